@@ -1,0 +1,31 @@
+/** The indexes of each collection: one list, read by `local/` and by the deployment. Every collection is closed to clients (ADMINONLY). */
+import type { Collection } from '../types/domain'
+
+export interface Index {
+  name: string
+  keys: { field: string; order: 1 | -1 }[]
+  unique?: boolean
+}
+
+const on = (...fields: string[]): Index => ({
+  name: fields.join('_').replaceAll('-', ''),
+  keys: fields.map((f) => ({ field: f.replace('-', ''), order: f.startsWith('-') ? -1 : 1 })),
+})
+
+export const collections: Record<Collection, { indexes: Index[] }> = {
+  regions: { indexes: [] },
+  people: { indexes: [] },
+  groups: { indexes: [on('village'), on('opengid')] },
+  cases: { indexes: [on('type', '-publishedAt'), on('-publishedAt')] },
+  tips: { indexes: [on('audiences')] },
+  alerts: { indexes: [on('regions', 'expires')] },
+  dispatches: { indexes: [on('alert'), on('village')] },
+  opens: { indexes: [on('alert', 'group'), on('reader')] },
+  quizItems: { indexes: [] },
+  quizSessions: { indexes: [on('person', '-finishedAt')] },
+  reports: { indexes: [on('region', 'status', '-createdAt'), on('person', '-createdAt')] },
+  slogans: { indexes: [] },
+  codes: { indexes: [on('expires')] },
+  seats: { indexes: [on('expires')] },
+  accesses: { indexes: [on('subject', '-at')] },
+}

@@ -1,0 +1,77 @@
+/** Words people read for the keys stored in data. Said once, used by every screen and by the schemas in `types/domain.ts`. */
+
+/** Fraud types, taxonomy version 1 (the national list moves: add keys, never reuse one). */
+export const fraudTypes = {
+  rebate: '刷单返利',
+  investment: '虚假投资理财',
+  shopping: '虚假购物',
+  customerService: '冒充电商物流客服',
+  loan: '虚假贷款',
+  credit: '虚假征信',
+  acquaintance: '冒充领导熟人',
+  authority: '冒充公检法',
+  romance: '网络婚恋交友',
+  gaming: '游戏交易',
+  ticket: '机票退改签',
+  sextortion: '裸聊敲诈',
+  mule: '出租银行卡（帮信）',
+  health: '养老保健品',
+  farming: '涉农涉牧',
+  campus: '校园诈骗',
+  company: '冒充老板骗会计',
+} as const
+
+/** Whom a tip or an alert is for. An empty list means everyone. */
+export const audiences = {
+  herder: '家里养牲畜',
+  farmer: '家里种地',
+  elder: '上了年纪',
+  parent: '家里有孩子上学',
+  pupil: '学生',
+  jobSeeker: '在找活干',
+  shop: '开店做买卖',
+  finance: '管单位的账',
+} as const
+
+export const roles = {
+  gridWorker: '网格员',
+  editor: '文案编辑',
+  commandRoom: '综合指挥室',
+  police: '派出所',
+  justice: '司法所',
+  leader: '领导小组',
+  admin: '管理员',
+} as const
+
+export const severities = { severe: '正在本地发生', moderate: '周边已有人受骗', minor: '提醒一下' } as const
+
+/** The evidence that may be shown for a group, and how it is named. Never merged, never a rate. */
+export const evidence = {
+  M1: '已打开转发',
+  M2: '网格员自报已发',
+  M3: '系统确认已发',
+  M4: '群内已有人打开',
+  M5: '打开人数',
+  M6: '确认人数',
+  unknown: '来源不明',
+} as const
+
+export const reportStatuses = { received: '已收到', checking: '正在核查', filed: '已立案', closed: '已办结' } as const
+
+/** What a reporter may have seen of the other side. */
+export const clueKinds = { phone: '电话号码', link: '网址链接', account: '收款账号', social: '微信号、QQ号', app: '软件名' } as const
+
+export const amountBands = {
+  none: '没有损失',
+  under1k: '不到一千元',
+  under10k: '一千到一万元',
+  under100k: '一万到十万元',
+  over100k: '十万元以上',
+} as const
+
+export const guesses = { real: '像真的', fake: '像骗人的', ask: '先打个电话问问' } as const
+
+export const sourceKinds = { police: '公安机关通报', news: '公开报道', local: '本地情况' } as const
+
+/** Receipt codes use these only: none is mistaken for another when written by hand (no 0 O 1 I L 5-S 8-B 2-Z pairs). */
+export const receiptAlphabet = 'ACDEFGHJKMNPQRTUVWXY23456789'

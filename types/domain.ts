@@ -1,0 +1,243 @@
+/** The entities, one zod schema each. Times are milliseconds since 1970 (shown in Asia/Shanghai); money is in fen. */
+import * as z from 'zod'
+import {
+  amountBands,
+  audiences,
+  clueKinds,
+  fraudTypes,
+  guesses,
+  receiptAlphabet,
+  reportStatuses,
+  roles,
+  severities,
+  sourceKinds,
+} from '../content/words'
+
+const keys = <T extends Record<string, string>>(words: T) =>
+  z.enum(Object.keys(words) as [keyof T & string, ...(keyof T & string)[]])
+
+export const Time = z.int().nonnegative()
+/** Ids made by clients and editors: short, readable, safe in a path. */
+export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)
+/** County, county/town or county/town/village: a role in a region holds for every id that starts with it. */
+export const RegionId = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/)
+export const VillageId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/)
+/** Shown to people and said over the telephone, like `R7K2-9QXM`. */
+export const ReceiptCode = z.string().regex(new RegExp(`^[${receiptAlphabet}]{4}-[${receiptAlphabet}]{4}$`))
+
+const text = (max: number) => z.string().trim().min(1).max(max)
+
+export const FraudType = keys(fraudTypes)
+export type FraudType = z.infer<typeof FraudType>
+export const Audience = keys(audiences)
+export type Audience = z.infer<typeof Audience>
+export const Role = keys(roles)
+export type Role = z.infer<typeof Role>
+export const Severity = keys(severities)
+export const Guess = keys(guesses)
+export type Guess = z.infer<typeof Guess>
+export const ReportStatus = keys(reportStatuses)
+export type ReportStatus = z.infer<typeof ReportStatus>
+export const ClueKind = keys(clueKinds)
+
+export const Region = z.object({
+  _id: RegionId,
+  name: text(20),
+  level: z.enum(['county', 'town', 'village']),
+  /** Registered households: the only denominator ever shown, and named so. */
+  households: z.int().nonnegative(),
+})
+export type Region = z.infer<typeof Region>
+
+/** A role in a region and everything below it. */
+export const Grant = z.object({ role: Role, region: RegionId })
+export type Grant = z.infer<typeof Grant>
+
+export const Person = z.object({
+  /** The openid in WeChat, the sign-in's uid on the web. */
+  _id: z.string().min(1).max(128),
+  /** Staff only: residents are never asked for a name. */
+  name: text(20).optional(),
+  village: VillageId.optional(),
+  audiences: z.array(Audience).max(8).default([]),
+  grants: z.array(Grant).max(50).default([]),
+})
+export type Person = z.infer<typeof Person>
+
+/** A village's WeChat group. `opengid` is set once the group is bound; a group without one can be sent to, not measured. */
+export const Group = z.object({
+  _id: Id,
+  village: VillageId,
+  name: text(30),
+  opengid: z.string().max(128).optional(),
+})
+export type Group = z.infer<typeof Group>
+
+export const Case = z.object({
+  _id: Id,
+  title: text(24),
+  type: FraudType,
+  audiences: z.array(Audience),
+  /** What happened, told from the victim's side, a paragraph an item. */
+  story: z.array(text(200)).min(2).max(6),
+  turningPoint: text(80),
+  redFlags: z.array(text(40)).min(2).max(6),
+  todo: z.array(text(40)).min(1).max(5),
+  /** Sentences a person can say aloud to the other side. */
+  ask: z.array(text(40)).min(1).max(4),
+  amountBand: keys(amountBands),
+  source: z.object({ kind: keys(sourceKinds), date: z.iso.date() }),
+  publishedAt: Time,
+})
+export type Case = z.infer<typeof Case>
+
+export const Tip = z.object({
+  _id: Id,
+  case: Id,
+  audiences: z.array(Audience),
+  /** The screen's largest words: breaks with the space between words, each part ≤10 characters. */
+  headline: text(24),
+  lines: z.array(text(22)).min(1).max(3),
+  /** Written for the ear: numbers spelt out, no brackets. */
+  speech: text(160),
+})
+export type Tip = z.infer<typeof Tip>
+
+export const Alert = z.object({
+  _id: Id,
+  /** Common Alerting Protocol's msgType. */
+  msgType: z.enum(['Alert', 'Update', 'Cancel']),
+  severity: Severity,
+  type: FraudType,
+  audiences: z.array(Audience),
+  regions: z.array(RegionId).min(1).max(50),
+  headline: text(24),
+  /** The text for groups: up to three short lines. */
+  lines: z.array(text(40)).min(1).max(3),
+  instruction: text(60),
+  case: Id.optional(),
+  /** Who says so, as residents read it. */
+  source: text(30),
+  sender: z.string(),
+  effective: Time,
+  expires: Time,
+})
+export type Alert = z.infer<typeof Alert>
+
+/** One alert × one village group. */
+export const Dispatch = z.object({
+  _id: z.string(),
+  alert: Id,
+  group: Id,
+  village: VillageId,
+  /** M1: the share panel was opened. */
+  sharedAt: Time.optional(),
+  /** M2: the worker says it is in the group. */
+  postedAt: Time.optional(),
+})
+export type Dispatch = z.infer<typeof Dispatch>
+
+/** One person opened one alert from one group. Says nothing of who: `reader` differs for each alert. */
+export const Open = z.object({
+  _id: z.string(),
+  alert: Id,
+  reader: z.string(),
+  /** null when no verified group came with the open. */
+  group: Id.nullable(),
+  at: Time,
+  acknowledgedAt: Time.optional(),
+})
+export type Open = z.infer<typeof Open>
+
+export const QuizItem = z.object({
+  _id: Id,
+  genuine: z.boolean(),
+  type: FraudType.optional(),
+  /** Who sends it and how, e.g. 短信 · 自称银行客服. */
+  from: text(20),
+  /** The same trick (or the same honest message) in other words. `clues` are exact parts of `text`. */
+  variants: z.array(z.object({ text: text(160), clues: z.array(text(40)).min(1).max(3) })).min(2),
+  why: text(90),
+  ask: text(50),
+})
+export type QuizItem = z.infer<typeof QuizItem>
+
+export const Answer = z.object({
+  item: Id,
+  /** The adult's guess. */
+  guess: Guess,
+  /** The part of the message the child pointed at. */
+  clue: z.string().max(160).optional(),
+})
+export type Answer = z.infer<typeof Answer>
+
+export const QuizSession = z.object({
+  _id: Id,
+  person: z.string(),
+  questions: z.array(z.object({ item: Id, variant: z.int().nonnegative() })),
+  startedAt: Time,
+  finishedAt: Time.optional(),
+  answers: z.array(Answer).optional(),
+})
+export type QuizSession = z.infer<typeof QuizSession>
+
+export const Clue = z.object({ kind: ClueKind, value: text(200) })
+export type Clue = z.infer<typeof Clue>
+
+export const Reply = z.object({ id: Id, status: ReportStatus, text: text(300), at: Time, by: z.string() })
+export type Reply = z.infer<typeof Reply>
+
+export const Report = z.object({
+  /** The receipt code, made on the reporter's phone so that it is there even without a network. */
+  _id: ReceiptCode,
+  person: z.string(),
+  region: RegionId,
+  type: FraudType.or(z.enum(['unsure'])),
+  what: text(2000),
+  seen: z.array(Clue).max(10),
+  /** Money lost, in fen. */
+  loss: z.int().nonnegative().max(100_000_000_00).optional(),
+  contact: text(60).optional(),
+  pictures: z.array(z.object({ id: Id, file: z.string() })).max(3),
+  status: ReportStatus,
+  replies: z.array(Reply),
+  createdAt: Time,
+  changedAt: Time,
+})
+export type Report = z.infer<typeof Report>
+
+export const Slogan = z.object({ _id: Id, text: text(24), audiences: z.array(Audience) })
+export type Slogan = z.infer<typeof Slogan>
+
+/** A one-minute, one-use code that lets staff sign in on the web. `_id` is the code's hash. */
+export const SignInCode = z.object({ _id: z.string(), person: z.string(), expires: Time })
+export type SignInCode = z.infer<typeof SignInCode>
+
+/** A web sign-in that acts for a staff member until it expires. `_id` is the web uid. */
+export const Seat = z.object({ _id: z.string(), person: z.string(), expires: Time })
+export type Seat = z.infer<typeof Seat>
+
+/** Who looked at personal data, when, through which call. */
+export const Access = z.object({ _id: z.string().optional(), at: Time, person: z.string(), call: z.string(), subject: z.string() })
+export type Access = z.infer<typeof Access>
+
+/** Every collection and what a document in it is. */
+export const collections = {
+  regions: Region,
+  people: Person,
+  groups: Group,
+  cases: Case,
+  tips: Tip,
+  alerts: Alert,
+  dispatches: Dispatch,
+  opens: Open,
+  quizItems: QuizItem,
+  quizSessions: QuizSession,
+  reports: Report,
+  slogans: Slogan,
+  codes: SignInCode,
+  seats: Seat,
+  accesses: Access,
+}
+export type Collection = keyof typeof collections
+export type Doc<C extends Collection> = z.infer<(typeof collections)[C]>
