@@ -1,0 +1,22 @@
+import type { Grant, Role } from '../../types/domain'
+import { CallError } from './call-error'
+import { _ } from './store'
+import type { User } from './user'
+
+/** Whether `region` is `top` or lies below it. Ids are paths, so no look-up is needed. */
+export const within = (region: string, top: string): boolean => region === top || region.startsWith(`${top}/`)
+
+/** The regions in which this user holds one of the roles. */
+export const regionsOf = (user: User, roles: readonly Role[]): string[] =>
+  user.grants.filter((g: Grant) => roles.includes(g.role)).map((g) => g.region)
+
+/** Throws `forbidden` unless the user holds one of the roles in the region or above it. */
+export const requireRegion = (user: User, roles: readonly Role[], region: string): void => {
+  if (!regionsOf(user, roles).some((top) => within(region, top))) throw new CallError('forbidden', '这不在您负责的地方')
+}
+
+/** A condition that matches the regions and everything below them ('0' is the character after '/'). */
+export const inRegions = (tops: string[]) => _.or(...tops.flatMap((top) => [_.eq(top), _.gte(`${top}/`).and(_.lt(`${top}0`))]))
+
+/** The path from the county down to the region itself: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
+export const pathTo = (region: string): string[] => region.split('/').map((_part, i, parts) => parts.slice(0, i + 1).join('/'))

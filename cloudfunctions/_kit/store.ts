@@ -1,0 +1,83 @@
+/** The database: a thin typed layer over the real @cloudbase/node-sdk, the same in production and on a laptop. */
+import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'
+import type { Collection, Doc } from '../../types/domain'
+
+export const app = init({ env: SYMBOL_CURRENT_ENV })
+const db = app.database()
+export const _ = db.command
+
+/** A condition on a collection's fields: plain values or what `_` makes. */
+export type Where<C extends Collection> = { [F in keyof Doc<C>]?: unknown } & Record<string, unknown>
+type Sort = [field: string, order: 'asc' | 'desc'][]
+
+/** The SDK sometimes answers `{code, message}` instead of throwing: here it always throws. */
+const checked = async <T>(answer: Promise<T>): Promise<T> => {
+  const result = (await answer) as T & { code?: string; message?: string }
+  if (result?.code) throw Object.assign(new Error(result.message), { code: result.code })
+  return result
+}
+
+/** Whether an error says that a document of this id is there already (MongoDB's E11000, as CloudBase passes it on). */
+const isDuplicate = (e: unknown) => e instanceof Error && /E11000|duplicate/i.test(e.message)
+
+export const store = {
+  /** One document, or null. */
+  get: async <C extends Collection>(c: C, id: string): Promise<Doc<C> | null> => {
+    const { data } = await checked(db.collection(c).doc(id).get())
+    return (data[0] as Doc<C> | undefined) ?? null
+  },
+
+  /** Documents that match, at most `limit` (CloudBase's own cap is 1000), the whole or only the `fields` named. */
+  list: async <C extends Collection>(
+    c: C,
+    where: Where<C>,
+    { sort = [], limit = 1000, skip = 0, fields }: { sort?: Sort; limit?: number; skip?: number; fields?: Record<string, boolean> } = {},
+  ): Promise<Doc<C>[]> => {
+    let query = db.collection(c).where(where).limit(limit).skip(skip)
+    for (const [field, order] of sort) query = query.orderBy(field, order)
+    if (fields) query = query.field(fields)
+    const { data } = await checked(query.get())
+    return data as Doc<C>[]
+  },
+
+  count: async <C extends Collection>(c: C, where: Where<C>): Promise<number> => {
+    const { total } = await checked(db.collection(c).where(where).count())
+    return total ?? 0
+  },
+
+  /** Adds a document under its own id. False when one of that id is there already: doing it twice is doing it once. */
+  add: async <C extends Collection>(c: C, doc: Doc<C>): Promise<boolean> => {
+    try {
+      await checked(db.collection(c).add(doc))
+      return true
+    } catch (e) {
+      if (isDuplicate(e)) return false
+      throw e
+    }
+  },
+
+  /** Writes the whole document under its id, whether or not one was there. */
+  put: async <C extends Collection>(c: C, { _id, ...doc }: Doc<C> & { _id: string }): Promise<void> => {
+    await checked(db.collection(c).doc(_id).set(doc))
+  },
+
+  /** Changes the documents that match with plain values or operators of `_`; gives how many changed. */
+  change: async <C extends Collection>(c: C, where: Where<C>, update: Record<string, unknown>): Promise<number> => {
+    const { updated } = await checked(db.collection(c).where(where).update(update))
+    return updated ?? 0
+  },
+
+  remove: async <C extends Collection>(c: C, where: Where<C>): Promise<number> => {
+    const { deleted } = await checked(db.collection(c).where(where).remove())
+    return Number(deleted ?? 0)
+  },
+
+  /** Runs aggregation stages, e.g. `{ $match: … }, { $group: … }`, inside the database. */
+  aggregate: async <T>(c: Collection, ...stages: Record<string, unknown>[]): Promise<T[]> => {
+    let pipeline = db.collection(c).aggregate() as unknown as Record<string, (value: unknown) => unknown>
+    for (const stage of stages)
+      for (const [name, value] of Object.entries(stage)) pipeline = pipeline[name.slice(1)]?.(value) as typeof pipeline
+    const { data } = await checked((pipeline.end as unknown as () => Promise<{ data: T[] }>)())
+    return data
+  },
+}

@@ -1,0 +1,30 @@
+import { getCloudbaseContext } from '@cloudbase/node-sdk'
+import type { Grant, Person } from '../../types/domain'
+import { CallError } from './call-error'
+import { store } from './store'
+
+/** Who is calling, from the platform's context only. */
+export interface User {
+  /** The person's id: the openid in WeChat; on the web the sign-in's uid, or the staff member's id while a seat holds. */
+  id: string
+  /** The openid, present only when the call really came through WeChat. */
+  openid?: string
+  /** The web sign-in's uid, present only on the web. */
+  webId?: string
+  grants: Grant[]
+  person: Person | null
+}
+
+/** Reads the caller from the platform's context (WX_OPENID in WeChat, TCB_UUID on the web). Throws `forbidden` for nobody. */
+export const userOf = async (context: unknown, now: number): Promise<User> => {
+  const { WX_OPENID, TCB_UUID } = getCloudbaseContext(context as Parameters<typeof getCloudbaseContext>[0]) as { WX_OPENID?: string; TCB_UUID?: string }
+  if (WX_OPENID) return withPerson({ id: WX_OPENID, openid: WX_OPENID })
+  if (!TCB_UUID) throw new CallError('forbidden', '请重新打开再试')
+  const seat = await store.get('seats', TCB_UUID)
+  return withPerson({ id: seat && seat.expires > now ? seat.person : TCB_UUID, webId: TCB_UUID })
+}
+
+const withPerson = async (who: Pick<User, 'id' | 'openid' | 'webId'>): Promise<User> => {
+  const person = await store.get('people', who.id)
+  return { ...who, person, grants: person?.grants ?? [] }
+}

@@ -1,0 +1,50 @@
+/** Bundles every cloud function and the local cloud with esbuild. */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+/** Parts of the SDK that 村哨 never calls and that cannot be pointed at a local host: left out, a cold start is a third shorter. */
+const unused = /^@cloudbase\/(ai|wx-cloud-client-sdk|app)$|^\.\.?\/(ai|rdb|mysql)(\/index)?$|^web-streams-polyfill/
+
+const leaveOutUnused = {
+  name: 'leave-out-unused',
+  setup(b) {
+    b.onResolve({ filter: unused }, (args) =>
+      args.importer.includes('node_modules/@cloudbase/node-sdk/') ? { path: args.path, namespace: 'unused' } : undefined,
+    )
+    b.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+      contents: `module.exports = new Proxy(function () {}, { get: (t, k) => k === '__esModule' ? true : t, apply: () => ({}), construct: () => ({}) })`,
+    }))
+  },
+}
+
+const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning', define: { 'process.env.NODE_ENV': '"production"' } }
+
+/** dist/cloudfunctions/<name>/{index.js,package.json,config.json}: deployable as they are. `extra`: name → entry, for benchmarks. */
+export const bundleFunctions = async ({ outdir = 'dist/cloudfunctions', extra } = {}) => {
+  const names = extra ?? Object.fromEntries((await domains()).map((d) => [d, `cloudfunctions/${d}/index.ts`]))
+  const { functions } = await declaration()
+  await Promise.all(
+    Object.entries(names).map(async ([name, entry]) => {
+      const dir = `${outdir}/${name}`
+      await mkdir(dir, { recursive: true })
+      await build({ ...common, entryPoints: [entry], outfile: `${dir}/index.js`, minify: true, plugins: [leaveOutUnused] })
+      await writeFile(`${dir}/package.json`, `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`)
+      await writeFile(`${dir}/config.json`, `${JSON.stringify({ permissions: { openapi: functions[name]?.openapi ?? [] } }, null, 2)}\n`)
+    }),
+  )
+}
+
+/** dist/local/{main,worker}.js, with packages taken from node_modules. */
+export const bundleLocal = async () => {
+  await rm('dist/local', { recursive: true, force: true })
+  await build({ ...common, packages: 'external', entryPoints: { main: 'local/main.ts', worker: 'local/functions/worker.ts' }, outdir: 'dist/local' })
+}
+
+/** config/functions.ts, read without a TypeScript loader. */
+export const declaration = async () => {
+  const { outputFiles } = await build({ ...common, format: 'esm', write: false, entryPoints: ['config/functions.ts'] })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+const domains = async () =>
+  (await readdir('cloudfunctions', { withFileTypes: true })).filter((e) => e.isDirectory() && !e.name.startsWith('_')).map((e) => e.name)

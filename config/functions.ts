@@ -1,0 +1,23 @@
+/** Every cloud function: its limits and timers. One list, read by `local/`, by the build and by the deployment. */
+export interface CloudFunction {
+  /** Seconds. */
+  timeout: number
+  /** MB. */
+  memory: number
+  /** 7-field cron (second minute hour day month weekday year), Asia/Shanghai. */
+  timers?: { name: string; cron: string }[]
+  /** WeChat open APIs this function may call (becomes `permissions.openapi` in its config.json). */
+  openapi?: string[]
+}
+
+const usual: CloudFunction = { timeout: 10, memory: 256 }
+
+export const functions: Record<'home' | 'person' | 'tip' | 'case' | 'alert' | 'quiz' | 'report', CloudFunction> = {
+  home: usual,
+  person: usual,
+  tip: usual,
+  case: usual,
+  alert: { ...usual, openapi: ['cloudbase.getOpenData'] },
+  quiz: usual,
+  report: usual,
+}
