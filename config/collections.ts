@@ -27,5 +27,6 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   slogans: { indexes: [] },
   codes: { indexes: [on('expires')] },
   seats: { indexes: [on('expires')] },
+  tries: { indexes: [on('visitor', 'at'), on('at')] },
   accesses: { indexes: [on('subject', '-at')] },
 }

@@ -1,0 +1,66 @@
+/** Taro's build: the mini program (weapp) and the same app on the web (h5). */
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const cssModules = { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]_[local]_[hash:base64:4]' } } as const
+/** Sizes in the styles are CSS pixels on both platforms: a larger phone shows more, not bigger. */
+const pxtransform = { enable: false, config: {} }
+/** What people read is shared with the functions and lies beside `src/`. */
+const compile = { include: [path.resolve(__dirname, '..', 'content')] }
+const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(value ?? otherwise)
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'cunshao',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 750: 1 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    plugins: [path.resolve(__dirname, 'aria/plugin.cjs')],
+    defineConstants: {
+      CLOUD_ENV: quoted(process.env.CUNSHAO_ENV, 'local-env'),
+      /** The web gateway, e.g. https://ENV.api.tcloudbasegateway.com; empty: the host that served the page. */
+      GATEWAY: quoted(process.env.CUNSHAO_GATEWAY),
+    },
+    baseLevel: 6,
+    terser: {
+      enable: true,
+      config: {
+        compress: { passes: 3, pure_getters: true, ecma: 2018 },
+        output: { comments: false, ascii_only: false, ecma: 2018 },
+      } as Record<string, unknown>,
+    },
+    mini: { compile, postcss: { pxtransform, cssModules } },
+    h5: {
+      compile,
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'browser' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: { pxtransform, autoprefixer: { enable: true, config: {} }, cssModules },
+      // Taro's default (chunks: 'initial') copies ~35 KB of shared code into every page's chunk.
+      webpackChain(chain) {
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          minSize: 10000,
+          hidePathInfo: true,
+          cacheGroups: {
+            default: false,
+            defaultVendors: false,
+            common: { name: false, minChunks: 2, priority: 1, reuseExistingChunk: true },
+          },
+        })
+      },
+    },
+  }
+  return config
+})

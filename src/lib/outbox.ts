@@ -1,0 +1,79 @@
+/** Calls that must not be lost: kept on the phone until the cloud has answered, sent in order, safe to send twice. */
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import type { CallName, Input } from '../../types/contract'
+import { CallFailed, call } from './call'
+
+export interface Waiting<K extends CallName = CallName> {
+  /** Unique; entries are kept under it one by one, since a phone holds at most 1 MB under a name. */
+  id: string
+  name: K
+  input: Input<K>
+  at: number
+  /** Set when the cloud refused it for good: the person must be told. */
+  refused?: string
+}
+
+const index = 'outbox'
+const ids = (): string[] => (Taro.getStorageSync(index) as string[]) || []
+const one = (id: string) => Taro.getStorageSync(`${index}.${id}`) as Waiting | ''
+
+const listeners = new Set<() => void>()
+const changed = () => {
+  for (const listener of listeners) listener()
+}
+
+/** Everything that still waits, oldest first. */
+export const waiting = (): Waiting[] => ids().map(one).filter((w): w is Waiting => !!w)
+
+/** Keeps a call until it is sent. The entry is written before the list names it, so a crash between leaves no hole. */
+export const keepForLater = <K extends CallName>(id: string, name: K, input: Input<K>): void => {
+  Taro.setStorageSync(`${index}.${id}`, { id, name, input, at: Date.now() })
+  if (!ids().includes(id)) Taro.setStorageSync(index, [...ids(), id])
+  changed()
+}
+
+/** Forgets an entry: sent, or given up by the person. */
+export const forget = (id: string): void => {
+  Taro.setStorageSync(index, ids().filter((other) => other !== id))
+  Taro.removeStorageSync(`${index}.${id}`)
+  changed()
+}
+
+let flushing: Promise<void> | undefined
+/** Sends what waits, in order, until the network fails. One at a time however often it is called; never throws. */
+export const flush = (): Promise<void> => {
+  flushing ??= sendAll().finally(() => {
+    flushing = undefined
+  })
+  return flushing
+}
+
+const sendAll = async () => {
+  for (const entry of waiting()) {
+    if (entry.refused) continue
+    try {
+      await call(entry.name, entry.input)
+      forget(entry.id)
+    } catch (e) {
+      const failed = e instanceof CallFailed ? e : new CallFailed('internal', String(e))
+      if (failed.code === 'offline' || failed.code === 'internal' || failed.code === 'tooMany') return
+      Taro.setStorageSync(`${index}.${entry.id}`, { ...entry, refused: failed.message })
+      changed()
+    }
+  }
+}
+
+/** What waits, kept up to date while the screen is open. */
+export const useWaiting = (): Waiting[] => {
+  const [list, setList] = useState(waiting)
+  useEffect(() => {
+    const update = () => setList(waiting())
+    listeners.add(update)
+    update()
+    return () => {
+      listeners.delete(update)
+    }
+  }, [])
+  return list
+}

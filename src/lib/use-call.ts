@@ -1,0 +1,45 @@
+import Taro from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CallName, Input, Output } from '../../types/contract'
+import { CallFailed, call } from './call'
+
+interface Loaded<T> {
+  data?: T
+  /** Set when the last try failed; `data` may still hold what the phone kept from before. */
+  error?: CallFailed
+  loading: boolean
+  reload: () => void
+}
+
+/**
+ * Makes a call when the screen opens and whenever its input changes.
+ * With `keep` the last good answer stays on the phone under that name, is shown at once, and is what people see without a network.
+ */
+export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: { keep?: string } = {}): Loaded<Output<K>> => {
+  const text = JSON.stringify(input)
+  const [state, setState] = useState<Omit<Loaded<Output<K>>, 'reload'>>(() => {
+    const kept = keep ? (Taro.getStorageSync(`kept.${keep}`) as Output<K> | '') : ''
+    return kept ? { data: kept, loading: true } : { loading: true }
+  })
+  const latest = useRef(0)
+
+  const reload = useCallback(() => {
+    latest.current += 1
+    const mine = latest.current
+    setState((s) => ({ ...(s.data ? { data: s.data } : {}), loading: true }))
+    call(name, JSON.parse(text)).then(
+      (data) => {
+        if (mine !== latest.current) return
+        if (keep) Taro.setStorageSync(`kept.${keep}`, data)
+        setState({ data, loading: false })
+      },
+      (e) => {
+        const error = e instanceof CallFailed ? e : new CallFailed('internal', '出了点问题，请过一会儿再试')
+        if (mine === latest.current) setState((s) => ({ ...(s.data ? { data: s.data } : {}), error, loading: false }))
+      },
+    )
+  }, [name, text, keep])
+
+  useEffect(reload, [reload])
+  return { ...state, reload }
+}

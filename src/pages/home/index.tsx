@@ -1,0 +1,80 @@
+import { audiences } from '../../../content/words'
+import { go } from '@/lib/go'
+import { usePreferences } from '@/lib/preferences'
+import { day, dayAndWeekday } from '@/lib/time'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/big-button'
+import { Card, Row } from '@/ui/card'
+import { Button } from '@/ui/elements'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Screen } from '@/ui/screen'
+import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+
+type Today = Output<'home.today'>
+
+/** A resident's day: alerts of the village, one tip, the big buttons. One request. */
+export default function Home() {
+  const { village, audiences: kinds } = usePreferences()
+  const { data, error, loading, reload } = useCall('home.today', { ...(village ? { village: village._id } : {}), audiences: kinds }, { keep: 'today' })
+  return (
+    <Screen tab="home" title={data?.village?.name ?? village?.name ?? '村哨'} aside={dayAndWeekday(Date.now())}>
+      {loading && !data && <Loading />}
+      {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data && <ForToday today={data} />}
+      <Row>
+        <BigButton kind="line" onTap={() => go('pages/cases')}>
+          像不像诈骗
+        </BigButton>
+        <BigButton kind="line" onTap={() => go('pages/report')}>
+          举报
+        </BigButton>
+      </Row>
+      <BigButton kind="danger" onTap={() => go('pages/cheated')}>
+        我被骗了，怎么办
+      </BigButton>
+    </Screen>
+  )
+}
+
+const ForToday = ({ today }: { today: Today }) => (
+  <>
+    {today.alerts.map((alert) => (
+      <AlertCard key={alert._id} alert={alert} />
+    ))}
+    {!today.village && (
+      <Card>
+        <Para>选好您的村子，就能看到本村的预警。</Para>
+        <BigButton onTap={() => go('pages/village')}>选我的村子</BigButton>
+      </Card>
+    )}
+    <Card>
+      <Line>
+        <Tag>今日一条</Tag>
+        {today.because && <Meta>为您选：{audiences[today.because]}</Meta>}
+      </Line>
+      <Headline>{today.tip.headline}</Headline>
+      {today.tip.lines.map((line) => (
+        <Para key={line}>{line}</Para>
+      ))}
+      <Row>
+        <ReadAloud text={today.tip.speech} />
+        <BigButton kind="soft" onTap={() => go('pages/tip', { id: today.tip._id })}>
+          看真事
+        </BigButton>
+      </Row>
+    </Card>
+  </>
+)
+
+const AlertCard = ({ alert }: { alert: Today['alerts'][number] }) => (
+  <Button onTap={() => go('pages/alert', { id: alert._id })} label={`预警，${alert.headline}，${alert.source}发布`}>
+    <Card kind="alert">
+      <Tag color="red">预警 · {alert.source}</Tag>
+      <Title>{alert.headline}</Title>
+      <Meta>{day(alert.expires)}前有效 · 点开看怎么防</Meta>
+    </Card>
+  </Button>
+)

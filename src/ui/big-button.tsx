@@ -1,0 +1,13 @@
+import css from './big-button.module.scss'
+import { Button } from './elements'
+import type { ButtonProps } from './elements-props'
+
+/** act: the screen's one thing to do; line, soft: others; danger: money or danger; done: finished; plain: a way aside. */
+export type ButtonKind = 'act' | 'line' | 'soft' | 'danger' | 'done' | 'plain'
+
+/** A button that says what happens. While `busy` it shows the words given and takes no further tap. */
+export const BigButton = ({ kind = 'act', busy, children, disabled, className, ...rest }: ButtonProps & { kind?: ButtonKind; busy?: string | false | undefined }) => (
+  <Button {...rest} className={`${css.button} ${css[kind]} ${className ?? ''}`} disabled={disabled || !!busy}>
+    {busy || children}
+  </Button>
+)

@@ -1,0 +1,11 @@
+import css from './card.module.scss'
+import { View } from './elements'
+import type { ElementProps } from './elements-props'
+
+/** A sheet of paper. `alert` has the vermilion edge, `good` the green ground. */
+export const Card = ({ kind, className, ...rest }: ElementProps & { kind?: 'alert' | 'good' }) => (
+  <View {...rest} className={`${css.card} ${kind ? css[kind] : ''} ${className ?? ''}`} />
+)
+
+/** Things side by side, sharing the width; in elder mode one below the other. */
+export const Row = (p: ElementProps) => <View {...p} className={`${css.row} ${p.className ?? ''}`} />

@@ -1,0 +1,43 @@
+import type { CSSProperties, ReactNode } from 'react'
+
+/** What every element takes on both platforms. Names for the screen reader follow WAI-ARIA. */
+export interface ElementProps {
+  id?: string | undefined
+  className?: string | undefined
+  style?: CSSProperties
+  children?: ReactNode
+  role?: string | undefined
+  label?: string | undefined
+  /** Announced when it changes: polite waits for the reader to finish. */
+  live?: 'polite' | 'assertive' | undefined
+  /** Hidden from screen readers, still on the screen. */
+  silent?: boolean | undefined
+}
+
+export interface ButtonProps extends ElementProps {
+  onTap?: (() => void) | undefined
+  disabled?: boolean | undefined
+  /** For a choice among several: whether it is the chosen one. */
+  checked?: boolean | undefined
+  expanded?: boolean | undefined
+  /** WeChat's share panel; `useShareAppMessage` of the page gives the card, told apart by `shareId`. */
+  share?: string | undefined
+}
+
+export interface InputProps extends Omit<ElementProps, 'children' | 'label'> {
+  label: string
+  value: string
+  onInput: (value: string) => void
+  type?: 'text' | 'digit' | 'tel' | 'search'
+  placeholder?: string | undefined
+  maxLength?: number | undefined
+  disabled?: boolean | undefined
+  /** The keyboard's confirm key. */
+  onConfirm?: (() => void) | undefined
+}
+
+export interface ImageProps extends Omit<ElementProps, 'children' | 'label'> {
+  src: string
+  /** What the picture shows; empty when it only decorates. */
+  alt: string
+}

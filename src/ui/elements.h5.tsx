@@ -1,0 +1,68 @@
+/** The few elements everything is built from, on the web: plain HTML, so that keyboards and screen readers work by themselves. */
+import type { ButtonProps, ElementProps, ImageProps, InputProps } from './elements-props'
+import './elements.h5.scss'
+
+const attributes = ({ id, className, style, role, label, live, silent }: ElementProps) => ({
+  id,
+  className,
+  style,
+  role,
+  'aria-label': label,
+  'aria-live': live,
+  'aria-hidden': silent,
+})
+
+export const View = (p: ElementProps) => <div {...attributes(p)}>{p.children}</div>
+
+export const Text = (p: ElementProps) => <span {...attributes(p)}>{p.children}</span>
+
+/** A heading of level 1 to 3. */
+export const Heading = ({ level, ...p }: ElementProps & { level: 1 | 2 | 3 }) => {
+  const Tag = `h${level}` as const
+  return <Tag {...attributes({ ...p, className: `bare ${p.className ?? ''}` })}>{p.children}</Tag>
+}
+
+export const Button = (p: ButtonProps) => (
+  <button
+    type="button"
+    {...attributes({ ...p, className: `bare ${p.className ?? ''}` })}
+    {...(p.checked === undefined ? {} : { role: 'radio', 'aria-checked': p.checked })}
+    aria-expanded={p.expanded}
+    disabled={p.disabled}
+    onClick={p.onTap}
+  >
+    {p.children}
+  </button>
+)
+
+const modes = { text: 'text', digit: 'decimal', tel: 'tel', search: 'search' } as const
+
+export const Input = (p: InputProps) => (
+  <input
+    {...attributes(p)}
+    value={p.value}
+    inputMode={modes[p.type ?? 'text']}
+    placeholder={p.placeholder}
+    maxLength={p.maxLength}
+    disabled={p.disabled}
+    autoComplete="off"
+    onChange={(e) => p.onInput(e.target.value)}
+    onKeyDown={(e) => {
+      if (e.key === 'Enter' && !e.nativeEvent.isComposing) p.onConfirm?.()
+    }}
+  />
+)
+
+export const Textarea = (p: InputProps) => (
+  <textarea
+    {...attributes(p)}
+    rows={4}
+    value={p.value}
+    placeholder={p.placeholder}
+    maxLength={p.maxLength}
+    disabled={p.disabled}
+    onChange={(e) => p.onInput(e.target.value)}
+  />
+)
+
+export const Image = (p: ImageProps) => <img {...attributes(p)} src={p.src} alt={p.alt} />

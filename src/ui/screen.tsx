@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { back } from '@/lib/go'
+import { usePreferences } from '@/lib/preferences'
+import { Button, Heading, Text, View } from './elements'
+import css from './screen.module.scss'
+import { type Tab, Tabs } from './tabs'
+
+interface Props {
+  title: string
+  /** Small words at the right of the title. */
+  aside?: string | undefined
+  /** Set on the four first screens, which carry the tabs instead of a way back. */
+  tab?: Tab
+  /** For staff at a PC: uses the whole width. */
+  wide?: boolean
+  children?: ReactNode
+}
+
+/** The frame of every screen: letter size and contrast, title, way back or tabs. WeChat draws its own title bar over a screen without tabs. */
+export const Screen = ({ title, aside, tab, wide, children }: Props) => {
+  const { elder, contrast } = usePreferences()
+  const bar = tab !== undefined || aside || process.env.TARO_ENV === 'h5'
+  return (
+    <View className={`${css.screen} ${elder ? 'elder' : ''} ${contrast ? 'contrast' : ''} ${wide ? css.wide : ''} ${tab ? css.tabbed : ''}`}>
+      {bar && (
+        <View className={css.top} role="banner">
+          {!tab && process.env.TARO_ENV === 'h5' && (
+            <Button className={css.back} onTap={back} label="返回">
+              <Text silent>‹</Text>
+            </Button>
+          )}
+          <Heading level={1} className={css.title}>
+            {title}
+          </Heading>
+          {aside && <Text className={css.aside}>{aside}</Text>}
+        </View>
+      )}
+      <View className={css.body} role="main">
+        {children}
+      </View>
+      {tab && <Tabs now={tab} />}
+    </View>
+  )
+}
