@@ -48,3 +48,5 @@ export const declaration = async () => {
 
 const domains = async () =>
   (await readdir('cloudfunctions', { withFileTypes: true })).filter((e) => e.isDirectory() && !e.name.startsWith('_')).map((e) => e.name)
+
+if (process.argv[1] === import.meta.filename) await (process.argv[2] === 'local' ? bundleLocal() : bundleFunctions())

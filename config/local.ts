@@ -1,0 +1,17 @@
+/** What the computer-sized cloud in `local/` is to run: 村哨's collections, functions and demonstration people. */
+import { villagers, wechatGroups } from '../content/demo/villagers'
+import type { LocalConfig } from '../local/config'
+import { collections } from './collections'
+import { functions } from './functions'
+
+const config: LocalConfig = {
+  env: 'local-env',
+  collections,
+  functions,
+  villagers,
+  groups: wechatGroups,
+  seed: async () => (await import('../content/seed')).seed,
+  webRoot: 'dist/h5',
+  sessionKey: 'cunshao.session',
+}
+export default config

@@ -1,0 +1,56 @@
+/** Each kind of test has its own surroundings. `npm test` builds what they need first. */
+const swc = (react) => ({
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: react ? { react: { runtime: 'automatic' } } : {},
+      },
+    },
+  ],
+})
+
+const node = (name, more = {}) => ({
+  displayName: name,
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  transform: swc(false),
+  ...more,
+})
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    node('content'),
+    node('local'),
+    node('calls'),
+    {
+      displayName: 'screens',
+      rootDir: __dirname,
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/screens/**/*.test.{ts,tsx}'],
+      transform: swc(true),
+      setupFilesAfterEnv: ['<rootDir>/test/support/screens.ts'],
+      moduleNameMapper: {
+        '\\.module\\.scss$': '<rootDir>/test/support/class-names.cjs',
+        '\\.scss$': '<rootDir>/test/support/empty.cjs',
+        '^@tarojs/taro$': '<rootDir>/test/support/taro.ts',
+        '(.*)/elements$': '<rootDir>/src/ui/elements.h5.tsx',
+        '^@/(.*)$': '<rootDir>/src/$1',
+      },
+    },
+    {
+      displayName: 'weapp',
+      rootDir: __dirname,
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
+      transform: swc(false),
+      transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+    },
+    node('e2e'),
+  ],
+}

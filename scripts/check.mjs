@@ -1,0 +1,11 @@
+/** npm run check: types, format and lint, import directions, unused code. */
+import { install, main, step } from './steps.mjs'
+
+const bin = (name) => `node_modules/.bin/${name}`
+main(async () => {
+  await install()
+  await step('类型', bin('tsc'), ['-p', '.'])
+  await step('格式与写法', bin('biome'), ['check', '.'])
+  await step('引用方向', bin('depcruise'), ['src', 'cloudfunctions', 'types', 'content', 'config', 'local', '--config', '.dependency-cruiser.cjs'])
+  await step('没用到的代码', bin('knip'), [])
+})

@@ -1,0 +1,3 @@
+import '@testing-library/jest-dom'
+
+Object.assign(globalThis, { CLOUD_ENV: 'local-env', GATEWAY: '' })
