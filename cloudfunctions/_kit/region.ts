@@ -6,16 +6,19 @@ import type { User } from './user'
 /** Whether `region` is `top` or lies below it. Ids are paths, so no look-up is needed. */
 export const within = (region: string, top: string): boolean => region === top || region.startsWith(`${top}/`)
 
+/** Whether one of the regions lies in one of the others. */
+export const anyWithin = (regions: string[], tops: string[]): boolean => regions.some((region) => tops.some((top) => within(region, top)))
+
 /** The regions in which this user holds one of the roles. */
 export const regionsOf = (user: User, roles: readonly Role[]): string[] =>
   user.grants.filter((g: Grant) => roles.includes(g.role)).map((g) => g.region)
 
 /** Throws `forbidden` unless the user holds one of the roles in the region or above it. */
 export const requireRegion = (user: User, roles: readonly Role[], region: string): void => {
-  if (!regionsOf(user, roles).some((top) => within(region, top))) throw new CallError('forbidden', '这不在您负责的地方')
+  if (!anyWithin([region], regionsOf(user, roles))) throw new CallError('forbidden', '这不在您负责的地方')
 }
 
-/** A condition that matches the regions and everything below them ('0' is the character after '/'). */
+/** A condition that matches the regions and everything below them ('0' is the character after '/'). For a field that holds several regions it may match too much. */
 export const inRegions = (tops: string[]) => _.or(...tops.flatMap((top) => [_.eq(top), _.gte(`${top}/`).and(_.lt(`${top}0`))]))
 
 /** The path from the county down to the region itself: `a/b/c` gives `a`, `a/b`, `a/b/c`. */

@@ -6,8 +6,8 @@ export const app = init({ env: SYMBOL_CURRENT_ENV })
 const db = app.database()
 export const _ = db.command
 
-/** A condition on a collection's fields: plain values or what `_` makes. */
-export type Where<C extends Collection> = { [F in keyof Doc<C>]?: unknown } & Record<string, unknown>
+/** A condition on a collection's fields: plain values or what `_` makes; or several conditions joined by `_.or` and `_.and`. */
+export type Where<C extends Collection> = ({ [F in keyof Doc<C>]?: unknown } & Record<string, unknown>) | ReturnType<typeof _.or>
 type Sort = [field: string, order: 'asc' | 'desc'][]
 
 /** The SDK sometimes answers `{code, message}` instead of throwing: here it always throws. */
