@@ -8,8 +8,10 @@ export const today = define('home.today', async (input, { user, now }) => {
   const audiences = user.person?.audiences.length ? user.person.audiences : (input.audiences ?? [])
   const [village, alerts, tips] = await Promise.all([
     villageId ? store.get('regions', villageId) : null,
-    villageId ? store.list('alerts', { regions: _.in(pathTo(villageId)), expires: _.gt(now) }, { sort: [['effective', 'desc']], limit: 5 }) : [],
-    store.list('tips', {}),
+    villageId
+      ? store.list('alerts', { regions: _.in(pathTo(villageId)), expires: _.gt(now) }, { sort: [['effective', 'desc']], limit: 5 })
+      : [],
+    store.list('tips', {}, { sort: [['_id', 'asc']] }),
   ])
   return { village, alerts, audiences, grants: user.grants, ...chooseTip(tips, audiences, now) }
 })
