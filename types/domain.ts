@@ -217,6 +217,10 @@ export type SignInCode = z.infer<typeof SignInCode>
 export const Seat = z.object({ _id: z.string(), person: z.string(), expires: Time })
 export type Seat = z.infer<typeof Seat>
 
+/** Somebody guessing at a sign-in code, kept for minutes. `visitor` stands for the web uid without telling it. */
+export const Try = z.object({ _id: z.string(), visitor: z.string(), at: Time })
+export type Try = z.infer<typeof Try>
+
 /** Who looked at personal data, when, through which call. */
 export const Access = z.object({ _id: z.string().optional(), at: Time, person: z.string(), call: z.string(), subject: z.string() })
 export type Access = z.infer<typeof Access>
@@ -237,6 +241,7 @@ export const collections = {
   slogans: Slogan,
   codes: SignInCode,
   seats: Seat,
+  tries: Try,
   accesses: Access,
 }
 export type Collection = keyof typeof collections

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import { CallError } from '../_kit/call-error'
+import { fingerprint } from '../_kit/fingerprint'
+import { _, store } from '../_kit/store'
+
+const minute = 60_000
+/** Wrong codes one web visitor may enter in five minutes. */
+const each = 5
+/** Wrong codes all visitors together may enter in a minute: visitors cost nothing to make, so this is what keeps a code of a million safe for its minute. */
+const together = 30
+
+/**
+ * Runs an attempt at a secret; what gives null stays on record as a wrong try. The try is written down before it is counted,
+ * so that a hundred at once cannot all slip under the limit. Throws `tooMany` beyond it.
+ */
+export const limitTries = async <T>(visitor: string, now: number, attempt: () => Promise<T | null>): Promise<T | null> => {
+  const own = { _id: randomUUID(), visitor: fingerprint('visitor', visitor), at: now }
+  await store.add('tries', own)
+  const [mine, all] = await Promise.all([
+    store.count('tries', { visitor: own.visitor, at: _.gt(now - 5 * minute) }),
+    store.count('tries', { at: _.gt(now - minute) }),
+  ])
+  const refused = mine > each || all > together
+  const result = refused ? null : await attempt()
+  await store.remove('tries', refused || result !== null ? { _id: own._id } : { at: _.lte(now - 5 * minute) })
+  if (refused) throw new CallError('tooMany', '试错的次数太多了，请过五分钟再取一个新码')
+  return result
+}
