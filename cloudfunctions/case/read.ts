@@ -1,0 +1,9 @@
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { store } from '../_kit/store'
+
+export const read = define('case.read', async ({ id }) => {
+  const found = await store.get('cases', id)
+  if (!found) throw new CallError('notFound', '这个案例找不到了，去案例库看看别的吧')
+  return { case: found }
+})
