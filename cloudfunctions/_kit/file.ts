@@ -1,0 +1,16 @@
+/** Files people hand in, kept in the cloud's storage and readable only through links that expire. */
+import { app } from './store'
+
+/** Keeps a file under its path and gives its id. The same path again replaces it. */
+export const keepFile = async (path: string, content: Buffer): Promise<string> => {
+  const { fileID } = await app.uploadFile({ cloudPath: path, fileContent: content })
+  if (!fileID) throw new Error(`not stored: ${path}`)
+  return fileID
+}
+
+/** Links that work for ten minutes, in the order of the files; a file that is gone has none. */
+export const linksTo = async (files: string[]): Promise<string[]> => {
+  if (files.length === 0) return []
+  const { fileList } = await app.getTempFileURL({ fileList: files.map((fileID) => ({ fileID, maxAge: 600 })) })
+  return fileList.flatMap((f) => (f.tempFileURL ? [f.tempFileURL] : []))
+}

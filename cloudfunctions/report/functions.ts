@@ -1,0 +1,10 @@
+import type { Domain } from '../_kit/define'
+import { attach } from './attach'
+import { mine } from './mine'
+import { queue } from './queue'
+import { read } from './read'
+import { receipt } from './receipt'
+import { reply } from './reply'
+import { submit } from './submit'
+
+export const functions: Domain<'report'> = { submit, attach, receipt, mine, queue, read, reply }
