@@ -1,15 +1,15 @@
 import { audiences } from '../../../content/words'
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
-import { day, dayAndWeekday } from '@/lib/time'
+import { dayAndWeekday } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
+import { AlertCard } from '@/parts/alert-card'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
-import { Button } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
-import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
+import { Headline, Line, Meta, Para, Tag } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 
 type Today = Output<'home.today'>
@@ -42,7 +42,7 @@ export default function Home() {
 const ForToday = ({ today }: { today: Today }) => (
   <>
     {today.alerts.map((alert) => (
-      <AlertCard key={alert._id} alert={alert} />
+      <AlertCard key={alert._id} alert={alert} onTap={() => go('pages/alert', { id: alert._id })} />
     ))}
     {!today.village && (
       <Card>
@@ -67,14 +67,4 @@ const ForToday = ({ today }: { today: Today }) => (
       </Row>
     </Card>
   </>
-)
-
-const AlertCard = ({ alert }: { alert: Today['alerts'][number] }) => (
-  <Button onTap={() => go('pages/alert', { id: alert._id })} label={`预警，${alert.headline}，${alert.source}发布`}>
-    <Card kind="alert">
-      <Tag color="red">预警 · {alert.source}</Tag>
-      <Title>{alert.headline}</Title>
-      <Meta>{day(alert.expires)}前有效 · 点开看怎么防</Meta>
-    </Card>
-  </Button>
 )

@@ -1,0 +1,18 @@
+import { day } from '@/lib/time'
+import { Card } from '@/ui/card'
+import { Button } from '@/ui/elements'
+import { Meta, Tag, Title } from '@/ui/words'
+import type { Output } from '../../types/contract'
+
+type Shown = Pick<Output<'home.today'>['alerts'][number], 'headline' | 'source' | 'expires'>
+
+/** An alert among other things on a screen: what, who says so, until when. */
+export const AlertCard = ({ alert, onTap }: { alert: Shown; onTap: () => void }) => (
+  <Button onTap={onTap} label={`预警，${alert.headline}，${alert.source}发布，点开看怎么防`}>
+    <Card kind="alert">
+      <Tag color="red">预警 · {alert.source}</Tag>
+      <Title>{alert.headline}</Title>
+      <Meta>{day(alert.expires)}前有效 · 点开看怎么防</Meta>
+    </Card>
+  </Button>
+)

@@ -1,0 +1,21 @@
+import { amountBands, fraudTypes } from '../../content/words'
+import { Card } from '@/ui/card'
+import { Button } from '@/ui/elements'
+import { Line, Meta, Para, Tag, Title } from '@/ui/words'
+import type { Output } from '../../types/contract'
+
+type Shown = Output<'case.list'>['cases'][number]
+
+/** A case in a list: its kind, its title, the moment at which it could have stopped. */
+export const CaseCard = ({ one, onTap }: { one: Shown; onTap: () => void }) => (
+  <Button onTap={onTap} label={`案例，${one.title}，${fraudTypes[one.type]}`}>
+    <Card>
+      <Line>
+        <Tag>{fraudTypes[one.type]}</Tag>
+        <Meta>{amountBands[one.amountBand]}</Meta>
+      </Line>
+      <Title>{one.title}</Title>
+      <Para>{one.turningPoint}</Para>
+    </Card>
+  </Button>
+)
