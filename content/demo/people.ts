@@ -1,0 +1,28 @@
+import type { Person } from '../../types/domain'
+
+export const people: Person[] = [
+  { _id: 'qimuge', village: 'anhe/baiyin/bayan', audiences: ['herder', 'elder'], grants: [] },
+  { _id: 'naren', village: 'anhe/baiyin/bayan', audiences: ['parent'], grants: [] },
+  { _id: 'laowang', village: 'anhe/baiyin/hongqi', audiences: ['farmer'], grants: [] },
+  { _id: 'suhe', village: 'anhe/baiyin/chagan', audiences: ['herder'], grants: [] },
+  // Has opened the app and saved nothing yet.
+  { _id: 'wuyun', audiences: [], grants: [] },
+  {
+    _id: 'buhe',
+    name: '布和',
+    audiences: [],
+    grants: [
+      { role: 'gridWorker', region: 'anhe/baiyin/bayan' },
+      { role: 'gridWorker', region: 'anhe/baiyin/chagan' },
+      { role: 'gridWorker', region: 'anhe/baiyin/hongqi' },
+    ],
+  },
+  { _id: 'zhaona', name: '照娜', audiences: [], grants: [{ role: 'gridWorker', region: 'anhe/baiyin/hongqi' }] },
+  { _id: 'sarna', name: '萨日娜', audiences: [], grants: [{ role: 'editor', region: 'anhe/baiyin' }] },
+  { _id: 'gaowa', name: '高娃', audiences: [], grants: [{ role: 'commandRoom', region: 'anhe/baiyin' }] },
+  { _id: 'batu', name: '巴图警官', audiences: [], grants: [{ role: 'police', region: 'anhe/baiyin' }] },
+  { _id: 'chen', name: '陈警官', audiences: [], grants: [{ role: 'police', region: 'anhe' }] },
+  { _id: 'lin', name: '林司法', audiences: [], grants: [{ role: 'justice', region: 'anhe/baiyin' }] },
+  { _id: 'ao', name: '敖书记', audiences: [], grants: [{ role: 'leader', region: 'anhe/baiyin' }] },
+  { _id: 'ganger', name: '管理员刚格尔', audiences: [], grants: [{ role: 'admin', region: 'anhe' }] },
+]

@@ -1,0 +1,10 @@
+import type { Region } from '../../types/domain'
+
+/** A county that does not exist. The town's and county's households are the sum of the villages here. */
+export const regions: Region[] = [
+  { _id: 'anhe', name: '安和旗', level: 'county', households: 685 },
+  { _id: 'anhe/baiyin', name: '白音苏木', level: 'town', households: 685 },
+  { _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', level: 'village', households: 212 },
+  { _id: 'anhe/baiyin/chagan', name: '查干嘎查', level: 'village', households: 168 },
+  { _id: 'anhe/baiyin/hongqi', name: '红旗村', level: 'village', households: 305 },
+]

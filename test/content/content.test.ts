@@ -1,0 +1,208 @@
+import { forbiddenContacts } from '../../content/allow-list'
+import { cases } from '../../content/cases'
+import { villagers, wechatGroups } from '../../content/demo/villagers'
+import { quizItems } from '../../content/quiz-items'
+import { seed } from '../../content/seed'
+import { slogans } from '../../content/slogans'
+import { tips } from '../../content/tips'
+import { audiences } from '../../content/words'
+import { type Collection, collections } from '../../types/domain'
+
+const length = (text: string) => [...text].length
+
+/** Every text in a value, with the path to it. */
+const texts = (value: unknown, path: string): [path: string, text: string][] => {
+  if (typeof value === 'string') return [[path, value]]
+  if (!value || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
+}
+
+const keyOrId = /^[\x20-\x7e]*$/
+const everyText = Object.entries({ ...seed, villagers, wechatGroups }).flatMap(([name, rows]) => texts(rows, name))
+const read = everyText.filter(([, text]) => !keyOrId.test(text))
+const offenders = (bad: (text: string) => boolean) => read.filter(([, text]) => bad(text))
+
+const bigrams = (text: string) => {
+  const letters = [...text.replace(/[\s\p{P}]/gu, '')]
+  return new Set(letters.slice(1).map((letter, i) => `${letters[i]}${letter}`))
+}
+
+/** Shared pairs of neighbouring characters (Jaccard): 1 is the same text, 0 has nothing in common. */
+const likeness = (a: string, b: string) => {
+  const [one, other] = [bigrams(a), bigrams(b)]
+  const shared = [...one].filter((pair) => other.has(pair)).length
+  return shared / (one.size + other.size - shared)
+}
+
+const alike = (rows: Record<string, string>, limit: number) => {
+  const entries = Object.entries(rows)
+  return entries.flatMap(([id, text], i) =>
+    entries
+      .slice(i + 1)
+      .filter(([, other]) => likeness(text, other) >= limit)
+      .map(([other]) => `${id} ~ ${other}`),
+  )
+}
+
+describe('every collection', () => {
+  test.each(Object.keys(seed) as Collection[])('%s: rows keep to the schema, unchanged by it', (name) => {
+    for (const row of seed[name] ?? []) expect(collections[name].parse(row)).toEqual(row)
+  })
+
+  test.each(Object.keys(seed) as Collection[])('%s: ids are unique', (name) => {
+    const ids = (seed[name] ?? []).map((row) => row._id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('no activity is seeded: it would look like evidence', () => {
+    expect(Object.keys(seed).sort()).toEqual(['cases', 'groups', 'people', 'quizItems', 'regions', 'slogans', 'tips'])
+  })
+})
+
+describe('what people read', () => {
+  test('gives only the allowed numbers and no links', () => {
+    expect(offenders((text) => forbiddenContacts(text).length > 0)).toEqual([])
+  })
+
+  test('is in Chinese throughout, without shouting', () => {
+    expect(offenders((text) => /[A-Za-z！!]/.test(text))).toEqual([])
+  })
+
+  test.each([
+    ['a golden half hour', /黄金.{0,3}(?:30|三十|半)/],
+    ['locking the card of a swindler with wrong passwords', /(?:输|按|试)错?.{0,4}密码.{0,12}(?:锁|冻)/],
+    ['a promise that money comes back', /(?:一定|保证|肯定)能?.{0,2}追回/],
+    ['that something is safe', /(?:绝对|百分之百|肯定)安全/],
+  ])('does not claim %s', (_, claim) => {
+    expect(offenders((text) => claim.test(text))).toEqual([])
+  })
+
+  test('says 三不一多 in its official words', () => {
+    const phrases = ['未知链接不点击', '陌生来电不轻信', '个人信息不透露', '转账汇款多核实']
+    const begun = /未知链接|陌生(?:来电|电话)|个人信息|转账汇款/
+    expect(offenders((text) => begun.test(phrases.reduce((rest, phrase) => rest.replace(phrase, ''), text)))).toEqual([])
+    for (const tip of tips.filter(({ headline }) => headline.includes('三不一多')))
+      for (const phrase of phrases) expect(tip.lines.join()).toContain(phrase)
+  })
+})
+
+describe('cases', () => {
+  test('12 cases over at least 8 types', () => {
+    expect(cases).toHaveLength(12)
+    expect(new Set(cases.map(({ type }) => type)).size).toBeGreaterThanOrEqual(8)
+  })
+
+  test.each(Object.keys(audiences))('there is one for %s', (audience) => {
+    expect(cases.some((one) => (one.audiences as string[]).includes(audience))).toBe(true)
+  })
+
+  test('each happened before it was published', () => {
+    for (const { source, publishedAt } of cases) expect(Date.parse(source.date)).toBeLessThan(publishedAt)
+  })
+
+  test('no two are nearly the same', () => {
+    expect(alike(Object.fromEntries(cases.map((one) => [one._id, [one.title, ...one.story].join()])), 0.5)).toEqual([])
+  })
+})
+
+describe('tips', () => {
+  test('30 tips, each from a case', () => {
+    expect(tips).toHaveLength(30)
+    const known = new Set(cases.map(({ _id }) => _id))
+    expect(tips.filter((tip) => !known.has(tip.case))).toEqual([])
+  })
+
+  test('every case has one, for people it concerns', () => {
+    expect(cases.filter(({ _id }) => !tips.some((tip) => tip.case === _id)).map(({ _id }) => _id)).toEqual([])
+  })
+
+  test.each(Object.keys(audiences))('at least 3 for %s', (audience) => {
+    expect(tips.filter((tip) => (tip.audiences as string[]).includes(audience)).length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('at least 6 for everyone', () => {
+    expect(tips.filter((tip) => tip.audiences.length === 0).length).toBeGreaterThanOrEqual(6)
+  })
+
+  test.each(tips.map((tip) => [tip.headline, tip] as const))('%s: fits a phone', (headline, tip) => {
+    const parts = headline.split(' ')
+    expect(parts.length).toBeLessThanOrEqual(2)
+    for (const part of parts) expect(length(part)).toBeLessThanOrEqual(9)
+    for (const line of tip.lines) expect(length(line)).toBeLessThanOrEqual(17)
+  })
+
+  test('speech is for the ear: no digits, no brackets, no quotation marks', () => {
+    expect(tips.filter(({ speech }) => /[0-9０-９()（）“”《》]/.test(speech))).toEqual([])
+  })
+
+  test('no two are nearly the same', () => {
+    const words = tips.map((tip) => [tip._id, [tip.headline, ...tip.lines, tip.speech].join()])
+    expect(alike(Object.fromEntries(words), 0.5)).toEqual([])
+  })
+})
+
+describe('quiz', () => {
+  test('24 items: a third genuine, the rest over at least 10 types', () => {
+    expect(quizItems).toHaveLength(24)
+    expect(quizItems.filter(({ genuine }) => genuine)).toHaveLength(8)
+    expect(new Set(quizItems.map(({ type }) => type).filter(Boolean)).size).toBeGreaterThanOrEqual(10)
+  })
+
+  test('a fraud names its type, a genuine message has none', () => {
+    expect(quizItems.filter(({ genuine, type }) => genuine === Boolean(type))).toEqual([])
+  })
+
+  test.each(quizItems.map((item) => [item._id, item] as const))('%s: clues are parts of the message', (_, { variants }) => {
+    for (const { text, clues } of variants) for (const clue of clues) expect(text).toContain(clue)
+  })
+
+  test('the wordings of an item are different messages', () => {
+    for (const { _id, variants } of quizItems) {
+      const words = variants.map(({ text }, i) => [`${_id} ${i}`, text])
+      expect(alike(Object.fromEntries(words), 0.2)).toEqual([])
+    }
+  })
+
+  test('no two messages are nearly the same', () => {
+    const words = quizItems.flatMap(({ _id, variants }) => variants.map(({ text }, i) => [`${_id} ${i}`, text]))
+    expect(alike(Object.fromEntries(words), 0.5)).toEqual([])
+  })
+})
+
+test('12 slogans', () => {
+  expect(slogans).toHaveLength(12)
+})
+
+describe('demonstration county', () => {
+  const { regions = [], people = [], groups = [] } = seed
+  const regionIds = regions.map(({ _id }) => _id)
+
+  test('everyone and every group is somewhere in it', () => {
+    const places = [
+      ...people.flatMap((one) => [one.village ?? 'anhe', ...one.grants.map(({ region }) => region)]),
+      ...groups.map((one) => one.village),
+    ]
+    expect(places.filter((place) => !regionIds.includes(place))).toEqual([])
+  })
+
+  test('a region holds its villages: the households add up', () => {
+    for (const { _id, households } of regions) {
+      const villages = regions.filter((one) => one.level === 'village' && `${one._id}/`.startsWith(`${_id}/`))
+      expect(households).toBe(villages.reduce((sum, one) => sum + one.households, 0))
+    }
+  })
+
+  test('a visitor can become each person; residents have no name stored', () => {
+    expect(villagers.map(({ openid }) => openid).sort()).toEqual(people.map(({ _id }) => _id).sort())
+    for (const { grants, name } of people) expect(name !== undefined).toBe(grants.length > 0)
+  })
+
+  test('bound groups are real WeChat groups of the same name; one is still unbound', () => {
+    for (const { opengid, name } of groups) {
+      if (opengid) expect(wechatGroups.find((one) => one.opengid === opengid)?.name).toBe(name)
+    }
+    expect(groups.filter(({ opengid }) => !opengid).map(({ _id }) => _id)).toEqual(['chagan-2'])
+    const known = new Set(people.map(({ _id }) => _id))
+    expect(wechatGroups.flatMap(({ members }) => members).filter((one) => !known.has(one))).toEqual([])
+  })
+})
