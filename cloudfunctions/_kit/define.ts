@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { type Answered, type CallName, type Contract, contract } from '../../types/contract'
 import { CallError } from './call-error'
 import { type User, userOf } from './user'
