@@ -1,12 +1,15 @@
 import type { QuizItem } from '../types/domain'
 
-/** Messages to judge, each in two wordings. None holds a link or a number that could be called by mistake. */
+/**
+ * Messages to judge, each in two wordings. None holds a link or a number that could be called by mistake.
+ * `from` is what the phone shows, in the same words for the honest and the false, so that it does not give the answer away.
+ */
 export const quizItems: QuizItem[] = [
   // genuine
   {
     _id: 'bank-sms',
     genuine: true,
-    from: '短信 · 95599',
+    from: '短信 · 显示95599',
     variants: [
       {
         text: '您尾号3306的卡，10月8日在自动取款机取了500元。要不是您本人取的，请打95599，或到柜台来问。银行不会问您要验证码。',
@@ -23,7 +26,7 @@ export const quizItems: QuizItem[] = [
   {
     _id: 'parcel',
     genuine: true,
-    from: '短信 · 快递站',
+    from: '短信 · 说是快递站',
     variants: [
       {
         text: '您的包裹到了，放在嘎查小卖部，取件码是六二一八。今天晚上八点以前来拿就行，不收钱。',
@@ -40,7 +43,7 @@ export const quizItems: QuizItem[] = [
   {
     _id: 'school-notice',
     genuine: true,
-    from: '班级群 · 班主任',
+    from: '班级群 · 头像是班主任',
     variants: [
       {
         text: '明天有大雪，学校停课一天。请孩子在家看书，不要到冰面上去玩。不用交钱，也不用填表，有事打我平时的电话。',
@@ -51,13 +54,13 @@ export const quizItems: QuizItem[] = [
         clues: ['请到教室来', '饭费都在学校财务室交', '请先打电话告诉我'],
       },
     ],
-    why: '这是真的：老师没有在群里收钱，有事就打平时的电话、到教室见面。第二条说到了钱，也是让您到学校去交。',
-    ask: '给老师平时的电话打一个，听听声音。',
+    why: '这是真的：老师没有在群里收钱。有事请您打平时的电话，或者到学校来，都能当面问清。',
+    ask: '打老师平时的电话问一问。',
   },
   {
     _id: 'warning-12381',
     genuine: true,
-    from: '短信 · 12381',
+    from: '短信 · 显示12381',
     variants: [
       {
         text: '提醒您：可能有人正在骗您。请不要转账，先和家里人商量。这条短信不用回，也没有链接。',
@@ -74,7 +77,7 @@ export const quizItems: QuizItem[] = [
   {
     _id: 'call-96110',
     genuine: true,
-    from: '电话 · 96110',
+    from: '电话 · 显示96110',
     variants: [
       {
         text: '您好，我是反诈中心的。您是不是在跟人学炒股？那个软件是假的，请先不要转钱。我们不要您的密码，也不要您的钱。',
@@ -91,7 +94,7 @@ export const quizItems: QuizItem[] = [
   {
     _id: 'village-notice',
     genuine: true,
-    from: '微信群 · 村里的网格员',
+    from: '微信群 · 说是网格员',
     variants: [
       {
         text: '领草料补贴的人家，周三上午带身份证，到嘎查办公室签字。不收钱，不用在手机上填卡号。来不了的，跟我说一声。',
@@ -102,13 +105,13 @@ export const quizItems: QuizItem[] = [
         clues: ['贴在村委会的墙上', '找会计改', '打到原来的卡里'],
       },
     ],
-    why: '说的也是补贴，可这是真的：要到办公室去，当着面办，没有先收钱，也没有链接。',
+    why: '也是说补贴，可这是真的：请您到村里当面看、当面办，没有先收钱，也没有链接。',
     ask: '去村委会看一眼，或者给网格员打电话。',
   },
   {
     _id: 'clinic',
     genuine: true,
-    from: '短信 · 苏木卫生院',
+    from: '短信 · 说是卫生院',
     variants: [
       {
         text: '您约了周五早上八点体检。请空着肚子来，带上身份证和医保卡。那天来不了，到窗口说一声，改天再来。',
@@ -119,13 +122,13 @@ export const quizItems: QuizItem[] = [
         clues: ['到卫生院挂号', '请大夫看', '不在网上卖药'],
       },
     ],
-    why: '第二条看着叫人担心，其实是真的：请您到卫生院见大夫，没有卖药，也没有让您先转钱。',
+    why: '这是真的：请您到卫生院去，没有卖药，没有先要钱。说到身体容易心慌，到窗口问一问就踏实了。',
     ask: '到卫生院窗口问一问，有没有这件事。',
   },
   {
     _id: 'aunt',
     genuine: true,
-    from: '微信 · 姑姑',
+    from: '微信 · 说是姑姑',
     variants: [
       {
         text: '上次你替我买药的38元，周日赶集我当面给你。天冷了，让奶奶多穿点。到家给我打个电话。',
@@ -136,7 +139,7 @@ export const quizItems: QuizItem[] = [
         clues: ['打咱家的座机', '听听是不是我的声音'],
       },
     ],
-    why: '这是真的：钱是当面给，还请您打电话听声音。骗子最怕您打电话，自家人不怕。',
+    why: '这是真的：没有催您给钱，还请您打电话。骗子最怕您打电话，自家人不怕。',
     ask: '给姑姑打个电话，聊两句家里的事。',
   },
   // fraud
@@ -144,7 +147,7 @@ export const quizItems: QuizItem[] = [
     _id: 'like-for-money',
     genuine: false,
     type: 'rebate',
-    from: '微信群 · 不认识的人',
+    from: '微信群 · 说是招兼职的',
     variants: [
       {
         text: '在家点点赞就能挣钱，一单3元，当天给。做满三单，带你做大单：你先垫500元，一会儿退你650元。',
@@ -162,7 +165,7 @@ export const quizItems: QuizItem[] = [
     _id: 'stock-tip',
     genuine: false,
     type: 'investment',
-    from: '微信 · 自称理财老师',
+    from: '微信 · 说是理财老师',
     variants: [
       {
         text: '这只股票明天一定涨，我有内部消息，一般人我不告诉。您装上这个软件，先放1000元试试，赔了算我的。',
@@ -173,7 +176,7 @@ export const quizItems: QuizItem[] = [
         clues: ['保本', '转到张经理自己的卡上', '合同过几天寄给您'],
       },
     ],
-    why: '没有人敢保证只赚不赔。收钱的是个人，不是银行，就不能转。说话客气的，也可能是骗子。',
+    why: '没有人能保证只赚不赔。话说得再客气，也别装他的软件，别把钱转给他。想理财，自己到银行柜台办。',
     ask: '自己到银行柜台问：“有没有这个理财？”',
   },
   {
@@ -191,14 +194,14 @@ export const quizItems: QuizItem[] = [
         clues: ['一吨便宜200元', '先扫这个码付一半', '晚了就排到别人家了'],
       },
     ],
-    why: '东西便宜得出奇，又催着先付钱，付了人就找不到了。不在平台上付，出了事也没人管。',
+    why: '东西便宜得出奇，又催着先付钱。钱直接给了他，货不来，人也找不到了。',
     ask: '问他：“货到了，我看过再付，行不行？”',
   },
   {
     _id: 'fake-service',
     genuine: false,
     type: 'customerService',
-    from: '电话 · 自称客服',
+    from: '电话 · 说是客服',
     variants: [
       {
         text: '您家买的奶粉有问题，我们赔您三倍的钱。奶粉不用退，您打开共享屏幕，我一步一步教您领钱。',
@@ -209,14 +212,14 @@ export const quizItems: QuizItem[] = [
         clues: ['今晚就要扣费', '转到“安全账户”'],
       },
     ],
-    why: '真的退钱，不用看您的屏幕。“安全账户”是骗人的话，钱转进去就不是您的了。',
+    why: '真的退钱、关会员，不看您的屏幕，也不让您转钱。没有什么“安全账户”，钱转过去就没了。',
     ask: '挂掉，自己打开买东西的软件，找客服问。',
   },
   {
     _id: 'quick-loan',
     genuine: false,
     type: 'loan',
-    from: '短信 · 自称贷款公司',
+    from: '短信 · 说是贷款公司',
     variants: [
       {
         text: '您能借五万元，不看收入，十分钟到账。请先交1000元保证金，放款的时候一起退给您。',
@@ -227,14 +230,14 @@ export const quizItems: QuizItem[] = [
         clues: ['您把卡号写错了一个数', '请交5000元解冻'],
       },
     ],
-    why: '借钱是为了用钱，哪有先交钱的。卡号写错，改过来就行，不用交钱。',
+    why: '借钱是为了用钱，哪有先交钱的。保证金、解冻费交出去，就回不来了，借的钱也不会有。',
     ask: '要借钱，自己到银行或信用社柜台去问。',
   },
   {
     _id: 'credit-record',
     genuine: false,
     type: 'credit',
-    from: '电话 · 自称银行的人',
+    from: '电话 · 说是银行的',
     variants: [
       {
         text: '您上学时开过一个贷款账户，不关掉，以后不能买房。现在跟着我做，把钱转过来验证一下，明天还您。',
@@ -245,14 +248,14 @@ export const quizItems: QuizItem[] = [
         clues: ['会连累孩子上学', '别跟别人说', '装一个开会的软件'],
       },
     ],
-    why: '信用记录谁也不能在电话里改，更不用转钱。他不让您挂、不让您说，是怕您去问。',
+    why: '信用记录谁也不能在电话里改，更不用转钱、装软件。他说得那么严重，是怕您停下来问别人。',
     ask: '挂掉，带身份证到银行柜台查一查。',
   },
   {
     _id: 'new-wechat',
     genuine: false,
     type: 'acquaintance',
-    from: '微信 · 自称亲戚',
+    from: '微信 · 说是亲戚',
     variants: [
       {
         text: '二叔，我是小明，手机摔坏了，这是新微信。我急着用钱，借我2000元，明天就还。我这儿吵，你别打电话。',
@@ -263,14 +266,14 @@ export const quizItems: QuizItem[] = [
         clues: ['你再转给他', '到账慢，你先垫上'],
       },
     ],
-    why: '头像和名字都能抄。他不让打电话，就是怕您听出声音。说“已经转了”，要自己查卡，看钱到没到。',
+    why: '头像和名字都能抄，一条微信不能当真。借钱也好，替人转钱也好，先打他平时的号码问一问。',
     ask: '打亲戚平时的号码：“是你要钱吗？”',
   },
   {
     _id: 'fake-police',
     genuine: false,
     type: 'authority',
-    from: '电话 · 自称警察',
+    from: '电话 · 说是警察',
     variants: [
       {
         text: '我是公安局的。有人用你的身份证办了卡，卡里有赃钱。这事要保密，家里人也不能说。你把钱转过来，查清了还你。',
@@ -282,13 +285,13 @@ export const quizItems: QuizItem[] = [
       },
     ],
     why: '警察不在视频里办案，不让您转钱，更不让您瞒着家里人。拿不准，挂掉再问。',
-    ask: '挂掉，打110问：“是派出所找我吗？”',
+    ask: '挂掉，打96110问，或者到派出所当面问。',
   },
   {
     _id: 'friend-abroad',
     genuine: false,
     type: 'romance',
-    from: '微信 · 没见过面的朋友',
+    from: '微信 · 网上认识的朋友',
     variants: [
       {
         text: '我在国外当医生，给你寄了一箱礼物，里面有金项链。箱子卡在海关了，要交3000元税。你先替我交，我回去就还。',
@@ -306,7 +309,7 @@ export const quizItems: QuizItem[] = [
     _id: 'game-gift',
     genuine: false,
     type: 'gaming',
-    from: '游戏里 · 不认识的人',
+    from: '游戏里 · 一个玩家',
     variants: [
       {
         text: '小朋友，你被抽中了，送你一个皮肤。用妈妈的手机扫这个码就能领。先别让妈妈看见，给她一个惊喜。',
@@ -317,14 +320,14 @@ export const quizItems: QuizItem[] = [
         clues: ['写错了卡号', '再充800元'],
       },
     ],
-    why: '让你背着大人，或者让你再充钱，都是骗人的。不要皮肤，喊大人来，就对了。',
+    why: '让你背着大人，或者让你先充钱，都是骗人的。游戏里碰上钱和手机的事，先喊大人来。',
     ask: '先喊大人：“有人要用咱家手机，你来看。”',
   },
   {
     _id: 'ticket-change',
     genuine: false,
     type: 'ticket',
-    from: '电话 · 自称卖票的客服',
+    from: '电话 · 说是卖票的',
     variants: [
       {
         text: '您明天的飞机坏了，飞不了。我给您改票，还赔您300元。请把银行卡号和收到的验证码念给我。',
@@ -342,7 +345,7 @@ export const quizItems: QuizItem[] = [
     _id: 'lend-card',
     genuine: false,
     type: 'mule',
-    from: '微信 · 招工的人',
+    from: '微信 · 说是招工的',
     variants: [
       {
         text: '哥，放假想挣钱不？银行卡借我用三天，给你500元。就是走走账，不犯法，大家都这么干。',
@@ -360,7 +363,7 @@ export const quizItems: QuizItem[] = [
     _id: 'miracle-cure',
     genuine: false,
     type: 'health',
-    from: '电话 · 自称专家助理',
+    from: '电话 · 说是专家助理',
     variants: [
       {
         text: '奶奶，听说您腰疼。我们这个药是祖传的，吃三盒就断根，医院里没有。今天只剩两盒，给您算1980元。',
@@ -371,14 +374,14 @@ export const quizItems: QuizItem[] = [
         clues: ['再来领一篮鸡蛋', '带上存折', '别叫孩子来'],
       },
     ],
-    why: '治病的药不靠打电话卖。他对您好，是想要您的存折。不让孩子来，是怕孩子看出来。',
+    why: '他对您好，是想要您的钱。身上不舒服，叫上家里人去卫生院，听大夫的。',
     ask: '到卫生院问大夫：“这个药能不能吃？”',
   },
   {
     _id: 'sheep-online',
     genuine: false,
     type: 'farming',
-    from: '短视频平台 · 自称牛羊贩子',
+    from: '短视频平台 · 说是牛羊贩子',
     variants: [
       {
         text: '大哥，这批羊膘好，一只才600元。今天好几家要，您先转500元定金，我给您留着。路远不用来，看视频就行。',
@@ -389,14 +392,14 @@ export const quizItems: QuizItem[] = [
         clues: ['一头比市场多给1000元', '把卡号和手机收到的验证码发给我'],
       },
     ],
-    why: '买羊要先看羊。别人给您打钱，知道卡号就够了，用不着验证码。验证码一给，卡里的钱就没了。',
+    why: '买卖牲口，要当面看、当面付。没看羊先交定金，或者把验证码给了别人，钱都会没了。',
     ask: '说：“咱们当面看牲口，当面交钱。”',
   },
   {
     _id: 'subsidy-code',
     genuine: false,
     type: 'authority',
-    from: '电话 · 自称农牧局的人',
+    from: '电话 · 说是农牧局的',
     variants: [
       {
         text: '您家的草场补贴还没领，今天是最后一天。要先交80元手续费，我把收钱的码发给您，晚了就作废。',
@@ -407,14 +410,14 @@ export const quizItems: QuizItem[] = [
         clues: ['您手机上来了六个数字', '请念给我听'],
       },
     ],
-    why: '领补贴不用先交钱，也不用念验证码。第二个人说一分不收，可是验证码一念，卡里的钱就没了。',
-    ask: '挂掉，去问嘎查干部：“有没有这笔补贴？”',
+    why: '领补贴不用先交钱，也不用念短信里的数字。说话再客气，这两样他要一样，就是骗人的。',
+    ask: '挂掉，去问嘎查村干部：“有没有这笔补贴？”',
   },
   {
     _id: 'class-fee',
     genuine: false,
     type: 'campus',
-    from: '班级群 · 头像像班主任',
+    from: '班级群 · 头像是班主任',
     variants: [
       {
         text: '各位家长，学校订复习资料，每人268元，中午以前交齐。扫这个码付，付完发截图。我在上课，不要打电话。',
@@ -425,7 +428,7 @@ export const quizItems: QuizItem[] = [
         clues: ['麻烦转给我', '就差您一家'],
       },
     ],
-    why: '头像和名字能抄老师的，声音不好抄。催着交、不让打电话，就先别交。晚一会儿交，老师不会怪您。',
+    why: '头像和名字都能抄老师的。催着您交钱，就先别交。打老师平时的电话问清楚，晚一会儿不要紧。',
     ask: '打老师平时的电话：“是您在收费吗？”',
   },
 ]

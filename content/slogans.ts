@@ -12,5 +12,5 @@ export const slogans: Slogan[] = [
   { _id: 'wages-come-after', text: '挣工钱的活，不会让你先掏钱', audiences: ['jobSeeker', 'parent'] },
   { _id: 'cards-stay-home', text: '银行卡、电话卡，只给自己用', audiences: ['jobSeeker', 'pupil'] },
   { _id: 'picture-is-not-money', text: '付款截图不算钱，到账再发货', audiences: ['shop'] },
-  { _id: 'voice-and-signature', text: '没听见声音，没看见签字，不付款', audiences: ['finance'] },
+  { _id: 'voice-and-signature', text: '没当面问过，没看见签字，不付款', audiences: ['finance'] },
 ]

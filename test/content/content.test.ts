@@ -163,6 +163,13 @@ describe('quiz', () => {
     }
   })
 
+  test('who sends a message does not give the answer away', () => {
+    const said = (genuine: boolean) => quizItems.filter((item) => item.genuine === genuine && item.from.includes('说是'))
+    expect(said(true).length).toBeGreaterThan(0)
+    expect(said(false).length).toBeGreaterThan(0)
+    expect(quizItems.filter(({ from }) => /自称|冒充|假|不认识|陌生/.test(from))).toEqual([])
+  })
+
   test('no two messages are nearly the same', () => {
     const words = quizItems.flatMap(({ _id, variants }) => variants.map(({ text }, i) => [`${_id} ${i}`, text]))
     expect(alike(Object.fromEntries(words), 0.5)).toEqual([])
