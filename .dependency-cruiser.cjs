@@ -9,7 +9,12 @@ module.exports = {
       from: { path: '^src/(pages|work|school)/([^/]+)/' },
       to: { path: '^src/(pages|work|school)/', pathNot: '^src/$1/$2/' },
     },
-    { name: 'ui-knows-no-domain', severity: 'error', from: { path: '^src/ui/' }, to: { path: '^(src/(pages|work|school|parts)|types|content)/' } },
+    {
+      name: 'ui-knows-no-domain',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: '^(src/(pages|work|school|parts)|types|content)/' },
+    },
     { name: 'lib-draws-nothing', severity: 'error', from: { path: '^src/lib/' }, to: { path: '^src/(pages|work|school|parts|ui)/' } },
     {
       name: 'client-takes-types-only',
@@ -26,8 +31,18 @@ module.exports = {
       from: { path: '^cloudfunctions/([a-z]+)/' },
       to: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/($1|_kit)/' },
     },
-    { name: 'types-know-words-only', severity: 'error', from: { path: '^types/' }, to: { path: '^(src|cloudfunctions|local|config|test)/' } },
-    { name: 'local-is-domain-free', severity: 'error', from: { path: '^local/', pathNot: '^local/main\\.ts$' }, to: { path: '^(src|types|content|cloudfunctions|config)/' } },
+    {
+      name: 'types-know-words-only',
+      severity: 'error',
+      from: { path: '^types/' },
+      to: { path: '^(src|cloudfunctions|local|config|test)/' },
+    },
+    {
+      name: 'local-is-domain-free',
+      severity: 'error',
+      from: { path: '^local/', pathNot: '^local/main\\.ts$' },
+      to: { path: '^(src|types|content|cloudfunctions|config)/' },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

@@ -17,7 +17,14 @@ const leaveOutUnused = {
   },
 }
 
-const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning', define: { 'process.env.NODE_ENV': '"production"' } }
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+}
 
 /** dist/cloudfunctions/<name>/{index.js,package.json,config.json}: deployable as they are. `extra`: name → entry, for benchmarks. */
 export const bundleFunctions = async ({ outdir = 'dist/cloudfunctions', extra } = {}) => {
@@ -37,12 +44,20 @@ export const bundleFunctions = async ({ outdir = 'dist/cloudfunctions', extra } 
 /** dist/local/{main,worker}.js, with packages taken from node_modules. */
 export const bundleLocal = async () => {
   await rm('dist/local', { recursive: true, force: true })
-  await build({ ...common, packages: 'external', entryPoints: { main: 'local/main.ts', worker: 'local/functions/worker.ts' }, outdir: 'dist/local' })
+  await build({
+    ...common,
+    packages: 'external',
+    entryPoints: { main: 'local/main.ts', worker: 'local/functions/worker.ts' },
+    outdir: 'dist/local',
+  })
 }
 
 /** config/functions.ts, read without a TypeScript loader. */
-export const declaration = async () => {
-  const { outputFiles } = await build({ ...common, format: 'esm', write: false, entryPoints: ['config/functions.ts'] })
+export const declaration = () => load('config/functions.ts')
+
+/** A TypeScript module's exports. */
+export const load = async (file) => {
+  const { outputFiles } = await build({ ...common, format: 'esm', write: false, entryPoints: [file] })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 

@@ -23,8 +23,8 @@ export default defineConfig<'webpack5'>(async () => {
     plugins: [path.resolve(__dirname, 'aria/plugin.cjs')],
     defineConstants: {
       CLOUD_ENV: quoted(process.env.CUNSHAO_ENV, 'local-env'),
-      /** The web gateway, e.g. https://ENV.api.tcloudbasegateway.com; empty: the host that served the page. */
-      GATEWAY: quoted(process.env.CUNSHAO_GATEWAY),
+      /** CloudBase's web gateway; on a laptop empty: the host that served the page. */
+      GATEWAY: quoted(process.env.CUNSHAO_ENV && `https://${process.env.CUNSHAO_ENV}.api.tcloudbasegateway.com`),
     },
     baseLevel: 6,
     terser: {

@@ -3,9 +3,14 @@ import { install, main, step, whenChanged } from './steps.mjs'
 
 const shared = ['content', 'types', 'config', 'package-lock.json']
 const taro = (platform) => () =>
-  step(platform === 'h5' ? '制作网页' : '制作小程序', process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform, '--no-check'], {
-    env: { NODE_ENV: 'production' },
-  })
+  step(
+    platform === 'h5' ? '制作网页' : '制作小程序',
+    process.execPath,
+    ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', platform, '--no-check'],
+    {
+      env: { NODE_ENV: 'production' },
+    },
+  )
 
 const builds = {
   h5: () => whenChanged('h5', ['src', 'babel.config.cjs', ...shared], 'dist/h5/index.html', taro('h5')),
@@ -14,7 +19,10 @@ const builds = {
     whenChanged('functions', ['cloudfunctions', ...shared], 'dist/cloudfunctions/home/index.js', () =>
       step('打包云函数', process.execPath, ['config/bundle-functions.mjs', 'functions']),
     ),
-  local: () => whenChanged('local', ['local', ...shared], 'dist/local/main.js', () => step('打包本机云', process.execPath, ['config/bundle-functions.mjs', 'local'])),
+  local: () =>
+    whenChanged('local', ['local', ...shared], 'dist/local/main.js', () =>
+      step('打包本机云', process.execPath, ['config/bundle-functions.mjs', 'local']),
+    ),
 }
 
 /** Builds the parts named, one after another. */

@@ -10,7 +10,9 @@ const dist = path.join(root, 'dist/weapp')
 const mainLimit = 420_000
 
 const walk = (dir) =>
-  fs.readdirSync(dir, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? walk(path.join(dir, e.name)) : [path.relative(dist, path.join(dir, e.name))]))
+  fs
+    .readdirSync(dir, { withFileTypes: true })
+    .flatMap((e) => (e.isDirectory() ? walk(path.join(dir, e.name)) : [path.relative(dist, path.join(dir, e.name))]))
 const files = walk(dist)
 const failures = []
 
@@ -39,17 +41,30 @@ const analyse = async () => {
   const ci = require('miniprogram-ci')
   const key = path.join(os.tmpdir(), `cunshao-check-${process.pid}.key`)
   const privateKeyEncoding = { type: 'pkcs1', format: 'pem' }
-  fs.writeFileSync(key, crypto.generateKeyPairSync('rsa', { modulusLength: 2048, privateKeyEncoding, publicKeyEncoding: privateKeyEncoding }).privateKey, {
-    mode: 0o600,
-  })
+  fs.writeFileSync(
+    key,
+    crypto.generateKeyPairSync('rsa', { modulusLength: 2048, privateKeyEncoding, publicKeyEncoding: privateKeyEncoding }).privateKey,
+    {
+      mode: 0o600,
+    },
+  )
   try {
-    const project = new ci.Project({ appid: 'wx1234567890abcdef', type: 'miniProgram', projectPath: root, privateKeyPath: key, ignores: ['node_modules/**/*'] })
+    const project = new ci.Project({
+      appid: 'wx1234567890abcdef',
+      type: 'miniProgram',
+      projectPath: root,
+      privateKeyPath: key,
+      ignores: ['node_modules/**/*'],
+    })
     // The real attributes come from Tencent's servers; the defaults serve for an offline look.
     project.attr = async () => ({ ...ci.DefaultProjectAttr, released: true })
     await ci.getAppJSON(project)
     const { files: analysed } = await ci.analyseCode(project, {})
     console.log(`ok    ${analysed.length} files analysed`)
-    for (const { success, name, detail } of await ci.checkCodeQuality(project, path.join(os.tmpdir(), `cunshao-quality-${process.pid}.json`)))
+    for (const { success, name, detail } of await ci.checkCodeQuality(
+      project,
+      path.join(os.tmpdir(), `cunshao-quality-${process.pid}.json`),
+    ))
       console.log(success ? `ok    ${name}` : `WARN  ${name} ${JSON.stringify(detail ?? '').slice(0, 200)}`)
   } catch (e) {
     failures.push(`miniprogram-ci: ${e.message}`)

@@ -6,6 +6,15 @@ main(async () => {
   await install()
   await step('类型', bin('tsc'), ['-p', '.'])
   await step('格式与写法', bin('biome'), ['check', '.'])
-  await step('引用方向', bin('depcruise'), ['src', 'cloudfunctions', 'types', 'content', 'config', 'local', '--config', '.dependency-cruiser.cjs'])
+  await step('引用方向', bin('depcruise'), [
+    'src',
+    'cloudfunctions',
+    'types',
+    'content',
+    'config',
+    'local',
+    '--config',
+    '.dependency-cruiser.cjs',
+  ])
   await step('没用到的代码', bin('knip'), [])
 })

@@ -11,7 +11,11 @@ main(async () => {
   child.stdout.on('data', (chunk) => {
     for (const line of String(chunk).split('\n').filter(Boolean)) {
       const url = line.match(/^ready (\S+)/)?.[1]
-      console.log(url ? `\n  准备好了（${((Date.now() - began) / 1000).toFixed(1)} 秒）。请打开：${url}/local\n  按 Ctrl+C 停止；数据留在 .local/\n` : line)
+      console.log(
+        url
+          ? `\n  准备好了（${((Date.now() - began) / 1000).toFixed(1)} 秒）。请打开：${url}/local\n  按 Ctrl+C 停止；数据留在 .local/\n`
+          : line,
+      )
     }
   })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))

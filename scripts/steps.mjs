@@ -16,7 +16,11 @@ export const step = async (words, command, args, { env = {}, show = false } = {}
   process.stdout.write(live ? `  … ${words}` : `  … ${words}\n`)
   const ticking = live && setInterval(() => process.stdout.write(`\r  … ${words} ${seconds()}`), 1000)
   const output = []
-  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  })
   if (!show) for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk))
   const code = await new Promise((resolve) => {
     child.on('error', () => resolve(127))
@@ -42,7 +46,9 @@ export const main = (run) =>
 /** Installs what the lock pins, unless that lock is what is installed. `npm ci` is avoided: it fails on mirrors that lack other systems' optional binaries. */
 export const install = async () => {
   const stamp = 'node_modules/.installed'
-  const lock = createHash('sha256').update(await readFile('package-lock.json')).digest('hex')
+  const lock = createHash('sha256')
+    .update(await readFile('package-lock.json'))
+    .digest('hex')
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === lock) return
   await step('安装依赖（第一次要一两分钟）', 'npm', ['install', '--no-audit', '--no-fund', '--no-save'], {})
   await writeFile(stamp, lock)
@@ -59,7 +65,7 @@ const files = async (place) => {
 export const whenChanged = async (name, sources, out, build) => {
   const hash = createHash('sha256')
   for (const file of (await Promise.all(sources.map(files))).flat().sort()) hash.update(file).update(await readFile(file))
-  for (const variable of ['CUNSHAO_ENV', 'CUNSHAO_GATEWAY', 'CUNSHAO_APPID']) hash.update(`${variable}=${process.env[variable] ?? ''}`)
+  hash.update(process.env.CUNSHAO_ENV ?? '')
   const now = hash.digest('hex')
   const stamp = `.cache/${name}.built`
   if (existsSync(out) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === now) return

@@ -19,7 +19,6 @@ import {
   Report,
   ReportStatus,
   type Role,
-  Severity,
   Time,
   Tip,
   VillageId,
@@ -86,7 +85,11 @@ export const contract = {
     output: z.object({ code: z.string(), expires: Time }),
   },
   /** Signs this web visitor in as the staff member who was shown the code. */
-  'person.enter': { role: 'anyone', input: z.object({ code: z.string().regex(/^\d{6}$/) }), output: z.object({ name: z.string(), expires: Time }) },
+  'person.enter': {
+    role: 'anyone',
+    input: z.object({ code: z.string().regex(/^\d{6}$/) }),
+    output: z.object({ name: z.string(), expires: Time }),
+  },
   /** Ends the web sign-in. */
   'person.leave': { role: 'anyone', input: nothing, output: nothing },
 
@@ -111,7 +114,16 @@ export const contract = {
   /** Publishes an alert and makes one dispatch a village group. The same id again changes nothing. */
   'alert.send': {
     role: ['gridWorker'],
-    input: Alert.pick({ severity: true, type: true, audiences: true, headline: true, lines: true, instruction: true, case: true, expires: true }).extend({
+    input: Alert.pick({
+      severity: true,
+      type: true,
+      audiences: true,
+      headline: true,
+      lines: true,
+      instruction: true,
+      case: true,
+      expires: true,
+    }).extend({
       id: Id,
       villages: z.array(VillageId).min(1).max(50),
     }),
@@ -151,7 +163,12 @@ export const contract = {
   'alert.open': {
     role: 'anyone',
     input: z.object({ id: Id, group: z.string().max(512).optional() }),
-    output: z.object({ alert: Alert.omit({ sender: true }), inForce: z.boolean(), acknowledged: z.boolean(), fromGroup: z.string().nullable() }),
+    output: z.object({
+      alert: Alert.omit({ sender: true }),
+      inForce: z.boolean(),
+      acknowledged: z.boolean(),
+      fromGroup: z.string().nullable(),
+    }),
   },
   /** 我知道了. */
   'alert.acknowledge': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ acknowledged: z.boolean() }) },

@@ -13,8 +13,7 @@ import {
   sourceKinds,
 } from '../content/words'
 
-const keys = <T extends Record<string, string>>(words: T) =>
-  z.enum(Object.keys(words) as [keyof T & string, ...(keyof T & string)[]])
+const keys = <T extends Record<string, string>>(words: T) => z.enum(Object.keys(words) as [keyof T & string, ...(keyof T & string)[]])
 
 export const Time = z.int().nonnegative()
 /** Ids made by clients and editors: short, readable, safe in a path. */

@@ -1,0 +1,132 @@
+/**
+ * npm run deploy [-- --dry-run]: puts 村哨 into a CloudBase environment: collections, indexes, functions, timers, content, website, mini program.
+ * Everything comes from config/ and content/; what differs between counties comes from the environment (docs/deploy.md).
+ */
+import { existsSync, statSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { load } from '../config/bundle-functions.mjs'
+import { build } from './build.mjs'
+import { Failed, main, step } from './steps.mjs'
+
+const settings = [
+  { name: 'CUNSHAO_ENV', what: '云开发环境 ID', needed: '没有它，什么都部署不了' },
+  { name: 'CUNSHAO_APPID', what: '小程序 AppID', needed: '没有它，小程序传不上去' },
+  { name: 'TENCENTCLOUD_SECRETID', what: '腾讯云密钥 ID', needed: '没有它，什么都部署不了' },
+  { name: 'TENCENTCLOUD_SECRETKEY', what: '腾讯云密钥', needed: '没有它，什么都部署不了' },
+  { name: 'CUNSHAO_UPLOAD_KEY', what: '小程序代码上传密钥文件的路径', needed: '没有它，小程序传不上去' },
+  { name: 'CUNSHAO_COUNTY', what: '本县的区域、人员、微信群数据文件（JSON）的路径', needed: '没有它，只有内容，没有村子和工作人员' },
+  { name: 'CUNSHAO_TEMPLATE_ALERT', what: '“预警通知”订阅消息模板 ID', needed: '没有它，订阅消息发不出去，其余照常', optional: true },
+]
+
+/** cloudbaserc.json, the form other CloudBase tools read, from the same declaration. */
+export const cloudbaserc = (functions) =>
+  `${JSON.stringify(
+    {
+      version: '2.0',
+      envId: '{{env.CUNSHAO_ENV}}',
+      functionRoot: 'dist/cloudfunctions',
+      functions: Object.entries(functions).map(([name, f]) => ({ name, ...shape(f) })),
+    },
+    null,
+    2,
+  )}\n`
+
+const shape = ({ timeout, memory, timers = [] }) => ({
+  timeout,
+  memorySize: memory,
+  runtime: 'Nodejs20.19',
+  handler: 'index.main',
+  installDependency: false,
+  ...(timers.length ? { triggers: timers.map(({ name, cron }) => ({ name, type: 'timer', config: cron })) } : {}),
+})
+
+const contentCollections = ['cases', 'tips', 'quizItems', 'slogans']
+
+main(async () => {
+  const dry = process.argv.includes('--dry-run')
+  const { functions } = await load('config/functions.ts')
+  const { collections } = await load('config/collections.ts')
+  const { seed } = await load('content/seed.ts')
+  await build(['functions', 'h5', 'weapp'])
+  await writeFile('cloudbaserc.json', cloudbaserc(functions))
+
+  console.log(dry ? '\n会做这些事（这次只看，不做）：' : '\n将做这些事：')
+  for (const [name, { indexes }] of Object.entries(collections))
+    console.log(`  集合 ${name}：只许云函数读写${indexes.length ? `，索引 ${indexes.map((i) => i.name).join('、')}` : ''}`)
+  for (const [name, f] of Object.entries(functions)) {
+    const kb = Math.round(statSync(`dist/cloudfunctions/${name}/index.js`).size / 1000)
+    console.log(`  云函数 ${name}：${kb} KB，最多 ${f.timeout} 秒，${f.memory} MB${f.timers?.map((t) => `，定时 ${t.cron}`).join('') ?? ''}`)
+  }
+  for (const name of contentCollections) console.log(`  内容 ${name}：${seed[name].length} 条`)
+  console.log('  网页：dist/h5 传到静态网站\n  小程序：dist/weapp 传为开发版')
+  console.log('  控制台里还要手工做的：打开“匿名登录”，把网页域名加进安全域名')
+
+  const missing = settings.filter(({ name }) => !process.env[name])
+  if (missing.length) console.log('\n还缺：')
+  for (const { name, what, needed } of missing) console.log(`  ${name}  ${what}（${needed}）`)
+  if (dry) return console.log(missing.some((m) => !m.optional) ? '\n补齐以后再运行 npm run deploy' : '\n可以部署：npm run deploy')
+  if (missing.some((m) => !m.optional)) throw new Failed('上面缺的补齐以后再来')
+  await deploy({ functions, collections, seed })
+})
+
+const deploy = async ({ functions, collections, seed }) => {
+  const { CUNSHAO_ENV: envId, CUNSHAO_APPID: appid, TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey } = process.env
+  const { default: Manager } = await import('@cloudbase/manager-node')
+  const manager = new Manager({ envId, secretId, secretKey })
+
+  for (const [name, { indexes }] of Object.entries(collections)) {
+    console.log(`  … 集合 ${name}`)
+    await manager.database.createCollectionIfNotExists(name)
+    await manager.permission.modifyResourcePermission({ resourceType: 'collection', resource: name, permission: 'ADMINONLY' })
+    const { Indexes = [] } = await manager.database.describeCollection(name)
+    const absent = indexes.filter((i) => !Indexes.some((there) => there.Name === i.name))
+    if (absent.length) await manager.database.updateCollection(name, { CreateIndexes: absent.map(toMongo) })
+  }
+
+  for (const [name, f] of Object.entries(functions)) {
+    console.log(`  … 云函数 ${name}`)
+    await manager.functions.createFunction({
+      func: { name, ...shape(f), envVariables: { TEMPLATE_ALERT: process.env.CUNSHAO_TEMPLATE_ALERT ?? '' } },
+      functionRootPath: 'dist/cloudfunctions',
+      force: true,
+    })
+  }
+
+  await loadContent(envId, { secretId, secretKey }, { ...pick(seed, contentCollections), ...(await county()) })
+  console.log('  … 网页')
+  await manager.hosting.uploadFiles({ localPath: 'dist/h5', cloudPath: '' })
+  await step('小程序', process.execPath, [
+    ...['node_modules/miniprogram-ci/bin/miniprogram-ci.js', 'upload', '--pp', '.', '--pkp', process.env.CUNSHAO_UPLOAD_KEY, '--appid', appid],
+    ...['--uv', JSON.parse(await readFile('package.json', 'utf8')).version, '-r', '1'],
+  ])
+  console.log('\n部署好了。')
+}
+
+const toMongo = ({ name, keys, unique = false }) => ({
+  IndexName: name,
+  MgoKeySchema: { MgoIsUnique: unique, MgoIndexKeys: keys.map(({ field, order }) => ({ Name: field, Direction: String(order) })) },
+})
+
+const pick = (object, keys) => Object.fromEntries(keys.map((k) => [k, object[k]]))
+
+/** The county's own regions, people and groups; refused whole when a row breaks its schema. */
+const county = async () => {
+  const file = process.env.CUNSHAO_COUNTY
+  if (!existsSync(file)) throw new Failed(`找不到本县数据文件 ${file}`)
+  const { collections } = await load('types/domain.ts')
+  const rows = pick(JSON.parse(await readFile(file, 'utf8')), ['regions', 'people', 'groups'])
+  return Object.fromEntries(Object.entries(rows).map(([name, docs]) => [name, docs.map((doc) => collections[name].parse(doc))]))
+}
+
+/** Adds what is not there yet; never overwrites what a county has edited. */
+const loadContent = async (env, keys, rows) => {
+  const { default: tcb } = await import('@cloudbase/node-sdk')
+  const db = tcb.init({ env, ...keys }).database()
+  for (const [name, docs] of Object.entries(rows)) {
+    console.log(`  … 内容 ${name}`)
+    for (const doc of docs) {
+      const { data } = await db.collection(name).doc(doc._id).get()
+      if (data.length === 0) await db.collection(name).add(doc)
+    }
+  }
+}
