@@ -17,7 +17,7 @@ export interface ElementProps {
 export interface ButtonProps extends ElementProps {
   onTap?: (() => void) | undefined
   disabled?: boolean | undefined
-  /** For a choice among several: whether it is the chosen one. */
+  /** For a choice among several: whether it is chosen. One of them (radio) unless `role` says checkbox. */
   checked?: boolean | undefined
   expanded?: boolean | undefined
   /** WeChat's share panel; `useShareAppMessage` of the page gives the card, told apart by `shareId`. */

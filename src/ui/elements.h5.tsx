@@ -26,7 +26,7 @@ export const Button = (p: ButtonProps) => (
   <button
     type="button"
     {...attributes({ ...p, className: `bare ${p.className ?? ''}` })}
-    {...(p.checked === undefined ? {} : { role: 'radio', 'aria-checked': p.checked })}
+    {...(p.checked === undefined ? {} : { role: p.role ?? 'radio', 'aria-checked': p.checked })}
     aria-expanded={p.expanded}
     disabled={p.disabled}
     onClick={p.onTap}

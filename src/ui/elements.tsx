@@ -37,7 +37,7 @@ export const Button = (p: ButtonProps) => (
   <Taro.Button
     {...shape({ ...p, className: `bare ${p.className ?? ''}` })}
     {...aria(p)}
-    {...(p.checked === undefined ? {} : { 'aria-role': 'radio', 'aria-checked': String(p.checked) })}
+    {...(p.checked === undefined ? {} : { 'aria-role': p.role ?? 'radio', 'aria-checked': String(p.checked) })}
     {...(p.expanded === undefined ? {} : { 'aria-expanded': String(p.expanded) })}
     {...(p.share ? { openType: 'share', 'data-share': p.share } : {})}
     disabled={p.disabled ?? false}

@@ -1,0 +1,38 @@
+/** 一次答题: kept on the phone after every tap, so that an app closed half way goes on where it was. */
+import Taro from '@tarojs/taro'
+import type { Input, Output } from '../../types/contract'
+
+export type Question = Output<'quiz.start'>['questions'][number]
+export type Answer = Input<'quiz.finish'>['answers'][number]
+
+export interface Session {
+  id: string
+  questions: Question[]
+  answers: Answer[]
+  /** Of the current question: the adult guesses, the child explains, both see why. */
+  step: 'guess' | 'explain' | 'reveal'
+}
+
+const key = 'quiz'
+
+/** The session that was begun and not yet handed in. */
+export const unfinished = (): Session | undefined => (Taro.getStorageSync(key) as Session | '') || undefined
+export const keepSession = (session: Session): void => Taro.setStorageSync(key, session)
+export const dropSession = (): void => Taro.removeStorageSync(key)
+
+/** The number of the current question, from 0. An answer exists from the guess on. */
+export const current = ({ answers, step }: Session): number => (step === 'guess' ? answers.length : answers.length - 1)
+export const allAnswered = (session: Session): boolean => current(session) >= session.questions.length
+
+export const guessed = (session: Session, guess: Answer['guess']): Session => {
+  const item = session.questions[current(session)]?._id ?? ''
+  return { ...session, answers: [...session.answers, { item, guess }], step: 'explain' }
+}
+
+/** `clue` is what the child pointed at; nothing when neither could say. */
+export const explained = (session: Session, clue?: string): Session => {
+  const answers = session.answers.map((a, i) => (i === session.answers.length - 1 && clue ? { ...a, clue } : a))
+  return { ...session, answers, step: 'reveal' }
+}
+
+export const nextQuestion = (session: Session): Session => ({ ...session, step: 'guess' })

@@ -1,0 +1,51 @@
+import css from './choice.module.scss'
+import { Button, View } from './elements'
+
+interface Props<K extends string> {
+  label: string
+  /** What may be chosen, in order, with the words shown. */
+  options: Readonly<Record<K, string>>
+  /** Shown beside the group when something is missing. */
+  wrong?: string | undefined
+}
+
+/** One of several. */
+export const Choice = <K extends string>({ value, onChoose, ...group }: Props<K> & { value?: K | undefined; onChoose: (key: K) => void }) => (
+  <Group {...group} role="radio" chosen={(key) => key === value} onTap={onChoose} />
+)
+
+/** Any of several. */
+export const Choices = <K extends string>({ values, onChange, ...group }: Props<K> & { values: readonly K[]; onChange: (keys: K[]) => void }) => (
+  <Group
+    {...group}
+    role="checkbox"
+    chosen={(key) => values.includes(key)}
+    onTap={(key) => onChange(values.includes(key) ? values.filter((other) => other !== key) : [...values, key])}
+  />
+)
+
+interface GroupProps<K extends string> extends Props<K> {
+  role: 'radio' | 'checkbox'
+  chosen: (key: K) => boolean
+  onTap: (key: K) => void
+}
+
+const Group = <K extends string>({ label, options, wrong, role, chosen, onTap }: GroupProps<K>) => (
+  <View>
+    <View className={css.label} silent>
+      {label}
+    </View>
+    <View className={css.options} role={role === 'radio' ? 'radiogroup' : 'group'} label={label}>
+      {(Object.keys(options) as K[]).map((key) => (
+        <Button key={key} className={`${css.option} ${chosen(key) ? css.chosen : ''}`} role={role} checked={chosen(key)} onTap={() => onTap(key)}>
+          {options[key]}
+        </Button>
+      ))}
+    </View>
+    {wrong && (
+      <View className={css.wrong} role="alert">
+        {wrong}
+      </View>
+    )}
+  </View>
+)
