@@ -1,0 +1,61 @@
+/** One declared index; the deployment creates the same ones in CloudBase. */
+export interface IndexSpec {
+  name: string
+  keys: { field: string; order: 1 | -1 }[]
+  unique?: boolean
+}
+
+export interface TimerSpec {
+  name: string
+  /** Seven fields (second minute hour day month weekday year), read in UTC+8. */
+  cron: string
+}
+
+export interface FunctionSpec {
+  /** Seconds. */
+  timeout: number
+  /** MB. */
+  memory: number
+  timers?: TimerSpec[]
+}
+
+export interface Villager {
+  openid: string
+  name: string
+  note: string
+  admin?: boolean
+}
+
+export interface Group {
+  opengid: string
+  name: string
+  /** Openids of the people in this WeChat group. */
+  members: string[]
+}
+
+/** Everything this local CloudBase knows about the product it serves. */
+export interface LocalConfig {
+  /** Environment id, e.g. `local-env`. */
+  env: string
+  collections: Record<string, { indexes: IndexSpec[] }>
+  /** Code is read from `dist/cloudfunctions/<name>/index.js`, handler `main`. */
+  functions: Record<string, FunctionSpec>
+  villagers: Villager[]
+  groups: Group[]
+  /** Collection → documents, inserted by `_id` where absent. */
+  seed: () => Promise<Record<string, Record<string, unknown>[]>>
+  /** Folder of the built single-page app, e.g. `dist/h5`. */
+  webRoot: string
+  /** localStorage key in which the web client keeps its session. */
+  sessionKey: string
+}
+
+export interface LocalOptions {
+  /** Data folder. */
+  data: string
+  /** 0 = any free port. */
+  port: number
+  seed: boolean
+  /** Folder that holds `cloudfunctions/` and `local/worker.js`. */
+  dist?: string
+}

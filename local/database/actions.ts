@@ -1,0 +1,197 @@
+import { randomBytes } from 'node:crypto'
+import { invalid, noTransaction } from '../errors'
+import { aggregateDocuments } from './aggregate'
+import { type Doc, encode, idKey, parseWire } from './codec'
+import { noteScan } from './explain'
+import { count, find, type Looked, project } from './find'
+import { LIST_CAP, LIST_DEFAULT } from './limits'
+import type { Sort } from './planner'
+import type { Store } from './store'
+import type { Table } from './table'
+import type { Transactions } from './transactions'
+import { applyUpdate } from './update'
+import type { View } from './view'
+import type { Sink, Writes } from './write'
+
+export interface Params {
+  action: string
+  collectionName?: string
+  transactionId?: string
+  query?: string
+  data?: string | string[]
+  projection?: string
+  order?: string
+  offset?: number
+  limit?: number
+  multi?: boolean
+  merge?: boolean
+  upsert?: boolean
+  stages?: { stageKey: string; stageValue: string }[]
+}
+
+export interface Database {
+  store: Store
+  transactions: Transactions
+  writes: Writes
+}
+
+type Action = (db: Database, params: Params) => object | Promise<object>
+
+/** The database's part of the wire protocol: one entry an action. */
+export const databaseActions: Record<string, Action> = {
+  'database.addCollection': addCollection,
+  'database.insertDocument': insertDocument,
+  'database.getDocument': getDocument,
+  'database.calculateDocument': calculateDocument,
+  'database.modifyDocument': modifyDocument,
+  'database.modifyAndReturnDoc': modifyAndReturnDoc,
+  'database.removeDocument': removeDocument,
+  'database.aggregateDocuments': aggregate,
+  'database.startTransaction': ({ transactions }) => ({ transactionId: transactions.begin().id }),
+  'database.commitTransaction': commitTransaction,
+  'database.abortTransaction': abortTransaction,
+}
+
+async function addCollection({ store, writes }: Database, { collectionName }: Params) {
+  const name = collectionName ?? ''
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) throw invalid(`collection name is invalid: ${name}`)
+  const made = await writes.direct(() => store.create(name))
+  if (!made) throw invalid(`[ResourceInUse] Table already exist: ${name}`) // the code CloudBase gives is not documented
+  return {}
+}
+
+async function insertDocument(db: Database, params: Params) {
+  const { table, now } = target(db, params)
+  const docs = (params.data as string[]).map((text) => parseWire(text, now))
+  const ids = await write(db, params, (sink) => docs.map((doc) => insert(sink, table, doc)))
+  return { data: { insertedIds: ids } }
+}
+
+/** Inserts one document, making its `_id` where it has none. */
+export function insert(sink: Sink, table: Table, doc: Doc): unknown {
+  const { _id = randomBytes(16).toString('hex'), ...rest } = doc
+  sink.put(table, null, { _id, ...rest })
+  return typeof _id === 'object' ? String(_id) : _id
+}
+
+function getDocument(db: Database, params: Params) {
+  const { table, query } = target(db, params)
+  const limit = params.limit ? Math.min(params.limit, LIST_CAP) : LIST_DEFAULT
+  const skip = params.offset ?? 0
+  const projection = params.projection ? parseWire(params.projection, 0) : null
+  const text = wholeById(db, params, table, query)
+  if (text !== undefined && !projection) return { data: { list: text }, limit, offset: skip }
+  const sort = Object.entries(parseWire(params.order, 0)) as Sort
+  const looked = noted(table, query, sort, find(view(db, params), table, { query, sort, skip, limit }))
+  const list = projection
+    ? project(
+        looked.hits.map(({ doc }) => doc),
+        projection,
+      ).map(encode)
+    : looked.hits.map(({ body }) => body)
+  return { data: { list }, limit, offset: skip }
+}
+
+/** The commonest read of all: one document by its id, sent as it is stored. */
+function wholeById(db: Database, params: Params, table: Table, query: Doc): string[] | undefined {
+  if (params.transactionId) return undefined
+  const { _id, ...rest } = query
+  if ((typeof _id !== 'string' && typeof _id !== 'number') || Object.keys(rest).length > 0) return undefined
+  const row = db.store.row(table, idKey(_id))
+  return row ? [row.body] : []
+}
+
+function calculateDocument(db: Database, params: Params) {
+  const { table, query } = target(db, params)
+  const counted = count(view(db, params), table, query)
+  noteScan(table, query, [], counted.plan, counted.rows)
+  return { data: { total: counted.total } }
+}
+
+async function modifyDocument(db: Database, params: Params) {
+  const { table, query, now } = target(db, params)
+  const data = parseWire(params.data as string, now)
+  const change = (doc: Doc) => (params.merge ? applyUpdate(doc, data, { now, query }) : { _id: doc._id, ...data })
+  return write(db, params, (sink) => {
+    const limit = params.multi ? Number.POSITIVE_INFINITY : 1
+    const { hits } = noted(table, query, [], find(sink.view, table, { query, limit }))
+    let updated = 0
+    for (const hit of hits) {
+      const after = change(hit.doc)
+      if (encode(after) === hit.body) continue
+      sink.put(table, hit, after)
+      updated++
+    }
+    const upsert_id = hits.length === 0 && params.upsert ? upsert(sink, table, query, data, now) : null
+    return { data: { updated, upsert_id } }
+  })
+}
+
+function upsert(sink: Sink, table: Table, query: Doc, data: Doc, now: number): unknown {
+  const isUpdate = Object.keys(data).some((key) => key.startsWith('$'))
+  const base = query._id === undefined ? {} : { _id: query._id }
+  return insert(sink, table, isUpdate ? applyUpdate(base, data, { now, inserting: true }) : { ...base, ...data })
+}
+
+async function modifyAndReturnDoc(db: Database, params: Params) {
+  const { table, query, now } = target(db, params)
+  const data = parseWire(params.data as string, now)
+  return write(db, params, (sink) => {
+    const hit = noted(table, query, [], find(sink.view, table, { query, limit: 1 })).hits[0]
+    if (!hit) return { data: { updated: 0, doc: null } }
+    const after = applyUpdate(hit.doc, data, { now, query })
+    const body = encode(after)
+    const changed = body !== hit.body
+    if (changed) sink.put(table, hit, after)
+    return { data: { updated: changed ? 1 : 0, doc: body } }
+  })
+}
+
+async function removeDocument(db: Database, params: Params) {
+  const { table, query } = target(db, params)
+  return write(db, params, (sink) => {
+    const limit = params.multi ? Number.POSITIVE_INFINITY : 1
+    const { hits } = noted(table, query, [], find(sink.view, table, { query, limit }))
+    for (const hit of hits) sink.put(table, hit, null)
+    return { data: { deleted: hits.length } }
+  })
+}
+
+function aggregate(db: Database, params: Params) {
+  const { table, now } = target(db, params)
+  const stages = (params.stages ?? []).map(({ stageKey, stageValue }) => ({ [stageKey]: stageInput(stageValue, now) }))
+  return { data: { list: aggregateDocuments(db.store, view(db, params), table, stages).map(encode) } }
+}
+
+/** A stage's value may be a document or a bare number or string. */
+const stageInput = (text: string, now: number): unknown => parseWire(`{"v":${text}}`, now).v
+
+async function commitTransaction({ transactions, writes }: Database, { transactionId }: Params) {
+  await writes.commit(transactions.get(transactionId ?? ''))
+  return {}
+}
+
+function abortTransaction({ transactions }: Database, { transactionId }: Params) {
+  transactions.end(transactions.get(transactionId ?? ''))
+  return {}
+}
+
+function target(db: Database, { collectionName, query }: Params) {
+  const now = db.writes.clock.now()
+  return { table: db.store.table(collectionName ?? ''), query: parseWire(query, now), now }
+}
+
+function view(db: Database, { transactionId }: Params): View {
+  return transactionId ? db.transactions.get(transactionId) : { db: db.store.db, pending: () => undefined }
+}
+
+function write<T>(db: Database, { transactionId }: Params, work: (sink: Sink) => T): Promise<T> {
+  if (!transactionId) return db.writes.direct(work)
+  if (typeof transactionId !== 'string') throw noTransaction()
+  return db.writes.within(db.transactions.get(transactionId), work)
+}
+
+function noted(table: Table, query: Doc, sort: Sort, looked: Looked): Looked {
+  noteScan(table, query, sort, looked.plan, looked.rows)
+  return looked
+}

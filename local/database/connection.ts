@@ -1,0 +1,60 @@
+import Database from 'libsql'
+
+type Bind = string | number | Buffer | null
+
+/** Values go in as one array: libsql takes a lone Buffer for a set of named values, and crashes. */
+interface Prepared {
+  get(values: Bind[]): unknown
+  all(values: Bind[]): unknown[]
+  run(values: Bind[]): { changes: number; lastInsertRowid: number }
+  iterate(values: Bind[]): Iterable<unknown>
+}
+
+/** One SQLite connection with its prepared statements. */
+export class Connection {
+  private readonly db: InstanceType<typeof Database>
+  private readonly statements = new Map<string, Prepared>()
+
+  constructor(path: string) {
+    this.db = new Database(path)
+    this.db.pragma('busy_timeout=5000')
+    this.db.pragma('journal_mode=WAL')
+    this.db.pragma('synchronous=FULL')
+    this.db.pragma('cache_size=-16000')
+  }
+
+  exec(sql: string): void {
+    this.db.exec(sql)
+  }
+
+  get<T>(sql: string, ...values: Bind[]): T | undefined {
+    return this.statement(sql).get(values) as T | undefined
+  }
+
+  all<T>(sql: string, ...values: Bind[]): T[] {
+    return this.statement(sql).all(values) as T[]
+  }
+
+  /** Walks a query's rows; the statement is fresh, as one query may be walked twice at once. */
+  iterate<T>(sql: string, ...values: Bind[]): Iterable<T> {
+    return (this.db.prepare(sql) as unknown as Prepared).iterate(values) as Iterable<T>
+  }
+
+  run(sql: string, ...values: Bind[]) {
+    return this.statement(sql).run(values)
+  }
+
+  close(): void {
+    this.statements.clear()
+    this.db.close()
+  }
+
+  private statement(sql: string): Prepared {
+    let found = this.statements.get(sql)
+    if (!found) {
+      found = this.db.prepare(sql) as unknown as Prepared
+      this.statements.set(sql, found)
+    }
+    return found
+  }
+}

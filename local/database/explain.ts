@@ -1,0 +1,24 @@
+import type { Doc } from './codec'
+import { type Plan, type Sort, wantedIndex } from './planner'
+import type { Table } from './table'
+
+/** A query that looks at more rows than this is named in the log. */
+const MANY_ROWS = 1000
+
+const said = new Set<string>()
+
+/** Names, once, a query that had to look at many rows, with the index that would serve it. */
+export function noteScan(table: Table, query: Doc, sort: Sort, plan: Plan, rows: number): void {
+  if (rows <= MANY_ROWS || plan.kind === 'ids') return
+  const wanted = wantedIndex(query, sort)
+  const line = `${table.name}: ${shape(query, sort)}`
+  if (said.has(line)) return
+  said.add(line)
+  const used = plan.kind === 'index' ? `index ${plan.index.name}` : 'no index'
+  console.error(`[local] slow query ${line} looked at ${rows} rows with ${used}${wanted ? `; an index on (${wanted}) would serve it` : ''}`)
+}
+
+function shape(query: Doc, sort: Sort): string {
+  const where = Object.keys(query).join(', ') || 'everything'
+  return sort.length ? `${where} sorted by ${sort.map(([f, o]) => (o === -1 ? `-${f}` : f)).join(', ')}` : where
+}

@@ -1,0 +1,106 @@
+import { Query } from 'mingo'
+import { type Doc, decode } from './codec'
+import { judge } from './judge'
+import { type Plan, plan, type Range, type Sort } from './planner'
+import { sorted } from './sort'
+import type { Row, Table } from './table'
+import type { View } from './view'
+
+export interface Hit extends Row {
+  doc: Doc
+}
+
+export interface Want {
+  query: Doc
+  sort?: Sort
+  skip?: number
+  limit?: number
+}
+
+export interface Looked {
+  hits: Hit[]
+  plan: Plan
+  /** Rows read and judged. */
+  rows: number
+}
+
+/** Finds documents: SQL on declared indexes narrows, the query judges. */
+export function find(view: View, table: Table, { query, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY }: Want): Looked {
+  const chosen = plan(table, query, sort)
+  const test = judge(query)
+  const inOrder = sort.length === 0 || (chosen.kind === 'index' && chosen.sorted !== null)
+  const pending = view.pending(table)
+  const enough = inOrder && !pending?.size ? skip + limit : Number.POSITIVE_INFINITY
+  const hits: Hit[] = []
+  let rows = 0
+  const look = (row: Row, doc: Doc) => {
+    rows++
+    if (test(doc)) hits.push({ ...row, doc })
+  }
+  if (enough > 0)
+    for (const row of stored(view, table, chosen)) {
+      if (pending?.has(row.id)) continue
+      look(row, decode(row.body))
+      if (hits.length >= enough) break
+    }
+  if (pending?.size) {
+    for (const { before, after } of pending.values())
+      if (after) look({ seq: before?.seq ?? Number.MAX_SAFE_INTEGER, ...after }, decode(after.body))
+    hits.sort((a, b) => a.seq - b.seq)
+  }
+  const ordered = inOrder && !pending?.size ? hits : sort.length ? sorted(hits, sort) : hits
+  return { hits: ordered.slice(skip, skip + limit), plan: chosen, rows }
+}
+
+function* stored(view: View, table: Table, chosen: Plan): Iterable<Row> {
+  const d = `d${table.id}`
+  if (chosen.kind === 'scan') yield* view.db.iterate<Row>(`SELECT seq,id,rev,body FROM ${d} ORDER BY seq`)
+  else if (chosen.kind === 'ids') yield* byIds(view, d, chosen.ids)
+  else yield* byIndex(view, d, chosen)
+}
+
+function byIds(view: View, d: string, ids: string[]): Row[] {
+  const rows = ids.map((id) => view.db.get<Row>(`SELECT seq,id,rev,body FROM ${d} WHERE id=?`, id))
+  return rows.filter((row) => row !== undefined).sort((a, b) => a.seq - b.seq)
+}
+
+function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }: Extract<Plan, { kind: 'index' }>): Iterable<Row> {
+  const x = `x${index.id}`
+  if (!way && ranges.length === 1 && fields === index.keys.length) {
+    // one exact key: its entries already stand in the order the documents came
+    yield* view.db.iterate<Row>(
+      `SELECT d.seq,d.id,d.rev,d.body FROM ${x} x CROSS JOIN ${d} d ON d.seq=x.seq WHERE x.key=? ORDER BY x.seq`,
+      ranges[0]!.low,
+    )
+    return
+  }
+  if (way) {
+    const [range] = ranges as [Range]
+    const order = way === 'forward' ? 'x.key, x.seq' : 'x.key DESC, x.seq DESC'
+    yield* view.db.iterate<Row>(
+      `SELECT d.seq,d.id,d.rev,d.body FROM ${x} x CROSS JOIN ${d} d ON d.seq=x.seq WHERE x.key>=? AND x.key<? ORDER BY ${order}`,
+      range.low,
+      range.high,
+    )
+    return
+  }
+  const where = ranges.map(() => '(key>=? AND key<?)').join(' OR ')
+  const values = ranges.flatMap(({ low, high }) => [low, high])
+  yield* view.db.iterate<Row>(
+    `SELECT d.seq,d.id,d.rev,d.body FROM (SELECT DISTINCT seq FROM ${x} WHERE ${where} ORDER BY seq) x CROSS JOIN ${d} d ON d.seq=x.seq`,
+    ...values,
+  )
+}
+
+export function count(view: View, table: Table, query: Doc): { total: number; plan: Plan; rows: number } {
+  if (Object.keys(query).length === 0 && !view.pending(table)?.size) {
+    const { n } = view.db.get<{ n: number }>(`SELECT count(*) n FROM d${table.id}`)!
+    return { total: n, plan: { kind: 'scan' }, rows: 0 }
+  }
+  const { hits, plan: chosen, rows } = find(view, table, { query })
+  return { total: hits.length, plan: chosen, rows }
+}
+
+export function project(docs: Doc[], projection: Doc): Doc[] {
+  return new Query({}).find<Doc>(docs, projection).all()
+}

@@ -1,0 +1,84 @@
+import type { IndexSpec } from '../config'
+import { duplicateKey, requestFailed } from '../errors'
+import { type Doc, decode } from './codec'
+import type { Connection } from './connection'
+import { keyOf } from './key'
+import { valuesAt } from './paths'
+
+/** A declared index: table `x<id>` maps ordered key bytes to a document's sequence number. */
+export interface Index extends IndexSpec {
+  id: number
+  /** Some document has an array here, so one document may have several keys. */
+  multi: boolean
+}
+
+/** A collection: table `d<id>` holds its documents in the order they came. */
+export interface Table {
+  id: number
+  name: string
+  indexes: Index[]
+}
+
+export interface Row {
+  seq: number
+  id: string
+  rev: number
+  body: string
+}
+
+/** The most keys one document may have in one index. */
+const KEY_LIMIT = 1000
+
+export function keysOf(index: Index, doc: Doc): Buffer[] {
+  let keys: Buffer[] = [Buffer.alloc(0)]
+  let arrays = 0
+  for (const { field, order } of index.keys) {
+    const found = valuesAt(doc, field)
+    if (found.multi) arrays++
+    const parts = unique(found.values.map((value) => keyOf(value, order)))
+    keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])))
+    if (keys.length > KEY_LIMIT) throw requestFailed(`index ${index.name}: too many values in an array (${field})`)
+  }
+  if (arrays) index.multi = true
+  return arrays ? unique(keys) : keys
+}
+
+function unique(buffers: Buffer[]): Buffer[] {
+  if (buffers.length < 2) return buffers
+  const seen = new Map(buffers.map((b) => [b.toString('latin1'), b]))
+  return [...seen.values()]
+}
+
+/** Writes one document's row and index entries; `doc` null deletes. */
+export function writeRow(
+  db: Connection,
+  table: Table,
+  before: Row | null,
+  after: { id: string; rev: number; body: string; doc: Doc } | null,
+): void {
+  const old = before ? decode(before.body) : null
+  const seq = before
+    ? before.seq
+    : Number(db.run(`INSERT INTO d${table.id}(id,rev,body) VALUES(?,?,?)`, after!.id, after!.rev, after!.body).lastInsertRowid)
+  if (before && after) db.run(`UPDATE d${table.id} SET rev=?,body=? WHERE seq=?`, after.rev, after.body, seq)
+  if (before && !after) db.run(`DELETE FROM d${table.id} WHERE seq=?`, seq)
+  for (const index of table.indexes) writeKeys(db, table, index, seq, old, after?.doc ?? null)
+}
+
+function writeKeys(db: Connection, table: Table, index: Index, seq: number, old: Doc | null, doc: Doc | null): void {
+  const gone = old ? keysOf(index, old) : []
+  const come = doc ? keysOf(index, doc) : []
+  if (gone.length === 1 && come.length === 1 && gone[0]!.equals(come[0]!)) return
+  for (const key of gone) db.run(`DELETE FROM x${index.id} WHERE key=? AND seq=?`, key, seq)
+  for (const key of come) {
+    if (index.unique && db.get(`SELECT 1 AS x FROM x${index.id} WHERE key=? AND seq<>? LIMIT 1`, key, seq))
+      throw duplicateKey(table.name, index.name, shownKey(index, doc!))
+    db.run(`INSERT OR IGNORE INTO x${index.id}(key,seq) VALUES(?,?)`, key, seq)
+  }
+  // said each time: a write that was undone may have been the first to notice
+  if (index.multi) db.run('UPDATE idx SET multi=1 WHERE id=? AND multi=0', index.id)
+}
+
+export function shownKey(index: Index, doc: Doc): string {
+  return `{ ${index.keys.map(({ field }) => `${field}: ${JSON.stringify(valuesAt(doc, field).values[0] ?? null)}`).join(', ')} }`
+}

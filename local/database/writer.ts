@@ -1,0 +1,60 @@
+import type { Connection } from './connection'
+
+interface Job {
+  run: () => unknown
+  resolve: (value: never) => void
+  reject: (error: unknown) => void
+}
+
+/**
+ * The one writer. Writes that arrive together share one commit, and each is
+ * answered only when that commit is on disk; one that fails undoes only itself.
+ */
+export class Writer {
+  private jobs: Job[] = []
+
+  constructor(private readonly db: Connection) {}
+
+  run<T>(run: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (this.jobs.length === 0) setImmediate(() => this.flush())
+      this.jobs.push({ run, resolve, reject })
+    })
+  }
+
+  private flush(): void {
+    const jobs = this.jobs
+    this.jobs = []
+    const answers: (() => void)[] = []
+    try {
+      this.db.exec('BEGIN IMMEDIATE')
+      for (const job of jobs) answers.push(this.attempt(job))
+      this.db.exec('COMMIT')
+    } catch (error) {
+      this.rollback()
+      for (const job of jobs) job.reject(error)
+      return
+    }
+    for (const answer of answers) answer()
+  }
+
+  private attempt({ run, resolve, reject }: Job): () => void {
+    this.db.exec('SAVEPOINT job')
+    try {
+      const value = run()
+      this.db.exec('RELEASE job')
+      return () => resolve(value as never)
+    } catch (error) {
+      this.db.exec('ROLLBACK TO job; RELEASE job')
+      return () => reject(error)
+    }
+  }
+
+  private rollback(): void {
+    try {
+      this.db.exec('ROLLBACK')
+    } catch {
+      // the failed commit has already ended the transaction
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** An answer of the cloud that is an error: its code and message reach the caller. */
+export class CloudError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+const CONTACT = 'Please check your request, but if the problem cannot be solved, contact us.'
+
+export const notExist = (collection: string) =>
+  new CloudError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${collection}. ${CONTACT}`)
+
+export const requestFailed = (message: string) => new CloudError('DATABASE_REQUEST_FAILED', message)
+
+export const duplicateKey = (collection: string, index: string, value: string) =>
+  requestFailed(
+    `[FailedOperation] multiple write errors: [{write errors: [{E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${value}}]}, {<nil>}]. ${CONTACT}`,
+  )
+
+export const conflict = () =>
+  new CloudError(
+    'DATABASE_TRANSACTION_CONFLICT',
+    `[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ${CONTACT}`,
+  )
+
+export const noTransaction = () =>
+  new CloudError(
+    'DATABASE_TRANSACTION_FAIL',
+    `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${CONTACT}`,
+  )
+
+export const invalid = (message: string) => new CloudError('INVALID_PARAM', message)

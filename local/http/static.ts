@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join, resolve, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { contentType, isText } from './content-type'
+import { sendText } from './respond'
+
+interface Asset {
+  version: string
+  body: Buffer
+  gzip: Buffer | null
+  etag: string
+  type: string
+}
+
+const WX = '<script src="/local/wx.js"></script>'
+/** A build's hashed name never changes its content. */
+const HASHED = /[.-][0-9a-f]{8,}\./i
+
+/** Serves the built single-page app; an address without a file is the app's own. */
+export class StaticFiles {
+  private readonly root: string
+  private readonly assets = new Map<string, Asset>()
+
+  constructor(root: string) {
+    this.root = resolve(root)
+  }
+
+  serve(request: IncomingMessage, response: ServerResponse, pathname: string): void {
+    const asked = resolve(join(this.root, decodeURIComponent(pathname)))
+    const inside = asked === this.root || asked.startsWith(this.root + sep)
+    const asset = (inside && this.load(asked)) || (/\.\w{1,8}$/.test(pathname) ? null : this.load(join(this.root, 'index.html')))
+    if (!asset) return sendText(response, 404, 'text/plain; charset=utf-8', '没有这个页面。如果还没有构建，请先运行 npm run build。')
+    const headers = {
+      etag: asset.etag,
+      'cache-control': HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-type': asset.type,
+      vary: 'accept-encoding',
+    }
+    if (request.headers['if-none-match'] === asset.etag) {
+      response.writeHead(304, headers).end()
+      return
+    }
+    const gzip = asset.gzip && /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? asset.gzip : null
+    const body = gzip ?? asset.body
+    response.writeHead(200, { ...headers, 'content-length': body.length, ...(gzip && { 'content-encoding': 'gzip' }) })
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+  private load(file: string): Asset | null {
+    const stat = statSync(file, { throwIfNoEntry: false })
+    if (!stat?.isFile()) return null
+    const version = `${stat.mtimeMs} ${stat.size}`
+    const known = this.assets.get(file)
+    if (known?.version === version) return known
+    const type = contentType(file)
+    const body = file.endsWith(`${sep}index.html`) ? withWx(readFileSync(file)) : readFileSync(file)
+    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
+    const asset = { version, body, gzip: isText(type) && body.length > 1000 ? gzipSync(body) : null, etag, type }
+    this.assets.set(file, asset)
+    return asset
+  }
+}
+
+/** Adds the `wx` stand-in before the first script; only what is served here has it, not the build. */
+function withWx(html: Buffer): Buffer {
+  const text = html.toString()
+  const at = text.search(/<script\b/i)
+  const cut = at >= 0 ? at : Math.max(text.search(/<\/head>/i), 0)
+  return Buffer.from(text.slice(0, cut) + WX + text.slice(cut))
+}

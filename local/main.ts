@@ -1,0 +1,4 @@
+import config from '../config/local'
+import { run } from './run'
+
+void run(config)

@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Clock } from '../clock'
+import type { LocalConfig } from '../config'
+import { readBody, sendJson } from '../http/respond'
+import { bearer, type Person, type Tokens } from '../identity/tokens'
+import type { Scheduler } from '../timers/scheduler'
+import type { CloudIds } from '../wechat/cloud-ids'
+import type { Outbox } from '../wechat/outbox'
+
+export interface PageContext {
+  config: LocalConfig
+  clock: Clock
+  tokens: Tokens
+  outbox: Outbox
+  cloudIds: CloudIds
+  scheduler: Scheduler
+  reset: () => Promise<void>
+}
+
+type Body = Record<string, unknown>
+type Answer = { status: number; value: unknown }
+
+const ok = (value: unknown): Answer => ({ status: 200, value })
+const no = (status: number, message: string): Answer => ({ status, value: { message } })
+
+/** `/local/api/…`: what the page and the tests ask of the stand-in itself. */
+export async function servePageApi(context: PageContext, request: IncomingMessage, response: ServerResponse, name: string) {
+  const answer = await route(context, request, name)
+  sendJson(response, answer.status, answer.value)
+}
+
+async function route(context: PageContext, request: IncomingMessage, name: string): Promise<Answer> {
+  if (request.method === 'GET') return name === 'state' ? ok(state(context)) : no(404, name)
+  const raw = await readBody(request, 1_000_000)
+  let body: Body
+  try {
+    body = raw?.length ? (JSON.parse(raw.toString()) as Body) : {}
+  } catch {
+    return no(400, 'not JSON')
+  }
+  const person = context.tokens.read(bearer(request.headers.authorization))
+  if (name === 'become') return become(context, body)
+  if (name === 'cards') return postCard(context, person, body)
+  if (name === 'enter') return enter(context, person, body)
+  if (name === 'clock') return advance(context, body)
+  if (name === 'reset') return context.reset().then(() => ok({}))
+  const timer = /^timers\/(.+)$/.exec(name)?.[1]
+  if (timer) return (await context.scheduler.byHand(decodeURIComponent(timer))) ? ok({}) : no(404, timer)
+  return no(404, name)
+}
+
+function state({ config, clock, outbox, scheduler }: PageContext) {
+  return {
+    sessionKey: config.sessionKey,
+    villagers: config.villagers,
+    groups: config.groups.map((group) => ({ ...group, cards: outbox.cards(group.opengid) })),
+    outbox: outbox.messages(),
+    clock: { now: clock.now(), offset: clock.offset },
+    timers: scheduler.list(),
+  }
+}
+
+function become({ config, tokens }: PageContext, { openid }: Body): Answer {
+  const villager = config.villagers.find((v) => v.openid === openid)
+  return villager ? ok(tokens.open({ sub: `wx-${villager.openid}`, openid: villager.openid })) : no(404, '没有这个人')
+}
+
+function groupOf({ config }: PageContext, person: Person | null, opengid: unknown) {
+  return config.groups.find((group) => group.opengid === opengid && person?.openid && group.members.includes(person.openid))
+}
+
+async function postCard(context: PageContext, person: Person | null, body: Body): Promise<Answer> {
+  const group = groupOf(context, person, body.opengid)
+  if (!group || !person?.openid) return no(403, '不在这个群里')
+  const path = String(body.path ?? '/')
+  const title = String(body.title ?? '').slice(0, 200)
+  const id = await context.outbox.post(group.opengid, person.openid, {
+    title,
+    path: path.startsWith('/') ? path : `/${path}`,
+    imageUrl: String(body.imageUrl ?? ''),
+  })
+  return ok({ id })
+}
+
+function enter(context: PageContext, person: Person | null, { opengid }: Body): Answer {
+  const group = groupOf(context, person, opengid)
+  if (!group || !person?.openid) return no(403, '不在这个群里')
+  const data = { opengid: group.opengid, open_single_roomid: '', group_openid: `${group.opengid}:${person.openid}`, chat_type: 3 }
+  return ok({ cloudID: context.cloudIds.issue(person.openid, data) })
+}
+
+/** Fires what became due before it answers, so a test sees the outcome. */
+async function advance({ clock, scheduler }: PageContext, { advanceMs }: Body): Promise<Answer> {
+  const ms = Number(advanceMs)
+  if (!Number.isFinite(ms) || ms < 0) return no(400, 'advanceMs')
+  clock.offset += ms
+  await scheduler.catchUp()
+  return ok({ now: clock.now(), offset: clock.offset })
+}

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { contentType } from '../http/content-type'
+import { sendText } from '../http/respond'
+import type { Files } from './files'
+import type { Links } from './links'
+
+/** `/files/…`: PUT with the signature from getUploadMetadata, GET with a temporary link. */
+export async function serveFile(files: Files, links: Links, request: IncomingMessage, response: ServerResponse, url: URL) {
+  const path = decodeURIComponent(url.pathname.slice('/files/'.length))
+  const t = Number(url.searchParams.get('t'))
+  if (request.method === 'PUT') {
+    const signature = String(request.headers.authorization ?? '')
+    if (!links.check('put', path, t, signature)) return refuse(response, 403, 'AccessDenied', 'Request has expired or is not signed.')
+    await files.save(path, String(request.headers['content-type'] ?? contentType(path)), request)
+    response.writeHead(200, { 'content-length': 0 }).end()
+    return
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'MethodNotAllowed', 'GET or PUT')
+  const file = links.check('get', path, t, url.searchParams.get('sign') ?? '') && files.find(path)
+  if (file === false) return refuse(response, 403, 'AccessDenied', 'Request has expired or is not signed.')
+  if (!file) return refuse(response, 404, 'NoSuchKey', 'The specified key does not exist.')
+  response.writeHead(200, {
+    'content-type': file.type,
+    'content-length': file.size,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+  })
+  if (request.method === 'HEAD') response.end()
+  else files.read(file).pipe(response)
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  const body = `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message><Resource></Resource><RequestId>local</RequestId><TraceId>local</TraceId></Error>`
+  sendText(response, status, 'application/xml', body)
+}

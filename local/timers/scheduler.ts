@@ -1,0 +1,76 @@
+import type { Clock } from '../clock'
+import type { FunctionSpec } from '../config'
+import { type Cron, nextAfter, parseCron } from './cron'
+
+export interface Timer {
+  name: string
+  function: string
+  cron: string
+  /** When it is due next; null = never. */
+  next: number | null
+}
+
+type Fire = (functionName: string, event: object) => Promise<unknown>
+
+/** Fires each function's timers at their minute by the server's clock. */
+export class Scheduler {
+  private readonly timers: (Timer & { parsed: Cron })[] = []
+  private ticking: NodeJS.Timeout | null = null
+
+  constructor(
+    functions: Record<string, FunctionSpec>,
+    private readonly clock: Clock,
+    private readonly fire: Fire,
+  ) {
+    for (const [name, spec] of Object.entries(functions))
+      for (const timer of spec.timers ?? []) {
+        const parsed = parseCron(timer.cron)
+        this.timers.push({ ...timer, function: name, parsed, next: nextAfter(parsed, clock.now()) })
+      }
+  }
+
+  start(): void {
+    this.ticking = setInterval(() => void this.catchUp(), 1000)
+    this.ticking.unref()
+  }
+
+  stop(): void {
+    if (this.ticking) clearInterval(this.ticking)
+  }
+
+  list(): Timer[] {
+    return this.timers.map(({ parsed, ...timer }) => timer)
+  }
+
+  /** Fires what has become due, once each, however far the clock was put forward. */
+  async catchUp(): Promise<void> {
+    const now = this.clock.now()
+    const due = this.timers.filter(({ next }) => next !== null && next <= now).sort((a, b) => a.next! - b.next!)
+    for (const timer of due) {
+      const at = timer.next!
+      timer.next = nextAfter(timer.parsed, now)
+      await this.run(timer, at)
+    }
+  }
+
+  /** Fires one by hand; false when there is none of this name. */
+  async byHand(name: string): Promise<boolean> {
+    const timer = this.timers.find((t) => t.name === name)
+    if (timer) await this.run(timer, this.clock.now())
+    return timer !== undefined
+  }
+
+  /** After the clock was set back to the computer's. */
+  reset(): void {
+    for (const timer of this.timers) timer.next = nextAfter(timer.parsed, this.clock.now())
+  }
+
+  private async run(timer: Timer, at: number): Promise<void> {
+    const time = `${new Date(at).toISOString().slice(0, 19)}Z`
+    try {
+      await this.fire(timer.function, { Type: 'Timer', TriggerName: timer.name, Time: time, Message: '' })
+    } catch (error) {
+      console.error(`[local] timer ${timer.name}:`, error instanceof Error ? error.message : error)
+    }
+  }
+}

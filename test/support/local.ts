@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import tcb from '@cloudbase/node-sdk'
+
+export interface StartOptions {
+  /** Plant the demonstration data; true unless said otherwise. */
+  seed?: boolean
+  /** Keep the data here instead of in a new temporary folder. */
+  dataDir?: string
+  /** Another build than the product's. */
+  dist?: string
+}
+
+export interface Caller {
+  token: string
+  /** The function's result; a refusal of the platform throws `{code, message}`. */
+  call<T = unknown>(functionName: string, event?: object): Promise<T>
+}
+
+export interface OutboxMessage {
+  id: number
+  at: number
+  kind: string
+  body: Record<string, unknown>
+}
+
+export interface Local {
+  url: string
+  dataDir: string
+  as(openid: string): Promise<Caller>
+  anonymous(): Promise<Caller>
+  /** Puts the clock forward; timers that became due have run when this returns. */
+  advance(ms: number): Promise<void>
+  /** A fresh cloudID, as `wx.getGroupEnterInfo` gives it to a member who opened a card in the group. */
+  enterGroup(openid: string, opengid: string): Promise<string>
+  /** The real SDK, as administrator. */
+  sdk(): ReturnType<typeof tcb.init>
+  outbox(): Promise<OutboxMessage[]>
+  /** What it has written to stderr: functions' console output and warnings. */
+  log(): string
+  /** Ends the process at once; the data folder stays. */
+  kill(signal?: NodeJS.Signals): Promise<void>
+  /** Ends the process and removes a temporary folder. */
+  stop(): Promise<void>
+}
+
+/** Starts a CloudBase of its own for a test: any free port, a temporary folder. */
+export async function startLocal(options: StartOptions = {}): Promise<Local> {
+  const dist = options.dist ?? 'dist'
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-'))
+  const args = [join(dist, 'local/main.js'), '--data', dataDir, '--port', '0', '--dist', dist]
+  if (options.seed === false) args.push('--no-seed')
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    log += chunk
+  })
+  const url = await ready(child, () => log)
+  const admin = JSON.parse(readFileSync(join(dataDir, 'admin.json'), 'utf8'))
+
+  const post = async <T>(path: string, body: object, token?: string): Promise<T> => {
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
+    const response = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) })
+    const answer = (await response.json()) as T
+    if (!response.ok) throw Object.assign(new Error(`${path}: ${JSON.stringify(answer)}`), { status: response.status }, answer)
+    return answer
+  }
+  const caller = (token: string): Caller => ({ token, call: (name, event = {}) => post(`/v1/functions/${name}`, event, token) })
+  const become = async (openid: string) => (await post<{ access_token: string }>('/local/api/become', { openid })).access_token
+
+  const kill = async (signal: NodeJS.Signals = 'SIGKILL') => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill(signal)
+    await ended
+  }
+
+  return {
+    url,
+    dataDir,
+    as: async (openid) => caller(await become(openid)),
+    anonymous: async () =>
+      caller((await post<{ access_token: string }>(`/auth/v1/signin/anonymously?client_id=${admin.env}`, {})).access_token),
+    advance: async (ms) => void (await post('/local/api/clock', { advanceMs: ms })),
+    enterGroup: async (openid, opengid) => (await post<{ cloudID: string }>('/local/api/enter', { opengid }, await become(openid))).cloudID,
+    sdk: () => {
+      // Without this the SDK asks a metadata host before each request.
+      Object.assign(process.env, { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: admin.env })
+      const { secretId, secretKey, env } = admin
+      return tcb.init({ env, secretId, secretKey, serviceUrl: admin.url })
+    },
+    outbox: async () => ((await (await fetch(`${url}/local/api/state`)).json()) as { outbox: OutboxMessage[] }).outbox,
+    log: () => log,
+    kill,
+    stop: async () => {
+      await kill('SIGTERM')
+      if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function ready(child: ChildProcess & { stdout: NodeJS.ReadableStream }, log: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`local ended with ${code} before it was ready\n${log()}`)))
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const url = /^ready (\S+)$/.exec(line)?.[1]
+      if (url) resolve(url)
+    })
+  })
+}
