@@ -1,0 +1,115 @@
+/**
+ * Stands in for WeChat in the browser: from which group a page was opened, and posting a card into a group.
+ * Only the server on this computer adds it to the page.
+ */
+{
+  const ENTER = 'wx.enter'
+  const token = () => {
+    try {
+      return JSON.parse(localStorage.getItem('__SESSION_KEY__'))?.access_token
+    } catch {
+      return undefined
+    }
+  }
+  const me = () => {
+    try {
+      return JSON.parse(localStorage.getItem('__SESSION_KEY__'))?.sub?.replace(/^wx-/, '')
+    } catch {
+      return undefined
+    }
+  }
+
+  async function ask(path, body) {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token()}` }
+    const response = await fetch(`/local/api/${path}`, body ? { method: 'POST', headers, body: JSON.stringify(body) } : undefined)
+    if (!response.ok) throw new Error((await response.json()).message)
+    return response.json()
+  }
+
+  /** As in WeChat: told by callbacks. */
+  const callbacks = ({ success, fail, complete } = {}) => ({
+    won: (result) => {
+      success?.(result)
+      complete?.(result)
+    },
+    lost: (errMsg) => {
+      fail?.({ errMsg })
+      complete?.({ errMsg })
+    },
+  })
+
+  function getGroupEnterInfo(options) {
+    const { won, lost } = callbacks(options)
+    let entered
+    try {
+      entered = JSON.parse(sessionStorage.getItem(ENTER))
+    } catch {
+      // as if there were none
+    }
+    if (!entered?.opengid) return void setTimeout(() => lost('getGroupEnterInfo:fail not from group'))
+    ask('enter', { opengid: entered.opengid }).then(
+      ({ cloudID }) => won({ cloudID, errMsg: 'getGroupEnterInfo:ok' }),
+      (error) => lost(`getGroupEnterInfo:fail ${error.message}`),
+    )
+  }
+
+  const STYLE = `
+    dialog.wx-share { border: 1px solid #e5dfd3; border-radius: 14px; padding: 18px; max-width: 420px; width: calc(100% - 32px); margin: auto; background: #fff; color: #1b2530; font: 17px/1.55 -apple-system, "PingFang SC", "Noto Sans CJK SC", sans-serif; }
+    dialog.wx-share::backdrop { background: #1b253099; }
+    dialog.wx-share h2 { font-size: 22px; margin: 0 0 4px; }
+    dialog.wx-share p { color: #54606c; margin: 0 0 12px; }
+    dialog.wx-share button { display: block; width: 100%; min-height: 52px; margin-top: 8px; font: inherit; font-weight: 600; text-align: left; padding: 8px 16px; border-radius: 12px; border: 1px solid #e5dfd3; background: #f5f2ec; color: #1b2530; cursor: pointer; }
+    dialog.wx-share button.close { text-align: center; background: #fff; color: #12579b; border: 2px solid #12579b; }
+    dialog.wx-share button:focus-visible { outline: 3px solid #1b2530; outline-offset: 2px; }`
+
+  function node(tag, text, className) {
+    const made = document.createElement(tag)
+    if (text) made.textContent = text
+    if (className) made.className = className
+    return made
+  }
+
+  async function shareAppMessage(card) {
+    const { won, lost } = callbacks(card)
+    const { title = document.title, path = location.pathname + location.search, imageUrl = '' } = card
+    let groups
+    try {
+      groups = (await ask('state')).groups.filter(({ members }) => members.includes(me()))
+    } catch (error) {
+      return lost(`shareAppMessage:fail ${error.message}`)
+    }
+    const panel = node('dialog', '', 'wx-share')
+    const heading = node('h2', '选择一个群发送')
+    heading.id = 'wx-share-title'
+    panel.setAttribute('aria-labelledby', heading.id)
+    panel.append(node('style', STYLE), heading, node('p', groups.length ? title : '您现在扮的人不在任何群里。'))
+    let sent = false
+    for (const { opengid, name } of groups) {
+      const button = node('button', name)
+      button.type = 'button'
+      button.addEventListener('click', () =>
+        ask('cards', { opengid, title, path, imageUrl }).then(
+          () => {
+            sent = true
+            panel.close()
+            won({ errMsg: 'shareAppMessage:ok' })
+          },
+          (error) => lost(`shareAppMessage:fail ${error.message}`),
+        ),
+      )
+      panel.append(button)
+    }
+    const close = node('button', '取消', 'close')
+    close.type = 'button'
+    close.addEventListener('click', () => panel.close())
+    panel.append(close)
+    panel.addEventListener('close', () => {
+      panel.remove()
+      if (!sent) lost('shareAppMessage:fail cancel')
+    })
+    document.body.append(panel)
+    panel.showModal()
+  }
+
+  window.wx = { getGroupEnterInfo, shareAppMessage }
+}
