@@ -9,7 +9,7 @@ export const fraudTypes = {
   loan: '虚假贷款',
   credit: '虚假征信',
   acquaintance: '冒充领导熟人',
-  authority: '冒充公检法',
+  authority: '冒充公检法和政府机关',
   romance: '网络婚恋交友',
   gaming: '游戏交易',
   ticket: '机票退改签',

@@ -2,7 +2,7 @@
  * Every call: who may make it, what goes in, what comes out. The client's types and the server's guards come from here.
  * The name is `domain.call`; `cloudfunctions/<domain>/` implements it. The client imports types only.
  */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   Alert,
   Answer,
@@ -28,55 +28,55 @@ import {
 type Who = 'anyone' | readonly Role[]
 interface CallSpec {
   role: Who
-  input: z.ZodType
-  output: z.ZodType
+  input: z.ZodMiniType
+  output: z.ZodMiniType
 }
 
-const Page = z.int().min(0).max(500).default(0)
+const Page = z._default(z.int().check(z.minimum(0), z.maximum(500)), 0)
 const nothing = z.object({})
 
-const CaseCard = Case.pick({ _id: true, title: true, type: true, turningPoint: true, amountBand: true })
-const AlertCard = Alert.pick({ _id: true, severity: true, type: true, headline: true, source: true, effective: true, expires: true })
-const Village = Region.pick({ _id: true, name: true })
+const CaseCard = z.pick(Case, { _id: true, title: true, type: true, turningPoint: true, amountBand: true })
+const AlertCard = z.pick(Alert, { _id: true, severity: true, type: true, headline: true, source: true, effective: true, expires: true })
+const Village = z.pick(Region, { _id: true, name: true })
 
 /** The counts behind one group's evidence levels; M3 is not reachable yet and so not here. */
 const Evidence = z.object({
   /** M1, M2: when, or absent. */
-  sharedAt: Time.optional(),
-  postedAt: Time.optional(),
+  sharedAt: z.optional(Time),
+  postedAt: z.optional(Time),
   /** M5 (M4 is M5 ≥ 1) and M6: distinct people. */
   opened: z.int(),
   acknowledged: z.int(),
 })
 
-const ReportCard = Report.pick({ _id: true, type: true, status: true, createdAt: true, changedAt: true })
-const ReplyShown = Reply.pick({ status: true, text: true, at: true })
-const Receipt = ReportCard.extend({ replies: z.array(ReplyShown) })
+const ReportCard = z.pick(Report, { _id: true, type: true, status: true, createdAt: true, changedAt: true })
+const ReplyShown = z.pick(Reply, { status: true, text: true, at: true })
+const Receipt = z.extend(ReportCard, { replies: z.array(ReplyShown) })
 
 export const contract = {
   /** Everything the first screen shows, in one request. */
   'home.today': {
     role: 'anyone',
     /** `village` and `audiences` as kept on the phone count only while the person has none saved. */
-    input: z.object({ village: VillageId.optional(), audiences: z.array(Audience).max(8).optional() }),
+    input: z.object({ village: z.optional(VillageId), audiences: z.optional(z.array(Audience).check(z.maxLength(8))) }),
     output: z.object({
-      village: Village.nullable(),
-      tip: Tip.omit({ case: true, audiences: true }),
+      village: z.nullable(Village),
+      tip: z.omit(Tip, { case: true, audiences: true }),
       /** The audience the tip was chosen for; absent when it is for everyone. */
-      because: Audience.optional(),
+      because: z.optional(Audience),
       alerts: z.array(AlertCard),
       grants: z.array(Grant),
       audiences: z.array(Audience),
     }),
   },
   /** Villages to choose from, with their towns. */
-  'home.villages': { role: 'anyone', input: nothing, output: z.object({ regions: z.array(Region.omit({ households: true })) }) },
+  'home.villages': { role: 'anyone', input: nothing, output: z.object({ regions: z.array(z.omit(Region, { households: true })) }) },
 
   /** Keeps the village and what kinds of reader this person says to be. */
   'person.save': {
     role: 'anyone',
-    input: z.object({ village: VillageId.optional(), audiences: z.array(Audience).max(8) }),
-    output: z.object({ village: Village.nullable(), audiences: z.array(Audience) }),
+    input: z.object({ village: z.optional(VillageId), audiences: z.array(Audience).check(z.maxLength(8)) }),
+    output: z.object({ village: z.nullable(Village), audiences: z.array(Audience) }),
   },
   /** A code for signing in on a PC: six digits, one minute, once. */
   'person.code': {
@@ -87,7 +87,7 @@ export const contract = {
   /** Signs this web visitor in as the staff member who was shown the code. */
   'person.enter': {
     role: 'anyone',
-    input: z.object({ code: z.string().regex(/^\d{6}$/) }),
+    input: z.object({ code: z.string().check(z.regex(/^\d{6}$/)) }),
     output: z.object({ name: z.string(), expires: Time }),
   },
   /** Ends the web sign-in. */
@@ -97,7 +97,7 @@ export const contract = {
 
   'case.list': {
     role: 'anyone',
-    input: z.object({ words: z.string().trim().max(40).optional(), type: FraudType.optional(), page: Page }),
+    input: z.object({ words: z.optional(z.string().check(z.trim(), z.maxLength(40))), type: z.optional(FraudType), page: Page }),
     output: z.object({ cases: z.array(CaseCard), more: z.boolean() }),
   },
   'case.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ case: Case }) },
@@ -107,26 +107,29 @@ export const contract = {
     role: ['gridWorker', 'commandRoom', 'leader'],
     input: nothing,
     output: z.object({
-      alerts: z.array(AlertCard.extend({ groups: z.int(), posted: z.int(), inForce: z.boolean() })),
-      villages: z.array(Village.extend({ households: z.int(), groups: z.array(z.object({ _id: Id, name: z.string() })) })),
+      alerts: z.array(z.extend(AlertCard, { groups: z.int(), posted: z.int(), inForce: z.boolean() })),
+      villages: z.array(z.extend(Village, { households: z.int(), groups: z.array(z.object({ _id: Id, name: z.string() })) })),
     }),
   },
   /** Publishes an alert and makes one dispatch a village group. The same id again changes nothing. */
   'alert.send': {
     role: ['gridWorker'],
-    input: Alert.pick({
-      severity: true,
-      type: true,
-      audiences: true,
-      headline: true,
-      lines: true,
-      instruction: true,
-      case: true,
-      expires: true,
-    }).extend({
-      id: Id,
-      villages: z.array(VillageId).min(1).max(50),
-    }),
+    input: z.extend(
+      z.pick(Alert, {
+        severity: true,
+        type: true,
+        audiences: true,
+        headline: true,
+        lines: true,
+        instruction: true,
+        case: true,
+        expires: true,
+      }),
+      {
+        id: Id,
+        villages: z.array(VillageId).check(z.minLength(1), z.maxLength(50)),
+      },
+    ),
     output: z.object({ id: Id, groups: z.int() }),
   },
   /** One alert's village groups, each with its evidence. */
@@ -134,40 +137,44 @@ export const contract = {
     role: ['gridWorker', 'commandRoom', 'leader'],
     input: z.object({ id: Id }),
     output: z.object({
-      alert: Alert.omit({ sender: true }),
+      alert: z.omit(Alert, { sender: true }),
       groups: z.array(
         z.object({
           dispatch: z.string(),
           group: z.string(),
-          village: Village.extend({ households: z.int() }),
+          village: z.extend(Village, { households: z.int() }),
           /** False while no verified group identity is known: opens from it cannot be counted as its own. */
           bound: z.boolean(),
           evidence: Evidence,
         }),
       ),
       /** Opens from a verified group that is not one of these. */
-      elsewhere: Evidence.pick({ opened: true, acknowledged: true }),
+      elsewhere: z.pick(Evidence, { opened: true, acknowledged: true }),
       /** 来源不明: opens without a verified group. */
-      unknown: Evidence.pick({ opened: true, acknowledged: true }),
+      unknown: z.pick(Evidence, { opened: true, acknowledged: true }),
     }),
   },
   /** M1: the share panel for this group's card was opened. */
-  'alert.shared': { role: ['gridWorker'], input: z.object({ dispatch: z.string().max(130) }), output: z.object({ evidence: Evidence }) },
+  'alert.shared': {
+    role: ['gridWorker'],
+    input: z.object({ dispatch: z.string().check(z.maxLength(130)) }),
+    output: z.object({ evidence: Evidence }),
+  },
   /** M2: the worker says the card is in the group, or takes that back. */
   'alert.posted': {
     role: ['gridWorker'],
-    input: z.object({ dispatch: z.string().max(130), posted: z.boolean() }),
+    input: z.object({ dispatch: z.string().check(z.maxLength(130)), posted: z.boolean() }),
     output: z.object({ evidence: Evidence }),
   },
   /** Shows the alert and notes, once a person and group, that it was opened. `group` is WeChat's cloudID of getGroupEnterInfo. */
   'alert.open': {
     role: 'anyone',
-    input: z.object({ id: Id, group: z.string().max(512).optional() }),
+    input: z.object({ id: Id, group: z.optional(z.string().check(z.maxLength(512))) }),
     output: z.object({
-      alert: Alert.omit({ sender: true }),
+      alert: z.omit(Alert, { sender: true }),
       inForce: z.boolean(),
       acknowledged: z.boolean(),
-      fromGroup: z.string().nullable(),
+      fromGroup: z.nullable(z.string()),
     }),
   },
   /** 我知道了. */
@@ -178,14 +185,16 @@ export const contract = {
     role: 'anyone',
     input: z.object({ id: Id }),
     output: z.object({
-      questions: z.array(QuizItem.omit({ variants: true }).extend({ variant: z.int(), text: z.string(), clues: z.array(z.string()) })),
+      questions: z.array(
+        z.extend(z.omit(QuizItem, { variants: true }), { variant: z.int(), text: z.string(), clues: z.array(z.string()) }),
+      ),
       finished: z.boolean(),
     }),
   },
   /** Keeps the answers. The same id again changes nothing. */
   'quiz.finish': {
     role: 'anyone',
-    input: z.object({ id: Id, answers: z.array(Answer).min(1).max(20) }),
+    input: z.object({ id: Id, answers: z.array(Answer).check(z.minLength(1), z.maxLength(20)) }),
     output: z.object({
       total: z.int(),
       /** Right, or careful: 先打个电话问问 is never wrong. */
@@ -204,13 +213,13 @@ export const contract = {
   /** Hands a report in. `code` is made by the phone; the same code by the same person again changes nothing. */
   'report.submit': {
     role: 'anyone',
-    input: Report.pick({ region: true, type: true, what: true, seen: true, loss: true, contact: true }).extend({ code: ReceiptCode }),
+    input: z.extend(z.pick(Report, { region: true, type: true, what: true, seen: true, loss: true, contact: true }), { code: ReceiptCode }),
     output: z.object({ code: ReceiptCode, receivedAt: Time, desk: z.string() }),
   },
   /** Adds a picture (JPEG, PNG or WebP, base64) to one's own report. The same id again changes nothing. */
   'report.attach': {
     role: 'anyone',
-    input: z.object({ code: ReceiptCode, id: Id, image: z.base64().max(1_400_000) }),
+    input: z.object({ code: ReceiptCode, id: Id, image: z.base64().check(z.maxLength(1_400_000)) }),
     output: z.object({ pictures: z.int() }),
   },
   /** How a report stands, for whoever holds its code. Says nothing of what was reported. */
@@ -218,9 +227,9 @@ export const contract = {
   'report.mine': { role: 'anyone', input: nothing, output: z.object({ reports: z.array(Receipt) }) },
   'report.queue': {
     role: ['police'],
-    input: z.object({ status: ReportStatus.optional(), page: Page }),
+    input: z.object({ status: z.optional(ReportStatus), page: Page }),
     output: z.object({
-      reports: z.array(ReportCard.extend({ place: z.string(), excerpt: z.string(), loss: z.int().optional(), pictures: z.int() })),
+      reports: z.array(z.extend(ReportCard, { place: z.string(), excerpt: z.string(), loss: z.optional(z.int()), pictures: z.int() })),
       counts: z.record(ReportStatus, z.int()),
       more: z.boolean(),
     }),
@@ -229,20 +238,26 @@ export const contract = {
   'report.read': {
     role: ['police'],
     input: z.object({ code: ReceiptCode }),
-    output: ReportCard.extend({
+    output: z.extend(ReportCard, {
       place: z.string(),
       what: z.string(),
       seen: z.array(Clue),
-      loss: z.int().optional(),
-      contact: z.string().optional(),
+      loss: z.optional(z.int()),
+      contact: z.optional(z.string()),
       pictures: z.array(z.string()),
-      replies: z.array(ReplyShown.extend({ by: z.string() })),
+      replies: z.array(z.extend(ReplyShown, { by: z.string() })),
     }),
   },
   /** Changes the status with words for the reporter. Refused as `conflict` when a colleague replied since `after` replies were seen. */
   'report.reply': {
     role: ['police'],
-    input: z.object({ code: ReceiptCode, id: Id, status: ReportStatus, text: z.string().trim().min(2).max(300), after: z.int().min(0) }),
+    input: z.object({
+      code: ReceiptCode,
+      id: Id,
+      status: ReportStatus,
+      text: z.string().check(z.trim(), z.minLength(2), z.maxLength(300)),
+      after: z.int().check(z.minimum(0)),
+    }),
     output: z.object({ status: ReportStatus, replies: z.int() }),
   },
 } as const satisfies Record<string, CallSpec>

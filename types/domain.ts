@@ -1,5 +1,5 @@
 /** The entities, one zod schema each. Times are milliseconds since 1970 (shown in Asia/Shanghai); money is in fen. */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   amountBands,
   audiences,
@@ -15,16 +15,16 @@ import {
 
 const keys = <T extends Record<string, string>>(words: T) => z.enum(Object.keys(words) as [keyof T & string, ...(keyof T & string)[]])
 
-export const Time = z.int().nonnegative()
+export const Time = z.int().check(z.nonnegative())
 /** Ids made by clients and editors: short, readable, safe in a path. */
-export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/)
+export const Id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/))
 /** County, county/town or county/town/village: a role in a region holds for every id that starts with it. */
-export const RegionId = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/)
-export const VillageId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/)
+export const RegionId = z.string().check(z.regex(/^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/))
+export const VillageId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/))
 /** Shown to people and said over the telephone, like `R7K2-9QXM`. */
-export const ReceiptCode = z.string().regex(new RegExp(`^[${receiptAlphabet}]{4}-[${receiptAlphabet}]{4}$`))
+export const ReceiptCode = z.string().check(z.regex(new RegExp(`^[${receiptAlphabet}]{4}-[${receiptAlphabet}]{4}$`)))
 
-const text = (max: number) => z.string().trim().min(1).max(max)
+const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 
 export const FraudType = keys(fraudTypes)
 export type FraudType = z.infer<typeof FraudType>
@@ -44,7 +44,7 @@ export const Region = z.object({
   name: text(20),
   level: z.enum(['county', 'town', 'village']),
   /** Registered households: the only denominator ever shown, and named so. */
-  households: z.int().nonnegative(),
+  households: z.int().check(z.nonnegative()),
 })
 export type Region = z.infer<typeof Region>
 
@@ -54,12 +54,12 @@ export type Grant = z.infer<typeof Grant>
 
 export const Person = z.object({
   /** The openid in WeChat, the sign-in's uid on the web. */
-  _id: z.string().min(1).max(128),
+  _id: z.string().check(z.minLength(1), z.maxLength(128)),
   /** Staff only: residents are never asked for a name. */
-  name: text(20).optional(),
-  village: VillageId.optional(),
-  audiences: z.array(Audience).max(8).default([]),
-  grants: z.array(Grant).max(50).default([]),
+  name: z.optional(text(20)),
+  village: z.optional(VillageId),
+  audiences: z._default(z.array(Audience).check(z.maxLength(8)), []),
+  grants: z._default(z.array(Grant).check(z.maxLength(50)), []),
 })
 export type Person = z.infer<typeof Person>
 
@@ -68,7 +68,7 @@ export const Group = z.object({
   _id: Id,
   village: VillageId,
   name: text(30),
-  opengid: z.string().max(128).optional(),
+  opengid: z.optional(z.string().check(z.maxLength(128))),
 })
 export type Group = z.infer<typeof Group>
 
@@ -78,12 +78,12 @@ export const Case = z.object({
   type: FraudType,
   audiences: z.array(Audience),
   /** What happened, told from the victim's side, a paragraph an item. */
-  story: z.array(text(200)).min(2).max(6),
+  story: z.array(text(200)).check(z.minLength(2), z.maxLength(6)),
   turningPoint: text(80),
-  redFlags: z.array(text(40)).min(2).max(6),
-  todo: z.array(text(40)).min(1).max(5),
+  redFlags: z.array(text(40)).check(z.minLength(2), z.maxLength(6)),
+  todo: z.array(text(40)).check(z.minLength(1), z.maxLength(5)),
   /** Sentences a person can say aloud to the other side. */
-  ask: z.array(text(40)).min(1).max(4),
+  ask: z.array(text(40)).check(z.minLength(1), z.maxLength(4)),
   amountBand: keys(amountBands),
   source: z.object({ kind: keys(sourceKinds), date: z.iso.date() }),
   publishedAt: Time,
@@ -96,7 +96,7 @@ export const Tip = z.object({
   audiences: z.array(Audience),
   /** The screen's largest words: breaks with the space between words, each part ≤10 characters. */
   headline: text(24),
-  lines: z.array(text(22)).min(1).max(3),
+  lines: z.array(text(22)).check(z.minLength(1), z.maxLength(3)),
   /** Written for the ear: numbers spelt out, no brackets. */
   speech: text(160),
 })
@@ -109,12 +109,12 @@ export const Alert = z.object({
   severity: Severity,
   type: FraudType,
   audiences: z.array(Audience),
-  regions: z.array(RegionId).min(1).max(50),
+  regions: z.array(RegionId).check(z.minLength(1), z.maxLength(50)),
   headline: text(24),
   /** The text for groups: up to three short lines. */
-  lines: z.array(text(40)).min(1).max(3),
+  lines: z.array(text(40)).check(z.minLength(1), z.maxLength(3)),
   instruction: text(60),
-  case: Id.optional(),
+  case: z.optional(Id),
   /** Who says so, as residents read it. */
   source: text(30),
   sender: z.string(),
@@ -130,9 +130,9 @@ export const Dispatch = z.object({
   group: Id,
   village: VillageId,
   /** M1: the share panel was opened. */
-  sharedAt: Time.optional(),
+  sharedAt: z.optional(Time),
   /** M2: the worker says it is in the group. */
-  postedAt: Time.optional(),
+  postedAt: z.optional(Time),
 })
 export type Dispatch = z.infer<typeof Dispatch>
 
@@ -142,20 +142,20 @@ export const Open = z.object({
   alert: Id,
   reader: z.string(),
   /** null when no verified group came with the open. */
-  group: Id.nullable(),
+  group: z.nullable(Id),
   at: Time,
-  acknowledgedAt: Time.optional(),
+  acknowledgedAt: z.optional(Time),
 })
 export type Open = z.infer<typeof Open>
 
 export const QuizItem = z.object({
   _id: Id,
   genuine: z.boolean(),
-  type: FraudType.optional(),
+  type: z.optional(FraudType),
   /** Who sends it and how, e.g. 短信 · 自称银行客服. */
   from: text(20),
   /** The same trick (or the same honest message) in other words. `clues` are exact parts of `text`. */
-  variants: z.array(z.object({ text: text(160), clues: z.array(text(40)).min(1).max(3) })).min(2),
+  variants: z.array(z.object({ text: text(160), clues: z.array(text(40)).check(z.minLength(1), z.maxLength(3)) })).check(z.minLength(2)),
   why: text(90),
   ask: text(50),
 })
@@ -166,17 +166,17 @@ export const Answer = z.object({
   /** The adult's guess. */
   guess: Guess,
   /** The part of the message the child pointed at. */
-  clue: z.string().max(160).optional(),
+  clue: z.optional(z.string().check(z.maxLength(160))),
 })
 export type Answer = z.infer<typeof Answer>
 
 export const QuizSession = z.object({
   _id: Id,
   person: z.string(),
-  questions: z.array(z.object({ item: Id, variant: z.int().nonnegative() })),
+  questions: z.array(z.object({ item: Id, variant: z.int().check(z.nonnegative()) })),
   startedAt: Time,
-  finishedAt: Time.optional(),
-  answers: z.array(Answer).optional(),
+  finishedAt: z.optional(Time),
+  answers: z.optional(z.array(Answer)),
 })
 export type QuizSession = z.infer<typeof QuizSession>
 
@@ -191,13 +191,13 @@ export const Report = z.object({
   _id: ReceiptCode,
   person: z.string(),
   region: RegionId,
-  type: FraudType.or(z.enum(['unsure'])),
+  type: z.union([FraudType, z.enum(['unsure'])]),
   what: text(2000),
-  seen: z.array(Clue).max(10),
+  seen: z.array(Clue).check(z.maxLength(10)),
   /** Money lost, in fen. */
-  loss: z.int().nonnegative().max(100_000_000_00).optional(),
-  contact: text(60).optional(),
-  pictures: z.array(z.object({ id: Id, file: z.string() })).max(3),
+  loss: z.optional(z.int().check(z.nonnegative(), z.maximum(100_000_000_00))),
+  contact: z.optional(text(60)),
+  pictures: z.array(z.object({ id: Id, file: z.string() })).check(z.maxLength(3)),
   status: ReportStatus,
   replies: z.array(Reply),
   createdAt: Time,
@@ -221,7 +221,7 @@ export const Try = z.object({ _id: z.string(), visitor: z.string(), at: Time })
 export type Try = z.infer<typeof Try>
 
 /** Who looked at personal data, when, through which call. */
-export const Access = z.object({ _id: z.string().optional(), at: Time, person: z.string(), call: z.string(), subject: z.string() })
+export const Access = z.object({ _id: z.optional(z.string()), at: Time, person: z.string(), call: z.string(), subject: z.string() })
 export type Access = z.infer<typeof Access>
 
 /** Every collection and what a document in it is. */

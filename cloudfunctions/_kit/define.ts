@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { type Answered, type CallName, type Contract, contract } from '../../types/contract'
 import { CallError } from './call-error'
 import { type User, userOf } from './user'
@@ -41,4 +41,4 @@ export const define =
   }
 
 /** The fields that are wrong, for the log and the developer; people are helped by the form itself. */
-const places = (error: z.ZodError) => [...new Set(error.issues.map((i) => i.path.join('.') || '全部'))].join('、')
+const places = (error: z.core.$ZodError) => [...new Set(error.issues.map((i) => i.path.join('.') || '全部'))].join('、')

@@ -1,17 +1,20 @@
-import * as z from 'zod'
 import { app } from './store'
 
-/** What cloudbase.getOpenData answers, as the SDK passes it on or as the HTTPS form names it; `json` comes as text or already parsed. */
-const OpenData = z.object({
-  json: z.preprocess(
-    (json) => (typeof json === 'string' ? JSON.parse(json) : json),
-    z.object({ data: z.object({ opengid: z.string().min(1).max(128) }) }),
-  ),
-})
-const Answer = z
-  .looseObject({ errcode: z.literal(0).default(0) })
-  .transform(({ dataList, data_list }) => dataList ?? data_list)
-  .pipe(z.array(OpenData).length(1))
+interface OpenData {
+  json?: string | { data?: { opengid?: unknown } }
+}
+/** What cloudbase.getOpenData answers, as the SDK passes it on or as the HTTPS form names it. */
+interface Answer {
+  errcode?: number
+  dataList?: OpenData[]
+  data_list?: OpenData[]
+}
+
+const opengidOf = ({ errcode = 0, dataList, data_list }: Answer): string | null => {
+  const json = (dataList ?? data_list)?.[0]?.json
+  const opengid = (typeof json === 'string' ? (JSON.parse(json) as Exclude<typeof json, string>) : json)?.data?.opengid
+  return errcode === 0 && typeof opengid === 'string' && opengid.length > 0 && opengid.length <= 128 ? opengid : null
+}
 
 /**
  * The opengid of the WeChat group a page was opened from, or null: 来源不明. Never throws, because an alert is read all the same.
@@ -23,8 +26,7 @@ export const verifiedGroup = async (openid: string | undefined, cloudId: string 
   if (!openid || !cloudId) return null
   try {
     const { result } = await app.callWxOpenApi({ apiName: 'cloudbase.getOpenData', requestData: { openid, cloudidList: [cloudId] } })
-    const [group] = Answer.parse(result)
-    return group?.json.data.opengid ?? null
+    return opengidOf((result ?? {}) as Answer)
   } catch (e) {
     console.warn('来源不明', e instanceof Error ? e.message : e)
     return null
