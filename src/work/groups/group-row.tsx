@@ -1,0 +1,65 @@
+import { BigButton } from '@/ui/big-button'
+import { Card, Row } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { ShareButton } from '@/ui/share-button'
+import { Line, Meta, Title } from '@/ui/words'
+import { Levels } from './levels'
+import type { Group, Standing } from './marks'
+
+interface Props {
+  group: Group
+  now: Standing
+  /** Nothing for those who only look. */
+  act?: { share: (dispatch: string) => void; mark: (dispatch: string, posted: boolean) => void }
+}
+
+/** One village group: what is known of it, and the next thing to do. */
+export const GroupRow = ({ group, now, act }: Props) => (
+  <Card>
+    <Line>
+      <Title>{group.group}</Title>
+      <Meta>
+        {group.village.name} · 登记 {group.village.households} 户
+      </Meta>
+    </Line>
+    <Levels group={group} />
+    {now.unsent && <Notice>记在手机里了，有网时自动交上去。</Notice>}
+    {now.refused && <Notice kind="wrong">{now.refused}</Notice>}
+    {act && <Actions name={group.group} dispatch={group.dispatch} now={now} {...act} />}
+  </Card>
+)
+
+const Actions = ({ name, dispatch, now, share, mark }: { name: string; dispatch: string; now: Standing } & NonNullable<Props['act']>) => {
+  if (now.posted)
+    return (
+      <Row>
+        <ShareButton id={dispatch} share={share} kind="plain" label={`再发一次到${name}`}>
+          再发一次
+        </ShareButton>
+        <BigButton kind="plain" onTap={() => mark(dispatch, false)} label={`${name}其实还没发到`}>
+          其实还没发到
+        </BigButton>
+      </Row>
+    )
+  if (now.shared)
+    return (
+      <Row>
+        <BigButton kind="done" onTap={() => mark(dispatch, true)} label={`已发到${name}`}>
+          已发到
+        </BigButton>
+        <ShareButton id={dispatch} share={share} kind="line" label={`再发一次到${name}`}>
+          再发一次
+        </ShareButton>
+      </Row>
+    )
+  return (
+    <>
+      <ShareButton id={dispatch} share={share} label={`发到${name}`}>
+        发到这个群
+      </ShareButton>
+      <BigButton kind="plain" onTap={() => mark(dispatch, true)} label={`用别的办法发到了${name}`}>
+        用别的办法发到了
+      </BigButton>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '把预警发到群', enableShareAppMessage: true })

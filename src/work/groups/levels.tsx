@@ -1,0 +1,30 @@
+import { dayAndTime } from '@/lib/time'
+import { Text, View } from '@/ui/elements'
+import { evidence as words } from '../../../content/words'
+import css from './groups.module.scss'
+import type { Group } from './marks'
+
+/** The evidence levels one by one. They prove different things and are never merged, and no share of a group is worked out of them. */
+export const Levels = ({ group: { evidence, bound } }: { group: Group }) => (
+  <View className={css.levels}>
+    <Level name={words.M1} value={evidence.sharedAt ? dayAndTime(evidence.sharedAt) : '还没有'} />
+    <Level name={words.M2} value={evidence.postedAt ? dayAndTime(evidence.postedAt) : '还没有'} />
+    {bound ? (
+      <>
+        <Level name={words.M4} value={evidence.opened > 0 ? '有' : '还没有'} />
+        <Level name={words.M5} value={`${evidence.opened} 人`} />
+        <Level name={words.M6} value={`${evidence.acknowledged} 人`} />
+      </>
+    ) : (
+      <View className={css.unbound}>这个群还没绑定，打开的人会算到{words.unknown}。</View>
+    )}
+  </View>
+)
+
+/** One level: its name at the left, what is known at the right. */
+export const Level = ({ name, value }: { name: string; value: string }) => (
+  <View className={css.level}>
+    <Text>{name}</Text>
+    <Text className={css.value}>{value}</Text>
+  </View>
+)

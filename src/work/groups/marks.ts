@@ -1,0 +1,36 @@
+/** M1 and M2 as the worker makes them: kept on the phone first, so that a mark made without a network is not lost. */
+import { flush, keepForLater, type Waiting } from '@/lib/outbox'
+import type { Output } from '../../../types/contract'
+
+export type Group = Output<'alert.groups'>['groups'][number]
+
+export const markShared = (dispatch: string): Promise<void> => {
+  keepForLater(`shared.${dispatch}`, 'alert.shared', { dispatch })
+  return flush()
+}
+
+export const markPosted = (dispatch: string, posted: boolean): Promise<void> => {
+  keepForLater(`posted.${dispatch}`, 'alert.posted', { dispatch, posted })
+  return flush()
+}
+
+export interface Standing {
+  shared: boolean
+  posted: boolean
+  /** Marks that the cloud has not seen yet, or refused and why. */
+  unsent: boolean
+  refused?: string | undefined
+}
+
+/** How a group stands: what the cloud knows, and over it what still waits on this phone. */
+export const standing = ({ dispatch, evidence }: Group, waiting: Waiting[]): Standing => {
+  const shared = waiting.find((w) => w.id === `shared.${dispatch}`)
+  const posted = waiting.find((w) => w.id === `posted.${dispatch}`)
+  const asMarked = posted && !posted.refused ? (posted.input as { posted: boolean }).posted : undefined
+  return {
+    shared: !!evidence.sharedAt || !!(shared && !shared.refused),
+    posted: asMarked ?? !!evidence.postedAt,
+    unsent: [shared, posted].some((w) => w && !w.refused),
+    refused: posted?.refused ?? shared?.refused,
+  }
+}
