@@ -7,12 +7,18 @@ import type { Output } from '../../types/contract'
 type Shown = Pick<Output<'home.today'>['alerts'][number], 'headline' | 'source' | 'expires'>
 
 /** An alert among other things on a screen: what, who says so, until when. */
-export const AlertCard = ({ alert, onTap }: { alert: Shown; onTap: () => void }) => (
-  <Button onTap={onTap} label={`预警，${alert.headline}，${alert.source}发布，点开看怎么防`}>
+export const AlertCard = ({ alert, onTap }: { alert: Shown; onTap?: () => void }) => {
+  const card = (
     <Card kind="alert">
       <Tag color="red">预警 · {alert.source}</Tag>
       <Title>{alert.headline}</Title>
       <Meta>{day(alert.expires)}前有效 · 点开看怎么防</Meta>
     </Card>
-  </Button>
-)
+  )
+  if (!onTap) return card
+  return (
+    <Button onTap={onTap} label={`预警，${alert.headline}，${alert.source}发布，点开看怎么防`}>
+      {card}
+    </Button>
+  )
+}
