@@ -1,0 +1,233 @@
+import type { Input } from '../../types/contract'
+import type { Alert, Dispatch, Open } from '../../types/domain'
+import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+
+const day = 86_400_000
+const bayan = 'anhe/baiyin/bayan'
+const chagan = 'anhe/baiyin/chagan'
+const hongqi = 'anhe/baiyin/hongqi'
+
+let village: Village
+let buhe: Someone
+let zhaona: Someone
+beforeAll(async () => {
+  village = await startVillage()
+  buhe = await village.person('buhe')
+  zhaona = await village.person('zhaona')
+})
+afterAll(() => village.stop())
+
+const draft = (id: string, villages: string[], more: Partial<Input<'alert.send'>> = {}): Input<'alert.send'> => ({
+  id,
+  villages,
+  severity: 'severe',
+  type: 'farming',
+  audiences: [],
+  headline: '有人冒充收羊老板',
+  lines: ['先要定金再拉羊', '见不到人不付钱'],
+  instruction: '要转账先打96110问问',
+  expires: Date.now() + 40 * day,
+  ...more,
+})
+const tapCard = async (id: string, opengid: string, alert: string) => {
+  const group = await village.enterGroup(id, opengid)
+  return (await village.person(id)).does('alert.open', { id: alert, group })
+}
+
+describe('布和 sends an alert to his three villages', () => {
+  test('it is in force at once, with a task for each village group', async () => {
+    expect(await buhe.does('alert.send', draft('sheep', [bayan, chagan, hongqi]))).toEqual({ id: 'sheep', groups: 4 })
+    const desk = await buhe.does('alert.desk', {})
+    expect(desk.alerts).toEqual([
+      expect.objectContaining({ _id: 'sheep', groups: 4, posted: 0, inForce: true, source: '网格员 · 白音苏木' }),
+    ])
+    expect(desk.villages.map((v) => [v.name, v.groups.length])).toEqual([
+      ['巴彦嘎查', 1],
+      ['查干嘎查', 2],
+      ['红旗村', 1],
+    ])
+    const qimuge = await village.person('qimuge')
+    expect((await qimuge.does('home.today', {})).alerts.map((a) => a._id)).toContain('sheep')
+  })
+
+  test('照娜, who has 红旗村 only, sees her village and cannot touch the others', async () => {
+    const { groups } = await zhaona.does('alert.groups', { id: 'sheep' })
+    expect(groups.map((g) => g.village.name)).toEqual(['红旗村'])
+    expect((await zhaona.does('alert.desk', {})).alerts).toMatchObject([{ _id: 'sheep', groups: 1 }])
+    for (const dispatch of ['sheep.bayan-muhu', 'sheep.chagan-1']) {
+      expect(await zhaona.asks('alert.posted', { dispatch, posted: true })).toMatchObject(refused('forbidden'))
+      expect(await zhaona.asks('alert.shared', { dispatch })).toMatchObject(refused('forbidden'))
+    }
+    expect(await zhaona.asks('alert.send', draft('hers', [hongqi, bayan]))).toMatchObject(refused('forbidden'))
+    expect(await village.documents<Alert>('alerts', { _id: 'hers' })).toEqual([])
+    expect(await village.documents('dispatches', { alert: 'hers' })).toEqual([])
+  })
+
+  test('M1 and M2 keep their first time, and M2 can be taken back', async () => {
+    const dispatch = 'sheep.bayan-muhu'
+    const { evidence } = await buhe.does('alert.shared', { dispatch })
+    expect(evidence).toEqual({ sharedAt: expect.any(Number), opened: 0, acknowledged: 0 })
+    const posted = await buhe.does('alert.posted', { dispatch, posted: true })
+    await village.advance(1000)
+    expect(await buhe.does('alert.posted', { dispatch, posted: true })).toEqual(posted)
+    expect((await buhe.does('alert.shared', { dispatch })).evidence.sharedAt).toBe(evidence.sharedAt)
+    expect((await buhe.does('alert.desk', {})).alerts[0]?.posted).toBe(1)
+    expect((await buhe.does('alert.posted', { dispatch, posted: false })).evidence.postedAt).toBeUndefined()
+    expect((await buhe.does('alert.desk', {})).alerts[0]?.posted).toBe(0)
+  })
+})
+
+describe('who opened it, group by group', () => {
+  const groupsOf = (id: string) => buhe.does('alert.groups', { id })
+  const evidence = async (id: string, group: string) => (await groupsOf(id)).groups.find((g) => g.dispatch === `${id}.${group}`)?.evidence
+
+  test('其木格 taps the card in her village’s group: one open there, one acknowledgement', async () => {
+    await buhe.does('alert.send', draft('a1', [bayan]))
+    expect(await tapCard('qimuge', 'og-bayan-muhu', 'a1')).toMatchObject({ fromGroup: 'bayan-muhu', inForce: true, acknowledged: false })
+    expect(await evidence('a1', 'bayan-muhu')).toEqual({ opened: 1, acknowledged: 0 })
+    const qimuge = await village.person('qimuge')
+    await fiveTimes(() => qimuge.does('alert.acknowledge', { id: 'a1' }))
+    expect(await evidence('a1', 'bayan-muhu')).toEqual({ opened: 1, acknowledged: 1 })
+    expect(await tapCard('qimuge', 'og-bayan-muhu', 'a1')).toMatchObject({ acknowledged: true })
+    expect(await groupsOf('a1')).toMatchObject({ elsewhere: { opened: 0 }, unknown: { opened: 0 } })
+  })
+
+  test('tapping five times at once, or another time, is one open', async () => {
+    await buhe.does('alert.send', draft('a2', [bayan]))
+    const group = await village.enterGroup('naren', 'og-bayan-muhu')
+    const naren = await village.person('naren')
+    await fiveTimes(() => naren.does('alert.open', { id: 'a2', group }))
+    await village.advance(day)
+    await tapCard('naren', 'og-bayan-muhu', 'a2')
+    await tapCard('qimuge', 'og-bayan-muhu', 'a2')
+    expect(await evidence('a2', 'bayan-muhu')).toEqual({ opened: 2, acknowledged: 0 })
+  })
+
+  test('another village’s group and a family’s group are elsewhere; no group is 来源不明', async () => {
+    await buhe.does('alert.send', draft('a3', [bayan]))
+    expect((await tapCard('suhe', 'og-chagan-1', 'a3')).fromGroup).toBe('chagan-1')
+    await tapCard('naren', 'og-qinqi', 'a3')
+    const visitor = await village.visitor()
+    await visitor.does('alert.open', { id: 'a3' })
+    await fiveTimes(() => visitor.does('alert.acknowledge', { id: 'a3' }))
+    const { groups, elsewhere, unknown } = await groupsOf('a3')
+    expect(groups).toMatchObject([{ bound: true, evidence: { opened: 0 } }])
+    expect({ elsewhere, unknown }).toEqual({ elsewhere: { opened: 2, acknowledged: 0 }, unknown: { opened: 1, acknowledged: 1 } })
+  })
+
+  test('a group nobody has bound is marked so, and opens from it are elsewhere', async () => {
+    await buhe.does('alert.send', draft('a4', [chagan]))
+    await tapCard('wuyun', 'og-chagan-2', 'a4')
+    const { groups, elsewhere } = await groupsOf('a4')
+    expect(groups.map((g) => [g.group, g.bound, g.evidence.opened])).toEqual([
+      ['查干嘎查 一组', true, 0],
+      ['查干嘎查 二组', false, 0],
+    ])
+    expect(elsewhere.opened).toBe(1)
+  })
+
+  test('acknowledging without having opened is one open from nobody knows where', async () => {
+    await buhe.does('alert.send', draft('a5', [bayan]))
+    const laowang = await village.person('laowang')
+    await fiveTimes(() => laowang.does('alert.acknowledge', { id: 'a5' }))
+    expect((await groupsOf('a5')).unknown).toEqual({ opened: 1, acknowledged: 1 })
+  })
+
+  test('a cloudID is worth nothing to someone else, after five minutes, or when made up', async () => {
+    await buhe.does('alert.send', draft('a6', [bayan]))
+    const naren = await village.person('naren')
+    const suhe = await village.person('suhe')
+    const group = await village.enterGroup('qimuge', 'og-bayan-muhu')
+    expect((await naren.does('alert.open', { id: 'a6', group })).fromGroup).toBeNull()
+    await village.advance(5 * 60_000)
+    expect((await (await village.person('qimuge')).does('alert.open', { id: 'a6', group })).fromGroup).toBeNull()
+    for (const made of ['og-bayan-muhu', '{"data":{"opengid":"og-bayan-muhu"}}', ''])
+      expect((await suhe.does('alert.open', { id: 'a6', group: made })).fromGroup).toBeNull()
+    expect(await suhe.asks('alert.open', { id: 'a6', group: { cloudID: 'x', data: { opengid: 'og-bayan-muhu' } } })).toMatchObject(
+      refused('badInput'),
+    )
+    expect(await evidence('a6', 'bayan-muhu')).toEqual({ opened: 0, acknowledged: 0 })
+  })
+
+  test('the workers who spread it do not count themselves', async () => {
+    await buhe.does('alert.send', draft('a7', [hongqi]))
+    await tapCard('buhe', 'og-hongqi-cunmin', 'a7')
+    expect(await tapCard('zhaona', 'og-hongqi-cunmin', 'a7')).toMatchObject({ fromGroup: 'hongqi-cunmin' })
+    expect(await zhaona.does('alert.acknowledge', { id: 'a7' })).toEqual({ acknowledged: false })
+    expect(await evidence('a7', 'hongqi-cunmin')).toEqual({ opened: 0, acknowledged: 0 })
+  })
+
+  test('the database cannot say who opened what', async () => {
+    const opens = await village.documents<Open>('opens')
+    expect(JSON.stringify(opens)).not.toMatch(/qimuge|naren|suhe|laowang/)
+    const qimuges = opens.filter((o) => o.group === 'bayan-muhu' && ['a1', 'a2'].includes(o.alert))
+    expect(new Set(qimuges.map((o) => o.reader)).size).toBe(qimuges.length)
+  })
+})
+
+describe('sending', () => {
+  test('five taps are one alert', async () => {
+    const answers = await fiveTimes(() => buhe.does('alert.send', draft('b1', [bayan, chagan])))
+    expect(answers).toEqual(Array(5).fill({ id: 'b1', groups: 3 }))
+    expect(await village.documents('dispatches', { alert: 'b1' })).toHaveLength(3)
+  })
+
+  test('again later with other words, or for other villages, changes nothing', async () => {
+    await buhe.does('alert.send', draft('b2', [bayan], { expires: Date.now() + 5 * day }))
+    await village.advance(6 * day)
+    expect(await buhe.does('alert.send', draft('b2', [bayan, chagan], { headline: '别的话', expires: Date.now() + 5 * day }))).toEqual({
+      id: 'b2',
+      groups: 1,
+    })
+    expect(await village.documents<Alert>('alerts', { _id: 'b2' })).toMatchObject([{ headline: '有人冒充收羊老板', regions: [bayan] }])
+  })
+
+  test('an alert whose tasks were lost half way gets them back on retry', async () => {
+    await buhe.does('alert.send', draft('b3', [bayan, chagan]))
+    await village.sdk().database().collection('dispatches').where({ alert: 'b3', village: chagan }).remove()
+    expect(await buhe.does('alert.send', draft('b3', [bayan, chagan]))).toEqual({ id: 'b3', groups: 3 })
+    expect((await village.documents<Dispatch>('dispatches', { alert: 'b3' })).map((d) => d.group).sort()).toEqual([
+      'bayan-muhu',
+      'chagan-1',
+      'chagan-2',
+    ])
+  })
+
+  test('another worker’s id is refused and nothing of theirs is touched', async () => {
+    await buhe.does('alert.send', draft('b4', [bayan]))
+    expect(await zhaona.asks('alert.send', draft('b4', [hongqi]))).toMatchObject(refused('conflict'))
+    expect(await village.documents('dispatches', { alert: 'b4' })).toHaveLength(1)
+  })
+
+  const now = () => Date.now()
+  test.each<[string, Partial<Input<'alert.send'>>, RegExp]>([
+    ['already over', { expires: now() - 1000 }, /失效/],
+    ['for half a year', { expires: now() + 180 * day }, /九十天/],
+    ['with a mobile number', { instruction: '找张警官13800138000' }, /13800138000/],
+    ['with a link', { lines: ['点 http://a.example/x 核对'] }, /网址/],
+    ['with a number in wide digits', { lines: ['打１３８００１３８０００问问'] }, /13800138000/],
+    ['with a number in pieces', { lines: ['打138 0013-8000问问'] }, /138 0013-8000/],
+  ])('%s is refused with words that say why', async (_what, more, why) => {
+    expect(await buhe.asks('alert.send', draft('b5', [bayan], more))).toMatchObject({
+      ...refused('badInput'),
+      message: expect.stringMatching(why),
+    })
+    expect(await village.documents('alerts', { _id: 'b5' })).toEqual([])
+  })
+
+  test('a single village speaks in its own name', async () => {
+    await zhaona.does('alert.send', draft('b6', [hongqi, hongqi]))
+    const { alert } = await (await village.visitor()).does('alert.open', { id: 'b6' })
+    expect(alert).toMatchObject({ source: '网格员 · 红旗村', regions: [hongqi] })
+    expect(alert).not.toHaveProperty('sender')
+  })
+})
+
+test('an alert that is over can still be read, and says so', async () => {
+  await buhe.does('alert.send', draft('c1', [bayan], { expires: Date.now() + 60 * day }))
+  await village.advance(61 * day)
+  const qimuge = await village.person('qimuge')
+  expect(await qimuge.does('alert.open', { id: 'c1' })).toMatchObject({ inForce: false })
+  expect((await qimuge.does('home.today', {})).alerts.map((a) => a._id)).not.toContain('c1')
+  expect(await qimuge.asks('alert.open', { id: 'never' })).toMatchObject(refused('notFound'))
+})

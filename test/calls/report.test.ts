@@ -1,0 +1,204 @@
+import { receiptAlphabet } from '../../content/words'
+import type { Input } from '../../types/contract'
+import type { Access, Report } from '../../types/domain'
+import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+
+const bayan = 'anhe/baiyin/bayan'
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64')
+const jpeg = Buffer.from('ffd8ffe000104a46494600010100', 'hex').toString('base64')
+
+let village: Village
+let qimuge: Someone
+let laowang: Someone
+let batu: Someone
+let chen: Someone
+beforeAll(async () => {
+  village = await startVillage()
+  ;[qimuge, laowang, batu, chen] = (await Promise.all(['qimuge', 'laowang', 'batu', 'chen'].map(village.person))) as [
+    Someone,
+    Someone,
+    Someone,
+    Someone,
+  ]
+})
+afterAll(() => village.stop())
+
+let made = 0
+const newCode = () => `AAAA-${[...String(++made).padStart(4, '0')].map((d) => receiptAlphabet[Number(d)]).join('')}`
+const told = (code: string, more: Partial<Input<'report.submit'>> = {}): Input<'report.submit'> => ({
+  code,
+  region: bayan,
+  type: 'authority',
+  what: '自称公安局的人打电话，说我的卡洗钱，让我把钱转到安全账户，我没转。后来他又打了三次，声音很凶，我很害怕。',
+  seen: [{ kind: 'phone', value: '+86 138 0013 8000' }],
+  loss: 500_00,
+  contact: '其木格 巴彦嘎查东头',
+  ...more,
+})
+const handIn = async (who: Someone, more?: Partial<Input<'report.submit'>>) => {
+  const code = newCode()
+  await who.does('report.submit', told(code, more))
+  return code
+}
+const secrets = /13800138000|138 0013|其木格|东头|洗钱|qimuge|50000/
+
+test('其木格 hands a report in, 巴图 answers it, and she sees that', async () => {
+  const code = newCode()
+  const { desk, receivedAt } = await qimuge.does('report.submit', told(code))
+  expect(desk).toBe('白音苏木派出所')
+  expect(await qimuge.does('report.receipt', { code })).toEqual({
+    _id: code,
+    type: 'authority',
+    status: 'received',
+    createdAt: receivedAt,
+    changedAt: receivedAt,
+    replies: [],
+  })
+
+  const { reports, counts } = await batu.does('report.queue', { status: 'received' })
+  expect(reports[0]).toMatchObject({ _id: code, place: '白音苏木 巴彦嘎查', loss: 500_00, pictures: 0 })
+  expect([...(reports[0]?.excerpt ?? '')]).toHaveLength(40)
+  expect(counts.received).toBeGreaterThan(0)
+  expect(counts.closed).toBe(0)
+
+  expect(await batu.does('report.read', { code })).toMatchObject({ what: told(code).what, contact: '其木格 巴彦嘎查东头' })
+  await batu.does('report.reply', { code, id: 'r1', status: 'checking', text: '我们已经在查这个号码', after: 0 })
+  const { replies, status } = await qimuge.does('report.receipt', { code })
+  expect({ status, replies }).toEqual({
+    status: 'checking',
+    replies: [{ status: 'checking', text: '我们已经在查这个号码', at: expect.any(Number) }],
+  })
+  expect((await batu.does('report.read', { code })).replies).toMatchObject([{ by: '巴图警官' }])
+})
+
+test('five taps, or a retry days later, are one report; the receipt says when it first came', async () => {
+  const code = newCode()
+  const answers = await fiveTimes(() => laowang.does('report.submit', told(code)))
+  expect(new Set(answers.map((a) => a.receivedAt)).size).toBe(1)
+  expect(await village.documents('reports', { _id: code })).toHaveLength(1)
+  expect((await laowang.does('report.mine', {})).reports.map((r) => r._id)).toContain(code)
+})
+
+test('somebody else’s code is a conflict and says nothing of theirs', async () => {
+  const code = await handIn(qimuge)
+  const answer = await laowang.asks('report.submit', told(code, { what: '别的事情' }))
+  expect(answer).toMatchObject({ ok: false, code: 'conflict', message: '这个回执码已被使用，请再交一次' })
+  expect((await village.documents<Report>('reports', { _id: code }))[0]?.what).toBe(told(code).what)
+})
+
+test('the receipt, one’s own list and the queue say nothing that a passer-by should read', async () => {
+  const visitor = await village.visitor()
+  const code = await handIn(qimuge)
+  expect(JSON.stringify(await visitor.does('report.receipt', { code }))).not.toMatch(secrets)
+  expect(JSON.stringify(await qimuge.does('report.mine', {}))).not.toMatch(secrets)
+  const queue = JSON.stringify(await batu.does('report.queue', {}))
+  for (const word of ['qimuge', '东头', '13800138000', 'person', 'contact', 'seen']) expect(queue).not.toContain(word)
+  expect((await visitor.does('report.mine', {})).reports).toEqual([])
+  expect(await visitor.asks('report.receipt', { code: 'YYYY-YYYY' })).toMatchObject(refused('notFound'))
+})
+
+test('a report to the county: 陈 reads it, 巴图 of the town neither sees, reads nor answers it', async () => {
+  const code = newCode()
+  expect((await laowang.does('report.submit', told(code, { region: 'anhe' }))).desk).toBe('安和旗反诈中心')
+  expect((await chen.does('report.queue', {})).reports).toContainEqual(expect.objectContaining({ _id: code, place: '安和旗' }))
+  expect((await batu.does('report.queue', {})).reports.map((r) => r._id)).not.toContain(code)
+  expect(await batu.asks('report.read', { code })).toMatchObject(refused('forbidden'))
+  expect(await batu.asks('report.reply', { code, id: 'x', status: 'closed', text: '办结', after: 0 })).toMatchObject(refused('forbidden'))
+  expect(await chen.does('report.read', { code })).toMatchObject({ place: '安和旗' })
+  expect(await laowang.asks('report.submit', told(newCode(), { region: 'anhe/nowhere' }))).toMatchObject(refused('badInput'))
+})
+
+test('every look is written down', async () => {
+  const code = await handIn(qimuge)
+  await batu.does('report.read', { code })
+  await chen.does('report.reply', { code, id: 'r', status: 'filed', text: '已经立案', after: 0 })
+  const looks = await village.documents<Access>('accesses', { subject: code })
+  expect(looks.map((l) => `${l.person} ${l.call}`).sort()).toEqual(['batu report.read', 'chen report.reply'])
+})
+
+describe('two officers at one report', () => {
+  test('the slower one is told to look first', async () => {
+    const code = await handIn(qimuge)
+    const reply = (who: Someone, id: string, after: number) =>
+      who.asks('report.reply', { code, id, status: 'checking', text: `${id}在查`, after })
+    const answers = await Promise.all([reply(batu, 'b', 0), reply(chen, 'c', 0)])
+    expect(answers.filter((a) => a.ok)).toHaveLength(1)
+    expect(answers.find((a) => !a.ok)).toMatchObject({ code: 'conflict', message: '同事刚刚回复过，请看过再写' })
+    expect(await reply(batu, 'later', 1)).toMatchObject({ ok: true, data: { replies: 2 } })
+  })
+
+  test('tapping five times, and again after a colleague, is one reply', async () => {
+    const code = await handIn(qimuge)
+    const answers = await fiveTimes(() => batu.does('report.reply', { code, id: 'b', status: 'checking', text: '在查', after: 0 }))
+    expect(answers).toEqual(Array(5).fill({ status: 'checking', replies: 1 }))
+    await chen.does('report.reply', { code, id: 'c', status: 'filed', text: '已立案', after: 1 })
+    expect(await batu.does('report.reply', { code, id: 'b', status: 'checking', text: '在查', after: 0 })).toEqual({
+      status: 'filed',
+      replies: 2,
+    })
+  })
+})
+
+describe('pictures', () => {
+  test('two at once are both kept, the same five times is one, and the desk can open them', async () => {
+    const code = await handIn(qimuge)
+    await Promise.all([
+      qimuge.does('report.attach', { code, id: 'p1', image: png }),
+      qimuge.does('report.attach', { code, id: 'p2', image: jpeg }),
+    ])
+    await fiveTimes(() => qimuge.does('report.attach', { code, id: 'p2', image: jpeg }))
+    const { pictures } = await batu.does('report.read', { code })
+    expect(pictures).toHaveLength(2)
+    const bytes = await Promise.all(pictures.map(async (link) => Buffer.from(await (await fetch(link)).arrayBuffer()).toString('base64')))
+    expect(bytes.sort()).toEqual([png, jpeg].sort())
+  })
+
+  test('five different ones at once are three', async () => {
+    const code = await handIn(qimuge)
+    const answers = await Promise.all([1, 2, 3, 4, 5].map((n) => qimuge.asks('report.attach', { code, id: `p${n}`, image: png })))
+    expect(answers.filter((a) => a.ok)).toHaveLength(3)
+    expect(answers.find((a) => !a.ok)).toMatchObject(refused('tooMany'))
+    expect((await batu.does('report.read', { code })).pictures).toHaveLength(3)
+  })
+
+  test('only one’s own report, only pictures, only up to a megabyte', async () => {
+    const code = await handIn(qimuge)
+    expect(await laowang.asks('report.attach', { code, id: 'p', image: png })).toMatchObject(refused('notFound'))
+    const script = Buffer.from('<script>alert(1)</script>').toString('base64')
+    expect(await qimuge.asks('report.attach', { code, id: 'p', image: script })).toMatchObject(refused('badInput'))
+    const large = Buffer.concat([Buffer.from(png, 'base64'), Buffer.alloc(1024 * 1024)])
+      .subarray(0, 1024 * 1024 + 1)
+      .toString('base64')
+    expect(await qimuge.asks('report.attach', { code, id: 'p', image: large })).toMatchObject(refused('badInput'))
+    expect(await qimuge.asks('report.attach', { code, id: '../../x', image: png })).toMatchObject(refused('badInput'))
+  })
+})
+
+test('what fraudsters write may be reported word for word', async () => {
+  const what = '点击 http://a.example.top 领取补贴，加微信转账到6222020200112233445，刷单返利，日赚千元'
+  const code = await handIn(laowang, { what, type: 'unsure' })
+  expect((await batu.does('report.read', { code })).what).toBe(what)
+})
+
+test('one phone hands in twenty a day; a retry of one of them still gets its receipt', async () => {
+  const suhe = await village.person('suhe')
+  const codes: string[] = []
+  for (let i = 0; i < 20; i++) codes.push(await handIn(suhe))
+  expect(await suhe.asks('report.submit', told(newCode()))).toMatchObject({
+    ...refused('tooMany'),
+    message: expect.stringContaining('110'),
+  })
+  expect(await suhe.asks('report.submit', told(codes[3] ?? ''))).toMatchObject({ ok: true })
+  await village.advance(86_400_000)
+  expect(await suhe.asks('report.submit', told(newCode()))).toMatchObject({ ok: true })
+})
+
+test('the queue has pages of twenty, newest first, and counts them all', async () => {
+  const first = await batu.does('report.queue', {})
+  const second = await batu.does('report.queue', { page: 1 })
+  expect([first.reports.length, first.more]).toEqual([20, true])
+  const all = [...first.reports, ...second.reports]
+  expect(new Set(all.map((r) => r._id)).size).toBe(all.length)
+  expect(all.map((r) => r.createdAt)).toEqual([...all.map((r) => r.createdAt)].sort((a, b) => b - a))
+  expect(Object.values(first.counts).reduce((a, b) => a + b)).toBeGreaterThanOrEqual(all.length)
+})

@@ -1,0 +1,76 @@
+import type { Answered, CallName, ErrorCode, Input, Output } from '../../types/contract'
+import { type Local, type StartOptions, startLocal } from './local'
+
+/** Someone at their phone or PC. */
+export interface Someone {
+  /** Whatever a client could put on the wire to a function. */
+  sends<T>(domain: string, event: object, headers?: Record<string, string>): Promise<T>
+  /** The answer just as a screen gets it, a refusal included. */
+  asks<K extends CallName>(call: K, input: unknown): Promise<Answered<K>>
+  /** What the call gives; a refusal fails the test. */
+  does<K extends CallName>(call: K, input: Input<K>): Promise<Output<K>>
+}
+
+export interface Village extends Local {
+  /** A person of content/demo, in WeChat. */
+  person(id: string): Promise<Someone>
+  /** A browser that nobody signed in to. */
+  visitor(): Promise<Someone>
+  /** Documents as they lie in the database. */
+  documents<T>(collection: string, where?: object): Promise<T[]>
+}
+
+interface Session {
+  access_token: string
+  refresh_token: string
+}
+
+/** The demonstration county on a cloud of its own. */
+export const startVillage = async (options?: StartOptions): Promise<Village> => {
+  const local = await startLocal(options)
+
+  const post = async <T>(path: string, body: object, headers: Record<string, string> = {}): Promise<T> => {
+    const response = await fetch(local.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return response.json() as Promise<T>
+  }
+  /** `token` is asked before every call: a test that puts the clock forward outlives a session. */
+  const someone = (token: () => Promise<string>): Someone => {
+    const sends: Someone['sends'] = async (domain, event, headers) =>
+      post(`/v1/functions/${domain}`, event, { ...headers, authorization: `Bearer ${await token()}` })
+    const asks: Someone['asks'] = (name, input) => {
+      const [domain = '', call] = name.split('.')
+      return sends(domain, { call, input })
+    }
+    const does: Someone['does'] = async (name, input) => {
+      const answer = await asks(name, input)
+      if (!answer.ok) throw new Error(`${name}: ${answer.code} ${answer.message}`)
+      return answer.data
+    }
+    return { sends, asks, does }
+  }
+
+  return {
+    ...local,
+    person: async (id) => someone(async () => (await local.as(id)).token),
+    visitor: async () => {
+      let session = await post<Session>('/auth/v1/signin/anonymously', {})
+      return someone(async () => {
+        session = await post<Session>('/auth/v1/token', { grant_type: 'refresh_token', refresh_token: session.refresh_token })
+        return session.access_token
+      })
+    },
+    documents: async <T>(collection: string, where: object = {}) =>
+      (await local.sdk().database().collection(collection).where(where).limit(1000).get()).data as T[],
+  }
+}
+
+/** How a refusal looks: `expect(answer).toMatchObject(refused('forbidden'))`. */
+export const refused = (code: ErrorCode) => ({ ok: false as const, code, message: expect.stringMatching(/[\u4e00-\u9fff]/) })
+
+/** The same thing five times at once, as an impatient finger does. */
+export const fiveTimes = <T>(what: () => Promise<T>): Promise<T[]> => Promise.all([what(), what(), what(), what(), what()])
