@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-export const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '..')
 process.chdir(root)
 
 /** Runs a command; its output is kept back and shown only when it fails. While it runs, a line says so and counts the seconds. */
@@ -29,7 +29,7 @@ export const step = async (words, command, args, { env = {}, show = false } = {}
   clearInterval(ticking)
   process.stdout.write(`${live ? '\r' : ''}  ${code === 0 ? '✓' : '✗'} ${words} ${seconds()}\n`)
   if (code !== 0) {
-    process.stdout.write(Buffer.concat(output).toString())
+    process.stdout.write(`${Buffer.concat(output).toString().split('\n').slice(-60).join('\n')}\n`)
     throw new Failed(`${command} ${args.join(' ')} → ${code}`)
   }
 }
