@@ -50,7 +50,7 @@ export const Form = ({ draft, villages, chosen, wrong, onChange }: Props) => (
       onInput={(instruction) => onChange({ instruction })}
     />
     <Choice label="紧急程度" options={severities} value={draft.severity} wrong={wrong.severity} onChoose={(severity) => onChange({ severity })} />
-    <Choice label="哪一种骗法" options={fraudTypes} value={draft.type} wrong={wrong.type} onChoose={(type) => onChange({ type })} />
+    <Choice label="哪一种骗法" few={6} options={fraudTypes} value={draft.type} wrong={wrong.type} onChoose={(type) => onChange({ type })} />
     <Choices label="给哪些人（不选就是给所有人）" options={audiences} values={draft.audiences} onChange={(kinds) => onChange({ audiences: kinds })} />
     <Choices
       label="发给哪些村"

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { useCall } from '@/lib/use-call'
+import { useEvery } from '@/lib/use-every'
+import { BigButton } from '@/ui/big-button'
+import { View } from '@/ui/elements'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import type { Input } from '../../../types/contract'
+import { Filter } from './filter'
+import { List } from './list'
+import { Opened } from './opened'
+import css from './queue.module.scss'
+
+/** The police desk: reports at the left, the one being read at the right; on a phone one or the other. */
+export default function Queue() {
+  const [status, setStatus] = useState<Input<'report.queue'>['status']>('received')
+  const [page, setPage] = useState(0)
+  const [code, setCode] = useState<string>()
+  const { data, error, loading, reload } = useCall('report.queue', { ...(status ? { status } : {}), page })
+  useEvery(30, reload)
+
+  const filter = (next: typeof status) => {
+    setStatus(next)
+    setPage(0)
+  }
+  return (
+    <Screen title="举报" aside={loading ? '正在刷新…' : '每半分钟自动刷新'} wide>
+      <View className={`${css.sides} ${code ? css.opened : ''}`}>
+        <View className={css.list} role="region" label="举报列表">
+          <Filter counts={data?.counts} status={status} onChoose={filter} />
+          <BigButton kind="soft" onTap={reload}>
+            马上刷新
+          </BigButton>
+          {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
+          {error && !data && <Failed message={error.message} again={reload} />}
+          {loading && !data && <Loading words="正在取举报…" />}
+          {data && <List queue={data} page={page} onPage={setPage} now={code} onOpen={setCode} />}
+        </View>
+        <View className={css.report} role="region" label="举报内容">
+          {code ? <Opened key={code} code={code} onClose={() => setCode(undefined)} onReplied={reload} /> : <Loading words="从左边点一条举报来看" />}
+        </View>
+      </View>
+    </Screen>
+  )
+}

@@ -1,0 +1,31 @@
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/big-button'
+import { View } from '@/ui/elements'
+import { Failed, Loading } from '@/ui/notice'
+import css from './queue.module.scss'
+import { Replies } from './replies'
+import { Reply } from './reply'
+import { Report } from './report'
+
+/** The report being read: everything in it, what was replied, and replying. Each fetch is a look that is logged. */
+export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: () => void; onReplied: () => void }) => {
+  const { data, error, loading, reload } = useCall('report.read', { code })
+  const replied = () => {
+    reload()
+    onReplied()
+  }
+  return (
+    <>
+      <View className={css.close}>
+        <BigButton kind="line" onTap={onClose}>
+          回到列表
+        </BigButton>
+      </View>
+      {loading && !data && <Loading />}
+      {error && <Failed message={error.message} again={reload} />}
+      {data && <Report report={data} />}
+      {data && <Replies replies={data.replies} />}
+      {data && <Reply code={code} status={data.status} seen={data.replies.length} onReplied={replied} onConflict={reload} />}
+    </>
+  )
+}

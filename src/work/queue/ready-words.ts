@@ -1,0 +1,9 @@
+import type { ReportStatus } from '../../../types/domain'
+
+/** Sentences to begin from: what reporters want to know at each stage. */
+export const readyWords: Record<ReportStatus, string[]> = {
+  received: ['已收到您的举报，我们会尽快核实。', '请先不要再转钱，也不要删聊天和转账记录。'],
+  checking: ['正在核查，需要时会按您留的方式联系您。', '请把聊天、转账记录和对方号码都留着，先不要删。', '请您有空时带上手机到派出所来一趟。'],
+  filed: ['已经立案，请带身份证和转账记录到派出所来。', '已经立案，有进展会在这里告诉您。'],
+  closed: ['已经办结，谢谢您及时举报。', '查过了，对方号码已报上级处理，谢谢您提醒大家。', '查过了，这是正常业务，不是诈骗。您先问一问，做得很对。'],
+}

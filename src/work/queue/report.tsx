@@ -1,0 +1,40 @@
+import { yuan } from '@/lib/money'
+import { dayAndTime } from '@/lib/time'
+import { Card } from '@/ui/card'
+import { Text, View } from '@/ui/elements'
+import { Line, Meta, Tag, Title } from '@/ui/words'
+import { clueKinds, reportStatuses } from '../../../content/words'
+import type { Output } from '../../../types/contract'
+import { kindOf } from './kind-of'
+import { Pictures } from './pictures'
+import css from './queue.module.scss'
+
+/** Every field that was handed in. */
+export const Report = ({ report }: { report: Output<'report.read'> }) => (
+  <Card>
+    <Line>
+      <Tag>{reportStatuses[report.status]}</Tag>
+      <Meta>回执码 {report._id}</Meta>
+    </Line>
+    <Title>{kindOf(report.type)}</Title>
+    <View className={css.what}>{report.what}</View>
+    <View className={css.facts}>
+      <Fact name="收到" value={dayAndTime(report.createdAt)} />
+      <Fact name="地方" value={report.place} />
+      <Fact name="损失" value={report.loss ? yuan(report.loss) : '没有填'} />
+      <Fact name="联系方式" value={report.contact ?? '没有留'} />
+      {report.seen.map(({ kind, value }) => (
+        <Fact key={`${kind} ${value}`} name={clueKinds[kind]} value={value} />
+      ))}
+    </View>
+    <Pictures links={report.pictures} />
+    <Meta>每看一次都会记下是谁、什么时候看的。举报人的情况请保密。</Meta>
+  </Card>
+)
+
+const Fact = ({ name, value }: { name: string; value: string }) => (
+  <View className={css.fact}>
+    <Text className={css.name}>{name}</Text>
+    <Text className={css.value}>{value}</Text>
+  </View>
+)
