@@ -24,7 +24,10 @@ const changed = () => {
 }
 
 /** Everything that still waits, oldest first. */
-export const waiting = (): Waiting[] => ids().map(one).filter((w): w is Waiting => !!w)
+export const waiting = (): Waiting[] =>
+  ids()
+    .map(one)
+    .filter((w): w is Waiting => !!w)
 
 /** Keeps a call until it is sent. The entry is written before the list names it, so a crash between leaves no hole. */
 export const keepForLater = <K extends CallName>(id: string, name: K, input: Input<K>): void => {
@@ -35,7 +38,10 @@ export const keepForLater = <K extends CallName>(id: string, name: K, input: Inp
 
 /** Forgets an entry: sent, or given up by the person. */
 export const forget = (id: string): void => {
-  Taro.setStorageSync(index, ids().filter((other) => other !== id))
+  Taro.setStorageSync(
+    index,
+    ids().filter((other) => other !== id),
+  )
   Taro.removeStorageSync(`${index}.${id}`)
   changed()
 }
@@ -49,19 +55,30 @@ export const flush = (): Promise<void> => {
   return flushing
 }
 
+/** What was kept meanwhile goes out in the same round. An entry that fails holds back only its own parts, such as a report's pictures. */
 const sendAll = async () => {
-  for (const entry of waiting()) {
-    if (entry.refused) continue
+  const tried = new Set<string>()
+  const held = ({ id }: Waiting) => waiting().some((w) => id.startsWith(`${w.id}.`))
+  const next = () => waiting().find((w) => !w.refused && !tried.has(`${w.id} ${w.at}`) && !held(w))
+  for (let entry = next(); entry; entry = next()) {
+    tried.add(`${entry.id} ${entry.at}`)
     try {
       await call(entry.name, entry.input)
-      forget(entry.id)
+      forgetUnlessNewer(entry)
     } catch (e) {
       const failed = e instanceof CallFailed ? e : new CallFailed('internal', String(e))
-      if (failed.code === 'offline' || failed.code === 'internal' || failed.code === 'tooMany') return
+      if (failed.code === 'offline') return
+      if (failed.code === 'internal' || failed.code === 'tooMany') continue
       Taro.setStorageSync(`${index}.${entry.id}`, { ...entry, refused: failed.message })
       changed()
     }
   }
+}
+
+/** The same entry may have been kept again, with other words, while it was on its way. */
+const forgetUnlessNewer = (entry: Waiting) => {
+  const now = one(entry.id)
+  if (now && now.at === entry.at) forget(entry.id)
 }
 
 /** What waits, kept up to date while the screen is open. */

@@ -10,6 +10,8 @@ const local = (t: number) => dayjs(t).utcOffset(8)
 export const dayAndWeekday = (t: number): string => `${local(t).format('M月D日')} 周${'日一二三四五六'[local(t).day()]}`
 /** 11月30日 */
 export const day = (t: number): string => local(t).format('M月D日')
+/** 2026年9月10日, from 2026-09-10. */
+export const dayOfYear = (date: string): string => dayjs(date).format('YYYY年M月D日')
 /** 11月23日 14:05 */
 export const dayAndTime = (t: number): string => local(t).format('M月D日 HH:mm')
 /** The last moment of the day that is `days` days from `now`. */

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallName, Input, Output } from '../../types/contract'
 import { CallFailed, call } from './call'
+import { keepAnswer, kept } from './kept'
 
 interface Loaded<T> {
   data?: T
@@ -18,8 +18,8 @@ interface Loaded<T> {
 export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: { keep?: string } = {}): Loaded<Output<K>> => {
   const text = JSON.stringify(input)
   const [state, setState] = useState<Omit<Loaded<Output<K>>, 'reload'>>(() => {
-    const kept = keep ? (Taro.getStorageSync(`kept.${keep}`) as Output<K> | '') : ''
-    return kept ? { data: kept, loading: true } : { loading: true }
+    const data = keep ? kept<Output<K>>(keep) : undefined
+    return data ? { data, loading: true } : { loading: true }
   })
   const latest = useRef(0)
 
@@ -30,7 +30,7 @@ export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: 
     call(name, JSON.parse(text)).then(
       (data) => {
         if (mine !== latest.current) return
-        if (keep) Taro.setStorageSync(`kept.${keep}`, data)
+        if (keep) keepAnswer(keep, data)
         setState({ data, loading: false })
       },
       (e) => {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import css from './choice.module.scss'
 import { Button, View } from './elements'
 
@@ -7,15 +8,25 @@ interface Props<K extends string> {
   options: Readonly<Record<K, string>>
   /** Shown beside the group when something is missing. */
   wrong?: string | undefined
+  /** How many to show before the person asks for the rest; the chosen one is always shown. */
+  few?: number
 }
 
 /** One of several. */
-export const Choice = <K extends string>({ value, onChoose, ...group }: Props<K> & { value?: K | undefined; onChoose: (key: K) => void }) => (
+export const Choice = <K extends string>({
+  value,
+  onChoose,
+  ...group
+}: Props<K> & { value?: K | undefined; onChoose: (key: K) => void }) => (
   <Group {...group} role="radio" chosen={(key) => key === value} onTap={onChoose} />
 )
 
 /** Any of several. */
-export const Choices = <K extends string>({ values, onChange, ...group }: Props<K> & { values: readonly K[]; onChange: (keys: K[]) => void }) => (
+export const Choices = <K extends string>({
+  values,
+  onChange,
+  ...group
+}: Props<K> & { values: readonly K[]; onChange: (keys: K[]) => void }) => (
   <Group
     {...group}
     role="checkbox"
@@ -30,22 +41,38 @@ interface GroupProps<K extends string> extends Props<K> {
   onTap: (key: K) => void
 }
 
-const Group = <K extends string>({ label, options, wrong, role, chosen, onTap }: GroupProps<K>) => (
-  <View>
-    <View className={css.label} silent>
-      {label}
-    </View>
-    <View className={css.options} role={role === 'radio' ? 'radiogroup' : 'group'} label={label}>
-      {(Object.keys(options) as K[]).map((key) => (
-        <Button key={key} className={`${css.option} ${chosen(key) ? css.chosen : ''}`} role={role} checked={chosen(key)} onTap={() => onTap(key)}>
-          {options[key]}
-        </Button>
-      ))}
-    </View>
-    {wrong && (
-      <View className={css.wrong} role="alert">
-        {wrong}
+const Group = <K extends string>({ label, options, wrong, few, role, chosen, onTap }: GroupProps<K>) => {
+  const [all, showAll] = useState(!few)
+  const keys = Object.keys(options) as K[]
+  const shown = all ? keys : keys.filter((key, i) => i < (few ?? 0) || chosen(key))
+  return (
+    <View>
+      <View className={css.label} silent>
+        {label}
       </View>
-    )}
-  </View>
-)
+      <View className={css.options} role={role === 'radio' ? 'radiogroup' : 'group'} label={label}>
+        {shown.map((key) => (
+          <Button
+            key={key}
+            className={`${css.option} ${chosen(key) ? css.chosen : ''}`}
+            role={role}
+            checked={chosen(key)}
+            onTap={() => onTap(key)}
+          >
+            {options[key]}
+          </Button>
+        ))}
+        {shown.length < keys.length && (
+          <Button className={css.more} onTap={() => showAll(true)} label={`${label}，还有${keys.length - shown.length}种`}>
+            还有{keys.length - shown.length}种
+          </Button>
+        )}
+      </View>
+      {wrong && (
+        <View className={css.wrong} role="alert">
+          {wrong}
+        </View>
+      )}
+    </View>
+  )
+}

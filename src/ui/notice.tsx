@@ -3,9 +3,13 @@ import { Card } from './card'
 import { View } from './elements'
 import css from './notice.module.scss'
 
-/** A sentence on how things stand. `wrong` interrupts a screen reader, the others wait. */
-export const Notice = ({ kind = 'plain', children }: { kind?: 'plain' | 'good' | 'wrong'; children: string }) => (
-  <View className={`${css.notice} ${css[kind]}`} role={kind === 'wrong' ? 'alert' : 'status'} live={kind === 'wrong' ? 'assertive' : 'polite'}>
+/** A sentence on how things stand. `wrong` interrupts a screen reader, the others wait; `past` is grey. */
+export const Notice = ({ kind = 'plain', children }: { kind?: 'plain' | 'good' | 'wrong' | 'past'; children: string }) => (
+  <View
+    className={`${css.notice} ${css[kind]}`}
+    role={kind === 'wrong' ? 'alert' : 'status'}
+    live={kind === 'wrong' ? 'assertive' : 'polite'}
+  >
     {children}
   </View>
 )

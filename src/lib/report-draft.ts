@@ -1,0 +1,85 @@
+/** A report being written: kept on the phone with every letter, handed to the outbox when it is done. */
+import Taro from '@tarojs/taro'
+import type { Input } from '../../types/contract'
+import { mySelf } from './my-self'
+import { newReceiptCode } from './new-id'
+import { flush, forget, keepForLater, type Waiting, waiting } from './outbox'
+import { unshow } from './picture'
+
+type Submitted = Input<'report.submit'>
+
+export interface Draft extends Pick<Submitted, 'type' | 'what' | 'seen'> {
+  /** Made with the draft, so that handing in twice is handing in once. */
+  code: string
+  /** Money has gone already. */
+  paid: boolean
+  /** In 元, as typed. */
+  loss: string
+  contact: string
+  region: string
+  /** Ids; each picture is kept under a name of its own. */
+  pictures: string[]
+}
+
+const key = 'draft.report'
+const pictureKey = (id: string) => `${key}.${id}`
+
+const fresh = (): Draft => ({
+  code: newReceiptCode(),
+  type: 'unsure',
+  what: '',
+  seen: [],
+  paid: false,
+  loss: '',
+  contact: '',
+  region: mySelf().village?._id ?? COUNTY,
+  pictures: [],
+})
+
+export const draft = (): Draft => (Taro.getStorageSync(key) as Draft | '') || fresh()
+export const keepDraft = (d: Draft): void => Taro.setStorageSync(key, d)
+
+export const pictureOf = (id: string): string => (Taro.getStorageSync(pictureKey(id)) as string) || ''
+export const keepPicture = (id: string, image: string): void => Taro.setStorageSync(pictureKey(id), image)
+export const dropPicture = (id: string): void => {
+  Taro.removeStorageSync(pictureKey(id))
+  unshow(id)
+}
+
+/** Puts the report and then its pictures into the outbox, and sends what can be sent. The draft goes last: a crash between repeats, never loses. */
+export const handIn = (d: Draft): void => {
+  keepForLater(`report.${d.code}`, 'report.submit', submitted(d))
+  for (const id of d.pictures) {
+    const image = pictureOf(id)
+    if (image) keepForLater(`report.${d.code}.${id}`, 'report.attach', { code: d.code, id, image })
+    dropPicture(id)
+  }
+  Taro.removeStorageSync(key)
+  void flush()
+}
+
+const submitted = ({ code, type, what, seen, paid, loss, contact, region }: Draft): Submitted => ({
+  code,
+  region,
+  type,
+  what: what.trim(),
+  seen: seen.filter((clue) => clue.value.trim()),
+  ...(paid && loss && { loss: fen(loss) }),
+  ...(contact.trim() && { contact: contact.trim() }),
+})
+
+/** 元 as typed, in fen. */
+export const fen = (yuan: string): number => Math.round(Number(yuan) * 100)
+
+/** Takes a refused report out of the outbox and back into the form, under a new code. */
+export const rewrite = (code: string): void => {
+  const entries = waiting().filter((w) => w.id === `report.${code}` || w.id.startsWith(`report.${code}.`))
+  const report = entries.find((w): w is Waiting<'report.submit'> => w.name === 'report.submit')
+  if (!report) return
+  const { loss, contact = '', ...told } = report.input
+  const pictures = entries.filter((w): w is Waiting<'report.attach'> => w.name === 'report.attach').map((w) => w.input)
+  for (const { id, image } of pictures) keepPicture(id, image)
+  const paid = loss !== undefined
+  keepDraft({ ...told, code: newReceiptCode(), paid, loss: paid ? String(loss / 100) : '', contact, pictures: pictures.map((p) => p.id) })
+  for (const entry of entries) forget(entry.id)
+}
