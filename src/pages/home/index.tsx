@@ -1,4 +1,3 @@
-import { audiences } from '../../../content/words'
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { dayAndWeekday } from '@/lib/time'
@@ -10,6 +9,7 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Line, Meta, Para, Tag } from '@/ui/words'
+import { audiences } from '../../../content/words'
 import type { Output } from '../../../types/contract'
 
 type Today = Output<'home.today'>
@@ -17,7 +17,11 @@ type Today = Output<'home.today'>
 /** A resident's day: alerts of the village, one tip, the big buttons. One request. */
 export default function Home() {
   const { village, audiences: kinds } = usePreferences()
-  const { data, error, loading, reload } = useCall('home.today', { ...(village ? { village: village._id } : {}), audiences: kinds }, { keep: 'today' })
+  const { data, error, loading, reload } = useCall(
+    'home.today',
+    { ...(village ? { village: village._id } : {}), audiences: kinds },
+    { keep: 'today' },
+  )
   return (
     <Screen tab="home" title={data?.village?.name ?? village?.name ?? '村哨'} aside={dayAndWeekday(Date.now())}>
       {loading && !data && <Loading />}
@@ -25,7 +29,7 @@ export default function Home() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && <ForToday today={data} />}
       <Row>
-        <BigButton kind="line" onTap={() => go('pages/cases')}>
+        <BigButton kind="line" onTap={() => go('pages/cases', { from: 'check' })}>
           像不像诈骗
         </BigButton>
         <BigButton kind="line" onTap={() => go('pages/report')}>

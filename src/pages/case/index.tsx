@@ -1,0 +1,30 @@
+import { useRouter } from '@tarojs/taro'
+import { go } from '@/lib/go'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/big-button'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Screen } from '@/ui/screen'
+import { Story, spoken } from './story'
+
+/** One case, told from beginning to end. */
+export default function CasePage() {
+  const { id = '' } = useRouter().params
+  const { data, error, loading, reload } = useCall('case.read', { id }, { keep: `case.${id}` })
+  return (
+    <Screen title="真事">
+      {loading && !data && <Loading />}
+      {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data && (
+        <>
+          <Story told={data.case} />
+          <ReadAloud text={spoken(data.case)} />
+        </>
+      )}
+      <BigButton kind="line" onTap={() => go('pages/report')}>
+        我也遇到过，举报
+      </BigButton>
+    </Screen>
+  )
+}

@@ -1,0 +1,47 @@
+import { dayOfYear } from '@/lib/time'
+import { Card } from '@/ui/card'
+import { List } from '@/ui/list'
+import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
+import { amountBands, fraudTypes, sourceKinds } from '../../../content/words'
+import type { Case } from '../../../types/domain'
+
+/** What happened, where it could have stopped, what to look for, what to do, what to ask. */
+export const Story = ({ told }: { told: Case }) => (
+  <>
+    <Card>
+      <Line>
+        <Tag>{fraudTypes[told.type]}</Tag>
+        <Meta>{amountBands[told.amountBand]}</Meta>
+      </Line>
+      <Headline>{told.title}</Headline>
+      {told.story.map((paragraph) => (
+        <Para key={paragraph}>{paragraph}</Para>
+      ))}
+    </Card>
+    <Card kind="mark">
+      <Title>就差这一步</Title>
+      <Para>{told.turningPoint}</Para>
+    </Card>
+    <Card>
+      <Title>哪里不对劲</Title>
+      <List ordered items={told.redFlags} />
+    </Card>
+    <Card>
+      <Title>遇到了怎么办</Title>
+      <List ordered items={told.todo} />
+    </Card>
+    <Card kind="good">
+      <Title>可以这样问他</Title>
+      <List items={told.ask.map((sentence) => `“${sentence}”`)} />
+    </Card>
+    <Meta>
+      来源：{sourceKinds[told.source.kind]}，{dayOfYear(told.source.date)}
+    </Meta>
+  </>
+)
+
+/** The case for the ear. */
+export const spoken = ({ title, story, turningPoint, todo }: Case): string =>
+  [title, ...story, '就差这一步。', turningPoint, '遇到了怎么办。', ...todo]
+    .map((sentence) => sentence.replace(/([^。！？”])$/, '$1。'))
+    .join('')

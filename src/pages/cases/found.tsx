@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { go } from '@/lib/go'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Title } from '@/ui/words'
+import type { FraudType } from '../../../types/domain'
+import { CaseCard } from '../../parts/case-card'
+
+interface Wanted {
+  words: string
+  type: FraudType | undefined
+}
+
+/** What was found, page after page. */
+export const Found = (wanted: Wanted) => {
+  const [pages, setPages] = useState(1)
+  return (
+    <>
+      {Array.from({ length: pages }, (_, page) => page).map((page) => (
+        <OnePage key={page} {...wanted} page={page} more={page === pages - 1 ? () => setPages(pages + 1) : undefined} />
+      ))}
+    </>
+  )
+}
+
+/** The first page of everything stays on the phone, for days without a network. */
+const OnePage = ({ words, type, page, more }: Wanted & { page: number; more: (() => void) | undefined }) => {
+  const all = !words && !type
+  const input = { page, ...(words && { words }), ...(type && { type }) }
+  const { data, error, loading, reload } = useCall('case.list', input, all && page === 0 ? { keep: 'cases' } : {})
+  return (
+    <>
+      {loading && !data && <Loading words="正在找…" />}
+      {error && data && <Notice>{`${error.message}。下面是手机里留着的案例。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data?.cases.map((one) => (
+        <CaseCard key={one._id} one={one} onTap={() => go('pages/case', { id: one._id })} />
+      ))}
+      {data?.cases.length === 0 && page === 0 && (all ? <Notice>案例正在整理，过几天再来看。</Notice> : <NotFound />)}
+      {data?.more && more && (
+        <BigButton kind="line" onTap={more}>
+          再看一些
+        </BigButton>
+      )}
+    </>
+  )
+}
+
+const NotFound = () => (
+  <Card>
+    <Title>没找到？换个说法试试</Title>
+    <Notice>没有相近的案例，不等于就是真的。您遇到的事，可以告诉我们。</Notice>
+    <BigButton kind="line" onTap={() => go('pages/report')}>
+      举报这件事
+    </BigButton>
+  </Card>
+)

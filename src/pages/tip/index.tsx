@@ -1,0 +1,35 @@
+import { useRouter } from '@tarojs/taro'
+import { go } from '@/lib/go'
+import { useCall } from '@/lib/use-call'
+import { Card } from '@/ui/card'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Screen } from '@/ui/screen'
+import { Headline, Para, Title } from '@/ui/words'
+import { CaseCard } from '../../parts/case-card'
+
+/** One tip, and the case it comes from. */
+export default function TipPage() {
+  const { id = '' } = useRouter().params
+  const { data, error, loading, reload } = useCall('tip.read', { id }, { keep: `tip.${id}` })
+  return (
+    <Screen title="提示">
+      {loading && !data && <Loading />}
+      {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data && (
+        <>
+          <Card>
+            <Headline>{data.tip.headline}</Headline>
+            {data.tip.lines.map((line) => (
+              <Para key={line}>{line}</Para>
+            ))}
+            <ReadAloud text={data.tip.speech} />
+          </Card>
+          <Title>这条提示从这件真事来</Title>
+          <CaseCard one={data.case} onTap={() => go('pages/case', { id: data.case._id })} />
+        </>
+      )}
+    </Screen>
+  )
+}
