@@ -1,0 +1,25 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Screen } from '@/ui/screen'
+import { Title } from '@/ui/words'
+import { ReportCards } from '../../parts/report-cards'
+import { LookUp } from './look-up'
+import { Receipt } from './receipt'
+
+/** A report's receipt; other codes; all of one's own. */
+export default function ReceiptPage() {
+  const params = useRouter().params
+  const [code, setCode] = useState(params.code)
+  const show = (other: string) => {
+    setCode(other)
+    void Taro.pageScrollTo({ scrollTop: 0 })
+  }
+  return (
+    <Screen title="回执">
+      {code && <Receipt key={code} code={code} />}
+      <LookUp show={show} />
+      <Title>我交过的</Title>
+      <ReportCards open={show} except={code} />
+    </Screen>
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { copy } from '@/lib/copy'
+import { useWaiting } from '@/lib/outbox'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { Notice } from '@/ui/notice'
+import { Meta } from '@/ui/words'
+import css from './index.module.scss'
+import { PicturesUnsent, Refused, Unsent } from './on-the-phone'
+import { Status } from './status'
+
+/** One code, large, and how its report stands: on the phone still, refused, or with the police. */
+export const Receipt = ({ code }: { code: string }) => {
+  const entries = useWaiting()
+  const report = entries.find((w) => w.id === `report.${code}`)
+  const pictures = entries.filter((w) => w.id.startsWith(`report.${code}.`))
+  return (
+    <>
+      <Card>
+        <Meta>回执码，截图或抄下来</Meta>
+        <View className={css.code} role="img" label={`回执码 ${[...code].join(' ')}`}>
+          {code}
+        </View>
+        <CopyButton code={code} />
+      </Card>
+      {report?.refused ? <Refused code={code} why={report.refused} /> : report ? <Unsent /> : <Status code={code} />}
+      {!report && pictures.length > 0 && <PicturesUnsent entries={pictures} />}
+    </>
+  )
+}
+
+const CopyButton = ({ code }: { code: string }) => {
+  const [copied, setCopied] = useState<boolean>()
+  return (
+    <>
+      <BigButton kind="soft" onTap={async () => setCopied(await copy(code))}>
+        复制回执码
+      </BigButton>
+      {copied === true && <Notice kind="good">已复制。</Notice>}
+      {copied === false && <Notice>这台手机不让复制，请抄下来。</Notice>}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { dayAndTime } from '@/lib/time'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Headline, Meta, Para, Tag } from '@/ui/words'
+import { reportStatuses } from '../../../content/words'
+import css from './index.module.scss'
+
+/** How a report stands with the police, and what they answered: only what the cloud itself has said. */
+export const Status = ({ code }: { code: string }) => {
+  const { data, error, loading, reload } = useCall('report.receipt', { code }, { keep: `receipt.${code}` })
+  if (!data) return error ? <Failed message={error.message} again={reload} /> : <Loading words="正在查…" />
+  return (
+    <Card kind="good">
+      {error && <Notice>{`${error.message}。下面是上次看到的。`}</Notice>}
+      <Headline>{reportStatuses[data.status]}</Headline>
+      <Meta>
+        {dayAndTime(data.createdAt)}收到 · {dayAndTime(data.changedAt)}有变化
+      </Meta>
+      {data.replies.length === 0 && <Para>民警看过会在这里答复，请过一两天再来看。</Para>}
+      {data.replies.map((reply) => (
+        <View key={reply.at} className={css.reply}>
+          <Tag color="grass">{reportStatuses[reply.status]}</Tag>
+          <Para>{reply.text}</Para>
+          <Meta>{dayAndTime(reply.at)}</Meta>
+        </View>
+      ))}
+      <BigButton kind="line" busy={loading && '正在查…'} onTap={reload}>
+        再查一次
+      </BigButton>
+    </Card>
+  )
+}

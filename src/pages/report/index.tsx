@@ -1,0 +1,92 @@
+import Taro from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import { replace } from '@/lib/go'
+import { handIn } from '@/lib/report-draft'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { View } from '@/ui/elements'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { Headline, Meta } from '@/ui/words'
+import { fraudTypes } from '../../../content/words'
+import { VillageChoice } from '../../parts/village-choice'
+import { Clues } from './clues'
+import { limits } from './limits'
+import { Money } from './money'
+import { Pictures } from './pictures'
+import { problemsOf } from './problems'
+import { useDraft } from './use-draft'
+
+const kinds = { unsure: '说不准', ...fraudTypes }
+const full = '手机存不下了，请去掉一两张照片再交'
+
+/** A report, on one screen. Every letter is kept on the phone until it is handed in. */
+export default function ReportPage() {
+  const { report, write } = useDraft()
+  const [problems, setProblems] = useState<ReturnType<typeof problemsOf>>({})
+  const [stuck, setStuck] = useState('')
+  const handedIn = useRef(false)
+
+  const submit = () => {
+    if (handedIn.current) return
+    const found = problemsOf(report)
+    setProblems(found)
+    const first = Object.keys(found)[0]
+    if (first) return void Taro.pageScrollTo({ selector: `#${first}`, offsetTop: -80 })
+    try {
+      handedIn.current = true
+      handIn(report)
+      replace('pages/receipt', { code: report.code })
+    } catch {
+      handedIn.current = false
+      setStuck(full)
+    }
+  }
+
+  return (
+    <Screen title="举报">
+      <Headline>遇到了什么事？</Headline>
+      <Meta>您填的内容，只有办案的民警能看。</Meta>
+      <Money paid={report.paid} loss={report.loss} wrong={problems.loss} write={write} />
+      <Card>
+        <View id="what">
+          <Field
+            long
+            label="发生了什么"
+            placeholder="谁找的您，说了什么，让您做什么。想到哪写到哪。"
+            value={report.what}
+            maxLength={limits.what}
+            wrong={problems.what}
+            onInput={(what) => write({ what })}
+          />
+        </View>
+      </Card>
+      <Card>
+        <Choice label="像哪种骗法" options={kinds} few={6} value={report.type} onChoose={(type) => write({ type })} />
+      </Card>
+      <Clues seen={report.seen} write={write} />
+      <Pictures ids={report.pictures} write={write} />
+      <Card>
+        <VillageChoice
+          value={report.region === COUNTY ? 'unknown' : report.region}
+          onChoose={({ _id }) => write({ region: _id === 'unknown' ? COUNTY : _id })}
+          unknown="不清楚"
+        />
+      </Card>
+      <Card>
+        <Field
+          label="怎么找到您（可以不填）"
+          hint="留个电话，民警好问您"
+          value={report.contact}
+          maxLength={limits.contact}
+          onInput={(contact) => write({ contact })}
+        />
+      </Card>
+      {stuck && <Notice kind="wrong">{stuck}</Notice>}
+      <BigButton onTap={submit}>交上去</BigButton>
+      <Meta>交上去就有回执码。没有网也能交，有网会自动送出。</Meta>
+    </Screen>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { newId } from '@/lib/new-id'
+import { choosePictures, showable } from '@/lib/picture'
+import { type Draft, dropPicture, keepPicture, pictureOf } from '@/lib/report-draft'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { Button, Image, View } from '@/ui/elements'
+import { Notice } from '@/ui/notice'
+import { Meta, Title } from '@/ui/words'
+import css from './index.module.scss'
+import { limits } from './limits'
+
+interface Props {
+  ids: string[]
+  write: (change: Partial<Draft>) => void
+}
+
+/** Up to three pictures, made small on the phone. */
+export const Pictures = ({ ids, write }: Props) => {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState('')
+
+  const add = async () => {
+    setBusy(true)
+    setProblem('')
+    try {
+      const images = await choosePictures(limits.pictures - ids.length)
+      const added = images.map((image) => ({ id: newId('p'), image }))
+      for (const { id, image } of added) keepPicture(id, image)
+      if (added.length > 0) write({ pictures: [...ids, ...added.map((p) => p.id)] })
+    } catch {
+      setProblem('这张照片放不进来，请换一张或截个图再试')
+    }
+    setBusy(false)
+  }
+  const remove = (id: string) => {
+    dropPicture(id)
+    write({ pictures: ids.filter((other) => other !== id) })
+  }
+
+  return (
+    <Card>
+      <Title>照片和截图（可以不加）</Title>
+      <Meta>聊天、转账单、来电号码，最多三张</Meta>
+      <View className={css.pictures}>
+        {ids.map((id, i) => (
+          <Thumb key={id} id={id} number={i + 1} remove={() => remove(id)} />
+        ))}
+      </View>
+      {problem && <Notice kind="wrong">{problem}</Notice>}
+      {ids.length < limits.pictures && (
+        <BigButton kind="soft" busy={busy && '正在处理照片…'} onTap={add}>
+          加照片
+        </BigButton>
+      )}
+    </Card>
+  )
+}
+
+const Thumb = ({ id, number, remove }: { id: string; number: number; remove: () => void }) => {
+  const [src] = useState(() => showable(id, pictureOf(id)))
+  return (
+    <View className={css.picture}>
+      <Image className={css.thumb} src={src} alt={`第${number}张照片`} />
+      <Button className={css.away} label={`去掉第${number}张照片`} onTap={remove}>
+        去掉
+      </Button>
+    </View>
+  )
+}
