@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { mySelf } from '@/lib/my-self'
 import { useTowns } from '@/lib/villages'
 import { Choice } from '@/ui/choice'
 import { Failed, Loading } from '@/ui/notice'
+import { Meta } from '@/ui/words'
 
 interface Props {
   /** The id of the chosen village, or `unknown`. */
@@ -17,14 +19,15 @@ export const VillageChoice = ({ value, onChoose, unknown }: Props) => {
   const [opened, open] = useState<string>()
   const own = towns?.find((t) => value?.startsWith(`${t._id}/`))
   const town = towns?.find((t) => t._id === opened) ?? own ?? (towns?.length === 1 ? towns[0] : undefined)
-  const names = Object.fromEntries(town?.villages.map((v) => [v._id, v.name]) ?? [])
+  const mine = mySelf().village
+  const names = namesOf(town?.villages ?? (mine ? [mine] : []))
   const options = unknown ? { ...names, unknown } : names
   return (
     <>
       {loading && !towns && <Loading words="正在取村子的名单…" />}
-      {error && !towns && <Failed message={`${error.message}。村子的名单要有网才能取到。`} again={reload} />}
+      {error && !towns && (unknown ? <Meta>村子的名单要有网才能取到。</Meta> : <Failed message={error.message} again={reload} />)}
       {towns && towns.length > 1 && <Choice label="哪个苏木、镇" options={namesOf(towns)} value={town?._id} onChoose={open} />}
-      {(town || unknown) && (
+      {(town || mine || unknown) && (
         <Choice
           label={town ? `${town.name}的哪个村` : '哪个村'}
           options={options}

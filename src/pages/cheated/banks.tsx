@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { dial } from '@/lib/phone'
+import { BigButton } from '@/ui/big-button'
+import { banks } from '../../../content/allow-list'
+
+const numbers = Object.keys(banks) as (keyof typeof banks)[]
+
+/** The banks' own lines, shown when asked for. */
+export const Banks = () => {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <BigButton kind="line" expanded={open} onTap={() => setOpen(!open)}>
+        {open ? '收起银行' : '选银行'}
+      </BigButton>
+      {open &&
+        numbers.map((number) => (
+          <BigButton key={number} kind="soft" onTap={() => dial(number)}>
+            {banks[number]} {number}
+          </BigButton>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { go } from '@/lib/go'
+import { usePreferences } from '@/lib/preferences'
+import { useCall } from '@/lib/use-call'
+import { useReturn } from '@/lib/use-return'
+import { BigButton } from '@/ui/big-button'
+import { Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { Title } from '@/ui/words'
+import { ReportCards } from '../../parts/report-cards'
+import { Household } from './household'
+import { Letters } from './letters'
+import { Quizzes } from './quizzes'
+import { Staff } from './staff'
+
+/** My village, my letters, my reports, my answers; for staff, the way to their work. */
+export default function Mine() {
+  const { village, audiences } = usePreferences()
+  const { data, error, reload } = useCall('home.today', { ...(village && { village: village._id }), audiences }, { keep: 'today' })
+  useReturn(reload)
+  return (
+    <Screen tab="mine" title="我的">
+      {error && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
+      <Staff grants={data?.grants ?? []} />
+      <Household village={data?.village ?? village} audiences={data?.audiences ?? audiences} />
+      <Letters />
+      <Title>我的举报</Title>
+      <ReportCards open={(code) => go('pages/receipt', { code })} most={3} />
+      <BigButton kind="line" onTap={() => go('pages/receipt')}>
+        查回执
+      </BigButton>
+      <Quizzes />
+    </Screen>
+  )
+}
