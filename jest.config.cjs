@@ -26,6 +26,7 @@ module.exports = {
   testTimeout: 30_000,
   projects: [
     node('content'),
+    node('build'),
     node('local'),
     node('calls'),
     {
@@ -46,7 +47,7 @@ module.exports = {
     {
       displayName: 'weapp',
       rootDir: __dirname,
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/support/weapp-environment.cjs',
       testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
       transform: swc(false),
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],

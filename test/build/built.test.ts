@@ -1,0 +1,47 @@
+/** What is shipped: its sizes, and that the deployment says plainly what it would do. Runs over dist/, which `npm test` has just built. */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { collections } from '../../config/collections'
+import { functions } from '../../config/functions'
+
+const filesIn = (dir: string): string[] =>
+  readdirSync(dir, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? filesIn(path.join(dir, e.name)) : [path.join(dir, e.name)]))
+const bytes = (files: string[]) => files.reduce((sum, f) => sum + statSync(f).size, 0)
+
+describe('what is shipped', () => {
+  test("the mini program's main package is at most 420,000 bytes", () => {
+    const app = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8')) as { subPackages: { root: string }[] }
+    const subpackage = (f: string) => app.subPackages.some(({ root }) => f.startsWith(path.join('dist/weapp', root)))
+    expect(app.subPackages).not.toHaveLength(0)
+    expect(bytes(filesIn('dist/weapp').filter((f) => !subpackage(f)))).toBeLessThanOrEqual(420_000)
+  })
+
+  test.each(Object.keys(functions))('the function %s is one file of at most 0.8 MB', (name) => {
+    expect(statSync(`dist/cloudfunctions/${name}/index.js`).size).toBeLessThanOrEqual(800_000)
+    expect(JSON.parse(readFileSync(`dist/cloudfunctions/${name}/config.json`, 'utf8')).permissions.openapi).toEqual(
+      functions[name as keyof typeof functions].openapi ?? [],
+    )
+  })
+
+  test('nothing of the laptop reaches a production bundle', () => {
+    const shipped = [...filesIn('dist/h5'), ...filesIn('dist/weapp'), ...filesIn('dist/cloudfunctions')].filter((f) => /\.(js|html|json|wxml)$/.test(f))
+    const told = shipped.filter((f) => /\/local\/(api|wx\.js)|其木格|127\.0\.0\.1:\d/.test(readFileSync(f, 'utf8')))
+    expect(told).toEqual([])
+  })
+})
+
+describe('deploying', () => {
+  const dryRun = execFileSync(process.execPath, ['scripts/deploy.mjs', '--dry-run'], { encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } })
+
+  test('a dry run names every function and collection, and what is missing', () => {
+    for (const name of Object.keys(functions)) expect(dryRun).toContain(`云函数 ${name}：`)
+    for (const name of Object.keys(collections)) expect(dryRun).toContain(`集合 ${name}：`)
+    for (const missing of ['CUNSHAO_ENV', 'CUNSHAO_APPID', 'CUNSHAO_TEMPLATE_ALERT']) expect(dryRun).toContain(missing)
+  })
+
+  test('cloudbaserc.json lists the same functions', () => {
+    const { functions: listed } = JSON.parse(readFileSync('cloudbaserc.json', 'utf8')) as { functions: { name: string; timeout: number }[] }
+    expect(listed.map(({ name, timeout }) => [name, timeout])).toEqual(Object.entries(functions).map(([name, f]) => [name, f.timeout]))
+  })
+})
