@@ -53,6 +53,7 @@ describe('布和 sends an alert to his three villages', () => {
   test('照娜, who has 红旗村 only, sees her village and cannot touch the others', async () => {
     const { groups } = await zhaona.does('alert.groups', { id: 'sheep' })
     expect(groups.map((g) => g.village.name)).toEqual(['红旗村'])
+    expect(JSON.stringify(await zhaona.does('alert.groups', { id: 'sheep' }))).not.toMatch(/buhe|sender|og-/)
     expect((await zhaona.does('alert.desk', {})).alerts).toMatchObject([{ _id: 'sheep', groups: 1 }])
     for (const dispatch of ['sheep.bayan-muhu', 'sheep.chagan-1']) {
       expect(await zhaona.asks('alert.posted', { dispatch, posted: true })).toMatchObject(refused('forbidden'))
@@ -61,6 +62,14 @@ describe('布和 sends an alert to his three villages', () => {
     expect(await zhaona.asks('alert.send', draft('hers', [hongqi, bayan]))).toMatchObject(refused('forbidden'))
     expect(await village.documents<Alert>('alerts', { _id: 'hers' })).toEqual([])
     expect(await village.documents('dispatches', { alert: 'hers' })).toEqual([])
+  })
+
+  test('高娃 of the command room and 敖书记 see all of it and post nothing', async () => {
+    for (const id of ['gaowa', 'ao']) {
+      const someone = await village.person(id)
+      expect((await someone.does('alert.groups', { id: 'sheep' })).groups).toHaveLength(4)
+      expect(await someone.asks('alert.posted', { dispatch: 'sheep.bayan-muhu', posted: true })).toMatchObject(refused('forbidden'))
+    }
   })
 
   test('M1 and M2 keep their first time, and M2 can be taken back', async () => {
@@ -204,6 +213,7 @@ describe('sending', () => {
     ['already over', { expires: now() - 1000 }, /失效/],
     ['for half a year', { expires: now() + 180 * day }, /九十天/],
     ['with a mobile number', { instruction: '找张警官13800138000' }, /13800138000/],
+    ['about a case that is not there', { case: 'gone' }, /案例/],
     ['with a link', { lines: ['点 http://a.example/x 核对'] }, /网址/],
     ['with a number in wide digits', { lines: ['打１３８００１３８０００问问'] }, /13800138000/],
     ['with a number in pieces', { lines: ['打138 0013-8000问问'] }, /138 0013-8000/],
