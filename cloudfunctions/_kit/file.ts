@@ -8,6 +8,10 @@ export const keepFile = async (path: string, content: Buffer): Promise<string> =
   return fileID
 }
 
+export const dropFile = async (file: string): Promise<void> => {
+  await app.deleteFile({ fileList: [file] })
+}
+
 /** Links that work for ten minutes, in the order of the files; a file that is gone has none. */
 export const linksTo = async (files: string[]): Promise<string[]> => {
   if (files.length === 0) return []

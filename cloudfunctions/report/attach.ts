@@ -1,7 +1,7 @@
 import type { Report } from '../../types/domain'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { keepFile } from '../_kit/file'
+import { dropFile, keepFile } from '../_kit/file'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { picture } from './picture'
@@ -19,7 +19,10 @@ export const attach = define('report.attach', async ({ code, id, image }, { user
     { pictures: _.push([{ id, file }]) },
   )
   const after = await ownReport(user, code)
-  if (!has(after, id)) throw new CallError('tooMany', full)
+  if (!has(after, id)) {
+    await dropFile(file)
+    throw new CallError('tooMany', full)
+  }
   return { pictures: after.pictures.length }
 })
 

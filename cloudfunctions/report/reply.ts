@@ -1,3 +1,4 @@
+import type { Reply } from '../../types/domain'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
@@ -6,11 +7,12 @@ import { openReport } from './case-file'
 /** The database judges whether a colleague was faster. */
 export const reply = define('report.reply', async ({ code, id, status, text, after }, { user, now }) => {
   const { replies } = await openReport(user, code, 'report.reply', now)
-  if (!replies.some((r) => r.id === id)) {
+  const own = (r: Reply) => r.id === id && r.by === user.id
+  if (!replies.some(own)) {
     const unseen = { _id: code, replies: _.size(after), 'replies.id': _.neq(id) }
     await store.change('reports', unseen, { status, changedAt: now, replies: _.push([{ id, status, text, at: now, by: user.id }]) })
   }
   const report = await store.get('reports', code)
-  if (!report?.replies.some((r) => r.id === id)) throw new CallError('conflict', '同事刚刚回复过，请看过再写')
+  if (!report?.replies.some(own)) throw new CallError('conflict', '同事刚刚回复过，请看过再写')
   return { status: report.status, replies: report.replies.length }
 })

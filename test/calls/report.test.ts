@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { receiptAlphabet } from '../../content/words'
 import type { Input } from '../../types/contract'
 import type { Access, Report } from '../../types/domain'
@@ -159,6 +160,16 @@ describe('pictures', () => {
     expect(answers.filter((a) => a.ok)).toHaveLength(3)
     expect(answers.find((a) => !a.ok)).toMatchObject(refused('tooMany'))
     expect((await batu.does('report.read', { code })).pictures).toHaveLength(3)
+  })
+
+  test('a whole megabyte goes through as it is', async () => {
+    const code = await handIn(qimuge)
+    const image = Buffer.concat([Buffer.from(png, 'base64'), randomBytes(1024 * 1024)])
+      .subarray(0, 1024 * 1024)
+      .toString('base64')
+    await qimuge.does('report.attach', { code, id: 'p', image })
+    const [link = ''] = (await batu.does('report.read', { code })).pictures
+    expect(Buffer.from(await (await fetch(link)).arrayBuffer()).toString('base64')).toBe(image)
   })
 
   test('only one’s own report, only pictures, only up to a megabyte', async () => {
