@@ -20,7 +20,7 @@ export const list = define('case.list', async ({ words = '', type, page }) => {
 /** Every word must occur somewhere a reader would look; a word is taken as it is, never as a pattern. */
 const inOwnWords = (words: string) =>
   words
-    .split(/[\s，。、；？！,.;?!]+/)
+    .split(/[\s\p{Cc}，。、；？！,.;?!]+/u)
     .filter(Boolean)
     .map((word) => {
       const literal = new RegExp(word.replace(/[\\^$*+()[\]{}|/-]/g, '\\$&'), 'i')

@@ -40,6 +40,6 @@ test('a fraud type’s name finds its cases', async () => {
   expect(found.cases.map((c) => c.type)).toContain('authority')
 })
 
-test.each(['.*', '(', '\\', '$where', '[', '{"$gt":""}', '^', '|'])('%s is looked for as it stands', async (words) => {
+test.each(['.*', 'a\0b', '(', '\\', '$where', '[', '{"$gt":""}', '^', '|'])('%s is looked for as it stands', async (words) => {
   expect((await laowang.does('case.list', { words })).cases).toEqual([])
 })
