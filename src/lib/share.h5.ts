@@ -3,20 +3,23 @@ import { copy } from './copy'
 import type { ShareCard, Shared, Sharing } from './share'
 
 interface WithWx {
-  wx?: { shareAppMessage?: (options: ShareCard & { success: () => void; fail: () => void }) => void }
+  wx?: { shareAppMessage?: (options: ShareCard & { success: () => void; fail: (e: { errMsg?: string }) => void }) => void }
 }
 
+/** Somebody who closes the panel again has opened it all the same. */
 const openPanel = async (card: ShareCard): Promise<Shared> => {
   const { wx } = window as WithWx
   const url = location.origin + card.path
   if (wx?.shareAppMessage) {
     const ask = wx.shareAppMessage.bind(wx)
-    return new Promise((resolve) => ask({ ...card, success: () => resolve('opened'), fail: () => resolve('failed') }))
+    return new Promise((resolve) => {
+      ask({ ...card, success: () => resolve('opened'), fail: (e) => resolve(e.errMsg?.includes('cancel') ? 'opened' : 'failed') })
+    })
   }
   if ('share' in navigator) {
     return navigator.share({ title: card.title, url }).then(
       () => 'opened' as const,
-      () => 'failed' as const,
+      (e) => (e instanceof DOMException && e.name === 'AbortError' ? ('opened' as const) : ('failed' as const)),
     )
   }
   return (await copy(`${card.title}\n${url}`)) ? 'copied' : 'failed'

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
-import { fraudTypes, severities } from '../../content/words'
 import { day } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
+import { fraudTypes, severities } from '../../content/words'
 import type { Output } from '../../types/contract'
 import css from './alert-sheet.module.scss'
 
-type Shown = Pick<Output<'alert.open'>['alert'], 'severity' | 'type' | 'headline' | 'lines' | 'instruction' | 'source' | 'effective' | 'expires'>
+type Shown = Pick<
+  Output<'alert.open'>['alert'],
+  'severity' | 'type' | 'headline' | 'lines' | 'instruction' | 'source' | 'effective' | 'expires'
+>
 
 /** The largest words break after a comma, never inside a phrase. */
 const inParts = (headline: string) => headline.replace(/([，、；：。！？])(?=[^\s”’])/g, '$1 ')

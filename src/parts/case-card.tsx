@@ -1,7 +1,7 @@
-import { amountBands, fraudTypes } from '../../content/words'
 import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
+import { amountBands, fraudTypes } from '../../content/words'
 import type { Output } from '../../types/contract'
 
 type Shown = Output<'case.list'>['cases'][number]

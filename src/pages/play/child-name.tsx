@@ -12,7 +12,14 @@ export const ChildName = () => {
   }
   return (
     <Card>
-      <Field label="怎么称呼孩子（可以不写）" hint="称呼只留在这部手机里，谁也看不到。别写大名。" value={name} onInput={keep} placeholder="比如：小宝" maxLength={6} />
+      <Field
+        label="怎么称呼孩子（可以不写）"
+        hint="称呼只留在这部手机里，谁也看不到。别写大名。"
+        value={name}
+        onInput={keep}
+        placeholder="比如：小宝"
+        maxLength={6}
+      />
     </Card>
   )
 }

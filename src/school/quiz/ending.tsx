@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { replace } from '@/lib/go'
 import { keepForLater } from '@/lib/outbox'
@@ -14,8 +14,7 @@ import { Result } from './result'
 export const Ending = ({ session }: { session: Session }) => {
   const [result, setResult] = useState<Output<'quiz.finish'>>()
   const [failed, setFailed] = useState<CallFailed>()
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
+  const handIn = useCallback(() => {
     setFailed(undefined)
     const input = { id: session.id, answers: session.answers }
     call('quiz.finish', input).then(
@@ -32,14 +31,15 @@ export const Ending = ({ session }: { session: Session }) => {
         setFailed(e)
       },
     )
-  }, [session, attempt])
+  }, [session])
+  useEffect(handIn, [handIn])
 
   if (result) return <Result result={result} />
   if (failed?.code === 'offline') return <Kept />
   if (!failed) return <Loading words="正在看今天答得怎样…" />
   return (
     <>
-      <Failed message={failed.message} again={() => setAttempt(attempt + 1)} />
+      <Failed message={failed.message} again={handIn} />
       <BigButton
         kind="plain"
         onTap={() => {

@@ -28,7 +28,12 @@ export const Explain = ({ question, guess, onExplained }: Props) => {
       <Meta>{question.from}</Meta>
       <View className={css.parts} role="radiogroup" label="点出一句">
         {sentences(question.text).map((part) => (
-          <Button key={part} className={`${css.part} ${part === pointed ? css.pointed : ''}`} checked={part === pointed} onTap={() => setPointed(part)}>
+          <Button
+            key={part}
+            className={`${css.part} ${part === pointed ? css.pointed : ''}`}
+            checked={part === pointed}
+            onTap={() => setPointed(part)}
+          >
             {part}
           </Button>
         ))}

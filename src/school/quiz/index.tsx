@@ -31,6 +31,14 @@ const Turn = ({ session, onTurn }: { session: Session; onTurn: (next: Session) =
   const answer = session.answers[current(session)]
   if (!question) return null
   if (!answer) return <Guess question={question} onGuess={(guess) => onTurn(guessed(session, guess))} />
-  if (session.step === 'explain') return <Explain question={question} guess={answer.guess} onExplained={(clue) => onTurn(explained(session, clue))} />
-  return <Reveal question={question} answer={answer} last={current(session) === session.questions.length - 1} onNext={() => onTurn(nextQuestion(session))} />
+  if (session.step === 'explain')
+    return <Explain question={question} guess={answer.guess} onExplained={(clue) => onTurn(explained(session, clue))} />
+  return (
+    <Reveal
+      question={question}
+      answer={answer}
+      last={current(session) === session.questions.length - 1}
+      onNext={() => onTurn(nextQuestion(session))}
+    />
+  )
 }

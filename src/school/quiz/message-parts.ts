@@ -1,13 +1,19 @@
 /** A message taken apart: for pointing at, and for marking what gives it away. */
 
+/** In characters: about two lines of large type. */
+const longest = 22
+
 /** Sentences, and the clauses of long ones, in order; joined they are the message again. */
 export const sentences = (text: string): string[] => {
   const clauses = text.match(/[^，。！？；：…]*(?:[，。！？；：…]+[”’」）]*|$)/g)?.filter(Boolean) ?? [text]
-  return clauses.reduce<string[]>((parts, clause) => {
+  const parts: string[] = []
+  for (const clause of clauses) {
     const last = parts[parts.length - 1]
     const open = last !== undefined && !/[。！？；…][”’」）]*$/.test(last)
-    return open && last.length + clause.length <= 22 ? [...parts.slice(0, -1), last + clause] : [...parts, clause]
-  }, [])
+    if (open && last.length + clause.length <= longest) parts[parts.length - 1] = last + clause
+    else parts.push(clause)
+  }
+  return parts
 }
 
 interface Piece {

@@ -27,7 +27,9 @@ export const Reveal = ({ question, answer, last, onNext }: Props) => (
     <Meta>
       {question.genuine ? '让人放心的地方' : '露馅的地方'}：{question.clues.map((clue) => `“${clue}”`).join('')}
     </Meta>
-    {answer.clue && <Para>{touches(question.text, answer.clue, question.clues) ? `${child()}正好点到了。` : `${child()}点的那一句也值得想一想。`}</Para>}
+    {answer.clue && (
+      <Para>{touches(question.text, answer.clue, question.clues) ? `${child()}正好点到了。` : `${child()}点的那一句也值得想一想。`}</Para>
+    )}
     <Card>
       <Title level={3}>为什么</Title>
       <Para>{question.why}</Para>

@@ -1,6 +1,6 @@
 import { go } from '@/lib/go'
-import { holds, useGrants } from '@/lib/use-grants'
 import { useCall } from '@/lib/use-call'
+import { holds, useGrants } from '@/lib/use-grants'
 import { useReturn } from '@/lib/use-return'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
@@ -9,8 +9,8 @@ import { Screen } from '@/ui/screen'
 import { Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { AlertTask } from './alert-task'
-import { VillageRow } from './village-row'
 import css from './desk.module.scss'
+import { VillageRow } from './village-row'
 
 /** The worker's desk: write an alert, the alerts and how far they got, the villages. The command room and leaders only look. */
 export default function Desk() {

@@ -2,14 +2,15 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useWaiting } from '@/lib/outbox'
 import { type Shared, useShare } from '@/lib/share'
-import { holds, useGrants } from '@/lib/use-grants'
+import { day } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
+import { holds, useGrants } from '@/lib/use-grants'
 import { useReturn } from '@/lib/use-return'
-import { AlertCard } from '@/parts/alert-card'
-import { go } from '@/lib/go'
+import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
+import { Meta, Title } from '@/ui/words'
 import { Aside } from './aside'
 import { CopyText } from './copy-text'
 import { GroupRow } from './group-row'
@@ -26,7 +27,10 @@ export default function Groups() {
   useReturn(reload)
 
   const panel = useShare({
-    cardOf: (d) => ({ title: data?.alert.headline ?? '村哨预警', path: `/pages/alert/index?id=${id}${d ? `&d=${encodeURIComponent(d)}` : ''}` }),
+    cardOf: (d) => ({
+      title: data?.alert.headline ?? '村哨预警',
+      path: `/pages/alert/index?id=${id}${d ? `&d=${encodeURIComponent(d)}` : ''}`,
+    }),
     onOpened: (d) => void markShared(d).then(reload),
   })
   const act = {
@@ -42,7 +46,14 @@ export default function Groups() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {shared === 'copied' && <Notice kind="good">预警和网页地址已复制，请到微信群里粘贴。</Notice>}
       {shared === 'failed' && <Notice>卡片没有发出去。可以再点一次，或者用下面的“复制文字”。</Notice>}
-      {data && <AlertCard alert={data.alert} onTap={() => go('pages/alert', { id })} />}
+      {data && (
+        <Card kind="alert">
+          <Title>{data.alert.headline}</Title>
+          <Meta>
+            {data.alert.source} · {day(data.alert.expires)}前有效
+          </Meta>
+        </Card>
+      )}
       <View className={css.rows}>
         {rows?.map((row) => (
           <GroupRow key={row.group.dispatch} {...row} {...(worker ? { act } : {})} />

@@ -1,6 +1,6 @@
 import { Choice } from '@/ui/choice'
-import type { ReportStatus } from '../../../types/domain'
 import { reportStatuses } from '../../../content/words'
+import type { ReportStatus } from '../../../types/domain'
 
 interface Props {
   counts: Record<ReportStatus, number> | undefined
@@ -13,7 +13,10 @@ export const Filter = ({ counts, status, onChoose }: Props) => {
   const n = (count: number | undefined) => (count === undefined ? '' : ` ${count}`)
   const all = counts && Object.values(counts).reduce((a, b) => a + b, 0)
   const options = {
-    ...(Object.fromEntries(Object.entries(reportStatuses).map(([key, words]) => [key, words + n(counts?.[key as ReportStatus])])) as Record<ReportStatus, string>),
+    ...(Object.fromEntries(Object.entries(reportStatuses).map(([key, words]) => [key, words + n(counts?.[key as ReportStatus])])) as Record<
+      ReportStatus,
+      string
+    >),
     all: `全部${n(all)}`,
   }
   return <Choice label="看哪些" options={options} value={status ?? 'all'} onChoose={(key) => onChoose(key === 'all' ? undefined : key)} />

@@ -37,7 +37,11 @@ export default function Queue() {
           {data && <List queue={data} page={page} onPage={setPage} now={code} onOpen={setCode} />}
         </View>
         <View className={css.report} role="region" label="举报内容">
-          {code ? <Opened key={code} code={code} onClose={() => setCode(undefined)} onReplied={reload} /> : <Loading words="从左边点一条举报来看" />}
+          {code ? (
+            <Opened key={code} code={code} onClose={() => setCode(undefined)} onReplied={reload} />
+          ) : (
+            <Loading words="从左边点一条举报来看" />
+          )}
         </View>
       </View>
     </Screen>

@@ -7,8 +7,8 @@ import { Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag } from '@/ui/words'
 import { reportStatuses } from '../../../content/words'
 import type { Output } from '../../../types/contract'
-import css from './queue.module.scss'
 import { kindOf } from './kind-of'
+import css from './queue.module.scss'
 
 type QueueOutput = Output<'report.queue'>
 
@@ -44,7 +44,9 @@ export const List = ({ queue: { reports, more }, page, onPage, now, onOpen }: Pr
 )
 
 const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; reading: boolean; onOpen: (code: string) => void }) => {
-  const facts = [one.place, ...(one.loss ? [`损失 ${yuan(one.loss)}`] : []), ...(one.pictures > 0 ? [`${one.pictures} 张图`] : [])].join(' · ')
+  const facts = [one.place, ...(one.loss ? [`损失 ${yuan(one.loss)}`] : []), ...(one.pictures > 0 ? [`${one.pictures} 张图`] : [])].join(
+    ' · ',
+  )
   return (
     <Button
       className={`${css.item} ${reading ? css.reading : ''}`}

@@ -37,7 +37,8 @@ export const draftFrom = ({ _id, title, type, audiences, redFlags, todo }: Outpu
   instruction: todo[0] ?? '',
 })
 
-export const touched = ({ headline, lines, instruction }: Draft): boolean => [headline, instruction, ...lines].some((words) => words.trim() !== '')
+export const touched = ({ headline, lines, instruction }: Draft): boolean =>
+  [headline, instruction, ...lines].some((words) => words.trim() !== '')
 
 export type Problems = Partial<Record<'type' | 'severity' | 'headline' | 'lines' | 'instruction' | 'villages', string>>
 
@@ -56,5 +57,16 @@ export const toSend = (draft: Draft, villages: string[], now: number): Send | un
   const { id, severity, type, headline, lines, instruction, audiences, days, case: from } = draft
   if (!severity || !type || Object.keys(problems(draft, villages)).length > 0) return undefined
   const said = lines.filter((line) => line.trim())
-  return { id, severity, type, headline, lines: said, instruction, audiences, villages, expires: endOfDay(now, days), ...(from ? { case: from } : {}) }
+  return {
+    id,
+    severity,
+    type,
+    headline,
+    lines: said,
+    instruction,
+    audiences,
+    villages,
+    expires: endOfDay(now, days),
+    ...(from ? { case: from } : {}),
+  }
 }

@@ -29,11 +29,11 @@ export const Form = ({ draft, villages, chosen, wrong, onChange }: Props) => (
       onInput={(headline) => onChange({ headline })}
     />
     <View className={css.lines} role="group" label="骗子怎么骗">
-      {draft.lines.map((line, i) => (
+      {['一', '二', '三'].map((nth, i) => (
         <Field
-          key={`line-${i + 1}`}
-          label={`骗子怎么骗，第${'一二三'[i]}句${i > 0 ? '（可以不写）' : ''}`}
-          value={line}
+          key={nth}
+          label={`骗子怎么骗，第${nth}句${i > 0 ? '（可以不写）' : ''}`}
+          value={draft.lines[i] ?? ''}
           maxLength={limits.line}
           wrong={i === 0 ? wrong.lines : undefined}
           onInput={(words) => onChange({ lines: draft.lines.map((other, j) => (j === i ? words : other)) })}
@@ -49,9 +49,20 @@ export const Form = ({ draft, villages, chosen, wrong, onChange }: Props) => (
       wrong={wrong.instruction}
       onInput={(instruction) => onChange({ instruction })}
     />
-    <Choice label="紧急程度" options={severities} value={draft.severity} wrong={wrong.severity} onChoose={(severity) => onChange({ severity })} />
+    <Choice
+      label="紧急程度"
+      options={severities}
+      value={draft.severity}
+      wrong={wrong.severity}
+      onChoose={(severity) => onChange({ severity })}
+    />
     <Choice label="哪一种骗法" few={6} options={fraudTypes} value={draft.type} wrong={wrong.type} onChoose={(type) => onChange({ type })} />
-    <Choices label="给哪些人（不选就是给所有人）" options={audiences} values={draft.audiences} onChange={(kinds) => onChange({ audiences: kinds })} />
+    <Choices
+      label="给哪些人（不选就是给所有人）"
+      options={audiences}
+      values={draft.audiences}
+      onChange={(kinds) => onChange({ audiences: kinds })}
+    />
     <Choices
       label="发给哪些村"
       options={Object.fromEntries(villages.map((v) => [v._id, v.name]))}
@@ -59,6 +70,11 @@ export const Form = ({ draft, villages, chosen, wrong, onChange }: Props) => (
       wrong={wrong.villages}
       onChange={(ids) => onChange({ villages: ids })}
     />
-    <Choice label="几天内有效" options={days} value={String(draft.days) as `${keyof typeof days}`} onChoose={(n) => onChange({ days: Number(n) })} />
+    <Choice
+      label="几天内有效"
+      options={days}
+      value={String(draft.days) as `${keyof typeof days}`}
+      onChoose={(n) => onChange({ days: Number(n) })}
+    />
   </Card>
 )

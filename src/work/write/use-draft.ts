@@ -16,30 +16,33 @@ interface Drafting {
 /** The draft on this phone; opened with a case, that case's wording. */
 export const useDraft = (from: string | undefined): Drafting => {
   const [draft, setDraft] = useState(() => keptDraft() ?? emptyDraft())
-  const [asked, setAsked] = useState<string>()
+  const [asked, setAsked] = useState(draft.case !== from && touched(draft) ? from : undefined)
+  const [wanted, want] = useState(draft.case !== from && !asked ? from : undefined)
   const [trouble, setTrouble] = useState<string>()
 
-  const put = (next: Draft) => {
-    keepDraft(next)
-    setDraft(next)
-  }
+  useEffect(() => {
+    if (!wanted) return
+    setTrouble(undefined)
+    call('case.read', { id: wanted })
+      .then(
+        (answer) => put(setDraft, draftFrom(answer.case)),
+        (e) => {
+          if (!(e instanceof CallFailed)) throw e
+          setTrouble(e.message)
+        },
+      )
+      .finally(() => want(undefined))
+  }, [wanted])
+
   const begin = (id?: string) => {
     setAsked(undefined)
-    setTrouble(undefined)
-    if (!id) return put(emptyDraft())
-    call('case.read', { id }).then(
-      (answer) => put(draftFrom(answer.case)),
-      (e) => {
-        if (!(e instanceof CallFailed)) throw e
-        setTrouble(e.message)
-      },
-    )
+    want(id)
+    if (!id) put(setDraft, emptyDraft())
   }
-  useEffect(() => {
-    if (!from || draft.case === from) return
-    if (touched(draft)) setAsked(from)
-    else begin(from)
-  }, [from])
+  return { draft, change: (change) => put(setDraft, { ...draft, ...change }), begin, asked, keepOld: () => setAsked(undefined), trouble }
+}
 
-  return { draft, change: (change) => put({ ...draft, ...change }), begin, asked, keepOld: () => setAsked(undefined), trouble }
+const put = (show: (draft: Draft) => void, draft: Draft) => {
+  keepDraft(draft)
+  show(draft)
 }
