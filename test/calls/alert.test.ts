@@ -233,6 +233,16 @@ describe('sending', () => {
   })
 })
 
+test('a worker of 查干嘎查 does not see what went to the villages on either side', async () => {
+  await buhe.does('alert.send', draft('sides', [bayan, hongqi]))
+  const grants = [{ role: 'gridWorker', region: chagan }]
+  await village.sdk().database().collection('people').doc('suhe').update({ grants })
+  const { alerts, villages } = await (await village.person('suhe')).does('alert.desk', {})
+  expect(villages.map((v) => v.name)).toEqual(['查干嘎查'])
+  expect(alerts.map((a) => a._id)).toEqual(expect.arrayContaining(['sheep', 'a4']))
+  expect(alerts.map((a) => a._id)).not.toContain('sides')
+})
+
 test('an alert that is over can still be read, and says so', async () => {
   await buhe.does('alert.send', draft('c1', [bayan], { expires: Date.now() + 60 * day }))
   await village.advance(61 * day)

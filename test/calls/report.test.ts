@@ -148,6 +148,9 @@ describe('pictures', () => {
       qimuge.does('report.attach', { code, id: 'p2', image: jpeg }),
     ])
     await fiveTimes(() => qimuge.does('report.attach', { code, id: 'p2', image: jpeg }))
+    const again = await handIn(qimuge)
+    const answers = await fiveTimes(() => qimuge.does('report.attach', { code: again, id: 'p', image: jpeg }))
+    expect(answers).toEqual(Array(5).fill({ pictures: 1 }))
     const { pictures } = await batu.does('report.read', { code })
     expect(pictures).toHaveLength(2)
     const bytes = await Promise.all(pictures.map(async (link) => Buffer.from(await (await fetch(link)).arrayBuffer()).toString('base64')))
