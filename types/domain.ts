@@ -141,7 +141,7 @@ export const Open = z.object({
   _id: z.string(),
   alert: Id,
   reader: z.string(),
-  /** null when no verified group came with the open. */
+  /** null when no verified group came with the open; `other` for a verified one that is no village's (an id no group may have). */
   group: z.nullable(Id),
   at: Time,
   acknowledgedAt: z.optional(Time),
