@@ -36,3 +36,12 @@ export const explained = (session: Session, clue?: string): Session => {
 }
 
 export const nextQuestion = (session: Session): Session => ({ ...session, step: 'guess' })
+
+/** How the adult did. `right` counts the careful ones too: asking by telephone first is never wrong. */
+export const inWords = (right: number, careful: number): string => {
+  if (right === 0) return '这次的消息写得真像，看错不丢人。拿不准，就先打个电话问问。'
+  return `大人稳住了 ${right} 题：${[
+    ...(right > careful ? [`看准 ${right - careful} 题`] : []),
+    ...(careful > 0 ? [`先打个电话问问 ${careful} 题`] : []),
+  ].join('，')}。`
+}

@@ -14,7 +14,7 @@ export const ChildName = () => {
     <Card>
       <Field
         label="怎么称呼孩子（可以不写）"
-        hint="称呼只留在这部手机里，谁也看不到。别写大名。"
+        hint="称呼只留在这部手机里，别写大名。"
         value={name}
         onInput={keep}
         placeholder="比如：小宝"

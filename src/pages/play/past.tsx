@@ -1,4 +1,5 @@
 import type { CallFailed } from '@/lib/call'
+import { inWords } from '@/lib/quiz-session'
 import { dayAndTime } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -24,10 +25,10 @@ export const Past = ({ data, error, loading, reload }: Props) => {
       {data.sessions.length === 0 && <Para>还没有。答完一次，就会记在这里。</Para>}
       {data.sessions.map((one) => (
         <View key={one.id} className={css.one}>
-          <Para>
-            {one.total} 题看准 {one.right} 题{one.careful > 0 && `，其中先问问 ${one.careful} 题`}
-          </Para>
-          <Meta>{dayAndTime(one.finishedAt)}</Meta>
+          <Para>{inWords(one.right, one.careful)}</Para>
+          <Meta>
+            {dayAndTime(one.finishedAt)} · 共 {one.total} 题
+          </Meta>
         </View>
       ))}
     </Card>

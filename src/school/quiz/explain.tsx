@@ -4,7 +4,7 @@ import type { Answer, Question } from '@/lib/quiz-session'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
-import { Meta, Para, Tag } from '@/ui/words'
+import { Meta, Para, Tag, Title } from '@/ui/words'
 import { guesses } from '../../../content/words'
 import { sentences } from './message-parts'
 import css from './quiz.module.scss'
@@ -23,7 +23,8 @@ export const Explain = ({ question, guess, onExplained }: Props) => {
     <>
       <Card kind="good">
         <Tag color="grass">轮到{child()}讲</Tag>
-        <Para>大人选了“{guesses[guess]}”。你看呢？哪一句最可疑，或者最让人放心？点出来，说给大人听。</Para>
+        <Title>哪一句最可疑，或者最让人放心？</Title>
+        <Para>点出来，说给大人听。大人选的是“{guesses[guess]}”。</Para>
       </Card>
       <Meta>{question.from}</Meta>
       <View className={css.parts} role="radiogroup" label="点出一句">

@@ -2,7 +2,7 @@ import { child } from '@/lib/nickname'
 import type { Answer, Question } from '@/lib/quiz-session'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
-import { Meta, Para, Tag, Title } from '@/ui/words'
+import { Headline, Meta, Para, Tag, Title } from '@/ui/words'
 import { fraudTypes } from '../../../content/words'
 import { Message } from './message'
 import { touches } from './message-parts'
@@ -20,7 +20,7 @@ export const Reveal = ({ question, answer, last, onNext }: Props) => (
   <>
     <Card kind={question.genuine ? 'good' : 'alert'}>
       <Tag color={question.genuine ? 'grass' : 'red'}>{question.type ? fraudTypes[question.type] : '平常的消息'}</Tag>
-      <Title>{question.genuine ? '这条是真的' : '这条是骗人的'}</Title>
+      <Headline>{question.genuine ? '这条是真的' : '这条是骗人的'}</Headline>
       <Para>{verdict(question, answer.guess)}</Para>
     </Card>
     <Message from={question.from} text={question.text} clues={question.clues} />
@@ -33,6 +33,8 @@ export const Reveal = ({ question, answer, last, onNext }: Props) => (
     <Card>
       <Title level={3}>为什么</Title>
       <Para>{question.why}</Para>
+    </Card>
+    <Card>
       <Title level={3}>可以这样问</Title>
       <Para>{question.ask}</Para>
     </Card>
