@@ -1,0 +1,174 @@
+/**
+ * node scripts/shots.mjs [folder]: every screen as the right person sees it, at 375×667 plain, in large letters and in black and white,
+ * and the wide ones at 1280×800. For people to look at, and for the pictures in the README. ONLY=home,tip takes some.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { build } from './build.mjs'
+import { main } from './steps.mjs'
+
+const { launchChromium } = createRequire(import.meta.url)('../test/support/browser-launch.cjs')
+const folder = path.resolve(process.argv[2] ?? '.cache/shots')
+const only = process.env.ONLY?.split(',')
+const phone = { width: 375, height: 667 }
+const desk = { width: 1280, height: 800 }
+
+/** Screens by name: the address, who looks, and what to do before the picture. `wide` ones are also taken at desk size. */
+const screens = (made) => ({
+  home: { at: '/', who: 'qimuge' },
+  tip: { at: `/pages/tip/index?id=${made.tip}`, who: 'qimuge' },
+  cases: { at: '/pages/cases/index', who: 'qimuge' },
+  check: { at: '/pages/cases/index?from=check', who: 'qimuge' },
+  case: { at: `/pages/case/index?id=${made.case}`, who: 'qimuge' },
+  alert: { at: `/pages/alert/index?id=${made.alert}`, who: 'naren' },
+  report: { at: '/pages/report/index', who: 'qimuge' },
+  receipt: { at: `/pages/receipt/index?code=${made.code}`, who: 'laowang' },
+  cheated: { at: '/pages/cheated/index', who: 'qimuge' },
+  village: { at: '/pages/village/index', who: 'qimuge' },
+  mine: { at: '/pages/mine/index', who: 'laowang' },
+  'mine-staff': { at: '/pages/mine/index', who: 'buhe' },
+  play: { at: '/pages/play/index', who: 'naren' },
+  quiz: { at: '/school/quiz/index', who: 'naren', wait: '大人先猜' },
+  'quiz-explain': { at: '/school/quiz/index', who: 'naren', tap: ['像骗人的'] },
+  'quiz-reveal': { at: '/school/quiz/index', who: 'naren', tap: ['像骗人的', '都说不清，直接看'] },
+  enter: { at: '/pages/enter/index', who: 'stranger', wide: true },
+  code: { at: '/work/code/index', who: 'buhe' },
+  desk: { at: '/work/desk/index', who: 'buhe', wide: true },
+  write: { at: '/work/write/index', who: 'buhe', wide: true },
+  groups: { at: `/work/groups/index?id=${made.alert}`, who: 'buhe', wide: true },
+  queue: { at: '/work/queue/index', who: 'batu', wide: true },
+  'queue-report': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/^全部/, /羊/] },
+  local: { at: '/local', who: 'qimuge', wide: true, plain: true },
+})
+
+const failed = (what) => (e) => console.log(`  ✗ ${what}: ${e.message.split('\n')[0]}`)
+
+const startLocal = async (data) => {
+  const child = spawn(process.execPath, ['dist/local/main.js', '--data', data, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = line.match(/^ready (\S+)/)?.[1]
+    if (url) return { url, stop: () => child.kill() }
+  }
+  throw new Error('local ended before it was ready')
+}
+
+main(async () => {
+  await build(['functions', 'local', 'h5'])
+  const data = mkdtempSync(path.join(tmpdir(), 'shots-'))
+  const local = await startLocal(data)
+  const post = async (where, body, token) => {
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
+    return (await fetch(local.url + where, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+  }
+  const become = (openid) => post('/local/api/become', { openid })
+  const as = async (openid, name, input) => {
+    const [domain, call] = name.split('.')
+    const answer = await post(`/v1/functions/${domain}`, { call, input }, (await become(openid)).access_token)
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`)
+    return answer.data
+  }
+  const made = await something(as)
+  const browser = await launchChromium()
+  mkdirSync(folder, { recursive: true })
+
+  const take = async (name, { at, who, wide, wait, tap = [] }, mode, viewport) => {
+    const context = await browser.newContext({ viewport, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    const session = who === 'stranger' ? null : await become(who)
+    const preferences = { elder: mode === 'elder', contrast: mode === 'contrast', audiences: [] }
+    await context.addInitScript(
+      ([session, preferences]) => {
+        if (session) localStorage.setItem('cunshao.session', JSON.stringify({ ...session, expires_at: Date.now() + 3_600_000 }))
+        localStorage.setItem('preferences', JSON.stringify({ data: preferences }))
+      },
+      [session, preferences],
+    )
+    context.setDefaultTimeout(8000)
+    const page = await context.newPage()
+    await page.goto(local.url + at)
+    await page.waitForLoadState('networkidle')
+    if (wait) await page.getByText(wait).first().waitFor()
+    for (const button of tap) {
+      await page
+        .getByRole('button', { name: button })
+        .or(page.getByRole('radio', { name: button }))
+        .first()
+        .click()
+      await page.waitForLoadState('networkidle')
+    }
+    await page.waitForTimeout(300)
+    const file = path.join(folder, `${name}${mode ? `-${mode}` : ''}${wide && viewport === desk ? '-wide' : ''}.png`)
+    await page.screenshot({ path: file, fullPage: true })
+    await context.close()
+    console.log(`  ${path.relative(process.cwd(), file)}`)
+  }
+
+  for (const [name, screen] of Object.entries(screens(made))) {
+    if (only && !only.includes(name)) continue
+    for (const mode of screen.plain ? [''] : ['', 'elder', 'contrast'])
+      await take(name, screen, mode, phone).catch(failed(`${name} ${mode}`))
+    if (screen.wide) await take(name, screen, '', desk).catch(failed(`${name} wide`))
+  }
+  await browser.close()
+  local.stop()
+  rmSync(data, { recursive: true, force: true })
+})
+
+/** A little life for the pictures: an alert that was sent and opened, two reports, one answered, a quiz. */
+const something = async (as) => {
+  const { tip } = await as('qimuge', 'home.today', {})
+  const { case: told } = await as('qimuge', 'tip.read', { id: tip._id })
+  const alert = 'sheep'
+  await as('buhe', 'alert.send', {
+    id: alert,
+    villages: ['anhe/baiyin/bayan', 'anhe/baiyin/chagan', 'anhe/baiyin/hongqi'],
+    severity: 'severe',
+    type: 'farming',
+    audiences: [],
+    headline: '有人冒充收羊老板，先要定金',
+    lines: ['电话里说高价收羊，先转“定金”“检疫费”', '转了钱就再也联系不上'],
+    instruction: '见到人、看到车再谈钱。拿不准先打96110',
+    expires: Date.now() + 7 * 86_400_000,
+  })
+  for (const dispatch of ['sheep.bayan-muhu', 'sheep.chagan-1']) {
+    await as('buhe', 'alert.shared', { dispatch })
+    await as('buhe', 'alert.posted', { dispatch, posted: true })
+  }
+  await as('qimuge', 'alert.open', { id: alert })
+  await as('qimuge', 'alert.acknowledge', { id: alert })
+  const report = { region: 'anhe/baiyin/hongqi', seen: [], type: 'farming' }
+  await as('naren', 'report.submit', {
+    ...report,
+    type: 'rebate',
+    code: 'K7WM-4QAX',
+    what: '有人拉我进群做任务，说点赞就给钱，后来要我先垫五百元。',
+  })
+  await as('laowang', 'report.submit', {
+    ...report,
+    code: 'R7K2-9QXM',
+    what: '一个自称收羊老板的人打来电话，说每只多给一百元，让我先转四千八百元检疫费。我转了以后电话就打不通了。',
+    seen: [
+      { kind: 'phone', value: '16500000000' },
+      { kind: 'account', value: '尾号 3306' },
+    ],
+    loss: 480_000,
+    contact: '晚上七点以后打',
+  })
+  await as('batu', 'report.reply', {
+    code: 'R7K2-9QXM',
+    id: 'r1',
+    status: 'checking',
+    text: '正在核查，需要时会按您留的方式联系您。',
+    after: 0,
+  })
+  await as('naren', 'quiz.start', { id: 'q1' }).then(({ questions }) =>
+    as('naren', 'quiz.finish', {
+      id: 'q1',
+      answers: questions.map((q, i) => ({ item: q._id, guess: i % 4 ? (q.genuine ? 'real' : 'fake') : 'ask' })),
+    }),
+  )
+  return { tip: tip._id, case: told._id, alert, code: 'R7K2-9QXM' }
+}
