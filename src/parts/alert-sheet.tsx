@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { day } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -7,20 +6,21 @@ import { fraudTypes, severities } from '../../content/words'
 import type { Output } from '../../types/contract'
 import css from './alert-sheet.module.scss'
 
-type Shown = Pick<
-  Output<'alert.open'>['alert'],
-  'severity' | 'type' | 'headline' | 'lines' | 'instruction' | 'source' | 'effective' | 'expires'
->
+type Opened = Output<'alert.open'>['alert']
+/** While it is being written, the kind and the severity may not be known yet. */
+type Shown = Pick<Opened, 'headline' | 'lines' | 'instruction' | 'source' | 'effective' | 'expires'> & {
+  [K in 'severity' | 'type']?: Opened[K] | undefined
+}
 
 /** The largest words break after a comma, never inside a phrase. */
 const inParts = (headline: string) => headline.replace(/([，、；：。！？])(?=[^\s”’])/g, '$1 ')
 
-/** An alert as residents read it once opened. `children` come below it, inside the sheet. */
-export const AlertSheet = ({ alert, children }: { alert: Shown; children?: ReactNode }) => (
+/** An alert as residents read it once opened. */
+export const AlertSheet = ({ alert }: { alert: Shown }) => (
   <Card kind="alert">
     <Line>
-      <Tag color="red">预警 · {severities[alert.severity]}</Tag>
-      <Meta>{fraudTypes[alert.type]}</Meta>
+      <Tag color="red">预警{alert.severity && ` · ${severities[alert.severity]}`}</Tag>
+      {alert.type && <Meta>{fraudTypes[alert.type]}</Meta>}
     </Line>
     <Headline>{inParts(alert.headline)}</Headline>
     {alert.lines.map((line) => (
@@ -31,8 +31,7 @@ export const AlertSheet = ({ alert, children }: { alert: Shown; children?: React
       <Para>{alert.instruction}</Para>
     </View>
     <Meta>
-      {alert.source} {day(alert.effective)}发布 · {day(alert.expires)}前有效
+      {alert.source} · {day(alert.effective)}发布 · {day(alert.expires)}前有效
     </Meta>
-    {children}
   </Card>
 )

@@ -4,6 +4,7 @@ import { holds, useGrants } from '@/lib/use-grants'
 import { useReturn } from '@/lib/use-return'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
+import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Para, Title } from '@/ui/words'
@@ -29,21 +30,25 @@ export default function Desk() {
 }
 
 const OnDesk = ({ desk }: { desk: Output<'alert.desk'> }) => (
-  <>
-    <Title>发过的预警</Title>
-    {desk.alerts.length === 0 && (
-      <Card>
-        <Para>还没有发过预警。听说哪里有人受骗，就写一条，让全村早知道。</Para>
-      </Card>
-    )}
-    {desk.alerts.map((alert) => (
-      <AlertTask key={alert._id} alert={alert} />
-    ))}
-    <Title>负责的村</Title>
-    <Card className={css.villages}>
-      {desk.villages.map((village) => (
-        <VillageRow key={village._id} village={village} />
+  <View className={css.sides}>
+    <View className={css.side}>
+      <Title>发过的预警</Title>
+      {desk.alerts.length === 0 && (
+        <Card>
+          <Para>还没有发过预警。听说哪里有人受骗，就写一条，让全村早知道。</Para>
+        </Card>
+      )}
+      {desk.alerts.map((alert) => (
+        <AlertTask key={alert._id} alert={alert} />
       ))}
-    </Card>
-  </>
+    </View>
+    <View className={css.side}>
+      <Title>负责的村</Title>
+      <Card className={css.villages}>
+        {desk.villages.map((village) => (
+          <VillageRow key={village._id} village={village} />
+        ))}
+      </Card>
+    </View>
+  </View>
 )

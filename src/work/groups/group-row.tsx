@@ -1,9 +1,11 @@
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
+import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { ShareButton } from '@/ui/share-button'
 import { Line, Meta, Title } from '@/ui/words'
-import { Levels } from './levels'
+import css from './groups.module.scss'
+import { Levels, unbound } from './levels'
 import type { Group, Standing } from './marks'
 
 interface Props {
@@ -22,11 +24,19 @@ export const GroupRow = ({ group, now, act }: Props) => (
         {group.village.name} · 登记 {group.village.households} 户
       </Meta>
     </Line>
-    <Levels group={group} />
+    {untouched(group) ? <NotYet bound={group.bound} /> : <Levels group={group} />}
     {now.unsent && <Notice>记在手机里了，有网时自动交上去。</Notice>}
     {now.refused && <Notice kind="wrong">{now.refused}</Notice>}
     {act && <Actions name={group.group} dispatch={group.dispatch} now={now} {...act} />}
   </Card>
+)
+
+const untouched = ({ evidence }: Group) => !evidence.sharedAt && !evidence.postedAt && evidence.opened === 0
+
+const NotYet = ({ bound }: { bound: boolean }) => (
+  <View className={css.levels}>
+    <Meta>还没发{!bound && `。${unbound}`}</Meta>
+  </View>
 )
 
 const Actions = ({ name, dispatch, now, share, mark }: { name: string; dispatch: string; now: Standing } & NonNullable<Props['act']>) => {

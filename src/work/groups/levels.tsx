@@ -4,6 +4,9 @@ import { evidence as words } from '../../../content/words'
 import css from './groups.module.scss'
 import type { Group } from './marks'
 
+/** Of a group whose identity is not known yet. */
+export const unbound = `这个群还没绑定，打开的人会算到${words.unknown}。`
+
 /** The evidence levels one by one. They prove different things and are never merged, and no share of a group is worked out of them. */
 export const Levels = ({ group: { evidence, bound } }: { group: Group }) => (
   <View className={css.levels}>
@@ -16,7 +19,7 @@ export const Levels = ({ group: { evidence, bound } }: { group: Group }) => (
         <Level name={words.M6} value={`${evidence.acknowledged} 人`} />
       </>
     ) : (
-      <View className={css.unbound}>这个群还没绑定，打开的人会算到{words.unknown}。</View>
+      <View className={css.unbound}>{unbound}</View>
     )}
   </View>
 )

@@ -5,7 +5,9 @@ import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
+import { touched } from './draft'
 import { PickCase } from './pick-case'
+import { StartAfresh } from './start-afresh'
 import { useDraft } from './use-draft'
 import { Writing } from './writing'
 
@@ -45,9 +47,7 @@ export default function Write() {
           <BigButton kind="soft" onTap={() => setPicking(true)}>
             从案例写
           </BigButton>
-          <BigButton kind="soft" onTap={() => begin()}>
-            清空重写
-          </BigButton>
+          {touched(draft) && <StartAfresh onSure={() => begin()} />}
         </Row>
       )}
       {desk.data && <Writing draft={draft} villages={desk.data.villages} onChange={change} />}

@@ -10,8 +10,8 @@ import css from './write.module.scss'
 export const Preview = ({ draft, source, now }: { draft: Draft; source: string; now: number }) => {
   const lines = draft.lines.filter((line) => line.trim())
   const alert = {
-    severity: draft.severity ?? 'minor',
-    type: draft.type ?? 'shopping',
+    severity: draft.severity,
+    type: draft.type,
     headline: draft.headline || '标题会显示在这里',
     lines: lines.length > 0 ? lines : ['骗子怎么骗，会显示在这里'],
     instruction: draft.instruction || '怎么做，会显示在这里',
