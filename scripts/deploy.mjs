@@ -15,6 +15,11 @@ const settings = [
   { name: 'TENCENTCLOUD_SECRETKEY', what: '腾讯云密钥', needed: '没有它，什么都部署不了' },
   { name: 'CUNSHAO_UPLOAD_KEY', what: '小程序代码上传密钥文件的路径', needed: '没有它，小程序传不上去' },
   { name: 'CUNSHAO_COUNTY', what: '本县的区域、人员、微信群数据文件（JSON）的路径', needed: '没有它，只有内容，没有村子和工作人员' },
+  {
+    name: 'CUNSHAO_READER_SALT',
+    what: '一串只有您知道的长字符，用来打乱读者身份，定了就别换',
+    needed: '没有它，拿到数据库的人能试出谁看过哪条预警',
+  },
   { name: 'CUNSHAO_TEMPLATE_ALERT', what: '“预警通知”订阅消息模板 ID', needed: '没有它，订阅消息发不出去，其余照常', optional: true },
 ]
 
@@ -55,7 +60,9 @@ main(async () => {
     console.log(`  集合 ${name}：只许云函数读写${indexes.length ? `，索引 ${indexes.map((i) => i.name).join('、')}` : ''}`)
   for (const [name, f] of Object.entries(functions)) {
     const kb = Math.round(statSync(`dist/cloudfunctions/${name}/index.js`).size / 1000)
-    console.log(`  云函数 ${name}：${kb} KB，最多 ${f.timeout} 秒，${f.memory} MB${f.timers?.map((t) => `，定时 ${t.cron}`).join('') ?? ''}`)
+    console.log(
+      `  云函数 ${name}：${kb} KB，最多 ${f.timeout} 秒，${f.memory} MB${f.timers?.map((t) => `，定时 ${t.cron}`).join('') ?? ''}`,
+    )
   }
   for (const name of contentCollections) console.log(`  内容 ${name}：${seed[name].length} 条`)
   console.log('  网页：dist/h5 传到静态网站\n  小程序：dist/weapp 传为开发版')
@@ -86,7 +93,11 @@ const deploy = async ({ functions, collections, seed }) => {
   for (const [name, f] of Object.entries(functions)) {
     console.log(`  … 云函数 ${name}`)
     await manager.functions.createFunction({
-      func: { name, ...shape(f), envVariables: { TEMPLATE_ALERT: process.env.CUNSHAO_TEMPLATE_ALERT ?? '' } },
+      func: {
+        name,
+        ...shape(f),
+        envVariables: { READER_SALT: process.env.CUNSHAO_READER_SALT, TEMPLATE_ALERT: process.env.CUNSHAO_TEMPLATE_ALERT ?? '' },
+      },
       functionRootPath: 'dist/cloudfunctions',
       force: true,
     })
@@ -96,7 +107,16 @@ const deploy = async ({ functions, collections, seed }) => {
   console.log('  … 网页')
   await manager.hosting.uploadFiles({ localPath: 'dist/h5', cloudPath: '' })
   await step('小程序', process.execPath, [
-    ...['node_modules/miniprogram-ci/bin/miniprogram-ci.js', 'upload', '--pp', '.', '--pkp', process.env.CUNSHAO_UPLOAD_KEY, '--appid', appid],
+    ...[
+      'node_modules/miniprogram-ci/bin/miniprogram-ci.js',
+      'upload',
+      '--pp',
+      '.',
+      '--pkp',
+      process.env.CUNSHAO_UPLOAD_KEY,
+      '--appid',
+      appid,
+    ],
     ...['--uv', JSON.parse(await readFile('package.json', 'utf8')).version, '-r', '1'],
   ])
   console.log('\n部署好了。')

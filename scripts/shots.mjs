@@ -1,6 +1,7 @@
 /**
  * node scripts/shots.mjs [folder]: every screen as the right person sees it, at 375×667 plain, in large letters and in black and white,
- * and the wide ones at 1280×800. For people to look at, and for the pictures in the README. ONLY=home,tip takes some.
+ * and the wide ones at 1280×800. For people to look at, and for the pictures in the README. ONLY=home,tip takes some; WHOLE=1 takes
+ * each to its end instead of the first screenful.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -44,6 +45,9 @@ const screens = (made) => ({
   'queue-report': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/^全部/, /羊/] },
   local: { at: '/local', who: 'qimuge', wide: true, plain: true },
 })
+
+/** In the page: screens scroll inside an element of their own. */
+const wholeHeight = () => Math.max(...[...document.querySelectorAll('*')].map((e) => e.scrollHeight))
 
 const failed = (what) => (e) => console.log(`  ✗ ${what}: ${e.message.split('\n')[0]}`)
 
@@ -101,7 +105,8 @@ main(async () => {
     }
     await page.waitForTimeout(300)
     const file = path.join(folder, `${name}${mode ? `-${mode}` : ''}${wide && viewport === desk ? '-wide' : ''}.png`)
-    await page.screenshot({ path: file, fullPage: true })
+    if (process.env.WHOLE) await page.setViewportSize({ ...viewport, height: await page.evaluate(wholeHeight) })
+    await page.screenshot({ path: file })
     await context.close()
     console.log(`  ${path.relative(process.cwd(), file)}`)
   }

@@ -34,6 +34,6 @@ export const wechatGroups: WechatGroup[] = [
   { opengid: 'og-chagan-1', name: '查干嘎查 一组', members: ['suhe', 'buhe'] },
   { opengid: 'og-chagan-2', name: '查干嘎查 二组', members: ['wuyun', 'buhe'] },
   { opengid: 'og-hongqi-cunmin', name: '红旗村 村民群', members: ['laowang', 'buhe', 'zhaona'] },
-  // A family's group, of no village: what is opened from it stays 来源不明.
+  // A family's group, of no village: what is opened from it counts under 别的群.
   { opengid: 'og-qinqi', name: '亲戚群', members: ['qimuge', 'naren', 'suhe'] },
 ]
