@@ -48,7 +48,7 @@ export const ReportCards = ({ open, except, most = 50 }: Props) => {
           </Card>
         </Button>
       ))}
-      {data && unsent.length + sent.length === 0 && !except && <Meta>您还没有交过举报。</Meta>}
+      {data && unsent.length + sent.length === 0 && <Meta>{except ? '没有别的了。' : '您还没有交过举报。'}</Meta>}
     </>
   )
 }

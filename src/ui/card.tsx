@@ -7,5 +7,8 @@ export const Card = ({ kind, className, ...rest }: ElementProps & { kind?: 'aler
   <View {...rest} className={`${css.card} ${kind ? css[kind] : ''} ${className ?? ''}`} />
 )
 
+/** Things one below the other, with room between them. */
+export const Stack = (p: ElementProps) => <View {...p} className={`${css.stack} ${p.className ?? ''}`} />
+
 /** Things side by side, sharing the width; in elder mode one below the other. */
 export const Row = (p: ElementProps) => <View {...p} className={`${css.row} ${p.className ?? ''}`} />

@@ -1,5 +1,5 @@
 import { dayOfYear } from '@/lib/time'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
 import { amountBands, fraudTypes, sourceKinds } from '../../../content/words'
@@ -14,9 +14,11 @@ export const Story = ({ told }: { told: Case }) => (
         <Meta>{amountBands[told.amountBand]}</Meta>
       </Line>
       <Headline>{told.title}</Headline>
-      {told.story.map((paragraph) => (
-        <Para key={paragraph}>{paragraph}</Para>
-      ))}
+      <Stack>
+        {told.story.map((paragraph) => (
+          <Para key={paragraph}>{paragraph}</Para>
+        ))}
+      </Stack>
     </Card>
     <Card kind="mark">
       <Title>就差这一步</Title>

@@ -12,15 +12,18 @@ import { Letters } from './letters'
 import { Quizzes } from './quizzes'
 import { Staff } from './staff'
 
+const web = process.env.TARO_ENV === 'h5'
+
 /** My village, my letters, my reports, my answers; for staff, the way to their work. */
 export default function Mine() {
   const { village, audiences } = usePreferences()
   const { data, error, reload } = useCall('home.today', { ...(village && { village: village._id }), audiences }, { keep: 'today' })
   useReturn(reload)
+  const grants = data?.grants ?? []
   return (
     <Screen tab="mine" title="我的">
-      {error && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
-      <Staff grants={data?.grants ?? []} />
+      {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
+      {grants.length > 0 && <Staff grants={grants} />}
       <Household village={data?.village ?? village} audiences={data?.audiences ?? audiences} />
       <Letters />
       <Title>我的举报</Title>
@@ -29,6 +32,11 @@ export default function Mine() {
         查回执
       </BigButton>
       <Quizzes />
+      {web && grants.length === 0 && (
+        <BigButton kind="plain" onTap={() => go('pages/enter')}>
+          工作人员登录
+        </BigButton>
+      )}
     </Screen>
   )
 }

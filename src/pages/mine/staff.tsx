@@ -4,7 +4,7 @@ import { CallFailed, call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { forgetKept } from '@/lib/kept'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
 import { roles } from '../../../content/words'
@@ -13,29 +13,25 @@ import type { Grant, Role } from '../../../types/domain'
 const web = process.env.TARO_ENV === 'h5'
 const senders: readonly Role[] = ['gridWorker', 'commandRoom', 'leader']
 
-/** The way to their work, for who has any; on the web also the way in and out. */
+/** The way to their work, one button a task; on the web also the way out. */
 export const Staff = ({ grants }: { grants: Grant[] }) => {
   const held = [...new Set(grants.map((g) => g.role))]
-  if (held.length === 0)
-    return web ? (
-      <BigButton kind="plain" onTap={() => go('pages/enter')}>
-        工作人员登录
-      </BigButton>
-    ) : null
   return (
     <Card>
-      <Title>{held.map((role) => roles[role]).join('、')}</Title>
-      {held.some((role) => senders.includes(role)) && (
-        <BigButton onTap={() => go('work/desk')}>{held.includes('gridWorker') ? '发预警' : '看预警'}</BigButton>
-      )}
-      {held.includes('police') && <BigButton onTap={() => go('work/queue')}>举报处理</BigButton>}
-      {web ? (
-        <Leave />
-      ) : (
-        <BigButton kind="line" onTap={() => go('work/code')}>
-          电脑上登录
-        </BigButton>
-      )}
+      <Stack>
+        <Title>{held.map((role) => roles[role]).join('、')}</Title>
+        {held.some((role) => senders.includes(role)) && (
+          <BigButton onTap={() => go('work/desk')}>{held.includes('gridWorker') ? '发预警' : '看预警'}</BigButton>
+        )}
+        {held.includes('police') && <BigButton onTap={() => go('work/queue')}>举报处理</BigButton>}
+        {web ? (
+          <Leave />
+        ) : (
+          <BigButton kind="line" onTap={() => go('work/code')}>
+            电脑上登录
+          </BigButton>
+        )}
+      </Stack>
     </Card>
   )
 }

@@ -17,7 +17,8 @@ export const Status = ({ code }: { code: string }) => {
       {error && <Notice>{`${error.message}。下面是上次看到的。`}</Notice>}
       <Headline>{reportStatuses[data.status]}</Headline>
       <Meta>
-        {dayAndTime(data.createdAt)}收到 · {dayAndTime(data.changedAt)}有变化
+        {dayAndTime(data.createdAt)}收到
+        {data.changedAt > data.createdAt && `，${dayAndTime(data.changedAt)}有变化`}
       </Meta>
       {data.replies.length === 0 && <Para>民警看过会在这里答复，请过一两天再来看。</Para>}
       {data.replies.map((reply) => (

@@ -14,7 +14,8 @@ const kinds = Object.keys(clueKinds) as Seen[number]['kind'][]
 /** Numbers, links and accounts the other side used, a line each. */
 export const Clues = ({ seen, write }: { seen: Seen; write: (change: Partial<Draft>) => void }) => (
   <Card>
-    <Title>对方留下了什么（可以不填）</Title>
+    <Title>对方留下了什么</Title>
+    <Meta>没有就不填</Meta>
     {seen.map(({ kind, value }, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and lines only ever go away by their own button
       <View key={i} className={css.clue}>
@@ -23,8 +24,7 @@ export const Clues = ({ seen, write }: { seen: Seen; write: (change: Partial<Dra
           label={`对方的${clueKinds[kind]}`}
           type={kind === 'phone' ? 'tel' : 'text'}
           value={value}
-          maxLength={limits.clue}
-          onInput={(typed) => write({ seen: seen.map((clue, n) => (n === i ? { kind, value: typed } : clue)) })}
+          onInput={(typed) => write({ seen: seen.map((clue, n) => (n === i ? { kind, value: typed.slice(0, limits.clue) } : clue)) })}
         />
         <Button className={css.away} label={`去掉这条${clueKinds[kind]}`} onTap={() => write({ seen: seen.filter((_clue, n) => n !== i) })}>
           去掉

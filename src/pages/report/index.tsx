@@ -77,11 +77,10 @@ export default function ReportPage() {
       </Card>
       <Card>
         <Field
-          label="怎么找到您（可以不填）"
-          hint="留个电话，民警好问您"
+          label="怎么找到您"
+          hint="留个电话，民警好问您；不想留就空着"
           value={report.contact}
-          maxLength={limits.contact}
-          onInput={(contact) => write({ contact })}
+          onInput={(contact) => write({ contact: contact.slice(0, limits.contact) })}
         />
       </Card>
       {stuck && <Notice kind="wrong">{stuck}</Notice>}

@@ -1,7 +1,7 @@
 import { dial } from '@/lib/phone'
 import type { Draft } from '@/lib/report-draft'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
@@ -19,31 +19,35 @@ export const Money = ({ paid, loss, wrong, write }: Props) => (
   <>
     {paid && (
       <Card kind="alert">
-        <Notice kind="wrong">钱已经转了？先打110，再回来填。</Notice>
-        <BigButton kind="danger" onTap={() => dial('110')}>
-          拨打 110
-        </BigButton>
+        <Stack>
+          <Notice kind="wrong">钱已经转了？先打110，再回来填。</Notice>
+          <BigButton kind="danger" onTap={() => dial('110')}>
+            拨打 110
+          </BigButton>
+        </Stack>
       </Card>
     )}
     <Card>
-      <Choice
-        label="钱转出去了吗"
-        options={{ no: '没有', yes: '转了' }}
-        value={paid ? 'yes' : 'no'}
-        onChoose={(answer) => write({ paid: answer === 'yes' })}
-      />
-      {paid && (
-        <View id="loss">
-          <Field
-            label="一共多少元"
-            hint="大概多少也行，说不清可以空着"
-            type="digit"
-            value={loss}
-            wrong={wrong}
-            onInput={(typed) => write({ loss: typed.trim() })}
-          />
-        </View>
-      )}
+      <Stack>
+        <Choice
+          label="钱转出去了吗"
+          options={{ no: '没有', yes: '转了' }}
+          value={paid ? 'yes' : 'no'}
+          onChoose={(answer) => write({ paid: answer === 'yes' })}
+        />
+        {paid && (
+          <View id="loss">
+            <Field
+              label="一共多少元"
+              hint="大概多少也行，说不清可以空着"
+              type="digit"
+              value={loss}
+              wrong={wrong}
+              onInput={(typed) => write({ loss: typed.trim() })}
+            />
+          </View>
+        )}
+      </Stack>
     </Card>
   </>
 )

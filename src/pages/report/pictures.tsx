@@ -40,8 +40,8 @@ export const Pictures = ({ ids, write }: Props) => {
 
   return (
     <Card>
-      <Title>照片和截图（可以不加）</Title>
-      <Meta>聊天、转账单、来电号码，最多三张</Meta>
+      <Title>照片和截图</Title>
+      <Meta>没有就不加，最多三张</Meta>
       <View className={css.pictures}>
         {ids.map((id, i) => (
           <Thumb key={id} id={id} number={i + 1} remove={() => remove(id)} />

@@ -1,20 +1,35 @@
 import { useState } from 'react'
 import { back } from '@/lib/go'
-import { mySelf } from '@/lib/my-self'
+import { type Preferences, usePreferences } from '@/lib/preferences'
+import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { Choices } from '@/ui/choice'
-import { Notice } from '@/ui/notice'
+import { Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
 import { audiences } from '../../../content/words'
 import { VillageChoice } from '../../parts/village-choice'
 import { saveMySelf } from './save'
 
+type Self = Pick<Preferences, 'village' | 'audiences'>
+
 /** Which village, and what kind of household: tips and alerts are chosen by it. */
 export default function VillagePage() {
-  const [village, setVillage] = useState(() => mySelf().village)
-  const [kinds, setKinds] = useState(() => mySelf().audiences)
+  const chosen = usePreferences()
+  const input = { ...(chosen.village && { village: chosen.village._id }), audiences: chosen.audiences }
+  const { data, error } = useCall('home.today', input, { keep: 'today' })
+  return (
+    <Screen title="我的村子">
+      <Headline>您是哪个村的？</Headline>
+      {data ? <Choosing now={{ ...data, village: data.village ?? undefined }} /> : error ? <Choosing now={chosen} /> : <Loading />}
+    </Screen>
+  )
+}
+
+const Choosing = ({ now }: { now: { [K in keyof Self]: Self[K] | undefined } & { audiences: Self['audiences'] } }) => {
+  const [village, setVillage] = useState(now.village)
+  const [kinds, setKinds] = useState(now.audiences)
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState('')
 
@@ -27,19 +42,20 @@ export default function VillagePage() {
   }
 
   return (
-    <Screen title="我的村子">
-      <Headline>您是哪个村的？</Headline>
+    <>
       <Card>
         <VillageChoice value={village?._id} onChoose={setVillage} />
       </Card>
       <Card>
-        <Choices label="您家是哪种情况？可以选几个" options={audiences} values={kinds} onChange={setKinds} />
-        <Meta>提示和预警照这个来选，别人看不到。</Meta>
+        <Stack>
+          <Choices label="您家是哪种情况？可以选几个" options={audiences} values={kinds} onChange={setKinds} />
+          <Meta>提示和预警照这个来选，别人看不到。</Meta>
+        </Stack>
       </Card>
       {problem && <Notice kind="wrong">{problem}</Notice>}
       <BigButton busy={saving && '正在存…'} onTap={save}>
         存好
       </BigButton>
-    </Screen>
+    </>
   )
 }
