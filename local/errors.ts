@@ -8,7 +8,7 @@ export class CloudError extends Error {
   }
 }
 
-const CONTACT = 'Please check your request, but if the problem cannot be solved, contact us.'
+const CONTACT = 'Please check your request, but if the problem persists, contact us.'
 
 export const notExist = (collection: string) =>
   new CloudError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${collection}. ${CONTACT}`)
@@ -19,6 +19,9 @@ export const duplicateKey = (collection: string, index: string, value: string) =
   requestFailed(
     `[FailedOperation] multiple write errors: [{write errors: [{E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${value}}]}, {<nil>}]. ${CONTACT}`,
   )
+
+export const collectionExists = (name: string) =>
+  new CloudError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceUnavailable.ResourceExist] Table exist: ${name}. ${CONTACT}`)
 
 export const conflict = () =>
   new CloudError(

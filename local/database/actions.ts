@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { invalid, noTransaction } from '../errors'
+import { collectionExists, invalid, noTransaction, requestFailed } from '../errors'
 import { aggregateDocuments } from './aggregate'
 import { type Doc, encode, idKey, parseWire } from './codec'
 import { noteScan } from './explain'
 import { count, find, type Looked, project } from './find'
 import { LIST_CAP, LIST_DEFAULT } from './limits'
+import { outward } from './outward'
 import type { Sort } from './planner'
+import { setAsDocument } from './retype'
 import type { Store } from './store'
 import type { Table } from './table'
 import type { Transactions } from './transactions'
@@ -47,7 +49,7 @@ export const databaseActions: Record<string, Action> = {
   'database.modifyAndReturnDoc': modifyAndReturnDoc,
   'database.removeDocument': removeDocument,
   'database.aggregateDocuments': aggregate,
-  'database.startTransaction': ({ transactions }) => ({ transactionId: transactions.begin().id }),
+  'database.startTransaction': async ({ transactions }) => ({ transactionId: (await transactions.begin()).id }),
   'database.commitTransaction': commitTransaction,
   'database.abortTransaction': abortTransaction,
 }
@@ -56,21 +58,22 @@ async function addCollection({ store, writes }: Database, { collectionName }: Pa
   const name = collectionName ?? ''
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) throw invalid(`collection name is invalid: ${name}`)
   const made = await writes.direct(() => store.create(name))
-  if (!made) throw invalid(`[ResourceInUse] Table already exist: ${name}`) // the code CloudBase gives is not documented
+  if (!made) throw collectionExists(name)
   return {}
 }
 
 async function insertDocument(db: Database, params: Params) {
   const { table, now } = target(db, params)
-  const docs = (params.data as string[]).map((text) => parseWire(text, now))
-  const ids = await write(db, params, (sink) => docs.map((doc) => insert(sink, table, doc)))
+  const docs = (params.data as string[]).map((text) => ({ text, doc: parseWire(text, now) }))
+  for (const { doc } of docs) refuseDollar(doc)
+  const ids = await write(db, params, (sink) => docs.map(({ doc, text }) => insert(sink, table, doc, text)))
   return { data: { insertedIds: ids } }
 }
 
 /** Inserts one document, making its `_id` where it has none. */
-export function insert(sink: Sink, table: Table, doc: Doc): unknown {
+export function insert(sink: Sink, table: Table, doc: Doc, sent?: string): unknown {
   const { _id = randomBytes(16).toString('hex'), ...rest } = doc
-  sink.put(table, null, { _id, ...rest })
+  sink.put(table, null, { _id, ...rest }, sent)
   return typeof _id === 'object' ? String(_id) : _id
 }
 
@@ -80,15 +83,15 @@ function getDocument(db: Database, params: Params) {
   const skip = params.offset ?? 0
   const projection = params.projection ? parseWire(params.projection, 0) : null
   const text = wholeById(db, params, table, query)
-  if (text !== undefined && !projection) return { data: { list: text }, limit, offset: skip }
+  if (text !== undefined && !projection) return { data: { list: text.map(outward) }, limit, offset: skip }
   const sort = Object.entries(parseWire(params.order, 0)) as Sort
   const looked = noted(table, query, sort, find(view(db, params), table, { query, sort, skip, limit }))
   const list = projection
     ? project(
         looked.hits.map(({ doc }) => doc),
         projection,
-      ).map(encode)
-    : looked.hits.map(({ body }) => body)
+      ).map((doc) => outward(encode(doc)))
+    : looked.hits.map(({ body }) => outward(body))
   return { data: { list }, limit, offset: skip }
 }
 
@@ -110,27 +113,29 @@ function calculateDocument(db: Database, params: Params) {
 
 async function modifyDocument(db: Database, params: Params) {
   const { table, query, now } = target(db, params)
-  const data = parseWire(params.data as string, now)
-  const change = (doc: Doc) => (params.merge ? applyUpdate(doc, data, { now, query }) : { _id: doc._id, ...data })
+  const text = params.data as string
+  const data = parseWire(text, now)
+  if (!params.merge) refuseDollar(data)
+  const sent = params.merge ? setAsDocument(text) : text
   return write(db, params, (sink) => {
     const limit = params.multi ? Number.POSITIVE_INFINITY : 1
     const { hits } = noted(table, query, [], find(sink.view, table, { query, limit }))
     let updated = 0
     for (const hit of hits) {
-      const after = change(hit.doc)
-      if (encode(after) === hit.body) continue
-      sink.put(table, hit, after)
-      updated++
+      const after = params.merge ? applyUpdate(hit.doc, data, { now, query }) : { _id: hit.doc._id, ...data }
+      const same = encode(after) === encode(hit.doc)
+      if (!same) sink.put(table, hit, after, sent)
+      if (!same || !params.merge) updated++ // a replacement counts even when it changes nothing
     }
-    const upsert_id = hits.length === 0 && params.upsert ? upsert(sink, table, query, data, now) : null
+    const upsert_id = hits.length === 0 && params.upsert ? upsert(sink, table, query, data, now, sent) : null
     return { data: { updated, upsert_id } }
   })
 }
 
-function upsert(sink: Sink, table: Table, query: Doc, data: Doc, now: number): unknown {
+function upsert(sink: Sink, table: Table, query: Doc, data: Doc, now: number, sent?: string): unknown {
   const isUpdate = Object.keys(data).some((key) => key.startsWith('$'))
   const base = query._id === undefined ? {} : { _id: query._id }
-  return insert(sink, table, isUpdate ? applyUpdate(base, data, { now, inserting: true }) : { ...base, ...data })
+  return insert(sink, table, isUpdate ? applyUpdate(base, data, { now, inserting: true }) : { ...base, ...data }, sent)
 }
 
 async function modifyAndReturnDoc(db: Database, params: Params) {
@@ -141,9 +146,9 @@ async function modifyAndReturnDoc(db: Database, params: Params) {
     if (!hit) return { data: { updated: 0, doc: null } }
     const after = applyUpdate(hit.doc, data, { now, query })
     const body = encode(after)
-    const changed = body !== hit.body
-    if (changed) sink.put(table, hit, after)
-    return { data: { updated: changed ? 1 : 0, doc: body } }
+    const changed = body !== encode(hit.doc)
+    if (changed) sink.put(table, hit, after, setAsDocument(params.data as string))
+    return { data: { updated: changed ? 1 : 0, doc: outward(body) } }
   })
 }
 
@@ -160,7 +165,7 @@ async function removeDocument(db: Database, params: Params) {
 function aggregate(db: Database, params: Params) {
   const { table, now } = target(db, params)
   const stages = (params.stages ?? []).map(({ stageKey, stageValue }) => ({ [stageKey]: stageInput(stageValue, now) }))
-  return { data: { list: aggregateDocuments(db.store, view(db, params), table, stages).map(encode) } }
+  return { data: { list: aggregateDocuments(db.store, view(db, params), table, stages).map((doc) => outward(encode(doc))) } }
 }
 
 /** A stage's value may be a document or a bare number or string. */
@@ -176,6 +181,12 @@ function abortTransaction({ transactions }: Database, { transactionId }: Params)
   return {}
 }
 
+/** MongoDB keeps `$` at the start of a field's name for itself. */
+function refuseDollar(doc: Doc): void {
+  const field = Object.keys(doc).find((key) => key.startsWith('$'))
+  if (field) throw requestFailed(`Document can't have $ prefixed field names: ${field}`)
+}
+
 function target(db: Database, { collectionName, query }: Params) {
   const now = db.writes.clock.now()
   return { table: db.store.table(collectionName ?? ''), query: parseWire(query, now), now }
@@ -185,7 +196,7 @@ function view(db: Database, { transactionId }: Params): View {
   return transactionId ? db.transactions.get(transactionId) : { db: db.store.db, pending: () => undefined }
 }
 
-function write<T>(db: Database, { transactionId }: Params, work: (sink: Sink) => T): Promise<T> {
+async function write<T>(db: Database, { transactionId }: Params, work: (sink: Sink) => T): Promise<T> {
   if (!transactionId) return db.writes.direct(work)
   if (typeof transactionId !== 'string') throw noTransaction()
   return db.writes.within(db.transactions.get(transactionId), work)

@@ -1,28 +1,65 @@
-import { Aggregator } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
+import { requestFailed } from '../errors'
 import { type Doc, isPlain, withRegExps } from './codec'
+import { dialect } from './dialect'
 import { find } from './find'
+import { distanceTo, shapeOf } from './geo'
 import { badOperator } from './judge'
+import { valuesAt } from './paths'
 import type { Sort } from './planner'
 import type { Store } from './store'
 import type { Table } from './table'
+import { applyUpdate } from './update'
 import type { View } from './view'
 
 type Stage = Record<string, unknown>
 
 /** Runs a pipeline: its leading `$match`, `$sort` and `$limit` go to the store, the rest is computed here. */
 export function aggregateDocuments(store: Store, view: View, table: Table, stages: Stage[]): Doc[] {
-  const { query, sort, rest } = leading(stages)
-  const docs = find(view, table, { query, sort }).hits.map(({ doc }) => doc)
+  const near = stages[0]?.$geoNear
+  const { query, sort, rest } = near ? { query: {}, sort: [] as Sort, rest: stages.slice(1) } : leading(stages)
+  const docs = near ? geoNear(view, table, near as GeoNear) : find(view, table, { query, sort }).hits.map(({ doc }) => doc)
   const collectionResolver = (name: string) => find(view, store.table(name), { query: {} }).hits.map(({ doc }) => doc)
   try {
     return new Aggregator(
       rest.map((stage) => withRegExps(stage) as Stage),
-      { collectionResolver },
+      { ...dialect, collectionResolver },
     ).run<Doc>(docs)
   } catch (error) {
-    if (error instanceof Error && /unregistered|unknown|not supported/i.test(error.message)) throw badOperator(error)
-    throw error
+    if (error instanceof Error && /unregistered|unknown|invalid|not supported/i.test(error.message)) throw badOperator(error)
+    throw requestFailed(error instanceof Error ? error.message : String(error))
   }
+}
+
+interface GeoNear {
+  near: unknown
+  distanceField: string
+  includeLocs?: string
+  key?: string
+  query?: Doc
+  limit?: number
+  minDistance?: number
+  maxDistance?: number
+  distanceMultiplier?: number
+}
+
+/** The first stage `$geoNear`: nearest first, each with its distance. */
+function geoNear(view: View, table: Table, { near, query = {}, key, ...want }: GeoNear): Doc[] {
+  const from = shapeOf(near)?.points[0]
+  if (!from) throw badOperator(new Error('$geoNear requires a point'))
+  const rows = find(view, table, { query }).hits.flatMap(({ doc }) => {
+    const field = key ?? Object.keys(doc).find((name) => shapeOf(doc[name]))
+    const place = field && valuesAt(doc, field).values[0]
+    const metres = place ? distanceTo(place, from) : Number.POSITIVE_INFINITY
+    const inside = metres < Number.POSITIVE_INFINITY && metres >= (want.minDistance ?? 0) && metres <= (want.maxDistance ?? metres)
+    return inside ? [{ doc, place, metres }] : []
+  })
+  rows.sort((a, b) => a.metres - b.metres)
+  return rows.slice(0, want.limit ?? rows.length).map(({ doc, place, metres }) => {
+    const set: Doc = { [want.distanceField]: metres * (want.distanceMultiplier ?? 1) }
+    if (want.includeLocs) set[want.includeLocs] = place
+    return applyUpdate(doc, { $set: set }, { now: 0 })
+  })
 }
 
 function leading(stages: Stage[]): { query: Doc; sort: Sort; rest: Stage[] } {

@@ -1,6 +1,9 @@
-import { Query } from 'mingo'
+import { Query } from 'mingo/query'
 import { type Doc, decode } from './codec'
+import { dialect } from './dialect'
+import { distanceTo, type Near, nearOf } from './geo'
 import { judge } from './judge'
+import { valuesAt } from './paths'
 import { type Plan, plan, type Range, type Sort } from './planner'
 import { sorted } from './sort'
 import type { Row, Table } from './table'
@@ -28,7 +31,8 @@ export interface Looked {
 export function find(view: View, table: Table, { query, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY }: Want): Looked {
   const chosen = plan(table, query, sort)
   const test = judge(query)
-  const inOrder = sort.length === 0 || (chosen.kind === 'index' && chosen.sorted !== null)
+  const near = sort.length === 0 ? nearOf(query) : null
+  const inOrder = (sort.length === 0 && !near) || (chosen.kind === 'index' && chosen.sorted !== null)
   const pending = view.pending(table)
   const enough = inOrder && !pending?.size ? skip + limit : Number.POSITIVE_INFINITY
   const hits: Hit[] = []
@@ -48,9 +52,15 @@ export function find(view: View, table: Table, { query, sort = [], skip = 0, lim
       if (after) look({ seq: before?.seq ?? Number.MAX_SAFE_INTEGER, ...after }, decode(after.body))
     hits.sort((a, b) => a.seq - b.seq)
   }
-  const ordered = inOrder && !pending?.size ? hits : sort.length ? sorted(hits, sort) : hits
+  const ordered = near ? nearest(hits, near) : sort.length && (!inOrder || pending?.size) ? sorted(hits, sort) : hits
   return { hits: ordered.slice(skip, skip + limit), plan: chosen, rows }
 }
+
+const nearest = (hits: Hit[], { field, from }: Near): Hit[] =>
+  hits
+    .map((hit) => ({ hit, metres: distanceTo(valuesAt(hit.doc, field).values[0] ?? null, from) }))
+    .sort((a, b) => a.metres - b.metres)
+    .map(({ hit }) => hit)
 
 function* stored(view: View, table: Table, chosen: Plan): Iterable<Row> {
   const d = `d${table.id}`
@@ -102,5 +112,5 @@ export function count(view: View, table: Table, query: Doc): { total: number; pl
 }
 
 export function project(docs: Doc[], projection: Doc): Doc[] {
-  return new Query({}).find<Doc>(docs, projection).all()
+  return new Query({}, dialect).find<Doc>(docs, projection).all()
 }

@@ -116,7 +116,7 @@ function boundsOf(query: Doc): Map<string, Bound> {
   const walk = (part: Doc) => {
     for (const [field, condition] of Object.entries(part)) {
       if (field === '$and' && Array.isArray(condition)) condition.filter(isPlain).forEach(walk)
-      else if (field === '$or' && Array.isArray(condition)) orToIn(condition).forEach(([f, b]) => add(f, b))
+      else if (field === '$or' && Array.isArray(condition)) for (const [f, b] of orToIn(condition)) add(f, b)
       else if (!field.startsWith('$')) for (const bound of bound1(condition)) add(field, bound)
     }
   }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock'
 import { noTransaction } from '../errors'
 import { Connection } from './connection'
+import { Gate } from './gate'
 import type { Store } from './store'
 import type { Table } from './table'
-import { Turns } from './turns'
 import type { Pending, View } from './view'
 
 /** A transaction must end within this time. */
@@ -20,6 +20,8 @@ export class Transaction implements View {
   constructor(
     readonly db: Connection,
     readonly startedAt: number,
+    /** Begun right after a conflict: those behind it wait for it. */
+    readonly retrying: boolean,
   ) {
     this.done = new Promise((resolve) => {
       this.end = resolve
@@ -52,19 +54,21 @@ export class Transactions {
   private readonly live = new Map<string, Transaction>()
   private readonly holders = new Map<string, Transaction>()
   private readonly idle: Connection[] = []
-  readonly turns = new Turns()
+  private readonly gate = new Gate(() => this.writers())
 
   constructor(
     private readonly store: Store,
     private readonly clock: Clock,
   ) {}
 
-  begin(): Transaction {
+  async begin(): Promise<Transaction> {
+    const { contended } = this.gate
+    await this.gate.enter()
     this.expire()
     const db = this.idle.pop() ?? new Connection(this.store.path)
     db.exec('BEGIN')
     db.get('SELECT 1 AS x FROM meta LIMIT 1') // SQLite takes the snapshot at the first read
-    const tx = new Transaction(db, this.clock.now())
+    const tx = new Transaction(db, this.clock.now(), contended)
     this.live.set(tx.id, tx)
     setTimeout(() => this.end(tx), LIFE).unref()
     return tx
@@ -85,7 +89,16 @@ export class Transactions {
   hold(tx: Transaction, key: string): void {
     this.holders.set(key, tx)
     tx.locks.add(key)
-    this.turns.taken(key)
+  }
+
+  /** A write of this transaction met another's: it is over, and its caller will start again. */
+  clash(tx: Transaction): void {
+    this.gate.clashed()
+    this.end(tx)
+  }
+
+  private writers(): Promise<void>[] {
+    return [...this.live.values()].filter((tx) => tx.retrying || tx.locks.size > 0).map((tx) => tx.done)
   }
 
   /** Ends a transaction either way: its snapshot and everything it held are given back. */
@@ -95,7 +108,6 @@ export class Transactions {
     if (this.idle.length < 8) this.idle.push(tx.db)
     else tx.db.close()
     for (const key of tx.locks) this.holders.delete(key)
-    for (const key of tx.locks) this.turns.freed(key)
     tx.end()
   }
 

@@ -2,29 +2,23 @@ import type { Clock } from '../clock'
 import { conflict, duplicateKey } from '../errors'
 import { type Doc, encode, idKey } from './codec'
 import { checkSize } from './limits'
+import { retype } from './retype'
 import type { Store } from './store'
 import { keysOf, type Row, shownKey, type Table, writeRow } from './table'
 import { Held, type Transaction, type Transactions } from './transactions'
 import type { View } from './view'
 import type { Writer } from './writer'
 
-/** Thrown where a transaction's write meets another's; carries the key they met at. */
-export class Clash extends Error {
-  constructor(
-    readonly key: string,
-    readonly busy: boolean,
-  ) {
-    super('write conflict')
-  }
-}
+/** Thrown where a transaction's write meets another's. */
+export class Clash extends Error {}
 
 const rowLock = (table: Table, id: string) => `${table.id}:${id}`
 
 /** Where writes go: straight to the store, or into a transaction until it commits. */
 export interface Sink {
   view: View
-  /** `doc` null deletes; `before` null inserts. */
-  put(table: Table, before: Row | null, doc: Doc | null): void
+  /** `doc` null deletes; `before` null inserts. `sent` is text whose kinds of numbers are to be kept. */
+  put(table: Table, before: Row | null, doc: Doc | null, ...sent: (string | undefined)[]): void
 }
 
 export class Writes {
@@ -37,7 +31,10 @@ export class Writes {
 
   /** Runs a write on the store itself, after any transaction that holds what it touches. */
   async direct<T>(work: (sink: Sink) => T): Promise<T> {
-    const sink: Sink = { view: { db: this.store.db, pending: () => undefined }, put: this.putLive }
+    const sink: Sink = {
+      view: { db: this.store.db, pending: () => undefined },
+      put: (table, before, doc, ...sent) => this.putLive(table, before, doc, sent),
+    }
     for (;;) {
       try {
         return await this.writer.run(() => work(sink))
@@ -49,14 +46,16 @@ export class Writes {
   }
 
   /** Runs a write inside a transaction; a conflict ends the transaction, as does any refused write. */
-  async within<T>(tx: Transaction, work: (sink: Sink) => T): Promise<T> {
+  within<T>(tx: Transaction, work: (sink: Sink) => T): T {
     try {
-      return work({ view: tx, put: (table, before, doc) => this.putPending(tx, table, before, doc) })
+      return work({ view: tx, put: (table, before, doc, ...sent) => this.putPending(tx, table, before, doc, sent) })
     } catch (error) {
+      if (error instanceof Clash) {
+        this.transactions.clash(tx)
+        throw conflict()
+      }
       this.transactions.end(tx)
-      if (!(error instanceof Clash)) throw error
-      await this.transactions.turns.wait(error.key, error.busy)
-      throw conflict()
+      throw error
     }
   }
 
@@ -76,8 +75,8 @@ export class Writes {
     }
   }
 
-  private readonly putLive = (table: Table, before: Row | null, doc: Doc | null): void => {
-    const after = this.encoded(doc)
+  private putLive(table: Table, before: Row | null, doc: Doc | null, sent: (string | undefined)[]): void {
+    const after = this.encoded(doc, [before?.body, ...sent])
     const id = (before ?? after)!.id
     this.refuseHeld(rowLock(table, id))
     if (after) for (const key of uniqueLocks(table, after.doc)) this.refuseHeld(key)
@@ -90,8 +89,8 @@ export class Writes {
     if (holder) throw new Held(holder)
   }
 
-  private putPending(tx: Transaction, table: Table, before: Row | null, doc: Doc | null): void {
-    const after = this.encoded(doc)
+  private putPending(tx: Transaction, table: Table, before: Row | null, doc: Doc | null, sent: (string | undefined)[]): void {
+    const after = this.encoded(doc, [before?.body, ...sent])
     const id = (before ?? after)!.id
     const writes = tx.pend(table)
     const known = writes.get(id)
@@ -100,14 +99,14 @@ export class Writes {
       throw duplicateKey(table.name, '_id_', `{ _id: ${JSON.stringify(doc!._id)} }`)
     const original = known ? base : (before ?? this.store.row(table, id, tx.db))
     this.take(tx, rowLock(table, id))
-    if (!known && (this.store.row(table, id)?.rev ?? null) !== (original?.rev ?? null)) throw new Clash(rowLock(table, id), false)
+    if (!known && (this.store.row(table, id)?.rev ?? null) !== (original?.rev ?? null)) throw new Clash()
     if (after) this.takeUnique(tx, table, id, after.doc)
     writes.set(id, { before: original, after })
   }
 
   private take(tx: Transaction, key: string): void {
     const holder = this.transactions.holder(key)
-    if (holder && holder !== tx) throw new Clash(key, true)
+    if (holder && holder !== tx) throw new Clash()
     if (!holder) this.transactions.hold(tx, key)
   }
 
@@ -124,9 +123,9 @@ export class Writes {
       }
   }
 
-  private encoded(doc: Doc | null) {
+  private encoded(doc: Doc | null, like: (string | undefined)[]) {
     if (!doc) return null
-    const body = encode(doc)
+    const body = retype(encode(doc), like)
     checkSize(body)
     return { id: idKey(doc._id), rev: this.store.nextRev(), body, doc }
   }
