@@ -44,6 +44,8 @@ export interface LocalConfig {
   groups: Group[]
   /** Collection → documents, inserted by `_id` where absent. */
   seed: () => Promise<Record<string, Record<string, unknown>[]>>
+  /** The function that receives what WeChat pushes (`wxa_media_check` …); without one such events go nowhere. */
+  pushTo?: string
   /** Folder of the built single-page app, e.g. `dist/h5`. */
   webRoot: string
   /** localStorage key in which the web client keeps its session. */

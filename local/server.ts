@@ -27,7 +27,11 @@ import { serveFile } from './storage/routes'
 import { Scheduler } from './timers/scheduler'
 import { wxAction } from './wechat/api'
 import { CloudIds } from './wechat/cloud-ids'
+import { Consents } from './wechat/consents'
+import { Faults } from './wechat/faults'
 import { Outbox } from './wechat/outbox'
+import { PhoneCodes } from './wechat/phone'
+import { WeCom } from './wechat/wecom'
 
 /** Room for the SDK's envelope around a 16 MB document. */
 const ADMIN_BODY = 40 * 1024 * 1024
@@ -52,6 +56,9 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   const tokens = new Tokens(join(options.data, 'token.key'), clock)
   const outbox = new Outbox(store, writer, clock)
   const cloudIds = new CloudIds(clock)
+  const consents = new Consents()
+  const faults = new Faults()
+  const phones = new PhoneCodes(clock)
   if (options.seed) await plantSeed(database, config)
 
   const secret = { secretId: randomBytes(16).toString('hex'), secretKey: randomBytes(16).toString('hex') }
@@ -66,16 +73,23 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   const scheduler = new Scheduler(config.functions, clock, (name, event) => functions.invoke(name, event, null))
   const reset = async () => {
     clock.offset = 0
+    faults.clear()
+    consents.clear()
     await writer.run(() => store.clear())
     await files.clear()
     await plantSeed(database, config)
     scheduler.reset()
   }
-  const page = { config, clock, tokens, outbox, cloudIds, scheduler, reset }
+  const push = (event: Record<string, unknown>) => {
+    if (config.pushTo) void functions.invoke(config.pushTo, event, null).catch((error) => console.error('[local] push:', error.message))
+  }
+  const wx = { clock, outbox, cloudIds, consents, faults, origin, push }
+  const wecom = new WeCom(wx)
+  const page = { config, clock, tokens, outbox, cloudIds, consents, faults, phones, wecom, scheduler, reset }
   const assets = new StaticFiles(config.webRoot)
   const others = {
     ...storageActions({ env: config.env, files, links, origin }),
-    'wx.api': wxAction({ outbox, cloudIds, origin }),
+    'wx.api': wxAction(wx, phones),
     'functions.invokeFunction': async ({ function_name, request_data, tcb_sessionToken }: Record<string, unknown>) => {
       const person = tcb_sessionToken ? tokens.read(String(tcb_sessionToken)) : null
       const event = request_data ? JSON.parse(String(request_data)) : {}
@@ -104,6 +118,7 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
     if (pathname.startsWith('/auth/v1/') || pathname.startsWith('/v1/functions/'))
       return serveClient({ env: config.env, tokens, functions }, request, response, target)
     if (pathname.startsWith('/files/')) return serveFile(files, links, request, response, target)
+    if (pathname.startsWith('/wecom/cgi-bin/')) return wecom.serve(request, response, target)
     if (pathname === '/local' || pathname.startsWith('/local/')) return serveLocal(page, request, response, pathname)
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'text/plain', 'GET')
     assets.serve(request, response, pathname)

@@ -4,7 +4,7 @@ import { CloudError } from '../errors'
 export type Failure = 'notFound' | 'failed' | 'timeout' | 'memory' | 'tooLarge' | 'busy'
 
 const SDK: Record<Failure, string> = {
-  notFound: 'FUNCTION_NOT_FOUND',
+  notFound: 'FUNCTIONS_EXECUTE_FAIL',
   failed: 'FUNCTIONS_EXECUTE_FAIL',
   timeout: 'FUNCTIONS_TIME_LIMIT_EXCEEDED',
   memory: 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED',

@@ -54,7 +54,7 @@ export class FunctionHost {
   async invoke(name: string, event: unknown, person: Person | null, requestId: string = randomUUID()): Promise<string> {
     const pool = this.pools.get(name)
     const spec = this.config.functions[name]
-    if (!pool || !spec) throw new InvocationError('notFound', `FunctionName parameter could not be found: ${name}`)
+    if (!pool || !spec) throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${name}`)
     const identity = identityEnvironment(person, this.config.env, person ? this.tokens.open(person).access_token : '')
     const result = await pool.run({ requestId, event, identity, context: this.context(name, requestId) })
     if (Buffer.byteLength(result) > PAYLOAD)

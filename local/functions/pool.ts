@@ -48,7 +48,8 @@ export class Pool {
 
   private async take(): Promise<Instance> {
     while (!this.refresh() || (this.idle.length === 0 && this.busy.size >= MOST)) {
-      if (!this.built) throw new InvocationError('notFound', `FunctionName parameter could not be found: ${this.file} is not built`)
+      if (!this.built)
+        throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${this.file} is not built`)
       if (this.waiting.length >= QUEUE) throw new InvocationError('busy', `${this.name}: too many calls at once`)
       await new Promise<void>((resolve) => this.waiting.push(resolve))
     }

@@ -31,7 +31,10 @@ export class StaticFiles {
     const asked = resolve(join(this.root, decodeURIComponent(pathname)))
     const inside = asked === this.root || asked.startsWith(this.root + sep)
     const asset = (inside && this.load(asked)) || (/\.\w{1,8}$/.test(pathname) ? null : this.load(join(this.root, 'index.html')))
-    if (!asset) return sendText(response, 404, 'text/plain; charset=utf-8', '没有这个页面。如果还没有构建，请先运行 npm run build。')
+    if (!asset) {
+      sendText(response, 404, 'text/plain; charset=utf-8', '没有这个页面。如果还没有构建，请先运行 npm run build。')
+      return
+    }
     const headers = {
       etag: asset.etag,
       'cache-control': HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -5,7 +5,11 @@ import { readBody, sendJson } from '../http/respond'
 import { bearer, type Person, type Tokens } from '../identity/tokens'
 import type { Scheduler } from '../timers/scheduler'
 import type { CloudIds } from '../wechat/cloud-ids'
+import type { Consents } from '../wechat/consents'
+import type { Faults } from '../wechat/faults'
 import type { Outbox } from '../wechat/outbox'
+import type { PhoneCodes } from '../wechat/phone'
+import type { WeCom } from '../wechat/wecom'
 
 export interface PageContext {
   config: LocalConfig
@@ -13,6 +17,10 @@ export interface PageContext {
   tokens: Tokens
   outbox: Outbox
   cloudIds: CloudIds
+  consents: Consents
+  faults: Faults
+  phones: PhoneCodes
+  wecom: WeCom
   scheduler: Scheduler
   reset: () => Promise<void>
 }
@@ -42,6 +50,10 @@ async function route(context: PageContext, request: IncomingMessage, name: strin
   if (name === 'become') return become(context, body)
   if (name === 'cards') return postCard(context, person, body)
   if (name === 'enter') return enter(context, person, body)
+  if (name === 'consents') return consent(context, person, body)
+  if (name === 'phone') return person?.openid ? ok({ code: context.phones.issue(person.openid) }) : no(403, '先扮成一个人')
+  if (name === 'faults') return context.faults.set(String(body.name), body.on === true) ? ok({}) : no(404, String(body.name))
+  if (name === 'wecom/confirm') return context.wecom.confirm(String(body.msgid)) ? ok({}) : no(404, String(body.msgid))
   if (name === 'clock') return advance(context, body)
   if (name === 'reset') return context.reset().then(() => ok({}))
   const timer = /^timers\/(.+)$/.exec(name)?.[1]
@@ -49,7 +61,7 @@ async function route(context: PageContext, request: IncomingMessage, name: strin
   return no(404, name)
 }
 
-function state({ config, clock, outbox, scheduler }: PageContext) {
+function state({ config, clock, outbox, scheduler, faults }: PageContext) {
   return {
     sessionKey: config.sessionKey,
     villagers: config.villagers,
@@ -57,6 +69,7 @@ function state({ config, clock, outbox, scheduler }: PageContext) {
     outbox: outbox.messages(),
     clock: { now: clock.now(), offset: clock.offset },
     timers: scheduler.list(),
+    faults: faults.list(),
   }
 }
 
@@ -87,6 +100,13 @@ function enter(context: PageContext, person: Person | null, { opengid }: Body): 
   if (!group || !person?.openid) return no(403, '不在这个群里')
   const data = { opengid: group.opengid, open_single_roomid: '', group_openid: `${group.opengid}:${person.openid}`, chat_type: 3 }
   return ok({ cloudID: context.cloudIds.issue(person.openid, data) })
+}
+
+/** `wx.requestSubscribeMessage`, accepted. */
+function consent({ consents }: PageContext, person: Person | null, { templates }: Body): Answer {
+  if (!person?.openid || !Array.isArray(templates) || templates.length > 5) return no(403, '先扮成一个人；一次最多五个模板')
+  consents.give(person.openid, templates.map(String))
+  return ok({})
 }
 
 /** Fires what became due before it answers, so a test sees the outcome. */

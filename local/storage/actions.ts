@@ -20,7 +20,12 @@ type Params = Record<string, unknown>
 export function storageActions({ env, files, links, origin }: Context): Record<string, (params: Params) => Promise<object>> {
   const prefix = `cloud://${env}.local-${env}/`
   const fileId = (path: string) => prefix + path
-  const pathOf = (id: unknown) => (typeof id === 'string' && id.startsWith(prefix) ? id.slice(prefix.length) : null)
+  /** `cloud://<environment>.<bucket>/<path>`; the bucket is not looked at. */
+  const find = (id: unknown): { path: string } | { code: string } => {
+    const [, where, path] = /^cloud:\/\/([^./]+)(?:\.[^/]*)?\/(.+)$/.exec(String(id)) ?? []
+    if (!path) return { code: 'INVALID_PARAM' }
+    return where === env ? { path } : { code: 'INVALID_ENV' }
+  }
 
   return {
     'storage.getUploadMetadata': async ({ path }) => {
@@ -30,29 +35,37 @@ export function storageActions({ env, files, links, origin }: Context): Record<s
       return { data: { url, token: randomUUID(), authorization: sign, fileId: fileId(cleaned), cosFileId: randomUUID() } }
     },
 
-    'storage.batchGetDownloadUrl': async ({ file_list }) => ({
-      data: {
-        download_list: (file_list as { fileid: string; max_age?: number }[]).map(({ fileid, max_age }) => {
-          const path = pathOf(fileid)
-          if (path === null) return { fileid, fileID: fileid, tempFileURL: '', code: 'INVALID_PARAM' }
-          if (!files.find(path)) return { fileid, fileID: fileid, tempFileURL: '', code: 'STORAGE_FILE_NONEXIST' }
-          const { t, sign } = links.sign('get', path, max_age ?? LINK_LIFE)
-          // not percent-encoded: the SDK's downloadFile does that itself
-          return { fileid, fileID: fileid, tempFileURL: `${origin()}/files/${path}?sign=${sign}&t=${t}`, code: 'SUCCESS' }
-        }),
-      },
-    }),
+    'storage.batchGetDownloadUrl': async ({ file_list }) => {
+      const wanted = list<{ fileid: string; max_age?: number }>(file_list)
+      const download_list = wanted.map(({ fileid, max_age }) => {
+        const found = find(fileid)
+        const none = (code: string) => ({ fileid, fileID: fileid, tempFileURL: '', download_url: '', code })
+        if ('code' in found) return none(found.code)
+        if (!files.find(found.path)) return none('STORAGE_FILE_NONEXIST')
+        const { t, sign } = links.sign('get', found.path, max_age ?? LINK_LIFE)
+        // not percent-encoded: the SDK's downloadFile does that itself
+        const url = `${origin()}/files/${found.path}?sign=${sign}&t=${t}`
+        return { fileid, fileID: fileid, tempFileURL: url, download_url: url, code: 'SUCCESS' }
+      })
+      return { data: { download_list } }
+    },
 
     'storage.batchDeleteFile': async ({ fileid_list }) => {
       const delete_list = []
-      for (const fileID of fileid_list as string[]) {
-        const path = pathOf(fileID)
-        const code = path === null ? 'INVALID_PARAM' : (await files.remove(path)) ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST'
+      for (const fileID of list<string>(fileid_list)) {
+        const found = find(fileID)
+        const code = 'code' in found ? found.code : (await files.remove(found.path)) ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST'
         delete_list.push({ fileID, code })
       }
       return { data: { delete_list } }
     },
   }
+}
+
+/** CloudBase takes at most 50 files at once. */
+function list<T>(value: unknown): T[] {
+  if (!Array.isArray(value) || value.length === 0 || value.length > 50) throw invalid('a list of 1 to 50 files is wanted')
+  return value as T[]
 }
 
 function checkPath(path: unknown): string {

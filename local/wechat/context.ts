@@ -1,0 +1,19 @@
+import type { Clock } from '../clock'
+import type { CloudIds } from './cloud-ids'
+import type { Consents } from './consents'
+import type { Faults } from './faults'
+import type { Outbox } from './outbox'
+
+export type Data = Record<string, unknown>
+
+/** What the stand-in's calls work with. */
+export interface WxContext {
+  clock: Clock
+  outbox: Outbox
+  cloudIds: CloudIds
+  consents: Consents
+  faults: Faults
+  origin: () => string
+  /** Tells a function of something WeChat pushes, e.g. a media check's outcome. */
+  push: (event: Data) => void
+}

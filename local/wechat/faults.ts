@@ -1,0 +1,40 @@
+/** What can go wrong at WeChat, to be switched on by a person or a test. */
+const KNOWN = {
+  slow: '每次调用慢三秒',
+  failing: '系统繁忙，请求失败（-1）',
+  rateLimited: '调用次数超限（45009）',
+  notSubscribed: '收信人没有订阅（43101）',
+  banned: '收信人拒收（43107）',
+  concurrent: '同时给一个人发得太多（43108）',
+  sensitive: '内容含敏感词（45168）',
+  badParameter: '模板参数不对（47003）',
+  twice: '同一请求收到两次（回调来两遍）',
+  lateMedia: '图片审核结果晚到十分钟',
+  groupFails: '取群信息失败',
+} as const
+
+export type Fault = keyof typeof KNOWN
+
+export class Faults {
+  private readonly on = new Set<Fault>()
+
+  has(fault: Fault): boolean {
+    return this.on.has(fault)
+  }
+
+  /** False when there is no such fault. */
+  set(name: string, on: boolean): boolean {
+    if (!Object.hasOwn(KNOWN, name)) return false
+    if (on) this.on.add(name as Fault)
+    else this.on.delete(name as Fault)
+    return true
+  }
+
+  clear(): void {
+    this.on.clear()
+  }
+
+  list(): { name: string; label: string; on: boolean }[] {
+    return Object.entries(KNOWN).map(([name, label]) => ({ name, label, on: this.on.has(name as Fault) }))
+  }
+}
