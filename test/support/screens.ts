@@ -1,3 +1,4 @@
 import '@testing-library/jest-dom'
 
-Object.assign(globalThis, { CLOUD_ENV: 'local-env', GATEWAY: '' })
+Object.assign(globalThis, { CLOUD_ENV: 'local-env', GATEWAY: '', COUNTY: 'anhe' })
+process.env.TARO_ENV = 'h5'

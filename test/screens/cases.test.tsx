@@ -1,0 +1,96 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import CasePage from '@/pages/case'
+import Cases from '@/pages/cases'
+import TipPage from '@/pages/tip'
+import { cases } from '../../content/cases'
+import { tips } from '../../content/tips'
+import type { Case, Tip } from '../../types/domain'
+import { askedFor, cloud, newCloud } from '../support/cloud'
+import { newPhone, phone } from '../support/taro'
+
+jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
+
+const sheep = cases.find((c) => c._id === 'sheep-deposit') as Case
+const others = cases.filter((c) => c !== sheep)
+
+beforeEach(() => {
+  newPhone()
+  newCloud({
+    'case.list': ({ words, page = 0 }) =>
+      words ? { cases: words === '羊' ? [sheep] : [], more: false } : { cases: page === 0 ? [sheep] : others, more: page === 0 },
+    'case.read': () => ({ case: sheep }),
+    'tip.read': ({ id }) => ({ tip: tips.find((t) => t._id === id) as Tip, case: sheep }),
+  })
+})
+
+const card = () => screen.findByRole('button', { name: new RegExp(`案例，${sheep.title}`) })
+
+test('其木格 types 羊, letter by letter: one search, one story', async () => {
+  render(<Cases />)
+  await card()
+  await userEvent.type(screen.getByLabelText('搜一搜'), '买羊')
+  await userEvent.clear(screen.getByLabelText('搜一搜'))
+  await userEvent.type(screen.getByLabelText('搜一搜'), '羊')
+  await screen.findByText('正在找…')
+  await userEvent.click(await card())
+  expect(phone.went).toEqual(['/pages/case/index?id=sheep-deposit'])
+  expect(askedFor('case.list')).toEqual([{ page: 0 }, { page: 0, words: '羊' }])
+})
+
+test('再看一些 adds the rest; a kind narrows', async () => {
+  render(<Cases />)
+  await userEvent.click(await screen.findByRole('button', { name: '再看一些' }))
+  expect(await screen.findAllByRole('button', { name: /^案例，(?!当前页面)/ })).toHaveLength(cases.length)
+  await userEvent.click(screen.getByRole('radio', { name: '刷单返利' }))
+  expect(askedFor('case.list').at(-1)).toEqual({ page: 0, type: 'rebate' })
+})
+
+test('nothing found is not an all-clear: another wording, or a report', async () => {
+  render(<Cases />)
+  await userEvent.type(screen.getByLabelText('搜一搜'), '外星人')
+  expect(await screen.findByText('没找到？换个说法试试')).toBeVisible()
+  expect(screen.getByText(/不等于就是真的/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '举报这件事' }))
+  expect(phone.went).toEqual(['/pages/report/index'])
+})
+
+test('who asks 像不像诈骗 first reads what is like it, and can call 96110', async () => {
+  phone.params = { from: 'check' }
+  render(<Cases />)
+  expect(screen.getByRole('heading', { name: '先看看 有没有相近的真事' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: /96110/ }))
+  expect(phone.dialled).toEqual(['96110'])
+})
+
+test('without a network 娜仁 sees the first page from before', async () => {
+  const before = render(<Cases />)
+  await card()
+  before.unmount()
+  cloud.online = false
+  render(<Cases />)
+  expect(await screen.findByText(/手机里留着的案例/)).toBeVisible()
+  expect(await card()).toBeVisible()
+})
+
+test('a case tells where it could have stopped and what to say', async () => {
+  phone.params = { id: sheep._id }
+  render(<CasePage />)
+  expect(await screen.findByText(sheep.turningPoint)).toBeVisible()
+  for (const words of [...sheep.redFlags, ...sheep.todo]) expect(screen.getByText(words)).toBeVisible()
+  expect(screen.getByText(`“${sheep.ask[0]}”`)).toBeVisible()
+  expect(screen.getByText(/2026年9月10日/)).toBeVisible()
+})
+
+test('a tip leads to its case, and is there without a network', async () => {
+  const tip = tips[0] as Tip
+  phone.params = { id: tip._id }
+  const before = render(<TipPage />)
+  await userEvent.click(await card())
+  expect(phone.went).toEqual(['/pages/case/index?id=sheep-deposit'])
+  before.unmount()
+  cloud.online = false
+  render(<TipPage />)
+  expect(screen.getByRole('heading', { name: tip.headline })).toBeVisible()
+  expect(await screen.findByText(/手机里留着的内容/)).toBeVisible()
+})

@@ -1,0 +1,86 @@
+/** Stands in for @tarojs/taro in the screens' tests: a phone in memory that notes where it was sent. */
+import { useEffect, useRef } from 'react'
+
+interface Phone {
+  storage: Map<string, string>
+  params: Record<string, string>
+  /** Pages on top of each other, as `getCurrentPages` counts them. */
+  pages: number
+  /** Every page opened since, e.g. `/pages/tip/index?id=a`. */
+  went: string[]
+  dialled: string[]
+  copied: string[]
+  network: Set<(status: { isConnected: boolean }) => void>
+  shown: Set<() => void>
+  /** What WeChat's share panel would ask for its card. */
+  share: ((asked: { target?: { dataset: { share: string } } }) => { title: string; path: string }) | undefined
+}
+
+const fresh = (): Phone => ({
+  storage: new Map(),
+  params: {},
+  pages: 1,
+  went: [],
+  dialled: [],
+  copied: [],
+  network: new Set(),
+  shown: new Set(),
+  share: undefined,
+})
+
+export const phone: Phone = fresh()
+/** A new phone, out of its box. */
+export const newPhone = (): void => void Object.assign(phone, fresh())
+
+const gone = async ({ url }: { url: string }) => void phone.went.push(url)
+const onNetwork = (listener: (status: { isConnected: boolean }) => void) => void phone.network.add(listener)
+
+const Taro = {
+  ENV_TYPE: { WEB: 'WEB', WEAPP: 'WEAPP' },
+  getEnv: () => 'WEB',
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  getStorageSync: (key: string) => JSON.parse(phone.storage.get(key) ?? '""'),
+  setStorageSync: (key: string, value: unknown) => void phone.storage.set(key, JSON.stringify(value)),
+  removeStorageSync: (key: string) => void phone.storage.delete(key),
+  getStorageInfoSync: () => ({ keys: [...phone.storage.keys()] }),
+  navigateTo: gone,
+  redirectTo: gone,
+  reLaunch: gone,
+  navigateBack: async () => void phone.went.push('back'),
+  getCurrentPages: () => Array.from({ length: phone.pages }, () => ({})),
+  pageScrollTo: async () => {},
+  showShareMenu: async () => {},
+  makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void phone.dialled.push(phoneNumber),
+  setClipboardData: async ({ data }: { data: string }) => void phone.copied.push(data),
+  onNetworkStatusChange: onNetwork,
+  offNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) => void phone.network.delete(listener),
+  getNetworkType: async () => ({ networkType: 'wifi' }),
+  showToast: async () => {},
+}
+export default Taro
+
+export const useRouter = () => ({ params: phone.params, path: '' })
+export const useLoad = (then: (params: Record<string, string>) => void) => {
+  const first = useRef(then)
+  useEffect(() => first.current(phone.params), [])
+}
+/** Runs when the screen opens, and again for each `comeBack()`; not for a mere redraw. */
+export const useDidShow = (then: () => void) => {
+  const latest = useRef(then)
+  latest.current = then
+  useEffect(() => {
+    const fire = () => latest.current()
+    phone.shown.add(fire)
+    fire()
+    return () => void phone.shown.delete(fire)
+  }, [])
+}
+/** The person returns to the screens that are open. */
+export const comeBack = (): void => {
+  for (const fire of phone.shown) fire()
+}
+export const useDidHide = (_then: () => void) => {}
+export const useShareAppMessage = (give: Phone['share']) => {
+  phone.share = give
+}
+export const usePullDownRefresh = (_then: () => void) => {}
