@@ -1,0 +1,152 @@
+/** A `wx` for one phone. Taro copies Object.keys(wx), so everything is an own enumerable key. */
+
+type Options = Record<string, unknown> & {
+  success?: (result: unknown) => void
+  fail?: (error: unknown) => void
+  complete?: (result: unknown) => void
+}
+type Api = (options: Options) => unknown
+
+const ignore = () => {}
+
+/** An API of WeChat's usual shape: success, fail and complete, or a promise. */
+const api =
+  (name: string, run: Api) =>
+  (options: Options = {}) => {
+    const outcome = Promise.resolve()
+      .then(() => run(options))
+      .then((result) => ({ errMsg: `${name}:ok`, ...(result as object) }))
+    outcome.then(options.success ?? ignore, options.fail ?? ignore)
+    if (options.complete) outcome.then(options.complete, options.complete)
+    const asked = options.success || options.fail || options.complete
+    return asked ? void outcome.catch(() => {}) : outcome
+  }
+
+export const failed = (name: string, why: string) => Object.assign(new Error(`${name}:fail ${why}`), { errMsg: `${name}:fail ${why}` })
+
+export interface Surroundings {
+  /** Kept as WeChat keeps it: a copy, through JSON. */
+  storage: Map<string, string>
+  /** What the person and the outside would see of a call to WeChat: telephone numbers dialled, toasts, the clipboard. */
+  did: { what: string; options: Record<string, unknown> }[]
+  navigate: Record<'navigateTo' | 'redirectTo' | 'reLaunch' | 'navigateBack', Api>
+  callFunction: (name: string, data: object) => Promise<unknown>
+  groupEnterInfo: () => Promise<object>
+  onNetwork: (listener: (status: object) => void) => void
+  online: () => boolean
+  /** Paths of the pictures that the person would pick, and their bytes. */
+  pictures: Map<string, Uint8Array>
+}
+
+const QUIET = [
+  'setNavigationBarTitle',
+  'showShareMenu',
+  'hideShareMenu',
+  'updateShareMenu',
+  'pageScrollTo',
+  'vibrateShort',
+  'hideToast',
+  'hideLoading',
+  'hideKeyboard',
+  'setNavigationBarColor',
+  'loadFontFace',
+]
+const NOTED = ['makePhoneCall', 'showToast', 'showLoading', 'setClipboardData', 'previewImage', 'requestSubscribeMessage']
+
+export const makeWx = (around: Surroundings): Record<string, unknown> => {
+  const { storage, did, pictures } = around
+  const get = (key: string) => JSON.parse(storage.get(key) ?? '""')
+  const bytes = (path: string) => {
+    const picture = pictures.get(path)
+    if (!picture) throw failed('readFile', `no such file ${path}`)
+    return picture
+  }
+  const as = (data: Uint8Array, encoding?: unknown) => (encoding ? Buffer.from(data).toString(encoding as BufferEncoding) : data.buffer)
+  const files = {
+    readFile: api('readFile', ({ filePath, encoding }) => ({ data: as(bytes(String(filePath)), encoding) })),
+    readFileSync: (path: string, encoding?: string) => as(bytes(path), encoding),
+    writeFileSync: (path: string, data: string, encoding: BufferEncoding) => void pictures.set(path, Buffer.from(data, encoding)),
+    unlinkSync: (path: string) => void pictures.delete(path),
+    getFileInfo: api('getFileInfo', ({ filePath }) => ({ size: bytes(String(filePath)).length })),
+    saveFile: api('saveFile', ({ tempFilePath }) => ({ savedFilePath: tempFilePath })),
+    copyFile: api('copyFile', ({ srcPath, destPath }) => void pictures.set(String(destPath), bytes(String(srcPath)))),
+    unlink: api('unlink', ({ filePath }) => void pictures.delete(String(filePath))),
+    access: api('access', ({ path }) => void bytes(String(path))),
+  }
+  const picked = () =>
+    [...pictures]
+      .filter(([path]) => path.startsWith('wxfile://tmp'))
+      .map(([path, data]) => ({ tempFilePath: path, path, size: data.length, fileType: 'image' }))
+  const system = {
+    platform: 'ios',
+    system: 'iOS 16',
+    SDKVersion: '3.5.0',
+    version: '8.0.50',
+    brand: 'devtools',
+    model: 'iPhone',
+    language: 'zh_CN',
+    fontSizeSetting: 16,
+  }
+  const glass = {
+    windowWidth: 375,
+    windowHeight: 667,
+    screenWidth: 375,
+    screenHeight: 667,
+    pixelRatio: 2,
+    statusBarHeight: 20,
+    safeArea: { top: 20, bottom: 667, left: 0, right: 375, width: 375, height: 647 },
+  }
+  return {
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    getSystemInfoSync: () => ({ ...system, ...glass }),
+    getAppBaseInfo: () => system,
+    getWindowInfo: () => glass,
+    getDeviceInfo: () => system,
+    getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop' } }),
+    getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
+    canIUse: () => true,
+    nextTick: (then: () => void) => void Promise.resolve().then(then),
+    getStorageSync: get,
+    setStorageSync: (key: string, value: unknown) => void storage.set(key, JSON.stringify(value)),
+    removeStorageSync: (key: string) => void storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 1, limitSize: 10240 }),
+    getStorage: api('getStorage', ({ key }) => {
+      if (!storage.has(String(key))) throw failed('getStorage', 'data not found')
+      return { data: get(String(key)) }
+    }),
+    setStorage: api('setStorage', ({ key, data }) => void storage.set(String(key), JSON.stringify(data))),
+    removeStorage: api('removeStorage', ({ key }) => void storage.delete(String(key))),
+    getNetworkType: api('getNetworkType', () => ({ networkType: around.online() ? 'wifi' : 'none' })),
+    onNetworkStatusChange: around.onNetwork,
+    offNetworkStatusChange: () => {},
+    getGroupEnterInfo: api('getGroupEnterInfo', around.groupEnterInfo),
+    showModal: api('showModal', (options) => {
+      did.push({ what: 'showModal', options })
+      return { confirm: true, cancel: false }
+    }),
+    chooseMedia: api('chooseMedia', () => ({ tempFiles: picked(), type: 'image' })),
+    chooseImage: api('chooseImage', () => ({ tempFiles: picked(), tempFilePaths: picked().map((one) => one.path) })),
+    compressImage: api('compressImage', ({ src }) => ({ tempFilePath: src })),
+    getImageInfo: api('getImageInfo', ({ src }) => ({ path: src, width: 1200, height: 900, type: 'jpeg', orientation: 'up' })),
+    getFileSystemManager: () => files,
+    cloud: {
+      init: () => {},
+      // biome-ignore lint/correctness/noComponentHookFactories: a name of WeChat's, not a component
+      CloudID: (id: string) => id,
+      callFunction: api('cloud.callFunction', async ({ name, data }) => ({
+        result: await around.callFunction(String(name), data as object),
+      })),
+    },
+    ...Object.fromEntries(Object.entries(around.navigate).map(([name, run]) => [name, api(name, run)])),
+    ...Object.fromEntries(QUIET.map((name) => [name, api(name, () => {})])),
+    ...Object.fromEntries(
+      NOTED.map((name) => [
+        name,
+        api(name, (options) => {
+          did.push({ what: name, options })
+        }),
+      ]),
+    ),
+  }
+}
