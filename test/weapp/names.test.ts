@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { type Local, startLocal } from '../support/local'
+import { bootWeapp } from '../support/weapp'
+import { nameOf } from '../support/weapp-view'
+
+let local: Local
+beforeAll(async () => {
+  local = await startLocal()
+})
+afterAll(() => local.stop())
+
+test('aria attributes are in the WXML that is uploaded', () => {
+  const wxml = readFileSync('dist/weapp/base.wxml', 'utf8')
+  for (const tag of ['view', 'text', 'button', 'input', 'textarea'])
+    expect(wxml).toMatch(new RegExp(`<${tag} [^>]*aria-label="[^>]*aria-role="|<${tag} [^>]*aria-role="[^>]*aria-label="`))
+})
+
+test.each([
+  ['pages/home', 'qimuge'],
+  ['pages/cases', 'qimuge'],
+  ['pages/mine', 'buhe'],
+  ['pages/cheated', 'qimuge'],
+  ['pages/report', 'qimuge'],
+  ['pages/receipt', 'qimuge'],
+  ['pages/village', 'qimuge'],
+  ['pages/play', 'naren'],
+  ['school/quiz', 'naren'],
+  ['work/desk', 'buhe'],
+  ['work/write', 'buhe'],
+  ['work/code', 'buhe'],
+  ['work/queue', 'batu'],
+])('%s: every button and field has a name, marks are told to the screen reader, WeChat’s limits are kept', async (page, openid) => {
+  const phone = await bootWeapp({ local, openid })
+  await phone.open(page)
+  await phone.wait(() => !/正在(打开|取|找|拿|看)/.test(phone.text()))
+  const nodes = phone.nodes()
+  const nameless = nodes.filter((n) => ['button', 'input', 'textarea'].includes(n.tag) && !nameOf(n).trim())
+  expect(nameless.map((n) => n.attributes)).toEqual([])
+  for (const field of nodes.filter((n) => n.tag === 'input' || n.tag === 'textarea')) expect(field.attributes['aria-label']).toBeTruthy()
+  const roles = new Set(nodes.map((n) => n.attributes['aria-role']))
+  expect(roles).toContain('main')
+  // Experience score: under 1000 nodes, 60 children, 30 deep.
+  const depth = (n: (typeof nodes)[number]): number => 1 + Math.max(0, ...n.children.map((c) => (typeof c === 'string' ? 0 : depth(c))))
+  expect(nodes.length).toBeLessThan(1000)
+  expect(Math.max(...nodes.map((n) => n.children.length))).toBeLessThan(60)
+  expect(Math.max(...nodes.map(depth))).toBeLessThan(30)
+})
