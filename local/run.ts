@@ -1,16 +1,41 @@
-import { readArguments } from './arguments'
+import { type Command, readArguments } from './arguments'
+import { advance, explain, fire } from './commands/ask'
+import { backup } from './commands/backup'
+import { restore } from './commands/restore'
 import type { LocalConfig } from './config'
 import { startServer } from './server'
 
-/** The command line: starts, says `ready <address>`, stops on a signal. */
+const commands: Record<string, (data: string, ...words: string[]) => string | Promise<string>> = {
+  backup: (data, file = '') => backup(data, file),
+  restore: (data, file = '') => restore(data, file),
+  advance: (data, time = '') => advance(data, time),
+  fire: (data, timer = '') => fire(data, timer),
+  explain: (data, collection = '', query, sort) => explain(data, collection, query, sort),
+}
+
+/** The command line: serves unless told something else to do. */
 export async function run(config: LocalConfig): Promise<void> {
   process.env.TZ = 'UTC' // as in CloudBase's functions
   try {
-    const running = await startServer(config, readArguments(process.argv.slice(2)))
-    process.stdout.write(`ready ${running.url}\n`)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop().then(() => process.exit(0)))
+    const { command, options } = readArguments(process.argv.slice(2))
+    if (command) console.log(await once(command, options.data))
+    else await serve(config, options)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
+}
+
+function once([name, ...words]: Command, data: string): string | Promise<string> {
+  const command = commands[name]
+  if (!command || words.length === 0) throw new Error(`可以用的命令：${Object.keys(commands).join(' ')}，后面写上对象。`)
+  return command(data, ...words)
+}
+
+/** Starts, says `ready <address>` and nothing else, stops on a signal. */
+async function serve(config: LocalConfig, options: Parameters<typeof startServer>[1]): Promise<void> {
+  const running = await startServer(config, options)
+  process.stdout.write(`ready ${running.url}\n`)
+  const stop = () => void running.stop().then(() => process.exit(0))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 }

@@ -15,10 +15,10 @@ export class Connection {
   private readonly db: InstanceType<typeof Database>
   private readonly statements = new Map<string, Prepared>()
 
-  constructor(path: string) {
+  constructor(path: string, journal: 'WAL' | 'DELETE' = 'WAL') {
     this.db = new Database(path)
     this.db.pragma('busy_timeout=5000')
-    this.db.pragma('journal_mode=WAL')
+    this.db.pragma(`journal_mode=${journal}`)
     this.db.pragma('synchronous=FULL')
     this.db.pragma('cache_size=-16000')
   }

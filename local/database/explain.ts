@@ -1,6 +1,8 @@
 import type { Doc } from './codec'
+import { find } from './find'
 import { type Plan, type Sort, wantedIndex } from './planner'
 import type { Table } from './table'
+import type { View } from './view'
 
 /** A query that looks at more rows than this is named in the log. */
 const MANY_ROWS = 1000
@@ -16,6 +18,20 @@ export function noteScan(table: Table, query: Doc, sort: Sort, plan: Plan, rows:
   said.add(line)
   const used = plan.kind === 'index' ? `index ${plan.index.name}` : 'no index'
   console.error(`[local] slow query ${line} looked at ${rows} rows with ${used}${wanted ? `; an index on (${wanted}) would serve it` : ''}`)
+}
+
+/** How a query is answered, for a developer. */
+export function explainQuery(view: View, table: Table, query: Doc, sort: Sort) {
+  const { hits, plan, rows } = find(view, table, { query, sort })
+  const wanted = plan.kind === 'scan' ? wantedIndex(query, sort) : ''
+  return {
+    collection: table.name,
+    plan: plan.kind,
+    ...(plan.kind === 'index' && { index: plan.index.name, ranges: plan.ranges.length, sortedByIndex: plan.sorted !== null }),
+    rowsLookedAt: rows,
+    found: hits.length,
+    ...(wanted && { wouldBeServedBy: `(${wanted})` }),
+  }
 }
 
 function shape(query: Doc, sort: Sort): string {

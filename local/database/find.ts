@@ -97,7 +97,7 @@ function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }:
   const where = ranges.map(() => '(key>=? AND key<?)').join(' OR ')
   const values = ranges.flatMap(({ low, high }) => [low, high])
   yield* view.db.iterate<Row>(
-    `SELECT d.seq,d.id,d.rev,d.body FROM (SELECT DISTINCT seq FROM ${x} WHERE ${where} ORDER BY seq) x CROSS JOIN ${d} d ON d.seq=x.seq`,
+    `SELECT seq,id,rev,body FROM ${d} WHERE seq IN (SELECT seq FROM ${x} WHERE ${where}) ORDER BY seq`,
     ...values,
   )
 }

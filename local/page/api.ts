@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../clock'
 import type { LocalConfig } from '../config'
+import { encode, parseWire } from '../database/codec'
+import { explainQuery } from '../database/explain'
+import type { Sort } from '../database/planner'
+import type { Store } from '../database/store'
 import { readBody, sendJson } from '../http/respond'
 import { bearer, type Person, type Tokens } from '../identity/tokens'
 import type { Scheduler } from '../timers/scheduler'
@@ -22,6 +26,7 @@ export interface PageContext {
   phones: PhoneCodes
   wecom: WeCom
   scheduler: Scheduler
+  store: Store
   reset: () => Promise<void>
 }
 
@@ -54,6 +59,7 @@ async function route(context: PageContext, request: IncomingMessage, name: strin
   if (name === 'phone') return person?.openid ? ok({ code: context.phones.issue(person.openid) }) : no(403, '先扮成一个人')
   if (name === 'faults') return context.faults.set(String(body.name), body.on === true) ? ok({}) : no(404, String(body.name))
   if (name === 'wecom/confirm') return context.wecom.confirm(String(body.msgid)) ? ok({}) : no(404, String(body.msgid))
+  if (name === 'explain') return explain(context, body)
   if (name === 'clock') return advance(context, body)
   if (name === 'reset') return context.reset().then(() => ok({}))
   const timer = /^timers\/(.+)$/.exec(name)?.[1]
@@ -107,6 +113,14 @@ function consent({ consents }: PageContext, person: Person | null, { templates }
   if (!person?.openid || !Array.isArray(templates) || templates.length > 5) return no(403, '先扮成一个人；一次最多五个模板')
   consents.give(person.openid, templates.map(String))
   return ok({})
+}
+
+function explain({ store, clock }: PageContext, { collection, query = {}, sort = {} }: Body): Answer {
+  if (!store.names().includes(String(collection))) return no(404, `没有这个集合：${collection}`)
+  const view = { db: store.db, pending: () => undefined }
+  return ok(
+    explainQuery(view, store.table(String(collection)), parseWire(encode(query), clock.now()), Object.entries(sort as object) as Sort),
+  )
 }
 
 /** Fires what became due before it answers, so a test sees the outcome. */
