@@ -6,6 +6,7 @@ import Desk from '@/work/desk'
 import Groups from '@/work/groups'
 import Write from '@/work/write'
 import { limits } from '@/work/write/draft'
+import type { Output } from '../../types/contract'
 import { Alert } from '../../types/domain'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { comeBack, newPhone, phone } from '../support/taro'
@@ -34,8 +35,9 @@ const alert = {
   expires: Date.parse('2026-11-30T23:59+08:00'),
 }
 const nothing = { opened: 0, acknowledged: 0 }
-const muhu = { dispatch: 'a-sheep.muhu', group: '巴彦嘎查 牧户群', village: bayan, bound: true, evidence: nothing }
-const cunmin = { dispatch: 'a-sheep.cunmin', group: '红旗村 村民群', village: hongqi, bound: false, evidence: nothing }
+type Row = Output<'alert.groups'>['groups'][number]
+const muhu: Row = { dispatch: 'a-sheep.muhu', group: '巴彦嘎查 牧户群', village: bayan, bound: true, evidence: nothing }
+const cunmin: Row = { dispatch: 'a-sheep.cunmin', group: '红旗村 村民群', village: hongqi, bound: false, evidence: nothing }
 const today = (role: 'gridWorker' | 'leader') => () => ({
   village: null,
   tip: { _id: 't', headline: '没见着羊', lines: ['当面看羊'], speech: '没见着羊' },
@@ -43,7 +45,7 @@ const today = (role: 'gridWorker' | 'leader') => () => ({
   grants: [{ role, region: 'anhe/baiyin' }],
   audiences: [],
 })
-const groupsNow = (...groups: (typeof muhu | typeof cunmin)[]) => ({
+const groupsNow = (...groups: Row[]) => ({
   alert,
   groups,
   elsewhere: { opened: 2, acknowledged: 0 },
@@ -247,7 +249,7 @@ describe('posting to groups', () => {
 
   test('each level stands alone; an unbound group counts nothing of its own; no share of anything is shown', async () => {
     const opened = { ...muhu, evidence: { sharedAt: now, postedAt: now, opened: 37, acknowledged: 21 } }
-    cloud.answers['alert.groups'] = () => groupsNow(opened, { ...cunmin, evidence: { ...nothing, sharedAt: now } as typeof nothing })
+    cloud.answers['alert.groups'] = () => groupsNow(opened, { ...cunmin, evidence: { ...nothing, sharedAt: now } })
     const { container } = openGroups()
     await screen.findByText('37 人')
     for (const name of ['已打开转发', '网格员自报已发', '打开人数', '确认人数']) expect(screen.getAllByText(name).length).toBeGreaterThan(0)
