@@ -9,16 +9,12 @@ type Shown = Pick<Output<'home.today'>['alerts'][number], 'headline' | 'source' 
 /** An alert among other things on a screen: what, who says so, until when. */
 export const AlertCard = ({ alert, onTap }: { alert: Shown; onTap?: () => void }) => {
   const card = (
-    <Card kind="alert">
+    <Card kind="alert" silent={onTap !== undefined}>
       <Tag color="red">预警 · {alert.source}</Tag>
       <Title>{alert.headline}</Title>
       <Meta>{day(alert.expires)}前有效 · 点开看怎么防</Meta>
     </Card>
   )
   if (!onTap) return card
-  return (
-    <Button onTap={onTap} label={`预警，${alert.headline}，${alert.source}发布，点开看怎么防`}>
-      {card}
-    </Button>
-  )
+  return <Button onTap={onTap}>{card}</Button>
 }

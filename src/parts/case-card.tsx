@@ -8,8 +8,8 @@ type Shown = Output<'case.list'>['cases'][number]
 
 /** A case in a list: its kind, its title, the moment at which it could have stopped. */
 export const CaseCard = ({ one, onTap }: { one: Shown; onTap: () => void }) => (
-  <Button onTap={onTap} label={`案例，${one.title}，${fraudTypes[one.type]}`}>
-    <Card>
+  <Button onTap={onTap}>
+    <Card silent>
       <Line>
         <Tag>{fraudTypes[one.type]}</Tag>
         <Meta>{amountBands[one.amountBand]}</Meta>

@@ -27,7 +27,7 @@ export const ReportCards = ({ open, except, most = 50 }: Props) => {
     <>
       {unsent.map((code) => (
         <Button key={code} label={`举报 ${code}，还没送到`} onTap={() => open(code)}>
-          <Card>
+          <Card silent>
             <Title level={3}>{code}</Title>
             <Meta>还没送到</Meta>
           </Card>
@@ -37,7 +37,7 @@ export const ReportCards = ({ open, except, most = 50 }: Props) => {
       {error && <Notice>{data ? `${error.message}。下面是上次看到的。` : error.message}</Notice>}
       {sent.map((one) => (
         <Button key={one._id} label={`举报 ${one._id}，${reportStatuses[one.status]}`} onTap={() => open(one._id)}>
-          <Card>
+          <Card silent>
             <Line>
               <Title level={3}>{one._id}</Title>
               <Tag color="grass">{reportStatuses[one.status]}</Tag>
