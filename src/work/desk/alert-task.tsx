@@ -11,8 +11,8 @@ export const AlertTask = ({ alert }: { alert: Output<'alert.desk'>['alerts'][num
   const posted = `网格员自报：已发到 ${alert.posted} / ${alert.groups} 个群`
   const until = alert.inForce ? `${day(alert.expires)}前有效` : '已过有效期'
   return (
-    <Button onTap={() => go('work/groups', { id: alert._id })} label={`${alert.headline}，${posted}，${until}`}>
-      <Card {...(alert.inForce ? { kind: 'alert' as const } : {})}>
+    <Button onTap={() => go('work/groups', { id: alert._id })}>
+      <Card silent {...(alert.inForce ? { kind: 'alert' as const } : {})}>
         <Line>
           <Tag color={alert.inForce ? 'red' : 'sky'}>{alert.inForce ? severities[alert.severity] : '已过期'}</Tag>
           <Meta>{until}</Meta>
