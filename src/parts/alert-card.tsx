@@ -16,5 +16,9 @@ export const AlertCard = ({ alert, onTap }: { alert: Shown; onTap?: () => void }
     </Card>
   )
   if (!onTap) return card
-  return <Button onTap={onTap}>{card}</Button>
+  return (
+    <Button onTap={onTap} label={`预警，${alert.headline}，${alert.source}发布，${day(alert.expires)}前有效`}>
+      {card}
+    </Button>
+  )
 }

@@ -8,7 +8,7 @@ type Shown = Output<'case.list'>['cases'][number]
 
 /** A case in a list: its kind, its title, the moment at which it could have stopped. */
 export const CaseCard = ({ one, onTap }: { one: Shown; onTap: () => void }) => (
-  <Button onTap={onTap}>
+  <Button onTap={onTap} label={`案例，${one.title}，${fraudTypes[one.type]}，${amountBands[one.amountBand]}，${one.turningPoint}`}>
     <Card silent>
       <Line>
         <Tag>{fraudTypes[one.type]}</Tag>

@@ -11,7 +11,7 @@ export const AlertTask = ({ alert }: { alert: Output<'alert.desk'>['alerts'][num
   const posted = `网格员自报：已发到 ${alert.posted} / ${alert.groups} 个群`
   const until = alert.inForce ? `${day(alert.expires)}前有效` : '已过有效期'
   return (
-    <Button onTap={() => go('work/groups', { id: alert._id })}>
+    <Button onTap={() => go('work/groups', { id: alert._id })} label={`${alert.headline}，${posted}，${until}`}>
       <Card silent {...(alert.inForce ? { kind: 'alert' as const } : {})}>
         <Line>
           <Tag color={alert.inForce ? 'red' : 'sky'}>{alert.inForce ? severities[alert.severity] : '已过期'}</Tag>
