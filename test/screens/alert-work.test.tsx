@@ -227,7 +227,7 @@ describe('posting to groups', () => {
     cloud.answers['alert.groups'] = () => groupsNow({ ...muhu, evidence: { ...nothing, sharedAt: now, postedAt: now } }, cunmin)
     act(comeBack)
     expect(await screen.findByText('还剩 1 个群')).toBeVisible()
-    await tap('巴彦嘎查 牧户群其实还没发到')
+    await tap('其实还没发到巴彦嘎查 牧户群')
     expect(askedFor('alert.posted')).toEqual([
       { dispatch: muhu.dispatch, posted: true },
       { dispatch: muhu.dispatch, posted: false },

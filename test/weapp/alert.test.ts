@@ -63,7 +63,7 @@ test('布和 writes an alert from a case, sees it as residents will, and sends i
 test('one tap a group opens the share panel (M1) with a card that names the alert; 已发到 is his own word (M2)', async () => {
   await buhe.open('work/groups', { id: alertId })
   await buhe.wait('巴彦嘎查 牧户群')
-  card = await buhe.share('发到巴彦嘎查 牧户群')
+  card = await buhe.share('发到这个群：巴彦嘎查 牧户群')
   expect(card.title).toContain('有人冒充收羊老板')
   expect(card.path).toContain(`id=${alertId}`)
   await buhe.wait('已发到')

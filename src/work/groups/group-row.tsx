@@ -46,7 +46,7 @@ const Actions = ({ name, dispatch, now, share, mark }: { name: string; dispatch:
         <ShareButton id={dispatch} share={share} kind="plain" label={`再发一次到${name}`}>
           再发一次
         </ShareButton>
-        <BigButton kind="plain" onTap={() => mark(dispatch, false)} label={`${name}其实还没发到`}>
+        <BigButton kind="plain" onTap={() => mark(dispatch, false)} label={`其实还没发到${name}`}>
           其实还没发到
         </BigButton>
       </Row>
@@ -64,7 +64,7 @@ const Actions = ({ name, dispatch, now, share, mark }: { name: string; dispatch:
     )
   return (
     <>
-      <ShareButton id={dispatch} share={share} label={`发到${name}`}>
+      <ShareButton id={dispatch} share={share} label={`发到这个群：${name}`}>
         发到这个群
       </ShareButton>
       <BigButton kind="plain" onTap={() => mark(dispatch, true)} label={`用别的办法发到了${name}`}>

@@ -48,11 +48,7 @@ const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; r
     ' · ',
   )
   return (
-    <Button
-      className={`${css.item} ${reading ? css.reading : ''}`}
-      onTap={() => onOpen(one._id)}
-      label={`${reading ? '正在看，' : ''}${reportStatuses[one.status]}，${kindOf(one.type)}，${facts}，${one.excerpt}`}
-    >
+    <Button className={`${css.item} ${reading ? css.reading : ''}`} onTap={() => onOpen(one._id)}>
       <Line>
         <Tag color={one.status === 'received' ? 'red' : one.status === 'closed' ? 'grass' : 'sky'}>
           {reportStatuses[one.status]} · {kindOf(one.type)}
@@ -60,7 +56,7 @@ const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; r
         <Meta>{dayAndTime(one.createdAt)}</Meta>
       </Line>
       <Para>{one.excerpt}</Para>
-      <Meta>{facts}</Meta>
+      <Meta>{reading ? `正在看 · ${facts}` : facts}</Meta>
     </Button>
   )
 }
