@@ -3,13 +3,17 @@ import { randomBytes } from './random'
 
 /** A fresh record id, made on the phone so that sending twice is sending once: `a-` and 20 characters from 32. */
 export const newId = (prefix: string): string =>
-  `${prefix}-${randomBytes(20).map((b) => '0123456789abcdefghjkmnpqrstvwxyz'[b % 32]).join('')}`
+  `${prefix}-${randomBytes(20)
+    .map((b) => '0123456789abcdefghjkmnpqrstvwxyz'[b % 32])
+    .join('')}`
 
 /** A fresh receipt code such as `R7K2-9QXM`. */
 export const newReceiptCode = (): string => {
   // Bytes past the last whole multiple of the alphabet are thrown away, so that every character is equally likely.
   const limit = 256 - (256 % receiptAlphabet.length)
   const letters: string[] = []
-  while (letters.length < 8) for (const b of randomBytes(16)) if (b < limit && letters.length < 8) letters.push(receiptAlphabet[b % receiptAlphabet.length] as string)
+  while (letters.length < 8)
+    for (const b of randomBytes(16))
+      if (b < limit && letters.length < 8) letters.push(receiptAlphabet[b % receiptAlphabet.length] as string)
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
 }

@@ -46,7 +46,10 @@ const signIn = async (): Promise<Session> => {
 }
 
 const refresh = async (old: Session): Promise<Session> => {
-  const { status, body } = await post(`/auth/v1/token?client_id=${CLOUD_ENV}`, { grant_type: 'refresh_token', refresh_token: old.refresh_token })
+  const { status, body } = await post(`/auth/v1/token?client_id=${CLOUD_ENV}`, {
+    grant_type: 'refresh_token',
+    refresh_token: old.refresh_token,
+  })
   return status === 200 ? keep(body) : signIn()
 }
 
