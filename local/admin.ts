@@ -22,6 +22,7 @@ export async function answerAdmin(database: Database, others: Record<string, Han
 
 export function asCloudError(error: unknown): CloudError {
   if (error instanceof CloudError) return error
+  if (error instanceof SyntaxError) return invalid(`not JSON: ${error.message}`)
   console.error('[local]', error)
   return requestFailed(error instanceof Error ? error.message : String(error))
 }
@@ -34,11 +35,12 @@ const INSTEAD: [RegExp, string][] = [
   [/^wx\.(openApi|wxPayApi|wxCallContainerApi)$/, 'app.callWxOpenApi()'],
   [/^storage\.(copyFile|batchCopyFile)/, 'downloadFile() and uploadFile()'],
   [/^storage\.getFileAuthority/, 'checks in the function itself'],
-  [/watch/i, 'asking again (get) at an interval'],
+  [/watch|wsWebSign/i, 'asking again (get) at an interval'],
   [/mysql|rdb|sql|model/i, 'collections (app.database())'],
 ]
 
 function refuse(action: string): CloudError {
+  const name = action === 'auth.wsWebSign' ? 'watch' : action
   const instead = INSTEAD.find(([pattern]) => pattern.test(action))?.[1]
-  return invalid(`${action} is not available in the local CloudBase${instead ? `: use ${instead} instead` : ''}`)
+  return invalid(`${name} is not available in the local CloudBase${instead ? `: use ${instead} instead` : ''}`)
 }

@@ -11,7 +11,7 @@ import { Transactions } from './database/transactions'
 import { Writes } from './database/write'
 import { Writer } from './database/writer'
 import { InvocationError } from './functions/errors'
-import { FunctionHost } from './functions/host'
+import { FunctionHost, PAYLOAD } from './functions/host'
 import { isForeign } from './http/guard'
 import { readBody, sendJson, sendText } from './http/respond'
 import { StaticFiles } from './http/static'
@@ -92,6 +92,8 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
     'wx.api': wxAction(wx, phones),
     'functions.invokeFunction': async ({ function_name, request_data, tcb_sessionToken }: Record<string, unknown>) => {
       const person = tcb_sessionToken ? tokens.read(String(tcb_sessionToken)) : null
+      if (String(request_data ?? '').length > PAYLOAD)
+        throw new InvocationError('tooLarge', 'the request event size exceeds the quota limit (6MB)').forSdk()
       const event = request_data ? JSON.parse(String(request_data)) : {}
       try {
         return { data: { response_data: await functions.invoke(String(function_name), event, person) } }

@@ -146,9 +146,8 @@ async function modifyAndReturnDoc(db: Database, params: Params) {
     if (!hit) return { data: { updated: 0, doc: null } }
     const after = applyUpdate(hit.doc, data, { now, query })
     const body = encode(after)
-    const changed = body !== encode(hit.doc)
-    if (changed) sink.put(table, hit, after, setAsDocument(params.data as string))
-    return { data: { updated: changed ? 1 : 0, doc: outward(body) } }
+    if (body !== encode(hit.doc)) sink.put(table, hit, after, setAsDocument(params.data as string))
+    return { data: { updated: 1, doc: outward(body) } } // counts what was found, changed or not
   })
 }
 

@@ -96,10 +96,7 @@ function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }:
   }
   const where = ranges.map(() => '(key>=? AND key<?)').join(' OR ')
   const values = ranges.flatMap(({ low, high }) => [low, high])
-  yield* view.db.iterate<Row>(
-    `SELECT seq,id,rev,body FROM ${d} WHERE seq IN (SELECT seq FROM ${x} WHERE ${where}) ORDER BY seq`,
-    ...values,
-  )
+  yield* view.db.iterate<Row>(`SELECT seq,id,rev,body FROM ${d} WHERE seq IN (SELECT seq FROM ${x} WHERE ${where}) ORDER BY seq`, ...values)
 }
 
 export function count(view: View, table: Table, query: Doc): { total: number; plan: Plan; rows: number } {

@@ -2,7 +2,7 @@ import type { IndexSpec, LocalConfig } from '../config'
 import { notExist } from '../errors'
 import { decode } from './codec'
 import { Connection } from './connection'
-import { type Index, keysOf, type Row, type Table, writeRow } from './table'
+import { type Index, keysOf, type Row, type Table } from './table'
 
 /** Raised when the files' layout changes; an older store is refused, not guessed at. */
 export const STORE_VERSION = 1
@@ -120,5 +120,3 @@ export class Store {
     return index
   }
 }
-
-export { writeRow }

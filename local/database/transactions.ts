@@ -66,8 +66,7 @@ export class Transactions {
     await this.gate.enter()
     this.expire()
     const db = this.idle.pop() ?? new Connection(this.store.path)
-    db.exec('BEGIN')
-    db.get('SELECT 1 AS x FROM meta LIMIT 1') // SQLite takes the snapshot at the first read
+    db.exec('BEGIN') // the snapshot is taken at the first read, as in MongoDB
     const tx = new Transaction(db, this.clock.now(), contended)
     this.live.set(tx.id, tx)
     setTimeout(() => this.end(tx), LIFE).unref()

@@ -64,7 +64,8 @@ export class Writes {
       await this.writer.run(() => {
         for (const [table, writes] of tx.writes)
           for (const { before, after } of deletesFirst(writes.values())) {
-            const id = (before ?? after)!.id
+            const id = (before ?? after)?.id
+            if (id === undefined) continue // made and removed inside the transaction
             const now = this.store.row(table, id)
             if ((now?.rev ?? null) !== (before?.rev ?? null)) throw conflict()
             if (now || after) writeRow(this.store.db, table, now, after)

@@ -4,7 +4,7 @@ import { CloudError } from '../errors'
 export type Failure = 'notFound' | 'failed' | 'timeout' | 'memory' | 'tooLarge' | 'busy'
 
 const SDK: Record<Failure, string> = {
-  notFound: 'FUNCTIONS_EXECUTE_FAIL',
+  notFound: 'FUNCTION_NOT_FOUND',
   failed: 'FUNCTIONS_EXECUTE_FAIL',
   timeout: 'FUNCTIONS_TIME_LIMIT_EXCEEDED',
   memory: 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED',

@@ -3,6 +3,7 @@ import { format } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Call, FromWorker, WorkerStart } from './messages'
 import { shiftDate } from './shift-date'
+import { stayInside } from './stay-inside'
 
 type Main = (event: unknown, context: unknown) => unknown
 
@@ -17,6 +18,7 @@ for (const level of ['log', 'info', 'warn', 'error', 'debug'] as const)
   console[level] = (...args: unknown[]) => say({ kind: 'log', requestId, text: format(...args) })
 
 shiftDate(new Float64Array(clock))
+stayInside()
 
 const { main } = createRequire(file)(file) as { main?: Main }
 

@@ -48,11 +48,7 @@
 
   function person({ openid, name, note }) {
     const mine = me() === openid
-    const choose = el(
-      'button',
-      { type: 'button', class: 'line', 'aria-pressed': String(mine), 'aria-label': `扮成${name}` },
-      mine ? '是我' : '扮他',
-    )
+    const choose = el('button', { type: 'button', class: 'line', 'aria-pressed': String(mine), 'aria-label': `扮成${name}` }, '扮成')
     choose.addEventListener('click', () => become(openid).then(() => draw(`您现在是${name}。`)))
     const open = el('button', { type: 'button', 'aria-label': `以${name}的身份打开应用` }, '打开应用')
     open.addEventListener('click', () => become(openid).then(() => openApp('/')))

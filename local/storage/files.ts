@@ -18,6 +18,11 @@ export interface StoredFile {
 const LAYOUT =
   'CREATE TABLE IF NOT EXISTS local_file(path TEXT PRIMARY KEY, content TEXT NOT NULL, size INTEGER NOT NULL, type TEXT NOT NULL)'
 
+/** The most one upload may hold. */
+const LIMIT = 50 * 1024 * 1024
+
+export class TooLarge extends Error {}
+
 /** Uploaded files. Content is on disk before the row that names it, so a file is there whole or not at all. */
 export class Files {
   constructor(
@@ -42,11 +47,15 @@ export class Files {
     const content = randomUUID()
     const temporary = join(this.folder, `${content}.part`)
     let size = 0
-    body.on('data', (chunk: Buffer) => {
-      size += chunk.length
-    })
+    const counted = async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        size += chunk.length
+        if (size <= LIMIT) yield chunk
+      }
+      if (size > LIMIT) throw new TooLarge()
+    }
     try {
-      await pipeline(body, createWriteStream(temporary, { flush: true }))
+      await pipeline(body, counted, createWriteStream(temporary, { flush: true }))
     } catch (error) {
       await rm(temporary, { force: true })
       throw error

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { contentType } from '../http/content-type'
 import { sendText } from '../http/respond'
-import type { Files } from './files'
+import { type Files, TooLarge } from './files'
 import type { Links } from './links'
 
 /** `/files/…`: PUT with the signature from getUploadMetadata, GET with a temporary link. */
@@ -11,9 +11,7 @@ export async function serveFile(files: Files, links: Links, request: IncomingMes
   if (request.method === 'PUT') {
     const signature = String(request.headers.authorization ?? '')
     if (!links.check('put', path, t, signature)) return refuse(response, 403, 'AccessDenied', 'Request has expired or is not signed.')
-    await files.save(path, String(request.headers['content-type'] ?? contentType(path)), request)
-    response.writeHead(200, { 'content-length': 0 }).end()
-    return
+    return save(files, path, request, response)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'MethodNotAllowed', 'GET or PUT')
   const file = links.check('get', path, t, url.searchParams.get('sign') ?? '') && files.find(path)
@@ -27,6 +25,16 @@ export async function serveFile(files: Files, links: Links, request: IncomingMes
   })
   if (request.method === 'HEAD') response.end()
   else files.read(file).pipe(response)
+}
+
+async function save(files: Files, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    await files.save(path, String(request.headers['content-type'] ?? contentType(path)), request)
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error
+    return refuse(response, 400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed object size.')
+  }
+  response.writeHead(200, { 'content-length': 0 }).end()
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {

@@ -43,6 +43,9 @@ test('nothing is uploaded without the signature, outside the folder or past the 
   const put = (to: string, signature: string) => fetch(to, { method: 'PUT', headers: { authorization: signature }, body: 'x' })
   expect((await put(url, 'wrong')).status).toBe(403)
   expect((await put(url.replace('b.txt', 'c.txt'), authorization)).status).toBe(403)
+  const huge = app.uploadFile({ cloudPath: 'huge.bin', fileContent: Buffer.alloc(50 * 1024 * 1024 + 1) })
+  await expect(huge).rejects.toMatchObject({ code: 'STORAGE_REQUEST_FAIL', message: expect.stringContaining('EntityTooLarge') })
+  expect(readdirSync(join(local.dataDir, 'files')).some((name) => name.endsWith('.part'))).toBe(false)
   await expect(upload('../evil.txt')).rejects.toMatchObject({ code: 'INVALID_PARAM' })
   await expect(app.getTempFileURL({ fileList: Array.from({ length: 51 }, () => 'cloud://x/y') })).rejects.toMatchObject({
     code: 'INVALID_PARAM',

@@ -135,6 +135,9 @@ test('what cannot be done here is refused by name, with what to use instead', as
   const { url, secretId } = JSON.parse(readFileSync(join(local.dataDir, 'admin.json'), 'utf8'))
   const ask = async (action: string) =>
     (await fetch(url, { method: 'POST', headers: { authorization: `Credential=${secretId}/` }, body: JSON.stringify({ action }) })).json()
+  const villager = await local.as('o-batu')
+  await expect(villager.call('echo', { do: 'models' })).rejects.toMatchObject({ message: expect.stringContaining('use collections') })
+  expect(await ask('auth.wsWebSign')).toMatchObject({ message: expect.stringContaining('watch is not available') })
   expect(await ask('database.watch')).toMatchObject({
     code: 'INVALID_PARAM',
     message: expect.stringMatching(/database\.watch is not available.*get/),
