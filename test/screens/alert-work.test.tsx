@@ -123,7 +123,7 @@ describe('writing', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: '红旗村' }))
     const preview = within(screen.getByRole('region', { name: '村民看到的样子' }))
     expect(preview.getByText('便宜羊，先要定金')).toBeVisible()
-    expect(preview.getByText('预警 · 网格员 · 巴彦嘎查')).toBeVisible()
+    expect(preview.getByText(/^网格员 · 巴彦嘎查 · .*前有效 · 点开看怎么防$/)).toBeVisible()
     await userEvent.dblClick(screen.getByRole('button', { name: '发布预警' }))
     const sent = askedFor('alert.send')
     expect(sent).toHaveLength(1)

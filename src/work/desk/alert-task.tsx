@@ -10,11 +10,12 @@ import type { Output } from '../../../types/contract'
 export const AlertTask = ({ alert }: { alert: Output<'alert.desk'>['alerts'][number] }) => {
   const posted = `网格员自报：已发到 ${alert.posted} / ${alert.groups} 个群`
   const until = alert.inForce ? `${day(alert.expires)}前有效` : '已过有效期'
+  const kind = alert.inForce ? severities[alert.severity] : '已过期'
   return (
-    <Button onTap={() => go('work/groups', { id: alert._id })} label={`${alert.headline}，${posted}，${until}`}>
+    <Button onTap={() => go('work/groups', { id: alert._id })} label={`${kind} ${until} ${alert.headline} ${posted}`}>
       <Card silent {...(alert.inForce ? { kind: 'alert' as const } : {})}>
         <Line>
-          <Tag color={alert.inForce ? 'red' : 'sky'}>{alert.inForce ? severities[alert.severity] : '已过期'}</Tag>
+          <Tag color={alert.inForce ? 'red' : 'sky'}>{kind}</Tag>
           <Meta>{until}</Meta>
         </Line>
         <Title level={3}>{alert.headline}</Title>
