@@ -1,26 +1,59 @@
-import { randomUUID } from 'node:crypto'
-import { type Database, databaseActions, type Params } from './database/actions'
+import { randomUUID, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Cloud } from './cloud'
+import { databaseActions, type Params } from './database/actions'
 import { CloudError, invalid, requestFailed } from './errors'
+import { functionActions } from './functions/actions'
+import { readBody, sendJson } from './http/respond'
+import { storageActions } from './storage/actions'
+import { wxAction } from './wechat/api'
 
-type Handler = (params: Record<string, unknown>) => object | Promise<object>
+/** Room for the SDK's envelope around a 16 MB document. */
+const BODY = 40 * 1024 * 1024
 
-/** Answers one request of the SDK: `{requestId, …}` or `{requestId, code, message}`, always with HTTP 200. */
-export async function answerAdmin(database: Database, others: Record<string, Handler>, params: Record<string, unknown>): Promise<object> {
-  const requestId = randomUUID()
-  try {
-    const action = String(params.action)
-    const inDatabase = databaseActions[action]
-    if (inDatabase) return { requestId, ...(await inDatabase(database, params as unknown as Params)) }
-    const handler = others[action]
-    if (!handler) throw refuse(action)
-    return { requestId, ...(await handler(params)) }
-  } catch (error) {
-    const known = asCloudError(error)
-    return { requestId, code: known.code, message: known.message }
+type Action = (params: Record<string, unknown>) => object | Promise<object>
+
+/** `POST /admin`, the SDK's one address: always HTTP 200, `{requestId, …}` or `{requestId, code, message}`. */
+export function adminOf(cloud: Cloud, secretId: string) {
+  const others: Record<string, Action> = {
+    ...storageActions(cloud),
+    ...functionActions(cloud.functions, cloud.tokens),
+    'wx.api': wxAction(cloud.wx),
+  }
+
+  function act(params: Record<string, unknown>): object | Promise<object> {
+    const name = String(params.action)
+    const inDatabase = databaseActions[name]
+    if (inDatabase) return inDatabase(cloud.database, params as unknown as Params)
+    const other = others[name]
+    if (!other) throw refuse(name)
+    return other(params)
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestId = randomUUID()
+    try {
+      if (!isSigned(request, secretId)) throw new CloudError('SIGN_PARAM_INVALID', 'not signed with the secret of this start')
+      const body = await readBody(request, BODY)
+      if (!body) throw new CloudError('EXCEED_REQUEST_SIZE_LIMIT', 'the request is too large')
+      sendJson(response, 200, { requestId, ...(await act(JSON.parse(body.toString()))) })
+    } catch (error) {
+      const { code, message } = asCloudError(error)
+      sendJson(response, 200, { requestId, code, message })
+    }
   }
 }
 
-export function asCloudError(error: unknown): CloudError {
+/** The SDK's signature names the secret id; one that is random for this start is a password by itself. */
+function isSigned(request: IncomingMessage, secretId: string): boolean {
+  const header = request.headers.authorization ?? ''
+  const wanted = Buffer.from(`Credential=${secretId}/`)
+  const at = header.indexOf('Credential=')
+  const given = Buffer.from(header.slice(at, at + wanted.length))
+  return at >= 0 && given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+function asCloudError(error: unknown): CloudError {
   if (error instanceof CloudError) return error
   if (error instanceof SyntaxError) return invalid(`not JSON: ${error.message}`)
   console.error('[local]', error)

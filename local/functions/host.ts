@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Clock } from '../clock'
+import type { Address } from '../cloud'
 import type { LocalConfig } from '../config'
 import { identityEnvironment } from '../identity/environment'
 import type { Person, Tokens } from '../identity/tokens'
@@ -10,13 +11,6 @@ import { Pool } from './pool'
 /** CloudBase's limit for what goes into a function and for what comes out. */
 export const PAYLOAD = 6 * 1024 * 1024
 
-interface Setting {
-  dist: string
-  adminUrl: string
-  secretId: string
-  secretKey: string
-}
-
 /** Runs the functions of `dist/cloudfunctions`. */
 export class FunctionHost {
   private readonly pools = new Map<string, Pool>()
@@ -25,28 +19,25 @@ export class FunctionHost {
     private readonly config: LocalConfig,
     private readonly tokens: Tokens,
     private readonly clock: Clock,
-    setting: Setting,
+    dist: string,
+    address: Address,
   ) {
-    const env = {
+    const env = () => ({
       TZ: 'UTC',
-      TCB_CONTEXT_CNFG: JSON.stringify({ URL: setting.adminUrl }),
+      TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${address.url}/admin` }),
       TENCENTCLOUD_RUNENV: 'SCF',
       TENCENTCLOUD_REGION: 'ap-shanghai',
       SCF_NAMESPACE: config.env,
-      TENCENTCLOUD_SECRETID: setting.secretId,
-      TENCENTCLOUD_SECRETKEY: setting.secretKey,
-    }
+      TENCENTCLOUD_SECRETID: address.secretId,
+      TENCENTCLOUD_SECRETKEY: address.secretKey,
+    })
     for (const [name, spec] of Object.entries(config.functions))
       this.pools.set(
         name,
-        new Pool(
-          name,
-          spec,
-          resolve(setting.dist, 'cloudfunctions', name, 'index.js'),
-          resolve(setting.dist, 'local', 'worker.js'),
-          clock.shared,
-          { ...env, SCF_FUNCTIONNAME: name },
-        ),
+        new Pool(name, spec, resolve(dist, 'cloudfunctions', name, 'index.js'), resolve(dist, 'local', 'worker.js'), clock.shared, () => ({
+          ...env(),
+          SCF_FUNCTIONNAME: name,
+        })),
       )
   }
 

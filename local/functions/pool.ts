@@ -24,7 +24,8 @@ export class Pool {
     private readonly file: string,
     private readonly workerFile: string,
     private readonly clock: SharedArrayBuffer,
-    private readonly env: Record<string, string>,
+    /** Asked at each start: the server's address is not known before it listens. */
+    private readonly env: () => Record<string, string>,
   ) {}
 
   async run(call: Call): Promise<string> {
@@ -88,6 +89,6 @@ export class Pool {
   }
 
   private start(): Instance {
-    return new Instance(this.name, this.spec, this.workerFile, { file: this.file, clock: this.clock }, this.env, this.built)
+    return new Instance(this.name, this.spec, this.workerFile, { file: this.file, clock: this.clock }, this.env(), this.built)
   }
 }

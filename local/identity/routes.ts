@@ -7,7 +7,7 @@ import { withIdentity } from './environment'
 import { bearer, expiresIn, type Person, type Tokens } from './tokens'
 
 interface Context {
-  env: string
+  config: { env: string }
   tokens: Tokens
   functions: FunctionHost
 }
@@ -42,7 +42,7 @@ export async function serveClient(context: Context, request: IncomingMessage, re
 
 type Fail = (status: number, code: string, message: string) => void
 
-function signIn({ env, tokens }: Context, response: ServerResponse, url: URL, data: Record<string, unknown>, fail: Fail) {
+function signIn({ config: { env }, tokens }: Context, response: ServerResponse, url: URL, data: Record<string, unknown>, fail: Fail) {
   if (url.searchParams.has('client_id') && url.searchParams.get('client_id') !== env)
     return fail(400, 'INVALID_ENV', `client_id is not ${env}`)
   if (url.pathname === '/auth/v1/signin/anonymously') return answer(response, tokens, { sub: randomUUID().replaceAll('-', '') })

@@ -1,34 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Clock } from '../clock'
-import type { LocalConfig } from '../config'
+import type { Cloud } from '../cloud'
 import { encode, parseWire } from '../database/codec'
 import { explainQuery } from '../database/explain'
 import type { Sort } from '../database/planner'
-import type { Store } from '../database/store'
 import { readBody, sendJson } from '../http/respond'
-import { bearer, type Person, type Tokens } from '../identity/tokens'
-import type { Scheduler } from '../timers/scheduler'
-import type { CloudIds } from '../wechat/cloud-ids'
-import type { Consents } from '../wechat/consents'
-import type { Faults } from '../wechat/faults'
-import type { Outbox } from '../wechat/outbox'
-import type { PhoneCodes } from '../wechat/phone'
-import type { WeCom } from '../wechat/wecom'
-
-export interface PageContext {
-  config: LocalConfig
-  clock: Clock
-  tokens: Tokens
-  outbox: Outbox
-  cloudIds: CloudIds
-  consents: Consents
-  faults: Faults
-  phones: PhoneCodes
-  wecom: WeCom
-  scheduler: Scheduler
-  store: Store
-  reset: () => Promise<void>
-}
+import { bearer, type Person } from '../identity/tokens'
 
 type Body = Record<string, unknown>
 type Answer = { status: number; value: unknown }
@@ -37,12 +13,12 @@ const ok = (value: unknown): Answer => ({ status: 200, value })
 const no = (status: number, message: string): Answer => ({ status, value: { message } })
 
 /** `/local/api/…`: what the page and the tests ask of the stand-in itself. */
-export async function servePageApi(context: PageContext, request: IncomingMessage, response: ServerResponse, name: string) {
+export async function servePageApi(context: Cloud, request: IncomingMessage, response: ServerResponse, name: string) {
   const answer = await route(context, request, name)
   sendJson(response, answer.status, answer.value)
 }
 
-async function route(context: PageContext, request: IncomingMessage, name: string): Promise<Answer> {
+async function route(context: Cloud, request: IncomingMessage, name: string): Promise<Answer> {
   if (request.method === 'GET') return name === 'state' ? ok(state(context)) : no(404, name)
   const raw = await readBody(request, 1_000_000)
   let body: Body
@@ -56,8 +32,8 @@ async function route(context: PageContext, request: IncomingMessage, name: strin
   if (name === 'cards') return postCard(context, person, body)
   if (name === 'enter') return enter(context, person, body)
   if (name === 'consents') return consent(context, person, body)
-  if (name === 'phone') return person?.openid ? ok({ code: context.phones.issue(person.openid) }) : no(403, '先扮成一个人')
-  if (name === 'faults') return context.faults.set(String(body.name), body.on === true) ? ok({}) : no(404, String(body.name))
+  if (name === 'phone') return person?.openid ? ok({ code: context.wx.phones.issue(person.openid) }) : no(403, '先扮成一个人')
+  if (name === 'faults') return context.wx.faults.set(String(body.name), body.on === true) ? ok({}) : no(404, String(body.name))
   if (name === 'wecom/confirm') return context.wecom.confirm(String(body.msgid)) ? ok({}) : no(404, String(body.msgid))
   if (name === 'explain') return explain(context, body)
   if (name === 'clock') return advance(context, body)
@@ -67,7 +43,7 @@ async function route(context: PageContext, request: IncomingMessage, name: strin
   return no(404, name)
 }
 
-function state({ config, clock, outbox, scheduler, faults }: PageContext) {
+function state({ config, clock, scheduler, wx: { outbox, faults } }: Cloud) {
   return {
     sessionKey: config.sessionKey,
     villagers: config.villagers,
@@ -79,21 +55,21 @@ function state({ config, clock, outbox, scheduler, faults }: PageContext) {
   }
 }
 
-function become({ config, tokens }: PageContext, { openid }: Body): Answer {
+function become({ config, tokens }: Cloud, { openid }: Body): Answer {
   const villager = config.villagers.find((v) => v.openid === openid)
   return villager ? ok(tokens.open({ sub: `wx-${villager.openid}`, openid: villager.openid })) : no(404, '没有这个人')
 }
 
-function groupOf({ config }: PageContext, person: Person | null, opengid: unknown) {
+function groupOf({ config }: Cloud, person: Person | null, opengid: unknown) {
   return config.groups.find((group) => group.opengid === opengid && person?.openid && group.members.includes(person.openid))
 }
 
-async function postCard(context: PageContext, person: Person | null, body: Body): Promise<Answer> {
+async function postCard(context: Cloud, person: Person | null, body: Body): Promise<Answer> {
   const group = groupOf(context, person, body.opengid)
   if (!group || !person?.openid) return no(403, '不在这个群里')
   const path = String(body.path ?? '/')
   const title = String(body.title ?? '').slice(0, 200)
-  const id = await context.outbox.post(group.opengid, person.openid, {
+  const id = await context.wx.outbox.post(group.opengid, person.openid, {
     title,
     path: path.startsWith('/') ? path : `/${path}`,
     imageUrl: String(body.imageUrl ?? ''),
@@ -101,21 +77,21 @@ async function postCard(context: PageContext, person: Person | null, body: Body)
   return ok({ id })
 }
 
-function enter(context: PageContext, person: Person | null, { opengid }: Body): Answer {
+function enter(context: Cloud, person: Person | null, { opengid }: Body): Answer {
   const group = groupOf(context, person, opengid)
   if (!group || !person?.openid) return no(403, '不在这个群里')
   const data = { opengid: group.opengid, open_single_roomid: '', group_openid: `${group.opengid}:${person.openid}`, chat_type: 3 }
-  return ok({ cloudID: context.cloudIds.issue(person.openid, data) })
+  return ok({ cloudID: context.wx.cloudIds.issue(person.openid, data) })
 }
 
 /** `wx.requestSubscribeMessage`, accepted. */
-function consent({ consents }: PageContext, person: Person | null, { templates }: Body): Answer {
+function consent({ wx: { consents } }: Cloud, person: Person | null, { templates }: Body): Answer {
   if (!person?.openid || !Array.isArray(templates) || templates.length > 5) return no(403, '先扮成一个人；一次最多五个模板')
   consents.give(person.openid, templates.map(String))
   return ok({})
 }
 
-function explain({ store, clock }: PageContext, { collection, query = {}, sort = {} }: Body): Answer {
+function explain({ database: { store }, clock }: Cloud, { collection, query = {}, sort = {} }: Body): Answer {
   if (!store.names().includes(String(collection))) return no(404, `没有这个集合：${collection}`)
   const view = { db: store.db, pending: () => undefined }
   return ok(
@@ -124,7 +100,7 @@ function explain({ store, clock }: PageContext, { collection, query = {}, sort =
 }
 
 /** Fires what became due before it answers, so a test sees the outcome. */
-async function advance({ clock, scheduler }: PageContext, { advanceMs }: Body): Promise<Answer> {
+async function advance({ clock, scheduler }: Cloud, { advanceMs }: Body): Promise<Answer> {
   const ms = Number(advanceMs)
   if (!Number.isFinite(ms) || ms < 0) return no(400, 'advanceMs')
   clock.offset += ms

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Cloud } from '../cloud'
 import { contentType } from '../http/content-type'
 import { sendText } from '../http/respond'
-import { type PageContext, servePageApi } from './api'
+import { servePageApi } from './api'
 
 /** The page's own files, read where they are written: nothing of it is built. */
 const FILES: Record<string, string> = {
@@ -14,7 +15,7 @@ const FILES: Record<string, string> = {
 }
 
 /** Everything under `/local`. */
-export async function serveLocal(context: PageContext, request: IncomingMessage, response: ServerResponse, pathname: string) {
+export async function serveLocal(context: Cloud, request: IncomingMessage, response: ServerResponse, pathname: string) {
   if (pathname.startsWith('/local/api/')) return servePageApi(context, request, response, pathname.slice('/local/api/'.length))
   const file = FILES[pathname]
   if (!file) return sendText(response, 404, 'text/plain; charset=utf-8', '没有这个页面')

@@ -8,7 +8,7 @@ const LINK_LIFE = 7200
 const UPLOAD_LIFE = 900
 
 interface Context {
-  env: string
+  config: { env: string }
   files: Files
   links: Links
   origin: () => string
@@ -17,7 +17,7 @@ interface Context {
 type Params = Record<string, unknown>
 
 /** Storage's part of the wire protocol. */
-export function storageActions({ env, files, links, origin }: Context): Record<string, (params: Params) => Promise<object>> {
+export function storageActions({ config: { env }, files, links, origin }: Context) {
   const prefix = `cloud://${env}.local-${env}/`
   const fileId = (path: string) => prefix + path
   /** `cloud://<environment>.<bucket>/<path>`; the bucket is not looked at. */
@@ -28,14 +28,14 @@ export function storageActions({ env, files, links, origin }: Context): Record<s
   }
 
   return {
-    'storage.getUploadMetadata': async ({ path }) => {
+    'storage.getUploadMetadata': async ({ path }: Params) => {
       const cleaned = checkPath(path)
       const { t, sign } = links.sign('put', cleaned, UPLOAD_LIFE)
       const url = `${origin()}/files/${encodeURI(cleaned)}?t=${t}`
       return { data: { url, token: randomUUID(), authorization: sign, fileId: fileId(cleaned), cosFileId: randomUUID() } }
     },
 
-    'storage.batchGetDownloadUrl': async ({ file_list }) => {
+    'storage.batchGetDownloadUrl': async ({ file_list }: Params) => {
       const wanted = list<{ fileid: string; max_age?: number }>(file_list)
       const download_list = wanted.map(({ fileid, max_age }) => {
         const found = find(fileid)
@@ -50,7 +50,7 @@ export function storageActions({ env, files, links, origin }: Context): Record<s
       return { data: { download_list } }
     },
 
-    'storage.batchDeleteFile': async ({ fileid_list }) => {
+    'storage.batchDeleteFile': async ({ fileid_list }: Params) => {
       const delete_list = []
       for (const fileID of list<string>(fileid_list)) {
         const found = find(fileID)

@@ -5,7 +5,12 @@ import { type Files, TooLarge } from './files'
 import type { Links } from './links'
 
 /** `/files/…`: PUT with the signature from getUploadMetadata, GET with a temporary link. */
-export async function serveFile(files: Files, links: Links, request: IncomingMessage, response: ServerResponse, url: URL) {
+export async function serveFile(
+  { files, links }: { files: Files; links: Links },
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) {
   const path = decodeURIComponent(url.pathname.slice('/files/'.length))
   const t = Number(url.searchParams.get('t'))
   if (request.method === 'PUT') {

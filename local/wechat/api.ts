@@ -2,7 +2,6 @@ import { CloudError, invalid } from '../errors'
 import { mediaCheckAsync, msgSecCheck } from './content-check'
 import type { Data, WxContext } from './context'
 import { generateUrlLink, getUnlimited } from './links'
-import type { PhoneCodes } from './phone'
 import { refusal } from './refusal'
 import { sendSubscribeMessage } from './subscribe'
 
@@ -16,15 +15,15 @@ const apis: Record<string, Api> = {
   'urllink.generate': generateUrlLink,
   'security.msgSecCheck': msgSecCheck,
   'security.mediaCheckAsync': mediaCheckAsync,
+  'phonenumber.getPhoneNumber': (data, { phones }) => phones.getPhoneNumber(data),
 }
 
 /** The wire action `wx.api`. */
-export function wxAction(context: WxContext, phones: PhoneCodes) {
-  const known: Record<string, Api> = { ...apis, 'phonenumber.getPhoneNumber': (data) => phones.getPhoneNumber(data) }
+export function wxAction(context: WxContext) {
   return async (params: Data): Promise<object> => {
     const name = String(params.apiName ?? '').replace(/^openapi\./, '')
-    const api = known[name]
-    if (!api) throw invalid(`callWxOpenApi ${name} is not available in the local CloudBase; it knows ${Object.keys(known).join(', ')}`)
+    const api = apis[name]
+    if (!api) throw invalid(`callWxOpenApi ${name} is not available in the local CloudBase; it knows ${Object.keys(apis).join(', ')}`)
     const data = params.requestData ? (JSON.parse(String(params.requestData)) as Data) : {}
     const answer = (await general(context)) ?? (await api(data, context))
     return { data: { responseData: JSON.stringify(answer) } }

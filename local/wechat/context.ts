@@ -3,6 +3,7 @@ import type { CloudIds } from './cloud-ids'
 import type { Consents } from './consents'
 import type { Faults } from './faults'
 import type { Outbox } from './outbox'
+import type { PhoneCodes } from './phone'
 
 export type Data = Record<string, unknown>
 
@@ -13,6 +14,7 @@ export interface WxContext {
   cloudIds: CloudIds
   consents: Consents
   faults: Faults
+  phones: PhoneCodes
   origin: () => string
   /** Tells a function of something WeChat pushes, e.g. a media check's outcome. */
   push: (event: Data) => void

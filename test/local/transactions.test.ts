@@ -54,8 +54,9 @@ test('what is rolled back never was', async () => {
   await expect(tx.commit()).rejects.toMatchObject(gone)
 })
 
-test('reads stay at the moment it began, and a write to what has changed since is a conflict', async () => {
+test('reads stay at the moment of the first one, and a write to what has changed since is a conflict', async () => {
   const tx = await db.startTransaction()
+  expect((await counters(tx).doc('b').get()).data.n).toBe(2)
   await counters(db).doc('a').update({ n: 100 })
   expect((await counters(tx).doc('a').get()).data.n).toBe(1)
   await expect(counters(tx).doc('a').update({ n: 2 })).rejects.toMatchObject(conflict)

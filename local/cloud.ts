@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Clock } from './clock'
+import type { LocalConfig } from './config'
+import type { Database } from './database/actions'
+import { Store } from './database/store'
+import { Transactions } from './database/transactions'
+import { Writes } from './database/write'
+import { Writer } from './database/writer'
+import { FunctionHost } from './functions/host'
+import { Tokens } from './identity/tokens'
+import { plantSeed } from './seed'
+import { Files } from './storage/files'
+import { Links } from './storage/links'
+import { Scheduler } from './timers/scheduler'
+import { CloudIds } from './wechat/cloud-ids'
+import { Consents } from './wechat/consents'
+import { Faults } from './wechat/faults'
+import { Outbox } from './wechat/outbox'
+import { PhoneCodes } from './wechat/phone'
+import { WeCom } from './wechat/wecom'
+
+/** Everything the cloud on this computer is made of. */
+export type Cloud = ReturnType<typeof makeCloud>
+
+/** What is known only once the server listens. */
+export interface Address {
+  url: string
+  secretId: string
+  secretKey: string
+}
+
+/** Opens the data folder and puts the parts together; `address` is filled in before any of them is asked. */
+export function makeCloud(config: LocalConfig, data: string, dist: string, address: Address) {
+  mkdirSync(data, { recursive: true })
+  const clock = new Clock()
+  const store = new Store(join(data, 'store.db'), config.collections)
+  const writer = new Writer(store.db)
+  const transactions = new Transactions(store, clock)
+  const database: Database = { store, transactions, writes: new Writes(store, writer, transactions, clock) }
+  const files = new Files(join(data, 'files'), store, writer)
+  const tokens = new Tokens(join(data, 'token.key'), clock)
+  const outbox = new Outbox(store, writer, clock)
+  const origin = () => address.url
+  const functions = new FunctionHost(config, tokens, clock, dist, address)
+  const scheduler = new Scheduler(config.functions, clock, (name, event) => functions.invoke(name, event, null))
+  const faults = new Faults()
+  const consents = new Consents()
+  const push = (event: object) => {
+    if (config.pushTo) void functions.invoke(config.pushTo, event, null).catch((error) => console.error('[local] push:', error.message))
+  }
+  const wx = { clock, outbox, cloudIds: new CloudIds(clock), consents, faults, phones: new PhoneCodes(clock), origin, push }
+
+  return {
+    config,
+    clock,
+    database,
+    files,
+    links: new Links(clock),
+    tokens,
+    functions,
+    scheduler,
+    wx,
+    wecom: new WeCom(wx),
+    origin,
+
+    plant: () => plantSeed(database, config),
+
+    /** Back to the state of the first start. */
+    async reset() {
+      clock.offset = 0
+      faults.clear()
+      consents.clear()
+      await writer.run(() => store.clear())
+      await files.clear()
+      await plantSeed(database, config)
+      scheduler.reset()
+    },
+
+    close() {
+      scheduler.stop()
+      functions.close()
+      transactions.endAll()
+      store.close()
+    },
+  }
+}
