@@ -1,0 +1,22 @@
+const { createHash } = require('node:crypto')
+const { readFileSync } = require('node:fs')
+const path = require('node:path')
+
+/** Adds `offline.js` to the web build: a service worker that knows every file of this build. `src/index.html` registers it. */
+module.exports = class Offline {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack
+    compiler.hooks.thisCompilation.tap('offline', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'offline', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
+        const files = Object.keys(assets)
+          .filter((file) => /\.(js|css|png|svg|woff2)$/.test(file))
+          .map((file) => `/${file}`)
+          .sort()
+        const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 8)
+        const worker = readFileSync(path.join(__dirname, 'worker.js'), 'utf8')
+        const filled = worker.replace('__FILES__', JSON.stringify(files)).replace('__VERSION__', version)
+        compilation.emitAsset('offline.js', new sources.RawSource(filled))
+      })
+    })
+  }
+}
