@@ -3,10 +3,11 @@ import { collectionExists, invalid, noTransaction, requestFailed } from '../erro
 import { aggregateDocuments } from './aggregate'
 import { type Doc, encode, idKey, parseWire } from './codec'
 import { noteScan } from './explain'
-import { count, find, type Looked, project } from './find'
+import { count, find, type Looked } from './find'
 import { LIST_CAP, LIST_DEFAULT } from './limits'
 import { outward } from './outward'
 import type { Sort } from './planner'
+import { project } from './projection'
 import { setAsDocument } from './retype'
 import type { Store } from './store'
 import type { Table } from './table'
@@ -90,6 +91,7 @@ function getDocument(db: Database, params: Params) {
     ? project(
         looked.hits.map(({ doc }) => doc),
         projection,
+        query,
       ).map((doc) => outward(encode(doc)))
     : looked.hits.map(({ body }) => outward(body))
   return { data: { list }, limit, offset: skip }

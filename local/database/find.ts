@@ -1,6 +1,4 @@
-import { Query } from 'mingo/query'
 import { type Doc, decode } from './codec'
-import { dialect } from './dialect'
 import { distanceTo, type Near, nearOf } from './geo'
 import { judge } from './judge'
 import { valuesAt } from './paths'
@@ -106,8 +104,4 @@ export function count(view: View, table: Table, query: Doc): { total: number; pl
   }
   const { hits, plan: chosen, rows } = find(view, table, { query })
   return { total: hits.length, plan: chosen, rows }
-}
-
-export function project(docs: Doc[], projection: Doc): Doc[] {
-  return new Query({}, dialect).find<Doc>(docs, projection).all()
 }

@@ -1,18 +1,15 @@
-import { Query } from 'mingo/query'
 import { CloudError } from '../errors'
+import { badOperator } from './bad-operator'
 import { type Doc, withRegExps } from './codec'
 import { dialect } from './dialect'
+import { compile } from './match'
 
-/** Says of each document whether it meets the query. */
-export function judge(query: Doc): (doc: Doc) => boolean {
+/** Says of each document whether it meets the query. `options` are mingo's, where a pipeline's variables may be named. */
+export function judge(query: Doc, options: object = dialect): (doc: Doc) => boolean {
   if (Object.keys(query).length === 0) return () => true
   try {
-    const compiled = new Query(withRegExps(query) as Doc, dialect)
-    return (doc) => compiled.test(doc)
+    return compile(withRegExps(query) as Doc, options)
   } catch (error) {
-    throw badOperator(error)
+    throw error instanceof CloudError ? error : badOperator(error)
   }
 }
-
-export const badOperator = (error: unknown) =>
-  new CloudError('DATABASE_INVALID_OPERRATOR', `[InvalidParameter] ${error instanceof Error ? error.message : String(error)}`)

@@ -1,5 +1,5 @@
 import { Binary, BSONRegExp, Decimal128, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'bson'
-import { encode } from './codec'
+import type { Doc } from './codec'
 import { EMPTY_ARRAY } from './paths'
 
 /**
@@ -53,7 +53,16 @@ function ascending(value: unknown): Buffer {
   if (value instanceof MinKey) return Buffer.from([TYPE.min])
   if (value instanceof MaxKey) return Buffer.from([TYPE.max])
   if (Array.isArray(value)) return Buffer.concat([Buffer.from([TYPE.array]), ...value.map(ascending), Buffer.from([0, 1])])
-  return text(TYPE.object, encode(value))
+  return object(value as Doc)
+}
+
+/** Field by field, in order: the value's type, the name, the value. */
+function object(value: Doc): Buffer {
+  const fields = Object.entries(value).flatMap(([name, item]) => {
+    const bytes = ascending(item)
+    return [Buffer.from([2]), text(bytes[0] as number, name), bytes]
+  })
+  return Buffer.concat([Buffer.from([TYPE.object]), ...fields, Buffer.from([1])])
 }
 
 function real(type: number, value: number): Buffer {

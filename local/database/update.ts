@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { requestFailed } from '../errors'
+import { badOperator } from './bad-operator'
 import { type Doc, isPlain } from './codec'
-import { badOperator, judge } from './judge'
+import { judge } from './judge'
 import { keyOf } from './key'
 import type { Sort } from './planner'
 import { sorted } from './sort'
@@ -94,6 +95,14 @@ class Place {
     } else if (isPlain(holder)) delete holder[part]
   }
 
+  isUnder(other: Place): boolean {
+    return this.name.startsWith(`${other.name}.`)
+  }
+
+  isInArray(): boolean {
+    return this.path.some((_, i) => i > 0 && Array.isArray(new Place(this.root, this.path.slice(0, i)).get()))
+  }
+
   private cannotCreate(part: string, i: number, at: unknown): Error {
     const shown = Array.isArray(at) ? JSON.stringify(at) : String(at === null ? 'null' : JSON.stringify(at))
     return requestFailed(`Cannot create field '${part}' in element {${this.path[i - 1] ?? ''}: ${shown}}`)
@@ -103,6 +112,8 @@ class Place {
 /** The places a path means: one, or with `$[]` one for each element, or with `$` the element the query met. */
 function places(root: Doc, path: string, { query }: Occasion): Place[] {
   const parts = path.split('.')
+  const wrong = parts.find((part) => part === '' || (part.startsWith('$') && part !== '$' && part !== '$[]'))
+  if (wrong !== undefined) throw requestFailed(`The field name '${wrong}' in '${path}' is not valid for storage.`)
   const star = parts.findIndex((part) => part === '$' || part === '$[]')
   if (star < 0) return [new Place(root, parts)]
   const before = parts.slice(0, star)
@@ -114,7 +125,8 @@ function places(root: Doc, path: string, { query }: Occasion): Place[] {
   )
 }
 
-function metElement(array: unknown[], path: string, query: Doc): number {
+/** Which element of the array at a path made the query true. */
+export function metElement(array: unknown[], path: string, query: Doc): number {
   const tests: ((item: unknown) => boolean)[] = []
   for (const [field, condition] of Object.entries(query)) {
     if (field === path) {
@@ -150,15 +162,22 @@ const operators: Record<string, Operator> = {
   $currentDate: (place, _, __, { now }) => place.set(new Date(now)),
   $bit: (place, operand) => {
     for (const [op, bits] of Object.entries(operand as Record<string, number>)) {
-      const now = Number(place.get() ?? 0)
-      place.set(op === 'and' ? now & bits : op === 'or' ? now | bits : now ^ bits)
+      const now = place.get() ?? 0
+      if (!Number.isInteger(now) || !Number.isInteger(bits))
+        throw requestFailed(`Cannot apply $bit to a value of non-integral type: ${place.name}`)
+      place.set(combined(op, now as number, bits))
     }
   },
   $rename: (place, to, doc) => {
+    const target = new Place(doc, String(to).split('.'))
+    if (target.name === place.name || target.isUnder(place) || place.isUnder(target))
+      throw requestFailed(`The source and target field for $rename must not be on the same path: ${place.name}: "${to}"`)
+    if (place.isInArray() || target.isInArray())
+      throw requestFailed(`The source and target of $rename cannot be an array element: ${place.name}`)
     const value = place.get()
     if (value === undefined) return
     place.remove()
-    new Place(doc, String(to).split('.')).set(value)
+    target.set(value)
   },
   $push: (place, operand, doc) => {
     const array = arrayAt(place, doc, '$push')
@@ -172,7 +191,7 @@ const operators: Record<string, Operator> = {
   $addToSet: (place, operand, doc) => {
     const array = arrayAt(place, doc, '$addToSet')
     const items = isPlain(operand) && Array.isArray(operand.$each) ? operand.$each : [operand]
-    for (const item of items) if (!array.some((known) => isDeepStrictEqual(known, item))) array.push(item)
+    for (const item of items) if (!array.some((known) => same(known, item))) array.push(item)
     place.set(array)
   },
   $pop: (place, operand, doc) => {
@@ -190,10 +209,18 @@ const operators: Record<string, Operator> = {
     place.set(arrayAt(place, doc, '$pull').filter((item) => !gone(item)))
   },
   $pullAll: (place, operand, doc) => {
+    if (!Array.isArray(operand)) throw badOperator(new Error('$pullAll requires an array argument'))
     if (place.get() === undefined) return
-    const gone = operand as unknown[]
-    place.set(arrayAt(place, doc, '$pullAll').filter((item) => !gone.some((g) => isDeepStrictEqual(g, item))))
+    place.set(arrayAt(place, doc, '$pullAll').filter((item) => !operand.some((gone) => same(gone, item))))
   },
+}
+
+/** Equal as MongoDB compares: fields in the same order, numbers of whatever kind. */
+const same = (a: unknown, b: unknown) => keyOf(a).equals(keyOf(b))
+
+function combined(op: string, now: number, bits: number): number {
+  if (op === 'and') return now & bits
+  return op === 'or' ? now | bits : now ^ bits
 }
 
 function arithmetic(name: string, missing: number, compute: (a: number, b: number) => number): Operator {

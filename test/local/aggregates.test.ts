@@ -226,6 +226,47 @@ test('lookup, by field and by pipeline', async () => {
   expect(await end(byPipeline)).toEqual([{ _id: '1', in: [{ town: '一' }] }])
 })
 
+test.each([
+  ['abs', () => $.abs(-1), 1],
+  ['ceil', () => $.ceil([1.2]), 2],
+  ['trunc', () => $.trunc(1.9), 1],
+  ['log', () => $.log([8, 2]), 3],
+  ['mod', () => $.mod([7, 3]), 1],
+  ['cmp', () => $.cmp([1, 2]), -1],
+  ['not', () => $.not([false]), true],
+  ['arrayToObject', () => $.arrayToObject([[['a', 1]]]), { a: 1 }],
+  ['objectToArray', () => $.objectToArray({ a: 1 }), [{ k: 'a', v: 1 }]],
+  ['concatArrays', () => $.concatArrays([[1], [2]]), [1, 2]],
+  ['indexOfArray', () => $.indexOfArray([[1, 2], 2]), 1],
+  ['range', () => $.range([0, 3]), [0, 1, 2]],
+  ['reverseArray', () => $.reverseArray([[1, 2]]), [2, 1]],
+  ['slice', () => $.slice([[1, 2, 3], 2]), [1, 2]],
+  ['zip', () => $.zip({ inputs: [[1], [2]] }), [[1, 2]]],
+  ['setDifference', () => $.setDifference([[{}, [], 1], [1]]), [{}, []]],
+  [
+    'setIsSubset',
+    () =>
+      $.setIsSubset([
+        [1, 2],
+        [2, 1, 3],
+      ]),
+    true,
+  ],
+  ['allElementsTrue', () => $.allElementsTrue([[true, 0]]), false],
+  ['indexOfBytes', () => $.indexOfBytes(['买羊a', 'a']), 6],
+  ['indexOfCP', () => $.indexOfCP(['买羊a', 'a']), 2],
+  ['strLenBytes', () => $.strLenBytes('买羊'), 6],
+  ['substr', () => $.substr(['2026/11/23', 8, -1]), '23'],
+  ['substrBytes', () => $.substrBytes(['2026/11/23', 5, 99]), '11/23'],
+  ['strcasecmp', () => $.strcasecmp(['a', 'B']), -1],
+  ['dateToString of nothing', () => $.dateToString({ date: '$nothing', onNull: '没有' }), '没有'],
+  ['subtract of dates', () => $.subtract([new Date(5), new Date(2)]), 3],
+  ['add to a date', () => $.add([new Date(5), 2]), new Date(7)],
+  ['sum of a list', () => $.sum(['$loss', 200]), 5000],
+])('expression %s', async (_name, expression, value) => {
+  expect(await end(start().match({ _id: '1' }).project({ _id: 0, value: expression() }))).toEqual([{ value }])
+})
+
 test('raw stages, and stages nobody knows', async () => {
   const raw = (stages: object[]) => db.collection('plain').options({ raw: true }).aggregate(stages).end()
   expect((await raw([{ $match: { kind: { $eq: '刷单' } } }, { $count: 'n' }])).data).toEqual([{ n: 2 }])
