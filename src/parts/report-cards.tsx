@@ -26,7 +26,7 @@ export const ReportCards = ({ open, except, most = 50 }: Props) => {
   return (
     <>
       {unsent.map((code) => (
-        <Button key={code} label={`举报 ${code}，还没送到`} onTap={() => open(code)}>
+        <Button key={code} label={`举报 ${code} 还没送到`} onTap={() => open(code)}>
           <Card silent>
             <Title level={3}>{code}</Title>
             <Meta>还没送到</Meta>
@@ -36,7 +36,11 @@ export const ReportCards = ({ open, except, most = 50 }: Props) => {
       {loading && !data && <Loading words="正在取您的举报…" />}
       {error && <Notice>{data ? `${error.message}。下面是上次看到的。` : error.message}</Notice>}
       {sent.map((one) => (
-        <Button key={one._id} label={`举报 ${one._id}，${reportStatuses[one.status]}`} onTap={() => open(one._id)}>
+        <Button
+          key={one._id}
+          label={`举报 ${one._id} ${reportStatuses[one.status]} ${day(one.createdAt)}交 · ${names[one.type]}`}
+          onTap={() => open(one._id)}
+        >
           <Card silent>
             <Line>
               <Title level={3}>{one._id}</Title>

@@ -51,7 +51,7 @@ test('the police answer; 老王 reads it by his code, 苏和 who holds the code 
   const laowang = await bootWeapp({ local, openid: 'laowang' })
   await laowang.open('pages/mine')
   await laowang.wait(report._id)
-  await laowang.tap(`举报 ${report._id}，正在核查`)
+  await laowang.tap(`举报 ${report._id} 正在核查`)
   await laowang.wait('正在查，请把转账记录留好。')
 
   const suhe = await bootWeapp({ local, openid: 'suhe' })
