@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core'
+import { serious } from '../support/axe'
+import { asPerson, button, describeInBrowser, desk, settled } from '../support/browser'
+import { type Local, startLocal } from '../support/local'
+
+interface Screen {
+  who: string
+  at: string
+  /** What to tap before looking. */
+  tap?: (string | RegExp)[]
+}
+
+const code = 'R7K2-9QXM'
+const resident: Record<string, Screen> = {
+  home: { who: 'qimuge', at: '/' },
+  tip: { who: 'qimuge', at: '/', tap: ['看真事'] },
+  cases: { who: 'qimuge', at: '/pages/cases/index?from=check', tap: [/^哪种骗法，还有/] },
+  case: { who: 'qimuge', at: '/pages/cases/index', tap: [/^案例，/] },
+  alert: { who: 'qimuge', at: '/pages/alert/index?id=sheep' },
+  report: { who: 'qimuge', at: '/pages/report/index', tap: ['转了', /电话号码$/, '交上去'] },
+  receipt: { who: 'laowang', at: `/pages/receipt/index?code=${code}` },
+  cheated: { who: 'qimuge', at: '/pages/cheated/index', tap: ['选银行'] },
+  village: { who: 'qimuge', at: '/pages/village/index' },
+  mine: { who: 'laowang', at: '/pages/mine/index' },
+  play: { who: 'naren', at: '/pages/play/index' },
+  guess: { who: 'naren', at: '/school/quiz/index' },
+  explain: { who: 'naren', at: '/school/quiz/index', tap: ['像骗人的'] },
+  reveal: { who: 'naren', at: '/school/quiz/index', tap: ['像骗人的', '都说不清，直接看'] },
+}
+const staff: Record<string, Screen> = {
+  'mine of staff': { who: 'buhe', at: '/pages/mine/index' },
+  enter: { who: 'suhe', at: '/pages/enter/index', tap: ['登录'] },
+  code: { who: 'buhe', at: '/work/code/index' },
+  desk: { who: 'buhe', at: '/work/desk/index' },
+  write: { who: 'buhe', at: '/work/write/index', tap: ['发布预警'] },
+  groups: { who: 'buhe', at: '/work/groups/index?id=sheep' },
+  queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
+}
+
+describeInBrowser('every screen', () => {
+  let local: Local
+  beforeAll(async () => {
+    local = await startLocal()
+    const does = async (openid: string, domain: string, call: string, input: object) =>
+      (await local.as(openid)).call(domain, { call, input })
+    await does('buhe', 'alert', 'send', {
+      id: 'sheep',
+      villages: ['anhe/baiyin/bayan', 'anhe/baiyin/chagan', 'anhe/baiyin/hongqi'],
+      severity: 'severe',
+      type: 'farming',
+      audiences: [],
+      headline: '有人冒充收羊老板，先要定金',
+      lines: ['电话里说高价收羊，先转“定金”“检疫费”'],
+      instruction: '见到人、看到车再谈钱。拿不准先打96110',
+      expires: Date.now() + 7 * 86_400_000,
+    })
+    await does('buhe', 'alert', 'shared', { dispatch: 'sheep.bayan-muhu' })
+    const what = '收羊的让我先转检疫费，转了就找不到人。'
+    const seen = [{ kind: 'link', value: `https://example.test/${'a'.repeat(120)}` }]
+    await does('laowang', 'report', 'submit', { code, region: 'anhe/baiyin/hongqi', type: 'farming', what, seen, loss: 480_000 })
+  })
+  afterAll(() => local.stop())
+
+  const go = async (page: Page, { at, tap = [] }: Screen) => {
+    await page.goto(at)
+    await settled(page)
+    for (const name of tap) {
+      await button(page, name).click()
+      await settled(page)
+    }
+  }
+  /** How far the widest thing on it stands out, in pixels. */
+  const overflow = (page: Page) =>
+    page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('html, body, .taro_page, .taro_router')].map((e) => e.scrollWidth - e.clientWidth)),
+    )
+  const latin = async (page: Page) =>
+    ((await page.locator('#app').textContent()) ?? '')
+      .replace(/[A-Z0-9]{4}-[A-Z0-9]{4}/g, '')
+      .match(/[A-Za-z]{2,}/g)
+      ?.filter((word) => !/^(App|QQ|APP)$/.test(word)) ?? []
+
+  /** The classes that `<Screen>` sets for what a person chose under 我的. */
+  const looks = { plain: [], 'large letters': ['elder'], 'black and white': ['contrast'] }
+  const put = (page: Page, classes: string[]) =>
+    page.evaluate((classes) => {
+      for (const screen of document.querySelectorAll('[class*="screen-module_screen"]')) {
+        screen.classList.remove('elder', 'contrast')
+        screen.classList.add(...classes)
+      }
+    }, classes)
+
+  const screens = Object.entries({ ...resident, ...staff })
+  test.each(screens)('%s: nothing serious for axe in any look, nothing stands out at the side, no English', async (name, screen) => {
+    const page = await asPerson(local, screen.who)
+    await go(page, screen)
+    const found: Record<string, unknown> = {}
+    for (const [look, classes] of Object.entries(looks)) {
+      await put(page, classes)
+      await settled(page)
+      found[look] = { serious: await serious(page, classes.length ? 'look' : 'everything'), overflow: await overflow(page) }
+    }
+    if (name in staff) {
+      await put(page, [])
+      await page.setViewportSize(desk)
+      found['at a desk'] = { serious: await serious(page), overflow: await overflow(page) }
+    }
+    const none = { serious: [], overflow: 0 }
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((look) => [look, none])))
+    expect(name in resident ? await latin(page) : []).toEqual([])
+    await page.context().close()
+  })
+
+  test('large letters and black and white are really there', async () => {
+    const size = async (look: object) => {
+      const page = await asPerson(local, 'qimuge', look)
+      await page.goto('/')
+      const line = page.locator('[class*="words-module_para"]').first()
+      await line.waitFor()
+      const root = page.locator('[class*="screen-module_screen"]')
+      return {
+        classes: await root.getAttribute('class'),
+        font: await line.evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize)),
+      }
+    }
+    const [plain, elder, contrast] = [await size({}), await size({ elder: true }), await size({ contrast: true })]
+    expect(elder.classes).toMatch(/\belder\b/)
+    expect(contrast.classes).toMatch(/\bcontrast\b/)
+    expect(elder.font / plain.font).toBeCloseTo(1.4, 1)
+  })
+
+  test.each([{}, desk])('/local: axe finds nothing serious (%j)', async (size) => {
+    const page = await asPerson(local, 'qimuge', size)
+    await page.goto('/local')
+    await settled(page)
+    expect(await serious(page)).toEqual([])
+  })
+})

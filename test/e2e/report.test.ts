@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { asPerson, asStranger, button, callsOf, describeInBrowser, desk, goOffline, settled } from '../support/browser'
+import { type Local, startLocal } from '../support/local'
+
+describeInBrowser('a report, from the phone to the police and back', () => {
+  let local: Local
+  beforeAll(async () => {
+    local = await startLocal()
+  })
+  afterAll(() => local.stop())
+
+  const reports = async () => (await local.sdk().database().collection('reports').get()).data
+  const codeOf = async (page: Page) => (await page.getByRole('img', { name: /^回执码/ }).textContent())?.trim()
+  const write = (page: Page, words: string) => page.getByLabel('发生了什么').fill(words)
+
+  test('老王 reloads half way, taps twice at the end: one report, a code at once', async () => {
+    const page = await asPerson(local, 'laowang')
+    await page.goto('/')
+    await page.getByRole('heading', { level: 1, name: '红旗村' }).waitFor()
+    await button(page, '举报').click()
+    await button(page, '转了').click()
+    await page.getByLabel('一共多少元').fill('4800')
+    await write(page, '收羊的让我先转检疫费，转了就找不到人。')
+    await page.reload()
+    expect(await page.getByLabel('发生了什么').inputValue()).toContain('检疫费')
+    const chooser = page.waitForEvent('filechooser')
+    await button(page, '加照片').click()
+    const picture = await page.screenshot()
+    await (await chooser).setFiles({ name: 'a.png', mimeType: 'image/png', buffer: picture })
+    await button(page, '去掉第1张照片').waitFor()
+    await button(page, '交上去').dblclick()
+    await page.getByRole('heading', { name: '已收到' }).waitFor()
+    const code = await codeOf(page)
+    await settled(page)
+    expect(await reports()).toMatchObject([{ _id: code, person: 'laowang', loss: 480_000, status: 'received', pictures: [{}] }])
+  })
+
+  test('巴图警官 signs in at a PC with the code from his phone, reads it, answers; 老王 sees the answer', async () => {
+    const phone = await asPerson(local, 'batu')
+    await phone.goto('/work/code/index')
+    const digits = ((await phone.getByRole('img', { name: /^登录码/ }).textContent()) ?? '').replace(/\D/g, '')
+
+    const pc = await asStranger(local, desk)
+    await pc.goto('/pages/mine/index')
+    await button(pc, '工作人员登录').click()
+    await pc.getByLabel('六位登录码').fill('000000')
+    await button(pc, '登录').last().click()
+    await pc.getByRole('alert').waitFor()
+    await pc.getByLabel('六位登录码').fill(digits)
+    await pc.keyboard.press('Enter')
+    await button(pc, /检疫费/).click()
+    await pc.getByText('4800 元').waitFor()
+    await button(pc, '放大第 1 张图').click()
+    const large = pc.getByRole('img', { name: '举报人附上的第 1 张图' })
+    await large.waitFor()
+    expect(await large.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBeGreaterThan(0)
+    await button(pc, '正在核查').last().click()
+    await pc.getByRole('radiogroup', { name: '改为' }).getByRole('radio', { name: '正在核查' }).click()
+    await pc.getByLabel('给举报人的话').fill('正在查，请把转账记录留好。')
+    await button(pc, '回复，并改为“正在核查”').dblclick()
+    await pc.getByText('已回复').waitFor()
+
+    const laowang = await asPerson(local, 'laowang')
+    await laowang.goto('/pages/mine/index')
+    await button(laowang, /^举报 .*正在核查/).click()
+    await laowang.getByText('正在查，请把转账记录留好。').waitFor()
+    const [report] = await reports()
+    expect(report).toMatchObject({ status: 'checking', replies: [{ by: 'batu' }] })
+
+    // The code was for once.
+    const other = await asStranger(local)
+    await other.goto('/pages/enter/index')
+    await other.getByLabel('六位登录码').fill(digits)
+    await other.keyboard.press('Enter')
+    await other.getByRole('alert').waitFor()
+  })
+
+  test('娜仁 hands in without a network: kept over a reload, sent once when it is back', async () => {
+    const before = (await reports()).length
+    const page = await asPerson(local, 'naren')
+    const calls = callsOf(page)
+    await page.goto('/pages/report/index')
+    await write(page, '有人拉我进群刷单，先垫五百。')
+    await settled(page)
+    await goOffline(page)
+    await button(page, '交上去').click()
+    await page.getByText('还没送到，有网会自动送出').waitFor()
+    const code = await codeOf(page)
+    expect(await reports()).toHaveLength(before)
+    calls.length = 0
+    await page.context().setOffline(false)
+    await page.getByRole('heading', { name: '已收到' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: '已收到' }).waitFor()
+    expect(calls.filter((c) => c === 'report.submit')).toHaveLength(1)
+    expect((await reports()).filter((r) => r._id === code)).toHaveLength(1)
+    expect(await reports()).toHaveLength(before + 1)
+  })
+})

@@ -1,0 +1,104 @@
+import { asPerson, asStranger, button, callsOf, describeInBrowser, goOffline, settled, until } from '../support/browser'
+import { type Local, startLocal } from '../support/local'
+
+describeInBrowser('a resident on the web', () => {
+  let local: Local
+  beforeAll(async () => {
+    local = await startLocal()
+  })
+  afterAll(() => local.stop())
+
+  test('something is painted before the program runs', async () => {
+    const page = await asStranger(local, { javaScript: false })
+    await page.goto('/')
+    const bones = page.getByRole('status', { name: '正在打开' })
+    expect(await bones.isVisible()).toBe(true)
+    expect(await bones.textContent()).toContain('村哨')
+  })
+
+  test('opening the first screen is one call; the tip leads to the case it comes from', async () => {
+    const page = await asPerson(local, 'qimuge')
+    const calls = callsOf(page)
+    await page.goto('/')
+    await page.getByText('今日一条').waitFor()
+    await settled(page)
+    expect(calls).toEqual(['home.today'])
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('巴彦嘎查')
+
+    await button(page, '看真事').click()
+    await page.getByText('这条提示从这件真事来').waitFor()
+    await button(page, /^案例，/).click()
+    await page.getByText('就差这一步').waitFor()
+  })
+
+  test('a stranger is signed in on the way and chooses a village', async () => {
+    const page = await asStranger(local)
+    const calls = callsOf(page)
+    await page.goto('/')
+    await page.getByText('今日一条').waitFor()
+    expect(calls).toEqual(['home.today'])
+    await button(page, '选我的村子').click()
+    await button(page, '红旗村').click()
+    await button(page, '存好').click()
+    await page.getByRole('heading', { level: 1, name: '红旗村' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: '红旗村' }).waitFor()
+  })
+
+  test('像不像诈骗: the cases, searched', async () => {
+    const page = await asPerson(local, 'laowang')
+    await page.goto('/')
+    await button(page, '像不像诈骗').click()
+    const cases = page.getByRole('button', { name: /^案例，/ })
+    await until(async () => (await cases.count()) >= 12)
+    await page.getByLabel('搜一搜').fill('刷单')
+    await until(async () => (await cases.count()) < 12)
+    await page.getByLabel('搜一搜').fill('绝没有的词')
+    await page.getByText('没找到？换个说法试试').waitFor()
+  })
+
+  test('我被骗了 opens when the network is gone', async () => {
+    const page = await asPerson(local, 'suhe')
+    await page.goto('/')
+    await page.getByText('今日一条').waitFor()
+    await settled(page)
+    await goOffline(page)
+    await button(page, '我被骗了，怎么办').click()
+    await page.getByText('一分钱也别再转').waitFor()
+    expect(await button(page, '拨打 110').isVisible()).toBe(true)
+    await button(page, '选银行').click()
+    expect(await button(page, /95599/).isVisible()).toBe(true)
+    await page.goto('/pages/cheated/index')
+    await page.getByText('一分钱也别再转').waitFor()
+    await page.goto('/')
+    await page.getByText('下面是手机里留着的内容').waitFor()
+  })
+
+  test('by keyboard alone from the first screen to a receipt', async () => {
+    const page = await asPerson(local, 'qimuge')
+    await page.goto('/')
+    await page.getByText('今日一条').waitFor()
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent || '')
+    const tabTo = async (name: string) => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab')
+        if ((await focused()) === name) return
+      }
+      throw new Error(`Tab never came to ${name}`)
+    }
+    await tabTo('举报')
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)
+    expect(outline).not.toBe('none')
+    await page.keyboard.press('Enter')
+    await page.getByText('遇到了什么事').waitFor()
+    await tabTo('发生了什么')
+    await page.keyboard.type('陌生人来电话要我转钱')
+    await tabTo('交上去')
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+      .first()
+      .waitFor()
+  })
+})
