@@ -75,7 +75,9 @@ export const store = {
   /** Runs aggregation stages, e.g. `{ $match: … }, { $group: … }`, inside the database. */
   aggregate: async <T>(c: Collection, ...stages: Record<string, unknown>[]): Promise<T[]> => {
     let pipeline = db.collection(c).aggregate() as unknown as Record<string, (value: unknown) => unknown>
-    for (const stage of stages)
+    // without a limit of its own an aggregation gives 20
+    const limited = stages.some((stage) => '$limit' in stage) ? stages : [...stages, { $limit: 1000 }]
+    for (const stage of limited)
       for (const [name, value] of Object.entries(stage)) pipeline = pipeline[name.slice(1)]?.(value) as typeof pipeline
     const { data } = await checked((pipeline.end as unknown as () => Promise<{ data: T[] }>)())
     return data

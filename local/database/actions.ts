@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { collectionExists, invalid, noTransaction, requestFailed } from '../errors'
 import { aggregateDocuments } from './aggregate'
 import { type Doc, encode, idKey, parseWire } from './codec'
-import { noteScan } from './explain'
+import { noteCut, noteScan } from './explain'
 import { count, find, type Looked } from './find'
-import { LIST_CAP, LIST_DEFAULT } from './limits'
+import { AGGREGATE_DEFAULT, LIST_CAP, LIST_DEFAULT } from './limits'
 import { outward } from './outward'
 import type { Sort } from './planner'
 import { project } from './projection'
@@ -166,7 +166,11 @@ async function removeDocument(db: Database, params: Params) {
 function aggregate(db: Database, params: Params) {
   const { table, now } = target(db, params)
   const stages = (params.stages ?? []).map(({ stageKey, stageValue }) => ({ [stageKey]: stageInput(stageValue, now) }))
-  return { data: { list: aggregateDocuments(db.store, view(db, params), table, stages).map((doc) => outward(encode(doc))) } }
+  const docs = aggregateDocuments(db.store, view(db, params), table, stages)
+  const limited = stages.some((stage) => '$limit' in stage)
+  if (!limited && docs.length > AGGREGATE_DEFAULT) noteCut(table, docs.length)
+  const list = limited ? docs : docs.slice(0, AGGREGATE_DEFAULT)
+  return { data: { list: list.map((doc) => outward(encode(doc))) } }
 }
 
 /** A stage's value may be a document or a bare number or string. */

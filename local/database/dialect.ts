@@ -4,9 +4,9 @@ import * as pipeline from 'mingo/operators/pipeline'
 import * as projection from 'mingo/operators/projection'
 import * as query from 'mingo/operators/query'
 import * as window from 'mingo/operators/window'
-import type { Doc } from './codec'
+import { type Doc, withRegExps } from './codec'
 import { expressions } from './expressions'
-import { judge } from './judge'
+import { compile } from './match'
 
 interface Documents {
   filter(test: (doc: Doc) => boolean): Documents
@@ -18,7 +18,10 @@ export const dialect = {
   context: Context.init({
     accumulator: { ...accumulator },
     expression: expressions,
-    pipeline: { ...pipeline, $match: (docs: Documents, condition: Doc, options: object) => docs.filter(judge(condition, options)) },
+    pipeline: {
+      ...pipeline,
+      $match: (docs: Documents, condition: Doc, options: object) => docs.filter(compile(withRegExps(condition) as Doc, options)),
+    },
     projection: { ...projection },
     query: { ...query },
     window: { ...window },

@@ -1,5 +1,6 @@
 import type { Doc } from './codec'
 import { find } from './find'
+import { AGGREGATE_DEFAULT } from './limits'
 import { type Plan, type Sort, wantedIndex } from './planner'
 import type { Table } from './table'
 import type { View } from './view'
@@ -18,6 +19,14 @@ export function noteScan(table: Table, query: Doc, sort: Sort, plan: Plan, rows:
   said.add(line)
   const used = plan.kind === 'index' ? `index ${plan.index.name}` : 'no index'
   console.error(`[local] slow query ${line} looked at ${rows} rows with ${used}${wanted ? `; an index on (${wanted}) would serve it` : ''}`)
+}
+
+/** Names, once, a collection whose aggregation lost documents for want of a `limit`. */
+export function noteCut(table: Table, found: number): void {
+  const line = `${table.name}: an aggregation found ${found} and gives ${AGGREGATE_DEFAULT}, as CloudBase does without a limit()`
+  if (said.has(table.name)) return
+  said.add(table.name)
+  console.error(`[local] ${line}`)
 }
 
 /** How a query is answered, for a developer. */

@@ -4,11 +4,11 @@ import { type Doc, withRegExps } from './codec'
 import { dialect } from './dialect'
 import { compile } from './match'
 
-/** Says of each document whether it meets the query. `options` are mingo's, where a pipeline's variables may be named. */
-export function judge(query: Doc, options: object = dialect): (doc: Doc) => boolean {
+/** Says of each document whether it meets the query. */
+export function judge(query: Doc): (doc: Doc) => boolean {
   if (Object.keys(query).length === 0) return () => true
   try {
-    return compile(withRegExps(query) as Doc, options)
+    return compile(withRegExps(query) as Doc, dialect)
   } catch (error) {
     throw error instanceof CloudError ? error : badOperator(error)
   }

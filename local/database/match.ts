@@ -1,4 +1,4 @@
-import { Binary, Decimal128, Long, ObjectId } from 'bson'
+import { Binary, BSONRegExp, Decimal128, Long, ObjectId } from 'bson'
 import { Query } from 'mingo/query'
 import { requestFailed } from '../errors'
 import { badOperator } from './bad-operator'
@@ -93,7 +93,11 @@ function equals(wanted: unknown): Condition {
   return anyOf((value) => same(value, wanted))
 }
 
-const fits = (pattern: RegExp, value: unknown) => typeof value === 'string' && pattern.test(value)
+/** Text that matches, or the same pattern stored. */
+const fits = (pattern: RegExp, value: unknown) =>
+  typeof value === 'string'
+    ? pattern.test(value)
+    : value instanceof BSONRegExp && value.pattern === pattern.source && value.options === [...pattern.flags].sort().join('')
 
 /** MongoDB's equality: numbers by value, objects field by field in order. */
 function same(a: unknown, b: unknown): boolean {
@@ -137,6 +141,18 @@ function oneOf(argument: unknown): Condition {
   return (places) => conditions.some((condition) => condition(places))
 }
 
+/** Says of one element of an array whether it meets `$elemMatch`'s argument. */
+export function elementTest(argument: unknown, options: object): (element: unknown) => boolean {
+  if (!isPlain(argument)) throw requestFailed('$elemMatch needs an Object')
+  const onValues = Object.keys(argument).some((key) => key.startsWith('$') && !['$and', '$or', '$nor', '$expr'].includes(key))
+  if (onValues) {
+    const condition = conditionOf(argument, options)
+    return (element) => condition([element])
+  }
+  const test = compile(argument, options)
+  return (element) => isPlain(element) && test(element)
+}
+
 type Make = (argument: unknown, beside: Doc, options: object) => Condition
 
 const near: Make = (argument, beside) => {
@@ -156,7 +172,11 @@ const operators: Record<string, Make> = {
   $lte: range((n) => n <= 0),
   $in: oneOf,
   $nin: (argument) => not(oneOf(argument)),
-  $not: (argument, _, options) => not(conditionOf(argument, options)),
+  $not: (argument, _, options) => {
+    const isOperators = isPlain(argument) && Object.keys(argument).length > 0 && Object.keys(argument).every((key) => key.startsWith('$'))
+    if (!isOperators && !(argument instanceof RegExp)) throw requestFailed('$not needs a regex or a document of operators')
+    return not(conditionOf(argument, options))
+  },
   $exists: (argument) => (places) => places.some((value) => value !== undefined) === Boolean(argument),
   $type: (argument) => {
     const wanted = [argument].flat()
@@ -173,17 +193,16 @@ const operators: Record<string, Make> = {
     return equals(new RegExp(source, flags.replace(/[^imsu]/g, '')))
   },
   $options: () => () => true,
-  $size: (argument) => whole((value) => Array.isArray(value) && value.length === argument),
+  $size: (argument) => {
+    if (!Number.isInteger(argument) || (argument as number) < 0) throw requestFailed('$size needs a number that is whole and not negative')
+    return whole((value) => Array.isArray(value) && value.length === argument)
+  },
   $all: (argument, _, options) => {
     const parts = list('$all', argument).map((item) => (isPlain(item) && item.$elemMatch ? conditionOf(item, options) : equals(item)))
     return (places) => parts.length > 0 && parts.every((part) => part(places))
   },
   $elemMatch: (argument, _, options) => {
-    if (!isPlain(argument)) throw requestFailed('$elemMatch needs an Object')
-    const onValues = Object.keys(argument).some((key) => key.startsWith('$') && !['$and', '$or', '$nor', '$expr'].includes(key))
-    const condition = onValues ? conditionOf(argument, options) : null
-    const test = onValues ? null : compile(argument, options)
-    const passes = (item: unknown) => (condition ? condition([item]) : isPlain(item) && (test as Test)(item))
+    const passes = elementTest(argument, options)
     return whole((value) => Array.isArray(value) && value.some(passes))
   },
   $bitsAllSet: bits((value, mask) => (value & mask) === mask),

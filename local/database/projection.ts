@@ -1,7 +1,7 @@
 import { requestFailed } from '../errors'
 import { type Doc, isPlain, withRegExps } from './codec'
 import { dialect } from './dialect'
-import { elementTest } from './predicates'
+import { elementTest } from './match'
 import { metElement } from './update'
 
 /** The fields of documents that `field()` asks for, as MongoDB's `find` gives them. */
