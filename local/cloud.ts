@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Clock } from './clock'
-import type { LocalConfig } from './config'
+import type { Address, LocalConfig } from './config'
 import type { Database } from './database/actions'
 import { Store } from './database/store'
 import { Transactions } from './database/transactions'
@@ -22,13 +22,6 @@ import { WeCom } from './wechat/wecom'
 
 /** Everything the cloud on this computer is made of. */
 export type Cloud = ReturnType<typeof makeCloud>
-
-/** What is known only once the server listens. */
-export interface Address {
-  url: string
-  secretId: string
-  secretKey: string
-}
 
 /** Opens the data folder and puts the parts together; `address` is filled in before any of them is asked. */
 export function makeCloud(config: LocalConfig, data: string, dist: string, address: Address) {

@@ -61,3 +61,10 @@ export interface LocalOptions {
   /** Folder that holds `cloudfunctions/` and `local/worker.js`. */
   dist?: string
 }
+
+/** Where the server answers, and this start's own secret: known only once it listens. */
+export interface Address {
+  url: string
+  secretId: string
+  secretKey: string
+}

@@ -37,6 +37,7 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   const doors = { admin: adminOf(cloud, secret.secretId), assets: new StaticFiles(config.webRoot) }
   server.on('request', (request, response) => {
     route(cloud, doors, request, response).catch((error) => {
+      if (error instanceof URIError) return sendText(response, 400, 'text/plain', 'a malformed address')
       console.error('[local]', error)
       if (response.headersSent) response.destroy()
       else sendJson(response, 500, { code: 'SYS_ERR', message: String(error) })

@@ -23,6 +23,10 @@ export class Connection {
     this.db.pragma('cache_size=-16000')
   }
 
+  get inTransaction(): boolean {
+    return this.db.inTransaction
+  }
+
   exec(sql: string): void {
     this.db.exec(sql)
   }

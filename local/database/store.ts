@@ -26,14 +26,24 @@ export class Store {
     collections: LocalConfig['collections'],
   ) {
     this.db = new Connection(path)
+    try {
+      this.open(collections)
+    } catch (error) {
+      if (this.db.inTransaction) this.db.exec('ROLLBACK')
+      this.db.close()
+      throw error
+    }
+  }
+
+  private open(collections: LocalConfig['collections']): void {
     this.db.exec(LAYOUT)
     this.checkVersion()
     this.db.exec('BEGIN IMMEDIATE')
     for (const { id, name } of this.db.all<{ id: number; name: string }>('SELECT id,name FROM collection'))
       this.tables.set(name, { id, name, indexes: this.storedIndexes(id) })
-    for (const name in collections) {
+    for (const [name, { indexes }] of Object.entries(collections)) {
       this.create(name)
-      this.declare(this.table(name), collections[name]!.indexes)
+      this.declare(this.table(name), indexes)
     }
     this.db.exec('COMMIT')
   }

@@ -25,11 +25,28 @@ export class Writer {
   private flush(): void {
     const jobs = this.jobs
     this.jobs = []
+    if (jobs.length === 1) this.alone(jobs[0] as Job)
+    else this.together(jobs)
+  }
+
+  private alone({ run, resolve, reject }: Job): void {
+    try {
+      this.db.run('BEGIN IMMEDIATE')
+      const value = run()
+      this.db.run('COMMIT')
+      resolve(value as never)
+    } catch (error) {
+      this.rollback()
+      reject(error)
+    }
+  }
+
+  private together(jobs: Job[]): void {
     const answers: (() => void)[] = []
     try {
-      this.db.exec('BEGIN IMMEDIATE')
+      this.db.run('BEGIN IMMEDIATE')
       for (const job of jobs) answers.push(this.attempt(job))
-      this.db.exec('COMMIT')
+      this.db.run('COMMIT')
     } catch (error) {
       this.rollback()
       for (const job of jobs) job.reject(error)
@@ -38,21 +55,23 @@ export class Writer {
     for (const answer of answers) answer()
   }
 
+  /** One of several: what it did is undone by itself if it fails. */
   private attempt({ run, resolve, reject }: Job): () => void {
-    this.db.exec('SAVEPOINT job')
+    this.db.run('SAVEPOINT job')
     try {
       const value = run()
-      this.db.exec('RELEASE job')
+      this.db.run('RELEASE job')
       return () => resolve(value as never)
     } catch (error) {
-      this.db.exec('ROLLBACK TO job; RELEASE job')
+      this.db.run('ROLLBACK TO job')
+      this.db.run('RELEASE job')
       return () => reject(error)
     }
   }
 
   private rollback(): void {
     try {
-      this.db.exec('ROLLBACK')
+      this.db.run('ROLLBACK')
     } catch {
       // the failed commit has already ended the transaction
     }

@@ -111,5 +111,15 @@
     panel.showModal()
   }
 
-  window.wx = { getGroupEnterInfo, shareAppMessage }
+  /** As if the person had agreed to all: one more message of each template may be sent to them. */
+  function requestSubscribeMessage(options) {
+    const { won, lost } = callbacks(options)
+    const templates = options?.tmplIds ?? []
+    ask('consents', { templates }).then(
+      () => won({ errMsg: 'requestSubscribeMessage:ok', ...Object.fromEntries(templates.map((id) => [id, 'accept'])) }),
+      (error) => lost(`requestSubscribeMessage:fail ${error.message}`),
+    )
+  }
+
+  window.wx = { getGroupEnterInfo, shareAppMessage, requestSubscribeMessage }
 }

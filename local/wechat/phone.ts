@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock'
-import type { Data } from './context'
 import { refusal } from './refusal'
 
 const LIFE = 5 * 60_000
@@ -19,7 +18,7 @@ export class PhoneCodes {
     return code
   }
 
-  getPhoneNumber({ code }: Data) {
+  getPhoneNumber({ code }: { code?: unknown }) {
     const found = this.codes.get(String(code))
     this.codes.delete(String(code))
     if (!found || found.at + LIFE <= this.clock.now()) return refusal(40029, 'invalid code')
