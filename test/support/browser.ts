@@ -18,7 +18,10 @@ export const describeInBrowser = (name: string, tests: () => void): void => {
   describe(name, () => {
     const there = require('node:child_process').spawnSync(process.execPath, ['-e', probe]).status === 0
     if (there) tests()
-    else test.skip(missing, () => {})
+    else {
+      process.stderr.write(`\n${missing}\n`)
+      test.skip(missing, () => {})
+    }
   })
   afterAll(async () => {
     await launched?.close()
