@@ -12,7 +12,7 @@ export function functionActions(functions: FunctionHost, tokens: Tokens) {
       try {
         if (Buffer.byteLength(text) > PAYLOAD) throw new InvocationError('tooLarge', 'the request event size exceeds the quota limit (6MB)')
         const event = text ? parse(text) : {}
-        return { data: { response_data: await functions.invoke(String(function_name), event, person) } }
+        return { data: { response_data: await functions.invoke(String(function_name), event, person, { byFunction: true }) } }
       } catch (error) {
         throw error instanceof InvocationError ? error.forSdk() : error
       }

@@ -40,13 +40,18 @@ export class FunctionHost {
       )
   }
 
-  /** Runs one invocation and gives its result as JSON text. */
-  async invoke(name: string, event: unknown, person: Person | null, requestId: string = randomUUID()): Promise<string> {
+  /** Runs one invocation and gives its result as JSON text. `byFunction`: another function waits for it. */
+  async invoke(
+    name: string,
+    event: unknown,
+    person: Person | null,
+    { requestId = randomUUID() as string, byFunction = false } = {},
+  ): Promise<string> {
     const pool = this.pools.get(name)
     const spec = this.config.functions[name]
     if (!pool || !spec) throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${name}`)
     const identity = identityEnvironment(person, this.config.env, person ? this.tokens.open(person).access_token : '')
-    const result = await pool.run({ requestId, event, identity, context: this.context(name, requestId) })
+    const result = await pool.run({ requestId, event, identity, context: this.context(name, requestId) }, byFunction)
     if (Buffer.byteLength(result) > PAYLOAD)
       throw new InvocationError('tooLarge', `The size of response exceeds the upper limit (6MB): ${name}`)
     return result

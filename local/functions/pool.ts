@@ -4,8 +4,9 @@ import { InvocationError } from './errors'
 import { Instance } from './instance'
 import type { Call } from './messages'
 
-/** Most instances of one function at once on this computer. */
+/** Most instances of one function at once on this computer; calls made by functions may go further, or they would wait for themselves. */
 const MOST = 4
+const MOST_FOR_FUNCTIONS = 20
 /** Invocations that may wait for an instance. */
 const QUEUE = 500
 /** An instance beyond the first is let go after being idle this long. */
@@ -28,8 +29,8 @@ export class Pool {
     private readonly env: () => Record<string, string>,
   ) {}
 
-  async run(call: Call): Promise<string> {
-    const instance = await this.take()
+  async run(call: Call, byFunction: boolean): Promise<string> {
+    const instance = await this.take(byFunction ? MOST_FOR_FUNCTIONS : MOST)
     try {
       return await instance.run(call)
     } finally {
@@ -47,8 +48,8 @@ export class Pool {
     this.idle = []
   }
 
-  private async take(): Promise<Instance> {
-    while (!this.refresh() || (this.idle.length === 0 && this.busy.size >= MOST)) {
+  private async take(most: number): Promise<Instance> {
+    while (!this.refresh() || (this.idle.length === 0 && this.busy.size >= most)) {
       if (!this.built)
         throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${this.file} is not built`)
       if (this.waiting.length >= QUEUE) throw new InvocationError('busy', `${this.name}: too many calls at once`)

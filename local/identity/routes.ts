@@ -30,7 +30,7 @@ export async function serveClient(context: Context, request: IncomingMessage, re
   if (!person) return fail(401, 'INVALID_CREDENTIALS', 'the access token is missing, wrong or expired')
   const name = decodeURIComponent(url.pathname.slice('/v1/functions/'.length))
   try {
-    const result = await context.functions.invoke(name, withIdentity(data, person), person, requestId)
+    const result = await context.functions.invoke(name, withIdentity(data, person), person, { requestId })
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId, 'cache-control': 'no-store' })
     response.end(result)
   } catch (error) {

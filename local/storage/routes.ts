@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import { contentType } from '../http/content-type'
 import { sendText } from '../http/respond'
 import { type Files, TooLarge } from './files'
@@ -29,7 +30,7 @@ export async function serveFile(
     'content-security-policy': "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
   })
   if (request.method === 'HEAD') response.end()
-  else files.read(file).pipe(response)
+  else await pipeline(files.read(file), response).catch(() => response.destroy()) // the reader left, or the file was just removed
 }
 
 async function save(files: Files, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

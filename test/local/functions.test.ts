@@ -54,6 +54,11 @@ test('a function that calls another keeps its caller; an administrator has none'
   expect((result as Seen).WX_OPENID).toBeUndefined()
 })
 
+test('functions that call functions do not wait for each other for ever', async () => {
+  const nested = await Promise.all(Array.from({ length: 8 }, () => batu.call<Seen>('echo', { do: 'nested' })))
+  expect(nested.map(({ WX_OPENID }) => WX_OPENID)).toEqual(Array(8).fill('o-batu'))
+})
+
 test('tokens: wrong, expired, refreshed', async () => {
   const call = (token: string) =>
     fetch(`${local.url}/v1/functions/echo`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body: '{}' })
