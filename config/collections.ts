@@ -25,6 +25,8 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   quizSessions: { indexes: [on('person', '-finishedAt')] },
   reports: { indexes: [on('region', 'status', '-createdAt'), on('person', '-createdAt')] },
   slogans: { indexes: [] },
+  scripts: { indexes: [] },
+  posters: { indexes: [] },
   codes: { indexes: [on('expires')] },
   seats: { indexes: [on('expires')] },
   tries: { indexes: [on('visitor', 'at'), on('at')] },

@@ -73,5 +73,8 @@ export const guesses = { real: '像真的', fake: '像骗人的', ask: '先打�
 
 export const sourceKinds = { police: '公安机关通报', news: '公开报道', local: '本地情况' } as const
 
+/** What a poster's ground says: sky blue asks to act, grass green tells what is right, vermilion warns of money leaving. */
+export const posterColours = { act: '天蓝：怎么做', right: '草绿：这样做对', danger: '朱红：要当心' } as const
+
 /** Receipt codes use these only: none is mistaken for another when written by hand (no 0 O 1 I L 5-S 8-B 2-Z pairs). */
 export const receiptAlphabet = 'ACDEFGHJKMNPQRTUVWXY23456789'

@@ -6,6 +6,7 @@ import {
   clueKinds,
   fraudTypes,
   guesses,
+  posterColours,
   receiptAlphabet,
   reportStatuses,
   roles,
@@ -86,7 +87,11 @@ export const Case = z.object({
   ask: z.array(text(40)).check(z.minLength(1), z.maxLength(4)),
   amountBand: keys(amountBands),
   source: z.object({ kind: keys(sourceKinds), date: z.iso.date() }),
+  /** Cases that teach something near this one. */
+  related: z.optional(z.array(Id).check(z.maxLength(3))),
   publishedAt: Time,
+  /** When an editor must read it again: tricks change. Rows from before these two fields have neither. */
+  expires: z.optional(Time),
 })
 export type Case = z.infer<typeof Case>
 
@@ -208,6 +213,29 @@ export type Report = z.infer<typeof Report>
 export const Slogan = z.object({ _id: Id, text: text(24), audiences: z.array(Audience) })
 export type Slogan = z.infer<typeof Slogan>
 
+/** Read over a village's loudspeaker in 30–60 seconds, at about four characters a second. */
+export const Script = z.object({
+  _id: Id,
+  case: Id,
+  title: text(20),
+  text: z.string().check(z.trim(), z.minLength(120), z.maxLength(240)),
+  audiences: z.array(Audience),
+})
+export type Script = z.infer<typeof Script>
+
+/** What stands on a poster; the drawing is the screens'. */
+export const Poster = z.object({
+  _id: Id,
+  case: Id,
+  title: text(20),
+  /** The largest words, a line a part. */
+  headline: z.array(text(9)).check(z.minLength(1), z.maxLength(3)),
+  lines: z.array(text(22)).check(z.minLength(2), z.maxLength(4)),
+  colour: keys(posterColours),
+  audiences: z.array(Audience),
+})
+export type Poster = z.infer<typeof Poster>
+
 /** A one-minute, one-use code that lets staff sign in on the web. `_id` is the code's hash. */
 export const SignInCode = z.object({ _id: z.string(), person: z.string(), expires: Time })
 export type SignInCode = z.infer<typeof SignInCode>
@@ -238,6 +266,8 @@ export const collections = {
   quizSessions: QuizSession,
   reports: Report,
   slogans: Slogan,
+  scripts: Script,
+  posters: Poster,
   codes: SignInCode,
   seats: Seat,
   tries: Try,

@@ -1,48 +1,16 @@
 import { forbiddenContacts } from '../../content/allow-list'
-import { cases } from '../../content/cases'
 import { villagers, wechatGroups } from '../../content/demo/villagers'
 import { quizItems } from '../../content/quiz-items'
 import { seed } from '../../content/seed'
 import { slogans } from '../../content/slogans'
 import { tips } from '../../content/tips'
-import { audiences } from '../../content/words'
 import { type Collection, collections } from '../../types/domain'
-
-const length = (text: string) => [...text].length
-
-/** Every text in a value, with the path to it. */
-const texts = (value: unknown, path: string): [path: string, text: string][] => {
-  if (typeof value === 'string') return [[path, value]]
-  if (!value || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
-}
+import { expectDistinct, texts } from './reading'
 
 const keyOrId = /^[\x20-\x7e]*$/
 const everyText = Object.entries({ ...seed, villagers, wechatGroups }).flatMap(([name, rows]) => texts(rows, name))
 const read = everyText.filter(([, text]) => !keyOrId.test(text))
 const offenders = (bad: (text: string) => boolean) => read.filter(([, text]) => bad(text))
-
-const bigrams = (text: string) => {
-  const letters = [...text.replace(/[\s\p{P}]/gu, '')]
-  return new Set(letters.slice(1).map((letter, i) => `${letters[i]}${letter}`))
-}
-
-/** Shared pairs of neighbouring characters (Jaccard): 1 is the same text, 0 has nothing in common. */
-const likeness = (a: string, b: string) => {
-  const [one, other] = [bigrams(a), bigrams(b)]
-  const shared = [...one].filter((pair) => other.has(pair)).length
-  return shared / (one.size + other.size - shared)
-}
-
-const alike = (rows: Record<string, string>, limit: number) => {
-  const entries = Object.entries(rows)
-  return entries.flatMap(([id, text], i) =>
-    entries
-      .slice(i + 1)
-      .filter(([, other]) => likeness(text, other) >= limit)
-      .map(([other]) => `${id} ~ ${other}`),
-  )
-}
 
 describe('every collection', () => {
   test.each(Object.keys(seed) as Collection[])('%s: rows keep to the schema, unchanged by it', (name) => {
@@ -86,61 +54,6 @@ describe('what people read', () => {
   })
 })
 
-describe('cases', () => {
-  test('12 cases over at least 8 types', () => {
-    expect(cases).toHaveLength(12)
-    expect(new Set(cases.map(({ type }) => type)).size).toBeGreaterThanOrEqual(8)
-  })
-
-  test.each(Object.keys(audiences))('there is one for %s', (audience) => {
-    expect(cases.some((one) => (one.audiences as string[]).includes(audience))).toBe(true)
-  })
-
-  test('each happened before it was published', () => {
-    for (const { source, publishedAt } of cases) expect(Date.parse(source.date)).toBeLessThan(publishedAt)
-  })
-
-  test('no two are nearly the same', () => {
-    expect(alike(Object.fromEntries(cases.map((one) => [one._id, [one.title, ...one.story].join()])), 0.5)).toEqual([])
-  })
-})
-
-describe('tips', () => {
-  test('30 tips, each from a case', () => {
-    expect(tips).toHaveLength(30)
-    const known = new Set(cases.map(({ _id }) => _id))
-    expect(tips.filter((tip) => !known.has(tip.case))).toEqual([])
-  })
-
-  test('every case has one, for people it concerns', () => {
-    expect(cases.filter(({ _id }) => !tips.some((tip) => tip.case === _id)).map(({ _id }) => _id)).toEqual([])
-  })
-
-  test.each(Object.keys(audiences))('at least 3 for %s', (audience) => {
-    expect(tips.filter((tip) => (tip.audiences as string[]).includes(audience)).length).toBeGreaterThanOrEqual(3)
-  })
-
-  test('at least 6 for everyone', () => {
-    expect(tips.filter((tip) => tip.audiences.length === 0).length).toBeGreaterThanOrEqual(6)
-  })
-
-  test.each(tips.map((tip) => [tip.headline, tip] as const))('%s: fits a phone', (headline, tip) => {
-    const parts = headline.split(' ')
-    expect(parts.length).toBeLessThanOrEqual(2)
-    for (const part of parts) expect(length(part)).toBeLessThanOrEqual(9)
-    for (const line of tip.lines) expect(length(line)).toBeLessThanOrEqual(17)
-  })
-
-  test('speech is for the ear: no digits, no brackets, no quotation marks', () => {
-    expect(tips.filter(({ speech }) => /[0-9０-９()（）“”《》]/.test(speech))).toEqual([])
-  })
-
-  test('no two are nearly the same', () => {
-    const words = tips.map((tip) => [tip._id, [tip.headline, ...tip.lines, tip.speech].join()])
-    expect(alike(Object.fromEntries(words), 0.5)).toEqual([])
-  })
-})
-
 describe('quiz', () => {
   test('24 items: a third genuine, the rest over at least 10 types', () => {
     expect(quizItems).toHaveLength(24)
@@ -159,7 +72,7 @@ describe('quiz', () => {
   test('the wordings of an item are different messages', () => {
     for (const { _id, variants } of quizItems) {
       const words = variants.map(({ text }, i) => [`${_id} ${i}`, text])
-      expect(alike(Object.fromEntries(words), 0.2)).toEqual([])
+      expectDistinct(Object.fromEntries(words), 0.2)
     }
   })
 
@@ -172,7 +85,7 @@ describe('quiz', () => {
 
   test('no two messages are nearly the same', () => {
     const words = quizItems.flatMap(({ _id, variants }) => variants.map(({ text }, i) => [`${_id} ${i}`, text]))
-    expect(alike(Object.fromEntries(words), 0.5)).toEqual([])
+    expectDistinct(Object.fromEntries(words), 0.5)
   })
 })
 

@@ -1,0 +1,95 @@
+import type { Tip } from '../../types/domain'
+
+export const acquaintance: Tip[] = [
+  {
+    _id: 'call-back-grandson',
+    case: 'grandson-voice',
+    audiences: ['elder'],
+    headline: '像孙子的声音 打回去问',
+    lines: ['声音也能用软件学出来', '先挂掉，打他平时的号码', '打不通，就找儿女商量'],
+    speech: '电话里的人哭着说是你孙子，要你拿钱，先别急。声音能用软件学出来。挂掉，打孙子平时的号码。打不通，就打给儿女，一起商量。',
+  },
+  {
+    _id: 'family-word',
+    case: 'grandson-voice',
+    audiences: ['elder', 'parent', 'pupil'],
+    headline: '家里定句暗号 外人不知道',
+    lines: ['吃晚饭的时候，一起定一句', '电话里要钱，先问暗号', '答不上来，就挂掉'],
+    speech:
+      '今天吃晚饭的时候，一家人定一句暗号，比如小羊羔的名字。以后谁在电话里说要钱，先问暗号。答不上来，就挂掉。暗号不写在手机里，也不告诉外人。',
+  },
+  {
+    _id: 'no-cash-at-the-gate',
+    case: 'grandson-voice',
+    audiences: ['elder'],
+    headline: '生人上门取钱 不给',
+    lines: ['警察和老师不会派人来拿钱', '先把门关好，叫邻居过来', '打110，说有人来取钱'],
+    speech: '有生人到家里来，说替谁谁取现金、取存折，不要给。警察、银行、老师都不会派人上门拿钱。先把门关好，叫邻居过来，再打一一零。',
+  },
+  {
+    _id: 'next-day-arrival',
+    case: 'face-cousin',
+    audiences: [],
+    headline: '大钱转账 选慢一点',
+    lines: ['问银行：能选第二天到账吗', '这一夜，够你打电话问清', '觉得不对，到银行撤回'],
+    speech:
+      '转大钱的时候，问一问银行，能不能选第二天到账。这一晚上，够你给对方打个电话，也够家里人想一想。觉得不对，趁还没到，去银行撤回来。',
+  },
+  {
+    _id: 'cousin-wave-hand',
+    case: 'face-cousin',
+    audiences: ['farmer', 'shop'],
+    headline: '视频里借钱 让他晃晃手',
+    lines: ['脸能换，手挡一下就露了', '再打一遍电话', '问一件家里才知道的事'],
+    speech: '视频里看见亲戚的脸来借钱，也不一定是他。让他把手放到脸前面晃一晃，脸会花。再拨他平时的号码，问一件家里才知道的事。',
+  },
+  {
+    _id: 'guess-who-no',
+    case: 'old-comrade',
+    audiences: ['elder'],
+    headline: '叫你猜是谁 不猜',
+    lines: ['你一猜，他就成了那个人', '让他自己说名字', '拨老号码，或者问老伙计'],
+    speech: '电话里叫你猜他是谁，不要猜。你说个名字，他就成了那个人。你说，你自己报名字。挂掉，拨他平时的老号码，或者问问老伙计。',
+  },
+  {
+    _id: 'comrade-next-day',
+    case: 'old-comrade',
+    audiences: ['elder'],
+    headline: '昨天叙旧 今天借钱',
+    lines: ['头一天热乎，第二天出事', '他肯来，见面再说钱', '儿女知道了，再转'],
+    speech: '昨天电话里叙旧，今天就说出了事，要借钱，十有八九不对。他说要来看您，那就等他来，见了面，再说钱。转以前，跟儿女说一声。',
+  },
+  {
+    _id: 'hacked-remember',
+    case: 'hacked-classmate',
+    audiences: ['pupil', 'jobSeeker'],
+    headline: '帮付钱之前 问座位',
+    lines: ['半夜发来的付款码，先问', '咱们坐第几排，答不上来就假', '盗号的，告诉其他同学'],
+    speech: '同学半夜发个付款码，叫你帮他付。问他，咱们高一坐第几排？答不上来，就是被盗号了。打电话给他本人，再告诉别的同学。',
+  },
+  {
+    _id: 'leader-add-me',
+    case: 'sumu-leader',
+    audiences: ['finance', 'shop'],
+    headline: '领导加你 先问办公室',
+    lines: ['先夸你，再叫你转钱', '没到账的图，不算', '明天苏木见，当面问'],
+    speech:
+      '一个叫领导名字的人加你，先夸你工作细，过两天叫你替他转钱。打电话到办公室问一声。他说转给你了，没有到，就不转。明天见面，再说。',
+  },
+  {
+    _id: 'sumu-small-talk',
+    case: 'sumu-leader',
+    audiences: ['finance'],
+    headline: '账上的事 不在网上说',
+    lines: ['谁问村里的账，先当面', '加了好友的领导，不等于领导', '走几步，到他办公室'],
+    speech: '网上加了好友的领导，问村里的账、问有多少钱，别在网上说。走几步，到他办公室当面说。说不到，就先不说。',
+  },
+  {
+    _id: 'report-in-person',
+    case: 'grandson-voice',
+    audiences: [],
+    headline: '打完110 去派出所',
+    lines: ['记下：几点，多少，转给谁', '带上手机、卡、身份证', '有人陪着，更好'],
+    speech: '打完一一零，再到派出所当面说。去之前，在纸上记下几点、转多少、转给谁。带上手机、银行卡、身份证。有家里人陪着，更好。',
+  },
+]

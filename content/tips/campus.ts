@@ -1,0 +1,70 @@
+import type { Tip } from '../../types/domain'
+
+export const campus: Tip[] = [
+  {
+    _id: 'pass-it-on-true',
+    case: 'teacher-tutor',
+    audiences: [],
+    headline: '转发之前 先看真不真',
+    lines: ['“速转”的消息，先问网格员', '不知真假的，放下别转', '假的传开，帮骗子跑腿'],
+    speech: '群里常有叫你快转的消息，有的是真，有的是假。先问一问网格员，真的再转。假消息传开了，就是替骗子跑腿。',
+  },
+  {
+    _id: 'class-quota-score',
+    case: 'class-quota',
+    audiences: ['parent'],
+    headline: '上学看榜 没有内部名额',
+    lines: ['认得“主任”的，不算', '通知书的编号，去学校查', '花钱能买的，都不真'],
+    speech: '孩子差两分，有人说有内部名额。上学看榜，没有名额可以卖。通知书来了，照着编号，到学校招生办查。别先付钱。',
+  },
+  {
+    _id: 'class-group-voice',
+    case: 'class-group-fee',
+    audiences: ['parent'],
+    headline: '群里收钱 请老师说话',
+    lines: ['请他接个电话，说一句', '正在上课，就等一等', '有生名字，先认一认'],
+    speech:
+      '班级群收钱，你就在群里发一句，请您说句话。真老师，下课就回。骗子不敢说话。群里有没见过的名字，大家一起认一认，不认识的请出去。',
+  },
+  {
+    _id: 'study-group-paid',
+    case: 'teacher-tutor',
+    audiences: ['parent'],
+    headline: '念书的群 不该发钱',
+    lines: ['孩子做题得钱，就问老师', '从几毛开始，到充值', '退群，付款密码换一个'],
+    speech: '念书的群，怎么给孩子发钱？从几毛钱开始，到叫孩子充值。问一问班主任，是不是学校的群。不是，就退出来，把付款密码换一个。',
+  },
+  {
+    _id: 'fan-group-mum-first',
+    case: 'fan-group',
+    audiences: ['pupil', 'parent'],
+    headline: '偶像打投 先问妈妈',
+    lines: ['垫一百，返一百五，没有的', '用妈妈的钱，先跟妈妈说', '吓唬你起诉，说出来'],
+    speech: '喜欢一个歌星，听歌就好。叫你垫钱打投，还给返钱，那不是真的粉丝。用妈妈的钱，先问妈妈。有人说要起诉你，跟妈妈说，她来管。',
+  },
+  {
+    _id: 'part-time-scan',
+    case: 'face-scan-job',
+    audiences: ['pupil', 'jobSeeker'],
+    headline: '刷脸给五十 问为什么',
+    lines: ['手机不给生人点', '看一眼页面，是不是贷款', '刷了的，去查名下'],
+    speech:
+      '食堂门口，有人给五十元，叫你刷脸。手机不给他点，自己看清楚页面。写着贷款、额度，就收起来。刷过的，跟老师一起去查一查，名下有没有贷款。',
+  },
+  {
+    _id: 'campus-loan-actual',
+    case: 'campus-loan',
+    audiences: ['pupil', 'parent'],
+    headline: '借三千到手两千 不借',
+    lines: ['写的和给的，不一样', '借一家，还一家，越滚越大', '跟辅导员说，打12348'],
+    speech: '借钱，写三千，到手两千，那一千没了，利息还按三千算。不借。已经借了，早早跟辅导员说，打一二三四八，不用一个人扛。',
+  },
+  {
+    _id: 'grant-not-atm',
+    case: 'grant-money',
+    audiences: ['parent', 'pupil'],
+    headline: '领助学金 不用去取款机',
+    lines: ['打进学校给办的卡', '取款机上写“转账”，就退', '问学校资助中心'],
+    speech: '领助学金，打进学校办的卡里，不用去取款机。叫你站在取款机前，先转一笔，那就是骗。取款机上写着转账，就退出来，问学校资助中心。',
+  },
+]

@@ -1,0 +1,87 @@
+import type { Tip } from '../../types/domain'
+
+export const investment: Tip[] = [
+  {
+    _id: 'answer-96110',
+    case: 'stock-teacher',
+    audiences: [],
+    headline: '96110来电 一定要接',
+    lines: ['这是反诈专线，来劝你停手的', '它不要密码，也不让你转钱', '拿不准的事，你也能打去问'],
+    speech:
+      '九六一一零是反诈专线。它打来，是看见有人可能在骗你，一定要接。它不要你的密码，也不让你转钱。碰到拿不准的事，你也可以打过去问。',
+  },
+  {
+    _id: 'app-from-link',
+    case: 'stock-teacher',
+    audiences: [],
+    headline: '点链接装软件 停一停',
+    lines: ['要装，到手机自带商店里找', '骗人的软件，数字是假的', '装了别转钱，先问96110'],
+    speech:
+      '别人发来链接，让你装一个软件，先停一停。商店里找不到的，多半有问题。骗人的软件里，写着你有多少钱都是假的。已经装了，别往里转钱，打九六一一零问一问。',
+  },
+  {
+    _id: 'sure-profit',
+    case: 'stock-teacher',
+    audiences: ['shop', 'elder'],
+    headline: '说稳赚不赔 就别给钱',
+    lines: ['群里晒赚钱的，可能是一伙', '收钱的是个人，不要转', '想理财，去银行柜台问'],
+    speech:
+      '有人说他有内部消息，稳赚不赔，别把钱给他。群里天天说赚钱的人，可能都是一伙。收钱的要是个不认识的人，一分也不转。想理财，自己去银行柜台问。',
+  },
+  {
+    _id: 'adopt-cow-count',
+    case: 'invest-adopt-cow',
+    audiences: ['farmer', 'elder'],
+    headline: '认养分红 去场里数牛',
+    lines: ['牛吃草，算算一年多少钱', '地方说不清，不投', '看了照片，也要看真牛'],
+    speech: '交钱认养一头牛，月月分红。先算算，一头牛一年吃多少草，能剩下多少。再去牛场数一数，看一看执照。不让看、地方说不清，就不投。',
+  },
+  {
+    _id: 'gift-and-banquet',
+    case: 'invest-adopt-cow',
+    audiences: ['elder', 'farmer'],
+    headline: '管饭送礼 吃完就走',
+    lines: ['饭可以吃，字不签', '钱揣着，回家跟儿女说', '真好的事，明天也在'],
+    speech: '有人请你去听课、吃饭、领礼物，听完叫你投钱、签字。饭吃了，字不签，钱揣回来。跟儿女说一遍。要是真好，明天再来也不迟。',
+  },
+  {
+    _id: 'red-chop-typo',
+    case: 'invest-frozen-fund',
+    audiences: ['elder'],
+    headline: '红章文件 念一念',
+    lines: ['有错字，有空话，都可疑', '拿到苏木，请人看一看', '领大钱，不用先交小钱'],
+    speech: '有人发来红章文件，说交几百，能领几十万。念一念，有没有错字，有没有说不清的话。拿到苏木，请工作人员看看。领大钱不用先交小钱。',
+  },
+  {
+    _id: 'frozen-fund-tell-inviter',
+    case: 'invest-frozen-fund',
+    audiences: ['elder'],
+    headline: '拉你进群的人 告诉他停',
+    lines: ['老同事、老邻居，也是上当', '别怪他，告诉他停', '一起退群，不再交'],
+    speech: '拉您进群的老同事，多半也是上了当，自己还不知道。打电话给他，说一声，我们一起退。别怪他。晚一天，他就多交一笔。',
+  },
+  {
+    _id: 'coin-cash-hat',
+    case: 'invest-coin-cash',
+    audiences: ['jobSeeker', 'shop'],
+    headline: '不走银行走现金 别给',
+    lines: ['戴帽子口罩来拿的，不给', '银行打来劝，停一停', '记下车牌，打110'],
+    speech: '叫你别在银行转，给现金，派个戴口罩的人来拿。不给。银行打来劝你，先停一停听他说。记下那人的样子和车牌，打一一零。',
+  },
+  {
+    _id: 'charging-who-pays',
+    case: 'invest-charging',
+    audiences: ['shop', 'farmer'],
+    headline: '拉人有奖的投资 不投',
+    lines: ['奖的钱，是后来人的本钱', '那台桩，带我去看看', '拉了人的，告诉他停'],
+    speech: '投充电桩，拉一个人奖三百，那是拿后来人的钱，给先来的人。投之前，请他带你去看看那台桩。拉了亲戚的，赶紧告诉他，别再往里放。',
+  },
+  {
+    _id: 'withdraw-in-full',
+    case: 'stock-teacher',
+    audiences: ['shop', 'elder'],
+    headline: '说能取出来 先全取一回',
+    lines: ['取一点痛快，全取就难', '要税、要保证金，就停', '软件里的数，不是钱'],
+    speech: '软件里写着赚了钱，就试着全取出来，一分不留。取一点很痛快，全取就要你交税、交保证金，那就是骗局。停住，别再交，打九六一一零。',
+  },
+]

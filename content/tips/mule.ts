@@ -1,0 +1,71 @@
+import type { Tip } from '../../types/domain'
+
+export const mule: Tip[] = [
+  {
+    _id: 'cards-stay-home',
+    case: 'card-lend',
+    audiences: ['jobSeeker', 'pupil'],
+    headline: '卡、码、号 都不外借',
+    lines: ['银行卡、收款码、电话卡', '借给骗子用，自己也犯法', '借出去了，挂失，去说清楚'],
+    speech:
+      '银行卡、收款码、电话卡，都只给自己用。有人花钱借，多半是骗子要用，你也会跟着犯法。已经借出去了，快去银行挂失，再到派出所说清楚。',
+  },
+  {
+    _id: 'who-am-i-check',
+    case: 'sim-for-rice',
+    audiences: [],
+    headline: '名下几张卡 查一查',
+    lines: ['“一证通查”能看电话卡', '到营业厅，报身份证也能查', '不是你办的，当场停掉'],
+    speech:
+      '自己名下有几张电话卡，很多人不知道。拿上身份证，到营业厅请人查一查。手机上的官方一证通查也能看。不是你办的卡，当场停掉，别让它去骗人。',
+  },
+  {
+    _id: 'rice-with-face',
+    case: 'sim-for-rice',
+    audiences: ['elder'],
+    headline: '送米要刷脸 不给',
+    lines: ['点头眨眼，就是办手续', '米和卡，都不要', '自己去营业厅办卡'],
+    speech: '村里来人，送米送面，叫您对着手机点点头，眨眨眼。那是拿您的脸办手续。不要，米也不要。要办卡，自己去营业厅，卡拿在自己手里。',
+  },
+  {
+    _id: 'rent-account-face',
+    case: 'rent-chat-account',
+    audiences: ['pupil'],
+    headline: '聊天账号 是你的脸',
+    lines: ['租给别人，就骗你的亲人', '好友越多，他越想要', '租了，马上去冻结'],
+    speech: '聊天账号，就像你的脸。租给别人，他拿你的脸去骗姑姑、骗老师。不租。已经租出去了，马上找官方冻结，打电话告诉朋友。',
+  },
+  {
+    _id: 'phone-bridge-voice',
+    case: 'phone-bridge',
+    audiences: ['pupil', 'jobSeeker'],
+    headline: '两部手机对着放 不干',
+    lines: ['声音过去，就骗到老人', '一小时一百，骗的是姥姥们', '马上关，去派出所说'],
+    speech:
+      '有人给你一小时一百，叫你把两部手机对着放。那是替骗子打电话，电话那头是别人家的姥姥。不干。已经放了，马上关，跟大人去派出所说。',
+  },
+  {
+    _id: 'mule-run-parcel',
+    case: 'mule-cash-pickup',
+    audiences: ['jobSeeker'],
+    headline: '跑腿取纸包 先打开看',
+    lines: ['不看不说不问，就不接', '老人手抖，是被骗了', '打110，钱就保住了'],
+    speech: '叫你戴口罩，到老人家里取个纸包，一趟给六百。不让你看，不让你问，就不接。看见老人手在抖，那是被骗了。跟老人一起，打一一零。',
+  },
+  {
+    _id: 'company-account-no',
+    case: 'company-account',
+    audiences: ['shop', 'finance'],
+    headline: '公司账户 也不借',
+    lines: ['一天一千，买的是你的名字', '要走账，一起去柜台说', '借出去了，马上停用'],
+    speech: '个人卡不借，公司账户更不借。说一天给你一千，用你的执照走账，那就请他一起到银行，当着柜员说。不敢去，就知道是什么了。',
+  },
+  {
+    _id: 'winter-cash-home',
+    case: 'mule-cash-pickup',
+    audiences: [],
+    headline: '家里少放 现金',
+    lines: ['够用一个月就行', '生人问家里有多少，不说', '卖牲畜的钱，当天存好'],
+    speech: '家里放的现金，够用一个月就行。卖了牛羊的钱，当天去银行存好。生人打听你家里有多少钱，不说。',
+  },
+]
