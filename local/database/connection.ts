@@ -39,9 +39,19 @@ export class Connection {
     return this.statement(sql).all(values) as T[]
   }
 
-  /** Walks a query's rows; the statement is fresh, as one query may be walked twice at once. */
-  iterate<T>(sql: string, ...values: Bind[]): Iterable<T> {
-    return (this.db.prepare(sql) as unknown as Prepared).iterate(values) as Iterable<T>
+  /**
+   * Walks a query's rows; the statement is fresh, as one query may be walked twice at once. A walk that is broken off
+   * would hold its snapshot until it is collected, so it is ended by asking again for no rows.
+   */
+  *iterate<T>(sql: string, ...values: Bind[]): Generator<T> {
+    const statement = this.db.prepare(`${sql} LIMIT ?`) as unknown as Prepared
+    let ended = false
+    try {
+      yield* statement.iterate([...values, -1]) as Iterable<T>
+      ended = true
+    } finally {
+      if (!ended) statement.get([...values, 0])
+    }
   }
 
   run(sql: string, ...values: Bind[]) {

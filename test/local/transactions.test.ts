@@ -83,6 +83,17 @@ test('a write outside waits for the transaction that holds the document', async 
   expect(await n('a')).toBe(6)
 })
 
+test('a transaction sees nothing older than itself, whatever an earlier one left unread', async () => {
+  await counters(db).add(Array.from({ length: 300 }, (_, i) => ({ kind: 'many', n: i })))
+  const first = await db.startTransaction()
+  expect((await counters(first).where({ kind: 'many' }).limit(1).get()).data).toHaveLength(1)
+  await first.rollback()
+  await counters(db).doc('a').update({ n: 77 })
+  const second = await db.startTransaction()
+  expect((await counters(second).doc('a').get()).data.n).toBe(77)
+  await second.rollback()
+})
+
 test('two transactions cannot both take a unique value', async () => {
   const [first, second] = [await db.startTransaction(), await db.startTransaction()]
   await first.collection('notes').add({ code: 'u' })
