@@ -29,6 +29,8 @@ export class FunctionHost {
       SCF_NAMESPACE: config.env,
       TENCENTCLOUD_SECRETID: address.secretId,
       TENCENTCLOUD_SECRETKEY: address.secretKey,
+      // where a function finds WeCom here; absent in production, where it is https://qyapi.weixin.qq.com
+      WECOM_BASE_URL: `${address.url}/wecom`,
     })
     for (const [name, spec] of Object.entries(config.functions))
       this.pools.set(

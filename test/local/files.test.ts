@@ -21,7 +21,7 @@ test('a file goes up, is linked for a while, comes down, goes away', async () =>
   const { tempFileURL } = await link(fileID)
   const response = await fetch(tempFileURL)
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
-  expect((await fetch(tempFileURL.replace(/sign=./, 'sign=0'))).status).toBe(403)
+  expect((await fetch(tempFileURL.replace(/sign=(.)/, (_, c) => `sign=${c === '0' ? '1' : '0'}`))).status).toBe(403)
   await local.advance(61_000)
   expect((await fetch(tempFileURL)).status).toBe(403)
   expect((await app.deleteFile({ fileList: [fileID] })).fileList).toEqual([{ fileID, code: 'SUCCESS' }])
