@@ -7,15 +7,15 @@ import { find } from './find'
 import { distanceTo, shapeOf } from './geo'
 import { valuesAt } from './paths'
 import type { Sort } from './planner'
+import { prepared, type Stage } from './stages'
 import type { Store } from './store'
 import type { Table } from './table'
 import { applyUpdate } from './update'
 import type { View } from './view'
 
-type Stage = Record<string, unknown>
-
 /** Runs a pipeline: its leading `$match`, `$sort` and `$limit` go to the store, the rest is computed here. */
-export function aggregateDocuments(store: Store, view: View, table: Table, stages: Stage[]): Doc[] {
+export function aggregateDocuments(store: Store, view: View, table: Table, asked: Stage[]): Doc[] {
+  const stages = prepared(asked)
   const near = stages[0]?.$geoNear
   const { query, sort, rest } = near ? { query: {}, sort: [] as Sort, rest: stages.slice(1) } : leading(stages)
   const docs = near ? geoNear(view, table, near as GeoNear) : find(view, table, { query, sort }).hits.map(({ doc }) => doc)
@@ -24,11 +24,21 @@ export function aggregateDocuments(store: Store, view: View, table: Table, stage
     return new Aggregator(
       rest.map((stage) => withRegExps(stage) as Stage),
       { ...dialect, collectionResolver },
-    ).run<Doc>(docs)
+    )
+      .run<Doc>(docs)
+      .map((doc) => present(doc) as Doc)
   } catch (error) {
     if (error instanceof Error && /unregistered|unknown|invalid|not supported/i.test(error.message)) throw badOperator(error)
     throw requestFailed(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** What was computed from missing fields is missing too; in an array it is null. */
+function present(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => (item === undefined ? null : present(item)))
+  if (!isPlain(value)) return value
+  const kept = Object.entries(value).filter(([, item]) => item !== undefined)
+  return Object.fromEntries(kept.map(([key, item]) => [key, present(item)]))
 }
 
 interface GeoNear {

@@ -6,17 +6,28 @@ import * as query from 'mingo/operators/query'
 import * as window from 'mingo/operators/window'
 import { type Doc, withRegExps } from './codec'
 import { expressions } from './expressions'
+import { keyOf } from './key'
 import { compile } from './match'
 
 interface Documents {
   filter(test: (doc: Doc) => boolean): Documents
 }
 
+/** Gathers what documents have; one that lacks the field adds nothing. */
+const $push: typeof accumulator.$push = (docs, argument, options) =>
+  (accumulator.$push(docs, { value: argument }, options) as { value: unknown }[])
+    .map(({ value }) => value)
+    .filter((value) => value !== undefined)
+
+const $addToSet: typeof accumulator.$addToSet = (docs, argument, options) => [
+  ...new Map($push(docs, argument, options).map((value) => [keyOf(value).toString('latin1'), value])).values(),
+]
+
 /** How mingo is to run stages and expressions: put right where it differs from MongoDB, and without running code from a query. */
 export const dialect = {
   // copies: what a bundle makes of `import *` is not a plain object
   context: Context.init({
-    accumulator: { ...accumulator },
+    accumulator: { ...accumulator, $push, $addToSet },
     expression: expressions,
     pipeline: {
       ...pipeline,

@@ -1,5 +1,7 @@
 import { evalExpr } from 'mingo/core'
 import * as mingo from 'mingo/operators/expression'
+import { dates } from './dates'
+import { keyOf } from './key'
 
 /** An aggregation expression as mingo calls it: the document, the operator's argument, mingo's options. */
 type Expression = (doc: unknown, argument: unknown, options: never) => unknown
@@ -8,8 +10,7 @@ const known = mingo as unknown as Record<string, Expression>
 
 /** Where MongoDB takes `{$abs: [x]}` for `{$abs: x}` and mingo does not. */
 const ONE_ARGUMENT =
-  '$abs $ceil $floor $exp $ln $log10 $sqrt $size $reverseArray $objectToArray $type $isNumber $strLenCP $strLenBytes $toString $toDate $toInt $toLong $toDouble $toBool ' +
-  '$year $month $dayOfMonth $dayOfWeek $dayOfYear $hour $minute $second $millisecond $isoWeek $isoWeekYear $isoDayOfWeek'
+  '$abs $ceil $floor $exp $ln $log10 $sqrt $size $reverseArray $objectToArray $type $isNumber $strLenCP $strLenBytes $toString $toDate $toInt $toLong $toDouble $toBool'
 
 const unwrapped = Object.fromEntries(
   ONE_ARGUMENT.split(' ').map((name): [string, Expression] => [
@@ -35,22 +36,76 @@ const codePoints = (text: string, from: number, to?: number) => [...text].slice(
 
 /** A negative count, or one past the end, takes the rest. */
 const $substrBytes: Expression = (doc, argument, options) => {
-  const [text, from, count] = evaluated(doc, argument, options) as [string | null, number, number]
-  return text === null || text === undefined ? '' : bytes(String(text), from, count < 0 ? undefined : from + count)
+  const [text, from, count] = evaluated(doc, argument, options) as [unknown, number, number]
+  return bytes(textOf(text), from, count < 0 ? undefined : from + count)
 }
 
-/** Weeks begin on Sunday and the days before the first Sunday are week 0. */
-const $week: Expression = (doc, argument, options) => {
-  const dayOfYear = unwrapped.$dayOfYear!(doc, argument, options)
-  if (typeof dayOfYear !== 'number') return null
-  return Math.floor((dayOfYear + 7 - Number(unwrapped.$dayOfWeek!(doc, argument, options))) / 7)
+/** MongoDB's order of values of any kind; a missing one comes before null. */
+const comparison =
+  (meets: (order: number) => unknown): Expression =>
+  (doc, argument, options) => {
+    const [a, b] = evaluated(doc, argument, options) as unknown[]
+    if (a === undefined || b === undefined) return meets(Number(a !== undefined) - Number(b !== undefined))
+    if (typeof a === 'number' && typeof b === 'number') return meets(a === b ? 0 : a < b ? -1 : 1)
+    return meets(Buffer.compare(keyOf(a), keyOf(b)))
+  }
+
+const comparisons: Record<string, Expression> = {
+  $cmp: comparison((order) => order),
+  $eq: comparison((order) => order === 0),
+  $ne: comparison((order) => order !== 0),
+  $gt: comparison((order) => order > 0),
+  $gte: comparison((order) => order >= 0),
+  $lt: comparison((order) => order < 0),
+  $lte: comparison((order) => order <= 0),
+}
+
+/** Text of a text, a number or a date; of nothing, the empty text. */
+const textOf = (value: unknown): string => {
+  if (value === null || value === undefined) return ''
+  return value instanceof Date ? value.toISOString() : String(value)
+}
+
+const changed =
+  (change: (text: string) => string): Expression =>
+  (doc, argument, options) => {
+    const value = evaluated(doc, argument, options)
+    return change(textOf(Array.isArray(value) ? value[0] : value))
+  }
+
+const $arrayToObject: Expression = (doc, argument, options) => {
+  const only = Array.isArray(argument) && argument.length === 1 ? argument[0] : argument
+  const pairs = evaluated(doc, only, options)
+  if (pairs === null || pairs === undefined) return null
+  if (!Array.isArray(pairs)) throw new Error('$arrayToObject requires an array input')
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [key, value] = Array.isArray(pair) ? pair : [pair?.k, pair?.v]
+      if (typeof key !== 'string') throw new Error('$arrayToObject requires an array of key-value pairs, where the key must be a string')
+      return [key, value]
+    }),
+  )
+}
+
+const $switch: Expression = (doc, argument, options) => {
+  const { branches } = argument as { branches: { case: unknown; then: unknown }[] }
+  const branch = branches.find((b) => known.$and!(doc, [b.case], options))
+  if (branch) return evaluated(doc, branch.then, options)
+  if (!('default' in (argument as object)))
+    throw new Error('$switch could not find a matching branch for an input, and no default was specified')
+  return evaluated(doc, (argument as { default: unknown }).default, options)
 }
 
 /** mingo's expressions, put right where they differ from MongoDB's. */
 export const expressions: Record<string, Expression> = {
   ...known,
   ...unwrapped,
-  $week,
+  ...dates,
+  ...comparisons,
+  $arrayToObject,
+  $switch,
+  $toLower: changed((text) => text.toLowerCase()),
+  $toUpper: changed((text) => text.toUpperCase()),
   $substr: $substrBytes,
   $substrBytes,
   $indexOfBytes: indexOf((text) => Buffer.byteLength(text), bytes),
