@@ -17,7 +17,7 @@ export class FunctionHost {
   constructor(
     private readonly config: LocalConfig,
     private readonly tokens: Tokens,
-    private readonly clock: Clock,
+    clock: Clock,
     dist: string,
     address: Address,
   ) {
