@@ -65,15 +65,15 @@ export const customerService: Tip[] = [
     case: 'nfc-tap-card',
     audiences: [],
     headline: '手机丢了 先停卡',
-    lines: ['借电话打给银行，把卡停住', '再打给营业厅，停电话卡', '告诉亲友：借钱的不是我'],
+    lines: ['先停电话卡，别人收不到验证码', '再打银行电话，停住银行卡', '告诉亲友：借钱的不是我'],
     speech:
-      '手机丢了，先不忙着找。借一部电话，打给银行，把卡停住，再打给营业厅停电话卡。然后告诉亲戚朋友，这几天有人用我的名字借钱，不是我。',
+      '手机丢了，先不忙着找。借一部电话，先把电话卡停住，别人就收不到你的验证码。再打给银行，停住银行卡。然后告诉亲戚朋友，这几天有人用我的名字借钱，不是我。',
   },
   {
     _id: 'update-by-family',
     case: 'screen-share',
     audiences: [],
-    headline: '手机有人教 别找网上的',
+    headline: '手机慢了 找熟人修',
     lines: ['修手机、清手机，找熟人', '网上远程“帮忙”的，不让看', '去营业厅，当面问'],
     speech: '手机慢了，卡了，找家里年轻人，或者去营业厅当面问。网上有人说远程帮你清一清，不让他看你的手机。看了你的屏幕，就看了你的钱。',
   },
@@ -96,7 +96,7 @@ export const customerService: Tip[] = [
   },
   {
     _id: 'shirt-back-to-shop',
-    case: 'toxic-toy',
+    case: 'toxic-clothes',
     audiences: ['parent'],
     headline: '孩子的衣服 回店里问',
     lines: ['说有毒的，回买的地方问', '退款不用进群', '不舒服，先带孩子看医生'],
@@ -124,7 +124,7 @@ export const customerService: Tip[] = [
     audiences: ['shop'],
     headline: '收款码升级 柜台办',
     lines: ['最忙的时候打来的，先不办', '小工填，也不行', '收了摊，到银行去'],
-    speech: '包子正忙，电话说你的收款码到期。先卖包子。收款码不用在电话里升级，收了摊，自己到办码的银行问。叫小工帮你填，也不行。',
+    speech: '包子正忙，电话说你的收款码到期。先卖包子。收款码的事不在电话里办，收了摊，自己到办码的银行问。叫小工帮你填，也不行。',
   },
   {
     _id: 'bank-number-on-card',

@@ -30,7 +30,7 @@ export const loan: Tip[] = [
     _id: 'spring-loan-borrow',
     case: 'loan-spring',
     audiences: ['farmer', 'shop'],
-    headline: '借钱去交借钱的钱 问自己一句',
+    headline: '借来交费 先问自己',
     lines: ['钱不够，还叫你去借', '借别人的，交给他，谁还', '说给柜员、儿女听听'],
     speech: '有人叫你为了贷款，先去借一笔来交。你自己问一句，我借来的，他不还，谁还？把这话讲给柜员、讲给儿女听，一讲就清楚了。',
   },

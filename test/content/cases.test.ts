@@ -45,6 +45,13 @@ test.each(each)('%s: says whom to turn to', (_, { todo }) => {
   )
 })
 
+test.each(cases.filter(({ amountBand }) => amountBand !== 'none').map((one) => [one._id, one] as const))(
+  '%s: money went, so the police are named',
+  (_, { todo }) => {
+    expect(todo.join()).toMatch(/110|派出所/)
+  },
+)
+
 test.each(each)('%s: short sentences', (_, one) => {
   const told = sentences(...one.story, one.turningPoint, ...one.redFlags, ...one.todo, ...one.ask)
   expect(mean(told.map(length))).toBeLessThanOrEqual(30)
