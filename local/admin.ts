@@ -36,12 +36,18 @@ export function adminOf(cloud: Cloud, secretId: string) {
       if (!isSigned(request, secretId)) throw new CloudError('SIGN_PARAM_INVALID', 'not signed with the secret of this start')
       const body = await readBody(request, BODY)
       if (!body) throw new CloudError('EXCEED_REQUEST_SIZE_LIMIT', 'the request is too large')
-      sendJson(response, 200, { requestId, ...(await act(JSON.parse(body.toString()))) })
+      sendJson(response, 200, { requestId, ...(await act(paramsOf(request, body.toString()))) })
     } catch (error) {
       const { code, message } = asCloudError(error)
       sendJson(response, 200, { requestId, code, message })
     }
   }
+}
+
+/** What the SDK sends as a form is nothing that is done here: its name is enough to refuse it. */
+function paramsOf(request: IncomingMessage, body: string): Record<string, unknown> {
+  if (!String(request.headers['content-type']).startsWith('multipart/')) return JSON.parse(body)
+  return { action: /name="action"\r\n\r\n([\w.]+)/.exec(body)?.[1] }
 }
 
 /** The SDK's signature names the secret id; one that is random for this start is a password by itself. */

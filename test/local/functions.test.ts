@@ -148,4 +148,6 @@ test('what cannot be done here is refused by name, with what to use instead', as
     message: expect.stringMatching(/database\.watch is not available.*get/),
   })
   expect(await ask('wx.wxPayApi')).toMatchObject({ message: expect.stringContaining('callWxOpenApi') })
+  const form = local.sdk().callCompatibleWxOpenApi({ apiName: '/any', requestData: Buffer.from('{}') } as never)
+  await expect(form).rejects.toMatchObject({ code: 'INVALID_PARAM', message: expect.stringContaining('callWxOpenApi') })
 })

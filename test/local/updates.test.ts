@@ -66,5 +66,5 @@ test('what a transaction makes and removes was never there', async () => {
 })
 
 test('a function that is not there has its own code', async () => {
-  await expect(local.sdk().callFunction({ name: 'nobody' })).rejects.toMatchObject({ code: 'FUNCTION_NOT_FOUND' })
+  await expect(local.sdk().callFunction({ name: 'nobody', data: {} })).rejects.toMatchObject({ code: 'FUNCTION_NOT_FOUND' })
 })
