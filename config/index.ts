@@ -1,5 +1,4 @@
 /** Taro's build: the mini program (weapp) and the same app on the web (h5). */
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
@@ -8,9 +7,6 @@ const cssModules = { enable: true, config: { namingPattern: 'module', generateSc
 const pxtransform = { enable: false, config: {} }
 /** What people read is shared with the functions and lies beside `src/`. */
 const compile = { include: [path.resolve(__dirname, '..', 'content')] }
-/** From the same file of regions that is deployed; on a laptop the demonstration county. */
-const county = (file = process.env.CUNSHAO_COUNTY): string =>
-  file ? JSON.parse(readFileSync(file, 'utf8')).regions.find((r: { level: string }) => r.level === 'county')._id : 'anhe'
 const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(value ?? otherwise)
 
 export default defineConfig<'webpack5'>(async () => {
@@ -27,8 +23,6 @@ export default defineConfig<'webpack5'>(async () => {
     plugins: [path.resolve(__dirname, 'aria/plugin.cjs')],
     defineConstants: {
       CLOUD_ENV: quoted(process.env.CUNSHAO_ENV, 'local-env'),
-      /** The county's region id: where a report belongs while its village is not known. */
-      COUNTY: quoted(county()),
       /** CloudBase's web gateway; on a laptop empty: the host that served the page. */
       GATEWAY: quoted(process.env.CUNSHAO_ENV && `https://${process.env.CUNSHAO_ENV}.api.tcloudbasegateway.com`),
     },

@@ -7,4 +7,3 @@ declare module '*.scss'
 /** Set at build time in config/index.ts. */
 declare const CLOUD_ENV: string
 declare const GATEWAY: string
-declare const COUNTY: string

@@ -15,6 +15,7 @@ import {
   QuizItem,
   ReceiptCode,
   Region,
+  RegionId,
   Reply,
   Report,
   ReportStatus,
@@ -213,7 +214,11 @@ export const contract = {
   /** Hands a report in. `code` is made by the phone; the same code by the same person again changes nothing. */
   'report.submit': {
     role: 'anyone',
-    input: z.extend(z.pick(Report, { region: true, type: true, what: true, seen: true, loss: true, contact: true }), { code: ReceiptCode }),
+    input: z.extend(z.pick(Report, { type: true, what: true, seen: true, loss: true, contact: true }), {
+      code: ReceiptCode,
+      /** Where it belongs; absent: the reporter's own village, or the county when that is not known either. */
+      region: z.optional(RegionId),
+    }),
     output: z.object({ code: ReceiptCode, receivedAt: Time, desk: z.string() }),
   },
   /** Adds a picture (JPEG, PNG or WebP, base64) to one's own report. The same id again changes nothing. */

@@ -9,14 +9,16 @@ const mostADay = 20
 
 /** A report is never turned away for its words: what fraudsters write reads like fraud. */
 export const submit = define('report.submit', async ({ code, ...told }, { user, now }) => {
+  const region = told.region ?? user.person?.village ?? (await county())
   const [desk, today] = await Promise.all([
-    deskOf(told.region),
+    deskOf(region),
     store.count('reports', { person: user.id, createdAt: _.gt(now - day), _id: _.neq(code) }),
   ])
   if (today >= mostADay) throw new CallError('tooMany', '今天交得太多了，请明天再交；急事请拨打110')
   const fresh = {
     ...told,
     _id: code,
+    region,
     person: user.id,
     pictures: [],
     status: 'received' as const,
@@ -27,6 +29,13 @@ export const submit = define('report.submit', async ({ code, ...told }, { user, 
   const report = await addOnce('reports', fresh, 'person', '这个回执码已被使用，请再交一次')
   return { code, receivedAt: report.createdAt, desk }
 })
+
+/** Where a report belongs when nobody knows better. */
+const county = async () => {
+  const [top] = await store.list('regions', { level: 'county' }, { limit: 1 })
+  if (!top) throw new CallError('badInput', '请选一下是哪个村')
+  return top._id
+}
 
 /** Who will handle a report from here, as people call them. */
 const deskOf = async (region: string) => {

@@ -16,7 +16,8 @@ export interface Draft extends Pick<Submitted, 'type' | 'what' | 'seen'> {
   /** In 元, as typed. */
   loss: string
   contact: string
-  region: string
+  /** A village's id, or `unknown`; absent until the person chooses. */
+  region?: string | undefined
   /** Ids; each picture is kept under a name of its own. */
   pictures: string[]
 }
@@ -32,7 +33,6 @@ const fresh = (): Draft => ({
   paid: false,
   loss: '',
   contact: '',
-  region: mySelf().village?._id ?? COUNTY,
   pictures: [],
 })
 
@@ -48,7 +48,7 @@ export const dropPicture = (id: string): void => {
 
 /** Puts the report and then its pictures into the outbox, and sends what can be sent. The draft goes last: a crash between repeats, never loses. */
 export const handIn = (d: Draft): void => {
-  keepForLater(`report.${d.code}`, 'report.submit', submitted(d))
+  keepForLater(`report.${d.code}`, 'report.submit', submitted({ ...d, region: regionOf(d) ?? 'unknown' }))
   for (const id of d.pictures) {
     const image = pictureOf(id)
     if (image) keepForLater(`report.${d.code}.${id}`, 'report.attach', { code: d.code, id, image })
@@ -58,9 +58,12 @@ export const handIn = (d: Draft): void => {
   void flush()
 }
 
+/** Where it happened: as chosen, or else this phone's own village. */
+export const regionOf = (d: Draft): string | undefined => d.region ?? mySelf().village?._id
+
 const submitted = ({ code, type, what, seen, paid, loss, contact, region }: Draft): Submitted => ({
   code,
-  region,
+  ...(region && region !== 'unknown' && { region }),
   type,
   what: what.trim(),
   seen: seen.filter((clue) => clue.value.trim()),

@@ -109,6 +109,14 @@ test('a report to the county: 陈 reads it, 巴图 of the town neither sees, rea
   expect(await laowang.asks('report.submit', told(newCode(), { region: 'anhe/nowhere' }))).toMatchObject(refused('badInput'))
 })
 
+test('a report that names no village goes to the reporter’s own police, or to the county when no village is known', async () => {
+  const { region: _unnamed, ...unnamed } = told(newCode())
+  expect((await qimuge.does('report.submit', unnamed)).desk).toBe('白音苏木派出所')
+  expect(await batu.does('report.read', { code: unnamed.code })).toMatchObject({ place: '白音苏木 巴彦嘎查' })
+  const visitor = await village.visitor()
+  expect((await visitor.does('report.submit', { ...unnamed, code: newCode() })).desk).toBe('安和旗反诈中心')
+})
+
 test('every look is written down', async () => {
   const code = await handIn(qimuge)
   await batu.does('report.read', { code })

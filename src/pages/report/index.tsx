@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { replace } from '@/lib/go'
-import { handIn } from '@/lib/report-draft'
+import { handIn, regionOf } from '@/lib/report-draft'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -25,15 +25,15 @@ const full = '手机存不下了，请去掉一两张照片再交'
 /** A report, on one screen. Every letter is kept on the phone until it is handed in. */
 export default function ReportPage() {
   const { report, write } = useDraft()
-  const [problems, setProblems] = useState<ReturnType<typeof problemsOf>>({})
+  const [tried, setTried] = useState(false)
+  const problems = tried ? problemsOf(report) : {}
   const [stuck, setStuck] = useState('')
   const handedIn = useRef(false)
 
   const submit = () => {
     if (handedIn.current) return
-    const found = problemsOf(report)
-    setProblems(found)
-    const first = Object.keys(found)[0]
+    setTried(true)
+    const first = Object.keys(problemsOf(report))[0]
     if (first) return void Taro.pageScrollTo({ selector: `#${first}`, offsetTop: -80 })
     try {
       handedIn.current = true
@@ -69,11 +69,7 @@ export default function ReportPage() {
       <Clues seen={report.seen} write={write} />
       <Pictures ids={report.pictures} write={write} />
       <Card>
-        <VillageChoice
-          value={report.region === COUNTY ? 'unknown' : report.region}
-          onChoose={({ _id }) => write({ region: _id === 'unknown' ? COUNTY : _id })}
-          unknown="不清楚"
-        />
+        <VillageChoice value={regionOf(report)} onChoose={({ _id }) => write({ region: _id })} unknown="不清楚" />
       </Card>
       <Card>
         <Field
