@@ -40,7 +40,7 @@ export const company: Tip[] = [
     _id: 'bill-voice',
     case: 'invoice-virus',
     audiences: ['finance'],
-    headline: '付款前 听见声音',
+    headline: '付款定个数 超过就打',
     lines: ['超过几千，就要听见声音', '头像称呼能学，声音要听', '老板在外，更要打'],
     speech: '单位付款，定一个数，超过这个数，就要听见老板的声音。头像能学，称呼也能学。老板出门那几天，最要打电话。',
   },
