@@ -210,7 +210,7 @@ export const farming: Case[] = [
     turningPoint: '交报名费。补贴是给你钱，墙上贴着名单，不收报名的钱。',
     redFlags: ['群名看着像官方的', '名额不多，先交先得', '有人晒领到的单子', '交了还要抽签'],
     todo: ['补贴的事到农牧局窗口，看墙上的名单', '没有报名费这一说', '交了，截图去派出所，提醒群里的人'],
-    ask: ['名单贴在哪里？我去看一看。', '我到农牧局窗口交，你要吗？'],
+    ask: ['名单贴在哪里？我去看一看。', '在哪个窗口报名？我去窗口办。'],
     amountBand: 'under1k',
     source: { kind: 'local', date: '2026-09-02' },
     related: ['subsidy-fee', 'second-hand-tractor'],

@@ -78,7 +78,7 @@ export const gaming: Case[] = [
     turningPoint: '“借同学的，别告诉老师。”听到不许告诉，马上去告诉。',
     redFlags: ['比官方便宜一半', '付了不到，还要再付', '一次比一次多', '叫你借钱，不许告诉老师'],
     todo: ['充值只在游戏自己的商店，跟家长一起充', '一次没到，就不付第二次', '付过的，截图给家长老师看，一起去派出所'],
-    ask: ['我去告诉老师了。', '先给我到账，再说下一回。'],
+    ask: ['我去告诉老师了。', '我跟爸爸妈妈一起充。'],
     amountBand: 'under1k',
     source: { kind: 'local', date: '2026-04-25' },
     related: ['unlock-limit', 'sell-account'],
