@@ -31,6 +31,20 @@ describeInBrowser('a resident on the web', () => {
     await page.getByText('就差这一步').waitFor()
   })
 
+  test('the program of the first screen comes to at most 140 kB on the way', async () => {
+    const page = await asPerson(local, 'qimuge')
+    const weights: Promise<number>[] = []
+    page.on('requestfinished', (request) => {
+      if (/\.(js|css)$/.test(request.url()) && !request.url().includes('/local/'))
+        weights.push(request.sizes().then((sizes) => sizes.responseBodySize))
+    })
+    await page.goto('/')
+    await page.getByText('今日一条').waitFor()
+    const bytes = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0)
+    expect(weights.length).toBeGreaterThan(2)
+    expect(bytes).toBeLessThanOrEqual(140_000)
+  })
+
   test('a stranger is signed in on the way and chooses a village', async () => {
     const page = await asStranger(local)
     const calls = callsOf(page)
