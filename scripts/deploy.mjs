@@ -45,7 +45,7 @@ const shape = ({ timeout, memory, timers = [] }) => ({
   ...(timers.length ? { triggers: timers.map(({ name, cron }) => ({ name, type: 'timer', config: cron })) } : {}),
 })
 
-const contentCollections = ['cases', 'tips', 'quizItems', 'slogans']
+const contentCollections = ['cases', 'tips', 'quizItems', 'slogans', 'scripts', 'posters']
 
 main(async () => {
   const dry = process.argv.includes('--dry-run')
