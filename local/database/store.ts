@@ -66,9 +66,7 @@ export class Store {
   create(name: string): boolean {
     if (this.tables.has(name)) return false
     const id = Number(this.db.run('INSERT INTO collection(name) VALUES(?)', name).lastInsertRowid)
-    this.db.exec(
-      `CREATE TABLE d${id}(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, body TEXT NOT NULL)`,
-    )
+    this.db.exec(`CREATE TABLE d${id}(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, body TEXT NOT NULL)`)
     this.tables.set(name, { id, name, indexes: [] })
     return true
   }
