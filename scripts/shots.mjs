@@ -127,9 +127,10 @@ const something = async (as) => {
   const { tip } = await as('qimuge', 'home.today', {})
   const { case: told } = await as('qimuge', 'tip.read', { id: tip._id })
   const alert = 'sheep'
-  await as('buhe', 'alert.send', {
+  await as('buhe', 'alert.save', {
     id: alert,
-    villages: ['anhe/baiyin/bayan', 'anhe/baiyin/chagan', 'anhe/baiyin/hongqi'],
+    submit: true,
+    regions: ['anhe/baiyin/bayan', 'anhe/baiyin/chagan', 'anhe/baiyin/hongqi'],
     severity: 'severe',
     type: 'farming',
     audiences: [],
@@ -138,6 +139,7 @@ const something = async (as) => {
     instruction: '见到人、看到车再谈钱。拿不准先打96110',
     expires: Date.now() + 7 * 86_400_000,
   })
+  await as('gaowa', 'alert.approve', { id: alert })
   for (const dispatch of ['sheep.bayan-muhu', 'sheep.chagan-1']) {
     await as('buhe', 'alert.shared', { dispatch })
     await as('buhe', 'alert.posted', { dispatch, posted: true })

@@ -4,11 +4,11 @@ import { newId } from '@/lib/new-id'
 import { endOfDay } from '@/lib/time'
 import type { Input, Output } from '../../../types/contract'
 
-type Send = Input<'alert.send'>
+type Save = Input<'alert.save'>
 
-export interface Draft extends Pick<Send, 'id' | 'headline' | 'instruction' | 'audiences' | 'case'> {
-  severity?: Send['severity']
-  type?: Send['type']
+export interface Draft extends Pick<Save, 'id' | 'headline' | 'instruction' | 'audiences' | 'case'> {
+  severity?: Save['severity']
+  type?: Save['type']
   /** Always three, empty ones are not sent. */
   lines: string[]
   /** Absent until the worker changes it: then all of them. */
@@ -52,8 +52,8 @@ export const problems = (draft: Draft, villages: string[]): Problems => ({
   ...(villages.length > 0 ? {} : { villages: '至少选一个村' }),
 })
 
-/** The alert to send, or nothing while something is missing. */
-export const toSend = (draft: Draft, villages: string[], now: number): Send | undefined => {
+/** The alert to hand in, or nothing while something is missing. */
+export const toSend = (draft: Draft, villages: string[], now: number): Save | undefined => {
   const { id, severity, type, headline, lines, instruction, audiences, days, case: from } = draft
   if (!severity || !type || Object.keys(problems(draft, villages)).length > 0) return undefined
   const said = lines.filter((line) => line.trim())
@@ -65,7 +65,8 @@ export const toSend = (draft: Draft, villages: string[], now: number): Send | un
     lines: said,
     instruction,
     audiences,
-    villages,
+    regions: villages,
+    submit: true,
     expires: endOfDay(now, days),
     ...(from ? { case: from } : {}),
   }

@@ -35,9 +35,11 @@ export const Writing = ({ draft, villages, onChange }: Props) => {
     if (!alert) return setTrouble('还差几处没写，看看红字。')
     setSending(true)
     try {
-      const { id } = await call('alert.send', alert)
+      const { findings } = await call('alert.save', alert)
+      const refused = findings.filter((f) => f.level === 'refuse')
+      if (refused.length > 0) return setTrouble(refused.map((f) => f.why).join(' '))
       dropDraft()
-      replace('work/groups', { id })
+      replace('work/desk')
     } catch (e) {
       if (!(e instanceof CallFailed)) throw e
       setTrouble(e.code === 'offline' ? `${e.message}。写好的都留在手机里，不会丢。` : e.message)
@@ -52,10 +54,10 @@ export const Writing = ({ draft, villages, onChange }: Props) => {
       <View className={css.side}>
         <Preview draft={draft} source={sourceOf(chosen, regions)} now={Date.now()} />
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
-        <BigButton onTap={() => void send()} busy={sending && '正在发布…'}>
-          发布预警
+        <BigButton onTap={() => void send()} busy={sending && '正在提交…'}>
+          提交审核
         </BigButton>
-        <Meta>发布后村民在“今天”里就能看到；再到 {groups} 个群，一个一个把卡片发出去。</Meta>
+        <Meta>综合指挥室审核通过以后，村民在“今天”里就能看到；您再到 {groups} 个群，一个一个把卡片发出去。</Meta>
       </View>
     </View>
   )

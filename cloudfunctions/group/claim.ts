@@ -1,0 +1,6 @@
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+
+export const claim = define('group.claim', async () => {
+  throw new CallError('notFound', '这个功能马上就来')
+})
