@@ -6,14 +6,7 @@ import type { ButtonProps } from './elements-props'
 export type ButtonKind = 'act' | 'line' | 'soft' | 'danger' | 'done' | 'plain'
 
 /** A button that says what happens. While `busy` it shows the words given and takes no further tap. */
-export const BigButton = ({
-  kind = 'act',
-  busy,
-  children,
-  disabled,
-  className,
-  ...rest
-}: ButtonProps & { kind?: ButtonKind; busy?: string | false | undefined }) => (
+export const BigButton = ({ kind = 'act', busy, children, disabled, className, ...rest }: ButtonProps & { kind?: ButtonKind; busy?: string | false | undefined }) => (
   <Button {...rest} className={`big ${css.button} ${css[kind]} ${className ?? ''}`} disabled={disabled || !!busy}>
     {busy || children}
   </Button>

@@ -21,9 +21,7 @@ export const Screen = ({ title, aside, tab, wide, children }: Props) => {
   const { elder, contrast } = usePreferences()
   const bar = tab !== undefined || aside || process.env.TARO_ENV === 'h5'
   return (
-    <View
-      className={`${css.screen} ${elder ? 'elder' : ''} ${contrast ? 'contrast' : ''} ${wide ? css.wide : ''} ${tab ? css.tabbed : ''}`}
-    >
+    <View className={`${css.screen} ${elder ? 'elder' : ''} ${contrast ? 'contrast' : ''} ${wide ? css.wide : ''} ${tab ? css.tabbed : ''}`}>
       {bar && (
         <View className={css.top} role="banner">
           {!tab && process.env.TARO_ENV === 'h5' && (

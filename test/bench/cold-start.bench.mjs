@@ -9,45 +9,20 @@ import { median, report } from './bench.mjs'
 const rounds = 15
 const dir = mkdtempSync(path.join(os.tmpdir(), 'cunshao-bench-'))
 const entry = path.resolve('test/bench/sdk-alone.entry.js')
-writeFileSync(
-  entry,
-  `import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'\nexport const app = init({ env: SYMBOL_CURRENT_ENV })\napp.database()\n`,
-)
+writeFileSync(entry, `import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'\nexport const app = init({ env: SYMBOL_CURRENT_ENV })\napp.database()\n`)
 await bundleFunctions({ outdir: dir, extra: { sdk: entry } }).finally(() => rmSync(entry))
 
-const env = {
-  ...process.env,
-  TENCENTCLOUD_RUNENV: 'SCF',
-  TENCENTCLOUD_REGION: 'ap-shanghai',
-  SCF_NAMESPACE: 'x',
-  TENCENTCLOUD_SECRETID: 'x',
-  TENCENTCLOUD_SECRETKEY: 'x',
-}
+const env = { ...process.env, TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: 'x', TENCENTCLOUD_SECRETID: 'x', TENCENTCLOUD_SECRETKEY: 'x' }
 const load = (file) =>
-  Number(
-    execFileSync(
-      process.execPath,
-      ['-e', `const t = process.hrtime.bigint(); require(${JSON.stringify(file)}); console.log(Number(process.hrtime.bigint() - t) / 1e6)`],
-      { env },
-    ),
-  )
+  Number(execFileSync(process.execPath, ['-e', `const t = process.hrtime.bigint(); require(${JSON.stringify(file)}); console.log(Number(process.hrtime.bigint() - t) / 1e6)`], { env }))
 
-const bundles = Object.fromEntries(
-  readdirSync('dist/cloudfunctions').map((name) => [name, path.resolve('dist/cloudfunctions', name, 'index.js')]),
-)
+const bundles = Object.fromEntries(readdirSync('dist/cloudfunctions').map((name) => [name, path.resolve('dist/cloudfunctions', name, 'index.js')]))
 const times = Object.fromEntries(['sdk', ...Object.keys(bundles)].map((name) => [name, []]))
 // Taken in turns, so that a slow moment of the machine falls on all alike.
-for (let i = 0; i < rounds; i++)
-  for (const name of Object.keys(times)) times[name].push(load(bundles[name] ?? path.join(dir, 'sdk/index.js')))
+for (let i = 0; i < rounds; i++) for (const name of Object.keys(times)) times[name].push(load(bundles[name] ?? path.join(dir, 'sdk/index.js')))
 
 console.log(`cold start, median of ${rounds}`)
 for (const [name, file] of Object.entries(bundles)) {
-  report({
-    name: `${name} (${Math.round(statSync(file).size / 1000)} kB of 800)`,
-    value: median(times[name]),
-    floor: median(times.sdk),
-    unit: 'ms',
-    bar: '≤1.3',
-  })
+  report({ name: `${name} (${Math.round(statSync(file).size / 1000)} kB of 800)`, value: median(times[name]), floor: median(times.sdk), unit: 'ms', bar: '≤1.3' })
 }
 rmSync(dir, { recursive: true })

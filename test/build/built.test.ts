@@ -25,19 +25,14 @@ describe('what is shipped', () => {
   })
 
   test('nothing of the laptop reaches a production bundle', () => {
-    const shipped = [...filesIn('dist/h5'), ...filesIn('dist/weapp'), ...filesIn('dist/cloudfunctions')].filter((f) =>
-      /\.(js|html|json|wxml)$/.test(f),
-    )
+    const shipped = [...filesIn('dist/h5'), ...filesIn('dist/weapp'), ...filesIn('dist/cloudfunctions')].filter((f) => /\.(js|html|json|wxml)$/.test(f))
     const told = shipped.filter((f) => /\/local\/(api|wx\.js)|其木格|127\.0\.0\.1:\d/.test(readFileSync(f, 'utf8')))
     expect(told).toEqual([])
   })
 })
 
 describe('deploying', () => {
-  const dryRun = execFileSync(process.execPath, ['scripts/deploy.mjs', '--dry-run'], {
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '' },
-  })
+  const dryRun = execFileSync(process.execPath, ['scripts/deploy.mjs', '--dry-run'], { encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } })
 
   test('a dry run names every function and collection, and what is missing', () => {
     for (const name of Object.keys(functions)) expect(dryRun).toContain(`云函数 ${name}：`)
