@@ -35,6 +35,8 @@ export class FunctionHost {
       SCF_NAMESPACE: config.env,
       TENCENTCLOUD_SECRETID: setting.secretId,
       TENCENTCLOUD_SECRETKEY: setting.secretKey,
+      WECOM_SERVER: setting.adminUrl.replace(/admin$/, 'wecom'),
+      ...config.environment,
     }
     for (const [name, spec] of Object.entries(config.functions))
       this.pools.set(
@@ -60,6 +62,12 @@ export class FunctionHost {
     if (Buffer.byteLength(result) > PAYLOAD)
       throw new InvocationError('tooLarge', `The size of response exceeds the upper limit (6MB): ${name}`)
     return result
+  }
+
+  /** Ends what the function is doing, as a crash would; false when there is no such function. */
+  crash(name: string): boolean {
+    this.pools.get(name)?.crash()
+    return this.pools.has(name)
   }
 
   warm(): void {

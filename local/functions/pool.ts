@@ -41,6 +41,10 @@ export class Pool {
     if (this.idle.length + this.busy.size === 0 && this.refresh()) this.idle.push(this.start())
   }
 
+  crash(): void {
+    for (const instance of this.busy) instance.kill('failed', `${this.name} was made to crash`)
+  }
+
   close(): void {
     for (const instance of [...this.idle, ...this.busy]) instance.kill('failed', 'the local CloudBase is stopping')
     this.idle = []

@@ -27,6 +27,7 @@ export interface PageContext {
   wecom: WeCom
   scheduler: Scheduler
   store: Store
+  crash: (functionName: string) => boolean
   reset: () => Promise<void>
 }
 
@@ -61,6 +62,7 @@ async function route(context: PageContext, request: IncomingMessage, name: strin
   if (name === 'wecom/confirm') return context.wecom.confirm(String(body.msgid)) ? ok({}) : no(404, String(body.msgid))
   if (name === 'explain') return explain(context, body)
   if (name === 'clock') return advance(context, body)
+  if (name === 'crash') return context.crash(String(body.name)) ? ok({}) : no(404, String(body.name))
   if (name === 'reset') return context.reset().then(() => ok({}))
   const timer = /^timers\/(.+)$/.exec(name)?.[1]
   if (timer) return (await context.scheduler.byHand(decodeURIComponent(timer))) ? ok({}) : no(404, timer)
