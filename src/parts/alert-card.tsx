@@ -3,21 +3,26 @@ import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../types/contract'
+import { kindOf } from './alert-words'
 
-type Shown = Pick<Output<'home.today'>['alerts'][number], 'headline' | 'source' | 'expires'>
+type Shown = Pick<Output<'home.today'>['alerts'][number], 'msgType' | 'headline' | 'source' | 'expires' | 'followed'>
 
-/** An alert among other things on a screen: what, who says so, until when. */
+/** An alert among other things on a screen: what, who says so, until when; for which village, when it is not one's own. */
 export const AlertCard = ({ alert, onTap }: { alert: Shown; onTap?: () => void }) => {
   const card = (
     <Card kind="alert" silent={onTap !== undefined}>
-      <Tag color="red">预警 · {alert.source}</Tag>
+      <Tag color="red">
+        {kindOf(alert)} · {alert.source}
+      </Tag>
       <Title>{alert.headline}</Title>
+      {alert.followed && <Meta>您关注的{alert.followed}</Meta>}
       <Meta>{day(alert.expires)}前有效 · 点开看怎么防</Meta>
     </Card>
   )
   if (!onTap) return card
+  const followed = alert.followed ? `您关注的${alert.followed}，` : ''
   return (
-    <Button onTap={onTap} label={`预警，${alert.headline}，${alert.source}发布，${day(alert.expires)}前有效`}>
+    <Button onTap={onTap} label={`${kindOf(alert)}，${followed}${alert.headline}，${alert.source}发布，${day(alert.expires)}前有效`}>
       {card}
     </Button>
   )
