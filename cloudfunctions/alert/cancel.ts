@@ -20,6 +20,7 @@ export const cancel = define('alert.cancel', async ({ id, newId, why }, { user, 
   const findings = checkWords({ ...news, lines: [why] })
   if (isRefused(findings)) throw new CallError('badInput', findings.map((f) => f.why).join('；'))
   const done = await store.togetherOnce(async (t) => {
+    if ((await t.get('alerts', id))?.replacedBy === newId) return // a second tap
     await end(t, id, 'cancelled', newId)
     await t.add('alerts', news)
     await addJob(t, newId, now)

@@ -8,6 +8,7 @@ export const putInForce = ({ _id, references }: Alert, approver: string, now: nu
   store.together(async (t) => {
     const alert = await t.get('alerts', _id)
     if (!alert) throw new CallError('notFound', '没有找到这条预警')
+    if (alert.status === 'inForce' && alert.approver === approver) return // a second tap
     requireState('approve', alert)
     await t.change('alerts', _id, { status: 'inForce', approver, approvedAt: now, effective: now })
     if (references) await end(t, references, 'replaced', _id)
