@@ -49,7 +49,7 @@ test('其木格 opens the card from her group and taps 我知道了, twice in a 
   expect(await screen.findByText('已记下，您知道了。')).toBeVisible()
   expect(screen.getByText(/网格员 · 巴彦嘎查/)).toBeVisible()
   expect(askedFor('alert.open')).toEqual([{ id: 'sheep', group: 'cloud-id-of-the-group' }])
-  expect(askedFor('alert.acknowledge')).toEqual([{ id: 'sheep' }])
+  expect(askedFor('alert.acknowledge')).toEqual([{ id: 'sheep', what: 'know' }])
   await userEvent.click(screen.getByRole('button', { name: '看看这样的真事' }))
   expect(phone.went).toEqual(['/pages/case/index?id=sheep-deposit'])
 })
