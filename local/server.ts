@@ -85,7 +85,21 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   }
   const wx = { clock, outbox, cloudIds, consents, faults, origin, push }
   const wecom = new WeCom(wx)
-  const page = { config, clock, tokens, outbox, cloudIds, consents, faults, phones, wecom, scheduler, store, crash: (name: string) => functions.crash(name), reset }
+  const page = {
+    config,
+    clock,
+    tokens,
+    outbox,
+    cloudIds,
+    consents,
+    faults,
+    phones,
+    wecom,
+    scheduler,
+    store,
+    crash: (name: string) => functions.crash(name),
+    reset,
+  }
   const assets = new StaticFiles(config.webRoot)
   const others = {
     ...storageActions({ env: config.env, files, links, origin }),

@@ -397,7 +397,7 @@ export const contract = {
         }),
       ),
       jobs: z.array(
-        z.extend(z.pick(Job, { _id: true, stage: true, dispatches: true, messages: true, createdAt: true }), { headline: z.string() }),
+        z.extend(z.pick(Job, { _id: true, stage: true, dispatches: true, createdAt: true }), { headline: z.string(), messages: z.int() }),
       ),
       /** Messages that somebody has to decide about; residents are not named. */
       stuck: z.array(

@@ -226,9 +226,8 @@ export const Job = z.object({
   cursor: z.string(),
   runner: z.optional(z.string()),
   leaseUntil: Time,
-  /** Dispatches and messages made so far. */
+  /** Dispatches made so far. */
   dispatches: z.int(),
-  messages: z.int(),
   createdAt: Time,
   doneAt: z.optional(Time),
 })

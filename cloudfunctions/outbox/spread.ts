@@ -31,11 +31,11 @@ const take = async ({ _id, leaseUntil }: Job): Promise<Job | null> => {
 const step = async (job: Job): Promise<Job | null> => {
   if (job.stage === 'done') return job
   const alert = await store.get('alerts', job._id)
-  const page = alert?.status === 'inForce' ? await stages[job.stage](alert, job.cursor) : { cursor: null }
+  const page = alert?.status === 'inForce' ? await stages[job.stage](alert, job.cursor) : { cursor: null, dispatches: 0 }
   const stage = page.cursor === null ? (order[order.indexOf(job.stage) + 1] ?? 'done') : job.stage
   const next = {
     ...job,
-    ...counted(job, page),
+    dispatches: job.dispatches + (page.dispatches ?? 0),
     stage,
     cursor: page.cursor ?? '',
     leaseUntil: Date.now() + lease,
@@ -44,10 +44,5 @@ const step = async (job: Job): Promise<Job | null> => {
   const { _id, ...change } = next
   return (await store.change('jobs', { _id, runner: job.runner }, change)) === 1 ? next : null
 }
-
-const counted = (job: Job, { dispatches = 0, messages = 0 }: { dispatches?: number; messages?: number }) => ({
-  dispatches: job.dispatches + dispatches,
-  messages: job.messages + messages,
-})
 
 const giveBack = ({ _id, runner }: Job) => store.change('jobs', { _id, runner }, { leaseUntil: 0 })

@@ -1,13 +1,12 @@
 import type { Alert, Job } from '../../types/domain'
 import { anyWithin, inRegions, overlap, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { makeMessage } from './make-message'
+import { makeMessage, ofAlert } from './make-message'
 
-/** How much of the way one page went; `cursor` is where the next begins, null when there is none. */
+/** `cursor` is where the next page begins, null when there is none. */
 interface Page {
   cursor: string | null
   dispatches?: number
-  messages?: number
 }
 const size = 100
 const nextAfter = (ids: string[]) => (ids.length < size ? null : (ids.at(-1) ?? null))
@@ -29,35 +28,39 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (alert: Alert, cursor
   workers: async (alert, cursor) => {
     const near = _.and({ 'grants.role': 'gridWorker' }, { 'grants.region': touching(alert.regions) }, after(cursor))
     const people = await store.list('people', near, paged)
-    const made = people.map(async ({ _id, grants }) => {
-      const grant = grants.find((g) => g.role === 'gridWorker' && overlap([g.region], alert.regions))
-      return grant ? makeMessage({ alert: alert._id, channel: 'worker', to: _id, region: grant.region }) : 0
-    })
-    return { cursor: nextAfter(people.map((p) => p._id)), messages: total(await Promise.all(made)) }
+    await Promise.all(
+      people.map(async ({ _id, grants }) => {
+        const grant = grants.find((g) => g.role === 'gridWorker' && overlap([g.region], alert.regions))
+        if (grant) await makeMessage({ alert: alert._id, channel: 'worker', to: _id, region: grant.region })
+      }),
+    )
+    return { cursor: nextAfter(people.map((p) => p._id)) }
   },
 
   /** Each town with a part of it whose duty group has a robot. */
   dutyGroups: async (alert, cursor) => {
     const near = _.and({ _id: touching(alert.regions) }, { level: 'town', dutyRobot: _.exists(true) }, after(cursor))
     const towns = await store.list('regions', near, paged)
-    const made = towns.map(({ _id }) => makeMessage({ alert: alert._id, channel: 'dutyGroup', to: _id, region: _id }))
-    return { cursor: nextAfter(towns.map((t) => t._id)), messages: total(await Promise.all(made)) }
+    await Promise.all(towns.map(({ _id }) => makeMessage({ alert: alert._id, channel: 'dutyGroup', to: _id, region: _id })))
+    return { cursor: nextAfter(towns.map((t) => t._id)) }
   },
 
   /** Each person who asked to be told and lives in one of its villages, or follows one. */
   residents: async (alert, cursor) => {
-    const free = { template: 'alert', message: _.exists(false), withdrawnAt: _.exists(false), ...after(cursor) }
-    const consents = await store.list('consents', free, paged)
+    const open = { template: 'alert', withdrawnAt: _.exists(false), ...after(cursor) }
+    // One set aside by a run that died before its message was there is taken up again.
+    const usable = _.or({ ...open, message: _.exists(false) }, { ...open, message: ofAlert(alert._id) })
+    const consents = await store.list('consents', usable, paged)
     const people = await store.byId(
       'people',
       consents.map((c) => c.person),
     )
-    const made = [...people.values()].map(({ _id, village, follows = [] }) => {
-      const place = [village, ...follows].find((v) => v && anyWithin([v], alert.regions))
-      return place ? makeMessage({ alert: alert._id, channel: 'resident', to: _id, region: place }) : 0
-    })
-    return { cursor: nextAfter(consents.map((c) => c._id)), messages: total(await Promise.all(made)) }
+    await Promise.all(
+      [...people.values()].map(async ({ _id, village, follows = [] }) => {
+        const place = [village, ...follows].find((v) => v && anyWithin([v], alert.regions))
+        if (place) await makeMessage({ alert: alert._id, channel: 'resident', to: _id, region: place })
+      }),
+    )
+    return { cursor: nextAfter(consents.map((c) => c._id)) }
   },
 }
-
-const total = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)

@@ -3,6 +3,7 @@ import type { Channel, Message } from '../../types/domain'
 import { define } from '../_kit/define'
 import { inRegions, overlap, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import { ofAlert } from './make-message'
 
 const days = 86_400_000
 
@@ -50,7 +51,11 @@ export const state = define('outbox.state', async (_input, { user, now }) => {
         reasons: own.flatMap(({ _id: { status, reason }, count }) => (reason ? [{ status, reason, count }] : [])),
       }
     }),
-    jobs: working.filter((j) => overlap(alerts.get(j._id)?.regions ?? [], tops)).map((j) => ({ ...j, headline: headline(j._id) })),
+    jobs: await Promise.all(
+      working
+        .filter((j) => overlap(alerts.get(j._id)?.regions ?? [], tops))
+        .map(async (j) => ({ ...j, headline: headline(j._id), messages: await store.count('messages', { _id: ofAlert(j._id) }) })),
+    ),
     stuck: stuck.map((m) => ({
       ...m,
       id: m._id,

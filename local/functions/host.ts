@@ -64,10 +64,9 @@ export class FunctionHost {
     return result
   }
 
-  /** Ends what the function is doing, as a crash would; false when there is no such function. */
-  crash(name: string): boolean {
-    this.pools.get(name)?.crash()
-    return this.pools.has(name)
+  /** Ends what the function is doing, as a crash would; gives how many invocations that were. */
+  crash(name: string): number {
+    return this.pools.get(name)?.crash() ?? 0
   }
 
   warm(): void {

@@ -41,8 +41,10 @@ export class Pool {
     if (this.idle.length + this.busy.size === 0 && this.refresh()) this.idle.push(this.start())
   }
 
-  crash(): void {
-    for (const instance of this.busy) instance.kill('failed', `${this.name} was made to crash`)
+  crash(): number {
+    const crashed = [...this.busy]
+    for (const instance of crashed) instance.kill('failed', `${this.name} was made to crash`)
+    return crashed.length
   }
 
   close(): void {

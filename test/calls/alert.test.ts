@@ -1,5 +1,5 @@
 import type { Input } from '../../types/contract'
-import type { Alert, Dispatch, Open } from '../../types/domain'
+import type { Alert, Open } from '../../types/domain'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 const day = 86_400_000
