@@ -44,7 +44,7 @@ const screens = (made) => ({
   desk: { at: '/work/desk/index', who: 'buhe', wide: true },
   'desk-room': { at: '/work/desk/index', who: 'gaowa', wide: true },
   write: { at: '/work/write/index', who: 'buhe', wide: true },
-  'write-found': { at: `/work/write/index?id=${made.draft}`, who: 'buhe', wide: true, wait: '退回', tap: ['提交审核'] },
+  'write-found': { at: `/work/write/index?id=${made.draft}`, who: 'buhe', wide: true, wait: '航班取消', tap: ['提交审核'] },
   'write-poster': { at: `/work/write/index?update=${made.alert}`, who: 'batu', wide: true, wait: '改一条', tap: ['海报'] },
   'write-slide': { at: `/work/write/index?update=${made.alert}`, who: 'batu', wide: true, wait: '改一条', tap: ['大屏'] },
   'write-speech': { at: `/work/write/index?update=${made.alert}`, who: 'batu', wait: '改一条', tap: ['喇叭稿'] },

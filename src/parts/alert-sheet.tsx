@@ -23,11 +23,11 @@ export const AlertSheet = ({ alert, past }: { alert: Shown; past?: string | unde
       </Tag>
       {alert.type && <Meta>{fraudTypes[alert.type]}</Meta>}
     </Line>
-    <Headline>{inParts(alert.headline)}</Headline>
+    {past ? <Title>{alert.headline}</Title> : <Headline>{inParts(alert.headline)}</Headline>}
     {alert.lines.map((line) => (
       <Para key={line}>{line}</Para>
     ))}
-    <View className={css.todo}>
+    <View className={past ? css.past : css.todo}>
       <Title level={3}>怎么做</Title>
       <Para>{alert.instruction}</Para>
     </View>

@@ -27,14 +27,19 @@ export const Acknowledge = ({ id, before }: { id: string; before: Acknowledgemen
         </Notice>
       ))}
       {kept.length > 0 && <Notice>已记在手机上，有网会自动送出。</Notice>}
-      {problem && <Notice kind="wrong">{problem}</Notice>}
+      {problem && !asking && <Notice kind="wrong">{problem}</Notice>}
       {open('know') && (
         <BigButton busy={busy === 'know' && '正在记下…'} onTap={() => void answer('know')}>
           {acknowledgements.know}
         </BigButton>
       )}
       {asking && open('needHelp') && (
-        <NeedHelp busy={busy === 'needHelp'} onAsk={(help) => void answer('needHelp', help)} onLeave={() => setAsking(false)} />
+        <NeedHelp
+          problem={problem}
+          busy={busy === 'needHelp'}
+          onAsk={(help) => void answer('needHelp', help)}
+          onLeave={() => setAsking(false)}
+        />
       )}
       <Row>
         {open('toldElders') && (

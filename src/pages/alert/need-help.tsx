@@ -6,17 +6,20 @@ import { usePreferences } from '@/lib/preferences'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
 import type { Input } from '../../../types/contract'
 
 interface Props {
   busy: boolean
+  /** Why it was refused, when it was. */
+  problem: string
   onAsk: (help: NonNullable<Input<'alert.acknowledge'>['help']>) => void
   onLeave: () => void
 }
 
 /** Asks the grid worker to come. How to be reached is told only by who wants to. */
-export const NeedHelp = ({ busy, onAsk, onLeave }: Props) => {
+export const NeedHelp = ({ busy, problem, onAsk, onLeave }: Props) => {
   const [id] = useState(() => newId('h'))
   const [contact, setContact] = useState('')
   const village = usePreferences().village ?? mySelf().village
@@ -34,9 +37,10 @@ export const NeedHelp = ({ busy, onAsk, onLeave }: Props) => {
           maxLength={60}
           onInput={setContact}
         />
-        {!village && (
+        {problem && <Notice kind="wrong">{problem}</Notice>}
+        {problem && !village && (
           <BigButton kind="soft" onTap={() => go('pages/village')}>
-            先选我的村子，网格员才找得到您
+            选我的村子
           </BigButton>
         )}
         <BigButton busy={busy && '正在告诉网格员…'} onTap={() => onAsk({ id, ...(words && { contact: words }) })}>

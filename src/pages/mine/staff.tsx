@@ -14,7 +14,8 @@ const web = process.env.TARO_ENV === 'h5'
 
 /** Each task: its words, its screen, and whose work it is. */
 const tasks: { words: string; page: string; roles: readonly Role[]; kind?: ButtonKind }[] = [
-  { words: '发预警', page: 'work/desk', roles: ['gridWorker', 'editor', 'commandRoom', 'police'] },
+  { words: '发预警', page: 'work/desk', roles: ['gridWorker'] },
+  { words: '写预警、审预警', page: 'work/desk', roles: ['editor', 'commandRoom', 'police'] },
   { words: '看预警', page: 'work/desk', roles: ['leader'] },
   { words: '举报处理', page: 'work/queue', roles: ['police'] },
   { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { dayAndTime } from '@/lib/time'
 import { BigButton } from '@/ui/big-button'
-import { Card, Row } from '@/ui/card'
+import { Card, Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
 import type { Listed } from './listed'
@@ -32,25 +32,27 @@ export const ClaimCard = ({ group, decides, onDecided }: { group: Listed; decide
 
   return (
     <Card kind="mark">
-      <Title>{group.name}</Title>
-      <Meta>
-        {by}在群里打开卡片，说这就是{group.village.name}的这个群 · {dayAndTime(at)}
-      </Meta>
-      {clash && (
-        <Notice kind="wrong">{`这个微信群现在绑在“${clash.name}”（${clash.village}）上。同意，就从那边挪过来，那边变成没绑定。`}</Notice>
-      )}
-      {group.bound && <Notice>这个群原来绑过别的微信群，同意就换成新的。</Notice>}
-      {trouble && <Notice kind="wrong">{trouble}</Notice>}
-      {decides && (
-        <Row>
-          <BigButton busy={busy && '正在记…'} onTap={() => void decide(true)} label={`同意绑定${group.name}`}>
-            {clash ? '同意，挪过来' : '同意绑定'}
-          </BigButton>
-          <BigButton kind="line" disabled={busy} onTap={() => void decide(false)} label={`不同意绑定${group.name}`}>
-            不同意
-          </BigButton>
-        </Row>
-      )}
+      <Stack>
+        <Title>{group.name}</Title>
+        <Meta>
+          {by}在群里打开卡片，说这就是{group.village.name}的这个群 · {dayAndTime(at)}
+        </Meta>
+        {clash && (
+          <Notice kind="wrong">{`这个微信群现在绑在“${clash.name}”（${clash.village}）上。同意，就从那边挪过来，那边变成没绑定。`}</Notice>
+        )}
+        {group.bound && <Notice>这个群原来绑过别的微信群，同意就换成新的。</Notice>}
+        {trouble && <Notice kind="wrong">{trouble}</Notice>}
+        {decides && (
+          <Row>
+            <BigButton busy={busy && '正在记…'} onTap={() => void decide(true)} label={`同意绑定${group.name}`}>
+              {clash ? '同意，挪过来' : '同意绑定'}
+            </BigButton>
+            <BigButton kind="line" disabled={busy} onTap={() => void decide(false)} label={`不同意绑定${group.name}`}>
+              不同意
+            </BigButton>
+          </Row>
+        )}
+      </Stack>
     </Card>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { VillageChoice } from '@/parts/village-choice'
 import { BigButton } from '@/ui/big-button'
-import { Card, Stack } from '@/ui/card'
+import { Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
@@ -41,27 +41,25 @@ export const GroupForm = ({ id, group, onSaved, onClose }: Props) => {
   }
 
   return (
-    <Card>
-      <Stack>
-        <Field label="群名" value={name} maxLength={30} onInput={setName} />
-        <VillageChoice value={village} onChoose={(v) => setVillage(v._id)} />
-        {group && (
-          <Choice
-            label="这个群"
-            options={{ on: '还在用', off: '已经解散' }}
-            value={dissolved ? 'off' : 'on'}
-            onChoose={(key) => setDissolved(key === 'off')}
-          />
-        )}
-        {group && <Meta>改名、挪村、解散，都不动以前发过的记录。</Meta>}
-        {wrong && <Notice kind="wrong">{wrong}</Notice>}
-        <BigButton busy={busy && '正在存…'} onTap={() => void save()}>
-          存好
-        </BigButton>
-        <BigButton kind="plain" onTap={onClose}>
-          不改了
-        </BigButton>
-      </Stack>
-    </Card>
+    <Stack>
+      <Field label="群名" value={name} maxLength={30} onInput={setName} />
+      <VillageChoice value={village} onChoose={(v) => setVillage(v._id)} />
+      {group && (
+        <Choice
+          label="这个群"
+          options={{ on: '还在用', off: '已经解散' }}
+          value={dissolved ? 'off' : 'on'}
+          onChoose={(key) => setDissolved(key === 'off')}
+        />
+      )}
+      {group && <Meta>改名、挪村、解散，都不动以前发过的记录。</Meta>}
+      {wrong && <Notice kind="wrong">{wrong}</Notice>}
+      <BigButton busy={busy && '正在存…'} onTap={() => void save()}>
+        存好
+      </BigButton>
+      <BigButton kind="plain" onTap={onClose}>
+        不改了
+      </BigButton>
+    </Stack>
   )
 }

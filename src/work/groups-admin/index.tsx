@@ -3,6 +3,7 @@ import { newId } from '@/lib/new-id'
 import { useCall } from '@/lib/use-call'
 import { holds, useGrants } from '@/lib/use-grants'
 import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
@@ -34,7 +35,9 @@ export default function GroupsAdmin() {
         ))}
       </View>
       {adding ? (
-        <GroupForm id={adding} onSaved={added} onClose={() => setAdding(undefined)} />
+        <Card>
+          <GroupForm id={adding} onSaved={added} onClose={() => setAdding(undefined)} />
+        </Card>
       ) : (
         <BigButton kind="line" onTap={() => setAdding(newId('g'))}>
           加一个群

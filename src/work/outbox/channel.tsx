@@ -11,7 +11,6 @@ type State = Output<'outbox.state'>['channels'][number]
 export const Channel = ({ state: { channel, counts, reasons } }: { state: State }) => (
   <Card>
     <Title>{channels[channel]}</Title>
-    <Meta>最近三十天。“平台已收下”不等于本人看到了。</Meta>
     {(Object.keys(messageStatuses) as (keyof typeof messageStatuses)[]).map((status) => (
       <View key={status} className={css.fact}>
         <Text>{messageStatuses[status]}</Text>

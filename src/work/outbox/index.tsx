@@ -3,6 +3,7 @@ import { useEvery } from '@/lib/use-every'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
+import { Meta } from '@/ui/words'
 import { Channel } from './channel'
 import { Jobs } from './jobs'
 import css from './outbox.module.scss'
@@ -21,6 +22,7 @@ export default function Outbox() {
         <View className={css.sides}>
           <View className={css.side}>
             <Jobs jobs={data.jobs} />
+            <Meta>下面是最近三十天的。“平台已收下”不等于本人看到了。</Meta>
             {data.channels.map((one) => (
               <Channel key={one.channel} state={one} />
             ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 
 interface Props {
@@ -36,11 +37,12 @@ export const WithWords = ({ ask, label, most, ready, act, danger, busy, onSure }
   return (
     <Card>
       <Stack>
-        {ready.map((one) => (
-          <BigButton key={one} kind="plain" onTap={() => setWords(one)}>
-            {one}
-          </BigButton>
-        ))}
+        <Choice
+          label="现成的话，点一下就填上"
+          options={Object.fromEntries(ready.map((one) => [one, one]))}
+          value={words}
+          onChoose={setWords}
+        />
         <Field label={label} long value={words} maxLength={most} wrong={wrong} onInput={setWords} />
         <BigButton kind={danger ? 'danger' : 'act'} busy={busy} onTap={sure}>
           {act}

@@ -19,7 +19,8 @@ const namesOf = (places: { _id: string; name: string }[]) => Object.fromEntries(
 export const Where = ({ places: { larger, villages }, chosen, wrong, onChange }: Props) => {
   const towns = larger.filter((r) => r.level === 'town')
   const [opened, open] = useState(chosen.some((r) => villages.some((v) => v._id === r)))
-  const [town, setTown] = useState(() => towns.find((t) => chosen.some((r) => within(r, t._id)))?._id ?? towns[0]?._id)
+  const [tapped, setTown] = useState<string>()
+  const town = tapped ?? (towns.find((t) => chosen.some((r) => within(r, t._id))) ?? towns[0])?._id
   const shown = larger.length > 0 ? villages.filter((v) => town && within(v._id, town)) : villages
   const change = (ids: string[]) => onChange(chosenNow(chosen, ids))
   if (larger.length === 0) return <Choices label="发给哪些村" options={namesOf(shown)} values={chosen} wrong={wrong} onChange={change} />
