@@ -20,7 +20,7 @@ export const useAnswer = (id: string, before: Acknowledgement[]): Answering => {
   const entry = (what: Acknowledgement) => `acknowledge.${id}.${what}`
   const waiting = useWaiting().filter((w) => !w.refused)
   const kept = (['know', 'toldElders', 'needHelp'] as const).filter((what) => waiting.some((w) => w.id === entry(what)))
-  const [said, setSaid] = useState(before)
+  const [given, setGiven] = useState<Acknowledgement[]>([])
   const [busy, setBusy] = useState<Acknowledgement>()
   const [uncounted, setUncounted] = useState(false)
   const [problem, setProblem] = useState('')
@@ -32,7 +32,7 @@ export const useAnswer = (id: string, before: Acknowledgement[]): Answering => {
     setProblem('')
     try {
       const { acknowledged, said: now } = await call('alert.acknowledge', input)
-      if (acknowledged) setSaid([...new Set([...now, what])])
+      if (acknowledged) setGiven([...now, what])
       else setUncounted(true)
     } catch (e) {
       if (!(e instanceof CallFailed)) throw e
@@ -42,5 +42,5 @@ export const useAnswer = (id: string, before: Acknowledgement[]): Answering => {
       setBusy(undefined)
     }
   }
-  return { said, kept, busy, uncounted, problem, answer }
+  return { said: [...new Set([...before, ...given])], kept, busy, uncounted, problem, answer }
 }
