@@ -8,19 +8,24 @@ export interface Index {
 }
 
 const on = (...fields: string[]): Index => ({
-  name: fields.join('_').replaceAll('-', ''),
+  name: fields.join('_').replaceAll(/[-.]/g, ''),
   keys: fields.map((f) => ({ field: f.replace('-', ''), order: f.startsWith('-') ? -1 : 1 })),
 })
 
 export const collections: Record<Collection, { indexes: Index[] }> = {
   regions: { indexes: [] },
-  people: { indexes: [] },
+  people: { indexes: [on('grants.region')] },
   groups: { indexes: [on('village'), on('opengid')] },
   cases: { indexes: [on('type', '-publishedAt'), on('-publishedAt')] },
   tips: { indexes: [on('audiences')] },
-  alerts: { indexes: [on('regions', 'expires')] },
-  dispatches: { indexes: [on('alert'), on('village')] },
+  alerts: { indexes: [on('regions', 'status', 'expires')] },
+  dispatches: { indexes: [on('alert', 'village'), on('village')] },
   opens: { indexes: [on('alert', 'group'), on('reader')] },
+  tallies: { indexes: [on('alert', 'group')] },
+  helps: { indexes: [on('village', '-at'), on('reader')] },
+  consents: { indexes: [on('template', 'message', '_id'), on('person', 'template')] },
+  jobs: { indexes: [on('stage', 'leaseUntil')] },
+  messages: { indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt')] },
   quizItems: { indexes: [] },
   quizSessions: { indexes: [on('person', '-finishedAt')] },
   reports: { indexes: [on('region', 'status', '-createdAt'), on('person', '-createdAt')] },

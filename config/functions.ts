@@ -12,12 +12,18 @@ export interface CloudFunction {
 
 const usual: CloudFunction = { timeout: 10, memory: 256 }
 
-export const functions: Record<'home' | 'person' | 'tip' | 'case' | 'alert' | 'quiz' | 'report', CloudFunction> = {
+export const functions: Record<
+  'home' | 'person' | 'tip' | 'case' | 'alert' | 'group' | 'help' | 'outbox' | 'quiz' | 'report',
+  CloudFunction
+> = {
   home: usual,
   person: usual,
   tip: usual,
   case: usual,
   alert: { ...usual, openapi: ['cloudbase.getOpenData'] },
+  group: { ...usual, openapi: ['cloudbase.getOpenData'] },
+  help: usual,
+  outbox: { ...usual, timers: [{ name: 'outbox', cron: '0 * * * * * *' }], openapi: ['subscribeMessage.send'] },
   quiz: usual,
   report: usual,
 }

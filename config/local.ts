@@ -8,6 +8,7 @@ const config: LocalConfig = {
   env: 'local-env',
   collections,
   functions,
+  environment: { TEMPLATE_ALERT: 'local-alert', TEMPLATE_TASK: 'local-task' },
   villagers,
   groups: wechatGroups,
   seed: async () => (await import('../content/seed')).seed,

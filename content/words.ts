@@ -56,6 +56,29 @@ export const evidence = {
   unknown: '来源不明',
 } as const
 
+/** The life of an alert. Expired is no state: an alert in force whose `expires` has passed. */
+export const alertStatuses = { draft: '草稿', submitted: '等待审核', inForce: '生效中', replaced: '已更新', cancelled: '已撤销' } as const
+
+/** Common Alerting Protocol's msgType. */
+export const alertKinds = { Alert: '预警', Update: '更新', Cancel: '撤销' } as const
+
+/** What a resident may answer an alert with. Each is one of M6. */
+export const acknowledgements = { know: '我知道了', toldElders: '我已告诉家里老人', needHelp: '我需要帮助' } as const
+
+/** What a person may agree, one message a tap, to be told of by WeChat. */
+export const templates = { alert: '防骗预警提醒', task: '转发任务提醒' } as const
+
+/** How an alert's news leaves for people. */
+export const channels = { worker: '网格员的转发提醒', dutyGroup: '值班群机器人', resident: '居民订阅提醒' } as const
+
+export const messageStatuses = {
+  waiting: '等着发',
+  sending: '正在发',
+  sent: '平台已收下',
+  failed: '没发成',
+  uncertain: '不知道发没发出去',
+} as const
+
 export const reportStatuses = { received: '已收到', checking: '正在核查', filed: '已立案', closed: '已办结' } as const
 
 /** What a reporter may have seen of the other side. */

@@ -76,7 +76,7 @@ const analyse = async () => {
 const main = async () => {
   if (process.platform === 'linux') {
     compile('wcc', ['-d', ...files.filter((f) => /\.(wxml|wxs)$/.test(f))])
-    for (const f of files.filter((f) => f.endsWith('.wxss'))) compile('wcsc', ['-js', f])
+    compile('wcsc', ['-js', ...files.filter((f) => f.endsWith('.wxss'))])
   } else console.log('skip  wcc and wcsc run on Linux only')
   sizes()
   await analyse()

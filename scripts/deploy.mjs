@@ -20,7 +20,8 @@ const settings = [
     what: '一串只有您知道的长字符，用来打乱读者身份，定了就别换',
     needed: '没有它，拿到数据库的人能试出谁看过哪条预警',
   },
-  { name: 'CUNSHAO_TEMPLATE_ALERT', what: '“预警通知”订阅消息模板 ID', needed: '没有它，订阅消息发不出去，其余照常', optional: true },
+  { name: 'CUNSHAO_TEMPLATE_ALERT', what: '给居民的“预警通知”订阅消息模板 ID', needed: '没有它，居民收不到提醒，其余照常', optional: true },
+  { name: 'CUNSHAO_TEMPLATE_TASK', what: '给网格员的“转发任务”订阅消息模板 ID', needed: '没有它，网格员收不到提醒，其余照常', optional: true },
 ]
 
 /** cloudbaserc.json, the form other CloudBase tools read, from the same declaration. */
@@ -96,7 +97,11 @@ const deploy = async ({ functions, collections, seed }) => {
       func: {
         name,
         ...shape(f),
-        envVariables: { READER_SALT: process.env.CUNSHAO_READER_SALT, TEMPLATE_ALERT: process.env.CUNSHAO_TEMPLATE_ALERT ?? '' },
+        envVariables: {
+          READER_SALT: process.env.CUNSHAO_READER_SALT,
+          TEMPLATE_ALERT: process.env.CUNSHAO_TEMPLATE_ALERT ?? '',
+          TEMPLATE_TASK: process.env.CUNSHAO_TEMPLATE_TASK ?? '',
+        },
       },
       functionRootPath: 'dist/cloudfunctions',
       force: true,

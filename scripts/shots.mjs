@@ -26,12 +26,15 @@ const screens = (made) => ({
   check: { at: '/pages/cases/index?from=check', who: 'qimuge' },
   case: { at: `/pages/case/index?id=${made.case}`, who: 'qimuge' },
   alert: { at: `/pages/alert/index?id=${made.alert}`, who: 'naren' },
+  'alert-old': { at: `/pages/alert/index?id=${made.old}`, who: 'naren' },
+  'alert-help': { at: `/pages/alert/index?id=${made.alert}`, who: 'suhe', tap: ['我需要帮助'] },
   report: { at: '/pages/report/index', who: 'qimuge' },
   receipt: { at: `/pages/receipt/index?code=${made.code}`, who: 'laowang' },
   cheated: { at: '/pages/cheated/index', who: 'qimuge' },
   village: { at: '/pages/village/index', who: 'qimuge' },
   mine: { at: '/pages/mine/index', who: 'laowang' },
   'mine-staff': { at: '/pages/mine/index', who: 'buhe' },
+  'mine-room': { at: '/pages/mine/index', who: 'gaowa' },
   play: { at: '/pages/play/index', who: 'naren' },
   quiz: { at: '/school/quiz/index', who: 'naren', wait: '大人先猜' },
   'quiz-explain': { at: '/school/quiz/index', who: 'naren', tap: ['像骗人的'] },
@@ -39,8 +42,22 @@ const screens = (made) => ({
   enter: { at: '/pages/enter/index', who: 'stranger', wide: true },
   code: { at: '/work/code/index', who: 'buhe' },
   desk: { at: '/work/desk/index', who: 'buhe', wide: true },
+  'desk-room': { at: '/work/desk/index', who: 'gaowa', wide: true },
   write: { at: '/work/write/index', who: 'buhe', wide: true },
+  'write-found': { at: `/work/write/index?id=${made.draft}`, who: 'buhe', wide: true, wait: '航班取消', tap: ['提交审核'] },
+  'write-poster': { at: `/work/write/index?update=${made.alert}`, who: 'batu', wide: true, wait: '改一条', tap: ['海报'] },
+  'write-slide': { at: `/work/write/index?update=${made.alert}`, who: 'batu', wide: true, wait: '改一条', tap: ['大屏'] },
+  'write-speech': { at: `/work/write/index?update=${made.alert}`, who: 'batu', wait: '改一条', tap: ['喇叭稿'] },
+  review: { at: `/work/review/index?id=${made.submitted}`, who: 'gaowa', wide: true },
+  'review-return': { at: `/work/review/index?id=${made.submitted}`, who: 'gaowa', wide: true, tap: ['退回，请作者改'] },
+  'review-out': { at: `/work/review/index?id=${made.alert}`, who: 'gaowa', wide: true },
   groups: { at: `/work/groups/index?id=${made.alert}`, who: 'buhe', wide: true },
+  'groups-old': { at: `/work/groups/index?id=${made.old}`, who: 'buhe', wide: true },
+  coverage: { at: `/work/coverage/index?id=${made.alert}`, who: 'gaowa', wide: true },
+  helps: { at: '/work/helps/index', who: 'buhe' },
+  'groups-admin': { at: '/work/groups-admin/index', who: 'ganger', wide: true },
+  'groups-admin-form': { at: '/work/groups-admin/index', who: 'gaowa', wide: true, tap: [/红旗村 村民群.*改/] },
+  outbox: { at: '/work/outbox/index', who: 'gaowa', wide: true },
   queue: { at: '/work/queue/index', who: 'batu', wide: true },
   'queue-report': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/^全部/, /羊/] },
   local: { at: '/local', who: 'qimuge', wide: true, plain: true },
@@ -75,7 +92,7 @@ main(async () => {
     if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`)
     return answer.data
   }
-  const made = await something(as)
+  const made = await something({ as, post, become })
   const browser = await launchChromium()
   mkdirSync(folder, { recursive: true })
 
@@ -122,14 +139,13 @@ main(async () => {
   rmSync(data, { recursive: true, force: true })
 })
 
-/** A little life for the pictures: an alert that was sent and opened, two reports, one answered, a quiz. */
-const something = async (as) => {
+/** A little life for the pictures: alerts at every stage, one sent and opened, cries for help, claims, two reports, one answered, a quiz. */
+const something = async ({ as, post, become }) => {
   const { tip } = await as('qimuge', 'home.today', {})
   const { case: told } = await as('qimuge', 'tip.read', { id: tip._id })
   const alert = 'sheep'
-  await as('buhe', 'alert.send', {
-    id: alert,
-    villages: ['anhe/baiyin/bayan', 'anhe/baiyin/chagan', 'anhe/baiyin/hongqi'],
+  const words = {
+    regions: ['anhe/baiyin/bayan', 'anhe/baiyin/chagan', 'anhe/baiyin/hongqi'],
     severity: 'severe',
     type: 'farming',
     audiences: [],
@@ -137,13 +153,32 @@ const something = async (as) => {
     lines: ['电话里说高价收羊，先转“定金”“检疫费”', '转了钱就再也联系不上'],
     instruction: '见到人、看到车再谈钱。拿不准先打96110',
     expires: Date.now() + 7 * 86_400_000,
-  })
+  }
+  const handIn = (more) => as('buhe', 'alert.save', { ...words, submit: true, ...more })
+  const loan = { type: 'loan', headline: '低息贷款先交保证金，是骗局' }
+  await handIn({ id: 'loan', ...loan })
+  await as('gaowa', 'alert.approve', { id: 'loan' })
+  await handIn({ id: 'loan-2', references: 'loan', ...loan, lines: ['这回改口说交“解冻费”'] })
+  await as('gaowa', 'alert.approve', { id: 'loan-2' })
+  await handIn({ id: alert })
+  await as('gaowa', 'alert.approve', { id: alert })
+  await handIn({ id: 'parcel', type: 'customerService', headline: '“快递丢了双倍赔”，别点链接' })
+  const draft = { id: 'ticket', type: 'ticket', headline: '航班取消要退票费，快打13912345678' }
+  await handIn({ ...draft, submit: false })
   for (const dispatch of ['sheep.bayan-muhu', 'sheep.chagan-1']) {
     await as('buhe', 'alert.shared', { dispatch })
     await as('buhe', 'alert.posted', { dispatch, posted: true })
   }
   await as('qimuge', 'alert.open', { id: alert })
   await as('qimuge', 'alert.acknowledge', { id: alert })
+  const help = { id: 'h1', contact: '巴彦嘎查东头，电话 139 0000 0000' }
+  await as('qimuge', 'alert.acknowledge', { id: alert, what: 'needHelp', help })
+  await as('laowang', 'alert.open', { id: alert })
+  await as('laowang', 'alert.acknowledge', { id: alert, what: 'needHelp', help: { id: 'h2' } })
+  const { cloudID } = await post('/local/api/enter', { opengid: 'og-chagan-2' }, (await become('buhe')).access_token)
+  await as('buhe', 'group.claim', { group: 'chagan-2', cloudID })
+  const clash = await post('/local/api/enter', { opengid: 'og-chagan-1' }, (await become('buhe')).access_token)
+  await as('buhe', 'group.claim', { group: 'bayan-muhu', cloudID: clash.cloudID })
   const report = { region: 'anhe/baiyin/hongqi', seen: [], type: 'farming' }
   await as('naren', 'report.submit', {
     ...report,
@@ -175,5 +210,5 @@ const something = async (as) => {
       answers: questions.map((q, i) => ({ item: q._id, guess: i % 4 ? (q.genuine ? 'real' : 'fake') : 'ask' })),
     }),
   )
-  return { tip: tip._id, case: told._id, alert, code: 'R7K2-9QXM' }
+  return { tip: tip._id, case: told._id, alert, old: 'loan', submitted: 'parcel', draft: draft.id, code: 'R7K2-9QXM' }
 }

@@ -15,7 +15,21 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'school', pages: ['quiz/index'] },
-    { root: 'work', pages: ['desk/index', 'write/index', 'groups/index', 'queue/index', 'code/index'] },
+    {
+      root: 'work',
+      pages: [
+        'desk/index',
+        'write/index',
+        'review/index',
+        'groups/index',
+        'coverage/index',
+        'helps/index',
+        'groups-admin/index',
+        'outbox/index',
+        'queue/index',
+        'code/index',
+      ],
+    },
   ],
   window: {
     navigationBarTitleText: '村哨',

@@ -4,14 +4,20 @@
  */
 import * as z from 'zod/mini'
 import {
+  Acknowledgement,
   Alert,
+  AlertStatus,
   Answer,
   Audience,
   Case,
+  Channel,
   Clue,
   FraudType,
   Grant,
+  Help,
   Id,
+  Job,
+  MessageStatus,
   QuizItem,
   ReceiptCode,
   Region,
@@ -20,6 +26,7 @@ import {
   Report,
   ReportStatus,
   type Role,
+  Template,
   Time,
   Tip,
   VillageId,
@@ -37,7 +44,18 @@ const Page = z._default(z.int().check(z.minimum(0), z.maximum(500)), 0)
 const nothing = z.object({})
 
 const CaseCard = z.pick(Case, { _id: true, title: true, type: true, turningPoint: true, amountBand: true })
-const AlertCard = z.pick(Alert, { _id: true, severity: true, type: true, headline: true, source: true, effective: true, expires: true })
+const AlertCard = z.pick(Alert, {
+  _id: true,
+  msgType: true,
+  severity: true,
+  type: true,
+  headline: true,
+  source: true,
+  effective: true,
+  expires: true,
+})
+/** An alert as anyone may see it: not by whom it was written and approved. */
+const AlertShown = z.omit(Alert, { sender: true, approver: true, returned: true })
 const Village = z.pick(Region, { _id: true, name: true })
 
 /** The counts behind one group's evidence levels; M3 is not reachable yet and so not here. */
@@ -49,7 +67,34 @@ const Evidence = z.object({
   opened: z.int(),
   acknowledged: z.int(),
 })
+const Opened = z.pick(Evidence, { opened: true, acknowledged: true })
 
+/** How far an alert came in one region: groups and people counted level by level, never merged, never a rate. */
+const Reach = z.object({
+  /** Village groups with a dispatch; of these: bound ones, M1, M2 and M4. */
+  groups: z.int(),
+  bound: z.int(),
+  shared: z.int(),
+  posted: z.int(),
+  reached: z.int(),
+  /** M5, M6 and what the answers said. */
+  opened: z.int(),
+  acknowledged: z.int(),
+  toldElders: z.int(),
+  needHelp: z.int(),
+})
+
+/** What stands in an alert's way: `refuse` keeps it from being submitted, `warn` leaves it to the author. */
+const Finding = z.object({
+  level: z.enum(['refuse', 'warn']),
+  field: z.enum(['headline', 'lines', 'instruction', 'expires', 'case', 'regions']),
+  /** The exact words, personal data masked. */
+  words: z.string(),
+  why: z.string(),
+})
+export type Finding = z.infer<typeof Finding>
+
+const help = z.omit(Help, { reader: true, doneBy: true })
 const ReportCard = z.pick(Report, { _id: true, type: true, status: true, createdAt: true, changedAt: true })
 const ReplyShown = z.pick(Reply, { status: true, text: true, at: true })
 const Receipt = z.extend(ReportCard, { replies: z.array(ReplyShown) })
@@ -65,13 +110,19 @@ export const contract = {
       tip: z.omit(Tip, { case: true, audiences: true }),
       /** The audience the tip was chosen for; absent when it is for everyone. */
       because: z.optional(Audience),
-      alerts: z.array(AlertCard),
+      /** `followed` names the village when an alert is not for one's own. */
+      alerts: z.array(z.extend(AlertCard, { followed: z.optional(z.string()) })),
+      follows: z.array(Village),
       grants: z.array(Grant),
       audiences: z.array(Audience),
     }),
   },
   /** Villages to choose from, with their towns. */
-  'home.villages': { role: 'anyone', input: nothing, output: z.object({ regions: z.array(z.omit(Region, { households: true })) }) },
+  'home.villages': {
+    role: 'anyone',
+    input: nothing,
+    output: z.object({ regions: z.array(z.omit(Region, { households: true, dutyRobot: true })) }),
+  },
 
   /** Keeps the village and what kinds of reader this person says to be. */
   'person.save': {
@@ -94,6 +145,28 @@ export const contract = {
   /** Ends the web sign-in. */
   'person.leave': { role: 'anyone', input: nothing, output: nothing },
 
+  /** What this person agreed to be told of by WeChat, and for whom else. `id` is the template to name to WeChat, absent while there is none. */
+  'person.subscriptions': {
+    role: 'anyone',
+    input: nothing,
+    output: z.object({
+      follows: z.array(Village),
+      templates: z.array(z.object({ template: Template, id: z.optional(z.string()), remaining: z.int() })),
+    }),
+  },
+  /** Counts what one tap of wx.requestSubscribeMessage was answered with: each template accepted is one message. The same id again counts nothing. */
+  'person.subscribe': {
+    role: 'anyone',
+    input: z.object({ id: Id, accepted: z.array(Template).check(z.minLength(1), z.maxLength(2)) }),
+    output: z.object({ remaining: z.record(Template, z.int()) }),
+  },
+  /** The other villages whose alerts this person wants, all of them. */
+  'person.follow': {
+    role: 'anyone',
+    input: z.object({ villages: z.array(VillageId).check(z.maxLength(3)) }),
+    output: z.object({ follows: z.array(Village) }),
+  },
+
   'tip.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ tip: Tip, case: CaseCard }) },
 
   'case.list': {
@@ -103,42 +176,88 @@ export const contract = {
   },
   'case.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ case: Case }) },
 
-  /** The worker's desk: the alerts of their regions and the villages they may send to. */
+  /** The alerts of one's regions (drafts: only one's own) and the villages to send to. */
   'alert.desk': {
-    role: ['gridWorker', 'commandRoom', 'leader'],
+    role: ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'],
     input: nothing,
     output: z.object({
-      alerts: z.array(z.extend(AlertCard, { groups: z.int(), posted: z.int(), inForce: z.boolean() })),
+      alerts: z.array(
+        z.extend(AlertCard, {
+          status: AlertStatus,
+          groups: z.int(),
+          posted: z.int(),
+          inForce: z.boolean(),
+          own: z.boolean(),
+          /** Waits for this person's decision. */
+          toApprove: z.boolean(),
+        }),
+      ),
       villages: z.array(z.extend(Village, { households: z.int(), groups: z.array(z.object({ _id: Id, name: z.string() })) })),
     }),
   },
-  /** Publishes an alert and makes one dispatch a village group. The same id again changes nothing. */
-  'alert.send': {
-    role: ['gridWorker'],
+  /** Keeps one's own draft, whole each time; `submit` hands it to whoever approves, unless a finding refuses it. */
+  'alert.save': {
+    role: ['gridWorker', 'editor', 'commandRoom', 'police'],
     input: z.extend(
       z.pick(Alert, {
         severity: true,
         type: true,
         audiences: true,
+        /** Grid workers name villages of theirs; the others towns and counties too. */
+        regions: true,
         headline: true,
         lines: true,
         instruction: true,
         case: true,
         expires: true,
+        /** The alert in force that this one is to update. */
+        references: true,
       }),
-      {
-        id: Id,
-        villages: z.array(VillageId).check(z.minLength(1), z.maxLength(50)),
-      },
+      { id: Id, submit: z.boolean() },
     ),
-    output: z.object({ id: Id, groups: z.int() }),
+    output: z.object({ id: Id, status: AlertStatus, findings: z.array(Finding) }),
   },
-  /** One alert's village groups, each with its evidence. */
-  'alert.groups': {
-    role: ['gridWorker', 'commandRoom', 'leader'],
+  /** One alert for those who write and approve: its findings as they stand now and what this person may do with it. */
+  'alert.read': {
+    role: ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'],
     input: z.object({ id: Id }),
     output: z.object({
-      alert: z.omit(Alert, { sender: true }),
+      alert: z.extend(AlertShown, { returned: z.optional(z.string()) }),
+      inForce: z.boolean(),
+      author: z.string(),
+      approver: z.optional(z.string()),
+      /** What it updates or cancels. */
+      old: z.nullable(AlertCard),
+      /** Village groups it goes or went to. */
+      groups: z.int(),
+      findings: z.array(Finding),
+      may: z.object({ save: z.boolean(), approve: z.boolean(), return: z.boolean(), cancel: z.boolean() }),
+    }),
+  },
+  /** Puts a submitted alert in force and starts its way to the villages; what it updates is replaced. Police may approve their own. */
+  'alert.approve': {
+    role: ['editor', 'commandRoom', 'police'],
+    input: z.object({ id: Id }),
+    output: z.object({ id: Id, status: AlertStatus }),
+  },
+  /** Gives a submitted alert back to its author, with words. */
+  'alert.return': {
+    role: ['editor', 'commandRoom'],
+    input: z.object({ id: Id, words: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)) }),
+    output: z.object({ id: Id, status: AlertStatus }),
+  },
+  /** Withdraws an alert in force: a Cancel under `newId` takes its place at once and goes to the same villages. */
+  'alert.cancel': {
+    role: ['editor', 'commandRoom', 'police'],
+    input: z.object({ id: Id, newId: Id, why: z.string().check(z.trim(), z.minLength(2), z.maxLength(40)) }),
+    output: z.object({ id: Id, status: AlertStatus }),
+  },
+  /** One alert's village groups in one's regions (or in `region`), each with its evidence, by name. */
+  'alert.groups': {
+    role: ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'],
+    input: z.object({ id: Id, region: z.optional(RegionId) }),
+    output: z.object({
+      alert: AlertShown,
       groups: z.array(
         z.object({
           dispatch: z.string(),
@@ -149,10 +268,30 @@ export const contract = {
           evidence: Evidence,
         }),
       ),
-      /** Opens from a verified group that is not one of these. */
-      elsewhere: z.pick(Evidence, { opened: true, acknowledged: true }),
+      /** Opens from a verified group that is not one of the alert's. */
+      elsewhere: Opened,
       /** 来源不明: opens without a verified group. */
-      unknown: z.pick(Evidence, { opened: true, acknowledged: true }),
+      unknown: Opened,
+    }),
+  },
+  /** How far an alert came in a region, part by part, by name; and who has not been reached. Households are registered ones. */
+  'alert.coverage': {
+    role: ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'],
+    /** A group counts as not reached when nobody opened it this many hours after the alert came into force. */
+    input: z.object({ id: Id, region: RegionId, hours: z._default(z.int().check(z.minimum(0), z.maximum(240)), 24) }),
+    output: z.object({
+      region: z.extend(Village, { households: z.int(), reach: Reach }),
+      parts: z.array(z.extend(Village, { households: z.int(), reach: Reach })),
+      elsewhere: Opened,
+      unknown: Opened,
+      notReached: z.object({
+        /** Villages whose groups' opens cannot be known: none is bound. */
+        unbound: z.array(Village),
+        /** Bound groups nobody opened it from; empty until the hours have passed. */
+        unopened: z.array(z.object({ group: z.string(), village: Village })),
+      }),
+      /** Dispatches still being made. */
+      underWay: z.boolean(),
     }),
   },
   /** M1: the share panel for this group's card was opened. */
@@ -172,14 +311,114 @@ export const contract = {
     role: 'anyone',
     input: z.object({ id: Id, group: z.optional(z.string().check(z.maxLength(512))) }),
     output: z.object({
-      alert: z.omit(Alert, { sender: true }),
+      alert: AlertShown,
       inForce: z.boolean(),
       acknowledged: z.boolean(),
+      said: z.array(Acknowledgement),
       fromGroup: z.nullable(z.string()),
+      /** What holds instead, when this one was updated or cancelled: to be shown first. */
+      now: z.nullable(AlertShown),
     }),
   },
-  /** 我知道了. */
-  'alert.acknowledge': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ acknowledged: z.boolean() }) },
+  /** 我知道了, 我已告诉家里老人, 我需要帮助. The last needs `help`: its id from the client, and how to be reached if the person wants that. */
+  'alert.acknowledge': {
+    role: 'anyone',
+    input: z.object({
+      id: Id,
+      what: z._default(Acknowledgement, 'know'),
+      help: z.optional(z.object({ id: Id, contact: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))) })),
+    }),
+    output: z.object({ acknowledged: z.boolean(), said: z.array(Acknowledgement) }),
+  },
+
+  /** Who in one's villages asked for help and was not yet helped, oldest first. */
+  'help.list': {
+    role: ['gridWorker'],
+    input: nothing,
+    output: z.object({ helps: z.array(z.extend(help, { village: Village, headline: z.string() })) }),
+  },
+  'help.done': { role: ['gridWorker'], input: z.object({ id: Id }), output: z.object({ doneAt: Time }) },
+
+  /** A worker opened a card inside a WeChat group and says which village group this is. `cloudID` is WeChat's of getGroupEnterInfo. */
+  'group.claim': {
+    role: ['gridWorker'],
+    input: z.object({ group: Id, cloudID: z.string().check(z.minLength(1), z.maxLength(512)) }),
+    output: z.object({ state: z.enum(['bound', 'claimed']) }),
+  },
+  /** The village groups of one's regions, by village and name. */
+  'group.list': {
+    role: ['gridWorker', 'commandRoom', 'admin'],
+    input: z.object({ region: z.optional(RegionId) }),
+    output: z.object({
+      groups: z.array(
+        z.object({
+          _id: Id,
+          name: z.string(),
+          village: Village,
+          bound: z.boolean(),
+          dissolvedAt: z.optional(Time),
+          /** A worker's claim that waits for an admin. `clash`: the WeChat group already serves that other one. */
+          claim: z.optional(
+            z.object({ by: z.string(), at: Time, clash: z.optional(z.object({ group: Id, name: z.string(), village: z.string() })) }),
+          ),
+        }),
+      ),
+    }),
+  },
+  /** Accepts or refuses a claim. A WeChat group that serves another group is only moved when `takeFrom` names that one. */
+  'group.decide': {
+    role: ['admin'],
+    input: z.object({ group: Id, accept: z.boolean(), takeFrom: z.optional(Id) }),
+    output: z.object({ bound: z.boolean() }),
+  },
+  /** Adds a group, renames it, moves it to another village, dissolves or revives it. Its past dispatches stay as they were. */
+  'group.save': {
+    role: ['admin', 'commandRoom'],
+    input: z.object({
+      id: Id,
+      name: z.string().check(z.trim(), z.minLength(1), z.maxLength(30)),
+      village: VillageId,
+      dissolved: z.boolean(),
+    }),
+    output: z.object({ id: Id }),
+  },
+
+  /** How the messages stand, channel by channel, of the last thirty days; and the alerts still on their way. */
+  'outbox.state': {
+    role: ['commandRoom', 'admin'],
+    input: nothing,
+    output: z.object({
+      channels: z.array(
+        z.object({
+          channel: Channel,
+          counts: z.record(MessageStatus, z.int()),
+          /** Why messages failed or wait again. */
+          reasons: z.array(z.object({ status: MessageStatus, reason: z.string(), count: z.int() })),
+        }),
+      ),
+      jobs: z.array(
+        z.extend(z.pick(Job, { _id: true, stage: true, dispatches: true, createdAt: true }), { headline: z.string(), messages: z.int() }),
+      ),
+      /** Messages that somebody has to decide about; residents are not named. */
+      stuck: z.array(
+        z.object({
+          id: z.string(),
+          channel: Channel,
+          to: z.string(),
+          headline: z.string(),
+          status: MessageStatus,
+          reason: z.string(),
+          at: Time,
+        }),
+      ),
+    }),
+  },
+  /** Sends failed and uncertain messages again, by decision of a person: one that is uncertain may arrive twice. */
+  'outbox.retry': {
+    role: ['commandRoom', 'admin'],
+    input: z.object({ ids: z.array(z.string().check(z.maxLength(256))).check(z.minLength(1), z.maxLength(50)) }),
+    output: z.object({ retried: z.int() }),
+  },
 
   /** Twelve questions, a third of them genuine messages. The same id gives the same questions. */
   'quiz.start': {

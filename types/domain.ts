@@ -1,17 +1,23 @@
 /** The entities, one zod schema each. Times are milliseconds since 1970 (shown in Asia/Shanghai); money is in fen. */
 import * as z from 'zod/mini'
 import {
+  acknowledgements,
+  alertKinds,
+  alertStatuses,
   amountBands,
   audiences,
+  channels,
   clueKinds,
   fraudTypes,
   guesses,
+  messageStatuses,
   posterColours,
   receiptAlphabet,
   reportStatuses,
   roles,
   severities,
   sourceKinds,
+  templates,
 } from '../content/words'
 
 const keys = <T extends Record<string, string>>(words: T) => z.enum(Object.keys(words) as [keyof T & string, ...(keyof T & string)[]])
@@ -39,6 +45,15 @@ export type Guess = z.infer<typeof Guess>
 export const ReportStatus = keys(reportStatuses)
 export type ReportStatus = z.infer<typeof ReportStatus>
 export const ClueKind = keys(clueKinds)
+export const AlertStatus = keys(alertStatuses)
+export type AlertStatus = z.infer<typeof AlertStatus>
+export const Acknowledgement = keys(acknowledgements)
+export type Acknowledgement = z.infer<typeof Acknowledgement>
+export const Template = keys(templates)
+export type Template = z.infer<typeof Template>
+export const Channel = keys(channels)
+export type Channel = z.infer<typeof Channel>
+export const MessageStatus = keys(messageStatuses)
 
 export const Region = z.object({
   _id: RegionId,
@@ -46,6 +61,8 @@ export const Region = z.object({
   level: z.enum(['county', 'town', 'village']),
   /** Registered households: the only denominator ever shown, and named so. */
   households: z.int().check(z.nonnegative()),
+  /** A town's: the key of the robot in its duty group (WeCom). Whoever has it can post there. */
+  dutyRobot: z.optional(z.string().check(z.maxLength(100))),
 })
 export type Region = z.infer<typeof Region>
 
@@ -59,6 +76,8 @@ export const Person = z.object({
   /** Staff only: residents are never asked for a name. */
   name: z.optional(text(20)),
   village: z.optional(VillageId),
+  /** Other villages whose alerts this person wants too, for elders who live there. */
+  follows: z.optional(z.array(VillageId).check(z.maxLength(3))),
   audiences: z._default(z.array(Audience).check(z.maxLength(8)), []),
   grants: z._default(z.array(Grant).check(z.maxLength(50)), []),
 })
@@ -70,6 +89,10 @@ export const Group = z.object({
   village: VillageId,
   name: text(30),
   opengid: z.optional(z.string().check(z.maxLength(128))),
+  /** A worker opened a card inside a WeChat group and says that it is this one; an admin decides. */
+  claim: z.optional(z.object({ opengid: z.string(), by: z.string(), at: Time })),
+  /** Gets nothing any more, and keeps its past. */
+  dissolvedAt: z.optional(Time),
 })
 export type Group = z.infer<typeof Group>
 
@@ -109,8 +132,12 @@ export type Tip = z.infer<typeof Tip>
 
 export const Alert = z.object({
   _id: Id,
-  /** Common Alerting Protocol's msgType. */
-  msgType: z.enum(['Alert', 'Update', 'Cancel']),
+  msgType: keys(alertKinds),
+  status: AlertStatus,
+  /** The alert this one updates or cancels. */
+  references: z.optional(Id),
+  /** The alert that updated or cancelled this one. */
+  replacedBy: z.optional(Id),
   severity: Severity,
   type: FraudType,
   audiences: z.array(Audience),
@@ -123,6 +150,11 @@ export const Alert = z.object({
   /** Who says so, as residents read it. */
   source: text(30),
   sender: z.string(),
+  approver: z.optional(z.string()),
+  approvedAt: z.optional(Time),
+  /** Why it was given back to its author. */
+  returned: z.optional(text(100)),
+  /** When it came into force; until then, when it was last saved. */
   effective: Time,
   expires: Time,
 })
@@ -149,9 +181,84 @@ export const Open = z.object({
   /** null when no verified group came with the open; `other` for a verified one that is no village's (an id no group may have). */
   group: z.nullable(Id),
   at: Time,
-  acknowledgedAt: z.optional(Time),
+  /** When each answer was first given. */
+  said: z.partialRecord(Acknowledgement, Time),
 })
 export type Open = z.infer<typeof Open>
+
+/** How many opened and answered, counted as it happens: one alert × one group × one of a few shards, so that a burst does not queue for one document. */
+export const Tally = z.object({
+  _id: z.string(),
+  alert: Id,
+  group: z.nullable(Id),
+  opened: z.int(),
+  /** Gave at least one answer. */
+  acknowledged: z.int(),
+  toldElders: z.int(),
+  needHelp: z.int(),
+})
+export type Tally = z.infer<typeof Tally>
+
+/** A resident who asked for help under an alert. Who it is stands here only as far as they said so themselves. */
+export const Help = z.object({
+  _id: Id,
+  alert: Id,
+  village: VillageId,
+  /** Stands for the person without telling it. */
+  reader: z.string(),
+  contact: z.optional(text(60)),
+  at: Time,
+  doneAt: z.optional(Time),
+  doneBy: z.optional(z.string()),
+})
+export type Help = z.infer<typeof Help>
+
+/** One tap of consent to one message of a template. `message` has used it up; `withdrawnAt`: WeChat says the person no longer agrees. */
+export const Consent = z.object({
+  _id: z.string(),
+  person: z.string(),
+  template: Template,
+  at: Time,
+  message: z.optional(z.string()),
+  withdrawnAt: z.optional(Time),
+})
+export type Consent = z.infer<typeof Consent>
+
+/** What is left to do for an alert that came into force, and how far it is. Whoever holds the lease goes on from the cursor. */
+export const Job = z.object({
+  _id: Id,
+  stage: z.enum(['dispatches', 'workers', 'dutyGroups', 'residents', 'done']),
+  cursor: z.string(),
+  runner: z.optional(z.string()),
+  leaseUntil: Time,
+  /** Dispatches made so far. */
+  dispatches: z.int(),
+  createdAt: Time,
+  doneAt: z.optional(Time),
+})
+export type Job = z.infer<typeof Job>
+
+/** One message to one recipient about one alert through one channel: made once, sent at most once by itself. */
+export const Message = z.object({
+  _id: z.string(),
+  alert: Id,
+  channel: Channel,
+  /** An openid, or the town of a duty group. */
+  to: z.string(),
+  /** Where the recipient belongs: decides which operator sees it. */
+  region: RegionId,
+  status: MessageStatus,
+  attempts: z.int(),
+  /** Not to be sent before. */
+  due: Time,
+  /** When it was last tried; while `sending`, its runner is given up half a minute later. */
+  triedAt: z.optional(Time),
+  sentAt: z.optional(Time),
+  /** Why it failed or waits again, as the operator reads it. */
+  reason: z.optional(z.string()),
+  createdAt: Time,
+})
+export type Message = z.infer<typeof Message>
 
 export const QuizItem = z.object({
   _id: Id,
@@ -262,6 +369,11 @@ export const collections = {
   alerts: Alert,
   dispatches: Dispatch,
   opens: Open,
+  tallies: Tally,
+  helps: Help,
+  consents: Consent,
+  jobs: Job,
+  messages: Message,
   quizItems: QuizItem,
   quizSessions: QuizSession,
   reports: Report,

@@ -9,6 +9,9 @@ export const within = (region: string, top: string): boolean => region === top |
 /** Whether one of the regions lies in one of the others. */
 export const anyWithin = (regions: string[], tops: string[]): boolean => regions.some((region) => tops.some((top) => within(region, top)))
 
+/** Whether some part of the regions is also part of the others. */
+export const overlap = (regions: string[], others: string[]): boolean => anyWithin(regions, others) || anyWithin(others, regions)
+
 /** The regions in which this user holds one of the roles. */
 export const regionsOf = (user: User, roles: readonly Role[]): string[] =>
   user.grants.filter((g: Grant) => roles.includes(g.role)).map((g) => g.region)
@@ -20,6 +23,10 @@ export const requireRegion = (user: User, roles: readonly Role[], region: string
 
 /** A condition that matches the regions and everything below them ('0' is the character after '/'). For a field that holds several regions it may match too much. */
 export const inRegions = (tops: string[]) => _.or(...tops.flatMap((top) => [_.eq(top), _.gte(`${top}/`).and(_.lt(`${top}0`))]))
+
+/** A condition that matches the regions, everything below them and everything above them. */
+export const touching = (regions: string[]) =>
+  _.or(...regions.flatMap((region) => [_.in(pathTo(region)), _.gte(`${region}/`).and(_.lt(`${region}0`))]))
 
 /** The path from the county down to the region itself: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
 export const pathTo = (region: string): string[] => region.split('/').map((_part, i, parts) => parts.slice(0, i + 1).join('/'))

@@ -19,6 +19,26 @@ const checked = async <T>(answer: Promise<T>): Promise<T> => {
 
 /** Whether an error says that a document of this id is there already (MongoDB's E11000, as CloudBase passes it on). */
 const isDuplicate = (e: unknown) => e instanceof Error && /E11000|duplicate/i.test(e.message)
+const isConflict = (e: unknown) => (e as { code?: string } | null)?.code === 'DATABASE_TRANSACTION_CONFLICT'
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** What can be done to several documents at once: each call names one document, the only form that the SDK keeps inside a transaction. */
+export interface Together {
+  get<C extends Collection>(c: C, id: string): Promise<Doc<C> | null>
+  add<C extends Collection>(c: C, doc: Doc<C>): Promise<void>
+  put<C extends Collection>(c: C, doc: Doc<C> & { _id: string }): Promise<void>
+  change(c: Collection, id: string, update: Record<string, unknown>): Promise<void>
+}
+
+const inside = (t: Awaited<ReturnType<typeof db.startTransaction>>): Together => ({
+  get: async <C extends Collection>(c: C, id: string) => {
+    const { data } = (await checked(t.collection(c).doc(id).get())) as { data: unknown }
+    return ((Array.isArray(data) ? data[0] : data) as Doc<C> | undefined) ?? null
+  },
+  add: async (c, doc) => void (await checked(t.collection(c).add(doc))),
+  put: async (c, { _id, ...doc }) => void (await checked(t.collection(c).doc(_id).set(doc))),
+  change: async (c, id, update) => void (await checked(t.collection(c).doc(id).update(update))),
+})
 
 export const store = {
   /** One document, or null. */
@@ -38,6 +58,24 @@ export const store = {
     if (fields) query = query.field(fields)
     const { data } = await checked(query.get())
     return data as Doc<C>[]
+  },
+
+  /** Every document that matches, a thousand a request. */
+  all: async <C extends Collection>(c: C, where: Where<C>, options: { fields?: Record<string, boolean> } = {}): Promise<Doc<C>[]> => {
+    const found: Doc<C>[] = []
+    for (;;) {
+      const page = await store.list(c, where, { ...options, sort: [['_id', 'asc']], skip: found.length })
+      found.push(...page)
+      if (page.length < 1000) return found
+    }
+  },
+
+  /** The documents of these ids that there are, by id. */
+  byId: async <C extends Collection>(c: C, ids: string[]): Promise<Map<string, Doc<C>>> => {
+    const wanted = [...new Set(ids)]
+    const parts = Array.from({ length: Math.ceil(wanted.length / 500) }, (_part, i) => wanted.slice(i * 500, (i + 1) * 500))
+    const found = (await Promise.all(parts.map((part) => store.list(c, { _id: _.in(part) } as Where<C>)))).flat()
+    return new Map(found.map((doc) => [doc._id as string, doc]))
   },
 
   count: async <C extends Collection>(c: C, where: Where<C>): Promise<number> => {
@@ -70,6 +108,32 @@ export const store = {
   remove: async <C extends Collection>(c: C, where: Where<C>): Promise<number> => {
     const { deleted } = await checked(db.collection(c).where(where).remove())
     return Number(deleted ?? 0)
+  },
+
+  /** All of the work or none of it. Begun again when somebody else was at the same documents: it must do nothing but these changes. */
+  together: async <T>(work: (t: Together) => Promise<T>, tries = 12): Promise<T> => {
+    const t = await db.startTransaction()
+    try {
+      const result = await work(inside(t))
+      await t.commit()
+      return result
+    } catch (e) {
+      await t.rollback().catch(() => {}) // a conflict may have ended it already
+      if (!isConflict(e) || tries <= 1) throw e
+      await pause(Math.random() * 20)
+      return store.together(work, tries - 1)
+    }
+  },
+
+  /** As `together`, for work that adds a document of its own: false when one of that id is there already. */
+  togetherOnce: async (work: (t: Together) => Promise<void>): Promise<boolean> => {
+    try {
+      await store.together(work)
+      return true
+    } catch (e) {
+      if (isDuplicate(e)) return false
+      throw e
+    }
   },
 
   /** Runs aggregation stages, e.g. `{ $match: … }, { $group: … }`, inside the database. */

@@ -1,15 +1,21 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { _, store } from '../_kit/store'
-import { noteOpen, readerOf, spreads } from './reader'
+import { store } from '../_kit/store'
+import { askForHelp } from './ask-for-help'
+import { publishedAlert } from './find'
+import { noteAnswer, noteOpen, readerOf, saidBy, spreads } from './reader'
 
-/** Marks every open of this reader; who acknowledges without one has opened it from nobody knows where. */
-export const acknowledge = define('alert.acknowledge', async ({ id }, { user, now }) => {
-  const alert = await store.get('alerts', id)
-  if (!alert) throw new CallError('notFound', '没有找到这条预警，可能已经撤下')
-  if (spreads(alert, user)) return { acknowledged: false }
+/** Marks every open of this reader; who answers without one has opened it from nobody knows where. */
+export const acknowledge = define('alert.acknowledge', async ({ id, what, help }, { user, now }) => {
+  const alert = await publishedAlert(id)
+  if (spreads(alert, user)) return { acknowledged: false, said: [] }
   const reader = readerOf(alert, user)
-  await store.change('opens', { reader, acknowledgedAt: _.exists(false) }, { acknowledgedAt: now })
-  if ((await store.count('opens', { reader })) === 0) await noteOpen({ alert: id, reader, group: null, at: now, acknowledgedAt: now })
-  return { acknowledged: true }
+  if (what === 'needHelp') {
+    if (!help) throw new CallError('badInput', '请点“我需要帮助”再试一次')
+    await askForHelp({ _id: help.id, alert: id, reader, contact: help.contact, at: now }, user.person?.village)
+  }
+  const opens = await store.list('opens', { reader })
+  if (opens.length === 0) await noteOpen({ alert: id, reader, group: null, at: now, said: {} })
+  for (const { _id } of opens.length > 0 ? opens : [{ _id: `${reader}.-` }]) await noteAnswer(_id, what, now)
+  return { acknowledged: true, said: saidBy(await store.list('opens', { reader })) }
 })

@@ -1,28 +1,44 @@
 import type { Alert } from '../../types/domain'
 import { define } from '../_kit/define'
-import { anyWithin, inRegions, regionsOf } from '../_kit/region'
+import { inRegions, overlap, regionsOf, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import { inForce, published } from './life'
+import { may } from './may'
+import { viewers } from './viewers'
 
 export const desk = define('alert.desk', async (_input, { user, now }) => {
-  const tops = regionsOf(user, ['gridWorker', 'commandRoom', 'leader'])
+  const tops = regionsOf(user, viewers)
   const village = inRegions(tops)
-  const [recent, villages, groups] = await Promise.all([
-    store.list('alerts', { regions: village }, { sort: [['effective', 'desc']], limit: 50 }),
-    store.list('regions', { _id: village, level: 'village' }, { sort: [['_id', 'asc']] }),
-    store.list('groups', { village }, { sort: [['_id', 'asc']] }),
+  const latest = { sort: [['effective', 'desc']] as ['effective', 'desc'][], limit: 30 }
+  const [here, submitted, own, villages, groups] = await Promise.all([
+    store.list('alerts', { regions: touching(tops), status: _.in(published) }, latest),
+    store.list('alerts', { regions: touching(tops), status: 'submitted' }, latest),
+    store.list('alerts', { sender: user.id, status: _.in(['draft', 'submitted']) }, latest),
+    store.all('regions', { _id: village, level: 'village' }),
+    store.all('groups', _.and({ village }, { dissolvedAt: _.exists(false) })),
   ])
-  const alerts = recent.filter((a) => anyWithin(a.regions, tops))
+  const others = submitted.filter((a) => a.sender !== user.id && may(user, 'approve', a))
+  const alerts = [...own, ...others, ...here.filter((a) => overlap(a.regions, tops))]
   const tasks = await countTasks(alerts, village)
   return {
-    alerts: alerts.map((a) => ({ ...a, ...(tasks.find((t) => t._id === a._id) ?? { groups: 0, posted: 0 }), inForce: a.expires > now })),
+    alerts: alerts.map((a) => ({
+      ...a,
+      ...(tasks.get(a._id) ?? { groups: 0, posted: 0 }),
+      inForce: inForce(a, now),
+      own: a.sender === user.id,
+      toApprove: may(user, 'approve', a),
+    })),
     villages: villages.map((v) => ({ ...v, groups: groups.filter((g) => g.village === v._id) })),
   }
 })
 
 /** For each alert: village groups to post to here, and how many the workers say are done. */
-const countTasks = (alerts: Alert[], village: unknown) =>
-  store.aggregate<{ _id: string; groups: number; posted: number }>(
+const countTasks = async (alerts: Alert[], village: unknown) => {
+  const rows = await store.aggregate<{ _id: string; groups: number; posted: number }>(
     'dispatches',
     { $match: { alert: _.in(alerts.map((a) => a._id)), village } },
     { $group: { _id: '$alert', groups: { $sum: 1 }, posted: { $sum: { $cond: [{ $gt: ['$postedAt', 0] }, 1, 0] } } } },
+    { $limit: 100 },
   )
+  return new Map(rows.map((row) => [row._id, row]))
+}

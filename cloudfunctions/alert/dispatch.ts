@@ -3,7 +3,7 @@ import { CallError } from '../_kit/call-error'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
-import { countOpens } from './evidence'
+import { countOpens } from './tally'
 
 /** The dispatch, if this worker is responsible for its village. */
 export const ownDispatch = async (user: User, id: string): Promise<Dispatch> => {

@@ -1,10 +1,28 @@
 import type { Domain } from '../_kit/define'
 import { acknowledge } from './acknowledge'
+import { approve } from './approve'
+import { cancel } from './cancel'
+import { coverage } from './coverage'
 import { desk } from './desk'
 import { groups } from './groups'
 import { open } from './open'
 import { posted } from './posted'
-import { send } from './send'
+import { read } from './read'
+import { giveBack } from './return'
+import { save } from './save'
 import { shared } from './shared'
 
-export const functions: Domain<'alert'> = { desk, send, groups, shared, posted, open, acknowledge }
+export const functions: Domain<'alert'> = {
+  desk,
+  save,
+  read,
+  approve,
+  return: giveBack,
+  cancel,
+  groups,
+  coverage,
+  shared,
+  posted,
+  open,
+  acknowledge,
+}

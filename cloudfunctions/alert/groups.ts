@@ -1,29 +1,45 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { anyWithin, regionsOf } from '../_kit/region'
-import { _, store } from '../_kit/store'
-import { countOpens } from './evidence'
+import { inRegions, regionsOf, requireRegion } from '../_kit/region'
+import { store } from '../_kit/store'
+import { publishedAlert } from './find'
+import { countOpens } from './tally'
+import { viewers } from './viewers'
 
-export const groups = define('alert.groups', async ({ id }, { user }) => {
-  const tops = regionsOf(user, ['gridWorker', 'commandRoom', 'leader'])
-  const [alert, dispatches, opens] = await Promise.all([store.get('alerts', id), store.list('dispatches', { alert: id }), countOpens(id)])
-  if (!alert) throw new CallError('notFound', '没有找到这条预警')
-  const mine = dispatches.filter((d) => anyWithin([d.village], tops))
-  if (mine.length === 0) throw new CallError('forbidden', '这条预警没有发给您负责的地方')
-  const [known, villages] = await Promise.all([
-    store.list('groups', { _id: _.in(mine.map((d) => d.group)) }),
-    store.list('regions', { _id: _.in(mine.map((d) => d.village)) }),
+export const groups = define('alert.groups', async ({ id, region }, { user }) => {
+  if (region) requireRegion(user, viewers, region)
+  const village = inRegions(region ? [region] : regionsOf(user, viewers))
+  const [alert, opens, all, dispatches] = await Promise.all([
+    publishedAlert(id),
+    countOpens(id),
+    store.all('dispatches', { alert: id }, { fields: { group: true } }),
+    store.all('dispatches', { alert: id, village }),
   ])
-  return {
-    alert,
-    groups: mine.flatMap((d) => {
-      const group = known.find((g) => g._id === d.group)
-      const village = villages.find((v) => v._id === d.village)
-      return group && village
-        ? [{ dispatch: d._id, group: group.name, village, bound: group.opengid !== undefined, evidence: { ...d, ...opens.in(d.group) } }]
-        : []
-    }),
-    elsewhere: opens.outside(dispatches.map((d) => d.group)),
-    unknown: opens.in(null),
-  }
+  if (dispatches.length === 0) throw new CallError('forbidden', '这条预警没有发给您负责的地方')
+  const [known, villages] = await Promise.all([
+    store.byId(
+      'groups',
+      dispatches.map((d) => d.group),
+    ),
+    store.byId(
+      'regions',
+      dispatches.map((d) => d.village),
+    ),
+  ])
+  const rows = dispatches.flatMap((d) => {
+    const [group, place] = [known.get(d.group), villages.get(d.village)]
+    return group && place
+      ? [
+          {
+            dispatch: d._id,
+            group: group.name,
+            village: place,
+            bound: group.opengid !== undefined,
+            evidence: { ...d, ...opens.in(d.group) },
+          },
+        ]
+      : []
+  })
+  rows.sort((a, b) => a.village.name.localeCompare(b.village.name, 'zh') || a.group.localeCompare(b.group, 'zh'))
+  return { alert, groups: rows, elsewhere: opens.outside(all.map((d) => d.group)), unknown: opens.in(null) }
 })

@@ -1,17 +1,18 @@
-import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { verifiedGroup } from '../_kit/group'
 import { store } from '../_kit/store'
-import { noteOpen, readerOf, spreads } from './reader'
+import { heirOf, publishedAlert } from './find'
+import { inForce } from './life'
+import { noteOpen, readerOf, saidBy, spreads } from './reader'
 
 export const open = define('alert.open', async (input, { user, now }) => {
-  const [alert, opengid] = await Promise.all([store.get('alerts', input.id), verifiedGroup(user.openid, input.group)])
-  if (!alert) throw new CallError('notFound', '没有找到这条预警，可能已经撤下')
+  const [alert, opengid] = await Promise.all([publishedAlert(input.id), verifiedGroup(user.openid, input.group)])
   const reader = readerOf(alert, user)
-  const [group, before] = await Promise.all([groupOf(opengid), store.list('opens', { reader })])
-  const acknowledgedAt = before.find((o) => o.acknowledgedAt)?.acknowledgedAt
-  if (!spreads(alert, user)) await noteOpen({ alert: alert._id, reader, group, at: now, ...(acknowledgedAt && { acknowledgedAt }) })
-  return { alert, inForce: alert.expires > now, acknowledged: acknowledgedAt !== undefined, fromGroup: group }
+  const [group, before, heir] = await Promise.all([groupOf(opengid), store.list('opens', { reader }), heirOf(alert)])
+  const said = Object.assign({}, ...before.map((o) => o.said))
+  if (!spreads(alert, user) && !before.some((o) => o.group === group)) await noteOpen({ alert: alert._id, reader, group, at: now, said })
+  const answers = saidBy(before)
+  return { alert, inForce: inForce(alert, now), acknowledged: answers.length > 0, said: answers, fromGroup: group, now: heir }
 })
 
 /** A verified WeChat group that is no village's is `other`: somebody passed the card on. */

@@ -1,8 +1,9 @@
-import type { Alert, Open } from '../../types/domain'
+import type { Acknowledgement, Alert, Open } from '../../types/domain'
 import { fingerprint } from '../_kit/fingerprint'
 import { regionsOf, within } from '../_kit/region'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
+import { addToTally } from './tally'
 
 /** Stands for one person reading one alert: the same person is another reader of another alert, so opens never add up to what somebody reads. */
 export const readerOf = (alert: Alert, user: User): string => fingerprint('reader', alert._id, user.id)
@@ -11,6 +12,27 @@ export const readerOf = (alert: Alert, user: User): string => fingerprint('reade
 export const spreads = (alert: Alert, user: User): boolean =>
   regionsOf(user, ['gridWorker']).some((top) => alert.regions.some((region) => within(region, top) || within(top, region)))
 
-/** Notes an open, once a reader and group however often it is called. */
+/** What a reader answered, in whichever groups. */
+export const saidBy = (opens: Open[]): Acknowledgement[] => [...new Set(opens.flatMap((o) => Object.keys(o.said) as Acknowledgement[]))]
+
+/** Notes an open and counts it, once a reader and group however often it is called. */
 export const noteOpen = (open: Omit<Open, '_id'>): Promise<boolean> =>
-  store.add('opens', { _id: `${open.reader}.${open.group ?? '-'}`, ...open })
+  store.togetherOnce(async (t) => {
+    await t.add('opens', { _id: `${open.reader}.${open.group ?? '-'}`, ...open })
+    await addToTally(t, open, { opened: 1, ...counted(open.said) })
+  })
+
+/** Notes an answer under an open and counts it, the first time it is given. */
+export const noteAnswer = (id: string, what: Acknowledgement, now: number): Promise<void> =>
+  store.together(async (t) => {
+    const open = await t.get('opens', id)
+    if (!open || open.said[what]) return
+    await t.change('opens', id, { [`said.${what}`]: now })
+    await addToTally(t, open, { ...counted({ [what]: now }), acknowledged: Object.keys(open.said).length === 0 ? 1 : 0 })
+  })
+
+const counted = (said: Open['said']) => ({
+  acknowledged: Object.keys(said).length > 0 ? 1 : 0,
+  toldElders: said.toldElders ? 1 : 0,
+  needHelp: said.needHelp ? 1 : 0,
+})

@@ -31,6 +31,7 @@ export class FunctionHost {
       TENCENTCLOUD_SECRETKEY: address.secretKey,
       // where a function finds WeCom here; absent in production, where it is https://qyapi.weixin.qq.com
       WECOM_BASE_URL: `${address.url}/wecom`,
+      ...config.environment,
     })
     for (const [name, spec] of Object.entries(config.functions))
       this.pools.set(
@@ -57,6 +58,11 @@ export class FunctionHost {
     if (Buffer.byteLength(result) > PAYLOAD)
       throw new InvocationError('tooLarge', `The size of response exceeds the upper limit (6MB): ${name}`)
     return result
+  }
+
+  /** Ends what the function is doing, as a crash would; gives how many invocations that were. */
+  crash(name: string): number {
+    return this.pools.get(name)?.crash() ?? 0
   }
 
   warm(): void {

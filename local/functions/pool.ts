@@ -43,6 +43,12 @@ export class Pool {
     if (this.idle.length + this.busy.size === 0 && this.refresh()) this.idle.push(this.start())
   }
 
+  crash(): number {
+    const crashed = [...this.busy]
+    for (const instance of crashed) instance.kill('failed', `${this.name} was made to crash`)
+    return crashed.length
+  }
+
   close(): void {
     for (const instance of [...this.idle, ...this.busy]) instance.kill('failed', 'the local CloudBase is stopping')
     this.idle = []

@@ -1,5 +1,5 @@
 /**
- * Stands in for WeChat in the browser: from which group a page was opened, and posting a card into a group.
+ * Stands in for WeChat in the browser: from which group a page was opened, posting a card into a group, asking for consent to messages.
  * Only the server on this computer adds it to the page.
  */
 {
@@ -69,6 +69,48 @@
     return made
   }
 
+  function panelOf(title, text) {
+    const panel = node('dialog', '', 'wx-share')
+    const heading = node('h2', title)
+    heading.id = 'wx-share-title'
+    panel.setAttribute('aria-labelledby', heading.id)
+    panel.append(node('style', STYLE), heading, node('p', text))
+    return panel
+  }
+
+  /** One question for all templates; a yes is one message of each. Only in a tap, as in WeChat. */
+  function requestSubscribeMessage(options) {
+    const { won, lost } = callbacks(options)
+    const { tmplIds = [] } = options
+    if (navigator.userActivation && !navigator.userActivation.isActive)
+      return lost('requestSubscribeMessage:fail can only be invoked by user TAP gesture.')
+    const panel = panelOf('村哨想发提醒给您', `${tmplIds.length} 种提醒，同意一次只发一条。`)
+    const answer = (word) => won({ ...Object.fromEntries(tmplIds.map((id) => [id, word])), errMsg: 'requestSubscribeMessage:ok' })
+    let agreed = false
+    const choose = (words, then) => {
+      const button = node('button', words)
+      button.type = 'button'
+      button.addEventListener('click', then)
+      panel.append(button)
+    }
+    choose('允许', () =>
+      ask('consents', { templates: tmplIds }).then(
+        () => {
+          agreed = true
+          panel.close()
+        },
+        (error) => lost(`requestSubscribeMessage:fail ${error.message}`),
+      ),
+    )
+    choose('取消', () => panel.close())
+    panel.addEventListener('close', () => {
+      panel.remove()
+      answer(agreed ? 'accept' : 'reject')
+    })
+    document.body.append(panel)
+    panel.showModal()
+  }
+
   async function shareAppMessage(card) {
     const { won, lost } = callbacks(card)
     const { title = document.title, path = location.pathname + location.search, imageUrl = '' } = card
@@ -78,11 +120,7 @@
     } catch (error) {
       return lost(`shareAppMessage:fail ${error.message}`)
     }
-    const panel = node('dialog', '', 'wx-share')
-    const heading = node('h2', '选择一个群发送')
-    heading.id = 'wx-share-title'
-    panel.setAttribute('aria-labelledby', heading.id)
-    panel.append(node('style', STYLE), heading, node('p', groups.length ? title : '您现在扮的人不在任何群里。'))
+    const panel = panelOf('选择一个群发送', groups.length ? title : '您现在扮的人不在任何群里。')
     let sent = false
     for (const { opengid, name } of groups) {
       const button = node('button', name)
@@ -111,15 +149,5 @@
     panel.showModal()
   }
 
-  /** As if the person had agreed to all: one more message of each template may be sent to them. */
-  function requestSubscribeMessage(options) {
-    const { won, lost } = callbacks(options)
-    const templates = options?.tmplIds ?? []
-    ask('consents', { templates }).then(
-      () => won({ errMsg: 'requestSubscribeMessage:ok', ...Object.fromEntries(templates.map((id) => [id, 'accept'])) }),
-      (error) => lost(`requestSubscribeMessage:fail ${error.message}`),
-    )
-  }
-
-  window.wx = { getGroupEnterInfo, shareAppMessage, requestSubscribeMessage }
+  window.wx = { getGroupEnterInfo, requestSubscribeMessage, shareAppMessage }
 }

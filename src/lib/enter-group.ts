@@ -8,8 +8,11 @@ export const enteredGroup = (): Promise<string | undefined> =>
   new Promise((resolve) => {
     setTimeout(resolve, 2000)
     if (!Taro.getGroupEnterInfo) return resolve(undefined)
-    Taro.getGroupEnterInfo({
-      success: (result) => resolve((result as unknown as { cloudID?: string }).cloudID),
-      fail: () => resolve(undefined),
-    })
+    // Taro gives a promise as well as calling back; a failure must not be left in it.
+    Promise.resolve(
+      Taro.getGroupEnterInfo({
+        success: (result) => resolve((result as unknown as { cloudID?: string }).cloudID),
+        fail: () => resolve(undefined),
+      }),
+    ).catch(() => {})
   })

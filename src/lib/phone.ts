@@ -8,3 +8,8 @@ export type Listed = keyof typeof allowedNumbers | keyof typeof banks
 export const dial = (phoneNumber: Listed): void => {
   Taro.makePhoneCall({ phoneNumber }).catch(() => {})
 }
+
+/** Calls a person at the number they left themselves. */
+export const dialPerson = (phoneNumber: string): void => {
+  Taro.makePhoneCall({ phoneNumber }).catch(() => {})
+}

@@ -5,28 +5,29 @@ import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
 import { fraudTypes, severities } from '../../content/words'
 import type { Output } from '../../types/contract'
 import css from './alert-sheet.module.scss'
+import { inParts, kindOf } from './alert-words'
 
 type Opened = Output<'alert.open'>['alert']
 /** While it is being written, the kind and the severity may not be known yet. */
-type Shown = Pick<Opened, 'headline' | 'lines' | 'instruction' | 'source' | 'effective' | 'expires'> & {
+type Shown = Pick<Opened, 'msgType' | 'headline' | 'lines' | 'instruction' | 'source' | 'effective' | 'expires'> & {
   [K in 'severity' | 'type']?: Opened[K] | undefined
 }
 
-/** The largest words break after a comma, never inside a phrase. */
-const inParts = (headline: string) => headline.replace(/([，、；：。！？])(?=[^\s”’])/g, '$1 ')
-
-/** An alert as residents read it once opened. */
-export const AlertSheet = ({ alert }: { alert: Shown }) => (
-  <Card kind="alert">
+/** An alert as residents read it once opened. `past`: why it no longer holds; it is grey then. */
+export const AlertSheet = ({ alert, past }: { alert: Shown; past?: string | undefined }) => (
+  <Card kind={past ? 'past' : 'alert'}>
     <Line>
-      <Tag color="red">预警{alert.severity && ` · ${severities[alert.severity]}`}</Tag>
+      <Tag color={past ? 'ink' : 'red'}>
+        {kindOf(alert)}
+        {past ? ` · ${past}` : alert.severity && ` · ${severities[alert.severity]}`}
+      </Tag>
       {alert.type && <Meta>{fraudTypes[alert.type]}</Meta>}
     </Line>
-    <Headline>{inParts(alert.headline)}</Headline>
+    {past ? <Title>{alert.headline}</Title> : <Headline>{inParts(alert.headline)}</Headline>}
     {alert.lines.map((line) => (
       <Para key={line}>{line}</Para>
     ))}
-    <View className={css.todo}>
+    <View className={past ? css.past : css.todo}>
       <Title level={3}>怎么做</Title>
       <Para>{alert.instruction}</Para>
     </View>

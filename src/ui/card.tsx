@@ -2,8 +2,8 @@ import css from './card.module.scss'
 import { View } from './elements'
 import type { ElementProps } from './elements-props'
 
-/** A sheet of paper. `alert` has the vermilion edge, `good` the green ground, `mark` the amber one. */
-export const Card = ({ kind, className, ...rest }: ElementProps & { kind?: 'alert' | 'good' | 'mark' }) => (
+/** A sheet of paper. `alert` has the vermilion edge, `good` the green ground, `mark` the amber one, `past` the grey one. */
+export const Card = ({ kind, className, ...rest }: ElementProps & { kind?: 'alert' | 'good' | 'mark' | 'past' | undefined }) => (
   <View {...rest} className={`${css.card} ${kind ? css[kind] : ''} ${className ?? ''}`} />
 )
 

@@ -21,7 +21,7 @@ export const Title = ({ children, level = 2 }: { children: ElementProps['childre
 )
 
 /** A small word that says what kind of thing this is. */
-export const Tag = ({ color = 'sky', children }: { color?: 'sky' | 'red' | 'grass'; children: ElementProps['children'] }) => (
+export const Tag = ({ color = 'sky', children }: { color?: 'sky' | 'red' | 'grass' | 'ink'; children: ElementProps['children'] }) => (
   <Text className={`${css.tag} ${css[color]}`}>{children}</Text>
 )
 

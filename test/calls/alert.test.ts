@@ -1,5 +1,5 @@
 import type { Input } from '../../types/contract'
-import type { Alert, Dispatch, Open } from '../../types/domain'
+import type { Alert, Open } from '../../types/domain'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 const day = 86_400_000
@@ -10,16 +10,19 @@ const hongqi = 'anhe/baiyin/hongqi'
 let village: Village
 let buhe: Someone
 let zhaona: Someone
+let gaowa: Someone
 beforeAll(async () => {
   village = await startVillage()
   buhe = await village.person('buhe')
   zhaona = await village.person('zhaona')
+  gaowa = await village.person('gaowa')
 })
 afterAll(() => village.stop())
 
-const draft = (id: string, villages: string[], more: Partial<Input<'alert.send'>> = {}): Input<'alert.send'> => ({
+const draft = (id: string, regions: string[], more: Partial<Input<'alert.save'>> = {}): Input<'alert.save'> => ({
   id,
-  villages,
+  regions,
+  submit: true,
   severity: 'severe',
   type: 'farming',
   audiences: [],
@@ -29,6 +32,12 @@ const draft = (id: string, villages: string[], more: Partial<Input<'alert.send'>
   expires: Date.now() + 40 * day,
   ...more,
 })
+/** Handed in and, when nothing refuses it, approved by 高娃. */
+const send = async (who: Someone, input: Input<'alert.save'>) => {
+  const saved = await who.does('alert.save', input)
+  if (saved.status === 'submitted') await gaowa.does('alert.approve', { id: input.id })
+  return saved
+}
 const tapCard = async (id: string, opengid: string, alert: string) => {
   const group = await village.enterGroup(id, opengid)
   return (await village.person(id)).does('alert.open', { id: alert, group })
@@ -36,7 +45,7 @@ const tapCard = async (id: string, opengid: string, alert: string) => {
 
 describe('布和 sends an alert to his three villages', () => {
   test('it is in force at once, with a task for each village group', async () => {
-    expect(await buhe.does('alert.send', draft('sheep', [bayan, chagan, hongqi]))).toEqual({ id: 'sheep', groups: 4 })
+    expect(await send(buhe, draft('sheep', [bayan, chagan, hongqi]))).toEqual({ id: 'sheep', status: 'submitted', findings: [] })
     const desk = await buhe.does('alert.desk', {})
     expect(desk.alerts).toEqual([
       expect.objectContaining({ _id: 'sheep', groups: 4, posted: 0, inForce: true, source: '网格员 · 白音苏木' }),
@@ -59,7 +68,7 @@ describe('布和 sends an alert to his three villages', () => {
       expect(await zhaona.asks('alert.posted', { dispatch, posted: true })).toMatchObject(refused('forbidden'))
       expect(await zhaona.asks('alert.shared', { dispatch })).toMatchObject(refused('forbidden'))
     }
-    expect(await zhaona.asks('alert.send', draft('hers', [hongqi, bayan]))).toMatchObject(refused('forbidden'))
+    expect(await zhaona.asks('alert.save', draft('hers', [hongqi, bayan]))).toMatchObject(refused('forbidden'))
     expect(await village.documents<Alert>('alerts', { _id: 'hers' })).toEqual([])
     expect(await village.documents('dispatches', { alert: 'hers' })).toEqual([])
   })
@@ -91,7 +100,7 @@ describe('who opened it, group by group', () => {
   const evidence = async (id: string, group: string) => (await groupsOf(id)).groups.find((g) => g.dispatch === `${id}.${group}`)?.evidence
 
   test('其木格 taps the card in her village’s group: one open there, one acknowledgement', async () => {
-    await buhe.does('alert.send', draft('a1', [bayan]))
+    await send(buhe, draft('a1', [bayan]))
     expect(await tapCard('qimuge', 'og-bayan-muhu', 'a1')).toMatchObject({ fromGroup: 'bayan-muhu', inForce: true, acknowledged: false })
     expect(await evidence('a1', 'bayan-muhu')).toEqual({ opened: 1, acknowledged: 0 })
     const qimuge = await village.person('qimuge')
@@ -102,7 +111,7 @@ describe('who opened it, group by group', () => {
   })
 
   test('tapping five times at once, or another time, is one open', async () => {
-    await buhe.does('alert.send', draft('a2', [bayan]))
+    await send(buhe, draft('a2', [bayan]))
     const group = await village.enterGroup('naren', 'og-bayan-muhu')
     const naren = await village.person('naren')
     await fiveTimes(() => naren.does('alert.open', { id: 'a2', group }))
@@ -113,7 +122,7 @@ describe('who opened it, group by group', () => {
   })
 
   test('another village’s group and a family’s group are elsewhere; no group is 来源不明', async () => {
-    await buhe.does('alert.send', draft('a3', [bayan]))
+    await send(buhe, draft('a3', [bayan]))
     expect((await tapCard('suhe', 'og-chagan-1', 'a3')).fromGroup).toBe('chagan-1')
     await tapCard('naren', 'og-qinqi', 'a3')
     const visitor = await village.visitor()
@@ -125,25 +134,25 @@ describe('who opened it, group by group', () => {
   })
 
   test('a group nobody has bound is marked so, and opens from it are elsewhere', async () => {
-    await buhe.does('alert.send', draft('a4', [chagan]))
+    await send(buhe, draft('a4', [chagan]))
     await tapCard('wuyun', 'og-chagan-2', 'a4')
     const { groups, elsewhere } = await groupsOf('a4')
     expect(groups.map((g) => [g.group, g.bound, g.evidence.opened])).toEqual([
-      ['查干嘎查 一组', true, 0],
       ['查干嘎查 二组', false, 0],
+      ['查干嘎查 一组', true, 0],
     ])
     expect(elsewhere.opened).toBe(1)
   })
 
   test('acknowledging without having opened is one open from nobody knows where', async () => {
-    await buhe.does('alert.send', draft('a5', [bayan]))
+    await send(buhe, draft('a5', [bayan]))
     const laowang = await village.person('laowang')
     await fiveTimes(() => laowang.does('alert.acknowledge', { id: 'a5' }))
     expect((await groupsOf('a5')).unknown).toEqual({ opened: 1, acknowledged: 1 })
   })
 
   test('a cloudID is worth nothing to someone else, after five minutes, or when made up', async () => {
-    await buhe.does('alert.send', draft('a6', [bayan]))
+    await send(buhe, draft('a6', [bayan]))
     const naren = await village.person('naren')
     const suhe = await village.person('suhe')
     const group = await village.enterGroup('qimuge', 'og-bayan-muhu')
@@ -159,10 +168,10 @@ describe('who opened it, group by group', () => {
   })
 
   test('the workers who spread it do not count themselves', async () => {
-    await buhe.does('alert.send', draft('a7', [hongqi]))
+    await send(buhe, draft('a7', [hongqi]))
     await tapCard('buhe', 'og-hongqi-cunmin', 'a7')
     expect(await tapCard('zhaona', 'og-hongqi-cunmin', 'a7')).toMatchObject({ fromGroup: 'hongqi-cunmin' })
-    expect(await zhaona.does('alert.acknowledge', { id: 'a7' })).toEqual({ acknowledged: false })
+    expect(await zhaona.does('alert.acknowledge', { id: 'a7' })).toEqual({ acknowledged: false, said: [] })
     expect(await evidence('a7', 'hongqi-cunmin')).toEqual({ opened: 0, acknowledged: 0 })
   })
 
@@ -175,58 +184,45 @@ describe('who opened it, group by group', () => {
 })
 
 describe('sending', () => {
-  test('five taps are one alert', async () => {
-    const answers = await fiveTimes(() => buhe.does('alert.send', draft('b1', [bayan, chagan])))
-    expect(answers).toEqual(Array(5).fill({ id: 'b1', groups: 3 }))
+  test('five taps to hand in and five to approve are one alert', async () => {
+    const five = await fiveTimes(() => buhe.does('alert.save', draft('b1', [bayan, chagan])))
+    expect(five.map((saved) => saved.status)).toEqual(Array(5).fill('submitted'))
+    expect(await fiveTimes(() => gaowa.does('alert.approve', { id: 'b1' }))).toEqual(Array(5).fill({ id: 'b1', status: 'inForce' }))
     expect(await village.documents('dispatches', { alert: 'b1' })).toHaveLength(3)
   })
 
   test('again later with other words, or for other villages, changes nothing', async () => {
-    await buhe.does('alert.send', draft('b2', [bayan], { expires: Date.now() + 5 * day }))
-    await village.advance(6 * day)
-    expect(await buhe.does('alert.send', draft('b2', [bayan, chagan], { headline: '别的话', expires: Date.now() + 5 * day }))).toEqual({
-      id: 'b2',
-      groups: 1,
-    })
+    await send(buhe, draft('b2', [bayan]))
+    expect(await buhe.does('alert.save', draft('b2', [bayan, chagan], { headline: '别的话' }))).toMatchObject({ status: 'inForce' })
+    expect(await buhe.asks('alert.save', draft('b2', [bayan], { submit: false }))).toMatchObject(refused('conflict'))
     expect(await village.documents<Alert>('alerts', { _id: 'b2' })).toMatchObject([{ headline: '有人冒充收羊老板', regions: [bayan] }])
-  })
-
-  test('an alert whose tasks were lost half way gets them back on retry', async () => {
-    await buhe.does('alert.send', draft('b3', [bayan, chagan]))
-    await village.sdk().database().collection('dispatches').where({ alert: 'b3', village: chagan }).remove()
-    expect(await buhe.does('alert.send', draft('b3', [bayan, chagan]))).toEqual({ id: 'b3', groups: 3 })
-    expect((await village.documents<Dispatch>('dispatches', { alert: 'b3' })).map((d) => d.group).sort()).toEqual([
-      'bayan-muhu',
-      'chagan-1',
-      'chagan-2',
-    ])
+    expect(await village.documents('dispatches', { alert: 'b2' })).toHaveLength(1)
   })
 
   test('another worker’s id is refused and nothing of theirs is touched', async () => {
-    await buhe.does('alert.send', draft('b4', [bayan]))
-    expect(await zhaona.asks('alert.send', draft('b4', [hongqi]))).toMatchObject(refused('conflict'))
+    await send(buhe, draft('b4', [bayan]))
+    expect(await zhaona.asks('alert.save', draft('b4', [hongqi]))).toMatchObject(refused('conflict'))
     expect(await village.documents('dispatches', { alert: 'b4' })).toHaveLength(1)
   })
 
   const now = () => Date.now()
-  test.each<[string, Partial<Input<'alert.send'>>, RegExp]>([
+  test.each<[string, Partial<Input<'alert.save'>>, RegExp]>([
     ['already over', { expires: now() - 1000 }, /失效/],
     ['for half a year', { expires: now() + 180 * day }, /九十天/],
-    ['with a mobile number', { instruction: '找张警官13800138000' }, /13800138000/],
+    ['with a mobile number', { instruction: '找张警官13800138000' }, /电话/],
     ['about a case that is not there', { case: 'gone' }, /案例/],
     ['with a link', { lines: ['点 http://a.example/x 核对'] }, /网址/],
-    ['with a number in wide digits', { lines: ['打１３８００１３８０００问问'] }, /13800138000/],
-    ['with a number in pieces', { lines: ['打138 0013-8000问问'] }, /138 0013-8000/],
-  ])('%s is refused with words that say why', async (_what, more, why) => {
-    expect(await buhe.asks('alert.send', draft('b5', [bayan], more))).toMatchObject({
-      ...refused('badInput'),
-      message: expect.stringMatching(why),
-    })
-    expect(await village.documents('alerts', { _id: 'b5' })).toEqual([])
+    ['with a number in wide digits', { lines: ['打１３８００１３８０００问问'] }, /电话/],
+    ['with a number in pieces', { lines: ['打138 0013-8000问问'] }, /电话/],
+  ])('%s is kept as a draft, with words that say why it cannot go out', async (_what, more, why) => {
+    const saved = await buhe.does('alert.save', draft('b5', [bayan], more))
+    expect(saved).toMatchObject({ status: 'draft', findings: [{ level: 'refuse', why: expect.stringMatching(why) }] })
+    expect(await village.documents('alerts', { _id: 'b5' })).toMatchObject([{ status: 'draft' }])
+    expect(await (await village.person('qimuge')).asks('alert.open', { id: 'b5' })).toMatchObject(refused('notFound'))
   })
 
   test('a single village speaks in its own name', async () => {
-    await zhaona.does('alert.send', draft('b6', [hongqi, hongqi]))
+    await send(zhaona, draft('b6', [hongqi, hongqi]))
     const { alert } = await (await village.visitor()).does('alert.open', { id: 'b6' })
     expect(alert).toMatchObject({ source: '网格员 · 红旗村', regions: [hongqi] })
     expect(alert).not.toHaveProperty('sender')
@@ -234,7 +230,7 @@ describe('sending', () => {
 })
 
 test('a worker of 查干嘎查 does not see what went to the villages on either side', async () => {
-  await buhe.does('alert.send', draft('sides', [bayan, hongqi]))
+  await send(buhe, draft('sides', [bayan, hongqi]))
   const grants = [{ role: 'gridWorker', region: chagan }]
   await village.sdk().database().collection('people').doc('suhe').update({ grants })
   const { alerts, villages } = await (await village.person('suhe')).does('alert.desk', {})
@@ -244,7 +240,7 @@ test('a worker of 查干嘎查 does not see what went to the villages on either 
 })
 
 test('an alert that is over can still be read, and says so', async () => {
-  await buhe.does('alert.send', draft('c1', [bayan], { expires: Date.now() + 60 * day }))
+  await send(buhe, draft('c1', [bayan], { expires: Date.now() + 60 * day }))
   await village.advance(61 * day)
   const qimuge = await village.person('qimuge')
   expect(await qimuge.does('alert.open', { id: 'c1' })).toMatchObject({ inForce: false })

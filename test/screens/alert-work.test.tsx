@@ -23,6 +23,7 @@ const now = Date.parse('2026-11-23T14:05+08:00')
 const alert = {
   _id: 'a-sheep',
   msgType: 'Alert' as const,
+  status: 'inForce' as const,
   severity: 'severe' as const,
   type: 'farming' as const,
   audiences: [],
@@ -42,6 +43,7 @@ const today = (role: 'gridWorker' | 'leader') => () => ({
   village: null,
   tip: { _id: 't', headline: '没见着羊', lines: ['当面看羊'], speech: '没见着羊' },
   alerts: [],
+  follows: [],
   grants: [{ role, region: 'anhe/baiyin' }],
   audiences: [],
 })
@@ -58,10 +60,10 @@ beforeEach(() => {
     'home.today': today('gridWorker'),
     'home.villages': () => ({ regions }),
     'alert.desk': () => ({
-      alerts: [{ ...alert, groups: 2, posted: 1, inForce: true }],
+      alerts: [{ ...alert, groups: 2, posted: 1, inForce: true, own: true, toApprove: false }],
       villages: [bayan, hongqi].map((v) => ({ ...v, groups: [{ _id: v._id.split('/')[2] ?? '', name: `${v.name} 群` }] })),
     }),
-    'alert.send': ({ id }) => ({ id, groups: 2 }),
+    'alert.save': ({ id }) => ({ id, status: 'submitted', findings: [] }),
     'alert.groups': () => groupsNow(muhu, cunmin),
     'alert.shared': () => ({ evidence: { ...nothing, sharedAt: now } }),
     'alert.posted': () => ({ evidence: { ...nothing, postedAt: now } }),
@@ -113,7 +115,7 @@ describe('the desk', () => {
 })
 
 describe('writing', () => {
-  test('布和 writes an alert, sees it as residents will, and sends it once', async () => {
+  test('布和 writes an alert, sees it as residents will, and hands it in once', async () => {
     render(<Write />)
     await write('标题', alert.headline)
     await write(/第一句/, '便宜羊，先要定金')
@@ -124,20 +126,22 @@ describe('writing', () => {
     const preview = within(screen.getByRole('region', { name: '村民看到的样子' }))
     expect(preview.getByText('便宜羊，先要定金')).toBeVisible()
     expect(preview.getByText(/^网格员 · 巴彦嘎查 · .*前有效 · 点开看怎么防$/)).toBeVisible()
-    await userEvent.dblClick(screen.getByRole('button', { name: '发布预警' }))
-    const sent = askedFor('alert.send')
-    expect(sent).toHaveLength(1)
-    expect(sent).toMatchObject([
+    await userEvent.dblClick(screen.getByRole('button', { name: '提交审核' }))
+    const [checked, ...handedIn] = askedFor('alert.save')
+    expect(checked?.submit).toBe(false)
+    expect(handedIn).toMatchObject([
       {
+        id: checked?.id,
         severity: 'severe',
         type: 'rebate',
         headline: alert.headline,
         lines: ['便宜羊，先要定金'],
-        villages: [bayan._id],
+        regions: [bayan._id],
+        submit: true,
         expires: endOfDay(Date.now(), 7),
       },
     ])
-    expect(phone.went).toEqual([`/work/groups/index?id=${sent[0]?.id}`])
+    expect(phone.went).toEqual(['/work/desk/index'])
   })
 
   test('from a case the words are there to begin with', async () => {
@@ -146,18 +150,18 @@ describe('writing', () => {
     expect(await screen.findByDisplayValue('三十只便宜羊 只见过视频')).toBeVisible()
     expect(screen.getByDisplayValue('催你交定金')).toBeVisible()
     await choose('提醒一下')
-    await tap('发布预警')
-    expect(askedFor('alert.send')).toMatchObject([
-      { case: 'sheep-deposit', type: 'farming', audiences: ['herder'], villages: [bayan._id, hongqi._id] },
-    ])
+    await tap('提交审核')
+    expect(askedFor('alert.save').at(-1)).toMatchObject({
+      ...{ case: 'sheep-deposit', type: 'farming', audiences: ['herder'], regions: [bayan._id, hongqi._id], submit: true },
+    })
   })
 
   test('each missing field says so beside it, and nothing is sent', async () => {
     render(<Write />)
-    await tap('发布预警')
+    await tap('提交审核')
     for (const words of ['选一种骗法', '选一个紧急程度', /写一句标题/, /至少写一句/, /写一句遇到了怎么做/])
       expect(screen.getByText(words)).toBeVisible()
-    expect(askedFor('alert.send')).toEqual([])
+    expect(askedFor('alert.save')).toEqual([])
   })
 
   test('what was written outlives a refusal and a closed app, under the same id', async () => {
@@ -166,20 +170,20 @@ describe('writing', () => {
     await choose('提醒一下')
     await screen.findByDisplayValue('催你交定金')
     await choose('提醒一下')
-    cloud.answers['alert.send'] = () => {
+    cloud.answers['alert.save'] = () => {
       throw new Refusal('badInput', '预警里不能有这些号码')
     }
-    await tap('发布预警')
+    await tap('提交审核')
     expect(await screen.findByText('预警里不能有这些号码')).toBeVisible()
     first.unmount()
     cloud.online = false
     render(<Write />)
-    await tap('发布预警')
+    await tap('提交审核')
     expect(await screen.findByText(/留在手机里，不会丢/)).toBeVisible()
     cloud.online = true
-    cloud.answers['alert.send'] = ({ id }) => ({ id, groups: 2 })
-    await tap('发布预警')
-    expect(new Set(askedFor('alert.send').map(({ id }) => id)).size).toBe(1)
+    cloud.answers['alert.save'] = ({ id }) => ({ id, status: 'submitted', findings: [] })
+    await tap('提交审核')
+    expect(new Set(askedFor('alert.save').map(({ id }) => id)).size).toBe(1)
   })
 
   test('a case does not push an unsent draft aside unasked', async () => {
@@ -263,7 +267,7 @@ describe('posting to groups', () => {
 
   test('the copied words carry no link', async () => {
     openGroups()
-    await tap('不方便发卡片？复制文字')
+    await tap('复制文字')
     expect(phone.copied).toEqual([
       '【预警】买羊先付定金，人和羊都没了\n短视频里的便宜羊，先要定金\n怎么做：先看见羊，再谈钱\n网格员 · 白音苏木，11月30日前有效',
     ])

@@ -14,6 +14,7 @@ const sheep = (): Output<'alert.open'> => ({
   alert: {
     _id: 'sheep',
     msgType: 'Alert',
+    status: 'inForce',
     severity: 'severe',
     type: 'farming',
     audiences: [],
@@ -28,13 +29,15 @@ const sheep = (): Output<'alert.open'> => ({
   },
   inForce: true,
   acknowledged: false,
+  said: [],
   fromGroup: null,
+  now: null,
 })
 
 beforeEach(() => {
   newPhone()
   phone.params = { id: 'sheep' }
-  newCloud({ 'alert.open': sheep, 'alert.acknowledge': () => ({ acknowledged: true }) })
+  newCloud({ 'alert.open': sheep, 'alert.acknowledge': () => ({ acknowledged: true, said: ['know'] }) })
 })
 
 const known = () => screen.findByRole('button', { name: '我知道了' })
@@ -46,7 +49,7 @@ test('其木格 opens the card from her group and taps 我知道了, twice in a 
   expect(await screen.findByText('已记下，您知道了。')).toBeVisible()
   expect(screen.getByText(/网格员 · 巴彦嘎查/)).toBeVisible()
   expect(askedFor('alert.open')).toEqual([{ id: 'sheep', group: 'cloud-id-of-the-group' }])
-  expect(askedFor('alert.acknowledge')).toEqual([{ id: 'sheep' }])
+  expect(askedFor('alert.acknowledge')).toEqual([{ id: 'sheep', what: 'know' }])
   await userEvent.click(screen.getByRole('button', { name: '看看这样的真事' }))
   expect(phone.went).toEqual(['/pages/case/index?id=sheep-deposit'])
 })
@@ -91,7 +94,7 @@ test('an alert never seen, and no network: what happened, and a way to try again
 })
 
 test('布和, who has to spread it, is told that he is not counted', async () => {
-  cloud.answers['alert.acknowledge'] = () => ({ acknowledged: false })
+  cloud.answers['alert.acknowledge'] = () => ({ acknowledged: false, said: [] })
   render(<AlertPage />)
   await userEvent.click(await known())
   expect(await screen.findByText(/不算在确认人数里/)).toBeVisible()

@@ -16,6 +16,7 @@ const today = (more: Partial<Output<'home.today'>> = {}): Output<'home.today'> =
   village: null,
   tip: tips[0] as Tip,
   alerts: [],
+  follows: [],
   grants: [],
   audiences: [],
   ...more,

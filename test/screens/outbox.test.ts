@@ -8,14 +8,14 @@ const know = (id: string) => keepForLater(`acknowledge.${id}`, 'alert.acknowledg
 
 beforeEach(() => {
   newPhone()
-  newCloud({ 'alert.acknowledge': () => ({ acknowledged: true }), 'report.attach': () => ({ pictures: 1 }) })
+  newCloud({ 'alert.acknowledge': () => ({ acknowledged: true, said: ['know'] }), 'report.attach': () => ({ pictures: 1 }) })
 })
 
 test('what is kept while a round is under way goes out in the same round', async () => {
   know('first')
   cloud.answers['alert.acknowledge'] = ({ id }) => {
     if (id === 'first') know('second')
-    return { acknowledged: true }
+    return { acknowledged: true, said: ['know'] }
   }
   await flush()
   expect(askedFor('alert.acknowledge').map((a) => a.id)).toEqual(['first', 'second'])

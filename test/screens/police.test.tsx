@@ -47,6 +47,7 @@ beforeEach(() => {
       village: null,
       tip: { _id: 't', headline: '一', lines: ['二'], speech: '三' },
       alerts: [],
+      follows: [],
       grants,
       audiences: [],
     }),

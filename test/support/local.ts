@@ -36,6 +36,14 @@ export interface Local {
   advance(ms: number): Promise<void>
   /** A fresh cloudID, as `wx.getGroupEnterInfo` gives it to a member who opened a card in the group. */
   enterGroup(openid: string, opengid: string): Promise<string>
+  /** Switches on or off something that can go wrong at WeChat. */
+  fault(name: string, on: boolean): Promise<void>
+  /** The person accepted wx.requestSubscribeMessage for these templates, a message each. */
+  accept(openid: string, templates: string[]): Promise<void>
+  /** Runs a timer now; resolves when its function has ended, however. */
+  timer(name: string): Promise<void>
+  /** Ends what a function is doing, as a crash would; gives how many invocations that were. */
+  crash(functionName: string): Promise<number>
   /** The real SDK, as administrator. */
   sdk(): ReturnType<typeof tcb.init>
   outbox(): Promise<OutboxMessage[]>
@@ -86,6 +94,10 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
       caller((await post<{ access_token: string }>(`/auth/v1/signin/anonymously?client_id=${admin.env}`, {})).access_token),
     advance: async (ms) => void (await post('/local/api/clock', { advanceMs: ms })),
     enterGroup: async (openid, opengid) => (await post<{ cloudID: string }>('/local/api/enter', { opengid }, await become(openid))).cloudID,
+    fault: async (name, on) => void (await post('/local/api/faults', { name, on })),
+    accept: async (openid, templates) => void (await post('/local/api/consents', { openid, templates })),
+    timer: async (name) => void (await post(`/local/api/timers/${name}`, {})),
+    crash: async (name) => (await post<{ crashed: number }>('/local/api/crash', { name })).crashed,
     sdk: () => {
       // Without this the SDK asks a metadata host before each request.
       Object.assign(process.env, { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: admin.env })

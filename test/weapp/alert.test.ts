@@ -31,7 +31,7 @@ const levels = async (title: string) => {
   )
 }
 
-test('布和 writes an alert from a case, sees it as residents will, and sends it once however often he taps', async () => {
+test('布和 writes an alert from a case, sees it as residents will, and hands it in', async () => {
   await buhe.open('pages/mine')
   await buhe.wait('网格员')
   await buhe.tap('发预警')
@@ -41,7 +41,7 @@ test('布和 writes an alert from a case, sees it as residents will, and sends i
 
   await buhe.tap('写一条预警')
   await buhe.wait('村民看到的样子')
-  await buhe.tap('发布预警')
+  await buhe.tap('提交审核')
   expect(buhe.text()).toContain('还差几处没写')
 
   await buhe.tap('从案例写')
@@ -52,12 +52,17 @@ test('布和 writes an alert from a case, sees it as residents will, and sends i
   await buhe.type('怎么做', '要转账先打96110问问')
   await buhe.tap('正在本地发生')
   expect(buhe.text()).toContain('预警 · 正在本地发生')
-  await buhe.tap('发布预警')
-  await buhe.wait(() => buhe.page === 'work/groups/index')
-  alertId = buhe.query.id as string
-  await buhe.wait('还剩 4 个群')
+  await buhe.tap('提交审核')
+  await buhe.wait(() => buhe.page === 'work/desk/index')
   const alerts = (await local.sdk().database().collection('alerts').get()).data
-  expect(alerts).toMatchObject([{ _id: alertId, headline: '有人冒充收羊老板', severity: 'severe' }])
+  expect(alerts).toMatchObject([{ status: 'submitted', headline: '有人冒充收羊老板', severity: 'severe' }])
+  alertId = alerts[0]._id
+})
+
+test('高娃 of the command room approves it, and its tasks are there', async () => {
+  await (await local.as('gaowa')).call('alert', { call: 'approve', input: { id: alertId } })
+  await buhe.open('work/groups', { id: alertId })
+  await buhe.wait('还剩 4 个群')
 })
 
 test('one tap a group opens the share panel (M1) with a card that names the alert; 已发到 is his own word (M2)', async () => {

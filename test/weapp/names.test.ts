@@ -27,6 +27,9 @@ test.each([
   ['school/quiz', 'naren'],
   ['work/desk', 'buhe'],
   ['work/write', 'buhe'],
+  ['work/helps', 'buhe'],
+  ['work/groups-admin', 'ganger'],
+  ['work/outbox', 'gaowa'],
   ['work/code', 'buhe'],
   ['work/queue', 'batu'],
 ])('%s: every button and field has a name, marks are told to the screen reader, WeChat’s limits are kept', async (page, openid) => {

@@ -1,40 +1,58 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
-import { keepForLater, useWaiting } from '@/lib/outbox'
 import { BigButton } from '@/ui/big-button'
+import { Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
+import { acknowledgements } from '../../../content/words'
+import type { Acknowledgement } from '../../../types/domain'
+import { NeedHelp } from './need-help'
+import { useAnswer } from './use-answer'
 
-/** 我知道了, once: kept on the phone when there is no network. */
-export const Acknowledge = ({ id, before }: { id: string; before: boolean }) => {
-  const entry = `acknowledge.${id}`
-  const kept = useWaiting().some((w) => w.id === entry && !w.refused)
-  const [state, setState] = useState<'open' | 'busy' | 'done' | 'uncounted'>('open')
-  const [problem, setProblem] = useState('')
+const thanks: Record<Acknowledgement, string> = {
+  know: '已记下，您知道了。',
+  toldElders: '已记下，您告诉了家里老人。',
+  needHelp: '已告诉您村的网格员，他会来找您。',
+}
 
-  const acknowledge = async () => {
-    if (state !== 'open') return
-    setState('busy')
-    setProblem('')
-    try {
-      const { acknowledged } = await call('alert.acknowledge', { id })
-      setState(acknowledged ? 'done' : 'uncounted')
-    } catch (e) {
-      setState('open')
-      if (!(e instanceof CallFailed)) throw e
-      if (e.code === 'offline') keepForLater(entry, 'alert.acknowledge', { id })
-      else setProblem(e.message)
-    }
-  }
-
-  if (state === 'uncounted') return <Notice>您是转发这条预警的人，不算在确认人数里。</Notice>
-  if (before || state === 'done') return <Notice kind="good">已记下，您知道了。</Notice>
-  if (kept) return <Notice>已记在手机上，有网会自动送出。</Notice>
+/** 我知道了, 我已告诉家里老人, 我需要帮助: each once. */
+export const Acknowledge = ({ id, before }: { id: string; before: Acknowledgement[] }) => {
+  const { said, kept, busy, uncounted, problem, answer } = useAnswer(id, before)
+  const [asking, setAsking] = useState(false)
+  const open = (what: Acknowledgement) => !said.includes(what) && !kept.includes(what)
+  if (uncounted) return <Notice>您是转发这条预警的人，不算在确认人数里。</Notice>
   return (
-    <>
-      {problem && <Notice kind="wrong">{problem}</Notice>}
-      <BigButton busy={state === 'busy' && '正在记下…'} onTap={acknowledge}>
-        我知道了
-      </BigButton>
-    </>
+    <Stack>
+      {said.map((what) => (
+        <Notice key={what} kind="good">
+          {thanks[what]}
+        </Notice>
+      ))}
+      {kept.length > 0 && <Notice>已记在手机上，有网会自动送出。</Notice>}
+      {problem && !asking && <Notice kind="wrong">{problem}</Notice>}
+      {open('know') && (
+        <BigButton busy={busy === 'know' && '正在记下…'} onTap={() => void answer('know')}>
+          {acknowledgements.know}
+        </BigButton>
+      )}
+      {asking && open('needHelp') && (
+        <NeedHelp
+          problem={problem}
+          busy={busy === 'needHelp'}
+          onAsk={(help) => void answer('needHelp', help)}
+          onLeave={() => setAsking(false)}
+        />
+      )}
+      <Row>
+        {open('toldElders') && (
+          <BigButton kind="line" busy={busy === 'toldElders' && '正在记下…'} onTap={() => void answer('toldElders')}>
+            {acknowledgements.toldElders}
+          </BigButton>
+        )}
+        {open('needHelp') && !asking && (
+          <BigButton kind="line" onTap={() => setAsking(true)}>
+            {acknowledgements.needHelp}
+          </BigButton>
+        )}
+      </Row>
+    </Stack>
   )
 }

@@ -55,6 +55,7 @@ export default function Enter() {
 const openDesk = async () => {
   const { grants } = await call('home.today', {})
   if (holds(grants, 'police')) replace('work/queue')
-  else if (holds(grants, 'gridWorker', 'commandRoom', 'leader')) replace('work/desk')
+  else if (holds(grants, 'gridWorker', 'editor', 'commandRoom', 'leader')) replace('work/desk')
+  else if (holds(grants, 'admin')) replace('work/groups-admin')
   else void Taro.reLaunch({ url: '/pages/home/index' })
 }

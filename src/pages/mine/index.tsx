@@ -1,6 +1,7 @@
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { useCall } from '@/lib/use-call'
+import { holds } from '@/lib/use-grants'
 import { useReturn } from '@/lib/use-return'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
@@ -11,6 +12,7 @@ import { Household } from './household'
 import { Letters } from './letters'
 import { Quizzes } from './quizzes'
 import { Staff } from './staff'
+import { Told } from './told'
 
 const web = process.env.TARO_ENV === 'h5'
 
@@ -25,6 +27,7 @@ export default function Mine() {
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {grants.length > 0 && <Staff grants={grants} />}
       <Household village={data?.village ?? village} audiences={data?.audiences ?? audiences} />
+      <Told worker={holds(grants, 'gridWorker')} />
       <Letters />
       <Title>我的举报</Title>
       <ReportCards open={(code) => go('pages/receipt', { code })} most={3} />

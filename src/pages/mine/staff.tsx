@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { forgetKept } from '@/lib/kept'
-import { BigButton } from '@/ui/big-button'
+import { BigButton, type ButtonKind } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
@@ -11,19 +11,32 @@ import { roles } from '../../../content/words'
 import type { Grant, Role } from '../../../types/domain'
 
 const web = process.env.TARO_ENV === 'h5'
-const senders: readonly Role[] = ['gridWorker', 'commandRoom', 'leader']
+
+/** Each task: its words, its screen, and whose work it is. */
+const tasks: { words: string; page: string; roles: readonly Role[]; kind?: ButtonKind }[] = [
+  { words: '发预警', page: 'work/desk', roles: ['gridWorker'] },
+  { words: '写预警、审预警', page: 'work/desk', roles: ['editor', 'commandRoom', 'police'] },
+  { words: '看预警', page: 'work/desk', roles: ['leader'] },
+  { words: '举报处理', page: 'work/queue', roles: ['police'] },
+  { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },
+  { words: '微信群', page: 'work/groups-admin', roles: ['admin', 'commandRoom'], kind: 'line' },
+  { words: '提醒发送情况', page: 'work/outbox', roles: ['admin', 'commandRoom'], kind: 'line' },
+]
 
 /** The way to their work, one button a task; on the web also the way out. */
 export const Staff = ({ grants }: { grants: Grant[] }) => {
   const held = [...new Set(grants.map((g) => g.role))]
+  const mine = tasks.filter((task) => task.roles.some((role) => held.includes(role)))
+  const shown = mine.filter((task, i) => mine.findIndex((other) => other.page === task.page) === i)
   return (
     <Card>
       <Stack>
         <Title>{held.map((role) => roles[role]).join('、')}</Title>
-        {held.some((role) => senders.includes(role)) && (
-          <BigButton onTap={() => go('work/desk')}>{held.includes('gridWorker') ? '发预警' : '看预警'}</BigButton>
-        )}
-        {held.includes('police') && <BigButton onTap={() => go('work/queue')}>举报处理</BigButton>}
+        {shown.map(({ words, page, kind }) => (
+          <BigButton key={page} {...(kind && { kind })} onTap={() => go(page)}>
+            {words}
+          </BigButton>
+        ))}
         {web ? (
           <Leave />
         ) : (

@@ -1,25 +1,42 @@
 import { go } from '@/lib/go'
 import { day } from '@/lib/time'
+import { kindOf } from '@/parts/alert-words'
 import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Line, Meta, Tag, Title } from '@/ui/words'
-import { severities } from '../../../content/words'
+import { alertStatuses, severities } from '../../../content/words'
 import type { Output } from '../../../types/contract'
 
-/** One alert and how many village groups the workers themselves say it is in (M2). */
-export const AlertTask = ({ alert }: { alert: Output<'alert.desk'>['alerts'][number] }) => {
-  const posted = `网格员自报：已发到 ${alert.posted} / ${alert.groups} 个群`
-  const until = alert.inForce ? `${day(alert.expires)}前有效` : '已过有效期'
-  const kind = alert.inForce ? severities[alert.severity] : '已过期'
+export type Listed = Output<'alert.desk'>['alerts'][number]
+
+/** Not in force yet: whoever wrote it or decides about it comes here. */
+const onTheWay = ({ status }: Listed) => status === 'draft' || status === 'submitted'
+
+/** How it stands, in a word. */
+const standing = (alert: Listed) => {
+  if (alert.toApprove) return '等您审核'
+  if (alert.status === 'inForce') return alert.inForce ? severities[alert.severity] : '已过期'
+  return alertStatuses[alert.status]
+}
+
+/** One alert: how it stands and how many village groups the workers themselves say it is in (M2). */
+export const AlertTask = ({ alert, worker }: { alert: Listed; worker: boolean }) => {
+  const sent = onTheWay(alert) ? alert.source : `网格员自报：已发到 ${alert.posted} / ${alert.groups} 个群`
+  const until = alert.expires > Date.now() ? `${day(alert.expires)}前有效` : '已过有效期'
+  const stands = `${alert.msgType === 'Alert' ? '' : `${kindOf(alert)} · `}${standing(alert)}`
+  const open = () => {
+    if (alert.status === 'draft' && alert.own) go('work/write', { id: alert._id })
+    else go(worker && !onTheWay(alert) ? 'work/groups' : 'work/review', { id: alert._id })
+  }
   return (
-    <Button onTap={() => go('work/groups', { id: alert._id })} label={`${kind} ${until} ${alert.headline} ${posted}`}>
-      <Card silent {...(alert.inForce ? { kind: 'alert' as const } : {})}>
+    <Button onTap={open} label={`${stands} ${until} ${alert.headline} ${sent}`}>
+      <Card silent kind={alert.inForce ? 'alert' : onTheWay(alert) ? undefined : 'past'}>
         <Line>
-          <Tag color={alert.inForce ? 'red' : 'sky'}>{kind}</Tag>
+          <Tag color={alert.inForce || alert.toApprove ? 'red' : onTheWay(alert) ? 'sky' : 'ink'}>{stands}</Tag>
           <Meta>{until}</Meta>
         </Line>
         <Title level={3}>{alert.headline}</Title>
-        <Meta>{posted}</Meta>
+        <Meta>{sent}</Meta>
       </Card>
     </Button>
   )

@@ -7,40 +7,32 @@ import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
-import { Para, Title } from '@/ui/words'
+import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import { AlertTask } from './alert-task'
 import css from './desk.module.scss'
+import { Sections } from './sections'
 import { VillageRow } from './village-row'
 
-/** The worker's desk: write an alert, the alerts and how far they got, the villages. The command room and leaders only look. */
+/** The desk of those who write, approve and send alerts: the alerts and how far they got, the villages. Leaders only look. */
 export default function Desk() {
   const { data, error, loading, reload } = useCall('alert.desk', {}, { keep: 'desk' })
-  const worker = holds(useGrants(), 'gridWorker')
+  const grants = useGrants()
   useReturn(reload)
   return (
     <Screen title="预警" wide>
-      {worker && <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>}
+      {holds(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>}
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data && <OnDesk desk={data} />}
+      {data && <OnDesk desk={data} worker={holds(grants, 'gridWorker')} />}
     </Screen>
   )
 }
 
-const OnDesk = ({ desk }: { desk: Output<'alert.desk'> }) => (
+const OnDesk = ({ desk, worker }: { desk: Output<'alert.desk'>; worker: boolean }) => (
   <View className={css.sides}>
     <View className={css.side}>
-      <Title>发过的预警</Title>
-      {desk.alerts.length === 0 && (
-        <Card>
-          <Para>还没有发过预警。听说哪里有人受骗，就写一条，让全村早知道。</Para>
-        </Card>
-      )}
-      {desk.alerts.map((alert) => (
-        <AlertTask key={alert._id} alert={alert} />
-      ))}
+      <Sections alerts={desk.alerts} worker={worker} />
     </View>
     <View className={css.side}>
       <Title>负责的村</Title>

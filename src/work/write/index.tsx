@@ -5,20 +5,21 @@ import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
+import { Asked } from './asked'
 import { touched } from './draft'
 import { PickCase } from './pick-case'
 import { StartAfresh } from './start-afresh'
 import { useDraft } from './use-draft'
 import { Writing } from './writing'
 
-/** Writes an alert, from a case or from scratch. */
+/** Writes an alert: from a case, from scratch, as the update of one in force, or on from one's own draft. */
 export default function Write() {
-  const { draft, change, begin, asked, keepOld, trouble } = useDraft(useRouter().params.case)
+  const { draft, change, begin, asked, keepOld, trouble } = useDraft(useRouter().params)
   const [picking, setPicking] = useState(false)
   const desk = useCall('alert.desk', {}, { keep: 'desk' })
   const pick = (id: string) => {
     setPicking(false)
-    begin(id)
+    begin({ case: id })
   }
   if (picking)
     return (
@@ -27,30 +28,21 @@ export default function Write() {
       </Screen>
     )
   return (
-    <Screen title="写预警" wide>
+    <Screen title={draft.references ? '改一条预警' : '写预警'} wide>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
-      {asked && (
-        <>
-          <Notice>手机里还有一条没发的预警。</Notice>
-          <Row>
-            <BigButton kind="line" onTap={keepOld}>
-              接着写那一条
-            </BigButton>
-            <BigButton kind="line" onTap={() => begin(asked)}>
-              换成这个案例
-            </BigButton>
-          </Row>
-        </>
-      )}
+      {asked && <Asked asked={asked} keepOld={keepOld} begin={begin} />}
+      {!asked && draft.references && <Notice>审核通过以后，这一条会换下原来的那条，原来的卡片点开会看到新的。</Notice>}
       {!asked && (
         <Row>
-          <BigButton kind="soft" onTap={() => setPicking(true)}>
-            从案例写
-          </BigButton>
+          {!draft.references && (
+            <BigButton kind="soft" onTap={() => setPicking(true)}>
+              从案例写
+            </BigButton>
+          )}
           {touched(draft) && <StartAfresh onSure={() => begin()} />}
         </Row>
       )}
-      {desk.data && <Writing draft={draft} villages={desk.data.villages} onChange={change} />}
+      {desk.data && <Writing key={draft.id} draft={draft} villages={desk.data.villages} onChange={change} />}
       {!desk.data && desk.loading && <Loading />}
       {!desk.data && desk.error && <Failed message={desk.error.message} again={desk.reload} />}
     </Screen>

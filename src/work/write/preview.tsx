@@ -1,15 +1,15 @@
 import { endOfDay } from '@/lib/time'
-import { AlertCard } from '@/parts/alert-card'
-import { AlertSheet } from '@/parts/alert-sheet'
+import { Previews } from '@/parts/previews'
 import { View } from '@/ui/elements'
-import { Meta, Title } from '@/ui/words'
+import { Title } from '@/ui/words'
 import type { Draft } from './draft'
 import css from './write.module.scss'
 
-/** 村民看到的样子: the very pieces of the first screen and of the opened alert. */
+/** 大家看到的样子: the very pieces of the first screen, the group, the poster and the big screen. */
 export const Preview = ({ draft, source, now }: { draft: Draft; source: string; now: number }) => {
   const lines = draft.lines.filter((line) => line.trim())
   const alert = {
+    msgType: draft.references ? ('Update' as const) : ('Alert' as const),
     severity: draft.severity,
     type: draft.type,
     headline: draft.headline || '标题会显示在这里',
@@ -22,10 +22,7 @@ export const Preview = ({ draft, source, now }: { draft: Draft; source: string; 
   return (
     <View className={css.preview} role="region" label="村民看到的样子">
       <Title>村民看到的样子</Title>
-      <Meta>在“今天”里：</Meta>
-      <AlertCard alert={alert} />
-      <Meta>点开以后：</Meta>
-      <AlertSheet alert={alert} />
+      <Previews alert={alert} />
     </View>
   )
 }

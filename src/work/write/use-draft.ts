@@ -1,31 +1,47 @@
 import { useEffect, useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
-import { type Draft, draftFrom, emptyDraft, keepDraft, keptDraft, touched } from './draft'
+import { type Draft, draftFrom, draftOf, emptyDraft, keepDraft, keptDraft, touched, updateOf } from './draft'
+
+/** What to begin from: a case, an alert in force that is to be updated, or one's own draft in the cloud. */
+export interface From {
+  case?: string | undefined
+  update?: string | undefined
+  id?: string | undefined
+}
 
 interface Drafting {
   draft: Draft
   change: (change: Partial<Draft>) => void
-  /** Begins anew, from a case if one is named. */
-  begin: (from?: string) => void
-  /** A case asked for while another draft is under way: the worker decides. */
-  asked: string | undefined
+  /** Begins anew, from something if it is named. */
+  begin: (from?: From) => void
+  /** Something else asked for while another draft is under way: the author decides. */
+  asked: From | undefined
   keepOld: () => void
   trouble: string | undefined
 }
 
-/** The draft on this phone; opened with a case, that case's wording. */
-export const useDraft = (from: string | undefined): Drafting => {
+const begun = (draft: Draft, { case: story, update, id }: From) =>
+  id ? draft.id === id : update ? draft.references === update : !story || draft.case === story
+
+const fetched = async ({ case: story, update, id }: From): Promise<Draft> => {
+  if (story) return draftFrom((await call('case.read', { id: story })).case)
+  const { alert } = await call('alert.read', { id: update ?? id ?? '' })
+  return update ? updateOf(alert, Date.now()) : draftOf(alert, Date.now())
+}
+
+/** The draft on this phone; opened with something to begin from, that one's wording. */
+export const useDraft = (from: From): Drafting => {
   const [draft, setDraft] = useState(() => keptDraft() ?? emptyDraft())
-  const [asked, setAsked] = useState(draft.case !== from && touched(draft) ? from : undefined)
-  const [wanted, want] = useState(draft.case !== from && !asked ? from : undefined)
+  const [asked, setAsked] = useState(!begun(draft, from) && touched(draft) ? from : undefined)
+  const [wanted, want] = useState(!begun(draft, from) && !asked ? from : undefined)
   const [trouble, setTrouble] = useState<string>()
 
   useEffect(() => {
     if (!wanted) return
     setTrouble(undefined)
-    call('case.read', { id: wanted })
+    fetched(wanted)
       .then(
-        (answer) => put(setDraft, draftFrom(answer.case)),
+        (answer) => put(setDraft, answer),
         (e) => {
           if (!(e instanceof CallFailed)) throw e
           setTrouble(e.message)
@@ -34,10 +50,10 @@ export const useDraft = (from: string | undefined): Drafting => {
       .finally(() => want(undefined))
   }, [wanted])
 
-  const begin = (id?: string) => {
+  const begin = (other?: From) => {
     setAsked(undefined)
-    want(id)
-    if (!id) put(setDraft, emptyDraft())
+    want(other)
+    if (!other) put(setDraft, emptyDraft())
   }
   return { draft, change: (change) => put(setDraft, { ...draft, ...change }), begin, asked, keepOld: () => setAsked(undefined), trouble }
 }

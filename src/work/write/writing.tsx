@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
-import { replace } from '@/lib/go'
-import { useCall } from '@/lib/use-call'
+import { within } from '@/lib/region'
+import { holds, useGrants } from '@/lib/use-grants'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import { type Draft, dropDraft, problems, toSend } from './draft'
+import { type Draft, problems, toSave } from './draft'
 import { Form } from './form'
+import { usePlaces } from './places'
 import { Preview } from './preview'
-import { sourceOf } from './source-of'
+import { useHandIn } from './use-hand-in'
 import css from './write.module.scss'
 
 interface Props {
@@ -19,43 +19,47 @@ interface Props {
   onChange: (change: Partial<Draft>) => void
 }
 
-/** The form, what residents will see, and sending. */
+/** The form, what residents will see, and handing in. */
 export const Writing = ({ draft, villages, onChange }: Props) => {
   const [tried, setTried] = useState(false)
-  const [sending, setSending] = useState(false)
-  const [trouble, setTrouble] = useState<string>()
-  const regions = useCall('home.villages', {}, { keep: 'villages' }).data?.regions ?? []
-  const chosen = draft.villages ?? villages.map((v) => v._id)
-  const groups = villages.filter((v) => chosen.includes(v._id)).reduce((n, v) => n + v.groups.length, 0)
+  const { busy, findings, warned, trouble, setTrouble, handIn, changed } = useHandIn()
+  const places = usePlaces(villages)
+  const police = holds(useGrants(), 'police')
+  const chosen = draft.regions ?? places.all
+  const groups = villages.filter((v) => chosen.some((top) => within(v._id, top))).reduce((n, v) => n + v.groups.length, 0)
 
-  const send = async () => {
-    setTried(true)
-    setTrouble(undefined)
-    const alert = toSend(draft, chosen, Date.now())
-    if (!alert) return setTrouble('还差几处没写，看看红字。')
-    setSending(true)
-    try {
-      const { id } = await call('alert.send', alert)
-      dropDraft()
-      replace('work/groups', { id })
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.code === 'offline' ? `${e.message}。写好的都留在手机里，不会丢。` : e.message)
-    } finally {
-      setSending(false)
-    }
+  const change = (fields: Partial<Draft>) => {
+    changed(Object.keys(fields))
+    onChange(fields)
   }
-
+  const hand = (atOnce: boolean) => {
+    setTried(true)
+    const alert = toSave(draft, chosen, Date.now())
+    if (alert) void handIn(alert, atOnce)
+    else setTrouble('还差几处没写，看看红字。')
+  }
   return (
     <View className={css.sides}>
-      <Form draft={draft} villages={villages} chosen={chosen} wrong={tried ? problems(draft, chosen) : {}} onChange={onChange} />
+      <Form
+        draft={draft}
+        places={places}
+        chosen={chosen}
+        wrong={tried ? problems(draft, chosen) : {}}
+        findings={findings}
+        onChange={change}
+      />
       <View className={css.side}>
-        <Preview draft={draft} source={sourceOf(chosen, regions)} now={Date.now()} />
+        <Preview draft={draft} source={places.source(chosen)} now={Date.now()} />
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
-        <BigButton onTap={() => void send()} busy={sending && '正在发布…'}>
-          发布预警
+        {police && (
+          <BigButton onTap={() => hand(true)} busy={busy && '正在发布…'}>
+            {warned ? '看过提醒了，马上生效' : '马上生效'}
+          </BigButton>
+        )}
+        <BigButton kind={police ? 'line' : 'act'} onTap={() => hand(false)} busy={busy && '正在提交…'}>
+          {warned ? '看过提醒了，提交审核' : '提交审核'}
         </BigButton>
-        <Meta>发布后村民在“今天”里就能看到；再到 {groups} 个群，一个一个把卡片发出去。</Meta>
+        <Meta>生效以后，村民在“今天”里就能看到，{groups} 个群的网格员会收到转发提醒，一个群一个群地把卡片发出去。</Meta>
       </View>
     </View>
   )

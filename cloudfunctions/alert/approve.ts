@@ -1,0 +1,20 @@
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { wakeOutbox } from '../_kit/wake'
+import { findAlert } from './find'
+import { findingsOf, isRefused } from './findings'
+import { requireChange } from './may'
+import { putInForce } from './put-in-force'
+
+/** A second tap finds it in force already and changes nothing. */
+export const approve = define('alert.approve', async ({ id }, { user, now }) => {
+  const alert = await findAlert(id)
+  if (alert.status === 'inForce' && alert.approver === user.id) return { id, status: alert.status }
+  const old = alert.references ? await findAlert(alert.references) : null
+  requireChange(user, 'approve', alert, old?.regions)
+  const findings = await findingsOf(alert, now)
+  if (isRefused(findings)) throw new CallError('badInput', findings.flatMap((f) => (f.level === 'refuse' ? [f.why] : [])).join('；'))
+  await putInForce(alert, user.id, now)
+  await wakeOutbox()
+  return { id, status: 'inForce' as const }
+})

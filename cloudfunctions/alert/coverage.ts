@@ -1,0 +1,60 @@
+import type { Dispatch, Group, Region } from '../../types/domain'
+import { define } from '../_kit/define'
+import { anyWithin, inRegions, pathTo, requireRegion, within } from '../_kit/region'
+import { store } from '../_kit/store'
+import { publishedAlert } from './find'
+import { type countOpens as count, countOpens, sum } from './tally'
+import { viewers } from './viewers'
+
+type Opens = Awaited<ReturnType<typeof count>>
+interface Row {
+  dispatch: Dispatch
+  group: Group | undefined
+  opens: ReturnType<Opens['in']>
+}
+
+export const coverage = define('alert.coverage', async ({ id, region, hours }, { user, now }) => {
+  requireRegion(user, viewers, region)
+  const [alert, opens, regions, all, groups, job] = await Promise.all([
+    publishedAlert(id),
+    countOpens(id),
+    store.all('regions', { _id: inRegions([region]) }),
+    store.all('dispatches', { alert: id }),
+    store.all('groups', { village: inRegions([region]) }),
+    store.get('jobs', id),
+  ])
+  const known = new Map(groups.map((g) => [g._id, g]))
+  const rows = all
+    .filter((d) => within(d.village, region))
+    .map((d) => ({ dispatch: d, group: known.get(d.group), opens: opens.in(d.group) }))
+  const shown = (r: Region) => ({ ...r, reach: reachOf(rows.filter((row) => within(row.dispatch.village, r._id))) })
+  const byName = (a: Region, b: Region) => a.name.localeCompare(b.name, 'zh')
+  const parts = regions.filter((r) => pathTo(r._id).length === pathTo(region).length + 1).sort(byName)
+  const villages = regions.filter((r) => r.level === 'village' && anyWithin([r._id], alert.regions)).sort(byName)
+  const measured = new Set(groups.filter((g) => g.opengid && !g.dissolvedAt).map((g) => g.village))
+  const late = now >= alert.effective + hours * 3_600_000
+  return {
+    region: shown(regions.find((r) => r._id === region) ?? nowhere(region)),
+    parts: parts.map(shown),
+    elsewhere: opens.outside(all.map((d) => d.group)),
+    unknown: opens.in(null),
+    notReached: {
+      unbound: villages.filter((v) => !measured.has(v._id)),
+      unopened: late ? villages.flatMap((v) => rows.filter((r) => r.dispatch.village === v._id).flatMap((r) => unopened(r, v))) : [],
+    },
+    underWay: job?.stage === 'dispatches',
+  }
+})
+
+const unopened = ({ group, opens }: Row, village: Region) => (group?.opengid && opens.opened === 0 ? [{ group: group.name, village }] : [])
+
+const reachOf = (rows: Row[]) => ({
+  groups: rows.length,
+  bound: rows.filter((r) => r.group?.opengid).length,
+  shared: rows.filter((r) => r.dispatch.sharedAt).length,
+  posted: rows.filter((r) => r.dispatch.postedAt).length,
+  reached: rows.filter((r) => r.opens.opened > 0).length,
+  ...sum(rows.map((r) => r.opens)),
+})
+
+const nowhere = (_id: string): Region => ({ _id, name: '', level: 'village', households: 0 })

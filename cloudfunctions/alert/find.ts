@@ -1,0 +1,24 @@
+import type { Alert } from '../../types/domain'
+import { CallError } from '../_kit/call-error'
+import { store } from '../_kit/store'
+import { isPublished } from './life'
+
+/** Throws `notFound` when there is none. */
+export const findAlert = async (id: string): Promise<Alert> => {
+  const alert = await store.get('alerts', id)
+  if (!alert) throw new CallError('notFound', '没有找到这条预警')
+  return alert
+}
+
+/** The alert as anyone may see it: a draft is not there. */
+export const publishedAlert = async (id: string): Promise<Alert> => {
+  const alert = await store.get('alerts', id)
+  if (!alert || !isPublished(alert)) throw new CallError('notFound', '没有找到这条预警，可能已经撤下')
+  return alert
+}
+
+/** What holds instead of an alert that was updated or cancelled, however often. */
+export const heirOf = async ({ replacedBy }: Alert): Promise<Alert | null> => {
+  const next = replacedBy ? await store.get('alerts', replacedBy) : null
+  return next && ((await heirOf(next)) ?? next)
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../../types/contract'
+import type { Alert } from '../../types/domain'
+import { inRegions } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import { checkWords } from './check-words'
+
+const longest = 90 * 86_400_000
+type Field = Finding['field']
+
+/** Everything that keeps the alert from going out, or should be thought about first. */
+export const findingsOf = async (alert: Alert, now: number): Promise<Finding[]> => {
+  const [story, groups] = await Promise.all([
+    alert.case ? store.get('cases', alert.case) : true,
+    store.count('groups', _.and({ village: inRegions(alert.regions) }, { dissolvedAt: _.exists(false) })),
+  ])
+  const refuse = (field: Field, why: string): Finding => ({ level: 'refuse', field, words: '', why })
+  return [
+    ...checkWords(alert),
+    ...(alert.expires <= now ? [refuse('expires', '失效时间已经过了，请改到以后')] : []),
+    ...(alert.expires > now + longest ? [refuse('expires', '失效时间最远九十天，请改近一些')] : []),
+    ...(story ? [] : [refuse('case', '选的案例找不到了，请重新选一个，或者不选')]),
+    ...(groups > 0
+      ? []
+      : [{ level: 'warn' as const, field: 'regions' as const, words: '', why: '这些地方还没有登记微信群，只能在小程序里看到' }]),
+  ]
+}
+
+export const isRefused = (findings: Finding[]): boolean => findings.some((f) => f.level === 'refuse')

@@ -1,0 +1,28 @@
+import { alertStatuses } from '../../content/words'
+import type { Alert, Role } from '../../types/domain'
+import { CallError } from '../_kit/call-error'
+import { regionsOf, within } from '../_kit/region'
+import type { User } from '../_kit/user'
+import { type AlertChange, life } from './life'
+
+/** Whether the user holds one of the roles over every one of the regions. */
+export const holds = (user: User, roles: readonly Role[], regions: string[]): boolean =>
+  regions.every((region) => regionsOf(user, roles).some((top) => within(region, top)))
+
+/** Whether this user is somebody who makes the change, whatever state the alert is in. `regions`: more that it touches. */
+export const isFor = (user: User, change: AlertChange, alert: Alert, regions: string[] = []): boolean =>
+  holds(user, alert.sender === user.id ? life[change].own : life[change].others, [...alert.regions, ...regions])
+
+export const may = (user: User, change: AlertChange, alert: Alert): boolean =>
+  isFor(user, change, alert) && (life[change].from as readonly string[]).includes(alert.status)
+
+/** Throws `forbidden` when it is not for this user, `conflict` when it is not the time for it. */
+export const requireChange = (user: User, change: AlertChange, alert: Alert, regions: string[] = []): void => {
+  if (!isFor(user, change, alert, regions)) throw new CallError('forbidden', '这条预警不归您处理')
+  requireState(change, alert)
+}
+
+export const requireState = (change: AlertChange, alert: Alert): void => {
+  if (!(life[change].from as readonly string[]).includes(alert.status))
+    throw new CallError('conflict', `这条预警现在是“${alertStatuses[alert.status]}”，请刷新再看`)
+}

@@ -1,0 +1,40 @@
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { inRegions, overlap, regionsOf } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import { findAlert } from './find'
+import { findingsOf } from './findings'
+import { inForce, isPublished } from './life'
+import { isFor, may } from './may'
+import { viewers } from './viewers'
+
+export const read = define('alert.read', async ({ id }, { user, now }) => {
+  const alert = await findAlert(id)
+  const own = alert.sender === user.id
+  const mine =
+    own ||
+    (isPublished(alert) ? overlap(alert.regions, regionsOf(user, viewers)) : alert.status === 'submitted' && isFor(user, 'approve', alert))
+  if (!mine) throw new CallError('forbidden', '这条预警不归您处理')
+  const [people, old, findings, groups] = await Promise.all([
+    store.byId('people', [alert.sender, ...(alert.approver ? [alert.approver] : [])]),
+    alert.references ? store.get('alerts', alert.references) : null,
+    isPublished(alert) ? [] : findingsOf(alert, now),
+    store.count('groups', _.and({ village: inRegions(alert.regions) }, { dissolvedAt: _.exists(false) })),
+  ])
+  const nameOf = (person: string) => people.get(person)?.name ?? '工作人员'
+  return {
+    alert,
+    inForce: inForce(alert, now),
+    author: nameOf(alert.sender),
+    ...(alert.approver && { approver: nameOf(alert.approver) }),
+    old,
+    groups,
+    findings,
+    may: {
+      save: may(user, 'save', alert),
+      approve: may(user, 'approve', alert),
+      return: may(user, 'return', alert),
+      cancel: may(user, 'cancel', alert),
+    },
+  }
+})

@@ -1,0 +1,30 @@
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { _, store } from '../_kit/store'
+import { compose } from './compose'
+import { findAlert } from './find'
+import { findingsOf, isRefused } from './findings'
+import { requireChange } from './may'
+
+/** A refused draft is kept all the same: nothing written is lost. */
+export const save = define('alert.save', async (input, { user, now }) => {
+  const old = await store.get('alerts', input.id)
+  if (old && old.sender !== user.id) throw new CallError('conflict', '这条预警的编号已被使用，请返回再写一次')
+  if (old && input.submit && old.status !== 'draft') return { id: old._id, status: old.status, findings: [] }
+  if (old) requireChange(user, 'save', old)
+  const draft = await compose(input, user, now)
+  if (draft.references) await requireUpdatable(draft.references)
+  const findings = await findingsOf(draft, now)
+  const alert = { ...draft, status: input.submit && !isRefused(findings) ? ('submitted' as const) : ('draft' as const) }
+  if (!(await store.add('alerts', alert))) {
+    const { _id, ...rest } = alert
+    const without = { case: _.remove(), references: _.remove(), returned: _.remove() }
+    await store.change('alerts', { _id, sender: user.id, status: 'draft' }, { ...without, ...rest })
+  }
+  return { id: alert._id, status: (await findAlert(alert._id)).status, findings }
+})
+
+const requireUpdatable = async (id: string) => {
+  const old = await findAlert(id)
+  if (old.status !== 'inForce') throw new CallError('conflict', '要更新的那条预警已经不在生效了，请返回刷新')
+}

@@ -1,0 +1,36 @@
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { requireRegion } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import { findGroup, servedBy } from './find'
+
+/** Both groups change together: a WeChat group never serves two, not even for a moment. */
+export const decide = define('group.decide', async ({ group: id, accept, takeFrom }, { user }) => {
+  const group = await findGroup(id)
+  requireRegion(user, ['admin'], group.village)
+  const { claim } = group
+  if (!claim) return { bound: group.opengid !== undefined }
+  if (!accept) {
+    await store.change('groups', { _id: id, 'claim.opengid': claim.opengid }, { claim: _.remove() })
+    return { bound: group.opengid !== undefined }
+  }
+  const others = await servedBy(claim.opengid, id)
+  for (const other of others) {
+    if (other._id !== takeFrom) throw new CallError('conflict', `这个微信群现在是“${other.name}”的。要改过来，请选“从那边移过来”`)
+    requireRegion(user, ['admin'], other.village)
+  }
+  await store.together(async (t) => {
+    if ((await t.get('groups', id))?.claim?.opengid !== claim.opengid) throw new CallError('conflict', '刚刚有人又报了一次，请刷新再看')
+    for (const other of others) await t.change('groups', other._id, { opengid: _.remove() })
+    await t.change('groups', id, { opengid: claim.opengid, claim: _.remove() })
+  })
+  await giveBackIfTwo(claim.opengid, id)
+  return { bound: true }
+})
+
+/** Two admins may have given one WeChat group to two village groups at once: then neither of the late ones keeps it. */
+const giveBackIfTwo = async (opengid: string, id: string) => {
+  if ((await servedBy(opengid, id)).length === 0) return
+  await store.change('groups', { _id: id, opengid }, { opengid: _.remove() })
+  throw new CallError('conflict', '别的管理员刚把这个微信群给了另一个村，请刷新再看')
+}

@@ -1,0 +1,5 @@
+import type { Domain } from '../_kit/define'
+import { done } from './done'
+import { list } from './list'
+
+export const functions: Domain<'help'> = { list, done }

@@ -1,0 +1,77 @@
+import type { Alert, Message } from '../../types/domain'
+import { release, withdraw } from '../_kit/consent'
+import type { Outcome } from '../_kit/outcome'
+import { _, store } from '../_kit/store'
+import { limitOf, send, templateFor } from './channels'
+
+const minute = 60_000
+/** After so many tries a message is given up, until an operator asks for as many again. */
+const mostAttempts = 8
+
+/** Sends one message, if this run is the one that gets it. True when its service wants a rest. */
+export const deliver = async (found: Message): Promise<boolean> => {
+  const now = Date.now()
+  const message = await take(found, now)
+  if (!message) return false
+  const alert = await store.get('alerts', message.alert)
+  if (alert?.status !== 'inForce' || alert.expires <= now)
+    return settle(message, { kind: 'failed', reason: '预警已经更新、撤销或过期，不用发了' }, true)
+  if (await tooMany(message, now)) {
+    await store.change('messages', mine(message), {
+      status: 'waiting',
+      attempts: found.attempts,
+      due: now + minute,
+      triedAt: _.remove(),
+      reason: '每分钟发得够多了，等一等',
+    })
+    return false
+  }
+  return settle(message, await attempt(message, alert))
+}
+
+const attempt = async (message: Message, alert: Alert): Promise<Outcome | 'uncertain'> => {
+  try {
+    return await send[message.channel](message, alert)
+  } catch (e) {
+    console.error(message.channel, e)
+    return 'uncertain'
+  }
+}
+
+/** Of two runs that want it the database lets one. */
+const take = async ({ _id, attempts }: Message, now: number): Promise<Message | null> => {
+  const taken = await store.change(
+    'messages',
+    { _id, status: 'waiting', attempts },
+    { status: 'sending', attempts: attempts + 1, triedAt: now, reason: _.remove() },
+  )
+  return taken === 1 ? store.get('messages', _id) : null
+}
+
+/** As long as nobody has given this attempt up. */
+const mine = ({ _id, attempts }: Message) => ({ _id, status: 'sending', attempts })
+
+/** Counted with its own attempt already noted, so that two runs at once stay below the limit together. */
+const tooMany = async ({ channel, to }: Message, now: number): Promise<boolean> => {
+  const limit = limitOf[channel]
+  return limit !== undefined && (await store.count('messages', { channel, to, triedAt: _.gt(now - limit.within) })) > limit.count
+}
+
+/** Writes down how it ended. `unused`: the message never went near the service. */
+const settle = async (message: Message, outcome: Outcome | 'uncertain', unused = false): Promise<boolean> => {
+  const now = Date.now()
+  await store.change('messages', mine(message), changeFor(outcome, message.attempts, now))
+  const template = templateFor[message.channel]
+  if (template && unused) await release(template, message._id)
+  if (template && outcome !== 'uncertain' && outcome.kind === 'failed' && outcome.withdrawn)
+    await withdraw(message.to, template, message._id, now)
+  return outcome !== 'uncertain' && outcome.kind === 'again' && outcome.busy === true
+}
+
+const changeFor = (outcome: Outcome | 'uncertain', attempts: number, now: number) => {
+  if (outcome === 'uncertain') return { status: 'uncertain', reason: '平台没有回音，不知道发没发出去' }
+  if (outcome.kind === 'sent') return { status: 'sent', sentAt: now }
+  if (outcome.kind === 'failed') return { status: 'failed', reason: outcome.reason }
+  if (attempts % mostAttempts === 0) return { status: 'failed', reason: `${outcome.reason}，试了${attempts}次` }
+  return { status: 'waiting', reason: outcome.reason, due: now + Math.min(minute * 2 ** (attempts - 1), 60 * minute) }
+}

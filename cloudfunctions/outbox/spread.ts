@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { Job } from '../../types/domain'
+import { _, store } from '../_kit/store'
+import { stages } from './stages'
+
+/** Whoever has not gone on for this long is taken for dead. */
+const lease = 15_000
+
+const order = ['dispatches', 'workers', 'dutyGroups', 'residents', 'done'] as const
+
+/** Goes on with the alerts that are on their way to the villages. True when some are left for another run. */
+export const spread = async (over: () => boolean): Promise<boolean> => {
+  const waiting = await store.list('jobs', { stage: _.in(order.filter((s) => s !== 'done')), leaseUntil: _.lte(Date.now()) }, { limit: 20 })
+  for (const found of waiting) {
+    let job = await take(found)
+    while (job && job.stage !== 'done' && !over()) job = await step(job)
+    if (job && job.stage !== 'done') await giveBack(job)
+    if (over()) return true
+  }
+  return false
+}
+
+/** Of two who try at once the database lets one. */
+const take = async ({ _id, leaseUntil }: Job): Promise<Job | null> => {
+  const runner = randomUUID()
+  const taken = await store.change('jobs', { _id, leaseUntil }, { runner, leaseUntil: Date.now() + lease })
+  return taken === 1 ? store.get('jobs', _id) : null
+}
+
+/** One page of work, then the cursor: dying in between repeats the page, which changes nothing. Null when somebody else has gone on instead. */
+const step = async (job: Job): Promise<Job | null> => {
+  if (job.stage === 'done') return job
+  const alert = await store.get('alerts', job._id)
+  const page = alert?.status === 'inForce' ? await stages[job.stage](alert, job.cursor) : { cursor: null, dispatches: 0 }
+  const stage = page.cursor === null ? (order[order.indexOf(job.stage) + 1] ?? 'done') : job.stage
+  const next = {
+    ...job,
+    dispatches: job.dispatches + (page.dispatches ?? 0),
+    stage,
+    cursor: page.cursor ?? '',
+    leaseUntil: Date.now() + lease,
+    ...(stage === 'done' && { doneAt: Date.now() }),
+  }
+  const { _id, ...change } = next
+  return (await store.change('jobs', { _id, runner: job.runner }, change)) === 1 ? next : null
+}
+
+const giveBack = ({ _id, runner }: Job) => store.change('jobs', { _id, runner }, { leaseUntil: 0 })

@@ -1,0 +1,66 @@
+import type { Alert, Job } from '../../types/domain'
+import { anyWithin, inRegions, overlap, touching } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import { makeMessage, ofAlert } from './make-message'
+
+/** `cursor` is where the next page begins, null when there is none. */
+interface Page {
+  cursor: string | null
+  dispatches?: number
+}
+const size = 100
+const nextAfter = (ids: string[]) => (ids.length < size ? null : (ids.at(-1) ?? null))
+const after = (cursor: string) => ({ _id: _.gt(cursor) })
+const paged = { sort: [['_id', 'asc']] as ['_id', 'asc'][], limit: size }
+
+/** An alert's way: first every village group gets its dispatch, then people are told. Each page may be done twice and is then done once. */
+export const stages: Record<Exclude<Job['stage'], 'done'>, (alert: Alert, cursor: string) => Promise<Page>> = {
+  dispatches: async (alert, cursor) => {
+    const here = _.and({ village: inRegions(alert.regions) }, { dissolvedAt: _.exists(false) }, after(cursor))
+    const groups = await store.list('groups', here, paged)
+    await Promise.all(
+      groups.map((g) => store.add('dispatches', { _id: `${alert._id}.${g._id}`, alert: alert._id, group: g._id, village: g.village })),
+    )
+    return { cursor: nextAfter(groups.map((g) => g._id)), dispatches: groups.length }
+  },
+
+  /** Each grid worker responsible for a part of it who agreed to be told. */
+  workers: async (alert, cursor) => {
+    const near = _.and({ 'grants.role': 'gridWorker' }, { 'grants.region': touching(alert.regions) }, after(cursor))
+    const people = await store.list('people', near, paged)
+    await Promise.all(
+      people.map(async ({ _id, grants }) => {
+        const grant = grants.find((g) => g.role === 'gridWorker' && overlap([g.region], alert.regions))
+        if (grant) await makeMessage({ alert: alert._id, channel: 'worker', to: _id, region: grant.region })
+      }),
+    )
+    return { cursor: nextAfter(people.map((p) => p._id)) }
+  },
+
+  /** Each town with a part of it whose duty group has a robot. */
+  dutyGroups: async (alert, cursor) => {
+    const near = _.and({ _id: touching(alert.regions) }, { level: 'town', dutyRobot: _.exists(true) }, after(cursor))
+    const towns = await store.list('regions', near, paged)
+    await Promise.all(towns.map(({ _id }) => makeMessage({ alert: alert._id, channel: 'dutyGroup', to: _id, region: _id })))
+    return { cursor: nextAfter(towns.map((t) => t._id)) }
+  },
+
+  /** Each person who asked to be told and lives in one of its villages, or follows one. */
+  residents: async (alert, cursor) => {
+    const open = { template: 'alert', withdrawnAt: _.exists(false), ...after(cursor) }
+    // One set aside by a run that died before its message was there is taken up again.
+    const usable = _.or({ ...open, message: _.exists(false) }, { ...open, message: ofAlert(alert._id) })
+    const consents = await store.list('consents', usable, paged)
+    const people = await store.byId(
+      'people',
+      consents.map((c) => c.person),
+    )
+    await Promise.all(
+      [...people.values()].map(async ({ _id, village, follows = [] }) => {
+        const place = [village, ...follows].find((v) => v && anyWithin([v], alert.regions))
+        if (place) await makeMessage({ alert: alert._id, channel: 'resident', to: _id, region: place })
+      }),
+    )
+    return { cursor: nextAfter(consents.map((c) => c._id)) }
+  },
+}

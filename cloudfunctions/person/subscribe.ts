@@ -1,0 +1,18 @@
+import type { Template } from '../../types/domain'
+import { CallError } from '../_kit/call-error'
+import { remaining } from '../_kit/consent'
+import { define } from '../_kit/define'
+import { store } from '../_kit/store'
+import { everyTemplate } from '../_kit/templates'
+
+export const subscribe = define('person.subscribe', async ({ id, accepted }, { user, now }) => {
+  const { openid } = user
+  if (!openid) throw new CallError('forbidden', '提醒是微信发的，请在微信里打开')
+  await Promise.all(
+    [...new Set(accepted)].map((template) =>
+      store.add('consents', { _id: `${openid}.${template}.${id}`, person: openid, template, at: now }),
+    ),
+  )
+  const left = await Promise.all(everyTemplate.map(async (template) => [template, await remaining(openid, template)] as const))
+  return { remaining: Object.fromEntries(left) as Record<Template, number> }
+})

@@ -1,0 +1,42 @@
+import { go } from '@/lib/go'
+import { AlertSheet } from '@/parts/alert-sheet'
+import { pastOf } from '@/parts/alert-words'
+import { BigButton } from '@/ui/big-button'
+import { Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { Acknowledge } from './acknowledge'
+
+type Opened = Output<'alert.open'>
+
+/** An alert that holds, or whose time has passed: what it says, the answers, the story behind it. */
+export const InForce = ({ opened: { alert, said, acknowledged } }: { opened: Opened }) => {
+  const past = pastOf(alert)
+  const story = alert.case
+  return (
+    <>
+      {past && <Notice kind="past">{`这条预警${past === '已过期' ? '已经过期' : past}，看看就好。`}</Notice>}
+      <AlertSheet alert={alert} past={past} />
+      <Acknowledge id={alert._id} before={acknowledged && said.length === 0 ? ['know'] : said} />
+      <ReadAloud text={[alert.headline, ...alert.lines, alert.instruction].join('。')} />
+      {story && (
+        <BigButton kind="soft" onTap={() => go('pages/case', { id: story })}>
+          看看这样的真事
+        </BigButton>
+      )}
+    </>
+  )
+}
+
+/** An old card: what holds now stands first, the old one grey below it. */
+export const Over = ({ opened: { alert }, now }: { opened: Opened; now: NonNullable<Opened['now']> }) => (
+  <>
+    <Notice>{now.msgType === 'Cancel' ? '您打开的那条预警已经撤销了。' : '您打开的那条预警已经有了新的，请看这一条：'}</Notice>
+    <AlertSheet alert={now} past={pastOf(now)} />
+    <ReadAloud text={[now.headline, ...now.lines, now.instruction].join('。')} />
+    <BigButton onTap={() => go('pages/alert', { id: now._id })}>打开新的这条</BigButton>
+    <Title>原来的那条</Title>
+    <AlertSheet alert={alert} past={pastOf(alert) ?? '已更新'} />
+  </>
+)

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { newId } from '@/lib/new-id'
+import { flush, keepForLater, useWaiting } from '@/lib/outbox'
+import { askConsent, canSubscribe } from '@/lib/subscribe'
+import { BigButton } from '@/ui/big-button'
+import { Notice } from '@/ui/notice'
+import { Meta } from '@/ui/words'
+import { templates as names } from '../../../content/words'
+import type { Output } from '../../../types/contract'
+
+type Templates = Output<'person.subscriptions'>['templates']
+
+/** Asks WeChat for consent, only at a tap: each yes is one message, and how many are left is said plainly. */
+export const Subscribe = ({ templates, onAnswered }: { templates: Templates; onAnswered: () => void }) => {
+  const [answered, setAnswered] = useState<'yes' | 'no'>()
+  const unsent = useWaiting().some((w) => w.name === 'person.subscribe' && !w.refused)
+  const asked = templates.filter((one) => one.id)
+
+  const ask = async () => {
+    const agreed = await askConsent(asked.flatMap(({ id }) => id ?? []))
+    const accepted = asked.filter(({ id }) => id && agreed.includes(id)).map(({ template }) => template)
+    setAnswered(accepted.length > 0 ? 'yes' : 'no')
+    if (accepted.length === 0) return
+    const id = newId('s')
+    keepForLater(`subscribe.${id}`, 'person.subscribe', { id, accepted })
+    await flush()
+    onAnswered()
+  }
+
+  if (!canSubscribe() || asked.length === 0)
+    return <Meta>{canSubscribe() ? '微信提醒还没有开通，开通以后在这里订。' : '微信提醒只能在微信里订。'}</Meta>
+  return (
+    <>
+      {asked.map(({ template, remaining }) => (
+        <Meta key={template}>
+          {names[template]}：{remaining > 0 ? `还能提醒您 ${remaining} 次` : '没有订，或者次数用完了'}
+        </Meta>
+      ))}
+      {answered === 'no' && <Notice>您没有同意，就不会发。什么时候想订，再点就行。</Notice>}
+      {unsent && <Notice>记在手机里了，有网时自动交上去。</Notice>}
+      <BigButton kind="soft" onTap={() => void ask()}>
+        {asked.some((one) => one.remaining > 0) ? '再订一次' : '订微信提醒'}
+      </BigButton>
+      <Meta>同意一次，只提醒一次。不订也能在“今天”里看到预警。</Meta>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { day } from '@/lib/time'
+import { Text, View } from '@/ui/elements'
+import { Headline } from '@/ui/words'
+import { type AlertWords, inParts, kindOf } from './alert-words'
+import css from './poster.module.scss'
+
+/** The alert as a sheet for the notice board, or for a picture of this screen. */
+export const Poster = ({ alert }: { alert: AlertWords }) => (
+  <View className={css.poster} role="group" label="海报">
+    <View className={css.kind}>防骗{kindOf(alert)}</View>
+    <Headline>{inParts(alert.headline)}</Headline>
+    <View className={css.lines}>
+      {alert.lines.map((line) => (
+        <View key={line}>{line}</View>
+      ))}
+    </View>
+    <View className={css.todo}>{alert.instruction}</View>
+    <Numbers />
+    <View className={css.from}>
+      {alert.source} · {day(alert.expires)}前有效
+    </View>
+  </View>
+)
+
+/** The alert on the village's big screen: one sentence and the two numbers. */
+export const Slide = ({ alert }: { alert: AlertWords }) => (
+  <View className={css.slide} role="group" label="大屏">
+    <View>
+      {kindOf(alert)} · {alert.source}
+    </View>
+    <Headline>{inParts(alert.headline)}</Headline>
+    <View>{alert.instruction}</View>
+    <Numbers />
+  </View>
+)
+
+const Numbers = () => (
+  <View className={css.numbers}>
+    <View>
+      钱转出去了，马上打 <Text className={css.number}>110</Text>
+    </View>
+    <View>
+      拿不准，问 <Text className={css.number}>96110</Text>
+    </View>
+  </View>
+)

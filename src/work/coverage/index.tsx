@@ -1,0 +1,35 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useCall } from '@/lib/use-call'
+import { useGrants } from '@/lib/use-grants'
+import { Choice } from '@/ui/choice'
+import { Loading } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import type { Grant, Role } from '../../../types/domain'
+import { Covered } from './covered'
+
+const lookers: readonly Role[] = ['commandRoom', 'leader', 'editor', 'police', 'gridWorker']
+
+/** How far one alert came, place by place; and who has not been reached. */
+export default function Coverage() {
+  const { id = '' } = useRouter().params
+  const grants = useGrants()
+  const tops = grants && topsOf(grants)
+  const [chosen, choose] = useState<string>()
+  const regions = useCall('home.villages', {}, { keep: 'villages' }).data?.regions ?? []
+  const names = Object.fromEntries((tops ?? []).map((t) => [t, regions.find((r) => r._id === t)?.name ?? t]))
+  const top = chosen ?? tops?.[0]
+  return (
+    <Screen title="传到了哪里" wide>
+      {!tops && <Loading />}
+      {tops && tops.length > 1 && <Choice label="看哪里" options={names} value={top} onChoose={choose} />}
+      {top && <Covered key={top} id={id} top={top} />}
+    </Screen>
+  )
+}
+
+/** The places this person may look at, the largest first. */
+const topsOf = (grants: Grant[]) =>
+  [...new Set(grants.filter((g) => lookers.includes(g.role)).map((g) => g.region))].sort(
+    (a, b) => a.split('/').length - b.split('/').length || a.localeCompare(b),
+  )

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { CallFailed, call } from '@/lib/call'
+import { dayAndTime } from '@/lib/time'
+import { BigButton } from '@/ui/big-button'
+import { Card, Row, Stack } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Meta, Title } from '@/ui/words'
+import type { Listed } from './listed'
+
+/** A worker's word that a WeChat group is this one. One that serves another village group is only taken from it by name. */
+export const ClaimCard = ({ group, decides, onDecided }: { group: Listed; decides: boolean; onDecided: () => void }) => {
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<string>()
+  const { claim } = group
+  if (!claim) return null
+  const { by, at, clash } = claim
+
+  const decide = async (accept: boolean) => {
+    setBusy(true)
+    setTrouble(undefined)
+    try {
+      await call('group.decide', { group: group._id, accept, ...(accept && clash && { takeFrom: clash.group }) })
+      onDecided()
+    } catch (e) {
+      if (!(e instanceof CallFailed)) throw e
+      setTrouble(e.message)
+      if (e.code === 'conflict') onDecided()
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Card kind="mark">
+      <Stack>
+        <Title>{group.name}</Title>
+        <Meta>
+          {by}在群里打开卡片，说这就是{group.village.name}的这个群 · {dayAndTime(at)}
+        </Meta>
+        {clash && (
+          <Notice kind="wrong">{`这个微信群现在绑在“${clash.name}”（${clash.village}）上。同意，就从那边挪过来，那边变成没绑定。`}</Notice>
+        )}
+        {group.bound && <Notice>这个群原来绑过别的微信群，同意就换成新的。</Notice>}
+        {trouble && <Notice kind="wrong">{trouble}</Notice>}
+        {decides && (
+          <Row>
+            <BigButton busy={busy && '正在记…'} onTap={() => void decide(true)} label={`同意绑定${group.name}`}>
+              {clash ? '同意，挪过来' : '同意绑定'}
+            </BigButton>
+            <BigButton kind="line" disabled={busy} onTap={() => void decide(false)} label={`不同意绑定${group.name}`}>
+              不同意
+            </BigButton>
+          </Row>
+        )}
+      </Stack>
+    </Card>
+  )
+}

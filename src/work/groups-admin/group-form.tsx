@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { CallFailed, call } from '@/lib/call'
+import { VillageChoice } from '@/parts/village-choice'
+import { BigButton } from '@/ui/big-button'
+import { Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { Meta } from '@/ui/words'
+import type { Listed } from './listed'
+
+interface Props {
+  id: string
+  /** Absent for a new one. */
+  group?: Listed
+  onSaved: () => void
+  onClose: () => void
+}
+
+/** A group's name, its village, and whether it still exists. */
+export const GroupForm = ({ id, group, onSaved, onClose }: Props) => {
+  const [name, setName] = useState(group?.name ?? '')
+  const [village, setVillage] = useState(group?.village._id)
+  const [dissolved, setDissolved] = useState(!!group?.dissolvedAt)
+  const [busy, setBusy] = useState(false)
+  const [wrong, setWrong] = useState<string>()
+
+  const save = async () => {
+    if (!name.trim() || !village) return setWrong('写上群名，选好是哪个村的。')
+    setBusy(true)
+    setWrong(undefined)
+    try {
+      await call('group.save', { id, name: name.trim(), village, dissolved })
+      onSaved()
+    } catch (e) {
+      if (!(e instanceof CallFailed)) throw e
+      setWrong(e.message)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Stack>
+      <Field label="群名" value={name} maxLength={30} onInput={setName} />
+      <VillageChoice value={village} onChoose={(v) => setVillage(v._id)} />
+      {group && (
+        <Choice
+          label="这个群"
+          options={{ on: '还在用', off: '已经解散' }}
+          value={dissolved ? 'off' : 'on'}
+          onChoose={(key) => setDissolved(key === 'off')}
+        />
+      )}
+      {group && <Meta>改名、挪村、解散，都不动以前发过的记录。</Meta>}
+      {wrong && <Notice kind="wrong">{wrong}</Notice>}
+      <BigButton busy={busy && '正在存…'} onTap={() => void save()}>
+        存好
+      </BigButton>
+      <BigButton kind="plain" onTap={onClose}>
+        不改了
+      </BigButton>
+    </Stack>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { Card } from '@/ui/card'
+import { Button, View } from '@/ui/elements'
+import { Line, Meta, Tag, Title } from '@/ui/words'
+import { GroupForm } from './group-form'
+import css from './groups-admin.module.scss'
+import type { Listed } from './listed'
+
+/** Every village with its groups; a tap on a group opens what can be changed. */
+export const GroupList = ({ groups, onSaved }: { groups: Listed[]; onSaved: () => void }) => {
+  const [opened, open] = useState<string>()
+  const villages = [...new Map(groups.map((g) => [g.village._id, g.village])).values()]
+  const saved = () => {
+    open(undefined)
+    onSaved()
+  }
+  return (
+    <View className={css.two}>
+      {villages.map(({ _id, name }) => (
+        <Card key={_id}>
+          <Title>{name}</Title>
+          {groups
+            .filter((g) => g.village._id === _id)
+            .map((group) =>
+              group._id === opened ? (
+                <GroupForm key={group._id} id={group._id} group={group} onSaved={saved} onClose={() => open(undefined)} />
+              ) : (
+                <Group key={group._id} group={group} onOpen={() => open(group._id)} />
+              ),
+            )}
+        </Card>
+      ))}
+    </View>
+  )
+}
+
+const Group = ({ group, onOpen }: { group: Listed; onOpen: () => void }) => {
+  const state = group.dissolvedAt ? '已解散' : group.bound ? '已绑定' : '没绑定'
+  return (
+    <Button className={css.group} onTap={onOpen} label={`${group.name}，${state}，改`}>
+      <Line>
+        <View>{group.name}</View>
+        <Tag color={group.dissolvedAt ? 'ink' : group.bound ? 'grass' : 'red'}>{state}</Tag>
+      </Line>
+      {group.claim && <Meta>{group.claim.by}认过，等管理员定</Meta>}
+    </Button>
+  )
+}

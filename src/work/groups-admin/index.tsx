@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { newId } from '@/lib/new-id'
+import { useCall } from '@/lib/use-call'
+import { holds, useGrants } from '@/lib/use-grants'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { Title } from '@/ui/words'
+import { ClaimCard } from './claim-card'
+import { GroupForm } from './group-form'
+import { GroupList } from './group-list'
+import css from './groups-admin.module.scss'
+
+/** The register of village groups: claims to decide, then every group by village. */
+export default function GroupsAdmin() {
+  const { data, error, loading, reload } = useCall('group.list', {}, { keep: 'groups-admin' })
+  const decides = holds(useGrants(), 'admin')
+  const [adding, setAdding] = useState<string>()
+  const claims = data?.groups.filter((g) => g.claim) ?? []
+  const added = () => {
+    setAdding(undefined)
+    reload()
+  }
+  return (
+    <Screen title="微信群" aside={data && `${data.groups.filter((g) => !g.dissolvedAt).length} 个群`} wide>
+      {loading && !data && <Loading />}
+      {error && data && <Notice>{`${error.message}。下面是刚才的名单。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {claims.length > 0 && <Title>{decides ? '等您定的' : '等管理员定的'}</Title>}
+      <View className={css.two}>
+        {claims.map((group) => (
+          <ClaimCard key={group._id} group={group} decides={decides} onDecided={reload} />
+        ))}
+      </View>
+      {adding ? (
+        <Card>
+          <GroupForm id={adding} onSaved={added} onClose={() => setAdding(undefined)} />
+        </Card>
+      ) : (
+        <BigButton kind="line" onTap={() => setAdding(newId('g'))}>
+          加一个群
+        </BigButton>
+      )}
+      {data && <GroupList groups={data.groups} onSaved={reload} />}
+    </Screen>
+  )
+}

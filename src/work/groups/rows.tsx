@@ -1,0 +1,34 @@
+import { View } from '@/ui/elements'
+import { Title } from '@/ui/words'
+import { GroupRow } from './group-row'
+import css from './groups.module.scss'
+import type { Group, Standing } from './marks'
+
+interface Props {
+  rows: { group: Group; now: Standing }[]
+  /** Nothing for those who only look, and for an alert that no longer holds. */
+  act?: { share: (dispatch: string) => void; mark: (dispatch: string, posted: boolean) => void } | undefined
+}
+
+/** What is left to do stands first; what is done below it. */
+export const Rows = ({ rows, act }: Props) => {
+  const left = rows.filter(({ now }) => !now.posted)
+  const done = rows.filter(({ now }) => now.posted)
+  return (
+    <>
+      {left.length > 0 && <Part title={act ? `还剩这 ${left.length} 个群` : `没有报已发的 ${left.length} 个群`} rows={left} act={act} />}
+      {done.length > 0 && <Part title={`${act ? '发过的' : '网格员自报已发的'} ${done.length} 个群`} rows={done} act={act} />}
+    </>
+  )
+}
+
+const Part = ({ title, rows, act }: Props & { title: string }) => (
+  <>
+    <Title>{title}</Title>
+    <View className={css.rows}>
+      {rows.map((row) => (
+        <GroupRow key={row.group.dispatch} {...row} {...(act ? { act } : {})} />
+      ))}
+    </View>
+  </>
+)

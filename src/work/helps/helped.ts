@@ -1,0 +1,13 @@
+import { flush, keepForLater } from '@/lib/outbox'
+
+export const entryOf = (id: string): string => `help.${id}`
+
+/** 已帮到: kept on the phone first, so that it is not lost where there is no network. */
+export const helped = (id: string): Promise<void> => {
+  keepForLater(entryOf(id), 'help.done', { id })
+  return flush()
+}
+
+/** A telephone number among the words a person left, to be dialled; spaces and dashes dropped. */
+export const numberIn = (contact: string): string | undefined =>
+  contact.match(/(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]?\d{7,8}|\d{7,8})/)?.[0].replace(/[ -]/g, '')

@@ -1,0 +1,21 @@
+import { dayAndTime } from '@/lib/time'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Line, Meta, Para, Tag } from '@/ui/words'
+import { alertStatuses } from '../../../content/words'
+import type { Output } from '../../../types/contract'
+
+/** How it stands, who wrote and who approved it, where it goes. */
+export const Facts = ({ read: { alert, inForce, author, approver, groups } }: { read: Output<'alert.read'> }) => (
+  <Card>
+    <Line>
+      <Tag color={inForce ? 'red' : 'sky'}>{alert.status === 'inForce' && !inForce ? '已过期' : alertStatuses[alert.status]}</Tag>
+      <Meta>{dayAndTime(alert.effective)}</Meta>
+    </Line>
+    <Para>
+      {author}写的{approver && `，${approver}审核通过`}。
+    </Para>
+    <Para>{alert.status === 'draft' || alert.status === 'submitted' ? `生效后要发到 ${groups} 个群。` : `发给 ${groups} 个群。`}</Para>
+    {alert.returned && <Notice kind="wrong">{`退回来了：${alert.returned}`}</Notice>}
+  </Card>
+)

@@ -1,0 +1,230 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Coverage from '@/work/coverage'
+import Desk from '@/work/desk'
+import Review from '@/work/review'
+import Write from '@/work/write'
+import type { Finding, Output } from '../../types/contract'
+import type { Role } from '../../types/domain'
+import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { newPhone, phone } from '../support/taro'
+
+jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
+
+const now = Date.now()
+const town = { _id: 'anhe/baiyin', name: '白音苏木', level: 'town' as const }
+const bayan = { _id: 'anhe/baiyin/bayan', name: '巴彦嘎查' }
+const hongqi = { _id: 'anhe/baiyin/hongqi', name: '红旗村' }
+const parcel: Output<'alert.read'>['alert'] = {
+  _id: 'a-parcel',
+  msgType: 'Alert',
+  status: 'submitted',
+  severity: 'severe',
+  type: 'customerService',
+  audiences: [],
+  regions: [bayan._id],
+  headline: '快递丢了双倍赔，别点链接',
+  lines: ['电话里说赔钱，让您下载软件'],
+  instruction: '挂掉，自己打96110问问',
+  source: '网格员 · 巴彦嘎查',
+  effective: now - 3_600_000,
+  expires: now + 7 * 86_400_000,
+}
+const listed = (more: Partial<Output<'alert.desk'>['alerts'][number]>) => ({
+  ...parcel,
+  ...{ groups: 2, posted: 0, inForce: false, own: false, toApprove: false },
+  ...more,
+})
+const mayNothing = { save: false, approve: false, return: false, cancel: false }
+const read = (more: Partial<Output<'alert.read'>> = {}): Output<'alert.read'> => ({
+  alert: parcel,
+  ...{ inForce: false, author: '布和', old: null, groups: 2, findings: [], may: mayNothing },
+  ...more,
+})
+const as = (role: Role) => () => ({
+  village: null,
+  tip: { _id: 't', headline: '没见着羊', lines: ['当面看羊'], speech: '没见着羊' },
+  alerts: [],
+  follows: [],
+  grants: [{ role, region: town._id }],
+  audiences: [],
+})
+
+beforeEach(() => {
+  newPhone()
+  phone.params = { id: parcel._id }
+  newCloud({
+    'home.today': as('commandRoom'),
+    'home.villages': () => ({ regions: [town, ...[bayan, hongqi].map((v) => ({ ...v, level: 'village' as const }))] }),
+    'alert.read': () => read(),
+    'alert.save': ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', findings: [] }),
+    'alert.desk': () => ({
+      alerts: [],
+      villages: [bayan, hongqi].map((v) => ({ ...v, households: 200, groups: [{ _id: 'g', name: '群' }] })),
+    }),
+  })
+})
+
+const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const write = async (label: string | RegExp, text: string) => {
+  await userEvent.click(await screen.findByLabelText(label))
+  await userEvent.paste(text)
+}
+
+describe('the desk', () => {
+  test('what waits for 高娃 stands first; each alert leads where its next step is', async () => {
+    cloud.answers['alert.desk'] = () => ({
+      alerts: [
+        listed({ _id: 'out', status: 'inForce', inForce: true, headline: '生效中的' }),
+        listed({ _id: 'old', status: 'cancelled', headline: '撤销了的' }),
+        listed({ _id: 'mine', status: 'draft', own: true, headline: '自己在写的' }),
+        listed({ _id: 'wait', toApprove: true, headline: '等她审的' }),
+      ],
+      villages: [],
+    })
+    render(<Desk />)
+    await screen.findByText('等她审的')
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)
+    expect(titles).toEqual(['等您审核', '正在生效', '我在写的', '过去的', '负责的村'])
+    await tap(/^等您审核，等她审的/)
+    await tap(/自己在写的/)
+    await tap(/生效中的/)
+    expect(phone.went).toEqual(['/work/review/index?id=wait', '/work/write/index?id=mine', '/work/review/index?id=out'])
+  })
+})
+
+describe('writing under the check', () => {
+  const phoneNumber: Finding = { level: 'refuse', field: 'instruction', words: '139****5678', why: '电话只能写公家的号码' }
+  const fear: Finding = { level: 'warn', field: 'lines', words: '', why: '只吓人，没说怎么做' }
+  const draft = () => read({ alert: { ...parcel, status: 'draft', returned: '说清楚怎么骗' }, may: { ...mayNothing, save: true } })
+
+  test('what is refused stands beside its field and keeps the alert back; a new wording clears it', async () => {
+    cloud.answers['alert.read'] = draft
+    cloud.answers['alert.save'] = ({ id }) => ({ id, status: 'draft', findings: [phoneNumber] })
+    render(<Write />)
+    await screen.findByDisplayValue(parcel.headline)
+    await tap('提交审核')
+    expect(await screen.findByText(/要改：.*139\*{4}5678.*电话只能写公家的号码/)).toBeVisible()
+    expect(askedFor('alert.save').map((s) => s.submit)).toEqual([false])
+    await write('怎么做', '！')
+    expect(screen.queryByText(/电话只能写公家的号码/)).toBeNull()
+    expect(phone.went).toEqual([])
+  })
+
+  test('a warning is shown once and left to the author', async () => {
+    cloud.answers['alert.read'] = draft
+    cloud.answers['alert.save'] = ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', findings: [fear] })
+    render(<Write />)
+    await screen.findByDisplayValue(parcel.headline)
+    await tap('提交审核')
+    expect(await screen.findByText(/提醒：只吓人，没说怎么做/)).toBeVisible()
+    expect(phone.went).toEqual([])
+    await tap('看过提醒了，提交审核')
+    expect(askedFor('alert.save').at(-1)).toMatchObject({ id: parcel._id, submit: true })
+    expect(phone.went).toEqual(['/work/desk/index'])
+  })
+
+  test('巴图警官 updates an alert for the whole town and puts it in force at once', async () => {
+    phone.params = { update: 'a-parcel' }
+    cloud.answers['home.today'] = as('police')
+    cloud.answers['alert.approve'] = ({ id }) => ({ id, status: 'inForce' })
+    cloud.answers['alert.read'] = () => read({ alert: { ...parcel, status: 'inForce' }, inForce: true })
+    render(<Write />)
+    await screen.findByDisplayValue(parcel.headline)
+    await userEvent.click(await screen.findByRole('checkbox', { name: '白音苏木' }))
+    await tap('马上生效')
+    const saved = askedFor('alert.save').at(-1)
+    expect(saved).toMatchObject({ references: 'a-parcel', regions: [town._id], submit: true })
+    expect(saved?.id).not.toBe('a-parcel')
+    expect(askedFor('alert.approve')).toEqual([{ id: saved?.id }])
+    expect(phone.went).toEqual([`/work/review/index?id=${saved?.id}`])
+  })
+
+  test('how it will be met: in the group, on paper, from the loudspeaker, on the screen', async () => {
+    cloud.answers['alert.read'] = draft
+    render(<Write />)
+    await screen.findByDisplayValue(parcel.headline)
+    const preview = within(screen.getByRole('region', { name: '村民看到的样子' }))
+    const see = (name: string) => userEvent.click(preview.getByRole('radio', { name }))
+    await see('群里的文字')
+    expect(preview.getByText(/【预警】快递丢了双倍赔，别点链接/)).toBeVisible()
+    await see('喇叭稿')
+    expect(preview.getByText(/自己打九六幺幺零问问/)).toBeVisible()
+    expect(preview.getByText(/念一遍大约 \d+ 秒/)).toBeVisible()
+    await see('海报')
+    expect(preview.getByRole('group', { name: '海报' })).toHaveTextContent('96110')
+    await see('大屏')
+    expect(preview.getByRole('group', { name: '大屏' })).toHaveTextContent('110')
+  })
+})
+
+describe('deciding', () => {
+  test('高娃 reads it as residents will, and approves', async () => {
+    cloud.answers['alert.read'] = () => read({ may: { ...mayNothing, approve: true, return: true } })
+    cloud.answers['alert.approve'] = ({ id }) => ({ id, status: 'inForce' })
+    render(<Review />)
+    expect(await screen.findByText('布和写的。')).toBeVisible()
+    expect(screen.getByText('挂掉，自己打96110问问')).toBeVisible()
+    cloud.answers['alert.read'] = () =>
+      read({ alert: { ...parcel, status: 'inForce' }, inForce: true, approver: '高娃', may: { ...mayNothing, cancel: true } })
+    await tap('同意发布')
+    expect(await screen.findByText('布和写的，高娃审核通过。')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '同意发布' })).toBeNull()
+  })
+
+  test('returning and cancelling need their reason', async () => {
+    cloud.answers['alert.read'] = () => read({ may: { ...mayNothing, return: true, cancel: true } })
+    cloud.answers['alert.return'] = ({ id }) => ({ id, status: 'draft' })
+    cloud.answers['alert.cancel'] = ({ id }) => ({ id, status: 'cancelled' })
+    render(<Review />)
+    await tap('退回，请作者改')
+    await tap('退回')
+    expect(screen.getByText('写一句为什么。')).toBeVisible()
+    await userEvent.click(screen.getByRole('radio', { name: '说清楚骗子怎么骗' }))
+    await tap('退回')
+    expect(askedFor('alert.return')).toEqual([{ id: parcel._id, words: '说清楚骗子怎么骗' }])
+    await tap('撤销这条预警')
+    await write('为什么撤销，村民看得到', '查清了，不是诈骗')
+    await tap('撤销，并通知收到的村')
+    expect(askedFor('alert.cancel')).toMatchObject([{ id: parcel._id, why: '查清了，不是诈骗', newId: expect.stringMatching(/^a-/) }])
+  })
+
+  test('somebody was faster: said, and shown as it stands now', async () => {
+    cloud.answers['alert.read'] = () => read({ may: { ...mayNothing, approve: true } })
+    cloud.answers['alert.approve'] = () => {
+      throw new Refusal('conflict', '同事刚刚处理过了')
+    }
+    render(<Review />)
+    await tap('同意发布')
+    expect(await screen.findByText('同事刚刚处理过了')).toBeVisible()
+    expect(askedFor('alert.read')).toHaveLength(2)
+  })
+})
+
+describe('how far it came', () => {
+  const reach = { groups: 3, bound: 2, shared: 2, posted: 1, reached: 1, opened: 37, acknowledged: 21, toldElders: 4, needHelp: 1 }
+  const coverage = (region: { _id: string; name: string }): Output<'alert.coverage'> => ({
+    region: { ...region, households: 517, reach },
+    parts: region._id === town._id ? [bayan, hongqi].map((v) => ({ ...v, households: 200, reach })) : [],
+    elsewhere: { opened: 2, acknowledged: 0 },
+    unknown: { opened: 5, acknowledged: 1 },
+    notReached: { unbound: [hongqi], unopened: [{ group: '牧户群', village: bayan }] },
+    underWay: true,
+  })
+
+  test('by name, level by level, never as a rate; a part opens its own', async () => {
+    cloud.answers['alert.coverage'] = ({ region }) => coverage([town, bayan, hongqi].find((r) => r._id === region) ?? town)
+    const { container } = render(<Coverage />)
+    const rows = (await screen.findAllByRole('rowheader')).map((r) => r.textContent)
+    expect(rows).toEqual(['巴彦嘎查', '红旗村'])
+    for (const words of ['来源不明', '别的群', '还在往下派，数字还会变。', '牧户群（巴彦嘎查）'])
+      expect(screen.getByText(words)).toBeVisible()
+    expect(screen.getByText('517 户')).toBeVisible()
+    expect(container).not.toHaveTextContent(/%|率|排名|第一/)
+    await tap('红旗村，看里面')
+    await tap('回到上一级')
+    expect(askedFor('alert.coverage').map((c) => c.region)).toEqual([town._id, hongqi._id, town._id])
+    await userEvent.click(screen.getByRole('radio', { name: '2 小时' }))
+    expect(askedFor('alert.coverage').at(-1)).toEqual({ id: parcel._id, region: town._id, hours: 2 })
+  })
+})

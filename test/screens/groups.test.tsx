@@ -1,0 +1,212 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { enteredGroup } from '@/lib/enter-group'
+import { flush, waiting } from '@/lib/outbox'
+import AlertPage from '@/pages/alert'
+import Groups from '@/work/groups'
+import GroupsAdmin from '@/work/groups-admin'
+import Helps from '@/work/helps'
+import type { Output } from '../../types/contract'
+import type { Role } from '../../types/domain'
+import { askedFor, cloud, newCloud } from '../support/cloud'
+import { newPhone, phone } from '../support/taro'
+
+jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
+jest.mock('@/lib/enter-group', () => ({ enteredGroup: jest.fn(async () => undefined) }))
+
+const now = Date.now()
+const chagan = { _id: 'anhe/baiyin/chagan', name: '查干嘎查' }
+const hongqi = { _id: 'anhe/baiyin/hongqi', name: '红旗村' }
+const sheep: Output<'alert.open'>['alert'] = {
+  _id: 'sheep',
+  msgType: 'Alert',
+  status: 'inForce',
+  severity: 'severe',
+  type: 'farming',
+  audiences: [],
+  regions: [chagan._id],
+  headline: '买羊先付定金，人和羊都没了',
+  lines: ['电话里说高价收羊'],
+  instruction: '见到羊再谈钱',
+  source: '网格员 · 查干嘎查',
+  effective: now,
+  expires: now + 86_400_000,
+}
+const second = { _id: 'chagan-2', name: '查干嘎查 二组', village: chagan, bound: false }
+const cunmin = { _id: 'cunmin', name: '红旗村 村民群', village: hongqi, bound: true }
+const as = (role: Role) => () => ({
+  village: null,
+  tip: { _id: 't', headline: '没见着羊', lines: ['当面看羊'], speech: '没见着羊' },
+  alerts: [],
+  follows: [],
+  grants: [{ role, region: 'anhe/baiyin' }],
+  audiences: [],
+})
+const opened = (fromGroup: string | null): Output<'alert.open'> => ({
+  alert: sheep,
+  ...{ inForce: true, acknowledged: false, said: [], fromGroup, now: null },
+})
+
+beforeEach(() => {
+  newPhone()
+  phone.params = { id: 'sheep' }
+  newCloud({
+    'home.today': as('gridWorker'),
+    'home.villages': () => ({ regions: [] }),
+    'alert.open': () => opened('other'),
+    'group.list': () => ({ groups: [second, cunmin] }),
+    'group.claim': () => ({ state: 'claimed' }),
+    'group.decide': ({ accept }) => ({ bound: accept }),
+    'group.save': ({ id }) => ({ id }),
+  })
+})
+
+const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+
+describe('binding a group', () => {
+  test('布和 opens his card inside the group and says which one it is, with WeChat’s fresh proof', async () => {
+    jest.mocked(enteredGroup).mockResolvedValueOnce('proof-at-opening').mockResolvedValueOnce('proof-at-the-tap')
+    render(<AlertPage />)
+    await tap('这是查干嘎查 二组')
+    expect(await screen.findByText(/等管理员同意，就绑定好了/)).toBeVisible()
+    expect(askedFor('group.claim')).toEqual([{ group: 'chagan-2', cloudID: 'proof-at-the-tap' }])
+  })
+
+  test('a resident in the same group is not asked', async () => {
+    jest.mocked(enteredGroup).mockResolvedValueOnce('proof')
+    cloud.answers['home.today'] = () => ({ ...as('gridWorker')(), grants: [] })
+    render(<AlertPage />)
+    await screen.findByRole('button', { name: '我知道了' })
+    expect(screen.queryByText(/这是哪个群/)).toBeNull()
+    expect(askedFor('group.list')).toEqual([])
+  })
+
+  test('刚格尔 sees that the WeChat group serves another one, and moves it knowingly', async () => {
+    cloud.answers['home.today'] = as('admin')
+    const clash = { group: 'cunmin', name: '红旗村 村民群', village: '红旗村' }
+    cloud.answers['group.list'] = () => ({ groups: [{ ...second, claim: { by: '布和', at: now, clash } }, cunmin] })
+    render(<GroupsAdmin />)
+    expect(await screen.findByText(/现在绑在“红旗村 村民群”（红旗村）上/)).toBeVisible()
+    await tap('同意绑定查干嘎查 二组')
+    expect(askedFor('group.decide')).toEqual([{ group: 'chagan-2', accept: true, takeFrom: 'cunmin' }])
+  })
+
+  test('高娃 renames and dissolves groups, and does not decide claims', async () => {
+    cloud.answers['home.today'] = as('commandRoom')
+    cloud.answers['group.list'] = () => ({ groups: [{ ...second, claim: { by: '布和', at: now } }, cunmin] })
+    render(<GroupsAdmin />)
+    await screen.findByText('等管理员定的')
+    expect(screen.queryByRole('button', { name: /^同意/ })).toBeNull()
+    await tap(/红旗村 村民群，已绑定/)
+    await userEvent.type(screen.getByLabelText('群名'), '（新）')
+    await userEvent.click(screen.getByRole('radio', { name: '已经解散' }))
+    await tap('存好')
+    expect(askedFor('group.save')).toEqual([{ id: 'cunmin', name: '红旗村 村民群（新）', village: hongqi._id, dissolved: true }])
+  })
+})
+
+describe('the worker with many groups', () => {
+  const row = (dispatch: string, group: string, posted: boolean): Output<'alert.groups'>['groups'][number] => ({
+    dispatch,
+    group,
+    village: { ...chagan, households: 168 },
+    bound: true,
+    evidence: { ...(posted && { sharedAt: now, postedAt: now }), opened: 0, acknowledged: 0 },
+  })
+  const groups = (more: Partial<Output<'alert.groups'>['alert']> = {}): Output<'alert.groups'> => ({
+    alert: { ...sheep, ...more },
+    groups: [row('1', '一组', true), row('2', '二组', false), row('3', '三组', true), row('4', '四组', false)],
+    elsewhere: { opened: 0, acknowledged: 0 },
+    unknown: { opened: 0, acknowledged: 0 },
+  })
+
+  test('after an interruption the groups that are left stand first', async () => {
+    cloud.answers['alert.groups'] = () => groups()
+    render(<Groups />)
+    await screen.findByText('还剩这 2 个群')
+    const names = screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)
+    expect(names.slice(1, 7)).toEqual(['还剩这 2 个群', '二组', '四组', '发过的 2 个群', '一组', '三组'])
+  })
+
+  test('an alert that was updated: the new one first, and nothing of the old one to send', async () => {
+    cloud.answers['alert.groups'] = () => groups({ status: 'replaced', replacedBy: 'sheep-2' })
+    cloud.answers['alert.read'] = () => ({
+      alert: { ...sheep, _id: 'sheep-2', msgType: 'Update', headline: '又改口说交检疫费' },
+      ...{ inForce: true, author: '布和', old: null, groups: 4, findings: [] },
+      may: { save: false, approve: false, return: false, cancel: false },
+    })
+    render(<Groups />)
+    expect(await screen.findByRole('heading', { name: '又改口说交检疫费' })).toBeVisible()
+    expect(screen.getByText('预警 · 已更新')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^发到这个群/ })).toBeNull()
+    await tap('去发新的这条')
+    expect(phone.went).toEqual(['/work/groups/index?id=sheep-2'])
+  })
+})
+
+describe('help', () => {
+  const helps: Output<'help.list'>['helps'] = [
+    { _id: 'h1', alert: 'sheep', village: chagan, headline: sheep.headline, at: now, contact: '其木格，139 0000 0000' },
+    { _id: 'h2', alert: 'sheep', village: hongqi, headline: sheep.headline, at: now },
+  ]
+
+  test('其木格 asks for help and chooses to say how she is reached', async () => {
+    cloud.answers['alert.open'] = () => opened(null)
+    cloud.answers['alert.acknowledge'] = ({ what }) => ({ acknowledged: true, said: [what ?? 'know'] })
+    render(<AlertPage />)
+    await tap('我需要帮助')
+    expect(screen.getByText(/只给您村的网格员看/)).toBeVisible()
+    await userEvent.type(screen.getByLabelText('怎么找您（可以不写）'), '其木格，东头')
+    await tap('请网格员找我')
+    expect(await screen.findByText(/已告诉您村的网格员/)).toBeVisible()
+    expect(askedFor('alert.acknowledge')).toMatchObject([
+      { id: 'sheep', what: 'needHelp', help: { id: expect.stringMatching(/^h-/), contact: '其木格，东头' } },
+    ])
+    await tap('我已告诉家里老人')
+    expect(await screen.findByText('已记下，您告诉了家里老人。')).toBeVisible()
+  })
+
+  test('娜仁 asks without leaving anything, where there is no network: it goes out once there is', async () => {
+    cloud.answers['alert.open'] = () => opened(null)
+    cloud.answers['alert.acknowledge'] = () => ({ acknowledged: true, said: ['needHelp'] })
+    render(<AlertPage />)
+    await tap('我需要帮助')
+    cloud.online = false
+    await tap('不留联系办法，只说需要帮助')
+    expect(await screen.findByText('已记在手机上，有网会自动送出。')).toBeVisible()
+    cloud.online = true
+    await act(flush)
+    expect(askedFor('alert.acknowledge')).toHaveLength(1)
+    expect(Object.keys(askedFor('alert.acknowledge')[0]?.help ?? {})).toEqual(['id'])
+  })
+
+  test('布和 calls her and ticks, even without a network', async () => {
+    cloud.answers['help.list'] = () => ({ helps })
+    cloud.answers['help.done'] = () => ({ doneAt: now })
+    render(<Helps />)
+    await tap('打电话 13900000000')
+    expect(phone.dialled).toEqual(['13900000000'])
+    expect(screen.getByText(/没有留联系办法/)).toBeVisible()
+    cloud.online = false
+    await userEvent.click(screen.getAllByRole('button', { name: '已帮到' })[0] as HTMLElement)
+    expect(await screen.findByText('记在手机里了，有网时自动交上去。')).toBeVisible()
+    cloud.online = true
+    await act(flush)
+    expect(askedFor('help.done')).toEqual([{ id: 'h1' }])
+    expect(waiting()).toEqual([])
+  })
+})
+
+test('an old card: what holds now first, the old one named as such', async () => {
+  cloud.answers['alert.open'] = () => ({
+    ...opened(null),
+    alert: { ...sheep, status: 'cancelled', replacedBy: 'sheep-x' },
+    inForce: false,
+    now: { ...sheep, _id: 'sheep-x', msgType: 'Cancel', headline: '已查清，不是诈骗' },
+  })
+  render(<AlertPage />)
+  const titles = (await screen.findAllByRole('heading', { level: 2 })).map((h) => h.getAttribute('aria-label') ?? h.textContent)
+  expect(titles).toEqual(['已查清， 不是诈骗', '原来的那条', sheep.headline])
+  expect(screen.getByText('预警 · 已撤销')).toBeVisible()
+  expect(screen.queryByRole('button', { name: '我知道了' })).toBeNull()
+})
