@@ -23,7 +23,7 @@ const node = (name, more = {}) => ({
 
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     node('content'),
     node('build'),

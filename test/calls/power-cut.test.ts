@@ -40,4 +40,4 @@ test('the power goes in the middle of 200 reports: none that was answered is los
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
-})
+}, 120_000)
