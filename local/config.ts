@@ -40,7 +40,7 @@ export interface LocalConfig {
   collections: Record<string, { indexes: IndexSpec[] }>
   /** Code is read from `dist/cloudfunctions/<name>/index.js`, handler `main`. */
   functions: Record<string, FunctionSpec>
-  /** What a deployment would set as the functions' environment variables. `WECOM_SERVER` is set to the stand-in. */
+  /** What a deployment would set as the functions' environment variables. `WECOM_BASE_URL` is set to the stand-in. */
   environment?: Record<string, string>
   villagers: Villager[]
   groups: Group[]

@@ -3,7 +3,7 @@ import { type Outcome, outcomeOf, outcomeOfError } from './outcome'
 /** WeCom takes this many messages a minute from one robot. */
 export const robotLimit = { count: 20, within: 60_000 }
 
-const server = () => process.env.WECOM_SERVER || 'https://qyapi.weixin.qq.com'
+const server = () => process.env.WECOM_BASE_URL || 'https://qyapi.weixin.qq.com'
 
 /** Posts a text into the duty group of the robot that has this key. */
 export const postToDutyGroup = async (key: string, content: string): Promise<Outcome> => {

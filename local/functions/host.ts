@@ -35,7 +35,7 @@ export class FunctionHost {
       SCF_NAMESPACE: config.env,
       TENCENTCLOUD_SECRETID: setting.secretId,
       TENCENTCLOUD_SECRETKEY: setting.secretKey,
-      WECOM_SERVER: setting.adminUrl.replace(/admin$/, 'wecom'),
+      WECOM_BASE_URL: setting.adminUrl.replace(/admin$/, 'wecom'),
       ...config.environment,
     }
     for (const [name, spec] of Object.entries(config.functions))
