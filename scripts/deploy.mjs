@@ -21,7 +21,12 @@ const settings = [
     needed: '没有它，拿到数据库的人能试出谁看过哪条预警',
   },
   { name: 'CUNSHAO_TEMPLATE_ALERT', what: '给居民的“预警通知”订阅消息模板 ID', needed: '没有它，居民收不到提醒，其余照常', optional: true },
-  { name: 'CUNSHAO_TEMPLATE_TASK', what: '给网格员的“转发任务”订阅消息模板 ID', needed: '没有它，网格员收不到提醒，其余照常', optional: true },
+  {
+    name: 'CUNSHAO_TEMPLATE_TASK',
+    what: '给网格员的“转发任务”订阅消息模板 ID',
+    needed: '没有它，网格员收不到提醒，其余照常',
+    optional: true,
+  },
 ]
 
 /** cloudbaserc.json, the form other CloudBase tools read, from the same declaration. */

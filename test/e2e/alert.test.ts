@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { asPerson, asStranger, button, describeInBrowser, settled } from '../support/browser'
+import { asPerson, asStranger, button, describeInBrowser, desk, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
 
 describeInBrowser('an alert, from the worker’s desk to a village group', () => {
@@ -33,10 +33,25 @@ describeInBrowser('an alert, from the worker’s desk to a village group', () =>
     await button(buhe, '正在本地发生').click()
     await buhe.reload()
     expect(await buhe.getByLabel('标题', { exact: true }).inputValue()).toBe('有人冒充收羊老板')
-    await button(buhe, '发布预警').dblclick()
-    await buhe.getByText('还剩 4 个群').waitFor()
-    id = new URL(buhe.url()).searchParams.get('id') as string
-    expect((await local.sdk().database().collection('alerts').get()).data).toHaveLength(1)
+    await button(buhe, '提交审核').dblclick()
+    await buhe.getByRole('button', { name: /有人冒充收羊老板/ }).waitFor()
+    const alerts = (await local.sdk().database().collection('alerts').get()).data
+    expect(alerts).toMatchObject([{ status: 'submitted' }])
+    id = alerts[0]._id
+  })
+
+  test('高娃 of the command room reads it and puts it in force; the tasks are there', async () => {
+    const gaowa = await asPerson(local, 'gaowa', desk)
+    await gaowa.goto('/work/desk/index')
+    await button(gaowa, /有人冒充收羊老板/).click()
+    await button(gaowa, '同意发布').click()
+    await settled(gaowa)
+    await buhe.goto(`/work/groups/index?id=${id}`)
+    await until(async () => {
+      await buhe.reload()
+      await settled(buhe)
+      return buhe.getByText('还剩 4 个群').isVisible()
+    })
     expect((await local.sdk().database().collection('dispatches').get()).data).toHaveLength(4)
   })
 

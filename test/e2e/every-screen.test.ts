@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { serious } from '../support/axe'
-import { asPerson, button, describeInBrowser, desk, settled } from '../support/browser'
+import { asPerson, button, describeInBrowser, desk, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
 
 interface Screen {
@@ -32,7 +32,7 @@ const staff: Record<string, Screen> = {
   enter: { who: 'suhe', at: '/pages/enter/index', tap: ['登录'] },
   code: { who: 'buhe', at: '/work/code/index' },
   desk: { who: 'buhe', at: '/work/desk/index' },
-  write: { who: 'buhe', at: '/work/write/index', tap: ['发布预警'] },
+  write: { who: 'buhe', at: '/work/write/index', tap: ['提交审核'] },
   groups: { who: 'buhe', at: '/work/groups/index?id=sheep' },
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
 }
@@ -43,9 +43,10 @@ describeInBrowser('every screen', () => {
     local = await startLocal()
     const does = async (openid: string, domain: string, call: string, input: object) =>
       (await local.as(openid)).call(domain, { call, input })
-    await does('buhe', 'alert', 'send', {
+    await does('buhe', 'alert', 'save', {
       id: 'sheep',
-      villages: ['anhe/baiyin/bayan', 'anhe/baiyin/chagan', 'anhe/baiyin/hongqi'],
+      submit: true,
+      regions: ['anhe/baiyin/bayan', 'anhe/baiyin/chagan', 'anhe/baiyin/hongqi'],
       severity: 'severe',
       type: 'farming',
       audiences: [],
@@ -54,6 +55,8 @@ describeInBrowser('every screen', () => {
       instruction: '见到人、看到车再谈钱。拿不准先打96110',
       expires: Date.now() + 7 * 86_400_000,
     })
+    await does('gaowa', 'alert', 'approve', { id: 'sheep' })
+    await until(async () => (await local.sdk().database().collection('dispatches').count()).total === 4)
     await does('buhe', 'alert', 'shared', { dispatch: 'sheep.bayan-muhu' })
     const what = '收羊的让我先转检疫费，转了就找不到人。'
     const seen = [{ kind: 'link', value: `https://example.test/${'a'.repeat(120)}` }]

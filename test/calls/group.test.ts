@@ -1,0 +1,102 @@
+import type { Input } from '../../types/contract'
+import type { Group } from '../../types/domain'
+import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+
+const bayan = 'anhe/baiyin/bayan'
+const chagan = 'anhe/baiyin/chagan'
+
+let village: Village
+let buhe: Someone
+let ganger: Someone
+beforeAll(async () => {
+  village = await startVillage()
+  buhe = await village.person('buhe')
+  ganger = await village.person('ganger')
+})
+afterAll(() => village.stop())
+
+const claim = async (who: string, group: string, opengid: string) =>
+  (await village.person(who)).asks('group.claim', { group, cloudID: await village.enterGroup(who, opengid) })
+const shown = async (id: string) => (await ganger.does('group.list', {})).groups.find((g) => g._id === id)
+const publish = async (id: string, regions: string[]) => {
+  const words: Input<'alert.save'> = {
+    id,
+    regions,
+    submit: true,
+    severity: 'minor',
+    type: 'farming',
+    audiences: [],
+    headline: '有人冒充收羊老板',
+    lines: ['先要定金'],
+    instruction: '先打96110问问',
+    expires: Date.now() + 86_400_000,
+  }
+  await buhe.does('alert.save', words)
+  await (await village.person('gaowa')).does('alert.approve', { id })
+}
+
+test('布和 opens his card in 查干嘎查 二组 and says which group it is; it counts once the admin agrees', async () => {
+  expect(await claim('buhe', 'chagan-2', 'og-chagan-2')).toMatchObject({ ok: true, data: { state: 'claimed' } })
+  expect(await shown('chagan-2')).toMatchObject({ bound: false, claim: { by: '布和', at: expect.any(Number) } })
+  expect((await shown('chagan-2'))?.claim).not.toHaveProperty('clash')
+  expect(await ganger.does('group.decide', { group: 'chagan-2', accept: true })).toEqual({ bound: true })
+  expect(await claim('buhe', 'chagan-2', 'og-chagan-2')).toMatchObject({ data: { state: 'bound' } })
+  await publish('counted', [chagan])
+  const wuyun = await village.person('wuyun')
+  const opened = await wuyun.does('alert.open', { id: 'counted', group: await village.enterGroup('wuyun', 'og-chagan-2') })
+  expect(opened.fromGroup).toBe('chagan-2')
+})
+
+test('照娜 cannot claim a group of another village, nor anybody with a made-up identity', async () => {
+  expect(await claim('zhaona', 'bayan-muhu', 'og-hongqi-cunmin')).toMatchObject(refused('forbidden'))
+  for (const cloudID of ['og-bayan-muhu', '{"data":{"opengid":"og-bayan-muhu"}}'])
+    expect(await buhe.asks('group.claim', { group: 'chagan-1', cloudID })).toMatchObject(refused('badInput'))
+})
+
+test('a WeChat group that serves another village is moved only by a decision that names that one', async () => {
+  expect(await claim('buhe', 'chagan-1', 'og-bayan-muhu')).toMatchObject({ data: { state: 'claimed' } })
+  expect((await shown('chagan-1'))?.claim?.clash).toEqual({ group: 'bayan-muhu', name: '巴彦嘎查 牧户群', village: '巴彦嘎查' })
+  expect(await ganger.asks('group.decide', { group: 'chagan-1', accept: true })).toMatchObject(refused('conflict'))
+  expect(await ganger.asks('group.decide', { group: 'chagan-1', accept: true, takeFrom: 'hongqi-cunmin' })).toMatchObject(
+    refused('conflict'),
+  )
+  expect(await shown('bayan-muhu')).toMatchObject({ bound: true })
+  await ganger.does('group.decide', { group: 'chagan-1', accept: true, takeFrom: 'bayan-muhu' })
+  const serving = (await village.documents<Group>('groups', { opengid: 'og-bayan-muhu' })).map((g) => g._id)
+  expect(serving).toEqual(['chagan-1'])
+  expect(await shown('bayan-muhu')).toMatchObject({ bound: false })
+})
+
+test('a refused claim is gone and nothing has changed', async () => {
+  await claim('buhe', 'bayan-muhu', 'og-bayan-muhu')
+  expect(await ganger.does('group.decide', { group: 'bayan-muhu', accept: false })).toEqual({ bound: false })
+  expect(await shown('bayan-muhu')).not.toHaveProperty('claim')
+})
+
+test('a new group, renamed, moved and dissolved: no dispatches any more, and its past stays', async () => {
+  const gaowa = await village.person('gaowa')
+  const group = { id: 'new', name: '巴彦嘎查 妇女群', village: bayan, dissolved: false }
+  await gaowa.does('group.save', group)
+  await gaowa.does('group.save', { ...group, name: '巴彦嘎查 姐妹群' })
+  await publish('before', [bayan])
+  await gaowa.does('group.save', { ...group, name: '查干嘎查 姐妹群', village: chagan })
+  await publish('moved', [bayan])
+  await gaowa.does('group.save', { ...group, name: '查干嘎查 姐妹群', village: chagan, dissolved: true })
+  await publish('after', [chagan])
+  const alerts = async (where: object) => (await village.documents<{ alert: string }>('dispatches', where)).map((d) => d.alert)
+  expect(await alerts({ group: 'new' })).toEqual(['before'])
+  expect(await alerts({ alert: 'moved' })).toHaveLength(1)
+  expect((await buhe.does('alert.groups', { id: 'before' })).groups.map((g) => g.village.name)).toEqual(['巴彦嘎查', '巴彦嘎查'])
+  expect(await shown('new')).toMatchObject({ name: '查干嘎查 姐妹群', dissolvedAt: expect.any(Number) })
+  expect((await buhe.does('alert.desk', {})).villages.flatMap((v) => v.groups.map((g) => g._id))).not.toContain('new')
+  expect(await gaowa.asks('group.save', { ...group, village: 'anhe/baiyin/nowhere' })).toMatchObject(refused('badInput'))
+})
+
+test('what is listed never says which WeChat group it is', async () => {
+  for (const who of ['ganger', 'gaowa', 'buhe']) {
+    const { groups } = await (await village.person(who)).does('group.list', {})
+    expect(groups.length).toBeGreaterThan(3)
+    expect(JSON.stringify(groups)).not.toContain('og-')
+  }
+  expect((await (await village.person('zhaona')).does('group.list', {})).groups.map((g) => g.village.name)).toEqual(['红旗村'])
+})
