@@ -203,7 +203,7 @@ describe('a county of 2,000 village groups', () => {
   const groups = 2000
   const readers = 600
 
-  test('forty crashes and every fault later: one dispatch a group, one message a person', async () => {
+  test('forty crashes and every fault later: one dispatch a group, one message a person, and looks within 3 s', async () => {
     const db = village.sdk().database()
     const many = async (collection: string, docs: object[]) => {
       for (let i = 0; i < docs.length; i += 200) await db.collection(collection).add(docs.slice(i, i + 200))
@@ -268,6 +268,15 @@ describe('a county of 2,000 village groups', () => {
     const sent = all.filter((m) => m.status === 'sent').map((m) => m.to)
     expect(arrived).toEqual(expect.arrayContaining(sent))
     expect(all.filter((m) => !['sent', 'uncertain'].includes(m.status))).toEqual([])
+    for (const look of [
+      () => chen.does('alert.coverage', { id: 'flood', region: 'big' }),
+      () => chen.does('alert.groups', { id: 'flood' }),
+      () => chen.does('alert.desk', {}),
+    ]) {
+      const began = performance.now()
+      await look()
+      expect(performance.now() - began).toBeLessThan(3000)
+    }
     console.info(`40 crashes: ${sent.length} sent, ${all.length - sent.length} uncertain, ${arrived.length} arrived`)
   }, 120_000)
 })
