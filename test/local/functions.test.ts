@@ -103,16 +103,18 @@ test('console output carries the function’s name and request id', async () => 
 })
 
 test('time can be put forward; timers that became due have fired, once, in UTC+8', async () => {
+  const counters = local.sdk().database().collection('counters')
+  const fired = async () => (await counters.where({ timer: 'morning' }).get()).data as { time: string }[]
+  // An earlier test put the clock forward too, past half past seven when it is run in the small hours.
+  const earlier = (await fired()).length
   const before = Date.now()
   await local.advance(24 * 3600_000)
   const { now, made } = await (await local.as('o-batu')).call<{ now: number; made: number }>('echo', { do: 'now' })
   expect(Math.min(now, made) - before).toBeGreaterThanOrEqual(24 * 3600_000)
-  const counters = local.sdk().database().collection('counters')
-  const fired = async () => (await counters.where({ timer: 'morning' }).get()).data as { time: string }[]
-  expect(await fired()).toHaveLength(1)
+  expect(await fired()).toHaveLength(earlier + 1)
   expect((await fired())[0]?.time).toMatch(/T23:30:00Z$/)
   await fetch(`${local.url}/local/api/timers/morning`, { method: 'POST' })
-  expect(await fired()).toHaveLength(2)
+  expect(await fired()).toHaveLength(earlier + 2)
 })
 
 test('rebuilt code is what the next call runs', async () => {

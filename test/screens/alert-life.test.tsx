@@ -86,7 +86,7 @@ describe('the desk', () => {
     await screen.findByText('等她审的')
     const titles = screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)
     expect(titles).toEqual(['等您审核', '正在生效', '我在写的', '过去的', '负责的村'])
-    await tap(/^等您审核，等她审的/)
+    await tap(/^等您审核 .*等她审的/)
     await tap(/自己在写的/)
     await tap(/生效中的/)
     expect(phone.went).toEqual(['/work/review/index?id=wait', '/work/write/index?id=mine', '/work/review/index?id=out'])
