@@ -88,8 +88,8 @@ export interface Phone {
   calls: string[]
   did: { what: string; options: Record<string, unknown> }[]
   readonly storage: Record<string, unknown>
-  /** The next call reaches the cloud; its answer does not come back. */
-  loseNextAnswer: () => void
+  /** The next call of this name reaches the cloud; its answer does not come back. */
+  loseNextAnswer: (call: string) => void
   goOffline: () => void
   goOnline: () => Promise<void>
   /** WeChat ends the program and starts it again: memory is gone, what was stored stays. */
@@ -190,7 +190,7 @@ export const bootWeapp = async ({ local, openid, group, storage = {}, offline = 
   const calls: string[] = []
   const did: Phone['did'] = []
   let online = !offline
-  let losing = false
+  let losing: string | undefined
   let busy = 0
   let drawn = 0
   let networkListeners: ((status: object) => void)[] = []
@@ -270,12 +270,13 @@ export const bootWeapp = async ({ local, openid, group, storage = {}, offline = 
       },
       callFunction: async (name, data: object) => {
         if (!online) throw failed('cloud.callFunction', 'request:fail')
-        calls.push(`${name}.${(data as { call: string }).call}`)
+        const one = `${name}.${(data as { call: string }).call}`
+        calls.push(one)
         busy += 1
         try {
           const answer = await me.call(name, data)
-          if (!losing) return answer
-          losing = false
+          if (losing !== one) return answer
+          losing = undefined
           throw failed('cloud.callFunction', 'timeout')
         } finally {
           busy -= 1
@@ -383,8 +384,8 @@ export const bootWeapp = async ({ local, openid, group, storage = {}, offline = 
     get storage() {
       return Object.fromEntries([...kept].map(([key, value]) => [key, JSON.parse(value)]))
     },
-    loseNextAnswer: () => {
-      losing = true
+    loseNextAnswer: (call) => {
+      losing = call
     },
     goOffline: () => {
       online = false

@@ -95,7 +95,7 @@ test('the answer lost on its way back: sent again, still one report', async () =
   const phone = await bootWeapp({ local, openid: 'suhe' })
   await phone.open('pages/report')
   await phone.type('发生了什么', '说我的快递丢了要赔钱。')
-  phone.loseNextAnswer()
+  phone.loseNextAnswer('report.submit')
   await phone.tap('交上去')
   await phone.wait('还没送到')
   const code = codeOf(phone)
