@@ -34,22 +34,6 @@ const tapCard = async (id: string, opengid: string, alert: string) => {
   const group = await village.enterGroup(id, opengid)
   return (await village.person(id)).does('alert.open', { id: alert, group })
 }
-const all = async <T>(collection: string, where: object): Promise<T[]> => {
-  const found: T[] = []
-  for (;;) {
-    const { data } = await village
-      .sdk()
-      .database()
-      .collection(collection)
-      .where(where)
-      .orderBy('_id', 'asc')
-      .skip(found.length)
-      .limit(1000)
-      .get()
-    found.push(...(data as T[]))
-    if (data.length < 1000) return found
-  }
-}
 /** Runs jobs, so many at a time. */
 const sideBySide = async (width: number, jobs: (() => Promise<unknown>)[]) => {
   const queue = [...jobs]
@@ -149,13 +133,13 @@ test('a burst: 5,000 opens by 3,000 people of 40 groups, two thousand of them ag
     }),
   )
   expect(taps).toHaveLength(5000)
-  const opens = await all<Open>('opens', { alert: 'burst' })
+  const opens = await village.documents<Open>('opens', { alert: 'burst' })
   expect(opens).toHaveLength(3000)
   const { region, parts, elsewhere, unknown } = await gaowa.does('alert.coverage', { id: 'burst', region: town })
   expect(region.reach).toMatchObject({ reached: 40, opened: 3000, acknowledged: 300 })
   expect(parts.filter((p) => p.reach.reached === 1).map((p) => p.reach.opened)).toEqual(Array(40).fill(75))
   expect([elsewhere.opened, unknown.opened]).toEqual([0, 0])
-  const tallies = await all<Tally>('tallies', { alert: 'burst' })
+  const tallies = await village.documents<Tally>('tallies', { alert: 'burst' })
   expect(tallies.reduce((n, t) => n + t.opened, 0)).toBe(3000)
   expect((await village.documents<Alert>('alerts', { _id: 'burst' }))[0]?.status).toBe('inForce')
 }, 300_000)

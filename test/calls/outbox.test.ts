@@ -33,23 +33,7 @@ const publish = async (id: string, regions: string[]) => {
   await chen.does('alert.save', draft(id, regions))
   await chen.does('alert.approve', { id })
 }
-const every = async <T>(collection: string, where: object): Promise<T[]> => {
-  const found: T[] = []
-  for (;;) {
-    const { data } = await village
-      .sdk()
-      .database()
-      .collection(collection)
-      .where(where)
-      .orderBy('_id', 'asc')
-      .skip(found.length)
-      .limit(1000)
-      .get()
-    found.push(...(data as T[]))
-    if (data.length < 1000) return found
-  }
-}
-const messages = (alert: string) => every<Message>('messages', { alert })
+const messages = (alert: string) => village.documents<Message>('messages', { alert })
 const subscribed = async (id: string, template: 'alert' | 'task', tap: string) => {
   await village.accept(id, [`local-${template}`])
   await (await village.person(id)).does('person.subscribe', { id: tap, accepted: [template] })
@@ -254,11 +238,12 @@ describe('a county of 2,000 village groups', () => {
     }
     await crash(20, 60, 140)
     for (const fault of faults) await village.fault(fault, false)
-    const open = async () => (await every<Message>('messages', { alert: 'flood' })).some((m) => ['waiting', 'sending'].includes(m.status))
+    const open = async () =>
+      (await village.documents<Message>('messages', { alert: 'flood' })).some((m) => ['waiting', 'sending'].includes(m.status))
     for (let n = 0; n < 30 && ((await job()).stage !== 'done' || (await open())); n++) await village.advance(10 * minute)
 
     expect(await job()).toMatchObject({ stage: 'done', dispatches: groups })
-    const dispatches = await every<Dispatch>('dispatches', { alert: 'flood' })
+    const dispatches = await village.documents<Dispatch>('dispatches', { alert: 'flood' })
     expect(dispatches).toHaveLength(groups)
     expect(new Set(dispatches.map((d) => d.group)).size).toBe(groups)
     const arrived = await received('flood')

@@ -16,7 +16,7 @@ export interface Village extends Local {
   person(id: string): Promise<Someone>
   /** A browser that nobody signed in to. */
   visitor(): Promise<Someone>
-  /** Documents as they lie in the database. */
+  /** Documents as they lie in the database, all of them, by `_id`. */
   documents<T>(collection: string, where?: object): Promise<T[]>
 }
 
@@ -64,8 +64,22 @@ export const startVillage = async (options?: StartOptions): Promise<Village> => 
         return session.access_token
       })
     },
-    documents: async <T>(collection: string, where: object = {}) =>
-      (await local.sdk().database().collection(collection).where(where).limit(1000).get()).data as T[],
+    documents: async <T>(collection: string, where: object = {}) => {
+      const found: T[] = []
+      for (;;) {
+        const { data } = await local
+          .sdk()
+          .database()
+          .collection(collection)
+          .where(where)
+          .orderBy('_id', 'asc')
+          .skip(found.length)
+          .limit(1000)
+          .get()
+        found.push(...(data as T[]))
+        if (data.length < 1000) return found
+      }
+    },
   }
 }
 
