@@ -343,6 +343,10 @@ export const Poster = z.object({
 })
 export type Poster = z.infer<typeof Poster>
 
+/** A message as it comes (`told`: in a person's own words), for building and judging the check of 像不像诈骗. Never stored, never shown. */
+export const Example = z.object({ text: text(2000), channel: z.enum(['sms', 'chat', 'call', 'told']) })
+export type Example = z.infer<typeof Example>
+
 /** A one-minute, one-use code that lets staff sign in on the web. `_id` is the code's hash. */
 export const SignInCode = z.object({ _id: z.string(), person: z.string(), expires: Time })
 export type SignInCode = z.infer<typeof SignInCode>
