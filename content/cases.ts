@@ -11,6 +11,8 @@ import { health } from './cases/health'
 import { investment } from './cases/investment'
 import { loan } from './cases/loan'
 import { mule } from './cases/mule'
+import { phishing } from './cases/phishing'
+import { prize } from './cases/prize'
 import { rebate } from './cases/rebate'
 import { romance } from './cases/romance'
 import { sextortion } from './cases/sextortion'
@@ -36,4 +38,6 @@ export const cases: Case[] = [
   ...farming,
   ...campus,
   ...company,
+  ...prize,
+  ...phishing,
 ]

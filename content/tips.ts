@@ -11,6 +11,8 @@ import { health } from './tips/health'
 import { investment } from './tips/investment'
 import { loan } from './tips/loan'
 import { mule } from './tips/mule'
+import { phishing } from './tips/phishing'
+import { prize } from './tips/prize'
 import { rebate } from './tips/rebate'
 import { romance } from './tips/romance'
 import { sextortion } from './tips/sextortion'
@@ -36,4 +38,6 @@ export const tips: Tip[] = [
   ...farming,
   ...campus,
   ...company,
+  ...prize,
+  ...phishing,
 ]

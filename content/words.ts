@@ -1,6 +1,6 @@
 /** Words people read for the keys stored in data. Said once, used by every screen and by the schemas in `types/domain.ts`. */
 
-/** Fraud types, taxonomy version 1 (the national list moves: add keys, never reuse one). */
+/** Fraud types, taxonomy version 2: added prize and phishing (the national list moves: add keys, never reuse one). */
 export const fraudTypes = {
   rebate: '刷单返利',
   investment: '虚假投资理财',
@@ -19,6 +19,8 @@ export const fraudTypes = {
   farming: '涉农涉牧',
   campus: '校园诈骗',
   company: '冒充老板骗会计',
+  prize: '中奖领奖',
+  phishing: '假短信假链接',
 } as const
 
 /** Whom a tip or an alert is for. An empty list means everyone. */

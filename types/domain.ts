@@ -111,10 +111,10 @@ export const Case = z.object({
   amountBand: keys(amountBands),
   source: z.object({ kind: keys(sourceKinds), date: z.iso.date() }),
   /** Cases that teach something near this one. */
-  related: z.optional(z.array(Id).check(z.maxLength(3))),
+  related: z.array(Id).check(z.maxLength(3)),
   publishedAt: Time,
-  /** When an editor must read it again: tricks change. Rows from before these two fields have neither. */
-  expires: z.optional(Time),
+  /** When an editor must read it again: tricks change. */
+  expires: Time,
 })
 export type Case = z.infer<typeof Case>
 

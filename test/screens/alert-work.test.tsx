@@ -80,7 +80,9 @@ beforeEach(() => {
         ask: ['羊在哪里？'],
         amountBand: 'under10k',
         source: { kind: 'local', date: '2026-09-10' },
+        related: ['seed-live'],
         publishedAt: now,
+        expires: now,
       },
     }),
   })

@@ -1,0 +1,55 @@
+import type { Tip } from '../../types/domain'
+
+export const prize: Tip[] = [
+  {
+    _id: 'prize-freight-out-of-it',
+    case: 'prize-live-fridge',
+    audiences: ['herder', 'elder'],
+    headline: '中了奖要运费 让他扣',
+    lines: ['运费、税、押金，一分不交', '叫他从奖里扣，扣完再给', '他不肯，就挂断'],
+    speech: '说你抽中了冰箱，要先交运费。你就说，从奖里扣，扣完了剩下的给我。真的奖扣得了。扣不了、还要催你的，挂断，跟家里人说一声。',
+  },
+  {
+    _id: 'prize-did-not-enter',
+    case: 'prize-live-fridge',
+    audiences: [],
+    headline: '没报名 哪来的中奖',
+    lines: ['想一想：我报过名吗', '没有，就不回他', '手气再好，也不用先掏钱'],
+    speech: '手机上说恭喜你中奖了。先想一想，我什么时候报过名，买过票。想不起来，就是没有。不回话，不点开，照样放你的羊、做你的饭。',
+  },
+  {
+    _id: 'prize-may-refuse',
+    case: 'prize-show-lawyer',
+    audiences: ['pupil', 'parent'],
+    headline: '奖可以不要 不用赔',
+    lines: ['说不领要吃官司，是吓人', '把聊天给爸妈或老师看', '大人在，就不怕'],
+    speech:
+      '有人说你得了节目的奖，不领就告你，信要寄到学校。那是吓小孩的。奖可以不要，不要也不用赔。告诉爸爸妈妈，或者告诉老师，把手机给他们看。',
+  },
+  {
+    _id: 'prize-child-was-frightened',
+    case: 'prize-show-lawyer',
+    audiences: ['parent'],
+    headline: '孩子吓哭了 先抱一抱',
+    lines: ['别先问钱，先问谁吓你', '聊天不删，一起去派出所', '说一句：说出来就好'],
+    speech: '孩子忽然不爱说话，夜里睡不着，也许有人在手机里吓他。先别骂，坐下来听他说完。转了钱，留着聊天记录，大人陪着去派出所。',
+  },
+  {
+    _id: 'prize-first-prize-for-all',
+    case: 'prize-fair-necklace',
+    audiences: ['herder', 'elder'],
+    headline: '集上刮大奖 看人不掏钱',
+    lines: ['刮出项链，还收加工费', '带头交钱的，是一伙的', '金子到有门面的店买'],
+    speech:
+      '赶集、赛马会上，有人摆桌子刮卡，一刮就是一等奖，拿链子要交加工费。旁边抢着交钱的，是他们自己人。看看热闹，转身走，金子到店里买。',
+  },
+  {
+    _id: 'prize-ask-your-salesman',
+    case: 'prize-supplier-van',
+    audiences: ['shop', 'farmer'],
+    headline: '厂家给大奖 问业务员',
+    lines: ['信里印的电话，先不打', '打给平时送货的人', '他不知道，信就没用'],
+    speech:
+      '开店的收到一封红信，说厂家年会抽奖，你中了一辆车，先付保险和上牌的钱。放下信，给一直来送货的业务员打电话。他没听说，这信就当废纸。',
+  },
+]
