@@ -1,15 +1,23 @@
 import type { Example, FraudType } from '../../types/domain'
 import { appointment } from './genuine/appointment'
+import { askFraud } from './genuine/ask-fraud'
 import { bank } from './genuine/bank'
+import { charity } from './genuine/charity'
 import { courier } from './genuine/courier'
+import { dating } from './genuine/dating'
+import { deals } from './genuine/deals'
 import { family } from './genuine/family'
 import { farmwork } from './genuine/farmwork'
+import { gaming } from './genuine/gaming'
 import { government } from './genuine/government'
 import { hospital } from './genuine/hospital'
 import { insurance } from './genuine/insurance'
+import { invest } from './genuine/invest'
 import { jobs } from './genuine/jobs'
-import { loanReal } from './genuine/loanReal'
-import { policeAdvice } from './genuine/policeAdvice'
+import { loanReal } from './genuine/loan-real'
+import { news } from './genuine/news'
+import { policeAdvice } from './genuine/police-advice'
+import { rent } from './genuine/rent'
 import { restaurant } from './genuine/restaurant'
 import { ride } from './genuine/ride'
 import { school } from './genuine/school'
@@ -17,6 +25,7 @@ import { shop } from './genuine/shop'
 import { takeaway } from './genuine/takeaway'
 import { telecom } from './genuine/telecom'
 import { transport } from './genuine/transport'
+import { travel } from './genuine/travel'
 import { utility } from './genuine/utility'
 import { work } from './genuine/work'
 
@@ -26,16 +35,24 @@ export const fraudExamples: Partial<Record<FraudType, Example[]>> = {}
 /** Messages in order that look a little like it, one file a kind. */
 export const genuineExamples: Record<string, Example[]> = {
   appointment,
+  askFraud,
   bank,
+  charity,
   courier,
+  dating,
+  deals,
   family,
   farmwork,
+  gaming,
   government,
   hospital,
   insurance,
+  invest,
   jobs,
   loanReal,
+  news,
   policeAdvice,
+  rent,
   restaurant,
   ride,
   school,
@@ -43,6 +60,7 @@ export const genuineExamples: Record<string, Example[]> = {
   takeaway,
   telecom,
   transport,
+  travel,
   utility,
   work,
 }
