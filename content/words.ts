@@ -58,6 +58,9 @@ export const evidence = {
   unknown: '来源不明',
 } as const
 
+/** Whose word M3 rests on. */
+export const confirmations = { chatTool: '微信聊天工具', wecom: '企业微信' } as const
+
 /** The life of an alert. Expired is no state: an alert in force whose `expires` has passed. */
 export const alertStatuses = { draft: '草稿', submitted: '等待审核', inForce: '生效中', replaced: '已更新', cancelled: '已撤销' } as const
 

@@ -12,6 +12,7 @@ import {
   Case,
   Channel,
   Clue,
+  Confirmation,
   FraudType,
   Grant,
   Help,
@@ -58,11 +59,14 @@ const AlertCard = z.pick(Alert, {
 const AlertShown = z.omit(Alert, { sender: true, approver: true, returned: true })
 const Village = z.pick(Region, { _id: true, name: true })
 
-/** The counts behind one group's evidence levels; M3 is not reachable yet and so not here. */
+/** What is behind one group's evidence levels. */
 const Evidence = z.object({
   /** M1, M2: when, or absent. */
   sharedAt: z.optional(Time),
   postedAt: z.optional(Time),
+  /** M3: when, and whose word that is. */
+  confirmedAt: z.optional(Time),
+  confirmedBy: z.optional(Confirmation),
   /** M5 (M4 is M5 ≥ 1) and M6: distinct people. */
   opened: z.int(),
   acknowledged: z.int(),
@@ -71,11 +75,12 @@ const Opened = z.pick(Evidence, { opened: true, acknowledged: true })
 
 /** How far an alert came in one region: groups and people counted level by level, never merged, never a rate. */
 const Reach = z.object({
-  /** Village groups with a dispatch; of these: bound ones, M1, M2 and M4. */
+  /** Village groups with a dispatch; of these: bound ones, M1, M2, M3 and M4. */
   groups: z.int(),
   bound: z.int(),
   shared: z.int(),
   posted: z.int(),
+  confirmed: z.int(),
   reached: z.int(),
   /** M5, M6 and what the answers said. */
   opened: z.int(),
@@ -186,6 +191,7 @@ export const contract = {
           status: AlertStatus,
           groups: z.int(),
           posted: z.int(),
+          confirmed: z.int(),
           inForce: z.boolean(),
           own: z.boolean(),
           /** Waits for this person's decision. */
@@ -304,6 +310,12 @@ export const contract = {
   'alert.posted': {
     role: ['gridWorker'],
     input: z.object({ dispatch: z.string().check(z.maxLength(130)), posted: z.boolean() }),
+    output: z.object({ evidence: Evidence }),
+  },
+  /** M3 from the phone: WeChat's chat tool answered that the card went into this bound group. The first time counts. */
+  'alert.confirmed': {
+    role: ['gridWorker'],
+    input: z.object({ dispatch: z.string().check(z.maxLength(130)) }),
     output: z.object({ evidence: Evidence }),
   },
   /** Shows the alert and notes, once a person and group, that it was opened. `group` is WeChat's cloudID of getGroupEnterInfo. */

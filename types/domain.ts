@@ -8,6 +8,7 @@ import {
   audiences,
   channels,
   clueKinds,
+  confirmations,
   fraudTypes,
   guesses,
   messageStatuses,
@@ -49,6 +50,7 @@ export const AlertStatus = keys(alertStatuses)
 export type AlertStatus = z.infer<typeof AlertStatus>
 export const Acknowledgement = keys(acknowledgements)
 export type Acknowledgement = z.infer<typeof Acknowledgement>
+export const Confirmation = keys(confirmations)
 export const Template = keys(templates)
 export type Template = z.infer<typeof Template>
 export const Channel = keys(channels)
@@ -170,6 +172,9 @@ export const Dispatch = z.object({
   sharedAt: z.optional(Time),
   /** M2: the worker says it is in the group. */
   postedAt: z.optional(Time),
+  /** M3: a system says that the card went into the group, and which one. */
+  confirmedAt: z.optional(Time),
+  confirmedBy: z.optional(Confirmation),
 })
 export type Dispatch = z.infer<typeof Dispatch>
 

@@ -53,6 +53,7 @@ const reachOf = (rows: Row[]) => ({
   bound: rows.filter((r) => r.group?.opengid).length,
   shared: rows.filter((r) => r.dispatch.sharedAt).length,
   posted: rows.filter((r) => r.dispatch.postedAt).length,
+  confirmed: rows.filter((r) => r.dispatch.confirmedAt).length,
   reached: rows.filter((r) => r.opens.opened > 0).length,
   ...sum(rows.map((r) => r.opens)),
 })

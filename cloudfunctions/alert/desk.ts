@@ -23,7 +23,7 @@ export const desk = define('alert.desk', async (_input, { user, now }) => {
   return {
     alerts: alerts.map((a) => ({
       ...a,
-      ...(tasks.get(a._id) ?? { groups: 0, posted: 0 }),
+      ...(tasks.get(a._id) ?? { groups: 0, posted: 0, confirmed: 0 }),
       inForce: inForce(a, now),
       own: a.sender === user.id,
       toApprove: may(user, 'approve', a),
@@ -32,13 +32,15 @@ export const desk = define('alert.desk', async (_input, { user, now }) => {
   }
 })
 
-/** For each alert: village groups to post to here, and how many the workers say are done. */
+/** For each alert: village groups to post to here, how many the workers say are done, and how many a system says. */
 const countTasks = async (alerts: Alert[], village: unknown) => {
-  const rows = await store.aggregate<{ _id: string; groups: number; posted: number }>(
+  const rows = await store.aggregate<{ _id: string; groups: number; posted: number; confirmed: number }>(
     'dispatches',
     { $match: { alert: _.in(alerts.map((a) => a._id)), village } },
-    { $group: { _id: '$alert', groups: { $sum: 1 }, posted: { $sum: { $cond: [{ $gt: ['$postedAt', 0] }, 1, 0] } } } },
+    { $group: { _id: '$alert', groups: { $sum: 1 }, posted: counting('$postedAt'), confirmed: counting('$confirmedAt') } },
     { $limit: 100 },
   )
   return new Map(rows.map((row) => [row._id, row]))
 }
+
+const counting = (when: string) => ({ $sum: { $cond: [{ $gt: [when, 0] }, 1, 0] } })

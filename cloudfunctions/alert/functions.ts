@@ -2,6 +2,7 @@ import type { Domain } from '../_kit/define'
 import { acknowledge } from './acknowledge'
 import { approve } from './approve'
 import { cancel } from './cancel'
+import { confirmed } from './confirmed'
 import { coverage } from './coverage'
 import { desk } from './desk'
 import { groups } from './groups'
@@ -23,6 +24,7 @@ export const functions: Domain<'alert'> = {
   coverage,
   shared,
   posted,
+  confirmed,
   open,
   acknowledge,
 }

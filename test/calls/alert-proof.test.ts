@@ -55,8 +55,20 @@ describe('how far an alert came', () => {
     const buhe = await village.person('buhe')
     await buhe.does('alert.shared', { dispatch: 'far.bayan-muhu' })
     await buhe.does('alert.posted', { dispatch: 'far.bayan-muhu', posted: true })
+    await buhe.does('alert.confirmed', { dispatch: 'far.bayan-muhu' })
     await (await village.person('naren')).does('alert.acknowledge', { id: 'far', what: 'toldElders' })
-    const reached = { groups: 4, bound: 3, shared: 1, posted: 1, reached: 1, opened: 2, acknowledged: 1, toldElders: 1, needHelp: 0 }
+    const reached = {
+      groups: 4,
+      bound: 3,
+      shared: 1,
+      posted: 1,
+      confirmed: 1,
+      reached: 1,
+      opened: 2,
+      acknowledged: 1,
+      toldElders: 1,
+      needHelp: 0,
+    }
     const whole = await coverage(town)
     expect(whole.region).toMatchObject({ name: '白音苏木', households: 685, reach: reached })
     expect(whole).toMatchObject({ elsewhere: { opened: 1 }, unknown: { opened: 0 }, underWay: false })

@@ -95,6 +95,26 @@ describe('布和 sends an alert to his three villages', () => {
   })
 })
 
+describe('M3, a system’s word', () => {
+  test('the chat tool confirms 布和’s group once; it is neither M1 nor M2, and the desk counts it by itself', async () => {
+    await send(buhe, draft('m3', [bayan, chagan]))
+    const dispatch = 'm3.bayan-muhu'
+    const { evidence } = await buhe.does('alert.confirmed', { dispatch })
+    expect(evidence).toEqual({ confirmedAt: expect.any(Number), confirmedBy: 'chatTool', opened: 0, acknowledged: 0 })
+    await village.advance(1000)
+    const again = await fiveTimes(() => buhe.does('alert.confirmed', { dispatch }))
+    expect(again.map((a) => a.evidence)).toEqual(Array(5).fill(evidence))
+    const desk = (await buhe.does('alert.desk', {})).alerts.find((a) => a._id === 'm3')
+    expect(desk).toMatchObject({ groups: 3, posted: 0, confirmed: 1 })
+  })
+
+  test('not for somebody else’s village, nor for a group that no chat tool can have been opened for', async () => {
+    expect(await zhaona.asks('alert.confirmed', { dispatch: 'm3.bayan-muhu' })).toMatchObject(refused('forbidden'))
+    expect(await buhe.asks('alert.confirmed', { dispatch: 'm3.chagan-2' })).toMatchObject(refused('conflict'))
+    expect(await buhe.asks('alert.confirmed', { dispatch: 'm3.nowhere' })).toMatchObject(refused('notFound'))
+  })
+})
+
 describe('who opened it, group by group', () => {
   const groupsOf = (id: string) => buhe.does('alert.groups', { id })
   const evidence = async (id: string, group: string) => (await groupsOf(id)).groups.find((g) => g.dispatch === `${id}.${group}`)?.evidence

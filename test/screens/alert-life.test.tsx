@@ -32,7 +32,7 @@ const parcel: Output<'alert.read'>['alert'] = {
 }
 const listed = (more: Partial<Output<'alert.desk'>['alerts'][number]>) => ({
   ...parcel,
-  ...{ groups: 2, posted: 0, inForce: false, own: false, toApprove: false },
+  ...{ groups: 2, posted: 0, confirmed: 0, inForce: false, own: false, toApprove: false },
   ...more,
 })
 const mayNothing = { save: false, approve: false, return: false, cancel: false }
@@ -202,7 +202,18 @@ describe('deciding', () => {
 })
 
 describe('how far it came', () => {
-  const reach = { groups: 3, bound: 2, shared: 2, posted: 1, reached: 1, opened: 37, acknowledged: 21, toldElders: 4, needHelp: 1 }
+  const reach = {
+    groups: 3,
+    bound: 2,
+    shared: 2,
+    posted: 1,
+    confirmed: 1,
+    reached: 1,
+    opened: 37,
+    acknowledged: 21,
+    toldElders: 4,
+    needHelp: 1,
+  }
   const coverage = (region: { _id: string; name: string }): Output<'alert.coverage'> => ({
     region: { ...region, households: 517, reach },
     parts: region._id === town._id ? [bayan, hongqi].map((v) => ({ ...v, households: 200, reach })) : [],

@@ -60,7 +60,7 @@ beforeEach(() => {
     'home.today': today('gridWorker'),
     'home.villages': () => ({ regions }),
     'alert.desk': () => ({
-      alerts: [{ ...alert, groups: 2, posted: 1, inForce: true, own: true, toApprove: false }],
+      alerts: [{ ...alert, groups: 2, posted: 1, confirmed: 0, inForce: true, own: true, toApprove: false }],
       villages: [bayan, hongqi].map((v) => ({ ...v, groups: [{ _id: v._id.split('/')[2] ?? '', name: `${v.name} 群` }] })),
     }),
     'alert.save': ({ id }) => ({ id, status: 'submitted', findings: [] }),

@@ -120,6 +120,19 @@ describe('the worker with many groups', () => {
     unknown: { opened: 0, acknowledged: 0 },
   })
 
+  test('a group that a system confirmed is done without the worker’s word, and both are shown by themselves', async () => {
+    const one = row('2', '二组', false)
+    const confirmed = { ...one, evidence: { ...one.evidence, confirmedAt: now, confirmedBy: 'wecom' as const } }
+    cloud.answers['alert.groups'] = () => ({ ...groups(), groups: [confirmed, row('4', '四组', false)] })
+    render(<Groups />)
+    await screen.findByText('还剩这 1 个群')
+    expect(screen.getByText('发过的 1 个群')).toBeVisible()
+    expect(screen.getByText('系统确认已发')).toBeVisible()
+    expect(screen.getByText(/^企业微信，/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: '已发到二组' })).toBeNull()
+    expect(screen.getByRole('button', { name: '再发一次到二组' })).toBeVisible()
+  })
+
   test('after an interruption the groups that are left stand first', async () => {
     cloud.answers['alert.groups'] = () => groups()
     render(<Groups />)

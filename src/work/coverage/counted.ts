@@ -10,6 +10,7 @@ export const counted: { name: string; of: (place: Place) => string }[] = [
   { name: '没绑定的群', of: ({ reach }) => `${reach.groups - reach.bound} 个` },
   { name: evidence.M1, of: ({ reach }) => `${reach.shared} 个群` },
   { name: evidence.M2, of: ({ reach }) => `${reach.posted} 个群` },
+  { name: evidence.M3, of: ({ reach }) => `${reach.confirmed} 个群` },
   { name: evidence.M4, of: ({ reach }) => `${reach.reached} 个群` },
   { name: evidence.M5, of: ({ reach }) => `${reach.opened} 人` },
   { name: evidence.M6, of: ({ reach }) => `${reach.acknowledged} 人` },

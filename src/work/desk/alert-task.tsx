@@ -19,9 +19,12 @@ const standing = (alert: Listed) => {
   return alertStatuses[alert.status]
 }
 
-/** One alert: how it stands and how many village groups the workers themselves say it is in (M2). */
+const tasks = ({ groups, posted, confirmed }: Listed) =>
+  `网格员自报：已发到 ${posted} / ${groups} 个群${confirmed > 0 ? `；系统确认：${confirmed} 个` : ''}`
+
+/** One alert: how it stands and how many village groups it is in, as the workers themselves say (M2) and as a system does (M3). */
 export const AlertTask = ({ alert, worker }: { alert: Listed; worker: boolean }) => {
-  const sent = onTheWay(alert) ? alert.source : `网格员自报：已发到 ${alert.posted} / ${alert.groups} 个群`
+  const sent = onTheWay(alert) ? alert.source : tasks(alert)
   const until = alert.expires > Date.now() ? `${day(alert.expires)}前有效` : '已过有效期'
   const stands = `${alert.msgType === 'Alert' ? '' : `${kindOf(alert)} · `}${standing(alert)}`
   const open = () => {

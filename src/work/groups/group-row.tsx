@@ -31,7 +31,7 @@ export const GroupRow = ({ group, now, act }: Props) => (
   </Card>
 )
 
-const untouched = ({ evidence }: Group) => !evidence.sharedAt && !evidence.postedAt && evidence.opened === 0
+const untouched = ({ evidence }: Group) => !evidence.sharedAt && !evidence.postedAt && !evidence.confirmedAt && evidence.opened === 0
 
 const NotYet = ({ bound }: { bound: boolean }) => (
   <View className={css.levels}>
@@ -40,12 +40,16 @@ const NotYet = ({ bound }: { bound: boolean }) => (
 )
 
 const Actions = ({ name, dispatch, now, share, mark }: { name: string; dispatch: string; now: Standing } & NonNullable<Props['act']>) => {
+  const again = (
+    <ShareButton id={dispatch} share={share} kind="plain" label={`再发一次到${name}`}>
+      再发一次
+    </ShareButton>
+  )
+  if (now.done && !now.posted) return again
   if (now.posted)
     return (
       <Row>
-        <ShareButton id={dispatch} share={share} kind="plain" label={`再发一次到${name}`}>
-          再发一次
-        </ShareButton>
+        {again}
         <BigButton kind="plain" onTap={() => mark(dispatch, false)} label={`其实还没发到${name}`}>
           其实还没发到
         </BigButton>

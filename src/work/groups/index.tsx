@@ -39,7 +39,7 @@ export default function Groups() {
     mark: (d: string, posted: boolean) => void markPosted(d, posted).then(reload),
   }
   const rows = data?.groups.map((group) => ({ group, now: standing(group, waiting) })) ?? []
-  const left = rows.filter(({ now }) => !now.posted).length
+  const left = rows.filter(({ now }) => !now.done).length
   const past = data && pastOf(data.alert)
   return (
     <Screen title="把预警发到群" aside={data && (past ?? (left > 0 ? `还剩 ${left} 个群` : '都发到了'))} wide>

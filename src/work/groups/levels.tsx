@@ -1,6 +1,6 @@
 import { dayAndTime } from '@/lib/time'
 import { Text, View } from '@/ui/elements'
-import { evidence as words } from '../../../content/words'
+import { confirmations, evidence as words } from '../../../content/words'
 import css from './groups.module.scss'
 import type { Group } from './marks'
 
@@ -12,6 +12,7 @@ export const Levels = ({ group: { evidence, bound } }: { group: Group }) => (
   <View className={css.levels}>
     <Level name={words.M1} value={evidence.sharedAt ? dayAndTime(evidence.sharedAt) : '还没有'} />
     <Level name={words.M2} value={evidence.postedAt ? dayAndTime(evidence.postedAt) : '还没有'} />
+    <Level name={words.M3} value={confirmed(evidence)} />
     {bound ? (
       <>
         <Level name={words.M4} value={evidence.opened > 0 ? '有' : '还没有'} />
@@ -23,6 +24,9 @@ export const Levels = ({ group: { evidence, bound } }: { group: Group }) => (
     )}
   </View>
 )
+
+const confirmed = ({ confirmedAt, confirmedBy }: Group['evidence']) =>
+  confirmedAt && confirmedBy ? `${confirmations[confirmedBy]}，${dayAndTime(confirmedAt)}` : '还没有'
 
 /** One level: its name at the left, what is known at the right. */
 export const Level = ({ name, value }: { name: string; value: string }) => (

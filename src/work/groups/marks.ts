@@ -17,6 +17,8 @@ export const markPosted = (dispatch: string, posted: boolean): Promise<void> => 
 export interface Standing {
   shared: boolean
   posted: boolean
+  /** Posted by the worker's word or a system's: nothing is left to do. */
+  done: boolean
   /** Marks that the cloud has not seen yet, or refused and why. */
   unsent: boolean
   refused?: string | undefined
@@ -27,9 +29,11 @@ export const standing = ({ dispatch, evidence }: Group, waiting: Waiting[]): Sta
   const shared = waiting.find((w) => w.id === `shared.${dispatch}`)
   const posted = waiting.find((w) => w.id === `posted.${dispatch}`)
   const asMarked = posted && !posted.refused ? (posted.input as { posted: boolean }).posted : undefined
+  const said = asMarked ?? !!evidence.postedAt
   return {
+    done: said || !!evidence.confirmedAt,
     shared: !!evidence.sharedAt || !!(shared && !shared.refused),
-    posted: asMarked ?? !!evidence.postedAt,
+    posted: said,
     unsent: [shared, posted].some((w) => w && !w.refused),
     refused: posted?.refused ?? shared?.refused,
   }

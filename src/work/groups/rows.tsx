@@ -12,12 +12,12 @@ interface Props {
 
 /** What is left to do stands first; what is done below it. */
 export const Rows = ({ rows, act }: Props) => {
-  const left = rows.filter(({ now }) => !now.posted)
-  const done = rows.filter(({ now }) => now.posted)
+  const left = rows.filter(({ now }) => !now.done)
+  const done = rows.filter(({ now }) => now.done)
   return (
     <>
       {left.length > 0 && <Part title={act ? `还剩这 ${left.length} 个群` : `没有报已发的 ${left.length} 个群`} rows={left} act={act} />}
-      {done.length > 0 && <Part title={`${act ? '发过的' : '网格员自报已发的'} ${done.length} 个群`} rows={done} act={act} />}
+      {done.length > 0 && <Part title={`${act ? '发过的' : '自报或系统确认已发的'} ${done.length} 个群`} rows={done} act={act} />}
     </>
   )
 }

@@ -1,0 +1,13 @@
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { _, store } from '../_kit/store'
+import { evidenceOf, ownDispatch } from './dispatch'
+
+/** The chat tool opens for a bound group only, so without one its word cannot be true. */
+export const confirmed = define('alert.confirmed', async (input, { user, now }) => {
+  const dispatch = await ownDispatch(user, input.dispatch)
+  const group = await store.get('groups', dispatch.group)
+  if (!group?.opengid) throw new CallError('conflict', '这个群还没绑定，请用“发到这个群”')
+  await store.change('dispatches', { _id: dispatch._id, confirmedAt: _.exists(false) }, { confirmedAt: now, confirmedBy: 'chatTool' })
+  return evidenceOf(dispatch)
+})
