@@ -1,4 +1,15 @@
 import type { Example, FraudType } from '../../types/domain'
+import { acquaintance } from './fraud/acquaintance'
+import { authority } from './fraud/authority'
+import { credit } from './fraud/credit'
+import { customerService } from './fraud/customer-service'
+import { gaming } from './fraud/gaming'
+import { investment } from './fraud/investment'
+import { loan } from './fraud/loan'
+import { rebate } from './fraud/rebate'
+import { romance } from './fraud/romance'
+import { shopping } from './fraud/shopping'
+import { ticket } from './fraud/ticket'
 import { appointment } from './genuine/appointment'
 import { askFraud } from './genuine/ask-fraud'
 import { bank } from './genuine/bank'
@@ -30,7 +41,19 @@ import { utility } from './genuine/utility'
 import { work } from './genuine/work'
 
 /** What swindlers write and say, one file a fraud type. Written for building the check of 像不像诈骗; nobody reads them in the app. */
-export const fraudExamples: Partial<Record<FraudType, Example[]>> = {}
+export const fraudExamples: Partial<Record<FraudType, Example[]>> = {
+  acquaintance,
+  authority,
+  credit,
+  customerService,
+  gaming,
+  investment,
+  loan,
+  rebate,
+  romance,
+  shopping,
+  ticket,
+}
 
 /** Messages in order that look a little like it, one file a kind. */
 export const genuineExamples: Record<string, Example[]> = {
