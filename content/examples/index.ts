@@ -1,13 +1,21 @@
 import type { Example, FraudType } from '../../types/domain'
 import { acquaintance } from './fraud/acquaintance'
 import { authority } from './fraud/authority'
+import { campus } from './fraud/campus'
+import { company } from './fraud/company'
 import { credit } from './fraud/credit'
 import { customerService } from './fraud/customer-service'
-import { gaming } from './fraud/gaming'
+import { farming } from './fraud/farming'
+import { gaming as gamingFraud } from './fraud/gaming'
+import { health } from './fraud/health'
 import { investment } from './fraud/investment'
 import { loan } from './fraud/loan'
+import { mule } from './fraud/mule'
+import { phishing } from './fraud/phishing'
+import { prize } from './fraud/prize'
 import { rebate } from './fraud/rebate'
 import { romance } from './fraud/romance'
+import { sextortion } from './fraud/sextortion'
 import { shopping } from './fraud/shopping'
 import { ticket } from './fraud/ticket'
 import { appointment } from './genuine/appointment'
@@ -44,13 +52,21 @@ import { work } from './genuine/work'
 export const fraudExamples: Partial<Record<FraudType, Example[]>> = {
   acquaintance,
   authority,
+  campus,
+  company,
   credit,
   customerService,
-  gaming,
+  farming,
+  gaming: gamingFraud,
+  health,
   investment,
   loan,
+  mule,
+  phishing,
+  prize,
   rebate,
   romance,
+  sextortion,
   shopping,
   ticket,
 }
