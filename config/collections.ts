@@ -19,6 +19,7 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   cases: { indexes: [on('type', '-publishedAt'), on('-publishedAt')] },
   tips: { indexes: [on('audiences')] },
   alerts: { indexes: [on('regions', 'status', 'expires')] },
+  sendings: { indexes: [on('regions', 'expires'), on('tip', '-effective')] },
   dispatches: { indexes: [on('alert', 'village'), on('village')] },
   opens: { indexes: [on('alert', 'group'), on('reader')] },
   tallies: { indexes: [on('alert', 'group')] },

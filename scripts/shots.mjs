@@ -53,6 +53,11 @@ const screens = (made) => ({
   'review-out': { at: `/work/review/index?id=${made.alert}`, who: 'gaowa', wide: true },
   groups: { at: `/work/groups/index?id=${made.alert}`, who: 'buhe', wide: true },
   'groups-old': { at: `/work/groups/index?id=${made.old}`, who: 'buhe', wide: true },
+  tips: { at: '/work/tips/index', who: 'buhe', wide: true },
+  'tips-to': { at: `/work/tips/index?id=${made.tip}`, who: 'buhe', wide: true },
+  'tips-to-room': { at: `/work/tips/index?id=${made.tip}`, who: 'gaowa', wide: true },
+  'tip-card': { at: `/pages/tip/index?id=${made.tip}&sent=t1`, who: 'naren' },
+  'groups-tip': { at: '/work/groups/index?id=t1', who: 'buhe', wide: true },
   coverage: { at: `/work/coverage/index?id=${made.alert}`, who: 'gaowa', wide: true },
   helps: { at: '/work/helps/index', who: 'buhe' },
   'groups-admin': { at: '/work/groups-admin/index', who: 'ganger', wide: true },
@@ -169,6 +174,8 @@ const something = async ({ as, post, become }) => {
     await as('buhe', 'alert.shared', { dispatch })
     await as('buhe', 'alert.posted', { dispatch, posted: true })
   }
+  await as('buhe', 'alert.sendTip', { id: 't1', tip: tip._id, regions: words.regions.slice(0, 2) })
+  await as('buhe', 'alert.posted', { dispatch: 't1.chagan-1', posted: true })
   await as('qimuge', 'alert.open', { id: alert })
   await as('qimuge', 'alert.acknowledge', { id: alert })
   const help = { id: 'h1', contact: '巴彦嘎查东头，电话 139 0000 0000' }

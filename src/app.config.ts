@@ -22,6 +22,7 @@ export default defineAppConfig({
         'write/index',
         'review/index',
         'groups/index',
+        'tips/index',
         'coverage/index',
         'helps/index',
         'groups-admin/index',

@@ -27,6 +27,7 @@ import {
   Report,
   ReportStatus,
   type Role,
+  Sending,
   Template,
   Time,
   Tip,
@@ -57,6 +58,8 @@ const AlertCard = z.pick(Alert, {
 })
 /** An alert as anyone may see it: not by whom it was written and approved. */
 const AlertShown = z.omit(Alert, { sender: true, approver: true, returned: true })
+/** What workers post into groups: an alert, or a tip on its way. */
+const SentShown = z.union([AlertShown, z.omit(Sending, { sender: true, tellWorkers: true })])
 const Village = z.pick(Region, { _id: true, name: true })
 
 /** What is behind one group's evidence levels. */
@@ -174,6 +177,19 @@ export const contract = {
 
   'tip.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ tip: Tip, case: CaseCard }) },
 
+  /** Tips to choose from for sending, by id; `audience`: those for it and those for everyone. */
+  'tip.list': {
+    role: ['gridWorker', 'editor', 'commandRoom'],
+    input: z.object({ audience: z.optional(Audience), page: Page }),
+    output: z.object({ tips: z.array(z.pick(Tip, { _id: true, headline: true, lines: true })), more: z.boolean() }),
+  },
+  /** When a tip went to which of one's regions, in the last ninety days, latest first. */
+  'tip.sent': {
+    role: ['gridWorker', 'editor', 'commandRoom'],
+    input: z.object({ id: Id }),
+    output: z.object({ sendings: z.array(z.pick(Sending, { _id: true, regions: true, effective: true })) }),
+  },
+
   'case.list': {
     role: 'anyone',
     input: z.object({ words: z.optional(z.string().check(z.trim(), z.maxLength(40))), type: z.optional(FraudType), page: Page }),
@@ -196,6 +212,14 @@ export const contract = {
           own: z.boolean(),
           /** Waits for this person's decision. */
           toApprove: z.boolean(),
+        }),
+      ),
+      /** Tips on their way to these villages' groups. */
+      tips: z.array(
+        z.extend(z.pick(Sending, { _id: true, headline: true, source: true, effective: true, expires: true }), {
+          groups: z.int(),
+          posted: z.int(),
+          confirmed: z.int(),
         }),
       ),
       villages: z.array(z.extend(Village, { households: z.int(), groups: z.array(z.object({ _id: Id, name: z.string() })) })),
@@ -258,12 +282,12 @@ export const contract = {
     input: z.object({ id: Id, newId: Id, why: z.string().check(z.trim(), z.minLength(2), z.maxLength(40)) }),
     output: z.object({ id: Id, status: AlertStatus }),
   },
-  /** One alert's village groups in one's regions (or in `region`), each with its evidence, by name. */
+  /** One alert's (or tip's sending's) village groups in one's regions (or in `region`), each with its evidence, by name. */
   'alert.groups': {
     role: ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'],
     input: z.object({ id: Id, region: z.optional(RegionId) }),
     output: z.object({
-      alert: AlertShown,
+      alert: SentShown,
       groups: z.array(
         z.object({
           dispatch: z.string(),
@@ -331,6 +355,18 @@ export const contract = {
       /** What holds instead, when this one was updated or cancelled: to be shown first. */
       now: z.nullable(AlertShown),
     }),
+  },
+  /** Sends a published tip into the groups of villages: grid workers name villages of theirs, the others towns and counties too. */
+  'alert.sendTip': {
+    role: ['gridWorker', 'editor', 'commandRoom'],
+    input: z.extend(z.pick(Sending, { tip: true, regions: true }), { id: Id }),
+    output: z.object({ id: Id }),
+  },
+  /** Notes, once a person and group, that a tip was opened from its card. Called beside `tip.read`. */
+  'alert.openTip': {
+    role: 'anyone',
+    input: z.object({ id: Id, group: z.optional(z.string().check(z.maxLength(512))) }),
+    output: z.object({ said: z.array(Acknowledgement), fromGroup: z.nullable(z.string()) }),
   },
   /** 我知道了, 我已告诉家里老人, 我需要帮助. The last needs `help`: its id from the client, and how to be reached if the person wants that. */
   'alert.acknowledge': {

@@ -162,7 +162,25 @@ export const Alert = z.object({
 })
 export type Alert = z.infer<typeof Alert>
 
-/** One alert × one village group. */
+/** A published tip on its way into village groups: nothing to approve, no resident is told of it. What workers post is an alert or one of these. */
+export const Sending = z.object({
+  _id: Id,
+  msgType: z.literal('Tip'),
+  tip: Id,
+  headline: Tip.shape.headline,
+  lines: Tip.shape.lines,
+  regions: Alert.shape.regions,
+  source: Alert.shape.source,
+  sender: z.string(),
+  /** Whether the workers of those villages are to be told: not when one of them sends it. */
+  tellWorkers: z.boolean(),
+  effective: Time,
+  /** Until then it is somebody's task; the tip itself holds on. */
+  expires: Time,
+})
+export type Sending = z.infer<typeof Sending>
+
+/** One alert (or sending of a tip, by its id) × one village group. */
 export const Dispatch = z.object({
   _id: z.string(),
   alert: Id,
@@ -376,6 +394,7 @@ export const collections = {
   cases: Case,
   tips: Tip,
   alerts: Alert,
+  sendings: Sending,
   dispatches: Dispatch,
   opens: Open,
   tallies: Tally,

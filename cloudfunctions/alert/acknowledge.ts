@@ -2,12 +2,12 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { askForHelp } from './ask-for-help'
-import { publishedAlert } from './find'
+import { sentOut } from './find'
 import { noteAnswer, noteOpen, readerOf, saidBy, spreads } from './reader'
 
 /** Marks every open of this reader; who answers without one has opened it from nobody knows where. */
 export const acknowledge = define('alert.acknowledge', async ({ id, what, help }, { user, now }) => {
-  const alert = await publishedAlert(id)
+  const alert = await sentOut(id)
   if (spreads(alert, user)) return { acknowledged: false, said: [] }
   const reader = readerOf(alert, user)
   if (what === 'needHelp') {

@@ -1,32 +1,14 @@
 import type { alertKinds } from '../../content/words'
 import type { Input } from '../../types/contract'
-import type { Alert, Role } from '../../types/domain'
-import { CallError } from '../_kit/call-error'
-import { pathTo } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import type { Alert } from '../../types/domain'
 import type { User } from '../_kit/user'
 import { life } from './life'
-import { holds } from './may'
-
-/** Who says so, as residents read it. */
-const voices: Partial<Record<Role, string>> = { police: '派出所', commandRoom: '综合指挥室', editor: '反诈宣传组', gridWorker: '网格员' }
+import { voiceOf } from './voice'
 
 /** A draft of this user's, with its source. Throws `forbidden` for regions that are not theirs. */
 export const compose = async ({ id, submit, ...words }: Input<'alert.save'>, user: User, now: number): Promise<Alert> => {
   const regions = [...new Set(words.regions)]
-  const role = (Object.keys(voices) as (typeof life.save.own)[number][]).find((r) => life.save.own.includes(r) && holds(user, [r], regions))
-  if (!role) throw new CallError('forbidden', '这不在您负责的地方')
-  if (role === 'gridWorker' && regions.some((r) => pathTo(r).length < 3)) throw new CallError('badInput', '网格员请选自己的村')
-  const source = `${voices[role]} · ${await nameOf(regions)}`
+  const { source } = await voiceOf(user, life.save.own, regions)
   const msgType: keyof typeof alertKinds = words.references ? 'Update' : 'Alert'
   return { ...words, _id: id, msgType, status: 'draft', regions, source, sender: user.id, effective: now }
-}
-
-/** The smallest place that holds all the regions. */
-const nameOf = async (regions: string[]) => {
-  const [path = [], ...others] = regions.map(pathTo)
-  const known = await store.list('regions', { _id: _.in([...path, ...regions]) })
-  if (!regions.every((id) => known.some((r) => r._id === id))) throw new CallError('badInput', '有的地方不在名单里，请重新选')
-  const shared = path.filter((region) => others.every((other) => other.includes(region))).at(-1)
-  return known.find((r) => r._id === shared)?.name ?? ''
 }

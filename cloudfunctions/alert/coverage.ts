@@ -2,7 +2,7 @@ import type { Dispatch, Group, Region } from '../../types/domain'
 import { define } from '../_kit/define'
 import { anyWithin, inRegions, pathTo, requireRegion, within } from '../_kit/region'
 import { store } from '../_kit/store'
-import { publishedAlert } from './find'
+import { sentOut } from './find'
 import { type countOpens as count, countOpens, sum } from './tally'
 import { viewers } from './viewers'
 
@@ -16,7 +16,7 @@ interface Row {
 export const coverage = define('alert.coverage', async ({ id, region, hours }, { user, now }) => {
   requireRegion(user, viewers, region)
   const [alert, opens, regions, all, groups, job] = await Promise.all([
-    publishedAlert(id),
+    sentOut(id),
     countOpens(id),
     store.all('regions', { _id: inRegions([region]) }),
     store.all('dispatches', { alert: id }),

@@ -1,5 +1,6 @@
 import type { Alert } from '../../types/domain'
 import { CallError } from '../_kit/call-error'
+import { findSent, type Sent } from '../_kit/sent'
 import { store } from '../_kit/store'
 import { isPublished } from './life'
 
@@ -15,6 +16,13 @@ export const publishedAlert = async (id: string): Promise<Alert> => {
   const alert = await store.get('alerts', id)
   if (!alert || !isPublished(alert)) throw new CallError('notFound', '没有找到这条预警，可能已经撤下')
   return alert
+}
+
+/** What went out, an alert or a tip, as anyone may see it. */
+export const sentOut = async (id: string): Promise<Sent> => {
+  const sent = await findSent(id)
+  if (!sent || (sent.msgType !== 'Tip' && !isPublished(sent))) throw new CallError('notFound', '没有找到，可能已经撤下')
+  return sent
 }
 
 /** What holds instead of an alert that was updated or cancelled, however often. */

@@ -7,10 +7,12 @@ import { coverage } from './coverage'
 import { desk } from './desk'
 import { groups } from './groups'
 import { open } from './open'
+import { openTip } from './open-tip'
 import { posted } from './posted'
 import { read } from './read'
 import { giveBack } from './return'
 import { save } from './save'
+import { sendTip } from './send-tip'
 import { shared } from './shared'
 
 export const functions: Domain<'alert'> = {
@@ -27,4 +29,6 @@ export const functions: Domain<'alert'> = {
   confirmed,
   open,
   acknowledge,
+  sendTip,
+  openTip,
 }

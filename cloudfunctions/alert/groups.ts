@@ -2,7 +2,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf, requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
-import { publishedAlert } from './find'
+import { sentOut } from './find'
 import { countOpens } from './tally'
 import { viewers } from './viewers'
 
@@ -10,12 +10,12 @@ export const groups = define('alert.groups', async ({ id, region }, { user }) =>
   if (region) requireRegion(user, viewers, region)
   const village = inRegions(region ? [region] : regionsOf(user, viewers))
   const [alert, opens, all, dispatches] = await Promise.all([
-    publishedAlert(id),
+    sentOut(id),
     countOpens(id),
     store.all('dispatches', { alert: id }, { fields: { group: true } }),
     store.all('dispatches', { alert: id, village }),
   ])
-  if (dispatches.length === 0) throw new CallError('forbidden', '这条预警没有发给您负责的地方')
+  if (dispatches.length === 0) throw await notHere(id)
   const [known, villages] = await Promise.all([
     store.byId(
       'groups',
@@ -43,3 +43,8 @@ export const groups = define('alert.groups', async ({ id, region }, { user }) =>
   rows.sort((a, b) => a.village.name.localeCompare(b.village.name, 'zh') || a.group.localeCompare(b.group, 'zh'))
   return { alert, groups: rows, elsewhere: opens.outside(all.map((d) => d.group)), unknown: opens.in(null) }
 })
+
+const notHere = async (id: string) =>
+  (await store.get('jobs', id))?.stage === 'dispatches'
+    ? new CallError('conflict', '正在派到各个群，过几秒再试')
+    : new CallError('forbidden', '这条没有发给您负责的地方')

@@ -1,16 +1,17 @@
-import type { Acknowledgement, Alert, Open } from '../../types/domain'
+import type { Acknowledgement, Open } from '../../types/domain'
 import { fingerprint } from '../_kit/fingerprint'
 import { regionsOf, within } from '../_kit/region'
+import type { Sent } from '../_kit/sent'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { addToTally } from './tally'
 
 /** Stands for one person reading one alert: the same person is another reader of another alert, so opens never add up to what somebody reads. */
-export const readerOf = (alert: Alert, user: User): string => fingerprint('reader', alert._id, user.id)
+export const readerOf = ({ _id }: Sent, user: User): string => fingerprint('reader', _id, user.id)
 
 /** Whether this is a worker who has to spread the alert: their own look would prove nothing about the villagers. */
-export const spreads = (alert: Alert, user: User): boolean =>
-  regionsOf(user, ['gridWorker']).some((top) => alert.regions.some((region) => within(region, top) || within(top, region)))
+export const spreads = ({ regions }: Sent, user: User): boolean =>
+  regionsOf(user, ['gridWorker']).some((top) => regions.some((region) => within(region, top) || within(top, region)))
 
 /** What a reader answered, in whichever groups. */
 export const saidBy = (opens: Open[]): Acknowledgement[] => [...new Set(opens.flatMap((o) => Object.keys(o.said) as Acknowledgement[]))]

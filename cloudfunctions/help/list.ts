@@ -37,7 +37,7 @@ export const list = define('help.list', async (_input, { user, now }) => {
     helps: helps.map((h) => ({
       ...h,
       village: villages.get(h.village) ?? { _id: h.village, name: '' },
-      headline: alerts.get(h.alert)?.headline ?? '',
+      headline: alerts.get(h.alert)?.headline ?? '防骗小知识',
     })),
   }
 })

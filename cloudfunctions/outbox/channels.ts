@@ -1,7 +1,8 @@
 import { severities } from '../../content/words'
-import type { Alert, Channel, Message, Template } from '../../types/domain'
+import type { Channel, Message, Template } from '../../types/domain'
 import { postToDutyGroup, robotLimit } from '../_kit/duty-robot'
 import type { Outcome } from '../_kit/outcome'
+import type { Sent } from '../_kit/sent'
 import { store } from '../_kit/store'
 import { sendSubscribeMessage } from '../_kit/subscribe-message'
 
@@ -11,28 +12,27 @@ export const templateFor: Partial<Record<Channel, Template>> = { worker: 'task',
 /** How many messages to one recipient a channel's service takes in how many milliseconds. */
 export const limitOf: Partial<Record<Channel, typeof robotLimit>> = { dutyGroup: robotLimit }
 
-export const send: Record<Channel, (message: Message, alert: Alert) => Promise<Outcome>> = {
-  worker: ({ to }, alert) =>
-    sendSubscribeMessage(to, 'task', `work/groups/index?id=${alert._id}`, {
-      what: alert.headline,
-      todo: '请转发到您的村民群',
-      at: alert.effective,
+export const send: Record<Channel, (message: Message, sent: Sent) => Promise<Outcome>> = {
+  worker: ({ to }, { _id, headline, effective }) =>
+    sendSubscribeMessage(to, 'task', `work/groups/index?id=${_id}`, { what: headline, todo: '请转发到您的村民群', at: effective }),
+  resident: ({ to }, sent) =>
+    sendSubscribeMessage(to, 'alert', `pages/alert/index?id=${sent._id}`, {
+      what: sent.headline,
+      todo: todoOf(sent).join(''),
+      at: sent.effective,
     }),
-  resident: ({ to }, alert) =>
-    sendSubscribeMessage(to, 'alert', `pages/alert/index?id=${alert._id}`, {
-      what: alert.headline,
-      todo: alert.instruction,
-      at: alert.effective,
-    }),
-  dutyGroup: async ({ to }, alert) => {
+  dutyGroup: async ({ to }, sent) => {
     const town = await store.get('regions', to)
     if (!town?.dutyRobot) return { kind: 'failed', reason: '这个苏木镇没有登记值班群机器人' }
     const text = [
-      `【${severities[alert.severity]}】${alert.headline}`,
-      ...alert.lines,
-      alert.instruction,
+      `【${sent.msgType === 'Tip' ? '防骗小知识' : severities[sent.severity]}】${sent.headline}`,
+      ...sent.lines,
+      ...todoOf(sent),
       '请各网格员打开小程序，把卡片转发到村民群。',
     ]
     return postToDutyGroup(town.dutyRobot, text.join('\n'))
   },
 }
+
+/** A tip says it all in its lines. */
+const todoOf = (sent: Sent): string[] => (sent.msgType === 'Tip' ? [] : [sent.instruction])

@@ -1,6 +1,7 @@
-import type { Alert, Message } from '../../types/domain'
+import type { Message } from '../../types/domain'
 import { release, withdraw } from '../_kit/consent'
 import type { Outcome } from '../_kit/outcome'
+import { findSent, goesOut, type Sent } from '../_kit/sent'
 import { _, store } from '../_kit/store'
 import { limitOf, send, templateFor } from './channels'
 
@@ -13,8 +14,8 @@ export const deliver = async (found: Message): Promise<boolean> => {
   const now = Date.now()
   const message = await take(found, now)
   if (!message) return false
-  const alert = await store.get('alerts', message.alert)
-  if (alert?.status !== 'inForce' || alert.expires <= now)
+  const sent = await findSent(message.alert)
+  if (!sent || !goesOut(sent) || sent.expires <= now)
     return settle(message, { kind: 'failed', reason: '预警已经更新、撤销或过期，不用发了' }, true)
   if (await tooMany(message, now)) {
     await store.change('messages', mine(message), {
@@ -26,12 +27,12 @@ export const deliver = async (found: Message): Promise<boolean> => {
     })
     return false
   }
-  return settle(message, await attempt(message, alert))
+  return settle(message, await attempt(message, sent))
 }
 
-const attempt = async (message: Message, alert: Alert): Promise<Outcome | 'uncertain'> => {
+const attempt = async (message: Message, sent: Sent): Promise<Outcome | 'uncertain'> => {
   try {
-    return await send[message.channel](message, alert)
+    return await send[message.channel](message, sent)
   } catch (e) {
     console.error(message.channel, e)
     return 'uncertain'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Job } from '../../types/domain'
+import { findSent, goesOut, type Sent } from '../_kit/sent'
 import { _, store } from '../_kit/store'
 import { stages } from './stages'
 
@@ -8,7 +9,7 @@ const lease = 15_000
 
 const order = ['dispatches', 'workers', 'dutyGroups', 'residents', 'done'] as const
 
-/** Goes on with the alerts that are on their way to the villages. True when some are left for another run. */
+/** Goes on with the alerts and tips that are on their way to the villages. True when some are left for another run. */
 export const spread = async (over: () => boolean): Promise<boolean> => {
   const waiting = await store.list('jobs', { stage: _.in(order.filter((s) => s !== 'done')), leaseUntil: _.lte(Date.now()) }, { limit: 20 })
   for (const found of waiting) {
@@ -30,8 +31,8 @@ const take = async ({ _id, leaseUntil }: Job): Promise<Job | null> => {
 /** One page of work, then the cursor: dying in between repeats the page, which changes nothing. Null when somebody else has gone on instead. */
 const step = async (job: Job): Promise<Job | null> => {
   if (job.stage === 'done') return job
-  const alert = await store.get('alerts', job._id)
-  const page = alert?.status === 'inForce' ? await stages[job.stage](alert, job.cursor) : { cursor: null, dispatches: 0 }
+  const sent = await findSent(job._id)
+  const page = sent && goesOut(sent) && has(sent, job.stage) ? await stages[job.stage](sent, job.cursor) : { cursor: null, dispatches: 0 }
   const stage = page.cursor === null ? (order[order.indexOf(job.stage) + 1] ?? 'done') : job.stage
   const next = {
     ...job,
@@ -44,5 +45,9 @@ const step = async (job: Job): Promise<Job | null> => {
   const { _id, ...change } = next
   return (await store.change('jobs', { _id, runner: job.runner }, change)) === 1 ? next : null
 }
+
+/** Of a tip no resident is told, and no worker when a worker sent it. */
+const has = (sent: Sent, stage: Job['stage']): boolean =>
+  sent.msgType !== 'Tip' || stage === 'dispatches' || (sent.tellWorkers && stage !== 'residents')
 
 const giveBack = ({ _id, runner }: Job) => store.change('jobs', { _id, runner }, { leaseUntil: 0 })

@@ -27,8 +27,10 @@ export const state = define('outbox.state', async (_input, { user, now }) => {
     ),
     store.list('jobs', { stage: _.neq('done') }, { sort: [['createdAt', 'desc']], limit: 50 }),
   ])
-  const [alerts, people, towns] = await Promise.all([
-    store.byId('alerts', [...stuck.map((m) => m.alert), ...working.map((j) => j._id)]),
+  const about = [...stuck.map((m) => m.alert), ...working.map((j) => j._id)]
+  const [alerts, sendings, people, towns] = await Promise.all([
+    store.byId('alerts', about),
+    store.byId('sendings', about),
     store.byId(
       'people',
       stuck.flatMap((m) => (m.channel === 'worker' ? [m.to] : [])),
@@ -38,7 +40,8 @@ export const state = define('outbox.state', async (_input, { user, now }) => {
       stuck.flatMap((m) => (m.channel === 'dutyGroup' ? [m.to] : [])),
     ),
   ])
-  const headline = (alert: string) => alerts.get(alert)?.headline ?? ''
+  const sent = (id: string) => alerts.get(id) ?? sendings.get(id)
+  const headline = (id: string) => sent(id)?.headline ?? ''
   const nameOf = ({ channel, to }: Message) =>
     channel === 'resident' ? '一位居民' : channel === 'worker' ? (people.get(to)?.name ?? '网格员') : `${towns.get(to)?.name ?? ''}值班群`
   return {
@@ -53,7 +56,7 @@ export const state = define('outbox.state', async (_input, { user, now }) => {
     }),
     jobs: await Promise.all(
       working
-        .filter((j) => overlap(alerts.get(j._id)?.regions ?? [], tops))
+        .filter((j) => overlap(sent(j._id)?.regions ?? [], tops))
         .map(async (j) => ({ ...j, headline: headline(j._id), messages: await store.count('messages', { _id: ofAlert(j._id) }) })),
     ),
     stuck: stuck.map((m) => ({

@@ -1,26 +1,31 @@
-/** An alert's words for each place where people meet it. */
+/** The words of an alert, or of a tip on its way, for each place where people meet it. */
 import { day } from '@/lib/time'
 import { alertKinds, alertStatuses } from '../../content/words'
 import type { Output } from '../../types/contract'
 
-export type AlertWords = Pick<
-  Output<'alert.open'>['alert'],
-  'msgType' | 'headline' | 'lines' | 'instruction' | 'source' | 'effective' | 'expires'
->
+type Sent = Output<'alert.groups'>['alert']
+type Tip = Extract<Sent, { msgType: 'Tip' }>
+/** A tip says it all in its lines: it has no instruction. */
+export type AlertWords = Pick<Sent, 'msgType' | 'headline' | 'lines' | 'source' | 'effective' | 'expires'> & { instruction?: string }
 
-/** 预警, 预警更新 or 预警撤销. */
-export const kindOf = ({ msgType }: Pick<AlertWords, 'msgType'>): string => (msgType === 'Alert' ? '预警' : `预警${alertKinds[msgType]}`)
+/** 预警, 预警更新, 预警撤销 or 小知识. */
+export const kindOf = ({ msgType }: Pick<Sent, 'msgType'>): string =>
+  msgType === 'Tip' ? '小知识' : msgType === 'Alert' ? '预警' : `预警${alertKinds[msgType]}`
 
 /** The largest words break after a comma, never inside a phrase. */
 export const inParts = (headline: string): string => headline.replace(/([，、；：。！？])(?=[^\s”’])/g, '$1 ')
+
+/** Who says so and, of an alert, until when it holds. */
+export const standsUntil = ({ msgType, source, expires }: AlertWords, comma = ' · '): string =>
+  msgType === 'Tip' ? source : `${source}${comma}${day(expires)}前有效`
 
 /** The alert in plain words for pasting into a group. No link: people are taught not to tap those. */
 export const groupText = (alert: AlertWords): string =>
   [
     `【${kindOf(alert)}】${alert.headline}`,
     ...alert.lines,
-    `怎么做：${alert.instruction}`,
-    `${alert.source}，${day(alert.expires)}前有效`,
+    ...(alert.instruction ? [`怎么做：${alert.instruction}`] : []),
+    standsUntil(alert, '，'),
   ].join('\n')
 
 const aloud = '零幺二三四五六七八九'
@@ -31,10 +36,10 @@ const spell = (number: string) => [...number].map((digit) => aloud[Number(digit)
 const sentence = (words: string) => (/[。！？]$/.test(words) ? words : `${words}。`)
 
 /** What the village loudspeaker reads out. */
-export const speech = ({ headline, lines, instruction, source }: AlertWords): string =>
+export const speech = ({ headline, lines, instruction = '', source }: AlertWords): string =>
   [
     '乡亲们请注意。',
-    ...[headline, ...lines, instruction].map((words) => spelt(sentence(words))),
+    ...[headline, ...lines, instruction].filter(Boolean).map((words) => spelt(sentence(words))),
     `钱转出去了，马上打${spell('110')}。拿不准，就问${spell('96110')}。`,
     `${source.replace(' · ', '，')}提醒大家。`,
   ].join('')
@@ -42,10 +47,10 @@ export const speech = ({ headline, lines, instruction, source }: AlertWords): st
 /** How long the loudspeaker needs, in seconds: four characters a second. */
 export const secondsOf = (text: string): number => Math.ceil(text.length / 4)
 
-/** Why an alert no longer holds, in a word; nothing while it does or before it did. */
-export const pastOf = ({ status, expires }: Pick<Output<'alert.open'>['alert'], 'status' | 'expires'>): string | undefined =>
-  status === 'replaced' || status === 'cancelled'
-    ? alertStatuses[status]
-    : status === 'inForce' && expires <= Date.now()
-      ? '已过期'
-      : undefined
+/** Why an alert no longer holds, or a tip is nobody's task any more, in a word; nothing while it does or before it did. */
+export const pastOf = (sent: Pick<Output<'alert.open'>['alert'], 'msgType' | 'status' | 'expires'> | Tip): string | undefined => {
+  const over = sent.expires <= Date.now()
+  if (sent.msgType === 'Tip') return over ? '已过一周' : undefined
+  if (sent.status === 'replaced' || sent.status === 'cancelled') return alertStatuses[sent.status]
+  return sent.status === 'inForce' && over ? '已过期' : undefined
+}

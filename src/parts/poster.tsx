@@ -1,7 +1,6 @@
-import { day } from '@/lib/time'
 import { Text, View } from '@/ui/elements'
 import { Headline } from '@/ui/words'
-import { type AlertWords, inParts, kindOf } from './alert-words'
+import { type AlertWords, inParts, kindOf, standsUntil } from './alert-words'
 import css from './poster.module.scss'
 
 /** The alert as a sheet for the notice board, or for a picture of this screen. */
@@ -14,11 +13,9 @@ export const Poster = ({ alert }: { alert: AlertWords }) => (
         <View key={line}>{line}</View>
       ))}
     </View>
-    <View className={css.todo}>{alert.instruction}</View>
+    {alert.instruction && <View className={css.todo}>{alert.instruction}</View>}
     <Numbers />
-    <View className={css.from}>
-      {alert.source} · {day(alert.expires)}前有效
-    </View>
+    <View className={css.from}>{standsUntil(alert)}</View>
   </View>
 )
 

@@ -34,6 +34,8 @@ const staff: Record<string, Screen> = {
   desk: { who: 'buhe', at: '/work/desk/index' },
   write: { who: 'buhe', at: '/work/write/index', tap: ['提交审核'] },
   groups: { who: 'buhe', at: '/work/groups/index?id=sheep' },
+  tips: { who: 'buhe', at: '/work/tips/index' },
+  'tips, where to': { who: 'buhe', at: '/work/tips/index', tap: [/^小知识/] },
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
 }
 

@@ -60,6 +60,7 @@ beforeEach(() => {
     'alert.save': ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', findings: [] }),
     'alert.desk': () => ({
       alerts: [],
+      tips: [],
       villages: [bayan, hongqi].map((v) => ({ ...v, households: 200, groups: [{ _id: 'g', name: '群' }] })),
     }),
   })
@@ -80,6 +81,7 @@ describe('the desk', () => {
         listed({ _id: 'mine', status: 'draft', own: true, headline: '自己在写的' }),
         listed({ _id: 'wait', toApprove: true, headline: '等她审的' }),
       ],
+      tips: [],
       villages: [],
     })
     render(<Desk />)

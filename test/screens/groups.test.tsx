@@ -113,7 +113,7 @@ describe('the worker with many groups', () => {
     bound: true,
     evidence: { ...(posted && { sharedAt: now, postedAt: now }), opened: 0, acknowledged: 0 },
   })
-  const groups = (more: Partial<Output<'alert.groups'>['alert']> = {}): Output<'alert.groups'> => ({
+  const groups = (more: Partial<typeof sheep> = {}): Output<'alert.groups'> => ({
     alert: { ...sheep, ...more },
     groups: [row('1', '一组', true), row('2', '二组', false), row('3', '三组', true), row('4', '四组', false)],
     elsewhere: { opened: 0, acknowledged: 0 },

@@ -28,6 +28,7 @@ test.each([
   ['work/desk', 'buhe'],
   ['work/write', 'buhe'],
   ['work/helps', 'buhe'],
+  ['work/tips', 'buhe'],
   ['work/groups-admin', 'ganger'],
   ['work/outbox', 'gaowa'],
   ['work/code', 'buhe'],

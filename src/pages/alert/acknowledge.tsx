@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { useAnswer } from '@/parts/use-answer'
 import { BigButton } from '@/ui/big-button'
 import { Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { acknowledgements } from '../../../content/words'
 import type { Acknowledgement } from '../../../types/domain'
 import { NeedHelp } from './need-help'
-import { useAnswer } from './use-answer'
 
 const thanks: Record<Acknowledgement, string> = {
   know: '已记下，您知道了。',

@@ -2,11 +2,11 @@ import { useRouter } from '@tarojs/taro'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { useGroup } from '@/lib/use-group'
+import { ForWorker } from '@/parts/for-worker'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
-import { ForWorker } from './for-worker'
 import { InForce, Over } from './standing'
 
 /** One alert, opened from a group's card or from today's screen. */

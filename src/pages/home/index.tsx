@@ -1,7 +1,7 @@
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { dayAndWeekday } from '@/lib/time'
-import { useCall } from '@/lib/use-call'
+import { useToday } from '@/lib/use-today'
 import { AlertCard } from '@/parts/alert-card'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
@@ -16,12 +16,8 @@ type Today = Output<'home.today'>
 
 /** A resident's day: alerts of the village, one tip, the big buttons. One request. */
 export default function Home() {
-  const { village, audiences: kinds } = usePreferences()
-  const { data, error, loading, reload } = useCall(
-    'home.today',
-    { ...(village ? { village: village._id } : {}), audiences: kinds },
-    { keep: 'today' },
-  )
+  const { village } = usePreferences()
+  const { data, error, loading, reload } = useToday()
   return (
     <Screen tab="home" title={data?.village?.name ?? village?.name ?? '村哨'} aside={dayAndWeekday(Date.now())}>
       {loading && !data && <Loading />}

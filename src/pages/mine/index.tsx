@@ -1,8 +1,8 @@
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
-import { useCall } from '@/lib/use-call'
 import { holds } from '@/lib/use-grants'
 import { useReturn } from '@/lib/use-return'
+import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
@@ -19,7 +19,7 @@ const web = process.env.TARO_ENV === 'h5'
 /** My village, my letters, my reports, my answers; for staff, the way to their work. */
 export default function Mine() {
   const { village, audiences } = usePreferences()
-  const { data, error, reload } = useCall('home.today', { ...(village && { village: village._id }), audiences }, { keep: 'today' })
+  const { data, error, reload } = useToday()
   useReturn(reload)
   const grants = data?.grants ?? []
   return (

@@ -1,17 +1,21 @@
 import { useRouter } from '@tarojs/taro'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
+import { holds, useGrants } from '@/lib/use-grants'
+import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Para, Title } from '@/ui/words'
 import { CaseCard } from '../../parts/case-card'
+import { FromCard } from './from-card'
 
 /** One tip, and the case it comes from. */
 export default function TipPage() {
-  const { id = '' } = useRouter().params
+  const { id = '', sent } = useRouter().params
   const { data, error, loading, reload } = useCall('tip.read', { id }, { keep: `tip.${id}` })
+  const sends = holds(useGrants(), 'gridWorker', 'editor', 'commandRoom')
   return (
     <Screen title="提示">
       {loading && !data && <Loading />}
@@ -26,6 +30,12 @@ export default function TipPage() {
             ))}
             <ReadAloud text={data.tip.speech} />
           </Card>
+          {sent && <FromCard sending={sent} />}
+          {sends && (
+            <BigButton kind="line" onTap={() => go('work/tips', { id })}>
+              把这条发到村里的群
+            </BigButton>
+          )}
           <Title>这条提示从这件真事来</Title>
           <CaseCard one={data.case} onTap={() => go('pages/case', { id: data.case._id })} />
         </>

@@ -19,7 +19,8 @@ const standing = (alert: Listed) => {
   return alertStatuses[alert.status]
 }
 
-const tasks = ({ groups, posted, confirmed }: Listed) =>
+/** What is said of its village groups, the workers' own word (M2) and a system's (M3) apart. */
+export const tasks = ({ groups, posted, confirmed }: Pick<Listed, 'groups' | 'posted' | 'confirmed'>) =>
   `网格员自报：已发到 ${posted} / ${groups} 个群${confirmed > 0 ? `；系统确认：${confirmed} 个` : ''}`
 
 /** One alert: how it stands and how many village groups it is in, as the workers themselves say (M2) and as a system does (M3). */

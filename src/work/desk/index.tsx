@@ -11,6 +11,7 @@ import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import css from './desk.module.scss'
 import { Sections } from './sections'
+import { TipTasks } from './tip-tasks'
 import { VillageRow } from './village-row'
 
 /** The desk of those who write, approve and send alerts: the alerts and how far they got, the villages. Leaders only look. */
@@ -21,6 +22,11 @@ export default function Desk() {
   return (
     <Screen title="预警" wide>
       {holds(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>}
+      {holds(grants, 'gridWorker', 'editor', 'commandRoom') && (
+        <BigButton kind="line" onTap={() => go('work/tips')}>
+          发小知识
+        </BigButton>
+      )}
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
@@ -33,6 +39,7 @@ const OnDesk = ({ desk, worker }: { desk: Output<'alert.desk'>; worker: boolean 
   <View className={css.sides}>
     <View className={css.side}>
       <Sections alerts={desk.alerts} worker={worker} />
+      <TipTasks tips={desk.tips} worker={worker} />
     </View>
     <View className={css.side}>
       <Title>负责的村</Title>

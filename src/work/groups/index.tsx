@@ -10,6 +10,7 @@ import { pastOf } from '@/parts/alert-words'
 import { BigButton } from '@/ui/big-button'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
+import type { Output } from '../../../types/contract'
 import { Aside } from './aside'
 import { Binding } from './binding'
 import { markPosted, markShared, standing } from './marks'
@@ -18,7 +19,7 @@ import { OtherWays } from './other-ways'
 import { Rows } from './rows'
 import { Summary } from './summary'
 
-/** One alert, one task a village group, and what is known of each. */
+/** One alert or tip, one task a village group, and what is known of each. */
 export default function Groups() {
   const { id = '' } = useRouter().params
   const { data, error, loading, reload } = useCall('alert.groups', { id }, { keep: `groups.${id}` })
@@ -29,8 +30,8 @@ export default function Groups() {
 
   const panel = useShare({
     cardOf: (d) => ({
-      title: data?.alert.headline ?? '村哨预警',
-      path: `/pages/alert/index?id=${id}${d ? `&d=${encodeURIComponent(d)}` : ''}`,
+      title: data?.alert.headline ?? '村哨',
+      path: `${pageOf(data?.alert, id)}${d ? `&d=${encodeURIComponent(d)}` : ''}`,
     }),
     onOpened: (d) => void markShared(d).then(reload),
   })
@@ -41,24 +42,30 @@ export default function Groups() {
   const rows = data?.groups.map((group) => ({ group, now: standing(group, waiting) })) ?? []
   const left = rows.filter(({ now }) => !now.done).length
   const past = data && pastOf(data.alert)
+  const tip = data?.alert.msgType === 'Tip'
+  const newer = past && data.alert.msgType !== 'Tip' && data.alert.replacedBy
   return (
-    <Screen title="把预警发到群" aside={data && (past ?? (left > 0 ? `还剩 ${left} 个群` : '都发到了'))} wide>
+    <Screen title={tip ? '把小知识发到群' : '把预警发到群'} aside={data && (past ?? (left > 0 ? `还剩 ${left} 个群` : '都发到了'))} wide>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {shared === 'copied' && <Notice kind="good">预警和网页地址已复制，请到微信群里粘贴。</Notice>}
+      {shared === 'copied' && <Notice kind="good">标题和网页地址已复制，请到微信群里粘贴。</Notice>}
       {shared === 'failed' && <Notice>卡片没有发出去。可以再点一次，或者用下面的“复制文字”。</Notice>}
-      {data?.alert.replacedBy && past && <Newer id={data.alert.replacedBy} why={past} />}
+      {newer && <Newer id={newer} why={past} />}
       {data && <Summary alert={data.alert} past={past} />}
       {data && worker && !past && <Binding unbound={rows.filter(({ group }) => !group.bound).length} />}
       <Rows rows={rows} act={worker && !past ? act : undefined} />
       {data && !past && <OtherWays alert={data.alert} />}
       {data && <Aside elsewhere={data.elsewhere} unknown={data.unknown} />}
       {data && (
-        <BigButton kind="plain" onTap={() => go('work/review', { id })}>
-          看这条预警，改或者撤销
+        <BigButton kind="plain" onTap={() => go(tip ? 'work/coverage' : 'work/review', { id })}>
+          {tip ? '传到了哪里' : '看这条预警，改或者撤销'}
         </BigButton>
       )}
     </Screen>
   )
 }
+
+/** Where a resident lands who taps the card. */
+const pageOf = (sent: Output<'alert.groups'>['alert'] | undefined, id: string) =>
+  sent?.msgType === 'Tip' ? `/pages/tip/index?id=${sent.tip}&sent=${id}` : `/pages/alert/index?id=${id}`

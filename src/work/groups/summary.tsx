@@ -1,10 +1,9 @@
-import { day } from '@/lib/time'
-import { kindOf } from '@/parts/alert-words'
+import { kindOf, standsUntil } from '@/parts/alert-words'
 import { Card } from '@/ui/card'
 import { Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 
-/** Which alert this is; grey when it no longer holds. */
+/** Which alert or tip this is; grey when it no longer holds. */
 export const Summary = ({ alert, past }: { alert: Output<'alert.groups'>['alert']; past: string | undefined }) => (
   <Card kind={past ? 'past' : 'alert'}>
     {(past || alert.msgType !== 'Alert') && (
@@ -14,8 +13,6 @@ export const Summary = ({ alert, past }: { alert: Output<'alert.groups'>['alert'
       </Tag>
     )}
     <Title>{alert.headline}</Title>
-    <Meta>
-      {alert.source} · {day(alert.expires)}前有效
-    </Meta>
+    <Meta>{standsUntil(alert)}</Meta>
   </Card>
 )

@@ -1,3 +1,5 @@
+import type { Places } from '@/parts/places'
+import { Where } from '@/parts/where'
 import { Card } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
 import { View } from '@/ui/elements'
@@ -7,8 +9,6 @@ import type { Finding } from '../../../types/contract'
 import { type Draft, limits, type Problems, spans } from './draft'
 import { Findings } from './findings'
 import { Lines } from './lines'
-import type { Places } from './places'
-import { Where } from './where'
 import css from './write.module.scss'
 
 interface Props {

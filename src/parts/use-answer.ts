@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { keepForLater, useWaiting } from '@/lib/outbox'
-import type { Input } from '../../../types/contract'
-import type { Acknowledgement } from '../../../types/domain'
+import type { Input } from '../../types/contract'
+import type { Acknowledgement } from '../../types/domain'
 
 interface Answering {
   said: Acknowledgement[]
@@ -15,7 +15,7 @@ interface Answering {
   answer: (what: Acknowledgement, help?: Input<'alert.acknowledge'>['help']) => Promise<void>
 }
 
-/** Answers one alert, each answer once: kept on the phone when there is no network. */
+/** Answers one alert (or tip that was sent), each answer once: kept on the phone when there is no network. */
 export const useAnswer = (id: string, before: Acknowledgement[]): Answering => {
   const entry = (what: Acknowledgement) => `acknowledge.${id}.${what}`
   const waiting = useWaiting().filter((w) => !w.refused)

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { within } from '@/lib/region'
 import { BigButton } from '@/ui/big-button'
+import { Stack } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
-import { View } from '@/ui/elements'
 import { chosenNow, type Places } from './places'
-import css from './write.module.scss'
 
 interface Props {
   places: Places
@@ -15,7 +14,7 @@ interface Props {
 
 const namesOf = (places: { _id: string; name: string }[]) => Object.fromEntries(places.map((p) => [p._id, p.name]))
 
-/** Where the alert goes: villages for a grid worker; for the others towns and counties, or single villages of a town. */
+/** Where an alert or a tip goes: villages for a grid worker; for the others towns and counties, or single villages of a town. */
 export const Where = ({ places: { larger, villages }, chosen, wrong, onChange }: Props) => {
   const towns = larger.filter((r) => r.level === 'town')
   const [opened, open] = useState(chosen.some((r) => villages.some((v) => v._id === r)))
@@ -25,7 +24,7 @@ export const Where = ({ places: { larger, villages }, chosen, wrong, onChange }:
   const change = (ids: string[]) => onChange(chosenNow(chosen, ids))
   if (larger.length === 0) return <Choices label="发给哪些村" options={namesOf(shown)} values={chosen} wrong={wrong} onChange={change} />
   return (
-    <View className={css.lines}>
+    <Stack>
       <Choices label="发给哪里" options={namesOf(larger)} values={chosen} wrong={wrong} onChange={change} />
       {!opened && (
         <BigButton kind="plain" onTap={() => open(true)}>
@@ -34,6 +33,6 @@ export const Where = ({ places: { larger, villages }, chosen, wrong, onChange }:
       )}
       {opened && towns.length > 1 && <Choice label="哪个苏木、镇的村" options={namesOf(towns)} value={town} onChoose={setTown} />}
       {opened && <Choices label="只发给这几个村" options={namesOf(shown)} values={chosen} onChange={change} />}
-    </View>
+    </Stack>
   )
 }

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { go } from '@/lib/go'
+import { useCall } from '@/lib/use-call'
+import { useToday } from '@/lib/use-today'
+import { BigButton } from '@/ui/big-button'
+import { Choice } from '@/ui/choice'
+import { Failed, Loading } from '@/ui/notice'
+import { Title } from '@/ui/words'
+import { audiences } from '../../../content/words'
+import type { Audience } from '../../../types/domain'
+import { TipCard } from './tip-card'
+
+const everyone = 'everyone'
+
+/** Today's tip first, then the others by whom they are for. */
+export const Pick = () => {
+  const today = useToday().data?.tip
+  const [kind, setKind] = useState<Audience | typeof everyone>(everyone)
+  return (
+    <>
+      {today && (
+        <>
+          <Title>今天的一条</Title>
+          <TipCard tip={today} onTap={() => go('work/tips', { id: today._id })} />
+        </>
+      )}
+      <Choice label="换一条，给谁看" options={{ everyone: '都看看', ...audiences }} few={5} value={kind} onChoose={setKind} />
+      <Others key={kind} audience={kind === everyone ? undefined : kind} />
+    </>
+  )
+}
+
+/** Ten at a time. */
+const Others = ({ audience }: { audience: Audience | undefined }) => {
+  const [page, setPage] = useState(0)
+  const { data, error, loading, reload } = useCall('tip.list', { ...(audience && { audience }), page })
+  return (
+    <>
+      {loading && <Loading words="正在找…" />}
+      {error && <Failed message={error.message} again={reload} />}
+      {!loading && data?.tips.map((tip) => <TipCard key={tip._id} tip={tip} onTap={() => go('work/tips', { id: tip._id })} />)}
+      {!loading && data?.more && (
+        <BigButton kind="soft" onTap={() => setPage(page + 1)}>
+          再看十条
+        </BigButton>
+      )}
+      {!loading && page > 0 && (
+        <BigButton kind="plain" onTap={() => setPage(page - 1)}>
+          回到前面十条
+        </BigButton>
+      )}
+    </>
+  )
+}

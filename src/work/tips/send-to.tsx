@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { CallFailed, call } from '@/lib/call'
+import { replace } from '@/lib/go'
+import { newId } from '@/lib/new-id'
+import { usePlaces } from '@/parts/places'
+import { Where } from '@/parts/where'
+import { BigButton } from '@/ui/big-button'
+import { Stack } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Meta } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { freshOf, inPlaces, sentWords } from './before'
+
+interface Props {
+  tip: string
+  villages: Output<'alert.desk'>['villages']
+  sendings: Output<'tip.sent'>['sendings']
+}
+
+/** Where the tip goes: at first everywhere it has not been. Twice to the same village is possible, knowingly. */
+export const SendTo = ({ tip, villages, sendings }: Props) => {
+  const places = usePlaces(villages)
+  const [id] = useState(() => newId('t'))
+  const [picked, pick] = useState<string[]>()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState('')
+  const chosen = picked ?? freshOf(places, sendings)
+  const here = inPlaces(villages, chosen)
+  const groups = here.reduce((n, v) => n + v.groups.length, 0)
+  const before = sentWords(here, sendings)
+
+  const send = async () => {
+    setBusy(true)
+    setProblem('')
+    try {
+      await call('alert.sendTip', { id, tip, regions: chosen })
+      replace(places.larger.length > 0 ? 'work/coverage' : 'work/groups', { id })
+    } catch (e) {
+      if (!(e instanceof CallFailed)) throw e
+      setProblem(e.message)
+    }
+    setBusy(false)
+  }
+  return (
+    <Stack>
+      <Where places={places} chosen={chosen} wrong={undefined} onChange={pick} />
+      {before && <Notice>{before}</Notice>}
+      {chosen.length > 0 && groups === 0 && <Notice>这里还没有登记微信群，先请管理员登记。</Notice>}
+      {problem && <Notice kind="wrong">{problem}</Notice>}
+      <BigButton disabled={groups === 0} busy={busy && '正在派下去…'} onTap={() => void send()}>
+        {groups > 0 ? `发到 ${here.length} 个村的 ${groups} 个群` : '先选发到哪里'}
+      </BigButton>
+      <Meta>
+        {places.larger.length > 0
+          ? '网格员会收到转发提醒，一个群一个群地把卡片发出去。村民只在群里看到。'
+          : '点了以后，一个群一个群地把卡片发出去。'}
+      </Meta>
+    </Stack>
+  )
+}
