@@ -1,3 +1,4 @@
+import type { Group } from '../../types/domain'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
@@ -24,13 +25,13 @@ export const decide = define('group.decide', async ({ group: id, accept, takeFro
     for (const other of others) await t.change('groups', other._id, { opengid: _.remove() })
     await t.change('groups', id, { opengid: claim.opengid, claim: _.remove() })
   })
-  await giveBackIfTwo(claim.opengid, id)
+  await giveBackIfTwo(id, claim)
   return { bound: true }
 })
 
-/** Two admins may have given one WeChat group to two village groups at once: then neither of the late ones keeps it. */
-const giveBackIfTwo = async (opengid: string, id: string) => {
-  if ((await servedBy(opengid, id)).length === 0) return
-  await store.change('groups', { _id: id, opengid }, { opengid: _.remove() })
-  throw new CallError('conflict', '别的管理员刚把这个微信群给了另一个村，请刷新再看')
+/** Two admins may have given one WeChat group to two village groups at once: the late ones do not keep it, and their claim waits again. */
+const giveBackIfTwo = async (id: string, claim: NonNullable<Group['claim']>) => {
+  if ((await servedBy(claim.opengid, id)).length === 0) return
+  await store.change('groups', { _id: id, opengid: claim.opengid }, { opengid: _.remove(), claim })
+  throw new CallError('conflict', '别的管理员同时在定这个微信群，请刷新再看')
 }

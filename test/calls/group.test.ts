@@ -100,3 +100,24 @@ test('what is listed never says which WeChat group it is', async () => {
   }
   expect((await (await village.person('zhaona')).does('group.list', {})).groups.map((g) => g.village.name)).toEqual(['红旗村'])
 })
+
+test('two admins give one WeChat group to two village groups at the same moment: never both, and no claim is lost', async () => {
+  await ganger.does('group.save', { id: 'late', name: '红旗村 新群', village: 'anhe/baiyin/hongqi', dissolved: false })
+  await ganger.does('group.save', { id: 'later', name: '巴彦嘎查 新群', village: bayan, dissolved: false })
+  const serving = async () => (await village.documents<Group>('groups', { opengid: 'og-chagan-1' })).map((g) => g._id)
+  await claim('buhe', 'late', 'og-chagan-1')
+  await claim('buhe', 'later', 'og-chagan-1')
+  for (let round = 0; round < 5; round++) {
+    const answers = await Promise.all(['late', 'later'].map((group) => ganger.asks('group.decide', { group, accept: true })))
+    const won = answers.filter((a) => a.ok).length
+    expect(await serving()).toHaveLength(won)
+    expect(won).toBeLessThanOrEqual(1)
+    for (const answer of answers) if (!answer.ok) expect(answer).toMatchObject(refused('conflict'))
+    const waiting = await Promise.all(['late', 'later'].map(async (id) => (await shown(id))?.claim !== undefined))
+    expect(waiting.filter(Boolean)).toHaveLength(2 - won)
+    for (const id of await serving()) {
+      await village.sdk().database().collection('groups').doc(id).update({ opengid: null })
+      await claim('buhe', id, 'og-chagan-1')
+    }
+  }
+})
