@@ -122,6 +122,8 @@ export const contract = {
       alerts: z.array(z.extend(AlertCard, { followed: z.optional(z.string()) })),
       follows: z.array(Village),
       grants: z.array(Grant),
+      /** What waits for a grid worker: groups to post to, people who asked for help. */
+      tasks: z.optional(z.object({ groups: z.int(), helps: z.int() })),
       audiences: z.array(Audience),
     }),
   },

@@ -2,13 +2,14 @@ import { define } from '../_kit/define'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { chooseTip } from './choose-tip'
+import { tasksOf } from './tasks'
 
 export const today = define('home.today', async (input, { user, now }) => {
   const villageId = user.person?.village ?? input.village
   const followed = user.person?.follows ?? []
   const audiences = user.person?.audiences.length ? user.person.audiences : (input.audiences ?? [])
   const home = villageId ? pathTo(villageId) : []
-  const [known, alerts, tips] = await Promise.all([
+  const [known, alerts, tips, tasks] = await Promise.all([
     store.list('regions', { _id: _.in([...(villageId ? [villageId] : []), ...followed]) }),
     store.list(
       'alerts',
@@ -16,6 +17,7 @@ export const today = define('home.today', async (input, { user, now }) => {
       { sort: [['effective', 'desc']], limit: 10 },
     ),
     store.list('tips', {}, { sort: [['_id', 'asc']] }),
+    tasksOf(user, now),
   ])
   const follows = known.filter((r) => followed.includes(r._id))
   /** The followed village an alert comes from, when it is not for one's own. */
@@ -27,6 +29,7 @@ export const today = define('home.today', async (input, { user, now }) => {
     follows,
     audiences,
     grants: user.grants,
+    ...(tasks && { tasks }),
     ...chooseTip(tips, audiences, now),
   }
 })

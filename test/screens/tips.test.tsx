@@ -76,13 +76,13 @@ describe('布和 sends a tip without typing', () => {
     expect(phone.went).toEqual([`/work/groups/index?id=${id}`])
   })
 
-  test('a village it has been to is left out, and named when he chooses it all the same', async () => {
+  test('a village it has been to is left out, and named; he may choose it all the same', async () => {
     const at = now - 3 * 86_400_000
     cloud.answers['tip.sent'] = () => ({ sendings: [{ _id: 't0', regions: [bayan._id], effective: at }] })
     render(<Tips />)
     expect(await screen.findByRole('button', { name: '发到 1 个村的 1 个群' })).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: '巴彦嘎查' }))
-    expect(await screen.findByText(`这条巴彦嘎查 ${day(at)}发过。还要再发，接着点就行。`)).toBeVisible()
+    expect(await screen.findByText(`这条发过：巴彦嘎查 ${day(at)}。要再发，选上再点就行。`)).toBeVisible()
     expect(screen.getByRole('button', { name: '发到 2 个村的 2 个群' })).toBeEnabled()
   })
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { forgetKept } from '@/lib/kept'
+import { useTasks } from '@/lib/use-tasks'
 import { BigButton, type ButtonKind } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
@@ -10,21 +11,23 @@ import { Title } from '@/ui/words'
 import { roles } from '../../../content/words'
 import type { Grant, Role } from '../../../types/domain'
 
+type Waits = ReturnType<typeof useTasks>
 const web = process.env.TARO_ENV === 'h5'
 
-/** Each task: its words, its screen, and whose work it is. */
-const tasks: { words: string; page: string; roles: readonly Role[]; kind?: ButtonKind }[] = [
-  { words: '发预警', page: 'work/desk', roles: ['gridWorker'] },
+/** Each task: its words, its screen, and whose work it is; `left` says how much of it waits. */
+const tasks: { words: string; page: string; roles: readonly Role[]; kind?: ButtonKind; left?: (waits: Waits) => string | false }[] = [
+  { words: '发预警', page: 'work/desk', roles: ['gridWorker'], left: ({ groups }) => groups > 0 && `还剩 ${groups} 个群` },
   { words: '写预警、审预警', page: 'work/desk', roles: ['editor', 'commandRoom', 'police'] },
   { words: '看预警', page: 'work/desk', roles: ['leader'] },
   { words: '举报处理', page: 'work/queue', roles: ['police'] },
-  { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },
+  { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line', left: ({ helps }) => helps > 0 && `${helps} 位` },
   { words: '微信群', page: 'work/groups-admin', roles: ['admin', 'commandRoom'], kind: 'line' },
   { words: '提醒发送情况', page: 'work/outbox', roles: ['admin', 'commandRoom'], kind: 'line' },
 ]
 
 /** The way to their work, one button a task; on the web also the way out. */
 export const Staff = ({ grants }: { grants: Grant[] }) => {
+  const waits = useTasks()
   const held = [...new Set(grants.map((g) => g.role))]
   const mine = tasks.filter((task) => task.roles.some((role) => held.includes(role)))
   const shown = mine.filter((task, i) => mine.findIndex((other) => other.page === task.page) === i)
@@ -32,9 +35,9 @@ export const Staff = ({ grants }: { grants: Grant[] }) => {
     <Card>
       <Stack>
         <Title>{held.map((role) => roles[role]).join('、')}</Title>
-        {shown.map(({ words, page, kind }) => (
+        {shown.map(({ words, page, kind, left }) => (
           <BigButton key={page} {...(kind && { kind })} onTap={() => go(page)}>
-            {words}
+            {[words, left?.(waits)].filter(Boolean).join('：')}
           </BigButton>
         ))}
         {web ? (

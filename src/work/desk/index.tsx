@@ -1,7 +1,8 @@
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
-import { holds, useGrants } from '@/lib/use-grants'
+import { holds } from '@/lib/use-grants'
 import { useReturn } from '@/lib/use-return'
+import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -10,6 +11,7 @@ import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import css from './desk.module.scss'
+import { Left } from './left'
 import { Sections } from './sections'
 import { TipTasks } from './tip-tasks'
 import { VillageRow } from './village-row'
@@ -17,10 +19,15 @@ import { VillageRow } from './village-row'
 /** The desk of those who write, approve and send alerts: the alerts and how far they got, the villages. Leaders only look. */
 export default function Desk() {
   const { data, error, loading, reload } = useCall('alert.desk', {}, { keep: 'desk' })
-  const grants = useGrants()
-  useReturn(reload)
+  const today = useToday()
+  const grants = today.data?.grants
+  useReturn(() => {
+    reload()
+    today.reload()
+  })
   return (
     <Screen title="预警" wide>
+      <Left />
       {holds(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>}
       {holds(grants, 'gridWorker', 'editor', 'commandRoom') && (
         <BigButton kind="line" onTap={() => go('work/tips')}>

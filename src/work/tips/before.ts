@@ -20,13 +20,12 @@ export const freshOf = ({ larger, villages, all }: Places, sendings: Sendings): 
   return villages.filter((v) => v.groups.length > 0 && !lastTo(v, sendings)).map((v) => v._id)
 }
 
-/** 巴彦嘎查 11月20日发过 …, for the chosen villages it has been to. */
+/** 这条发过：巴彦嘎查 11月20日 …, of the villages it has been to. */
 export const sentWords = (villages: Village[], sendings: Sendings): string | undefined => {
   const been = villages.flatMap((v) => {
     const at = lastTo(v, sendings)
-    return at ? [{ name: v.name, at }] : []
+    return at ? [`${v.name} ${day(at)}`] : []
   })
   if (been.length === 0) return undefined
-  const named = been.slice(0, 3).map(({ name, at }) => `${name} ${day(at)}发过`)
-  return `这条${named.join('，')}${been.length > 3 ? `，一共 ${been.length} 个村` : ''}。还要再发，接着点就行。`
+  return `这条发过：${been.slice(0, 6).join('、')}${been.length > 6 ? `，一共 ${been.length} 个村` : ''}。要再发，选上再点就行。`
 }

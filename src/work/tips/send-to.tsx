@@ -27,7 +27,7 @@ export const SendTo = ({ tip, villages, sendings }: Props) => {
   const chosen = picked ?? freshOf(places, sendings)
   const here = inPlaces(villages, chosen)
   const groups = here.reduce((n, v) => n + v.groups.length, 0)
-  const before = sentWords(here, sendings)
+  const before = sentWords(villages, sendings)
 
   const send = async () => {
     setBusy(true)

@@ -7,10 +7,10 @@ type Listed = Output<'tip.list'>['tips'][number]
 
 /** A tip to choose. Its name is what it shows. */
 export const TipCard = ({ tip: { headline, lines }, onTap }: { tip: Listed; onTap: () => void }) => (
-  <Button onTap={onTap} label={`小知识，${headline}，${lines.join('，')}`}>
+  <Button onTap={onTap} label={`小知识，${headline}，${lines.join('。')}`}>
     <Card silent>
       <Title>{headline}</Title>
-      <Meta>{lines.join('，')}</Meta>
+      <Meta>{lines.join('。')}</Meta>
     </Card>
   </Button>
 )
