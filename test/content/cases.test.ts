@@ -1,6 +1,7 @@
 import { cases } from '../../content/cases'
+import { length, sentences } from '../../content/checks/reading'
 import { audiences, fraudTypes } from '../../content/words'
-import { expectDistinct, length, mean, sentences } from './reading'
+import { expectDistinct, mean } from './reading'
 
 const ids = new Set(cases.map(({ _id }) => _id))
 const each = cases.map((one) => [one._id, one] as const)

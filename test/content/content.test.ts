@@ -1,4 +1,5 @@
 import { forbiddenContacts } from '../../content/allow-list'
+import { claimsIn, officialWords } from '../../content/checks/claims'
 import { villagers, wechatGroups } from '../../content/demo/villagers'
 import { quizItems } from '../../content/quiz-items'
 import { seed } from '../../content/seed'
@@ -31,25 +32,13 @@ describe('what people read', () => {
     expect(offenders((text) => forbiddenContacts(text).length > 0)).toEqual([])
   })
 
-  test('is in Chinese throughout, without shouting', () => {
-    expect(offenders((text) => /[A-Za-z！!]/.test(text))).toEqual([])
-  })
-
-  test.each([
-    ['a golden half hour', /黄金.{0,3}(?:30|三十|半)/],
-    ['locking the card of a swindler with wrong passwords', /(?:输|按|试)错?.{0,4}密码.{0,12}(?:锁|冻)/],
-    ['a promise that money comes back', /(?:一定|保证|肯定)能?.{0,2}追回/],
-    ['that something is safe', /(?:绝对|百分之百|肯定)安全/],
-  ])('does not claim %s', (_, claim) => {
-    expect(offenders((text) => claim.test(text))).toEqual([])
+  test('is in Chinese throughout, without shouting and without promises', () => {
+    expect(offenders((text) => claimsIn(text).length > 0)).toEqual([])
   })
 
   test('says 三不一多 in its official words', () => {
-    const phrases = ['未知链接不点击', '陌生来电不轻信', '个人信息不透露', '转账汇款多核实']
-    const begun = /未知链接|陌生(?:来电|电话)|个人信息|转账汇款/
-    expect(offenders((text) => begun.test(phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ''), text)))).toEqual([])
     for (const tip of tips.filter(({ headline }) => headline.includes('三不一多')))
-      for (const phrase of phrases) expect(tip.lines.join()).toContain(phrase)
+      for (const phrase of officialWords) expect(tip.lines.join()).toContain(phrase)
   })
 })
 

@@ -1,10 +1,11 @@
 import { cases } from '../../content/cases'
+import { fearOnly } from '../../content/checks/fear'
+import { length, sentences } from '../../content/checks/reading'
 import { posters } from '../../content/posters'
 import { scripts } from '../../content/scripts'
 import { slogans } from '../../content/slogans'
 import { audiences } from '../../content/words'
-import { fearOnly } from './fear'
-import { expectDistinct, length, mean, sentences } from './reading'
+import { expectDistinct, mean } from './reading'
 
 const known = new Set(cases.map(({ _id }) => _id))
 

@@ -1,6 +1,6 @@
-/** How content is read by its tests: lengths, texts, sentences and likeness. */
+import { bigrams, likeness } from '../../content/checks/likeness'
 
-export const length = (text: string) => [...text].length
+/** How content is read by its tests: texts and likeness. */
 
 /** Every text in a value, with the path to it. */
 export const texts = (value: unknown, path: string): [path: string, text: string][] => {
@@ -9,16 +9,7 @@ export const texts = (value: unknown, path: string): [path: string, text: string
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
 }
 
-/** A list of texts as sentences, without the marks around them. */
-export const sentences = (...paragraphs: string[]) =>
-  paragraphs.flatMap((text) => text.split(/[。？；：]/)).filter((one) => /\p{Script=Han}/u.test(one))
-
 export const mean = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
-
-const bigrams = (text: string) => {
-  const letters = [...text.replace(/[\s\p{P}]/gu, '')]
-  return new Set(letters.slice(1).map((letter, i) => `${letters[i]}${letter}`))
-}
 
 /** Every two rows with their shared pairs of neighbouring characters (Jaccard: 1 is the same text, 0 has nothing in common), the most alike first. */
 const pairs = (rows: Record<string, string>) => {
@@ -26,8 +17,7 @@ const pairs = (rows: Record<string, string>) => {
   return entries
     .flatMap(([id, one], i) =>
       entries.slice(i + 1).map(([other, its]) => {
-        const shared = [...one].filter((pair) => its.has(pair)).length
-        return { id, other, likeness: shared / (one.size + its.size - shared) }
+        return { id, other, likeness: likeness(one, its) }
       }),
     )
     .sort((a, b) => b.likeness - a.likeness)

@@ -1,8 +1,9 @@
 import { cases } from '../../content/cases'
+import { fearOnly } from '../../content/checks/fear'
+import { length, sentences } from '../../content/checks/reading'
 import { tips } from '../../content/tips'
 import { audiences } from '../../content/words'
-import { fearOnly } from './fear'
-import { expectDistinct, length, mean, sentences } from './reading'
+import { expectDistinct, mean } from './reading'
 
 const each = tips.map((tip) => [tip._id, tip] as const)
 

@@ -1,0 +1,94 @@
+/** The editing desk's check of words, the same on the phone, in the cloud and in the tests. */
+import { type Content, fields, type ManuscriptKind, textOf, textsOf } from '../manuscripts'
+import { claimsIn } from './claims'
+import { fearOnly, saysWhatToDo } from './fear'
+import { forbiddenIn, privateIn } from './forbidden'
+import { type Found, refuse, warn } from './found'
+import { length, rare, sentences, tooLong } from './reading'
+
+export interface Finding extends Found {
+  field: string
+}
+
+const written = new Set(['line', 'long', 'lines'])
+const textFields = (kind: ManuscriptKind) => Object.entries(fields[kind]).flatMap(([name, { as }]) => (written.has(as) ? [name] : []))
+
+/** What a swindler is quoted with: it may imitate and promise, never lead to anyone. */
+const quoted = /^(?:text|clues)[12]$/
+
+const inWords = (kind: ManuscriptKind, content: Content): Finding[] =>
+  textFields(kind).flatMap((field) => {
+    const quote = kind === 'quizItem' && quoted.test(field)
+    return textsOf(content, field).flatMap((text) =>
+      [...(quote ? privateIn(text) : [...forbiddenIn(text), ...claimsIn(text)]), ...tooLong(text), ...rare(text)].map((found) => ({
+        field,
+        ...found,
+      })),
+    )
+  })
+
+const aloud: Partial<Record<ManuscriptKind, string>> = { tip: 'speech', script: 'text' }
+
+/** What is read aloud has no digits and no brackets. */
+const forTheEar = (kind: ManuscriptKind, content: Content): Finding[] => {
+  const field = aloud[kind]
+  const words = field && /[0-9０-９()（）“”《》]+/.exec(textOf(content, field))?.[0]
+  return field && words ? [{ field, ...refuse(words, '这段要念出来：数字写成汉字，不用括号和引号') }] : []
+}
+
+/** Sentences that are hard to follow one after another. */
+const hard = (kind: ManuscriptKind, content: Content): Finding[] =>
+  textFields(kind).flatMap((field) => {
+    const said = sentences(...textsOf(content, field))
+    const mean = said.reduce((sum, one) => sum + length(one), 0) / said.length
+    return said.length > 1 && mean > 30 ? [{ field, ...warn('', `一句话平均${Math.round(mean)}个字，断短一些好懂`) }] : []
+  })
+
+const turnsTo =
+  /110|96110|12348|派出所|银行|信用社|柜台|卫生院|医院|家里人|家人|儿女|大人|家长|老师|班主任|网格员|村|嘎查|苏木|所问|营业厅|车管所|亲戚|官方|农牧局|税务局|检查站|快递站|中心/
+
+/** Where each kind says what to do. */
+const advice: Record<ManuscriptKind, string[]> = {
+  case: ['todo'],
+  tip: ['lines', 'speech'],
+  quizItem: [],
+  slogan: ['text'],
+  script: ['text'],
+  poster: ['headline', 'lines'],
+}
+
+/** Not to do something is something to do. */
+const refrain = /别|不/
+
+const missingAdvice = (kind: ManuscriptKind, content: Content): Finding[] => {
+  const told = advice[kind].flatMap((field) => textsOf(content, field)).join('。')
+  const field = advice[kind].at(-1) as string
+  const refused = (why: string): Finding[] => [{ field, ...refuse('', why) }]
+  if (!told) return []
+  if (kind === 'case') {
+    const lost = content.amountBand !== undefined && content.amountBand !== 'none'
+    if (!turnsTo.test(told)) return refused('没说找谁，请写上打110、96110，或去派出所、银行问')
+    return lost && !/110|派出所/.test(told) ? refused('钱已经走了，请写上打110或去派出所') : []
+  }
+  if (kind === 'quizItem') return []
+  if (fearOnly([...Object.values(content)].flat().join('。'))) return [{ field, ...warn('', '只有吓人的话，没有说该怎么做') }]
+  return kind !== 'slogan' && !saysWhatToDo(told) && !refrain.test(told) ? refused('没说该怎么做，请写一句遇到了先做什么') : []
+}
+
+const clues = (kind: ManuscriptKind, content: Content): Finding[] =>
+  kind !== 'quizItem'
+    ? []
+    : ['1', '2'].flatMap((nth) =>
+        textsOf(content, `clues${nth}`)
+          .filter((clue) => !textOf(content, `text${nth}`).includes(clue))
+          .map((clue) => ({ field: `clues${nth}`, ...refuse(clue, '消息里没有这几个字，请照原文抄') })),
+      )
+
+/** Everything about the words alone. Whether a row is whole, and unlike the others, the cloud knows. */
+export const checkContent = (kind: ManuscriptKind, content: Content): Finding[] => [
+  ...inWords(kind, content),
+  ...forTheEar(kind, content),
+  ...hard(kind, content),
+  ...missingAdvice(kind, content),
+  ...clues(kind, content),
+]
