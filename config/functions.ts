@@ -13,7 +13,7 @@ export interface CloudFunction {
 const usual: CloudFunction = { timeout: 10, memory: 256 }
 
 export const functions: Record<
-  'home' | 'person' | 'tip' | 'case' | 'alert' | 'group' | 'help' | 'outbox' | 'quiz' | 'report',
+  'home' | 'person' | 'tip' | 'case' | 'alert' | 'group' | 'help' | 'outbox' | 'quiz' | 'report' | 'manuscript',
   CloudFunction
 > = {
   home: usual,
@@ -26,4 +26,5 @@ export const functions: Record<
   outbox: { ...usual, timers: [{ name: 'outbox', cron: '0 * * * * * *' }], openapi: ['subscribeMessage.send'] },
   quiz: usual,
   report: usual,
+  manuscript: { ...usual, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
 }

@@ -3,6 +3,7 @@
  * The name is `domain.call`; `cloudfunctions/<domain>/` implements it. The client imports types only.
  */
 import * as z from 'zod/mini'
+import { type ManuscriptKind as Kind, manuscriptKinds } from '../content/manuscripts'
 import {
   Acknowledgement,
   Alert,
@@ -13,11 +14,15 @@ import {
   Channel,
   Clue,
   Confirmation,
+  Content,
   FraudType,
   Grant,
   Help,
   Id,
   Job,
+  Manuscript,
+  ManuscriptKind,
+  ManuscriptStatus,
   MessageStatus,
   QuizItem,
   ReceiptCode,
@@ -57,7 +62,7 @@ const AlertCard = z.pick(Alert, {
   expires: true,
 })
 /** An alert as anyone may see it: not by whom it was written and approved. */
-const AlertShown = z.omit(Alert, { sender: true, approver: true, returned: true })
+const AlertShown = z.omit(Alert, { sender: true, approver: true, returned: true, flagged: true })
 /** What workers post into groups: an alert, or a tip on its way. */
 const SentShown = z.union([AlertShown, z.omit(Sending, { sender: true, tellWorkers: true })])
 const Village = z.pick(Region, { _id: true, name: true })
@@ -101,6 +106,13 @@ const Finding = z.object({
   why: z.string(),
 })
 export type Finding = z.infer<typeof Finding>
+
+/** As {@link Finding}, for a field of a manuscript; an empty `field` means the whole. */
+const ManuscriptFinding = z.extend(z.omit(Finding, { field: true }), { field: z.string() })
+export type ManuscriptFinding = z.infer<typeof ManuscriptFinding>
+const ManuscriptCard = z.pick(Manuscript, { _id: true, kind: true, status: true, title: true, live: true, flagged: true, updatedAt: true })
+const desk = ['editor', 'commandRoom', 'police'] as const
+const why = (max: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(max))
 
 const help = z.omit(Help, { reader: true, doneBy: true })
 const ReportCard = z.pick(Report, { _id: true, type: true, status: true, createdAt: true, changedAt: true })
@@ -177,7 +189,8 @@ export const contract = {
     output: z.object({ follows: z.array(Village) }),
   },
 
-  'tip.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ tip: Tip, case: CaseCard }) },
+  /** `case` is null when it was withdrawn and an editor has not yet decided about the tip. */
+  'tip.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ tip: Tip, case: z.nullable(CaseCard) }) },
 
   /** Tips to choose from for sending, by id; `audience`: those for it and those for everyone. */
   'tip.list': {
@@ -254,7 +267,7 @@ export const contract = {
     role: ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'],
     input: z.object({ id: Id }),
     output: z.object({
-      alert: z.extend(AlertShown, { returned: z.optional(z.string()) }),
+      alert: z.extend(AlertShown, { returned: z.optional(z.string()), flagged: z.optional(z.string()) }),
       inForce: z.boolean(),
       author: z.string(),
       approver: z.optional(z.string()),
@@ -553,6 +566,102 @@ export const contract = {
       after: z.int().check(z.minimum(0)),
     }),
     output: z.object({ status: ReportStatus, replies: z.int() }),
+  },
+
+  /** The desk's manuscripts, the latest first; `counts` are of the kind asked for. */
+  'manuscript.list': {
+    role: desk,
+    input: z.object({
+      kind: z.optional(ManuscriptKind),
+      status: z.optional(ManuscriptStatus),
+      /** Only what was made from something withdrawn. */
+      flagged: z._default(z.boolean(), false),
+      page: Page,
+    }),
+    output: z.object({
+      manuscripts: z.array(z.extend(ManuscriptCard, { author: z.optional(z.string()), toApprove: z.boolean() })),
+      counts: z.record(ManuscriptStatus, z.int()),
+      flagged: z.int(),
+      more: z.boolean(),
+    }),
+  },
+  /** What people read now, of one kind, by words of its title; with its manuscript where there is one. */
+  'manuscript.shelf': {
+    role: desk,
+    input: z.object({ kind: ManuscriptKind, words: z.optional(z.string().check(z.trim(), z.maxLength(40))), page: Page }),
+    output: z.object({
+      rows: z.array(z.object({ item: Id, title: z.string(), manuscript: z.optional(Id), status: z.optional(ManuscriptStatus) })),
+      more: z.boolean(),
+    }),
+  },
+  /** The manuscript of a row that people read, made from it the first time. */
+  'manuscript.open': { role: desk, input: z.object({ kind: ManuscriptKind, item: Id }), output: z.object({ id: Id }) },
+  /** One manuscript with what the check says now, its history and what was made from it. */
+  'manuscript.read': {
+    role: desk,
+    input: z.object({ id: Id }),
+    output: z.object({
+      manuscript: z.omit(Manuscript, { author: true, reviewer: true, region: true }),
+      author: z.optional(z.string()),
+      reviewer: z.optional(z.string()),
+      findings: z.array(ManuscriptFinding),
+      /** The latest twenty, the newest first. */
+      versions: z.array(z.object({ version: z.int(), author: z.optional(z.string()), at: Time, content: Content })),
+      /** What people read now, where that is not what stands here. */
+      read: z.nullable(Content),
+      /** Titles of the cases it names. */
+      cases: z.record(z.string(), z.string()),
+      /** What was made from it. */
+      made: z.array(
+        z.object({
+          item: Id,
+          kind: z.enum([...(Object.keys(manuscriptKinds) as Kind[]), 'alert']),
+          title: z.string(),
+          flagged: z.boolean(),
+        }),
+      ),
+      may: z.object({
+        save: z.boolean(),
+        submit: z.boolean(),
+        approve: z.boolean(),
+        return: z.boolean(),
+        withdraw: z.boolean(),
+        renew: z.boolean(),
+        keep: z.boolean(),
+      }),
+    }),
+  },
+  /** Keeps the words, whole each time. Refused as `conflict` when somebody saved since version `after` (0: a new manuscript). */
+  'manuscript.save': {
+    role: desk,
+    input: z.object({ id: Id, kind: ManuscriptKind, content: Content, after: z.int().check(z.nonnegative()), from: z.optional(Id) }),
+    output: z.object({ version: z.int(), status: ManuscriptStatus, findings: z.array(ManuscriptFinding) }),
+  },
+  /** Hands a draft to a second person, unless a finding refuses it. */
+  'manuscript.submit': {
+    role: desk,
+    input: z.object({ id: Id, version: z.int() }),
+    output: z.object({ status: ManuscriptStatus, findings: z.array(ManuscriptFinding) }),
+  },
+  /** Puts the version that was read before people. Never by who wrote it; by the police for cases of theirs. */
+  'manuscript.approve': { role: desk, input: z.object({ id: Id, version: z.int() }), output: z.object({ status: ManuscriptStatus }) },
+  /** Gives a manuscript back to its author, with words. */
+  'manuscript.return': { role: desk, input: z.object({ id: Id, words: why(100) }), output: z.object({ status: ManuscriptStatus }) },
+  /** Takes the row from people at once, or lays a draft aside; what was made from it is flagged. */
+  'manuscript.withdraw': {
+    role: desk,
+    input: z.object({ id: Id, words: why(100) }),
+    output: z.object({ status: ManuscriptStatus, flagged: z.int() }),
+  },
+  /** A case that came due still holds, until another day. */
+  'manuscript.renew': { role: desk, input: z.object({ id: Id, expires: z.iso.date() }), output: z.object({ status: ManuscriptStatus }) },
+  /** Looked at after it was flagged: it may stay. */
+  'manuscript.keep': { role: desk, input: z.object({ id: Id }), output: z.object({ flagged: z.boolean() }) },
+  /** A first draft of another kind from a case, linked to it. The same id again changes nothing. */
+  'manuscript.derive': {
+    role: desk,
+    input: z.object({ id: Id, kind: ManuscriptKind, newId: Id }),
+    output: z.object({ id: Id }),
   },
 } as const satisfies Record<string, CallSpec>
 

@@ -1,5 +1,6 @@
 /** The entities, one zod schema each. Times are milliseconds since 1970 (shown in Asia/Shanghai); money is in fen. */
 import * as z from 'zod/mini'
+import { manuscriptKinds, manuscriptStatuses } from '../content/manuscripts'
 import {
   acknowledgements,
   alertKinds,
@@ -56,6 +57,9 @@ export type Template = z.infer<typeof Template>
 export const Channel = keys(channels)
 export type Channel = z.infer<typeof Channel>
 export const MessageStatus = keys(messageStatuses)
+export const ManuscriptKind = keys(manuscriptKinds)
+export const ManuscriptStatus = keys(manuscriptStatuses)
+export type ManuscriptStatus = z.infer<typeof ManuscriptStatus>
 
 export const Region = z.object({
   _id: RegionId,
@@ -156,6 +160,8 @@ export const Alert = z.object({
   approvedAt: z.optional(Time),
   /** Why it was given back to its author. */
   returned: z.optional(text(100)),
+  /** Why its author should look at it again: what it was made from is gone. */
+  flagged: z.optional(text(60)),
   /** When it came into force; until then, when it was last saved. */
   effective: Time,
   expires: Time,
@@ -370,6 +376,51 @@ export type Poster = z.infer<typeof Poster>
 export const Example = z.object({ text: text(2000), channel: z.enum(['sms', 'chat', 'call', 'told']) })
 export type Example = z.infer<typeof Example>
 
+/** A manuscript's words, field by field (content/manuscripts.ts). Not yet a row: the kind's own schema judges when it is handed in. */
+export const Content = z.record(
+  z.string().check(z.regex(/^[a-zA-Z0-9]{1,20}$/)),
+  z.union([z.string().check(z.maxLength(1000)), z.array(z.string().check(z.maxLength(600))).check(z.maxLength(12))]),
+)
+
+/** What becomes a row that people read, once a second person agreed. Readers only ever get rows. */
+export const Manuscript = z.object({
+  _id: Id,
+  kind: ManuscriptKind,
+  /** The row it is, or will be. */
+  item: Id,
+  /** The row is there: people read it, whatever is being written here. */
+  live: z.boolean(),
+  status: ManuscriptStatus,
+  content: Content,
+  /** For the list. */
+  title: z.string(),
+  version: z.int(),
+  /** The county whose desk it lies on. */
+  region: RegionId,
+  /** Who wrote last; absent for a row from before the desk. */
+  author: z.optional(z.string()),
+  reviewer: z.optional(z.string()),
+  /** The case it was made from. */
+  from: z.optional(Id),
+  /** Why it was given back, or withdrawn. */
+  words: z.optional(text(100)),
+  /** Why an editor should look at it again. */
+  flagged: z.optional(text(60)),
+  updatedAt: Time,
+})
+export type Manuscript = z.infer<typeof Manuscript>
+
+/** A manuscript as it was saved once. */
+export const Version = z.object({
+  _id: z.string(),
+  manuscript: Id,
+  version: z.int(),
+  content: Content,
+  author: z.optional(z.string()),
+  at: Time,
+})
+export type Version = z.infer<typeof Version>
+
 /** A one-minute, one-use code that lets staff sign in on the web. `_id` is the code's hash. */
 export const SignInCode = z.object({ _id: z.string(), person: z.string(), expires: Time })
 export type SignInCode = z.infer<typeof SignInCode>
@@ -408,6 +459,8 @@ export const collections = {
   slogans: Slogan,
   scripts: Script,
   posters: Poster,
+  manuscripts: Manuscript,
+  versions: Version,
   codes: SignInCode,
   seats: Seat,
   tries: Try,

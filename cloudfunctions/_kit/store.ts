@@ -28,6 +28,7 @@ export interface Together {
   add<C extends Collection>(c: C, doc: Doc<C>): Promise<void>
   put<C extends Collection>(c: C, doc: Doc<C> & { _id: string }): Promise<void>
   change(c: Collection, id: string, update: Record<string, unknown>): Promise<void>
+  remove(c: Collection, id: string): Promise<void>
 }
 
 const inside = (t: Awaited<ReturnType<typeof db.startTransaction>>): Together => ({
@@ -38,6 +39,7 @@ const inside = (t: Awaited<ReturnType<typeof db.startTransaction>>): Together =>
   add: async (c, doc) => void (await checked(t.collection(c).add(doc))),
   put: async (c, { _id, ...doc }) => void (await checked(t.collection(c).doc(_id).set(doc))),
   change: async (c, id, update) => void (await checked(t.collection(c).doc(id).update(update))),
+  remove: async (c, id) => void (await checked(t.collection(c).doc(id).remove())),
 })
 
 export const store = {

@@ -4,7 +4,6 @@ import { store } from '../_kit/store'
 
 export const read = define('tip.read', async ({ id }) => {
   const tip = await store.get('tips', id)
-  const story = tip && (await store.get('cases', tip.case))
-  if (!story) throw new CallError('notFound', '这条提示找不到了，看看今天的提示吧')
-  return { tip, case: story }
+  if (!tip) throw new CallError('notFound', '这条提示找不到了，看看今天的提示吧')
+  return { tip, case: await store.get('cases', tip.case) }
 })

@@ -13,6 +13,8 @@ export const keepAnswer = (name: string, answer: unknown): void => {
   } catch {}
 }
 
+export const dropAnswer = (name: string): void => Taro.removeStorageSync(prefix + name)
+
 /** Forgets everything kept: the next person at this computer must not see it. */
 export const forgetKept = (): void => {
   for (const key of Taro.getStorageInfoSync().keys) if (key.startsWith(prefix)) Taro.removeStorageSync(key)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallName, Input, Output } from '../../types/contract'
 import { CallFailed, call } from './call'
-import { keepAnswer, kept } from './kept'
+import { dropAnswer, keepAnswer, kept } from './kept'
 
 interface Loaded<T> {
   data?: T
@@ -35,7 +35,10 @@ export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: 
       },
       (e) => {
         const error = e instanceof CallFailed ? e : new CallFailed('internal', '出了点问题，请过一会儿再试')
-        if (mine === latest.current) setState((s) => ({ ...(s.data ? { data: s.data } : {}), error, loading: false }))
+        // what the cloud says is gone is not to be read from the phone either
+        const gone = error.code === 'notFound'
+        if (keep && gone) dropAnswer(keep)
+        if (mine === latest.current) setState((s) => ({ ...(s.data && !gone ? { data: s.data } : {}), error, loading: false }))
       },
     )
   }, [name, text, keep])

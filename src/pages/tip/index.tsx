@@ -8,6 +8,7 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Para, Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
 import { CaseCard } from '../../parts/case-card'
 import { FromCard } from './from-card'
 
@@ -36,10 +37,16 @@ export default function TipPage() {
               把这条发到村里的群
             </BigButton>
           )}
-          <Title>这条提示从这件真事来</Title>
-          <CaseCard one={data.case} onTap={() => go('pages/case', { id: data.case._id })} />
+          {data.case ? <From one={data.case} /> : <Notice>它出自的那件真事正在重新核对，过些日子再看。</Notice>}
         </>
       )}
     </Screen>
   )
 }
+
+const From = ({ one }: { one: NonNullable<Output<'tip.read'>['case']> }) => (
+  <>
+    <Title>这条提示从这件真事来</Title>
+    <CaseCard one={one} onTap={() => go('pages/case', { id: one._id })} />
+  </>
+)

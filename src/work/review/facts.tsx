@@ -17,5 +17,6 @@ export const Facts = ({ read: { alert, inForce, author, approver, groups } }: { 
     </Para>
     <Para>{alert.status === 'draft' || alert.status === 'submitted' ? `生效后要发到 ${groups} 个群。` : `发给 ${groups} 个群。`}</Para>
     {alert.returned && <Notice kind="wrong">{`退回来了：${alert.returned}`}</Notice>}
+    {alert.flagged && <Notice kind="wrong">{`${alert.flagged}，看看这条还要不要留。`}</Notice>}
   </Card>
 )

@@ -1,0 +1,35 @@
+import { rowOf, shelves } from '../../content/rows'
+import { collections, type Manuscript } from '../../types/domain'
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { _, store, type Together } from '../_kit/store'
+import { findManuscript } from './find'
+import { findingsOf, isRefused } from './findings'
+import { requireChange } from './may'
+
+/** A second tap finds it published already and changes nothing. */
+export const approve = define('manuscript.approve', async ({ id, version }, { user, now }) => {
+  const manuscript = await findManuscript(id)
+  if (manuscript.status === 'published' && manuscript.reviewer === user.id && manuscript.version === version) return manuscript
+  requireChange(user, 'approve', manuscript)
+  const findings = await findingsOf(manuscript, now)
+  if (isRefused(findings)) throw new CallError('badInput', findings.flatMap((f) => (f.level === 'refuse' ? [f.why] : [])).join('；'))
+  await store.together(async (t) => {
+    const latest = await findManuscript(id, t)
+    requireChange(user, 'approve', latest)
+    if (latest.version !== version) throw new CallError('conflict', '稿子有更新的一版，请看过再审')
+    await publish(t, latest, now)
+    const settled = { words: _.remove(), flagged: _.remove() }
+    await t.change('manuscripts', id, { ...settled, status: 'published', live: true, reviewer: user.id, updatedAt: now })
+  })
+  return { status: 'published' as const }
+})
+
+/** Puts the row before readers. A first one never takes the place of another's. */
+const publish = async (t: Together, { kind, item, live, content }: Manuscript, now: number) => {
+  const shelf = shelves[kind]
+  const there = await t.get(shelf, item)
+  if (there && !live) throw new CallError('conflict', '这个编号已被别的内容使用，请另写一份')
+  const publishedAt = there && 'publishedAt' in there ? there.publishedAt : now
+  await t.put(shelf, collections[shelf].parse({ ...rowOf(kind, content), _id: item, publishedAt }))
+}

@@ -1,0 +1,24 @@
+import type { ManuscriptKind } from '../../content/manuscripts'
+import type { Manuscript } from '../../types/domain'
+import { CallError } from '../_kit/call-error'
+import { store, type Together } from '../_kit/store'
+
+/** Throws `notFound` when there is none. */
+export const findManuscript = async (id: string, from: Pick<Together, 'get'> = store): Promise<Manuscript> => {
+  const manuscript = await from.get('manuscripts', id)
+  if (!manuscript) throw new CallError('notFound', '没有找到这份稿子')
+  return manuscript
+}
+
+/** The manuscript of a row, if there is one. */
+export const manuscriptOf = async (kind: ManuscriptKind, item: string): Promise<Manuscript | undefined> =>
+  (await store.list('manuscripts', { item, kind }, { limit: 1 }))[0]
+
+/** The names of colleagues; nobody's for who left. */
+export const namesOf = async (people: (string | undefined)[]): Promise<(id: string | undefined) => string | undefined> => {
+  const known = await store.byId(
+    'people',
+    people.filter((id) => id !== undefined),
+  )
+  return (id) => (id === undefined ? undefined : (known.get(id)?.name ?? '工作人员'))
+}

@@ -1,0 +1,73 @@
+import { checkContent } from '../../content/checks/check'
+import { bigrams, likeness } from '../../content/checks/likeness'
+import { type Content, type ManuscriptKind, textOf, textsOf, titleOf } from '../../content/manuscripts'
+import { contentOf, rowOf, shelves } from '../../content/rows'
+import type { ManuscriptFinding } from '../../types/contract'
+import { collections, type Manuscript } from '../../types/domain'
+import { store } from '../_kit/store'
+import { shapeOf } from './shape'
+
+type Given = Pick<Manuscript, 'kind' | 'item' | 'content'>
+
+/** Everything that keeps the manuscript from readers, or should be thought about first. */
+export const findingsOf = async ({ kind, item, content }: Given, now: number): Promise<ManuscriptFinding[]> => {
+  const [links, alike] = await Promise.all([linksOf(kind, item, content), alikeTo(kind, item, content)])
+  const row: Record<string, unknown> = { ...rowOf(kind, content), _id: item, publishedAt: now }
+  return [
+    ...shapeOf(kind, collections[shelves[kind]].safeParse(row)),
+    ...checkContent(kind, content),
+    ...due(kind, row, now),
+    ...links,
+    ...alike,
+  ]
+}
+
+export const isRefused = (findings: ManuscriptFinding[]): boolean => findings.some((f) => f.level === 'refuse')
+
+const month = 30.5 * 86_400_000
+
+const due = (kind: ManuscriptKind, row: Record<string, unknown>, now: number): ManuscriptFinding[] => {
+  if (kind !== 'case' || typeof row.expires !== 'number') return []
+  const refused = (why: string): ManuscriptFinding[] => [{ level: 'refuse', field: 'expires', words: '', why }]
+  if (row.expires <= now) return refused('这一天已经过了，请改到以后')
+  return row.expires > now + 18 * month ? refused('骗法变得快，最远一年半') : []
+}
+
+/** The cases it names must be there for readers. */
+const linksOf = async (kind: ManuscriptKind, item: string, content: Content): Promise<ManuscriptFinding[]> => {
+  const field = kind === 'case' ? 'related' : 'case'
+  const named = textsOf(content, field)
+  if (named.length === 0) return []
+  const there = await store.byId('cases', named)
+  return named
+    .filter((id) => !there.has(id) || id === item)
+    .map((id) => ({ level: 'refuse', field, words: '', why: id === item ? '不能选它自己' : '有个案例还没发布或已经撤下，请重新选' }))
+}
+
+/** What tells rows of a kind apart, and from how much in common on two say the same. The library's own tests hold to these. */
+const alike: Record<ManuscriptKind, { of: string[]; limit: number }> = {
+  case: { of: ['title', 'story'], limit: 0.12 },
+  tip: { of: ['headline', 'lines', 'speech'], limit: 0.15 },
+  quizItem: { of: ['text1'], limit: 0.5 },
+  slogan: { of: ['text'], limit: 0.4 },
+  script: { of: ['text'], limit: 0.2 },
+  poster: { of: ['headline', 'lines'], limit: 0.2 },
+}
+
+/** The row that says nearly the same. Cases are held against the newest thousand of their type, the others of their kind. */
+const alikeTo = async (kind: ManuscriptKind, item: string, content: Content): Promise<ManuscriptFinding[]> => {
+  const { of, limit } = alike[kind]
+  const pairs = (one: Content) => bigrams(of.flatMap((field) => textsOf(one, field)).join())
+  const own = pairs(content)
+  if (own.size < 8) return []
+  const type = textOf(content, 'type')
+  const rows = await store.list(shelves[kind], kind === 'case' && type ? { type } : {}, { sort: [['_id', 'desc']] })
+  const [nearest] = rows
+    .filter((row) => row._id !== item)
+    .map((row) => contentOf(kind, row))
+    .map((other) => ({ other, shared: likeness(own, pairs(other)) }))
+    .sort((a, b) => b.shared - a.shared)
+  return nearest && nearest.shared >= limit
+    ? [{ level: 'warn', field: of[0] as string, words: titleOf(kind, nearest.other), why: '跟这一条说的差不多，看看是不是重复了' }]
+    : []
+}

@@ -1,0 +1,28 @@
+import { type ManuscriptKind, titleOf } from '../../content/manuscripts'
+import { contentOf } from '../../content/rows'
+import type { Manuscript } from '../../types/domain'
+import type { Together } from '../_kit/store'
+import { versionOf } from './versions'
+
+/** A row from before the desk as a manuscript: published, by nobody known, under an id that two openers share. */
+export const fromRow = (kind: ManuscriptKind, row: { _id: string; case?: string }, region: string, now: number): Manuscript => {
+  const content = contentOf(kind, row)
+  return {
+    _id: `${kind}-${row._id}`,
+    kind,
+    item: row._id,
+    live: true,
+    status: 'published',
+    content,
+    title: titleOf(kind, content),
+    version: 1,
+    region,
+    ...(row.case && { from: row.case }),
+    updatedAt: now,
+  }
+}
+
+export const addManuscript = async (t: Together, manuscript: Manuscript): Promise<void> => {
+  await t.add('manuscripts', manuscript)
+  await t.add('versions', versionOf(manuscript))
+}

@@ -1,0 +1,28 @@
+import type { Domain } from '../_kit/define'
+import { approve } from './approve'
+import { derive } from './derive'
+import { keep } from './keep'
+import { list } from './list'
+import { open } from './open'
+import { read } from './read'
+import { renew } from './renew'
+import { giveBack } from './return'
+import { save } from './save'
+import { shelf } from './shelf'
+import { submit } from './submit'
+import { withdraw } from './withdraw'
+
+export const functions: Domain<'manuscript'> = {
+  list,
+  shelf,
+  open,
+  read,
+  save,
+  submit,
+  approve,
+  return: giveBack,
+  withdraw,
+  renew,
+  keep,
+  derive,
+}

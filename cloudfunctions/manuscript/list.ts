@@ -1,0 +1,41 @@
+import { manuscriptStatuses } from '../../content/manuscripts'
+import type { ManuscriptStatus } from '../../types/domain'
+import { define } from '../_kit/define'
+import { _, store } from '../_kit/store'
+import { namesOf } from './find'
+import { desksOf, may } from './may'
+
+const perPage = 20
+
+export const list = define('manuscript.list', async ({ kind, status, flagged, page }, { user }) => {
+  const here = { region: _.in(desksOf(user)), ...(kind && { kind }) }
+  const [found, counts, toDecide] = await Promise.all([
+    store.list(
+      'manuscripts',
+      { ...here, ...(status && { status }), ...(flagged && { flagged: _.exists(true) }) },
+      {
+        sort: [
+          ['updatedAt', 'desc'],
+          ['_id', 'asc'],
+        ],
+        skip: page * perPage,
+        limit: perPage + 1,
+      },
+    ),
+    store.aggregate<{ _id: ManuscriptStatus; n: number }>('manuscripts', { $match: here }, { $group: { _id: '$status', n: { $sum: 1 } } }),
+    store.count('manuscripts', { ...here, flagged: _.exists(true) }),
+  ])
+  const shown = found.slice(0, perPage)
+  const nameOf = await namesOf(shown.map((m) => m.author))
+  return {
+    manuscripts: shown.map(({ author, ...m }) => {
+      const name = nameOf(author)
+      return { ...m, ...(name && { author: name }), toApprove: may(user, 'approve', { ...m, ...(author && { author }) }) }
+    }),
+    counts: Object.fromEntries(statuses.map((s) => [s, counts.find((c) => c._id === s)?.n ?? 0])) as Record<ManuscriptStatus, number>,
+    flagged: toDecide,
+    more: found.length > perPage,
+  }
+})
+
+const statuses = Object.keys(manuscriptStatuses) as ManuscriptStatus[]

@@ -1,0 +1,18 @@
+import { shelves } from '../../content/rows'
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { store } from '../_kit/store'
+import { manuscriptOf } from './find'
+import { addManuscript, fromRow } from './from-row'
+import { desksOf } from './may'
+
+/** Two who open the same row at once get the same manuscript. */
+export const open = define('manuscript.open', async ({ kind, item }, { user, now }) => {
+  const there = await manuscriptOf(kind, item)
+  if (there) return { id: there._id }
+  const row = await store.get(shelves[kind], item)
+  if (!row) throw new CallError('notFound', '这条内容找不到了，可能已经撤下')
+  const manuscript = fromRow(kind, row, desksOf(user)[0] as string, now)
+  await store.togetherOnce((t) => addManuscript(t, manuscript))
+  return { id: manuscript._id }
+})

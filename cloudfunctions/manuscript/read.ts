@@ -1,0 +1,55 @@
+import { textsOf } from '../../content/manuscripts'
+import { contentOf, shelves } from '../../content/rows'
+import type { Manuscript } from '../../types/domain'
+import { define } from '../_kit/define'
+import { store } from '../_kit/store'
+import { findManuscript, namesOf } from './find'
+import { findingsOf } from './findings'
+import { madeFrom } from './made-from'
+import { may, mayKeep, requireDesk } from './may'
+import { latestVersions } from './versions'
+
+export const read = define('manuscript.read', async ({ id }, { user, now }) => {
+  const manuscript = await findManuscript(id)
+  requireDesk(user, manuscript)
+  const { author, reviewer } = manuscript
+  const [versions, findings, row, made, cases] = await Promise.all([
+    latestVersions(id),
+    findingsOf(manuscript, now),
+    manuscript.live && manuscript.status !== 'published' ? store.get(shelves[manuscript.kind], manuscript.item) : null,
+    manuscript.kind === 'case' ? everythingFrom(manuscript) : [],
+    store.byId('cases', [...textsOf(manuscript.content, 'case'), ...textsOf(manuscript.content, 'related')]),
+  ])
+  const nameOf = await namesOf([author, reviewer, ...versions.map((v) => v.author)])
+  const named = (who: string | undefined) => (who ? { author: nameOf(who) as string } : {})
+  return {
+    manuscript,
+    ...named(author),
+    ...(reviewer && { reviewer: nameOf(reviewer) as string }),
+    findings,
+    versions: versions.map((v) => ({ version: v.version, at: v.at, content: v.content, ...named(v.author) })),
+    read: row && contentOf(manuscript.kind, row),
+    cases: Object.fromEntries([...cases].map(([item, one]) => [item, one.title])),
+    made,
+    may: {
+      save: may(user, 'save', manuscript),
+      submit: may(user, 'submit', manuscript),
+      approve: may(user, 'approve', manuscript),
+      return: may(user, 'return', manuscript),
+      withdraw: may(user, 'withdraw', manuscript),
+      renew: may(user, 'renew', manuscript),
+      keep: !!manuscript.flagged && mayKeep(user, manuscript),
+    },
+  }
+})
+
+const everythingFrom = async ({ item }: Manuscript) => {
+  const { manuscripts, rows, alerts } = await madeFrom(item)
+  return [
+    ...manuscripts
+      .filter((m) => m.status !== 'withdrawn')
+      .map((m) => ({ item: m.item, kind: m.kind, title: m.title, flagged: !!m.flagged })),
+    ...rows.map(({ kind, row, title }) => ({ item: row._id, kind, title, flagged: false })),
+    ...alerts.map((a) => ({ item: a._id, kind: 'alert' as const, title: a.headline, flagged: !!a.flagged })),
+  ]
+}

@@ -1,0 +1,18 @@
+import type { Case } from '../../types/domain'
+import { _, store } from '../_kit/store'
+import { manuscriptOf } from './find'
+import { addManuscript, fromRow } from './from-row'
+
+/** Cases whose day has come, published ones only: what is being rewritten is being looked at already. Twice is once. */
+export const recheck = async (now: number): Promise<{ due: number }> => {
+  const [county] = await store.list('regions', { level: 'county' }, { sort: [['_id', 'asc']], limit: 1 })
+  if (!county) return { due: 0 }
+  const cases = await store.all('cases', { expires: _.lte(now) })
+  for (const one of cases) await makeDue(one, county._id, now)
+  return { due: cases.length }
+}
+
+const makeDue = async (one: Case, county: string, now: number) => {
+  if (!(await manuscriptOf('case', one._id))) await store.togetherOnce((t) => addManuscript(t, fromRow('case', one, county, now)))
+  await store.change('manuscripts', { item: one._id, kind: 'case', status: 'published' }, { status: 'recheck', updatedAt: now })
+}

@@ -1,0 +1,31 @@
+import { titleOf, titles } from '../../content/manuscripts'
+import { contentOf, shelves } from '../../content/rows'
+import { define } from '../_kit/define'
+import { _, store } from '../_kit/store'
+
+const perPage = 20
+
+export const shelf = define('manuscript.shelf', async ({ kind, words = '', page }) => {
+  const title = kind === 'quizItem' ? 'variants.text' : titles[kind]
+  const rows = await store.list(shelves[kind], words ? { [title]: literal(words) } : {}, {
+    sort: [['_id', 'asc']],
+    skip: page * perPage,
+    limit: perPage + 1,
+  })
+  const shown = rows.slice(0, perPage)
+  const manuscripts = await store.list('manuscripts', { kind, item: _.in(shown.map((row) => row._id)) })
+  return {
+    rows: shown.map((row) => {
+      const manuscript = manuscripts.find((m) => m.item === row._id)
+      return {
+        item: row._id,
+        title: titleOf(kind, contentOf(kind, row)),
+        ...(manuscript && { manuscript: manuscript._id, status: manuscript.status }),
+      }
+    }),
+    more: rows.length > perPage,
+  }
+})
+
+/** The words as they are, never a pattern. */
+const literal = (words: string) => new RegExp(words.replace(/[\\^$*+?.()[\]{}|/-]/g, '\\$&'), 'i')

@@ -1,0 +1,28 @@
+import { shelves } from '../../content/rows'
+import { define } from '../_kit/define'
+import { store } from '../_kit/store'
+import { findManuscript } from './find'
+import { addManuscript, fromRow } from './from-row'
+import { madeFrom } from './made-from'
+import { requireChange } from './may'
+
+const why = '它出自的案例已撤下'
+
+/** The row goes and what was made from it is flagged: all or nothing. What people read of the rest stays until an editor decides. */
+export const withdraw = define('manuscript.withdraw', async ({ id, words }, { user, now }) => {
+  const manuscript = await findManuscript(id)
+  if (manuscript.status === 'withdrawn' && manuscript.words === words) return { status: manuscript.status, flagged: 0 }
+  requireChange(user, 'withdraw', manuscript)
+  const made = manuscript.kind === 'case' && manuscript.live ? await madeFrom(manuscript.item) : { manuscripts: [], rows: [], alerts: [] }
+  const living = made.manuscripts.filter((m) => m.status !== 'withdrawn')
+  await store.together(async (t) => {
+    const latest = await findManuscript(id, t)
+    requireChange(user, 'withdraw', latest)
+    if (latest.live) await t.remove(shelves[latest.kind], latest.item)
+    await t.change('manuscripts', id, { status: 'withdrawn', live: false, words, updatedAt: now })
+    for (const one of living) await t.change('manuscripts', one._id, { flagged: why, updatedAt: now })
+    for (const { kind, row } of made.rows) await addManuscript(t, { ...fromRow(kind, row, manuscript.region, now), flagged: why })
+    for (const alert of made.alerts) await t.change('alerts', alert._id, { flagged: why })
+  })
+  return { status: 'withdrawn' as const, flagged: living.length + made.rows.length + made.alerts.length }
+})
