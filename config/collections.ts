@@ -15,7 +15,7 @@ const on = (...fields: string[]): Index => ({
 export const collections: Record<Collection, { indexes: Index[] }> = {
   regions: { indexes: [] },
   people: { indexes: [on('grants.region')] },
-  groups: { indexes: [on('village'), on('opengid')] },
+  groups: { indexes: [on('village'), on('opengid'), on('wecom.chatId'), on('wecom.owner')] },
   cases: { indexes: [on('type', '-publishedAt'), on('-publishedAt'), on('expires')] },
   tips: { indexes: [on('audiences'), on('case')] },
   alerts: { indexes: [on('regions', 'status', 'expires')] },
@@ -26,7 +26,7 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   helps: { indexes: [on('village', '-at'), on('reader')] },
   consents: { indexes: [on('template', 'message', '_id'), on('person', 'template')] },
   jobs: { indexes: [on('stage', 'leaseUntil')] },
-  messages: { indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt')] },
+  messages: { indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt'), on('askAt')] },
   quizItems: { indexes: [] },
   quizSessions: { indexes: [on('person', '-finishedAt')] },
   reports: { indexes: [on('region', 'status', '-createdAt'), on('person', '-createdAt')] },

@@ -61,6 +61,13 @@ export const evidence = {
 /** Whose word M3 rests on. */
 export const confirmations = { chatTool: '微信聊天工具', wecom: '企业微信' } as const
 
+/** A WeCom group that a mass sending has not reached yet. */
+export const wecomStates = {
+  waiting: '企业微信里确认一下就发出',
+  gone: '企业微信没发成：这个群已经不在了',
+  full: '企业微信没发成：这个群今天收群发到上限了',
+} as const
+
 /** The life of an alert. Expired is no state: an alert in force whose `expires` has passed. */
 export const alertStatuses = { draft: '草稿', submitted: '等待审核', inForce: '生效中', replaced: '已更新', cancelled: '已撤销' } as const
 
@@ -74,7 +81,12 @@ export const acknowledgements = { know: '我知道了', toldElders: '我已告�
 export const templates = { alert: '防骗预警提醒', task: '转发任务提醒' } as const
 
 /** How an alert's news leaves for people. */
-export const channels = { worker: '网格员的转发提醒', dutyGroup: '值班群机器人', resident: '居民订阅提醒' } as const
+export const channels = {
+  worker: '网格员的转发提醒',
+  dutyGroup: '值班群机器人',
+  customerGroup: '企业微信客户群',
+  resident: '居民订阅提醒',
+} as const
 
 export const messageStatuses = {
   waiting: '等着发',

@@ -27,6 +27,12 @@ const settings = [
     needed: '没有它，网格员收不到提醒，其余照常',
     optional: true,
   },
+  ...['CORP_ID', 'SECRET'].map((part) => ({
+    name: `CUNSHAO_WECOM_${part}`,
+    what: `企业微信的${part === 'SECRET' ? '自建应用 Secret' : '企业 ID'}`,
+    needed: '没有它，企业微信客户群不会自动交办，其余照常',
+    optional: true,
+  })),
 ]
 
 /** cloudbaserc.json, the form other CloudBase tools read, from the same declaration. */
@@ -106,6 +112,9 @@ const deploy = async ({ functions, collections, seed }) => {
           READER_SALT: process.env.CUNSHAO_READER_SALT,
           TEMPLATE_ALERT: process.env.CUNSHAO_TEMPLATE_ALERT ?? '',
           TEMPLATE_TASK: process.env.CUNSHAO_TEMPLATE_TASK ?? '',
+          WECOM_CORP_ID: process.env.CUNSHAO_WECOM_CORP_ID ?? '',
+          WECOM_SECRET: process.env.CUNSHAO_WECOM_SECRET ?? '',
+          APPID: appid,
         },
       },
       functionRootPath: 'dist/cloudfunctions',

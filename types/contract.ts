@@ -15,6 +15,7 @@ import {
   Clue,
   Confirmation,
   Content,
+  CustomerGroup,
   FraudType,
   Grant,
   Help,
@@ -37,6 +38,7 @@ import {
   Time,
   Tip,
   VillageId,
+  WecomState,
 } from './domain'
 
 /** `anyone` includes people who never signed in; otherwise one of the roles, held in some region. */
@@ -75,6 +77,8 @@ const Evidence = z.object({
   /** M3: when, and whose word that is. */
   confirmedAt: z.optional(Time),
   confirmedBy: z.optional(Confirmation),
+  /** Short of M3: where WeCom's mass sending stands. */
+  wecom: z.optional(WecomState),
   /** M5 (M4 is M5 ≥ 1) and M6: distinct people. */
   opened: z.int(),
   acknowledged: z.int(),
@@ -419,6 +423,8 @@ export const contract = {
           name: z.string(),
           village: Village,
           bound: z.boolean(),
+          /** For admins only. */
+          wecom: z.optional(CustomerGroup),
           dissolvedAt: z.optional(Time),
           /** A worker's claim that waits for an admin. `clash`: the WeChat group already serves that other one. */
           claim: z.optional(
@@ -434,7 +440,7 @@ export const contract = {
     input: z.object({ group: Id, accept: z.boolean(), takeFrom: z.optional(Id) }),
     output: z.object({ bound: z.boolean() }),
   },
-  /** Adds a group, renames it, moves it to another village, dissolves or revives it. Its past dispatches stay as they were. */
+  /** Adds a group, renames it, moves it to another village, dissolves or revives it; an admin also says which WeCom group it is (null: none). Its past dispatches stay as they were. */
   'group.save': {
     role: ['admin', 'commandRoom'],
     input: z.object({
@@ -442,6 +448,7 @@ export const contract = {
       name: z.string().check(z.trim(), z.minLength(1), z.maxLength(30)),
       village: VillageId,
       dissolved: z.boolean(),
+      wecom: z.optional(z.nullable(CustomerGroup)),
     }),
     output: z.object({ id: Id }),
   },

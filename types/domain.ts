@@ -20,6 +20,7 @@ import {
   severities,
   sourceKinds,
   templates,
+  wecomStates,
 } from '../content/words'
 
 const keys = <T extends Record<string, string>>(words: T) => z.enum(Object.keys(words) as [keyof T & string, ...(keyof T & string)[]])
@@ -52,6 +53,7 @@ export type AlertStatus = z.infer<typeof AlertStatus>
 export const Acknowledgement = keys(acknowledgements)
 export type Acknowledgement = z.infer<typeof Acknowledgement>
 export const Confirmation = keys(confirmations)
+export const WecomState = keys(wecomStates)
 export const Template = keys(templates)
 export type Template = z.infer<typeof Template>
 export const Channel = keys(channels)
@@ -89,12 +91,19 @@ export const Person = z.object({
 })
 export type Person = z.infer<typeof Person>
 
+export const CustomerGroup = z.object({
+  chatId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  owner: z.string().check(z.regex(/^[A-Za-z0-9._@-]{1,64}$/)),
+})
+
 /** A village's WeChat group. `opengid` is set once the group is bound; a group without one can be sent to, not measured. */
 export const Group = z.object({
   _id: Id,
   village: VillageId,
   name: text(30),
   opengid: z.optional(z.string().check(z.maxLength(128))),
+  /** It is a WeCom customer group: its number there and the employee who owns it and confirms what goes into it. */
+  wecom: z.optional(CustomerGroup),
   /** A worker opened a card inside a WeChat group and says that it is this one; an admin decides. */
   claim: z.optional(z.object({ opengid: z.string(), by: z.string(), at: Time })),
   /** Gets nothing any more, and keeps its past. */
@@ -199,6 +208,8 @@ export const Dispatch = z.object({
   /** M3: a system says that the card went into the group, and which one. */
   confirmedAt: z.optional(Time),
   confirmedBy: z.optional(Confirmation),
+  /** Where WeCom's mass sending stands, short of M3: the employee has yet to confirm, or it failed. */
+  wecom: z.optional(WecomState),
 })
 export type Dispatch = z.infer<typeof Dispatch>
 
@@ -256,7 +267,7 @@ export type Consent = z.infer<typeof Consent>
 /** What is left to do for an alert that came into force, and how far it is. Whoever holds the lease goes on from the cursor. */
 export const Job = z.object({
   _id: Id,
-  stage: z.enum(['dispatches', 'workers', 'dutyGroups', 'residents', 'done']),
+  stage: z.enum(['dispatches', 'customerGroups', 'workers', 'dutyGroups', 'residents', 'done']),
   cursor: z.string(),
   runner: z.optional(z.string()),
   leaseUntil: Time,
@@ -272,7 +283,7 @@ export const Message = z.object({
   _id: z.string(),
   alert: Id,
   channel: Channel,
-  /** An openid, or the town of a duty group. */
+  /** An openid, the town of a duty group, or the WeCom employee who owns customer groups. */
   to: z.string(),
   /** Where the recipient belongs: decides which operator sees it. */
   region: RegionId,
@@ -283,6 +294,9 @@ export const Message = z.object({
   /** When it was last tried; while `sending`, its runner is given up half a minute later. */
   triedAt: z.optional(Time),
   sentAt: z.optional(Time),
+  /** A customer group's: WeCom's number for the task, and when to ask next what became of it; absent once that is known. */
+  task: z.optional(z.string()),
+  askAt: z.optional(Time),
   /** Why it failed or waits again, as the operator reads it. */
   reason: z.optional(z.string()),
   createdAt: Time,

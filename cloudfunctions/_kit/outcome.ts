@@ -3,19 +3,24 @@
  * What is thrown instead is uncertain: it may have left.
  */
 export type Outcome =
-  | { kind: 'sent' }
-  | { kind: 'failed'; reason: string; withdrawn?: true }
-  | { kind: 'again'; reason: string; busy?: true }
+  /** `task`: WeCom's number for what somebody has yet to confirm. */
+  { kind: 'sent'; task?: string } | { kind: 'failed'; reason: string; withdrawn?: true } | { kind: 'again'; reason: string; busy?: true }
 
 /** What never changes by trying again (WeChat's and WeCom's codes). */
 const permanent: Record<number, string> = {
+  40001: '平台说密钥不对，请管理员核对设置',
   40003: '收信人的编号不对',
+  40013: '平台说编号不对，请管理员核对设置',
   40037: '订阅消息模板编号不对，请管理员核对设置',
+  40058: '平台说内容或收信人不对，请管理员核对',
+  41048: '这位员工名下没有这些客户群，请管理员核对',
   43101: '收信人没有同意接收，或者已经取消',
   43107: '收信人拒收',
   45002: '内容太长',
   45168: '内容里有平台不让发的词',
   47003: '内容不合模板的格式，请管理员核对模板',
+  60020: '云函数的出口地址没有在企业微信里登记，请管理员核对',
+  60111: '企业微信里没有这位员工，请管理员核对',
   93000: '值班群机器人的地址不对，请管理员核对设置',
 }
 const passing: Record<number, string> = {

@@ -5,6 +5,7 @@ import { _, store } from '../_kit/store'
 export const list = define('group.list', async ({ region }, { user }) => {
   const tops = regionsOf(user, ['gridWorker', 'commandRoom', 'admin'])
   const wanted = region ? (anyWithin([region], tops) ? [region] : tops.filter((top) => anyWithin([top], [region]))) : tops
+  const admins = regionsOf(user, ['admin'])
   if (wanted.length === 0) return { groups: [] }
   const groups = await store.all('groups', { village: inRegions(wanted) })
   const claims = groups.flatMap((g) => (g.claim ? [g.claim] : []))
@@ -20,13 +21,14 @@ export const list = define('group.list', async ({ region }, { user }) => {
     ),
   ])
   const nameOf = (village: string) => villages.get(village)?.name ?? ''
-  const rows = groups.map(({ _id, name, village, opengid, dissolvedAt, claim }) => {
+  const rows = groups.map(({ _id, name, village, opengid, wecom, dissolvedAt, claim }) => {
     const clash = claim && serving.find((g) => g.opengid === claim.opengid && g._id !== _id)
     return {
       _id,
       name,
       village: { _id: village, name: nameOf(village) },
       bound: opengid !== undefined,
+      ...(anyWithin([village], admins) && { wecom }),
       dissolvedAt,
       claim: claim && {
         by: people.get(claim.by)?.name ?? '网格员',

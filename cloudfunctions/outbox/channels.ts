@@ -5,6 +5,7 @@ import type { Outcome } from '../_kit/outcome'
 import type { Sent } from '../_kit/sent'
 import { store } from '../_kit/store'
 import { sendSubscribeMessage } from '../_kit/subscribe-message'
+import { sendToCustomerGroups } from './customer-groups'
 
 /** The consent a channel's message uses up. */
 export const templateFor: Partial<Record<Channel, Template>> = { worker: 'task', resident: 'alert' }
@@ -21,6 +22,7 @@ export const send: Record<Channel, (message: Message, sent: Sent) => Promise<Out
       todo: todoOf(sent).join(''),
       at: sent.effective,
     }),
+  customerGroup: sendToCustomerGroups,
   dutyGroup: async ({ to }, sent) => {
     const town = await store.get('regions', to)
     if (!town?.dutyRobot) return { kind: 'failed', reason: '这个苏木镇没有登记值班群机器人' }

@@ -71,7 +71,8 @@ const settle = async (message: Message, outcome: Outcome | 'uncertain', unused =
 
 const changeFor = (outcome: Outcome | 'uncertain', attempts: number, now: number) => {
   if (outcome === 'uncertain') return { status: 'uncertain', reason: '平台没有回音，不知道发没发出去' }
-  if (outcome.kind === 'sent') return { status: 'sent', sentAt: now }
+  if (outcome.kind === 'sent')
+    return { status: 'sent', sentAt: now, ...(outcome.task && { task: outcome.task, askAt: now, reason: '等员工在企业微信里确认' }) }
   if (outcome.kind === 'failed') return { status: 'failed', reason: outcome.reason }
   if (attempts % mostAttempts === 0) return { status: 'failed', reason: `${outcome.reason}，试了${attempts}次` }
   return { status: 'waiting', reason: outcome.reason, due: now + Math.min(minute * 2 ** (attempts - 1), 60 * minute) }

@@ -1,4 +1,5 @@
 import { wakeOutbox } from '../_kit/wake'
+import { followTasks } from './follow-tasks'
 import { sendDue } from './send-due'
 import { spread } from './spread'
 
@@ -9,7 +10,7 @@ const patience = 2000
 export const run = async () => {
   const until = performance.now() + patience
   const over = () => performance.now() > until
-  const more = (await spread(over)) || (await sendDue(over))
+  const more = (await spread(over)) || (await sendDue(over)) || (await followTasks(over))
   if (more) await wakeOutbox(200)
   return { more }
 }

@@ -7,7 +7,7 @@ import { stages } from './stages'
 /** Whoever has not gone on for this long is taken for dead. */
 const lease = 15_000
 
-const order = ['dispatches', 'workers', 'dutyGroups', 'residents', 'done'] as const
+const order = ['dispatches', 'customerGroups', 'workers', 'dutyGroups', 'residents', 'done'] as const
 
 /** Goes on with the alerts and tips that are on their way to the villages. True when some are left for another run. */
 export const spread = async (over: () => boolean): Promise<boolean> => {

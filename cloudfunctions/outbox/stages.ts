@@ -2,6 +2,8 @@ import type { Job } from '../../types/domain'
 import { anyWithin, inRegions, overlap, touching } from '../_kit/region'
 import type { Sent } from '../_kit/sent'
 import { _, store } from '../_kit/store'
+import { hasWecom } from '../_kit/wecom'
+import { customerGroups } from './customer-groups'
 import { makeMessage, ofAlert } from './make-message'
 
 /** `cursor` is where the next page begins, null when there is none. */
@@ -23,6 +25,15 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Sent, cursor: 
       groups.map((g) => store.add('dispatches', { _id: `${alert._id}.${g._id}`, alert: alert._id, group: g._id, village: g.village })),
     )
     return { cursor: nextAfter(groups.map((g) => g._id)), dispatches: groups.length }
+  },
+
+  /** Each employee who owns a WeCom group of its villages. Not for tips: WeCom gives a group so many mass messages a month, and they are kept for alerts. */
+  customerGroups: async (alert, cursor) => {
+    if (!hasWecom() || alert.msgType === 'Tip') return { cursor: null }
+    const groups = await store.list('groups', _.and(customerGroups(alert), after(cursor)), paged)
+    const owners = new Map(groups.flatMap((g) => (g.wecom ? [[g.wecom.owner, g.village]] : [])))
+    await Promise.all([...owners].map(([to, region]) => makeMessage({ alert: alert._id, channel: 'customerGroup', to, region })))
+    return { cursor: nextAfter(groups.map((g) => g._id)) }
   },
 
   /** Each grid worker responsible for a part of it who agreed to be told. */

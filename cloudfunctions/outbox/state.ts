@@ -42,8 +42,11 @@ export const state = define('outbox.state', async (_input, { user, now }) => {
   ])
   const sent = (id: string) => alerts.get(id) ?? sendings.get(id)
   const headline = (id: string) => sent(id)?.headline ?? ''
-  const nameOf = ({ channel, to }: Message) =>
-    channel === 'resident' ? '一位居民' : channel === 'worker' ? (people.get(to)?.name ?? '网格员') : `${towns.get(to)?.name ?? ''}值班群`
+  const nameOf = ({ channel, to }: Message): string => {
+    if (channel === 'resident') return '一位居民'
+    if (channel === 'worker') return people.get(to)?.name ?? '网格员'
+    return channel === 'customerGroup' ? `员工 ${to}` : `${towns.get(to)?.name ?? ''}值班群`
+  }
   return {
     channels: (Object.keys(channels) as Channel[]).map((channel) => {
       const own = rows.filter((r) => r._id.channel === channel)

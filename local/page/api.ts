@@ -34,7 +34,7 @@ async function route(context: Cloud, request: IncomingMessage, name: string): Pr
   if (name === 'consents') return consent(context, person, body)
   if (name === 'phone') return person?.openid ? ok({ code: context.wx.phones.issue(person.openid) }) : no(403, '先扮成一个人')
   if (name === 'faults') return context.wx.faults.set(String(body.name), body.on === true) ? ok({}) : no(404, String(body.name))
-  if (name === 'wecom/confirm') return context.wecom.confirm(String(body.msgid)) ? ok({}) : no(404, String(body.msgid))
+  if (name === 'wecom/confirm') return (await context.wecom.groups.confirm(String(body.msgid))) ? ok({}) : no(404, String(body.msgid))
   if (name === 'explain') return explain(context, body)
   if (name === 'clock') return advance(context, body)
   if (name === 'crash') return ok({ crashed: context.functions.crash(String(body.name)) })

@@ -69,12 +69,25 @@
     return el('div', { class: 'group' }, el('h3', {}, name), el('p', { class: 'meta' }, people), chat)
   }
 
-  function message({ at, kind, body }) {
+  /** What an employee has yet to confirm in WeCom. */
+  function confirming({ kind, body }, answered) {
+    if (kind !== 'wecom.add_msg_template' || answered.has(body.msgid)) return []
+    const send = el('button', { type: 'button', class: 'line', 'aria-label': `替 ${body.sender} 在企业微信里确认` }, '替员工确认发出')
+    send.addEventListener('click', () =>
+      ask('wecom/confirm', { msgid: body.msgid }).then(() => draw('已替员工确认，一分钟内就记上。'), failed),
+    )
+    return [send]
+  }
+
+  function message(one, answered) {
+    const { at, kind, body } = one
+
     const text = JSON.stringify(body, null, 1).replace(/^[{}]\n?|[{}]$/gm, '')
     return el(
       'li',
       { class: 'item' },
       el('div', {}, el('b', {}, kind), ' ', el('span', { class: 'meta' }, clockText(at)), el('pre', {}, text)),
+      ...confirming(one, answered),
     )
   }
 
@@ -99,7 +112,11 @@
       ? `点一张卡片，就是${names[me()]}从那个群里打开它。`
       : '先在“你现在是谁”里扮一个人，才能从群里打开卡片。'
     $('groups').replaceChildren(...state.groups.map((g) => group(g, names)))
-    const sent = state.outbox.slice(-50).reverse().map(message)
+    const answered = new Set(state.outbox.filter(({ kind }) => /confirmed|cancel/.test(kind)).map(({ body }) => body.msgid))
+    const sent = state.outbox
+      .slice(-50)
+      .reverse()
+      .map((one) => message(one, answered))
     $('outbox').replaceChildren(...(sent.length ? sent : [el('li', { class: 'meta' }, '还没有。')]))
     const ahead = state.clock.offset ? `，比电脑快 ${Math.round(state.clock.offset / 3600000)} 小时` : ''
     $('now').textContent = `这里现在是 ${clockText(state.clock.now)}${ahead}。`

@@ -10,6 +10,8 @@ const KNOWN = {
   badParameter: '模板参数不对（47003）',
   twice: '同一请求收到两次（回调来两遍）',
   lateMedia: '图片审核结果晚到十分钟',
+  chatGone: '企业微信客户群已经不在了（结果 2）',
+  chatFull: '企业微信客户群收群发到上限了（结果 3）',
   groupFails: '取群信息失败',
 } as const
 

@@ -1,18 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readBody, sendJson } from '../http/respond'
 import type { Data, WxContext } from './context'
+import { GroupSend } from './group-send'
 import { refusal } from './refusal'
 
 const A_MINUTE = 60_000
 const BOT_LIMIT = 20
 
-interface Task {
-  sender: string
-  chats: string[]
-  /** When the employee confirmed sending; null = not yet. */
-  sentAt: number | null
-}
+/** An access token's life. */
+const TOKEN = 7_200_000
 
 /**
  * WeCom's server (`https://qyapi.weixin.qq.com/cgi-bin/…`) at `/wecom/cgi-bin/…`: the group robot's webhook and mass
@@ -20,48 +17,59 @@ interface Task {
  */
 export class WeCom {
   private readonly sent = new Map<string, number[]>()
-  private readonly tasks = new Map<string, Task>()
+  readonly groups: GroupSend
 
-  constructor(private readonly context: WxContext) {}
+  constructor(private readonly context: WxContext) {
+    this.groups = new GroupSend(context)
+  }
 
   async serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const body = await readBody(request, 3_000_000)
+    const name = url.pathname.slice('/wecom/cgi-bin/'.length)
     let data: Data = {}
     try {
-      if (body?.length) data = JSON.parse(body.toString()) as Data
+      if (body?.length && name !== 'media/upload') data = JSON.parse(body.toString()) as Data
     } catch {
       return sendJson(response, 200, refusal(93017, 'invalid json'))
     }
     const { faults } = this.context
     if (faults.has('slow')) await new Promise((resolve) => setTimeout(resolve, 3000))
     if (faults.has('failing')) return sendJson(response, 200, refusal(-1, 'system busy'))
-    const name = url.pathname.slice('/wecom/cgi-bin/'.length)
-    sendJson(response, 200, await this.answer(name, data, url))
+    if (faults.has('rateLimited') && name.startsWith('externalcontact/'))
+      return sendJson(response, 200, refusal(45009, 'api freq out of limit'))
+    sendJson(response, 200, this.stranger(name, url) ?? (await this.answer(name, data, url)))
   }
 
-  /** The employee taps "send" in WeCom. */
-  confirm(msgid: string): boolean {
-    const task = this.tasks.get(msgid)
-    if (task) task.sentAt ??= this.context.clock.now()
-    return task !== undefined
+  /** All but two of the calls need an access token that still holds. */
+  private stranger(name: string, { searchParams }: URL): object | null {
+    if (name === 'gettoken' || name === 'webhook/send') return null
+    const made = Number(/^local-(\d+)$/.exec(searchParams.get('access_token') ?? '')?.[1])
+    if (!made) return refusal(40014, 'invalid access_token')
+    return made + TOKEN < this.context.clock.now() ? refusal(42001, 'access_token expired') : null
+  }
+
+  private token({ searchParams }: URL): object {
+    if (!searchParams.get('corpid')) return refusal(40013, 'invalid corpid')
+    if (!searchParams.get('corpsecret')) return refusal(40001, 'invalid credential')
+    return { errcode: 0, errmsg: 'ok', access_token: `local-${this.context.clock.now()}`, expires_in: TOKEN / 1000 }
   }
 
   private answer(name: string, data: Data, url: URL): object | Promise<object> {
     switch (name) {
       case 'gettoken':
-        return { errcode: 0, errmsg: 'ok', access_token: 'local', expires_in: 7200 }
+        return this.token(url)
       case 'webhook/send':
         return this.webhook(url.searchParams.get('key') ?? '', data)
       case 'externalcontact/add_msg_template':
-        return this.addTemplate(data)
+        return this.groups.add(data)
+      case 'externalcontact/cancel_groupmsg_send':
+        return this.groups.cancel(data)
       case 'externalcontact/get_groupmsg_task':
-        return this.withTask(data, (task) => ({
-          task_list: [{ userid: task.sender, status: task.sentAt ? 2 : 0, send_time: seconds(task) }],
-        }))
+        return this.groups.tasks(data)
       case 'externalcontact/get_groupmsg_send_result':
-        return this.withTask(data, (task) => ({
-          send_list: task.chats.map((chat_id) => ({ chat_id, userid: task.sender, status: task.sentAt ? 1 : 0, send_time: seconds(task) })),
-        }))
+        return this.groups.results(data)
+      case 'media/upload':
+        return this.groups.upload()
       default:
         return refusal(60020, `${name} is not available in the local WeCom`)
     }
@@ -79,26 +87,7 @@ export class WeCom {
     await this.context.outbox.keep('wecom.webhook', { key, ...data })
     return { errcode: 0, errmsg: 'ok' }
   }
-
-  private async addTemplate(data: Data): Promise<object> {
-    const { chat_type, sender, chat_id_list = [], text, attachments = [] } = data as Record<string, never>
-    const chats = chat_id_list as string[]
-    if (chat_type !== 'group' || !sender) return refusal(40058, 'chat_type group and sender are wanted')
-    if (chats.length > 2000 || (attachments as unknown[]).length > 9) return refusal(40058, 'at most 2000 chats and 9 attachments')
-    if (!text && (attachments as unknown[]).length === 0) return refusal(41033, 'text or attachments are wanted')
-    const msgid = `local_${randomUUID()}`
-    this.tasks.set(msgid, { sender, chats, sentAt: null })
-    await this.context.outbox.keep('wecom.add_msg_template', { msgid, ...data })
-    return { errcode: 0, errmsg: 'ok', msgid, fail_list: [] }
-  }
-
-  private withTask(data: Data, answer: (task: Task) => object): object {
-    const task = this.tasks.get(String(data.msgid))
-    return task ? { errcode: 0, errmsg: 'ok', next_cursor: '', ...answer(task) } : refusal(41051, 'invalid msgid')
-  }
 }
-
-const seconds = (task: Task) => (task.sentAt === null ? 0 : Math.floor(task.sentAt / 1000))
 
 function wrongMessage(data: Data): object | null {
   const part = data[String(data.msgtype)] as { content?: string; base64?: string; md5?: string } | undefined

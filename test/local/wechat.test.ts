@@ -111,16 +111,34 @@ test('WeCom: twenty robot messages a minute; mass sending waits for the employee
   await local.advance(60_000)
   expect(await say('过了一分钟')).toMatchObject({ errcode: 0 })
   expect(await say('x'.repeat(2049))).toMatchObject({ errcode: 45002 })
-  const made = await post('/wecom/cgi-bin/externalcontact/add_msg_template?access_token=local', {
-    chat_type: 'group',
-    sender: 'buhe',
-    chat_id_list: ['c1'],
-    text: { content: '预警' },
+})
+
+test('WeCom: a mass sending is a task that the employee confirms or that is stopped, under a token that runs out', async () => {
+  const token = async () => (await (await fetch(`${local.url}/wecom/cgi-bin/gettoken?corpid=c&corpsecret=s`)).json()).access_token
+  const asked = await token()
+  const ask = (name: string, body: object, by = asked) => post(`/wecom/cgi-bin/externalcontact/${name}?access_token=${by}`, body)
+  const task = { chat_type: 'group', sender: 'buhe', chat_id_list: ['c1', 'c2', 'c3'], text: { content: '预警' } }
+  expect(await ask('add_msg_template', task, 'x')).toMatchObject({ errcode: 40014 })
+  expect(await ask('add_msg_template', { ...task, sender: '' })).toMatchObject({ errcode: 40058 })
+  const card = { title: '字'.repeat(22), pic_media_id: 'x', appid: 'wx', page: 'p' }
+  expect(await ask('add_msg_template', { ...task, attachments: [{ msgtype: 'miniprogram', miniprogram: card }] })).toMatchObject({
+    errcode: 40058,
   })
-  const result = () => post('/wecom/cgi-bin/externalcontact/get_groupmsg_send_result', { msgid: made.msgid, userid: 'buhe' })
-  expect((await result()).send_list).toMatchObject([{ chat_id: 'c1', status: 0 }])
-  await post('/local/api/wecom/confirm', { msgid: made.msgid })
-  expect((await result()).send_list).toMatchObject([{ chat_id: 'c1', status: 1 }])
+  const { msgid } = await ask('add_msg_template', task)
+  const page = (more: object) => ask('get_groupmsg_send_result', { msgid, userid: 'buhe', limit: 2, ...more })
+  expect(await page({})).toMatchObject({ next_cursor: '2', send_list: [{ chat_id: 'c1', status: 0 }, { chat_id: 'c2' }] })
+  expect((await ask('get_groupmsg_task', { msgid })).task_list).toMatchObject([{ userid: 'buhe', status: 0 }])
+  await post('/local/api/wecom/confirm', { msgid })
+  expect((await ask('get_groupmsg_task', { msgid })).task_list).toMatchObject([{ status: 2 }])
+  expect(await page({ cursor: '2' })).toMatchObject({ next_cursor: '', send_list: [{ chat_id: 'c3', status: 1 }] })
+  expect(await ask('cancel_groupmsg_send', { msgid })).toMatchObject({ errcode: 41051 })
+  await fault('chatFull', true)
+  const other = (await ask('add_msg_template', task)).msgid
+  expect(await ask('cancel_groupmsg_send', { msgid: other })).toMatchObject({ errcode: 0 })
+  expect(await post('/local/api/wecom/confirm', { msgid: other })).toEqual({ message: other })
+  await local.advance(7_300_000)
+  expect(await ask('add_msg_template', task)).toMatchObject({ errcode: 42001 })
+  expect(await ask('add_msg_template', task, await token())).toMatchObject({ errcode: 0 })
 })
 
 test('the clock, the messages and the faults go back to the beginning on reset', async () => {

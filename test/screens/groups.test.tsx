@@ -105,6 +105,41 @@ describe('binding a group', () => {
   })
 })
 
+describe('a group in WeCom', () => {
+  test('刚格尔 writes down its number and its owner, both or neither', async () => {
+    cloud.answers['home.today'] = as('admin')
+    render(<GroupsAdmin />)
+    await tap(/红旗村 村民群，已绑定/)
+    await userEvent.type(screen.getByLabelText('企业微信客户群的编号'), 'wr-hongqi')
+    await tap('存好')
+    expect(screen.getByText(/要么都填，要么都空着/)).toBeVisible()
+    await userEvent.type(screen.getByLabelText('群主在企业微信里的账号'), 'zhaona')
+    await tap('存好')
+    const group = { id: 'cunmin', name: '红旗村 村民群', village: hongqi._id, dissolved: false }
+    expect(askedFor('group.save')).toEqual([{ ...group, wecom: { chatId: 'wr-hongqi', owner: 'zhaona' } }])
+  })
+
+  test('高娃 is not asked for it', async () => {
+    cloud.answers['home.today'] = as('commandRoom')
+    render(<GroupsAdmin />)
+    await tap(/红旗村 村民群，已绑定/)
+    expect(screen.queryByLabelText('企业微信客户群的编号')).toBeNull()
+  })
+
+  test('while its owner has not confirmed, the row says so plainly', async () => {
+    const evidence = { opened: 0, acknowledged: 0, wecom: 'waiting' as const }
+    cloud.answers['alert.groups'] = () => ({
+      alert: sheep,
+      groups: [{ dispatch: '1', group: '一组', village: { ...chagan, households: 168 }, bound: true, evidence }],
+      elsewhere: { opened: 0, acknowledged: 0 },
+      unknown: { opened: 0, acknowledged: 0 },
+    })
+    render(<Groups />)
+    expect(await screen.findByText('企业微信里确认一下就发出')).toBeVisible()
+    expect(screen.getByText('还剩 1 个群')).toBeVisible()
+  })
+})
+
 describe('the worker with many groups', () => {
   const row = (dispatch: string, group: string, posted: boolean): Output<'alert.groups'>['groups'][number] => ({
     dispatch,

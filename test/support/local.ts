@@ -40,6 +40,8 @@ export interface Local {
   fault(name: string, on: boolean): Promise<void>
   /** The person accepted wx.requestSubscribeMessage for these templates, a message each. */
   accept(openid: string, templates: string[]): Promise<void>
+  /** The employee confirms a mass sending in WeCom. */
+  confirmInWecom(msgid: string): Promise<void>
   /** Runs a timer now; resolves when its function has ended, however. */
   timer(name: string): Promise<void>
   /** Ends what a function is doing, as a crash would; gives how many invocations that were. */
@@ -96,6 +98,10 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
     enterGroup: async (openid, opengid) => (await post<{ cloudID: string }>('/local/api/enter', { opengid }, await become(openid))).cloudID,
     fault: async (name, on) => void (await post('/local/api/faults', { name, on })),
     accept: async (openid, templates) => void (await post('/local/api/consents', { openid, templates })),
+    confirmInWecom: async (msgid) => {
+      const body = JSON.stringify({ msgid })
+      await fetch(`${url}/local/api/wecom/confirm`, { method: 'POST', body })
+    },
     timer: async (name) => void (await post(`/local/api/timers/${name}`, {})),
     crash: async (name) => (await post<{ crashed: number }>('/local/api/crash', { name })).crashed,
     sdk: () => {

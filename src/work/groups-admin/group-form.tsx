@@ -7,30 +7,36 @@ import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
+import { asHandedIn, CustomerGroupFields } from './customer-group'
 import type { Listed } from './listed'
 
 interface Props {
   id: string
   /** Absent for a new one. */
   group?: Listed
+  /** May say which WeCom group it is. */
+  admin: boolean
   onSaved: () => void
   onClose: () => void
 }
 
 /** A group's name, its village, and whether it still exists. */
-export const GroupForm = ({ id, group, onSaved, onClose }: Props) => {
+export const GroupForm = ({ id, group, admin, onSaved, onClose }: Props) => {
   const [name, setName] = useState(group?.name ?? '')
   const [village, setVillage] = useState(group?.village._id)
+  const [wecom, setWecom] = useState(group?.wecom ?? { chatId: '', owner: '' })
   const [dissolved, setDissolved] = useState(!!group?.dissolvedAt)
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState<string>()
 
   const save = async () => {
     if (!name.trim() || !village) return setWrong('写上群名，选好是哪个村的。')
+    const handedIn = admin ? asHandedIn(wecom, group?.wecom) : {}
+    if (typeof handedIn === 'string') return setWrong(handedIn)
     setBusy(true)
     setWrong(undefined)
     try {
-      await call('group.save', { id, name: name.trim(), village, dissolved })
+      await call('group.save', { id, name: name.trim(), village, dissolved, ...handedIn })
       onSaved()
     } catch (e) {
       if (!(e instanceof CallFailed)) throw e
@@ -44,6 +50,7 @@ export const GroupForm = ({ id, group, onSaved, onClose }: Props) => {
     <Stack>
       <Field label="群名" value={name} maxLength={30} onInput={setName} />
       <VillageChoice value={village} onChoose={(v) => setVillage(v._id)} />
+      {admin && <CustomerGroupFields value={wecom} onChange={setWecom} />}
       {group && (
         <Choice
           label="这个群"

@@ -7,7 +7,7 @@ import css from './groups-admin.module.scss'
 import type { Listed } from './listed'
 
 /** Every village with its groups; a tap on a group opens what can be changed. */
-export const GroupList = ({ groups, onSaved }: { groups: Listed[]; onSaved: () => void }) => {
+export const GroupList = ({ groups, admin, onSaved }: { groups: Listed[]; admin: boolean; onSaved: () => void }) => {
   const [opened, open] = useState<string>()
   const villages = [...new Map(groups.map((g) => [g.village._id, g.village])).values()]
   const saved = () => {
@@ -23,7 +23,7 @@ export const GroupList = ({ groups, onSaved }: { groups: Listed[]; onSaved: () =
             .filter((g) => g.village._id === _id)
             .map((group) =>
               group._id === opened ? (
-                <GroupForm key={group._id} id={group._id} group={group} onSaved={saved} onClose={() => open(undefined)} />
+                <GroupForm key={group._id} id={group._id} group={group} admin={admin} onSaved={saved} onClose={() => open(undefined)} />
               ) : (
                 <Group key={group._id} group={group} onOpen={() => open(group._id)} />
               ),
@@ -42,6 +42,7 @@ const Group = ({ group, onOpen }: { group: Listed; onOpen: () => void }) => {
         <View>{group.name}</View>
         <Tag color={group.dissolvedAt ? 'ink' : group.bound ? 'grass' : 'red'}>{state}</Tag>
       </Line>
+      {group.wecom && <Meta>企业微信客户群</Meta>}
       {group.claim && <Meta>{group.claim.by}认过，等管理员定</Meta>}
     </Button>
   )

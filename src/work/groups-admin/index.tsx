@@ -36,14 +36,14 @@ export default function GroupsAdmin() {
       </View>
       {adding ? (
         <Card>
-          <GroupForm id={adding} onSaved={added} onClose={() => setAdding(undefined)} />
+          <GroupForm id={adding} admin={decides} onSaved={added} onClose={() => setAdding(undefined)} />
         </Card>
       ) : (
         <BigButton kind="line" onTap={() => setAdding(newId('g'))}>
           加一个群
         </BigButton>
       )}
-      {data && <GroupList groups={data.groups} onSaved={reload} />}
+      {data && <GroupList groups={data.groups} admin={decides} onSaved={reload} />}
     </Screen>
   )
 }

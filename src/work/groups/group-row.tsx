@@ -4,6 +4,7 @@ import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { ShareButton } from '@/ui/share-button'
 import { Line, Meta, Title } from '@/ui/words'
+import { wecomStates } from '../../../content/words'
 import css from './groups.module.scss'
 import { Levels, unbound } from './levels'
 import type { Group, Standing } from './marks'
@@ -25,6 +26,9 @@ export const GroupRow = ({ group, now, act }: Props) => (
       </Meta>
     </Line>
     {untouched(group) ? <NotYet bound={group.bound} /> : <Levels group={group} />}
+    {group.evidence.wecom && (
+      <Notice kind={group.evidence.wecom === 'waiting' ? 'plain' : 'wrong'}>{wecomStates[group.evidence.wecom]}</Notice>
+    )}
     {now.unsent && <Notice>记在手机里了，有网时自动交上去。</Notice>}
     {now.refused && <Notice kind="wrong">{now.refused}</Notice>}
     {act && <Actions name={group.group} dispatch={group.dispatch} now={now} {...act} />}

@@ -7,6 +7,7 @@ type JobState = Output<'outbox.state'>['jobs'][number]
 
 const stages: Record<JobState['stage'], string> = {
   dispatches: '正在派到各群',
+  customerGroups: '正在交给企业微信',
   workers: '正在告诉网格员',
   dutyGroups: '正在告诉值班群',
   residents: '正在告诉订阅的居民',
