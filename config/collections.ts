@@ -24,6 +24,7 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   opens: { indexes: [on('alert', 'group'), on('reader')] },
   tallies: { indexes: [on('alert', 'group')] },
   helps: { indexes: [on('village', '-at'), on('reader')] },
+  households: { indexes: [on('village')] },
   consents: { indexes: [on('template', 'message', '_id'), on('person', 'template')] },
   jobs: { indexes: [on('stage', 'leaseUntil')] },
   messages: { indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt'), on('askAt')] },

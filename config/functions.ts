@@ -13,7 +13,7 @@ export interface CloudFunction {
 const usual: CloudFunction = { timeout: 10, memory: 256 }
 
 export const functions: Record<
-  'home' | 'person' | 'tip' | 'case' | 'alert' | 'group' | 'help' | 'outbox' | 'quiz' | 'report' | 'manuscript',
+  'home' | 'person' | 'tip' | 'case' | 'alert' | 'group' | 'help' | 'visit' | 'outbox' | 'quiz' | 'report' | 'manuscript',
   CloudFunction
 > = {
   home: usual,
@@ -23,6 +23,7 @@ export const functions: Record<
   alert: { ...usual, openapi: ['cloudbase.getOpenData'] },
   group: { ...usual, openapi: ['cloudbase.getOpenData'] },
   help: usual,
+  visit: usual,
   outbox: { ...usual, timers: [{ name: 'outbox', cron: '0 * * * * * *' }], openapi: ['subscribeMessage.send'] },
   quiz: usual,
   report: usual,

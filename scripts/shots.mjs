@@ -60,6 +60,8 @@ const screens = (made) => ({
   'groups-tip': { at: '/work/groups/index?id=t1', who: 'buhe', wide: true },
   coverage: { at: `/work/coverage/index?id=${made.alert}`, who: 'gaowa', wide: true },
   helps: { at: '/work/helps/index', who: 'buhe' },
+  visits: { at: '/work/visits/index', who: 'buhe' },
+  'visits-add': { at: '/work/visits/index', who: 'buhe', tap: ['加一户', '东头', '第二户'] },
   'groups-admin': { at: '/work/groups-admin/index', who: 'ganger', wide: true },
   'groups-admin-form': { at: '/work/groups-admin/index', who: 'gaowa', wide: true, tap: [/红旗村 村民群.*改/] },
   outbox: { at: '/work/outbox/index', who: 'gaowa', wide: true },
@@ -176,6 +178,9 @@ const something = async ({ as, post, become }) => {
   }
   await as('buhe', 'alert.sendTip', { id: 't1', tip: tip._id, regions: words.regions.slice(0, 2) })
   await as('buhe', 'alert.posted', { dispatch: 't1.chagan-1', posted: true })
+  await as('buhe', 'visit.save', { id: 'v1', village: words.regions[0], label: '东头第三户', why: ['alone', 'noPhone'] })
+  await as('buhe', 'visit.save', { id: 'v2', village: words.regions[2], label: '老井旁边那户', why: ['couple', 'reading'] })
+  await as('buhe', 'visit.done', { id: 'v2', at: Date.now() - 9 * 86_400_000 })
   await as('qimuge', 'alert.open', { id: alert })
   await as('qimuge', 'alert.acknowledge', { id: alert })
   const help = { id: 'h1', contact: '巴彦嘎查东头，电话 139 0000 0000' }

@@ -25,6 +25,7 @@ export default defineAppConfig({
         'tips/index',
         'coverage/index',
         'helps/index',
+        'visits/index',
         'groups-admin/index',
         'outbox/index',
         'queue/index',

@@ -1,6 +1,7 @@
 /** The entities, one zod schema each. Times are milliseconds since 1970 (shown in Asia/Shanghai); money is in fen. */
 import * as z from 'zod/mini'
 import { manuscriptKinds, manuscriptStatuses } from '../content/manuscripts'
+import { visitReasons } from '../content/visits'
 import {
   acknowledgements,
   alertKinds,
@@ -253,6 +254,17 @@ export const Help = z.object({
 })
 export type Help = z.infer<typeof Help>
 
+/** A household that its village's grid worker calls on because the phone does not reach it. Found by where it lies, never by name or number. */
+export const Household = z.object({
+  _id: Id,
+  village: VillageId,
+  /** 东头第三户. */
+  label: text(20),
+  why: z.array(keys(visitReasons)).check(z.minLength(1), z.maxLength(6)),
+  lastVisit: z.optional(Time),
+})
+export type Household = z.infer<typeof Household>
+
 /** One tap of consent to one message of a template. `message` has used it up; `withdrawnAt`: WeChat says the person no longer agrees. */
 export const Consent = z.object({
   _id: z.string(),
@@ -464,6 +476,7 @@ export const collections = {
   opens: Open,
   tallies: Tally,
   helps: Help,
+  households: Household,
   consents: Consent,
   jobs: Job,
   messages: Message,

@@ -36,6 +36,7 @@ const staff: Record<string, Screen> = {
   groups: { who: 'buhe', at: '/work/groups/index?id=sheep' },
   tips: { who: 'buhe', at: '/work/tips/index' },
   'tips, where to': { who: 'buhe', at: '/work/tips/index', tap: [/^小知识/] },
+  visits: { who: 'buhe', at: '/work/visits/index', tap: ['加一户', '记下这一户'] },
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
 }
 

@@ -29,6 +29,7 @@ test.each([
   ['work/write', 'buhe'],
   ['work/helps', 'buhe'],
   ['work/tips', 'buhe'],
+  ['work/visits', 'buhe'],
   ['work/groups-admin', 'ganger'],
   ['work/outbox', 'gaowa'],
   ['work/code', 'buhe'],

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { useEvery } from '@/lib/use-every'
+import { holds, useGrants } from '@/lib/use-grants'
 import { BigButton } from '@/ui/big-button'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
@@ -12,6 +13,7 @@ import { Whole } from './whole'
 
 /** One place and its parts; a tap on a part goes into it, as far as single villages. */
 export const Covered = ({ id, top }: { id: string; top: string }) => {
+  const worker = holds(useGrants(), 'gridWorker')
   const [path, setPath] = useState([top])
   const [hours, setHours] = useState(24)
   const region = path.at(-1) ?? top
@@ -35,6 +37,7 @@ export const Covered = ({ id, top }: { id: string; top: string }) => {
           <Elsewhere elsewhere={data.elsewhere} unknown={data.unknown} />
           <NotReached lists={data.notReached} hours={hours} onHours={setHours} />
           <Meta>这些是能证明的事：看过没点开的人，谁也数不到，所以不算比例。“户”是登记的户数。</Meta>
+          {worker && <BigButton onTap={() => go('work/visits')}>下一步上门</BigButton>}
           <BigButton kind="soft" onTap={() => go('work/groups', { id })}>
             一个群一个群地看
           </BigButton>

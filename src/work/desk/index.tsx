@@ -4,7 +4,7 @@ import { holds } from '@/lib/use-grants'
 import { useReturn } from '@/lib/use-return'
 import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
+import { Card, Row } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
@@ -28,12 +28,14 @@ export default function Desk() {
   return (
     <Screen title="预警" wide>
       <Left />
-      {holds(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>}
-      {holds(grants, 'gridWorker', 'editor', 'commandRoom') && (
-        <BigButton kind="line" onTap={() => go('work/tips')}>
-          发小知识
-        </BigButton>
-      )}
+      <Row>
+        {holds(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>}
+        {holds(grants, 'gridWorker', 'editor', 'commandRoom') && (
+          <BigButton kind="line" onTap={() => go('work/tips')}>
+            发小知识
+          </BigButton>
+        )}
+      </Row>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}

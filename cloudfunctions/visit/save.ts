@@ -1,0 +1,26 @@
+import { forbiddenContacts } from '../../content/allow-list'
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { requireRegion } from '../_kit/region'
+import { store } from '../_kit/store'
+import { ownHousehold } from './own'
+
+/** More than anyone can call on: a list of this length would be a register. */
+const most = 100
+
+export const save = define('visit.save', async ({ id, ...words }, { user }) => {
+  requireRegion(user, ['gridWorker'], words.village)
+  requireNoNumber(words.label)
+  const old = await ownHousehold(user, id)
+  if (!old && (await store.count('households', { village: words.village })) >= most)
+    throw new CallError('badInput', `一个村最多记 ${most} 户，先去掉几户不用上门的`)
+  if (!(await store.add('households', { _id: id, ...words }))) await store.change('households', { _id: id }, words)
+  return { id }
+})
+
+/** Telephone and identity numbers, in figures or written out. */
+const requireNoNumber = (label: string) => {
+  const narrow = label.normalize('NFKC').replace(/[\s-]/g, '')
+  if (/\d{5}|[零〇幺一二三四五六七八九]{7}/.test(narrow) || forbiddenContacts(narrow).length > 0)
+    throw new CallError('badInput', '只写这一户在哪里，不要写电话和证件号')
+}

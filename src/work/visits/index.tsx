@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useWaiting } from '@/lib/outbox'
+import { useCall } from '@/lib/use-call'
+import { useReturn } from '@/lib/use-return'
+import { BigButton } from '@/ui/big-button'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { Meta } from '@/ui/words'
+import { Add } from './add'
+import { inOrder } from './order'
+import { Turns } from './turns'
+import { Villages } from './villages'
+
+/** The households a worker calls on: who is next, what to talk about, and what is known of the villages. */
+export default function Visits() {
+  const { data, error, loading, reload } = useCall('visit.list', {}, { keep: 'visits' })
+  const waiting = useWaiting()
+  const [adding, setAdding] = useState(false)
+  useReturn(reload)
+  const turns = data && inOrder(data, waiting)
+  return (
+    <Screen title="上门" aside={turns && turns.length > 0 ? `${turns.length} 户` : undefined}>
+      {loading && !data && <Loading />}
+      {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {turns && <Turns turns={turns} onChanged={reload} />}
+      {data && adding && (
+        <Add
+          villages={data.villages}
+          onLeave={() => setAdding(false)}
+          onAdded={() => {
+            setAdding(false)
+            reload()
+          }}
+        />
+      )}
+      {data && !adding && (
+        <BigButton kind="line" onTap={() => setAdding(true)}>
+          加一户
+        </BigButton>
+      )}
+      {data && <Villages villages={data.villages} />}
+      <Meta>只记哪一户要上门，不记姓名和电话。谁看过这张单子，都有记录。不用再去的，就去掉。</Meta>
+    </Screen>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { CallFailed, call } from '@/lib/call'
+import { BigButton } from '@/ui/big-button'
+import { Row } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Example } from './example'
+import type { Turn } from './order'
+
+/** What to talk about, 已上门, and taking the household off the list: asked once more, since it cannot be brought back. */
+export const ToDo = ({ turn, onVisited, onRemoved }: { turn: Turn; onVisited: () => void; onRemoved: () => void }) => {
+  const { _id, label } = turn.household
+  const [asking, setAsking] = useState(false)
+  const [problem, setProblem] = useState('')
+  const remove = async () => {
+    if (!asking) return setAsking(true)
+    try {
+      await call('visit.remove', { id: _id })
+      onRemoved()
+    } catch (e) {
+      if (!(e instanceof CallFailed)) throw e
+      setProblem(e.message)
+    }
+  }
+  return (
+    <>
+      <Example village={turn.village} news={turn.news} />
+      {problem && <Notice kind="wrong">{problem}</Notice>}
+      <Row>
+        <BigButton kind="done" onTap={onVisited} label={`已上门：${label}`}>
+          已上门
+        </BigButton>
+        <BigButton kind="plain" onTap={() => void remove()} label={asking ? `真的去掉${label}` : `不用再去${label}`}>
+          {asking ? '真的去掉' : '不用再去'}
+        </BigButton>
+      </Row>
+    </>
+  )
+}
