@@ -38,10 +38,16 @@ module.exports = {
       to: { path: '^(src|cloudfunctions|local|config|test)/' },
     },
     {
+      name: 'search-knows-words-only',
+      severity: 'error',
+      from: { path: '^search/' },
+      to: { path: '^(src|cloudfunctions|local|config|test)/' },
+    },
+    {
       name: 'local-is-domain-free',
       severity: 'error',
       from: { path: '^local/', pathNot: '^local/main\\.ts$' },
-      to: { path: '^(src|types|content|cloudfunctions|config)/' },
+      to: { path: '^(src|types|content|search|cloudfunctions|config)/' },
     },
   ],
   options: {

@@ -17,6 +17,8 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   people: { indexes: [on('grants.region')] },
   groups: { indexes: [on('village'), on('opengid'), on('wecom.chatId'), on('wecom.owner')] },
   cases: { indexes: [on('type', '-publishedAt'), on('-publishedAt'), on('expires')] },
+  searchEntries: { indexes: [] },
+  searchTerms: { indexes: [] },
   tips: { indexes: [on('audiences'), on('case')] },
   alerts: { indexes: [on('regions', 'status', 'expires')] },
   sendings: { indexes: [on('regions', 'expires'), on('tip', '-effective')] },

@@ -19,7 +19,7 @@ export const functions: Record<
   home: usual,
   person: usual,
   tip: usual,
-  case: usual,
+  case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
   alert: { ...usual, openapi: ['cloudbase.getOpenData'] },
   group: { ...usual, openapi: ['cloudbase.getOpenData'] },
   help: usual,

@@ -1,3 +1,4 @@
+import { indexOf } from '../search/entry'
 import type { Collection, Doc } from '../types/domain'
 import { cases } from './cases'
 import { groups } from './demo/groups'
@@ -10,4 +11,15 @@ import { slogans } from './slogans'
 import { tips } from './tips'
 
 /** What an empty database starts with. Activity (alerts, opens, reports) is never seeded: it would look like evidence. */
-export const seed: Partial<{ [C in Collection]: Doc<C>[] }> = { regions, people, groups, cases, tips, quizItems, slogans, scripts, posters }
+export const seed: Partial<{ [C in Collection]: Doc<C>[] }> = {
+  regions,
+  people,
+  groups,
+  cases,
+  ...indexOf(cases),
+  tips,
+  quizItems,
+  slogans,
+  scripts,
+  posters,
+}

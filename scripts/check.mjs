@@ -11,6 +11,7 @@ main(async () => {
     'cloudfunctions',
     'types',
     'content',
+    'search',
     'config',
     'local',
     '--config',

@@ -33,7 +33,7 @@ main(async () => {
     }, 200)
   }
   watch('cloudfunctions', { recursive: true }, changed(['functions']))
-  for (const folder of ['types', 'content', 'config']) watch(folder, { recursive: true }, changed(['functions', 'local']))
+  for (const folder of ['types', 'content', 'search', 'config']) watch(folder, { recursive: true }, changed(['functions', 'local']))
   watch('local', { recursive: true }, changed(['local']))
 
   for (const signal of ['SIGINT', 'SIGTERM'])

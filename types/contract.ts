@@ -54,6 +54,10 @@ const Page = z._default(z.int().check(z.minimum(0), z.maximum(500)), 0)
 const nothing = z.object({})
 
 const CaseCard = z.pick(Case, { _id: true, title: true, type: true, turningPoint: true, amountBand: true })
+/** From a character of a text up to, not including, another. */
+const Spans = z.array(z.tuple([z.int(), z.int()]))
+/** Where a case has what was looked for; `excerpt` is a sentence that says it better than title and turning point. */
+const Found = z.object({ title: Spans, turningPoint: Spans, excerpt: z.optional(z.object({ text: z.string(), spans: Spans })) })
 const AlertCard = z.pick(Alert, {
   _id: true,
   msgType: true,
@@ -212,8 +216,9 @@ export const contract = {
 
   'case.list': {
     role: 'anyone',
-    input: z.object({ words: z.optional(z.string().check(z.trim(), z.maxLength(40))), type: z.optional(FraudType), page: Page }),
-    output: z.object({ cases: z.array(CaseCard), more: z.boolean() }),
+    input: z.object({ words: z.optional(z.string().check(z.trim(), z.maxLength(60))), type: z.optional(FraudType), page: Page }),
+    /** Newest first; with words the nearest first, `found` saying where each has them. */
+    output: z.object({ cases: z.array(z.extend(CaseCard, { found: z.optional(Found) })), more: z.boolean() }),
   },
   'case.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ case: Case }) },
 

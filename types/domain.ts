@@ -124,6 +124,8 @@ export const Case = z.object({
   todo: z.array(text(40)).check(z.minLength(1), z.maxLength(5)),
   /** Sentences a person can say aloud to the other side. */
   ask: z.array(text(40)).check(z.minLength(1), z.maxLength(4)),
+  /** How people put it who look for this, dialect and all: found by, never shown. */
+  ownWords: z.optional(z.array(text(40)).check(z.maxLength(10))),
   amountBand: keys(amountBands),
   source: z.object({ kind: keys(sourceKinds), date: z.iso.date() }),
   /** Cases that teach something near this one. */
@@ -133,6 +135,14 @@ export const Case = z.object({
   expires: Time,
 })
 export type Case = z.infer<typeof Case>
+
+/** What the search index holds of one case: see `search/entry.ts`. */
+export const SearchEntry = z.object({ _id: Id, version: z.int(), terms: z.array(z.string()) })
+export type SearchEntry = z.infer<typeof SearchEntry>
+
+/** One term of the search index: how many cases have it, and those that are most about it, best first, each behind a digit. */
+export const SearchTerm = z.object({ _id: z.string(), count: z.int(), best: z.array(z.string()) })
+export type SearchTerm = z.infer<typeof SearchTerm>
 
 export const Tip = z.object({
   _id: Id,
@@ -469,6 +479,8 @@ export const collections = {
   people: Person,
   groups: Group,
   cases: Case,
+  searchEntries: SearchEntry,
+  searchTerms: SearchTerm,
   tips: Tip,
   alerts: Alert,
   sendings: Sending,

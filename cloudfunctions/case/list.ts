@@ -1,12 +1,17 @@
-import { fraudTypes } from '../../content/words'
+import type { FraudType } from '../../types/domain'
 import { define } from '../_kit/define'
-import { _, store } from '../_kit/store'
+import { store } from '../_kit/store'
+import { search } from './search'
 
 const perPage = 20
 
-export const list = define('case.list', async ({ words = '', type, page }) => {
-  const where = _.and([type ? { type } : {}, ...inOwnWords(words)])
-  const found = await store.list('cases', where, {
+export const list = define('case.list', async ({ words, type, page }) => {
+  const found = words ? (await search(words, type)).slice(page * perPage) : await newest(type, page)
+  return { cases: found.slice(0, perPage), more: found.length > perPage }
+})
+
+const newest = (type: FraudType | undefined, page: number) =>
+  store.list('cases', type ? { type } : {}, {
     sort: [
       ['publishedAt', 'desc'],
       ['_id', 'asc'],
@@ -14,18 +19,3 @@ export const list = define('case.list', async ({ words = '', type, page }) => {
     skip: page * perPage,
     limit: perPage + 1,
   })
-  return { cases: found.slice(0, perPage), more: found.length > perPage }
-})
-
-/** Every word must occur somewhere a reader would look; a word is taken as it is, never as a pattern. */
-const inOwnWords = (words: string) =>
-  words
-    .split(/[\s\p{Cc}，。、；？！,.;?!]+/u)
-    .filter(Boolean)
-    .map((word) => {
-      const literal = new RegExp(word.replace(/[\\^$*+()[\]{}|/-]/g, '\\$&'), 'i')
-      const types = Object.entries(fraudTypes)
-        .filter(([, label]) => literal.test(label))
-        .map(([key]) => key)
-      return _.or([{ title: literal }, { turningPoint: literal }, { story: literal }, { redFlags: literal }, { type: _.in(types) }])
-    })

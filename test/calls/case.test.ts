@@ -22,16 +22,10 @@ test('what is not there is said so', async () => {
   expect(await laowang.asks('case.read', { id: 'gone' })).toMatchObject(refused('notFound'))
 })
 
-test('the library is searched in people’s own words: every word, any place a reader would look', async () => {
-  const all = await laowang.does('case.list', {})
-  expect(all.cases.length).toBeGreaterThanOrEqual(12)
-  const some = all.cases[3]
-  if (!some) throw new Error('no cases')
-  const { case: whole } = await laowang.does('case.read', { id: some._id })
-  const words = `${some.title.slice(0, 3)}，${whole.story[1]?.slice(2, 6)}`
-  expect((await laowang.does('case.list', { words })).cases.map((c) => c._id)).toContain(some._id)
-  expect((await laowang.does('case.list', { words: `${words} 绝没有的词` })).cases).toEqual([])
-  expect((await laowang.does('case.list', { type: some.type })).cases.every((c) => c.type === some.type)).toBe(true)
+test('a fraud type shows its own cases', async () => {
+  const { cases: some } = await laowang.does('case.list', { type: 'rebate' })
+  expect(some.length).toBeGreaterThan(2)
+  expect(some.every((one) => one.type === 'rebate' && one.found === undefined)).toBe(true)
 })
 
 test('page after page shows every case once', async () => {
@@ -42,13 +36,4 @@ test('page after page shows every case once', async () => {
     more = one.more
   }
   expect(seen.sort()).toEqual(cases.map((c) => c._id).sort())
-})
-
-test('a fraud type’s name finds its cases', async () => {
-  const found = await laowang.does('case.list', { words: '冒充公检法' })
-  expect(found.cases.map((c) => c.type)).toContain('authority')
-})
-
-test.each(['.*', 'a\0b', '(', '\\', '$where', '[', '{"$gt":""}', '^', '|'])('%s is looked for as it stands', async (words) => {
-  expect((await laowang.does('case.list', { words })).cases).toEqual([])
 })
