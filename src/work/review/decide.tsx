@@ -9,8 +9,14 @@ import { WithWords } from './with-words'
 
 type Step = 'approve' | 'return' | 'cancel'
 
+interface Props {
+  read: Output<'alert.read'>
+  onDecided: () => void
+  onGivenBack: () => void
+}
+
 /** 同意发布, 退回 and 撤销: those this person may do now. */
-export const Decide = ({ read: { alert, may }, onDecided }: { read: Output<'alert.read'>; onDecided: () => void }) => {
+export const Decide = ({ read: { alert, may }, onDecided, onGivenBack }: Props) => {
   const id = alert._id
   const [newAlert] = useState(() => newId('a'))
   const [busy, setBusy] = useState<Step>()
@@ -23,7 +29,8 @@ export const Decide = ({ read: { alert, may }, onDecided }: { read: Output<'aler
       if (step === 'approve') await call('alert.approve', { id })
       else if (step === 'return') await call('alert.return', { id, words })
       else await call('alert.cancel', { id, newId: newAlert, why: words })
-      onDecided()
+      if (step === 'return') onGivenBack()
+      else onDecided()
     } catch (e) {
       if (!(e instanceof CallFailed)) throw e
       setTrouble(e.message)

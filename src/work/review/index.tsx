@@ -1,10 +1,13 @@
 import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { go } from '@/lib/go'
 import { day } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { useReturn } from '@/lib/use-return'
 import { AlertSheet } from '@/parts/alert-sheet'
 import { pastOf } from '@/parts/alert-words'
 import { Previews } from '@/parts/previews'
+import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -21,18 +24,34 @@ import { Ways } from './ways'
 export default function Review() {
   const { id = '' } = useRouter().params
   const { data, error, loading, reload } = useCall('alert.read', { id }, { keep: `review.${id}` })
+  const [givenBack, setGivenBack] = useState(false)
   useReturn(reload)
+  if (givenBack) return <GivenBack />
   return (
     <Screen title="预警" wide>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data && <Read read={data} onDecided={reload} />}
+      {data && <Read read={data} onDecided={reload} onGivenBack={() => setGivenBack(true)} />}
     </Screen>
   )
 }
 
-const Read = ({ read, onDecided }: { read: Output<'alert.read'>; onDecided: () => void }) => {
+/** A draft again: nobody but its author sees it. */
+const GivenBack = () => (
+  <Screen title="预警">
+    <Notice kind="good">退回去了。作者改好再交，还会到您这里。</Notice>
+    <BigButton onTap={() => go('work/desk')}>看别的预警</BigButton>
+  </Screen>
+)
+
+interface Reading {
+  read: Output<'alert.read'>
+  onDecided: () => void
+  onGivenBack: () => void
+}
+
+const Read = ({ read, ...on }: Reading) => {
   const past = pastOf(read.alert)
   return (
     <View className={css.sides}>
@@ -50,7 +69,7 @@ const Read = ({ read, onDecided }: { read: Output<'alert.read'>; onDecided: () =
       <View className={css.side}>
         <Facts read={read} />
         <Found findings={read.findings} />
-        <Decide read={read} onDecided={onDecided} />
+        <Decide read={read} {...on} />
         <Ways read={read} />
       </View>
     </View>
