@@ -26,6 +26,9 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
+/** Large data lies beside a function, not in it. */
+const dataBeside = { loader: { '.packed.json': 'copy' }, assetNames: '[name]' }
+
 /** dist/cloudfunctions/<name>/{index.js,package.json,config.json}: deployable as they are. `extra`: name → entry, for benchmarks. */
 export const bundleFunctions = async ({ outdir = 'dist/cloudfunctions', extra } = {}) => {
   const names = extra ?? Object.fromEntries((await domains()).map((d) => [d, `cloudfunctions/${d}/index.ts`]))
@@ -34,7 +37,7 @@ export const bundleFunctions = async ({ outdir = 'dist/cloudfunctions', extra } 
     Object.entries(names).map(async ([name, entry]) => {
       const dir = `${outdir}/${name}`
       await mkdir(dir, { recursive: true })
-      await build({ ...common, entryPoints: [entry], outfile: `${dir}/index.js`, minify: true, plugins: [leaveOutUnused] })
+      await build({ ...common, ...dataBeside, entryPoints: [entry], outfile: `${dir}/index.js`, minify: true, plugins: [leaveOutUnused] })
       await writeFile(`${dir}/package.json`, `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`)
       await writeFile(`${dir}/config.json`, `${JSON.stringify({ permissions: { openapi: functions[name]?.openapi ?? [] } }, null, 2)}\n`)
     }),

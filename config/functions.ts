@@ -13,7 +13,7 @@ export interface CloudFunction {
 const usual: CloudFunction = { timeout: 10, memory: 256 }
 
 export const functions: Record<
-  'home' | 'person' | 'tip' | 'case' | 'alert' | 'group' | 'help' | 'visit' | 'outbox' | 'quiz' | 'report' | 'manuscript',
+  'home' | 'person' | 'tip' | 'case' | 'alert' | 'group' | 'help' | 'visit' | 'outbox' | 'quiz' | 'report' | 'manuscript' | 'check',
   CloudFunction
 > = {
   home: usual,
@@ -28,4 +28,5 @@ export const functions: Record<
   quiz: usual,
   report: usual,
   manuscript: { ...usual, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
+  check: usual,
 }

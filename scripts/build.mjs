@@ -1,7 +1,7 @@
 /** npm run build [h5] [weapp] [functions] [local]: builds what changed; everything when nothing is named. */
 import { install, main, step, whenChanged } from './steps.mjs'
 
-const shared = ['content', 'search', 'types', 'config', 'package-lock.json']
+const shared = ['check', 'content', 'search', 'types', 'config', 'package-lock.json']
 const taro = (platform) => () =>
   step(
     platform === 'h5' ? '制作网页' : '制作小程序',

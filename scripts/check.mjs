@@ -12,6 +12,7 @@ main(async () => {
     'types',
     'content',
     'search',
+    'check',
     'config',
     'local',
     '--config',

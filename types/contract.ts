@@ -563,6 +563,25 @@ export const contract = {
     output: z.object({ sessions: z.array(z.object({ id: Id, finishedAt: Time, total: z.int(), right: z.int(), careful: z.int() })) }),
   },
 
+  /** Whether a text looks like a fraud, and why. Nothing of the text is kept. `from` and `to` count UTF-16 units of the text. */
+  'check.ask': {
+    role: 'anyone',
+    input: z.object({ text: z.string().check(z.minLength(1), z.maxLength(2000)) }),
+    output: z.object({
+      /** Of the model that judged. */
+      version: z.string(),
+      level: z.enum(['danger', 'doubtful', 'unsure', 'none']),
+      meaning: z.string(),
+      /** The likeliest first, two at most. */
+      types: z.array(FraudType),
+      marks: z.array(z.object({ from: z.int(), to: z.int(), why: z.string() })),
+      tactic: z.optional(z.string()),
+      ask: z.array(z.string()),
+      todo: z.array(z.string()),
+      cases: z.array(CaseCard),
+    }),
+  },
+
   /** Hands a report in. `code` is made by the phone; the same code by the same person again changes nothing. */
   'report.submit': {
     role: 'anyone',

@@ -1,0 +1,28 @@
+import { levelMeaning, levelTodo, tactics } from '../content/check-words'
+import type { FraudType } from '../types/domain'
+import type { Judged } from './judge'
+import type { CaseCard, Model } from './model'
+
+/** What is said to the person who asked. */
+export interface Answer extends Pick<Judged, 'level' | 'types' | 'marks'> {
+  version: string
+  meaning: string
+  tactic?: string
+  ask: string[]
+  todo: string[]
+  cases: CaseCard[]
+}
+
+/** Puts what was judged into words. Of a text that is merely unclear no tactic is claimed. */
+export const answer = ({ level, types, marks }: Judged, { version }: Model, cases: CaseCard[]): Answer => ({
+  version,
+  level,
+  meaning: levelMeaning[level],
+  types,
+  marks,
+  ...(level === 'danger' || level === 'doubtful' ? wordsOn(types[0]) : { ask: [] }),
+  todo: levelTodo[level],
+  cases,
+})
+
+const wordsOn = (type: FraudType | undefined) => (type ? tactics[type] : { ask: [] })
