@@ -39,6 +39,12 @@ const fresh = (): Draft => ({
 export const draft = (): Draft => (Taro.getStorageSync(key) as Draft | '') || fresh()
 export const keepDraft = (d: Draft): void => Taro.setStorageSync(key, d)
 
+/** Begins a report with what is known already; one that was begun before keeps its own words. */
+export const beginWith = (known: Pick<Draft, 'what'> & Partial<Pick<Draft, 'type'>>): void => {
+  const there = draft()
+  if (!there.what.trim()) keepDraft({ ...there, ...known })
+}
+
 export const pictureOf = (id: string): string => (Taro.getStorageSync(pictureKey(id)) as string) || ''
 export const keepPicture = (id: string, image: string): void => Taro.setStorageSync(pictureKey(id), image)
 export const dropPicture = (id: string): void => {

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { draft, keepDraft } from '@/lib/report-draft'
 import CasePage from '@/pages/case'
 import Cases from '@/pages/cases'
 import TipPage from '@/pages/tip'
@@ -51,8 +52,23 @@ test('nothing found is not an all-clear: another wording, or a report', async ()
   await userEvent.type(screen.getByLabelText('搜一搜'), '外星人')
   expect(await screen.findByText('没找到？换个说法试试')).toBeVisible()
   expect(screen.getByText(/不等于就是真的/)).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: '举报这件事' }))
+  await userEvent.click(screen.getByRole('button', { name: '没找到？告诉我们' }))
   expect(phone.went).toEqual(['/pages/report/index'])
+  expect(draft()).toMatchObject({ what: '外星人', type: 'unsure' })
+})
+
+test('what was looked for is marked, also in the sentence that says it; found something else? the report begins with the words', async () => {
+  const found = { title: [[3, 6]], turningPoint: [], excerpt: { text: '大叔转了2000元定金。', spans: [[9, 11]] } } as never
+  newCloud({ 'case.list': () => ({ cases: [{ ...sheep, found }], more: false }) })
+  keepDraft({ ...draft(), what: '从前写的' })
+  render(<Cases />)
+  await userEvent.type(screen.getByLabelText('搜一搜'), '便宜羊 定金')
+  expect(await screen.findByText('便宜羊', { selector: 'span' })).toBeVisible()
+  expect(screen.getByText('定金', { selector: 'span' })).toBeVisible()
+  expect(await card()).toHaveAccessibleName(/大叔转了2000元定金。$/)
+  await userEvent.click(await screen.findByRole('button', { name: '没找到？告诉我们' }))
+  expect(phone.went).toEqual(['/pages/report/index'])
+  expect(draft().what).toBe('从前写的')
 })
 
 test('who asks 像不像诈骗 first reads what is like it, and can call 96110', async () => {

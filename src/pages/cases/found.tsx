@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
+import { beginWith } from '@/lib/report-draft'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
@@ -38,22 +39,33 @@ const OnePage = ({ words, type, page, more }: Wanted & { page: number; more: (()
       {data?.cases.map((one) => (
         <CaseCard key={one._id} one={one} onTap={() => go('pages/case', { id: one._id })} />
       ))}
-      {data?.cases.length === 0 && page === 0 && (all ? <Notice>案例正在整理，过几天再来看。</Notice> : <NotFound />)}
+      {data?.cases.length === 0 && page === 0 && (all ? <Notice>案例正在整理，过几天再来看。</Notice> : <NotFound {...{ words, type }} />)}
       {data?.more && more && (
         <BigButton kind="line" onTap={more}>
           再看一些
+        </BigButton>
+      )}
+      {words && data && data.cases.length > 0 && !data.more && (
+        <BigButton kind="line" onTap={() => tell({ words, type })}>
+          没找到？告诉我们
         </BigButton>
       )}
     </>
   )
 }
 
-const NotFound = () => (
+const NotFound = (wanted: Wanted) => (
   <Card>
     <Title>没找到？换个说法试试</Title>
     <Notice>没有相近的案例，不等于就是真的。您遇到的事，可以告诉我们。</Notice>
-    <BigButton kind="line" onTap={() => go('pages/report')}>
-      举报这件事
+    <BigButton kind="line" onTap={() => tell(wanted)}>
+      没找到？告诉我们
     </BigButton>
   </Card>
 )
+
+/** A report that begins with what was looked for. */
+const tell = ({ words, type }: Wanted) => {
+  beginWith({ what: words, ...(type && { type }) })
+  go('pages/report')
+}

@@ -24,10 +24,10 @@ export default function Cases() {
       {from === 'check' && <CheckFirst />}
       <Field
         label="搜一搜"
-        placeholder="比如：刷单、买羊、退款"
+        placeholder="用自己的话说：买羊先要定金"
         type="search"
         value={words}
-        onInput={(typed) => setWords(typed.slice(0, 40))}
+        onInput={(typed) => setWords(typed.slice(0, 60))}
       />
       <Choice label="哪种骗法" options={kinds} few={5} value={kind} onChoose={setKind} />
       <Found key={`${kind} ${settled}`} words={settled} type={kind === 'all' ? undefined : kind} />
