@@ -31,13 +31,18 @@ export const Slide = ({ alert }: { alert: AlertWords }) => (
   </View>
 )
 
+/** On every poster and slide. */
+export const numbers = [
+  { words: '钱转出去了，马上打', number: '110' },
+  { words: '拿不准，问', number: '96110' },
+]
+
 const Numbers = () => (
   <View className={css.numbers}>
-    <View>
-      钱转出去了，马上打 <Text className={css.number}>110</Text>
-    </View>
-    <View>
-      拿不准，问 <Text className={css.number}>96110</Text>
-    </View>
+    {numbers.map(({ words, number }) => (
+      <View key={number}>
+        {words} <Text className={css.number}>{number}</Text>
+      </View>
+    ))}
   </View>
 )

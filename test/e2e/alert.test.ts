@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { asPerson, asStranger, button, describeInBrowser, desk, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
@@ -65,6 +66,17 @@ describeInBrowser('an alert, from the worker’s desk to a village group', () =>
     expect(text).toMatch(level('已打开转发', '\\d'))
     expect(text).toMatch(level('网格员自报已发', '\\d'))
     expect(text).toMatch(level('群内已有人打开', '还没有'))
+  })
+
+  test('the poster comes down as a picture', async () => {
+    await button(buhe, '看海报').click()
+    const [down] = await Promise.all([buhe.waitForEvent('download'), button(buhe, '存海报图').click()])
+    expect(down.suggestedFilename()).toBe('有人冒充收羊老板.png')
+    const picture = readFileSync(await down.path())
+    expect(picture.subarray(1, 4).toString()).toBe('PNG')
+    expect(picture.readUInt32BE(16)).toBe(1080)
+    expect(picture.readUInt32BE(20)).toBeGreaterThan(1000)
+    await buhe.getByText('海报图已经存下来了').waitFor()
   })
 
   test('at /local 其木格 opens the card from her group and taps 我知道了: it counts for that group', async () => {

@@ -24,6 +24,29 @@ const api =
 
 export const failed = (name: string, why: string) => Object.assign(new Error(`${name}:fail ${why}`), { errMsg: `${name}:fail ${why}` })
 
+/** A canvas that remembers the words written on it; a new size wipes it, as in WeChat. */
+const canvas = (width: number, height: number) => {
+  const drawn: string[] = []
+  const pen = {
+    font: '',
+    fillRect: ignore,
+    fillText: (text: string) => void drawn.push(text),
+    measureText: (text: string) => ({ width: text.length * Number(/(\d+)px/.exec(pen.font)?.[1]) }),
+  }
+  return {
+    drawn,
+    width,
+    get height() {
+      return height
+    },
+    set height(value: number) {
+      height = value
+      drawn.length = 0
+    },
+    getContext: () => pen,
+  }
+}
+
 export interface Surroundings {
   /** Kept as WeChat keeps it: a copy, through JSON. */
   storage: Map<string, string>
@@ -36,6 +59,8 @@ export interface Surroundings {
   online: () => boolean
   /** Paths of the pictures that the person would pick, and their bytes. */
   pictures: Map<string, Uint8Array>
+  /** Calls of WeChat's that fail the next time, and with what words. */
+  refusing: Map<string, string>
 }
 
 const QUIET = [
@@ -51,7 +76,15 @@ const QUIET = [
   'setNavigationBarColor',
   'loadFontFace',
 ]
-const NOTED = ['makePhoneCall', 'showToast', 'showLoading', 'setClipboardData', 'previewImage', 'requestSubscribeMessage']
+const NOTED = [
+  'makePhoneCall',
+  'showShareImageMenu',
+  'showToast',
+  'showLoading',
+  'setClipboardData',
+  'previewImage',
+  'requestSubscribeMessage',
+]
 
 export const makeWx = (around: Surroundings): Record<string, unknown> => {
   const { storage, did, pictures } = around
@@ -129,6 +162,13 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     chooseImage: api('chooseImage', () => ({ tempFiles: picked(), tempFilePaths: picked().map((one) => one.path) })),
     compressImage: api('compressImage', ({ src }) => ({ tempFilePath: src })),
     getImageInfo: api('getImageInfo', ({ src }) => ({ path: src, width: 1200, height: 900, type: 'jpeg', orientation: 'up' })),
+    createOffscreenCanvas: ({ width, height }: { width: number; height: number }) => canvas(width, height),
+    canvasToTempFilePath: api('canvasToTempFilePath', (options) => {
+      const { drawn } = options.canvas as ReturnType<typeof canvas>
+      if (drawn.length === 0) throw failed('canvasToTempFilePath', 'create bitmap failed')
+      pictures.set('wxfile://tmp_poster.png', Buffer.from(drawn.join('\n')))
+      return { tempFilePath: 'wxfile://tmp_poster.png' }
+    }),
     getFileSystemManager: () => files,
     cloud: {
       init: () => {},
@@ -144,6 +184,9 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
       NOTED.map((name) => [
         name,
         api(name, (options) => {
+          const why = around.refusing.get(name)
+          around.refusing.delete(name)
+          if (why) throw failed(name, why)
           did.push({ what: name, options })
         }),
       ]),

@@ -90,6 +90,10 @@ export interface Phone {
   readonly storage: Record<string, unknown>
   /** The next call of this name reaches the cloud; its answer does not come back. */
   loseNextAnswer: (call: string) => void
+  /** The next time the program asks WeChat for this, it fails with these words. */
+  refuseNext: (api: string, why: string) => void
+  /** What lies under a path on the phone, as text. */
+  picture: (path: string) => string
   goOffline: () => void
   goOnline: () => Promise<void>
   /** WeChat ends the program and starts it again: memory is gone, what was stored stays. */
@@ -191,6 +195,8 @@ export const bootWeapp = async ({ local, openid, group, storage = {}, offline = 
   const did: Phone['did'] = []
   let online = !offline
   let losing: string | undefined
+  const refusing = new Map<string, string>()
+  const album = new Map(Object.entries(pictures))
   let busy = 0
   let drawn = 0
   let networkListeners: ((status: object) => void)[] = []
@@ -242,7 +248,8 @@ export const bootWeapp = async ({ local, openid, group, storage = {}, offline = 
     makeWx({
       storage: kept,
       did,
-      pictures: new Map(Object.entries(pictures)),
+      pictures: album,
+      refusing,
       online: () => online,
       onNetwork: (listener) => void networkListeners.push(listener),
       navigate: {
@@ -387,6 +394,8 @@ export const bootWeapp = async ({ local, openid, group, storage = {}, offline = 
     loseNextAnswer: (call) => {
       losing = call
     },
+    refuseNext: (api, why) => void refusing.set(api, why),
+    picture: (path) => Buffer.from(album.get(path) ?? []).toString(),
     goOffline: () => {
       online = false
       for (const listener of networkListeners) listener({ isConnected: false, networkType: 'none' })

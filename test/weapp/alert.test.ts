@@ -83,6 +83,19 @@ test('one tap a group opens the share panel (M1) with a card that names the aler
   })
 })
 
+test('he saves the poster: WeChat’s own panel gets a picture with every word of it', async () => {
+  await buhe.tap('看海报')
+  await buhe.tap('存海报图')
+  await buhe.wait(() => buhe.did.some((d) => d.what === 'showShareImageMenu'))
+  const shown = buhe.did.find((d) => d.what === 'showShareImageMenu')
+  expect(shown?.options.path).toBe('wxfile://tmp_poster.png')
+  expect(buhe.picture('wxfile://tmp_poster.png')).toContain('有人冒充收羊老板')
+  expect(buhe.text()).not.toContain('画不出海报图')
+  buhe.refuseNext('showShareImageMenu', 'auth deny')
+  await buhe.tap('存海报图')
+  await buhe.wait('手机没让存到相册')
+})
+
 test('其木格 opens the card in her group and taps 我知道了: M4, M5 and M6 of that group, and of no other', async () => {
   const qimuge = await bootWeapp({ local, openid: 'qimuge', group: 'og-bayan-muhu' })
   await tapCard(qimuge, card)

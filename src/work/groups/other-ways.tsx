@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { copy } from '@/lib/copy'
 import { groupText } from '@/parts/alert-words'
-import { Poster } from '@/parts/poster'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -9,6 +8,7 @@ import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import css from './groups.module.scss'
+import { PosterWay } from './poster/way'
 
 /** For groups where a card cannot go: the alert in words, or as a poster. */
 export const OtherWays = ({ alert }: { alert: Output<'alert.groups'>['alert'] }) => {
@@ -33,8 +33,7 @@ export const OtherWays = ({ alert }: { alert: Output<'alert.groups'>['alert'] })
           <View className={css.text}>{text}</View>
         </>
       )}
-      {poster && <Meta>截个屏，把图发到群里。</Meta>}
-      {poster && <Poster alert={alert} />}
+      {poster && <PosterWay alert={alert} />}
     </>
   )
 }

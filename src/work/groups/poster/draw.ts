@@ -1,0 +1,84 @@
+import { type AlertWords, inParts, kindOf, standsUntil } from '@/parts/alert-words'
+import { numbers } from '@/parts/poster'
+import { wrap } from './wrap'
+
+/** What is used of a canvas's 2D context, in WeChat and in browsers. */
+export type Pen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'font' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText'>
+
+/** The picture's size: as wide as a phone's screen is sharp, as high as the words need. */
+export const width = 1080
+const edge = 72
+
+/** Three colours on paper, which any printer has. */
+const ink = { text: '#1b2530', red: '#b92b18', sky: '#12579b' }
+const paper = '#fff'
+
+interface Style {
+  size: number
+  bold?: boolean
+  colour?: keyof typeof ink
+}
+const dress = (pen: Pen, { size, bold, colour = 'text' }: Style) => {
+  pen.font = `${bold ? '700 ' : ''}${size}px "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif`
+  pen.fillStyle = ink[colour]
+  pen.textBaseline = 'top'
+}
+
+/** Writes the poster and gives its height; with `dry` it only measures, as a canvas must have its size before the first stroke. */
+export const draw = (pen: Pen, alert: AlertWords, dry = false): number => {
+  let y = 0
+  const box = (x: number, w: number, h: number, colour: string) => {
+    if (dry) return
+    pen.fillStyle = colour
+    pen.fillRect(x, y, w, h)
+  }
+  const say = (text: string, x: number, style: Style) => {
+    dress(pen, style)
+    if (!dry) pen.fillText(text, x, y)
+    return pen.measureText(text).width
+  }
+  const write = (text: string, style: Style, indent = 0) => {
+    dress(pen, style)
+    for (const line of wrap(text, width - 2 * edge - indent, (part) => pen.measureText(part).width)) {
+      say(line, edge + indent, style)
+      y += Math.round(style.size * 1.4)
+    }
+  }
+
+  box(0, width, 36, ink.red)
+  y += 36 + 64
+  write(`防骗${kindOf(alert)}`, { size: 48, bold: true, colour: 'red' })
+  y += 24
+  write(inParts(alert.headline), { size: 92, bold: true })
+  y += 40
+  for (const line of alert.lines) {
+    write(line, { size: 54 })
+    y += 16
+  }
+  if (alert.instruction) {
+    y += 32
+    const top = y
+    write(alert.instruction, { size: 58, bold: true, colour: 'sky' }, 48)
+    const high = y - top
+    y = top
+    box(edge, 16, high, ink.sky)
+    y += high + 8
+  }
+  y += 48
+  box(edge, width - 2 * edge, 3, ink.text)
+  y += 43
+  for (const { words, number } of numbers) {
+    const used = say(words, edge, { size: 48 })
+    y -= 12
+    say(number, edge + used + 24, { size: 72, bold: true, colour: 'red' })
+    y += 12 + 92
+  }
+  write(standsUntil(alert), { size: 40 })
+  return y + 64
+}
+
+/** The paper under it; the canvas has its size by now. */
+export const lay = (pen: Pen, height: number): void => {
+  pen.fillStyle = paper
+  pen.fillRect(0, 0, width, height)
+}
