@@ -15,7 +15,7 @@ export const groups = define('alert.groups', async ({ id, region }, { user }) =>
     store.all('dispatches', { alert: id }, { fields: { group: true } }),
     store.all('dispatches', { alert: id, village }),
   ])
-  if (dispatches.length === 0) throw await notHere(id)
+  if (dispatches.length === 0 && !region) throw await notHere(id)
   const [known, villages] = await Promise.all([
     store.byId(
       'groups',

@@ -38,7 +38,7 @@ export const Covered = ({ id, top }: { id: string; top: string }) => {
           <NotReached lists={data.notReached} hours={hours} onHours={setHours} />
           <Meta>这些是能证明的事：看过没点开的人，谁也数不到，所以不算比例。“户”是登记的户数。</Meta>
           {worker && <BigButton onTap={() => go('work/visits')}>下一步上门</BigButton>}
-          <BigButton kind="soft" onTap={() => go('work/groups', { id })}>
+          <BigButton kind="soft" onTap={() => go('work/groups', { id, ...(region.includes('/') && { region }) })}>
             一个群一个群地看
           </BigButton>
         </>

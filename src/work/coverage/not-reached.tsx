@@ -2,6 +2,7 @@ import { Card } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { List } from '@/ui/list'
+import { More } from '@/ui/more'
 import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import css from './coverage.module.scss'
@@ -20,7 +21,11 @@ export const NotReached = ({ lists: { unbound, unopened }, hours, onHours }: Pro
     <Card>
       <Title>没有绑定的群的村</Title>
       <Meta>有没有人打开，看不出来。请网格员去绑定，或者用喇叭念、上门说。</Meta>
-      {unbound.length > 0 ? <List items={unbound.map((v) => v.name)} /> : <Para>没有，各村都有绑定的群。</Para>}
+      {unbound.length > 0 ? (
+        <More items={unbound.map((v) => v.name)}>{(shown) => <List items={shown} />}</More>
+      ) : (
+        <Para>没有，各村都有绑定的群。</Para>
+      )}
     </Card>
     <Card>
       <Title>还没有人打开的群</Title>
@@ -31,7 +36,7 @@ export const NotReached = ({ lists: { unbound, unopened }, hours, onHours }: Pro
         onChoose={(n) => onHours(Number(n))}
       />
       {unopened.length > 0 ? (
-        <List items={unopened.map(({ group, village }) => `${group}（${village.name}）`)} />
+        <More items={unopened.map(({ group, village }) => `${group}（${village.name}）`)}>{(shown) => <List items={shown} />}</More>
       ) : (
         <Para>没有，或者还没到时候。</Para>
       )}

@@ -3,9 +3,11 @@ import { useCall } from '@/lib/use-call'
 import { holds } from '@/lib/use-grants'
 import { useReturn } from '@/lib/use-return'
 import { useToday } from '@/lib/use-today'
+import { Finder } from '@/parts/finder'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { View } from '@/ui/elements'
+import { More } from '@/ui/more'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
@@ -51,12 +53,25 @@ const OnDesk = ({ desk, worker }: { desk: Output<'alert.desk'>; worker: boolean 
       <TipTasks tips={desk.tips} worker={worker} />
     </View>
     <View className={css.side}>
+      {worker && (
+        <BigButton kind="soft" onTap={() => go('work/visits')}>
+          上门
+        </BigButton>
+      )}
       <Title>负责的村</Title>
-      <Card className={css.villages}>
-        {desk.villages.map((village) => (
-          <VillageRow key={village._id} village={village} />
-        ))}
-      </Card>
+      <Finder items={desk.villages} villageOf={(village) => village}>
+        {(shown) => (
+          <More items={shown}>
+            {(rows) => (
+              <Card className={css.villages}>
+                {rows.map((village) => (
+                  <VillageRow key={village._id} village={village} />
+                ))}
+              </Card>
+            )}
+          </More>
+        )}
+      </Finder>
     </View>
   </View>
 )

@@ -18,11 +18,17 @@ import { Newer } from './newer'
 import { OtherWays } from './other-ways'
 import { Rows } from './rows'
 import { Summary } from './summary'
+import { useTown } from './town'
 
 /** One alert or tip, one task a village group, and what is known of each. */
 export default function Groups() {
-  const { id = '' } = useRouter().params
-  const { data, error, loading, reload } = useCall('alert.groups', { id }, { keep: `groups.${id}` })
+  const { id = '', region: named } = useRouter().params
+  const [region, choice] = useTown(named)
+  const { data, error, loading, reload } = useCall(
+    'alert.groups',
+    { id, ...(region && { region }) },
+    { keep: `groups.${[id, region].filter(Boolean).join('.')}` },
+  )
   const waiting = useWaiting()
   const worker = holds(useGrants(), 'gridWorker')
   const [shared, setShared] = useState<Shared>()
@@ -54,6 +60,8 @@ export default function Groups() {
       {newer && <Newer id={newer} why={past} />}
       {data && <Summary alert={data.alert} past={past} />}
       {data && worker && !past && <Binding unbound={rows.filter(({ group }) => !group.bound).length} />}
+      {choice}
+      {data && rows.length === 0 && <Notice>这里没有要发的群。</Notice>}
       <Rows rows={rows} act={worker && !past ? act : undefined} />
       {data && !past && <OtherWays alert={data.alert} />}
       {data && <Aside elsewhere={data.elsewhere} unknown={data.unknown} />}

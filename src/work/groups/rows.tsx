@@ -1,4 +1,5 @@
 import { View } from '@/ui/elements'
+import { More } from '@/ui/more'
 import { Title } from '@/ui/words'
 import { GroupRow } from './group-row'
 import css from './groups.module.scss'
@@ -25,10 +26,14 @@ export const Rows = ({ rows, act }: Props) => {
 const Part = ({ title, rows, act }: Props & { title: string }) => (
   <>
     <Title>{title}</Title>
-    <View className={css.rows}>
-      {rows.map((row) => (
-        <GroupRow key={row.group.dispatch} {...row} {...(act ? { act } : {})} />
-      ))}
-    </View>
+    <More items={rows}>
+      {(shown) => (
+        <View className={css.rows}>
+          {shown.map((row) => (
+            <GroupRow key={row.group.dispatch} {...row} {...(act ? { act } : {})} />
+          ))}
+        </View>
+      )}
+    </More>
   </>
 )
