@@ -67,6 +67,12 @@ const screens = (made) => ({
   outbox: { at: '/work/outbox/index', who: 'gaowa', wide: true },
   queue: { at: '/work/queue/index', who: 'batu', wide: true },
   'queue-report': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/^全部/, /羊/] },
+  edit: { at: '/edit/desk/index', who: 'gaowa', wide: true },
+  'edit-shelf': { at: '/edit/desk/index', who: 'sarna', wide: true, tap: ['大家正在看的'] },
+  'edit-new': { at: '/edit/desk/index', who: 'sarna', wide: true, tap: ['写一份新的'] },
+  'edit-write': { at: '/edit/desk/index?id=quilt', who: 'sarna', wide: true, wait: '交上去审核', tap: ['交上去审核'] },
+  'edit-review': { at: '/edit/desk/index?id=case-loan-hay', who: 'gaowa', wide: true, wait: '同意发布' },
+  'edit-published': { at: '/edit/desk/index?id=case-sheep-deposit', who: 'sarna', wide: true, wait: '改一改' },
   local: { at: '/local', who: 'qimuge', wide: true, plain: true },
 })
 
@@ -222,5 +228,25 @@ const something = async ({ as, post, become }) => {
       answers: questions.map((q, i) => ({ item: q._id, guess: i % 4 ? (q.genuine ? 'real' : 'fake') : 'ask' })),
     }),
   )
+  await atTheDesk(as)
   return { tip: tip._id, case: told._id, alert, old: 'loan', submitted: 'parcel', draft: draft.id, code: 'R7K2-9QXM' }
+}
+
+/** Manuscripts at every stage: one begun, one changed and handed in, what came from a withdrawn case. */
+const atTheDesk = async (as) => {
+  const half = {
+    title: '驼绒被子 收钱不发货',
+    type: 'shopping',
+    story: ['入冬前，阿嘎在直播里看见驼绒被，主播说厂子搬家，三床只要二百八。她加了主播的号，把钱转到个人名下。'],
+    todo: ['买东西在平台里付钱', '打13912345678问一问'],
+  }
+  await as('sarna', 'manuscript.save', { id: 'quilt', kind: 'case', content: half, after: 0 })
+  const { id } = await as('sarna', 'manuscript.open', { kind: 'case', item: 'loan-hay' })
+  const { manuscript } = await as('sarna', 'manuscript.read', { id })
+  const content = { ...manuscript.content, title: '贷款买草 卡寄出去就坏了', todo: [...manuscript.content.todo, '不懂就问网格员'] }
+  await as('sarna', 'manuscript.save', { id, kind: 'case', content, after: 1 })
+  await as('sarna', 'manuscript.submit', { id, version: 2 })
+  const old = await as('gaowa', 'manuscript.open', { kind: 'case', item: 'loan-spring' })
+  await as('gaowa', 'manuscript.withdraw', { id: old.id, words: '情况变了，要重新核对' })
+  await as('gaowa', 'manuscript.open', { kind: 'case', item: 'sheep-deposit' })
 }

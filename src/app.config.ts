@@ -14,6 +14,7 @@ export default defineAppConfig({
     'pages/enter/index',
   ],
   subPackages: [
+    { root: 'edit', pages: ['desk/index'] },
     { root: 'school', pages: ['quiz/index'] },
     {
       root: 'work',

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core'
+import { cases } from '../../content/cases'
+import { contentOf } from '../../content/rows'
+import type { Case } from '../../types/domain'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
@@ -37,6 +40,10 @@ const staff: Record<string, Screen> = {
   tips: { who: 'buhe', at: '/work/tips/index' },
   'tips, where to': { who: 'buhe', at: '/work/tips/index', tap: [/^小知识/] },
   visits: { who: 'buhe', at: '/work/visits/index', tap: ['加一户', '记下这一户'] },
+  edit: { who: 'gaowa', at: '/edit/desk/index', tap: ['大家正在看的'] },
+  'edit new': { who: 'gaowa', at: '/edit/desk/index', tap: ['写一份新的'] },
+  'edit write': { who: 'sarna', at: '/edit/desk/index?id=quilt', tap: ['交上去审核'] },
+  'edit review': { who: 'gaowa', at: '/edit/desk/index?id=case-loan-hay', tap: ['退回，请作者改'] },
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
 }
 
@@ -61,6 +68,15 @@ describeInBrowser('every screen', () => {
     await does('gaowa', 'alert', 'approve', { id: 'sheep' })
     await until(async () => (await local.sdk().database().collection('dispatches').count()).total === 4)
     await does('buhe', 'alert', 'shared', { dispatch: 'sheep.bayan-muhu' })
+    await does('sarna', 'manuscript', 'save', { id: 'quilt', kind: 'case', content: { title: '打13912345678' }, after: 0 })
+    await does('sarna', 'manuscript', 'open', { kind: 'case', item: 'loan-hay' })
+    await does('sarna', 'manuscript', 'save', {
+      id: 'case-loan-hay',
+      kind: 'case',
+      content: { ...contentOf('case', cases.find((one) => one._id === 'loan-hay') as Case), title: '贷款买草 先寄卡' },
+      after: 1,
+    })
+    await does('sarna', 'manuscript', 'submit', { id: 'case-loan-hay', version: 2 })
     const what = '收羊的让我先转检疫费，转了就找不到人。'
     const seen = [{ kind: 'link', value: `https://example.test/${'a'.repeat(120)}` }]
     await does('laowang', 'report', 'submit', { code, region: 'anhe/baiyin/hongqi', type: 'farming', what, seen, loss: 480_000 })

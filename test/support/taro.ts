@@ -56,6 +56,7 @@ const Taro = {
   offNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) => void phone.network.delete(listener),
   getNetworkType: async () => ({ networkType: 'wifi' }),
   showToast: async () => {},
+  getWindowInfo: () => ({ windowWidth: 375 }),
 }
 export default Taro
 

@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
+import { Story, spoken } from '@/parts/story'
 import { BigButton } from '@/ui/big-button'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
-import { Story, spoken } from './story'
 
 /** One case, told from beginning to end. */
 export default function CasePage() {

@@ -20,6 +20,7 @@ const tasks: { words: string; page: string; roles: readonly Role[]; kind?: Butto
   { words: '写预警、审预警', page: 'work/desk', roles: ['editor', 'commandRoom', 'police'] },
   { words: '看预警', page: 'work/desk', roles: ['leader'] },
   { words: '举报处理', page: 'work/queue', roles: ['police'] },
+  { words: '编辑台', page: 'edit/desk', roles: ['editor', 'commandRoom', 'police'] },
   { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line', left: ({ helps }) => helps > 0 && `${helps} 位` },
   { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
   { words: '微信群', page: 'work/groups-admin', roles: ['admin', 'commandRoom'], kind: 'line' },

@@ -2,8 +2,8 @@ import { dayOfYear } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
-import { amountBands, fraudTypes, sourceKinds } from '../../../content/words'
-import type { Case } from '../../../types/domain'
+import { amountBands, fraudTypes, sourceKinds } from '../../content/words'
+import type { Case } from '../../types/domain'
 
 /** What happened, where it could have stopped, what to look for, what to do, what to ask. */
 export const Story = ({ told }: { told: Case }) => (

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { dayAndTime } from '@/lib/time'
+import { Card, Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { Text, View } from '@/ui/elements'
+import { Meta, Para, Title } from '@/ui/words'
+import { type Content, fields, type ManuscriptKind, textsOf } from '../../../content/manuscripts'
+import type { Output } from '../../../types/contract'
+import css from './desk.module.scss'
+import { diff, type Part } from './diff'
+
+interface Props {
+  kind: ManuscriptKind
+  now: Content
+  /** What stands now is this version; the others may be held against it. */
+  version: number
+  versions: Output<'manuscript.read'>['versions']
+  /** What people read now. */
+  read: Content | null
+}
+
+/** What changed, field by field, the old wording at the left and the new one at the right. */
+export const Differences = ({ kind, now, version, versions, read }: Props) => {
+  const older = versions.filter((v) => v.version !== version)
+  const options: Record<string, string> = {
+    ...(read && { read: '大家正在看的' }),
+    ...Object.fromEntries(older.map((v) => [`${v.version}`, `第${v.version}版 · ${v.author ?? '原来的'} · ${dayAndTime(v.at)}`])),
+  }
+  const [wanted, want] = useState<string>()
+  const chosen = wanted ?? Object.keys(options).at(read ? -1 : 0)
+  const before = chosen === 'read' ? read : older.find((v) => `${v.version}` === chosen)?.content
+  if (!before) return null
+  return (
+    <Card>
+      <Stack>
+        <Title>改了哪里</Title>
+        {Object.keys(options).length > 1 && <Choice label="和哪一版比" options={options} value={chosen} few={3} onChoose={want} />}
+        <Changed kind={kind} before={before} now={now} />
+      </Stack>
+    </Card>
+  )
+}
+
+/** The fields that differ between two wordings. */
+export const Changed = ({ kind, before, now }: { kind: ManuscriptKind; before: Content; now: Content }) => {
+  const changed = Object.entries(fields[kind]).flatMap(([name, field]) => {
+    const shown = (content: Content) =>
+      textsOf(content, name)
+        .map((text) => field.options?.[text] ?? text)
+        .join('\n')
+    const [old, new_] = [shown(before), shown(now)]
+    return old === new_ ? [] : [{ name, label: field.label, parts: diff(old, new_) }]
+  })
+  if (changed.length === 0) return <Para>两版一样。</Para>
+  return (
+    <>
+      {changed.map(({ name, label, parts }) => (
+        <View key={name} role="group" label={`${label}，改了`}>
+          <Title level={3}>{label}</Title>
+          <View className={css.beside}>
+            <Side name="原来" className={css.old} parts={parts.filter((part) => part.kind !== 'added')} />
+            <Side name="现在" className={css.new} parts={parts.filter((part) => part.kind !== 'gone')} />
+          </View>
+        </View>
+      ))}
+    </>
+  )
+}
+
+const roles = { same: undefined, gone: 'deletion', added: 'insertion' } as const
+
+const Side = ({ name, className, parts }: { name: string; className: string | undefined; parts: Part[] }) => (
+  <View>
+    <Meta>{name}</Meta>
+    <View className={className}>
+      {parts.length === 0 && '（空）'}
+      {parts.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts are in their order and have nothing else
+        <Text key={i} role={roles[part.kind]} className={part.kind === 'same' ? '' : css[part.kind]}>
+          {part.text}
+        </Text>
+      ))}
+    </View>
+  </View>
+)

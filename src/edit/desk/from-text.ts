@@ -1,0 +1,38 @@
+import type { Content } from '../../../content/manuscripts'
+import { typeOf } from '../../../content/type-words'
+
+const longest = 200
+const most = 6
+
+/** A pasted story as a case begun: paragraphs, a title from its first words, the kind of fraud its words suggest. */
+export const caseFromText = (text: string): Content => {
+  const story = paragraphs(text)
+  const type = typeOf(text)
+  return { title: [...((story[0] ?? '').split(/[，。：；]/)[0] as string)].slice(0, 24).join(''), story, ...(type && { type }) }
+}
+
+/** At most six paragraphs of at most 200 characters: as the text has them, else broken and joined between sentences. Too much stays in the last one, for the author to shorten. */
+const paragraphs = (text: string): string[] => {
+  const parts = text
+    .split(/\n+/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+  const short = parts.flatMap(broken)
+  if (short.length <= most) return short
+  const whole = short.join('')
+  const each = Math.max(longest, Math.ceil([...whole].length / most))
+  return grouped(sentencesOf(whole), each)
+}
+
+const sentencesOf = (text: string) => text.match(/[^。？！]+[。？！]?[”』」]?/g) ?? [text]
+const broken = (part: string) => ([...part].length <= longest ? [part] : grouped(sentencesOf(part), longest))
+
+const grouped = (sentences: string[], room: number): string[] => {
+  const groups: string[] = []
+  for (const one of sentences) {
+    const last = groups.at(-1)
+    if (last === undefined || ([...last].length + [...one].length > room && groups.length < most)) groups.push(one)
+    else groups[groups.length - 1] = last + one
+  }
+  return groups
+}

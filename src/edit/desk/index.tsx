@@ -1,0 +1,55 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { go } from '@/lib/go'
+import { BigButton } from '@/ui/big-button'
+import { View } from '@/ui/elements'
+import { Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import type { ManuscriptKind } from '../../../content/manuscripts'
+import { Begin } from './begin'
+import css from './desk.module.scss'
+import { type Begun, keepDraft, keptDraft } from './drafts'
+import { List } from './list'
+import { Piece } from './piece'
+
+/** Beside the list there is room for a manuscript from this width on. */
+const besides = 900
+
+/** The editing desk: on a computer the list at the left and what is being written at the right; on a phone one after the other. */
+export default function Desk() {
+  const { id } = useRouter().params
+  const [chosen, choose] = useState<string | undefined>(id)
+  const [beginning, begin] = useState(false)
+  const [changes, count] = useState(0)
+  const wide = Taro.getWindowInfo().windowWidth >= besides
+
+  const show = (manuscript: string) => {
+    begin(false)
+    if (wide || id) choose(manuscript)
+    else go('edit/desk', { id: manuscript })
+  }
+  const start = (kind: ManuscriptKind, draft: Begun) => {
+    keepDraft(draft.id, { kind, content: draft.content, after: 0 })
+    show(draft.id)
+  }
+  return (
+    <Screen title="编辑台" wide>
+      <View className={css.sides}>
+        {(wide || !id) && (
+          <View className={css.list}>
+            {beginning ? (
+              <Begin onBegin={start} onClose={() => begin(false)} />
+            ) : (
+              <BigButton onTap={() => begin(true)}>写一份新的</BigButton>
+            )}
+            <List chosen={chosen} changes={changes} onChoose={show} />
+          </View>
+        )}
+        <View className={css.piece}>
+          {chosen && <Piece key={chosen} id={chosen} kept={keptDraft(chosen)} onChange={() => count(changes + 1)} onOpen={show} />}
+          {!chosen && wide && <Notice>点左边的一条，在这里看、改、审。</Notice>}
+        </View>
+      </View>
+    </Screen>
+  )
+}

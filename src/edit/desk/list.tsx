@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import { dayAndTime } from '@/lib/time'
+import { useCall } from '@/lib/use-call'
+import { useReturn } from '@/lib/use-return'
+import { Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../content/manuscripts'
+import type { Output } from '../../../types/contract'
+import type { ManuscriptStatus } from '../../../types/domain'
+import { Pages } from './pages'
+import { Row } from './row'
+import { Shelf } from './shelf'
+
+interface Props {
+  chosen: string | undefined
+  /** Grows whenever something was saved or decided. */
+  changes: number
+  onChoose: (id: string) => void
+}
+
+type View = Exclude<ManuscriptStatus, 'published'> | 'flagged' | 'shelf'
+type Listed = Output<'manuscript.list'>
+type Kind = ManuscriptKind | 'all'
+
+const views = (data: Listed | undefined): Record<View, string> => {
+  const counted = (words: string, n: number | undefined) => (n ? `${words} ${n}` : words)
+  const status = (one: Exclude<View, 'flagged' | 'shelf'>) => counted(manuscriptStatuses[one], data?.counts[one])
+  return {
+    draft: status('draft'),
+    submitted: status('submitted'),
+    recheck: status('recheck'),
+    flagged: counted('出处已撤下', data?.flagged),
+    shelf: '大家正在看的',
+    withdrawn: status('withdrawn'),
+  }
+}
+const kinds: Record<Kind, string> = { all: '全部', ...manuscriptKinds }
+
+/** What lies on the desk, by state and kind; and what people read now. */
+export const List = ({ chosen, changes, onChoose }: Props) => {
+  const [view, look] = useState<View>('draft')
+  const [kind, setKind] = useState<Kind>('all')
+  const [page, turn] = useState(0)
+  const filter = view === 'flagged' ? { flagged: true } : view === 'shelf' ? {} : { status: view }
+  const { data, error, loading, reload } = useCall('manuscript.list', { ...filter, ...(kind !== 'all' && { kind }), page })
+  useReturn(reload)
+  useEffect(() => {
+    if (changes > 0) reload()
+  }, [changes, reload])
+  const change = (next: () => void) => {
+    turn(0)
+    next()
+  }
+  return (
+    <Stack>
+      <Choice label="看哪些" options={views(data)} value={view} onChoose={(one) => change(() => look(one))} />
+      <Choice label="哪一种" options={kinds} value={kind} onChoose={(one) => change(() => setKind(one))} />
+      {view === 'shelf' && <Shelf key={kind} kind={kind === 'all' ? 'case' : kind} chosen={chosen} onChoose={onChoose} />}
+      {view !== 'shelf' && loading && !data && <Loading />}
+      {error && <Failed message={error.message} again={reload} />}
+      {view !== 'shelf' && data && <Rows data={data} chosen={chosen} onChoose={onChoose} />}
+      {view !== 'shelf' && (page > 0 || data?.more) && <Pages page={page} more={!!data?.more} onTurn={turn} />}
+    </Stack>
+  )
+}
+
+const Rows = ({ data, chosen, onChoose }: { data: Listed } & Pick<Props, 'chosen' | 'onChoose'>) => (
+  <>
+    {data.manuscripts.length === 0 && <Notice>这里没有稿子。</Notice>}
+    {data.manuscripts.map((m) => (
+      <Row
+        key={m._id}
+        on={m._id === chosen}
+        kind={m.kind}
+        title={m.title}
+        tags={[
+          manuscriptStatuses[m.status],
+          ...(m.toApprove ? ['等您审'] : []),
+          ...(m.live && m.status === 'draft' ? ['大家看的是上一版'] : []),
+        ]}
+        warned={m.flagged}
+        meta={`${m.author ? `${m.author} · ` : ''}${dayAndTime(m.updatedAt)}`}
+        onTap={() => onChoose(m._id)}
+      />
+    ))}
+  </>
+)

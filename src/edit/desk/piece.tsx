@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useCall } from '@/lib/use-call'
+import { Failed, Loading } from '@/ui/notice'
+import type { Draft } from './drafts'
+import { Reading } from './reading'
+import { Writing } from './writing'
+
+interface Props {
+  id: string
+  /** What was written here and not yet kept in the cloud. */
+  kept: Draft | undefined
+  onChange: () => void
+  onOpen: (id: string) => void
+}
+
+/** One manuscript: being written, or looked at by those who decide. A new one is known only here until it is first kept. */
+export const Piece = (props: Props) => (props.kept?.after === 0 ? <New {...props} kept={props.kept} /> : <Known {...props} />)
+
+const New = ({ id, kept, onChange, ...rest }: Props & { kept: Draft }) => {
+  const [saved, setSaved] = useState(false)
+  const changed = () => {
+    setSaved(true)
+    onChange()
+  }
+  return saved ? (
+    <Known id={id} kept={undefined} onChange={onChange} {...rest} />
+  ) : (
+    <Writing id={id} kind={kept.kind} draft={kept} onChange={changed} />
+  )
+}
+
+const Known = ({ id, kept, onChange, onOpen }: Props) => {
+  const { data, error, loading, reload } = useCall('manuscript.read', { id })
+  const [writing, write] = useState(!!kept)
+  const changed = () => {
+    reload()
+    onChange()
+  }
+  if (!data) return error ? <Failed message={error.message} again={reload} /> : loading ? <Loading /> : null
+  const { manuscript, may } = data
+  if (may.save && (writing || manuscript.status === 'draft'))
+    return <Writing id={id} kind={manuscript.kind} read={data} draft={kept} onChange={changed} onOpen={onOpen} />
+  return <Reading read={data} onWrite={() => write(true)} onDecided={changed} onOpen={onOpen} />
+}

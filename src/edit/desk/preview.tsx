@@ -1,0 +1,79 @@
+import { Story } from '@/parts/story'
+import { Card, Stack } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { List } from '@/ui/list'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Headline, Meta, Para, Title } from '@/ui/words'
+import { type Content, type ManuscriptKind, textOf, textsOf } from '../../../content/manuscripts'
+import { rowOf } from '../../../content/rows'
+import type { Case } from '../../../types/domain'
+import css from './desk.module.scss'
+
+/** As people will meet it. */
+export const Preview = ({ kind, content }: { kind: ManuscriptKind; content: Content }) => (
+  <View role="region" label="大家看到的样子" className={css.side}>
+    <Title>大家看到的样子</Title>
+    {Object.keys(content).length === 0 ? <Meta>写几个字就能看到。</Meta> : shown[kind](content)}
+  </View>
+)
+
+/** A case with stand-ins for what is not written yet. */
+const caseOf = (content: Content): Case => {
+  const row = rowOf('case', { type: 'shopping', amountBand: 'none', sourceKind: 'local', ...content })
+  return { _id: '', title: '还没有标题', turningPoint: '…', publishedAt: 0, ...row } as unknown as Case
+}
+
+const Spoken = ({ text }: { text: string }) => (text ? <ReadAloud text={text} /> : null)
+
+const shown: Record<ManuscriptKind, (content: Content) => React.ReactNode> = {
+  case: (content) => <Story told={caseOf(content)} />,
+  tip: (content) => (
+    <Card>
+      <Headline>{textOf(content, 'headline')}</Headline>
+      {textsOf(content, 'lines').map((line) => (
+        <Para key={line}>{line}</Para>
+      ))}
+      <Meta>念出来：{textOf(content, 'speech')}</Meta>
+      <Spoken text={textOf(content, 'speech')} />
+    </Card>
+  ),
+  quizItem: (content) => (
+    <Stack>
+      {(['1', '2'] as const).map((nth) => (
+        <Card key={nth}>
+          <Meta>{textOf(content, 'from')}</Meta>
+          <Para>{textOf(content, `text${nth}`)}</Para>
+          <List items={textsOf(content, `clues${nth}`).map((clue) => `看这里：“${clue}”`)} />
+        </Card>
+      ))}
+      <Card kind="mark">
+        <Title level={3}>{content.genuine === 'yes' ? '这是真的' : '这是骗人的'}</Title>
+        <Para>{textOf(content, 'why')}</Para>
+        <Para>{textOf(content, 'ask')}</Para>
+      </Card>
+    </Stack>
+  ),
+  slogan: (content) => (
+    <Card>
+      <Headline>{textOf(content, 'text')}</Headline>
+    </Card>
+  ),
+  script: (content) => (
+    <Card>
+      <Title level={3}>{textOf(content, 'title')}</Title>
+      <Para>{textOf(content, 'text')}</Para>
+      <Meta>大约念{Math.round([...textOf(content, 'text')].length / 4)}秒</Meta>
+      <Spoken text={textOf(content, 'text')} />
+    </Card>
+  ),
+  poster: (content) => (
+    <Card kind={({ act: undefined, right: 'good', danger: 'alert' } as const)[textOf(content, 'colour') as 'act']}>
+      {textsOf(content, 'headline').map((line) => (
+        <View key={line} className={css.poster}>
+          {line}
+        </View>
+      ))}
+      <List items={textsOf(content, 'lines')} />
+    </Card>
+  ),
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { CallFailed, call } from '@/lib/call'
+import { useCall } from '@/lib/use-call'
+import { useSettled } from '@/lib/use-settled'
+import { Stack } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../content/manuscripts'
+import { Pages } from './pages'
+import { Row } from './row'
+
+/** What people read now, of one kind; opening a row takes it to the desk. */
+export const Shelf = ({ kind, chosen, onChoose }: { kind: ManuscriptKind; chosen: string | undefined; onChoose: (id: string) => void }) => {
+  const [typed, type] = useState('')
+  const [page, turn] = useState(0)
+  const [trouble, setTrouble] = useState('')
+  const words = useSettled(typed.trim())
+  const { data, error, loading, reload } = useCall('manuscript.shelf', { kind, ...(words && { words }), page })
+  const open = async (item: string) => {
+    setTrouble('')
+    try {
+      onChoose((await call('manuscript.open', { kind, item })).id)
+    } catch (e) {
+      if (!(e instanceof CallFailed)) throw e
+      setTrouble(e.message)
+    }
+  }
+  const find = (text: string) => {
+    turn(0)
+    type(text)
+  }
+  return (
+    <Stack>
+      <Field label={`找${manuscriptKinds[kind]}`} type="search" value={typed} maxLength={40} placeholder="标题里的几个字" onInput={find} />
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      {loading && !data && <Loading words="正在找…" />}
+      {error && <Failed message={error.message} again={reload} />}
+      {data?.rows.length === 0 && <Notice>没有找到，换个说法试试。</Notice>}
+      {data?.rows.map((row) => (
+        <Row
+          key={row.item}
+          on={row.manuscript !== undefined && row.manuscript === chosen}
+          kind={kind}
+          title={row.title}
+          tags={row.status && row.status !== 'published' ? [manuscriptStatuses[row.status]] : []}
+          onTap={() => void open(row.item)}
+        />
+      ))}
+      {data && (page > 0 || data.more) && <Pages page={page} more={data.more} onTurn={turn} />}
+    </Stack>
+  )
+}

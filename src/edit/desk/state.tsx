@@ -1,0 +1,28 @@
+import { dayAndTime } from '@/lib/time'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Line, Meta, Para, Tag, Title } from '@/ui/words'
+import { manuscriptKinds, manuscriptStatuses } from '../../../content/manuscripts'
+import type { Output } from '../../../types/contract'
+
+/** Where a manuscript stands, who wrote and who agreed, and what somebody said about it. */
+export const State = ({ read: { manuscript, author, reviewer } }: { read: Output<'manuscript.read'> }) => {
+  const { kind, status, live, version, words, flagged, title, updatedAt } = manuscript
+  return (
+    <Card>
+      <Line>
+        <Tag color="ink">{manuscriptKinds[kind]}</Tag>
+        <Tag color={status === 'withdrawn' ? 'red' : 'sky'}>{manuscriptStatuses[status]}</Tag>
+        <Meta>第{version}版</Meta>
+      </Line>
+      <Title>{title}</Title>
+      <Para>
+        {author ? `${author}写的` : '编辑台启用以前就有'}
+        {reviewer && `，${reviewer}审核通过`}。{dayAndTime(updatedAt)}
+      </Para>
+      {live && status !== 'published' && <Notice>大家现在看到的，是审核过的那一版。</Notice>}
+      {words && <Notice kind="wrong">{`${status === 'withdrawn' ? '撤下的原因' : '退回来了'}：${words}`}</Notice>}
+      {flagged && <Notice kind="wrong">{`${flagged}，看看这一份还要不要留。`}</Notice>}
+    </Card>
+  )
+}

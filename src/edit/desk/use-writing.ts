@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { CallFailed, call } from '@/lib/call'
+import type { Content, ManuscriptKind } from '../../../content/manuscripts'
+import type { ManuscriptFinding, Output } from '../../../types/contract'
+import { type Draft, dropDraft, keepDraft } from './drafts'
+
+interface Writing {
+  content: Content
+  /** Written here and not yet in the cloud. */
+  unsaved: boolean
+  /** What the cloud found when it was last handed in. */
+  found: ManuscriptFinding[]
+  busy: 'save' | 'submit' | undefined
+  trouble: string | undefined
+  said: string | undefined
+  change: (field: string, value: string | string[]) => void
+  save: () => Promise<void>
+  submit: () => Promise<void>
+  /** Whether somebody saved since this was begun. */
+  behind: (version: number) => boolean
+  /** Goes on with what was written here, over what a colleague saved meanwhile. */
+  over: () => void
+  /** Forgets what was written here. */
+  drop: () => void
+}
+
+interface Begin {
+  id: string
+  kind: ManuscriptKind
+  read: Output<'manuscript.read'> | undefined
+  draft: Draft | undefined
+  /** Something changed in the cloud. */
+  onChange: () => void
+}
+
+/** A manuscript being written: on this phone after every letter, in the cloud when its author says so. */
+export const useWriting = ({ id, kind, read, draft: begun, onChange }: Begin): Writing => {
+  const [draft, setDraft] = useState<Draft>(
+    begun ?? { kind, content: read?.manuscript.content ?? {}, after: read?.manuscript.version ?? 0 },
+  )
+  const [unsaved, setUnsaved] = useState(!!begun)
+  const [found, setFound] = useState<ManuscriptFinding[]>([])
+  const [busy, setBusy] = useState<Writing['busy']>()
+  const [trouble, setTrouble] = useState<string>()
+  const [said, say] = useState<string>()
+
+  const put = (next: Draft) => {
+    setDraft(next)
+    keepDraft(id, next)
+  }
+  const change = (field: string, value: string | string[]) => {
+    put({ ...draft, content: { ...draft.content, [field]: value } })
+    setUnsaved(true)
+    setFound((all) => all.filter((f) => f.field !== field))
+    say(undefined)
+  }
+  const kept = async (): Promise<number> => {
+    if (!unsaved) return draft.after
+    const { version } = await call('manuscript.save', { id, kind, content: draft.content, after: draft.after })
+    setDraft({ ...draft, after: version })
+    dropDraft(id)
+    setUnsaved(false)
+    return version
+  }
+  const doing = async (step: 'save' | 'submit', what: () => Promise<void>) => {
+    setBusy(step)
+    setTrouble(undefined)
+    try {
+      await what()
+      onChange()
+    } catch (e) {
+      if (!(e instanceof CallFailed)) throw e
+      setTrouble(e.code === 'offline' ? `${e.message}。写好的都留在这里，不会丢。` : e.message)
+      if (e.code === 'conflict') onChange()
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  const submitted = async () => {
+    const { status, findings } = await call('manuscript.submit', { id, version: await kept() })
+    setFound(findings)
+    if (status === 'draft') setTrouble('有几处要改，看看红字，改好再交。')
+  }
+  return {
+    ...{ content: draft.content, unsaved, found, busy, trouble, said, change },
+    behind: (version) => draft.after < version,
+    save: () =>
+      doing('save', async () => {
+        say(`存好了，第${await kept()}版。`)
+      }),
+    submit: () => doing('submit', submitted),
+    over: () => {
+      put({ ...draft, after: read?.manuscript.version ?? 0 })
+      setTrouble(undefined)
+    },
+    drop: () => {
+      dropDraft(id)
+      setDraft({ kind, content: read?.manuscript.content ?? {}, after: read?.manuscript.version ?? 0 })
+      setUnsaved(false)
+      setTrouble(undefined)
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { BigButton } from '@/ui/big-button'
+import { Card, Row, Stack } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { Notice } from '@/ui/notice'
+import { Meta, Title } from '@/ui/words'
+import { type ManuscriptKind, manuscriptKinds } from '../../../content/manuscripts'
+import type { Output } from '../../../types/contract'
+import { Decide } from './decide'
+import css from './desk.module.scss'
+import { Changed, Differences } from './differences'
+import type { Draft } from './drafts'
+import { Form } from './form'
+import { MadeFrom } from './made'
+import { Preview } from './preview'
+import { State } from './state'
+import { useWriting } from './use-writing'
+
+interface Props {
+  id: string
+  kind: ManuscriptKind
+  /** As the cloud has it; absent for one that was never kept there. */
+  read?: Output<'manuscript.read'>
+  draft: Draft | undefined
+  onChange: () => void
+  onOpen?: (id: string) => void
+}
+
+/** The form, what people will see, keeping and handing in. */
+export const Writing = ({ id, kind, read, draft, onChange, onOpen }: Props) => {
+  const writing = useWriting({ id, kind, read, draft, onChange })
+  const behind = read !== undefined && writing.unsaved && writing.behind(read.manuscript.version)
+  return (
+    <>
+      {read ? <State read={read} /> : <Title>新的{manuscriptKinds[kind]}</Title>}
+      {behind && read && (
+        <Card kind="mark">
+          <Stack>
+            <Title>同事存了更新的一版</Title>
+            <Meta>左边是{read.author ?? '同事'}存的，右边是您写的。</Meta>
+            <Changed kind={kind} before={read.manuscript.content} now={writing.content} />
+            <Row>
+              <BigButton kind="line" onTap={writing.over}>
+                用我写的
+              </BigButton>
+              <BigButton kind="line" onTap={writing.drop}>
+                用同事的
+              </BigButton>
+            </Row>
+          </Stack>
+        </Card>
+      )}
+      <View className={css.beside}>
+        <Form kind={kind} content={writing.content} found={writing.found} cases={read?.cases ?? {}} onChange={writing.change} />
+        <View className={css.side}>
+          {writing.trouble && <Notice kind="wrong">{writing.trouble}</Notice>}
+          {writing.said && <Notice kind="good">{writing.said}</Notice>}
+          <BigButton disabled={behind || !!writing.busy} busy={writing.busy === 'submit' && '正在交…'} onTap={() => void writing.submit()}>
+            交上去审核
+          </BigButton>
+          <BigButton
+            kind="line"
+            disabled={behind || !writing.unsaved || !!writing.busy}
+            busy={writing.busy === 'save' && '正在存…'}
+            onTap={() => void writing.save()}
+          >
+            {writing.unsaved ? '先存起来' : '已经存好了'}
+          </BigButton>
+          <Meta>{writing.unsaved ? '边写边记在这台设备里，关掉也不会丢。存起来以后同事才看得到。' : '审核要由另一位同事来做。'}</Meta>
+          <Preview kind={kind} content={writing.content} />
+          {read && (
+            <Differences kind={kind} now={writing.content} version={read.manuscript.version} versions={read.versions} read={read.read} />
+          )}
+          {read && <Decide read={read} onDecided={onChange} />}
+          {read && kind === 'case' && onOpen && <MadeFrom read={read} onOpen={onOpen} />}
+        </View>
+      </View>
+    </>
+  )
+}

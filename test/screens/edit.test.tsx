@@ -1,0 +1,255 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Desk from '@/edit/desk'
+import { diff } from '@/edit/desk/diff'
+import { caseFromText } from '@/edit/desk/from-text'
+import type { Content } from '../../content/manuscripts'
+import type { Input, Output } from '../../types/contract'
+import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { newPhone, phone } from '../support/taro'
+
+jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
+
+const now = Date.parse('2026-11-23T14:05+08:00')
+type Read = Output<'manuscript.read'>
+const content: Content = { text: '先看见羊，后给钱', audiences: ['herder'] }
+const none = { save: false, submit: false, approve: false, return: false, withdraw: false, renew: false, keep: false }
+const slogan = (more: Partial<Read['manuscript']> = {}, rest: Partial<Read> = {}): Read => {
+  const status = more.status ?? 'draft'
+  const manuscript: Read['manuscript'] = {
+    ...{
+      _id: 'm-sheep',
+      kind: 'slogan',
+      item: 'm-sheep',
+      live: false,
+      status,
+      content,
+      title: '先看见羊，后给钱',
+      version: 1,
+      updatedAt: now,
+    },
+    ...more,
+  }
+  const versions = [{ version: manuscript.version, author: '萨日娜', at: now, content: manuscript.content }]
+  return {
+    manuscript,
+    author: '萨日娜',
+    findings: [],
+    versions,
+    read: null,
+    cases: {},
+    made: [],
+    may: { ...none, save: true, submit: true },
+    ...rest,
+  }
+}
+const counts = { draft: 1, submitted: 0, published: 0, recheck: 0, withdrawn: 0 }
+const card = { _id: 'm-sheep', kind: 'slogan' as const, status: 'draft' as const, title: '先看见羊，后给钱', live: false, updatedAt: now }
+
+beforeEach(() => {
+  newPhone()
+  newCloud({
+    'manuscript.list': () => ({ manuscripts: [{ ...card, author: '萨日娜', toApprove: false }], counts, flagged: 3, more: false }),
+    'manuscript.read': () => slogan(),
+    'manuscript.save': ({ after }) => ({ version: after + 1, status: 'draft', findings: [] }),
+    'manuscript.submit': () => ({ status: 'submitted', findings: [] }),
+    'manuscript.approve': () => ({ status: 'published' }),
+    'manuscript.return': () => ({ status: 'draft' }),
+    'case.list': () => ({ cases: [], more: false }),
+  })
+})
+
+const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const write = async (label: string, text: string) => {
+  await userEvent.clear(await screen.findByLabelText(label))
+  await userEvent.paste(text)
+}
+const openPiece = () => {
+  phone.params = { id: 'm-sheep' }
+  return render(<Desk />)
+}
+
+describe('the list', () => {
+  test('says how much waits where, and opens a piece', async () => {
+    render(<Desk />)
+    expect(await screen.findByRole('radio', { name: '出处已撤下 3' })).toBeVisible()
+    await tap(/^先看见羊，后给钱，标语，草稿/)
+    expect(phone.went).toEqual(['/edit/desk/index?id=m-sheep'])
+    await userEvent.click(screen.getByRole('radio', { name: '出处已撤下 3' }))
+    expect(askedFor('manuscript.list').at(-1)).toMatchObject({ flagged: true })
+  })
+})
+
+describe('writing', () => {
+  test('萨日娜 changes a slogan: people’s view beside it, kept here at once, in the cloud when she says so', async () => {
+    openPiece()
+    await write('标语', '见着羊再给钱')
+    expect(within(screen.getByRole('region', { name: '大家看到的样子' })).getByText('见着羊再给钱')).toBeVisible()
+    expect(JSON.stringify([...phone.storage])).toContain('见着羊再给钱')
+    expect(askedFor('manuscript.save')).toEqual([])
+    await tap('先存起来')
+    expect(await screen.findByText('存好了，第2版。')).toBeVisible()
+    expect(askedFor('manuscript.save')).toEqual([
+      { id: 'm-sheep', kind: 'slogan', content: { ...content, text: '见着羊再给钱' }, after: 1 },
+    ])
+    expect(JSON.stringify([...phone.storage])).not.toContain('见着羊再给钱')
+  })
+
+  test('what the check finds stands beside the words while she writes', async () => {
+    openPiece()
+    await write('标语', '打13800138000')
+    expect(await screen.findByText(/不能写出电话号码/)).toBeVisible()
+    expect(screen.queryByText(/13800138000”/)).toBeNull()
+  })
+
+  test('what the cloud refuses stands beside its field, and the piece stays hers', async () => {
+    cloud.answers['manuscript.submit'] = () => ({
+      status: 'draft',
+      findings: [{ level: 'refuse', field: 'text', words: '', why: '这里还没写' }],
+    })
+    openPiece()
+    await tap('交上去审核')
+    expect(await screen.findByText('要改：这里还没写')).toBeVisible()
+    expect(screen.getByText('有几处要改，看看红字，改好再交。')).toBeVisible()
+  })
+
+  test('without a network nothing is lost, not by closing either', async () => {
+    const first = openPiece()
+    await write('标语', '没网时写的')
+    cloud.online = false
+    await tap('先存起来')
+    expect(await screen.findByText(/写好的都留在这里，不会丢/)).toBeVisible()
+    first.unmount()
+    cloud.online = true
+    openPiece()
+    expect(await screen.findByDisplayValue('没网时写的')).toBeVisible()
+  })
+
+  test('a colleague was faster: both wordings side by side, she chooses, and hers goes over the newer one', async () => {
+    openPiece()
+    await write('标语', '我写的话')
+    cloud.answers['manuscript.save'] = ({ after }) => {
+      if (after < 2) throw new Refusal('conflict', '同事刚刚改过这份稿子')
+      return { version: 3, status: 'draft', findings: [] }
+    }
+    cloud.answers['manuscript.read'] = () => slogan({ version: 2, content: { ...content, text: '高娃写的话' } }, { author: '高娃' })
+    await tap('先存起来')
+    expect(await screen.findByText('左边是高娃存的，右边是您写的。')).toBeVisible()
+    expect(screen.getByRole('button', { name: '交上去审核' })).toBeDisabled()
+    await tap('用我写的')
+    await tap('先存起来')
+    expect(askedFor('manuscript.save').at(-1)).toMatchObject({ after: 2, content: { text: '我写的话' } })
+  })
+
+  test('a new case from a pasted story', async () => {
+    render(<Desk />)
+    await tap('写一份新的')
+    await userEvent.click(screen.getByLabelText(/有现成的文字/))
+    await userEvent.paste('有人说给我贷款五万。\n他要先交手续费和保证金，交了又要解冻。')
+    await tap('开始写')
+    const id = (phone.went[0] as string).split('=')[1] as string
+    phone.params = { id }
+    render(<Desk />)
+    expect(await screen.findByDisplayValue('他要先交手续费和保证金，交了又要解冻。')).toBeVisible()
+    await tap('先存起来')
+    const [saved] = askedFor('manuscript.save') as Input<'manuscript.save'>[]
+    expect(saved).toMatchObject({ id, kind: 'case', after: 0, content: { type: 'loan', title: '有人说给我贷款五万' } })
+  })
+})
+
+describe('reviewing', () => {
+  const submitted = () =>
+    slogan(
+      { status: 'submitted', version: 2, live: true, content: { ...content, text: '见着羊再给钱' } },
+      {
+        may: { ...none, approve: true, return: true },
+        read: content,
+        findings: [{ level: 'warn', field: 'text', words: '先看见羊', why: '跟这一条说的差不多，看看是不是重复了' }],
+      },
+    )
+
+  test('高娃 sees what changed, old beside new, and approves the version she read', async () => {
+    cloud.answers['manuscript.read'] = submitted
+    openPiece()
+    const changed = within(await screen.findByRole('group', { name: '标语，改了' }))
+    expect(
+      changed
+        .getAllByRole('deletion')
+        .map((e) => e.textContent)
+        .join(''),
+    ).toContain('先看')
+    expect(
+      changed
+        .getAllByRole('insertion')
+        .map((e) => e.textContent)
+        .join(''),
+    ).toContain('着')
+    expect(screen.getByText(/提醒：标语，“先看见羊”/)).toBeVisible()
+    await tap('同意发布')
+    expect(askedFor('manuscript.approve')).toEqual([{ id: 'm-sheep', version: 2 }])
+  })
+
+  test('giving it back asks for a word first', async () => {
+    cloud.answers['manuscript.read'] = submitted
+    openPiece()
+    await tap('退回，请作者改')
+    await tap('退回')
+    expect(screen.getByText('写一句为什么。')).toBeVisible()
+    await write('为什么退回，作者看得到', '说清楚是什么羊')
+    await tap('退回')
+    expect(askedFor('manuscript.return')).toEqual([{ id: 'm-sheep', words: '说清楚是什么羊' }])
+  })
+
+  test('who wrote it waits', async () => {
+    cloud.answers['manuscript.read'] = () => slogan({ status: 'submitted' }, { may: none })
+    openPiece()
+    expect(await screen.findByText('等另一位同事审核。')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '同意发布' })).toBeNull()
+    await act(async () => {})
+  })
+})
+
+describe('differences', () => {
+  test.each<[string, string, string]>([
+    ['先看见羊', '先看见三只羊', '先看见[+三只]羊'],
+    ['交定金', '交订金', '交[-定][+订]金'],
+    ['', '新的', '[+新的]'],
+    ['一样', '一样', '一样'],
+  ])('%s → %s', (before, after, expected) => {
+    const marks = { same: '', gone: '-', added: '+' }
+    expect(
+      diff(before, after)
+        .map(({ kind, text }) => (kind === 'same' ? text : `[${marks[kind]}${text}]`))
+        .join(''),
+    ).toBe(expected)
+  })
+
+  test('together the parts are the two texts', () => {
+    const [a, b] = ['买羊先付定金，人和羊都没了。他去看过，没有羊。', '买羊先付订金，羊和人都没有。先去看过再说。']
+    const parts = diff(a, b)
+    expect(
+      parts
+        .filter((p) => p.kind !== 'added')
+        .map((p) => p.text)
+        .join(''),
+    ).toBe(a)
+    expect(
+      parts
+        .filter((p) => p.kind !== 'gone')
+        .map((p) => p.text)
+        .join(''),
+    ).toBe(b)
+  })
+})
+
+describe('a pasted story', () => {
+  test('long paragraphs are broken between sentences, many are joined; nothing is lost', () => {
+    const long = '他先看了看手机。'.repeat(60)
+    const { story } = caseFromText(long) as { story: string[] }
+    expect(story.every((one) => one.length <= 200)).toBe(true)
+    expect(story.join('')).toBe(long)
+    const many = Array.from({ length: 15 }, (_one, i) => `第${i}段话。`).join('\n')
+    expect((caseFromText(many) as { story: string[] }).story.length).toBeLessThanOrEqual(6)
+    expect((caseFromText(many) as { story: string[] }).story.join('')).toBe(many.replaceAll('\n', ''))
+  })
+})
