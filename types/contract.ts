@@ -637,6 +637,15 @@ export const contract = {
     output: z.object({ status: ReportStatus, replies: z.int() }),
   },
 
+  /** What was reported, with names, numbers and places left out, for the officer to read over. The look is logged. */
+  'report.excerpt': { role: ['police'], input: z.object({ code: ReceiptCode }), output: z.object({ text: z.string() }) },
+  /** Gives the text to the editing desk as a case to be written; masked once more, and logged. The same id again changes nothing. */
+  'report.handOver': {
+    role: ['police'],
+    input: z.object({ code: ReceiptCode, id: Id, text: z.string().check(z.trim(), z.minLength(10), z.maxLength(2000)) }),
+    output: z.object({ id: Id }),
+  },
+
   /** The desk's manuscripts, the latest first; `counts` are of the kind asked for. */
   'manuscript.list': {
     role: desk,

@@ -2,6 +2,7 @@ import { rowOf, shelves } from '../../content/rows'
 import { collections, type Manuscript } from '../../types/domain'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { indexCase } from '../_kit/search-index'
 import { _, store, type Together } from '../_kit/store'
 import { findManuscript } from './find'
 import { findingsOf, isRefused } from './findings'
@@ -22,8 +23,14 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
     const settled = { words: _.remove(), flagged: _.remove() }
     await t.change('manuscripts', id, { ...settled, status: 'published', live: true, reviewer: user.id, updatedAt: now })
   })
+  if (manuscript.kind === 'case') await findable(manuscript.item)
   return { status: 'published' as const }
 })
+
+const findable = async (item: string) => {
+  const one = await store.get('cases', item)
+  if (one) await indexCase(one)
+}
 
 /** Puts the row before readers. A first one never takes the place of another's. */
 const publish = async (t: Together, { kind, item, live, content }: Manuscript, now: number) => {

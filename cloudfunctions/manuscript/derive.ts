@@ -1,10 +1,10 @@
 import { titleOf } from '../../content/manuscripts'
+import { addManuscript } from '../_kit/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { draftFrom } from './draft-from'
 import { findManuscript } from './find'
-import { addManuscript } from './from-row'
 import { requireDesk } from './may'
 
 export const derive = define('manuscript.derive', async ({ id, kind, newId }, { user, now }) => {

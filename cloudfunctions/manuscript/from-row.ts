@@ -1,8 +1,6 @@
 import { type ManuscriptKind, titleOf } from '../../content/manuscripts'
 import { contentOf } from '../../content/rows'
 import type { Manuscript } from '../../types/domain'
-import type { Together } from '../_kit/store'
-import { versionOf } from './versions'
 
 /** A row from before the desk as a manuscript: published, by nobody known, under an id that two openers share. */
 export const fromRow = (kind: ManuscriptKind, row: { _id: string; case?: string }, region: string, now: number): Manuscript => {
@@ -20,9 +18,4 @@ export const fromRow = (kind: ManuscriptKind, row: { _id: string; case?: string 
     ...(row.case && { from: row.case }),
     updatedAt: now,
   }
-}
-
-export const addManuscript = async (t: Together, manuscript: Manuscript): Promise<void> => {
-  await t.add('manuscripts', manuscript)
-  await t.add('versions', versionOf(manuscript))
 }

@@ -1,9 +1,10 @@
 import { shelves } from '../../content/rows'
+import { addManuscript } from '../_kit/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { manuscriptOf } from './find'
-import { addManuscript, fromRow } from './from-row'
+import { fromRow } from './from-row'
 import { desksOf } from './may'
 
 /** Two who open the same row at once get the same manuscript. */

@@ -1,7 +1,8 @@
 import type { Case } from '../../types/domain'
+import { addManuscript } from '../_kit/add-manuscript'
 import { _, store } from '../_kit/store'
 import { manuscriptOf } from './find'
-import { addManuscript, fromRow } from './from-row'
+import { fromRow } from './from-row'
 
 /** Cases whose day has come, published ones only: what is being rewritten is being looked at already. Twice is once. */
 export const recheck = async (now: number): Promise<{ due: number }> => {

@@ -1,12 +1,12 @@
 import { rowOf } from '../../content/rows'
 import type { Manuscript } from '../../types/domain'
+import { versionOf } from '../_kit/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { findManuscript } from './find'
 import { findingsOf } from './findings'
 import { requireChange } from './may'
-import { versionOf } from './versions'
 
 /** 仍然有效: the same words, until another day. */
 export const renew = define('manuscript.renew', async ({ id, expires }, { user, now }) => {

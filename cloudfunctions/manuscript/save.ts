@@ -2,14 +2,13 @@ import { type Content, titleOf } from '../../content/manuscripts'
 import { shelves, tidy } from '../../content/rows'
 import type { Input } from '../../types/contract'
 import type { Manuscript } from '../../types/domain'
+import { addManuscript, versionOf } from '../_kit/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { findingsOf } from './findings'
-import { addManuscript } from './from-row'
 import { desksOf, requireChange } from './may'
-import { versionOf } from './versions'
 
 /** Nothing written is lost: an unfinished draft is kept, and a colleague's newer one is never written over. */
 export const save = define('manuscript.save', async (input, { user, now }) => {

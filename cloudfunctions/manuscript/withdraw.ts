@@ -1,8 +1,10 @@
 import { shelves } from '../../content/rows'
+import { addManuscript } from '../_kit/add-manuscript'
 import { define } from '../_kit/define'
+import { unindexCase } from '../_kit/search-index'
 import { store } from '../_kit/store'
 import { findManuscript } from './find'
-import { addManuscript, fromRow } from './from-row'
+import { fromRow } from './from-row'
 import { madeFrom } from './made-from'
 import { requireChange } from './may'
 
@@ -24,5 +26,6 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
     for (const { kind, row } of made.rows) await addManuscript(t, { ...fromRow(kind, row, manuscript.region, now), flagged: why })
     for (const alert of made.alerts) await t.change('alerts', alert._id, { flagged: why })
   })
+  if (manuscript.kind === 'case') await unindexCase(manuscript.item)
   return { status: 'withdrawn' as const, flagged: living.length + made.rows.length + made.alerts.length }
 })

@@ -5,7 +5,12 @@ import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
 /** A report in this police officer's regions. The look is written down before anything is shown. */
-export const openReport = async (user: User, code: string, call: 'report.read' | 'report.reply', now: number): Promise<Report> => {
+export const openReport = async (
+  user: User,
+  code: string,
+  call: 'report.read' | 'report.reply' | 'report.excerpt' | 'report.handOver',
+  now: number,
+): Promise<Report> => {
   const report = await store.get('reports', code)
   if (!report) throw new CallError('notFound', '没有找到这份举报')
   requireRegion(user, ['police'], report.region)

@@ -1,5 +1,7 @@
 import type { Domain } from '../_kit/define'
 import { attach } from './attach'
+import { excerpt } from './excerpt'
+import { handOver } from './hand-over'
 import { mine } from './mine'
 import { queue } from './queue'
 import { read } from './read'
@@ -7,4 +9,4 @@ import { receipt } from './receipt'
 import { reply } from './reply'
 import { submit } from './submit'
 
-export const functions: Domain<'report'> = { submit, attach, receipt, mine, queue, read, reply }
+export const functions: Domain<'report'> = { submit, attach, receipt, mine, queue, read, reply, excerpt, handOver }

@@ -66,6 +66,7 @@ describe('from a blank sheet to the library', () => {
     await fiveTimes(() => gaowa.does('manuscript.approve', { id: 'quilt', version: 1 }))
     const { case: read } = await qimuge.does('case.read', { id: 'quilt' })
     expect(read).toMatchObject({ title: story.title, source: { kind: 'local', date: '2026-11-10' }, related: ['sheep-deposit'] })
+    expect((await qimuge.does('case.list', { words: '驼绒被' })).cases.map((one) => one._id)).toContain('quilt')
     expect(await gaowa.does('manuscript.read', { id: 'quilt' })).toMatchObject({
       author: '萨日娜',
       reviewer: '高娃',

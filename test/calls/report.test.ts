@@ -224,3 +224,37 @@ test('the queue has pages of twenty, newest first, and counts them all', async (
   expect(all.map((r) => r.createdAt)).toEqual([...all.map((r) => r.createdAt)].sort((a, b) => b - a))
   expect(Object.values(first.counts).reduce((a, b) => a + b)).toBeGreaterThanOrEqual(all.length)
 })
+
+describe('handed over to the editing desk', () => {
+  const what =
+    '我叫其木格，住在巴彦嘎查东头。自称公安局的人用138 0013 8000打来，让我加微信号wx_jingguan8，把12000元转到6222021234567890123，身份证11010519491231002X也给他了。'
+  const handed = {
+    type: 'authority' as const,
+    what,
+    contact: '其木格 13900001111',
+    seen: [{ kind: 'social' as const, value: 'wx_jingguan8' }],
+  }
+
+  test('巴图 gets a text in which nobody is recognised, reads it over and hands it on; the looks are logged', async () => {
+    const code = await handIn(laowang, handed)
+    const { text } = await batu.does('report.excerpt', { code })
+    expect(text).not.toMatch(/其木格|巴彦|东头.*其木格|138|8000打|jingguan|6222|11010519|139/)
+    expect(text).toContain('12000元')
+    await fiveTimes(() => batu.does('report.handOver', { code, id: 'from-report', text: `${text}\n她打了110，电话13800138000。` }))
+    const sarna = await village.person('sarna')
+    const { manuscript, may } = await sarna.does('manuscript.read', { id: 'from-report' })
+    expect(manuscript).toMatchObject({ status: 'draft', content: { type: 'authority', amountBand: 'under1k', sourceKind: 'police' } })
+    expect(may.save).toBe(true)
+    const kept = JSON.stringify(await village.documents('manuscripts', { _id: 'from-report' }))
+    expect(kept).not.toMatch(/其木格|138001|laowang/)
+    expect(kept).not.toContain(code)
+    const looks = await village.documents<Access>('accesses', { subject: code })
+    expect(new Set(looks.map((look) => `${look.person} ${look.call}`))).toEqual(new Set(['batu report.excerpt', 'batu report.handOver']))
+  })
+
+  test('nobody but the police of the place', async () => {
+    const code = await handIn(qimuge, handed)
+    const sarna = await village.person('sarna')
+    for (const who of [sarna, qimuge]) expect(await who.asks('report.excerpt', { code })).toMatchObject(refused('forbidden'))
+  })
+})

@@ -5,9 +5,9 @@ import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Meta, Title } from '@/ui/words'
+import { caseFromText } from '../../../content/case-from-text'
 import { type ManuscriptKind, manuscriptKinds } from '../../../content/manuscripts'
 import type { Begun } from './drafts'
-import { caseFromText } from './from-text'
 
 /** A new manuscript: an empty one of some kind, or a case from a story that is pasted. */
 export const Begin = ({ onBegin, onClose }: { onBegin: (kind: ManuscriptKind, draft: Begun) => void; onClose: () => void }) => {

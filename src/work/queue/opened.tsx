@@ -2,6 +2,7 @@ import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { Failed, Loading } from '@/ui/notice'
+import { HandOver } from './hand-over'
 import css from './queue.module.scss'
 import { Replies } from './replies'
 import { Reply } from './reply'
@@ -26,6 +27,7 @@ export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: ()
       {data && <Report report={data} />}
       {data && <Replies replies={data.replies} />}
       {data && <Reply code={code} status={data.status} seen={data.replies.length} onReplied={replied} onConflict={reload} />}
+      {data && <HandOver code={code} />}
     </>
   )
 }

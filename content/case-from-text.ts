@@ -1,5 +1,5 @@
-import type { Content } from '../../../content/manuscripts'
-import { typeOf } from '../../../content/type-words'
+import type { Content } from './manuscripts'
+import { typeOf } from './type-words'
 
 const longest = 200
 const most = 6

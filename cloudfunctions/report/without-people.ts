@@ -1,0 +1,30 @@
+import { forbiddenContacts } from '../../content/allow-list'
+import { withoutPersonal } from '../../content/checks/personal'
+import type { Report } from '../../types/domain'
+import { pathTo } from '../_kit/region'
+import { _, store } from '../_kit/store'
+
+/** What nobody outside the police may recognise anybody by: who told it, where, which numbers. A person reads it all the same before it goes on. */
+export const withoutPeople = async (text: string, { region, contact = '', seen }: Report): Promise<string> => {
+  const places = await store.list('regions', { _id: _.in(pathTo(region)) })
+  const narrow = text.normalize('NFKC')
+  const named = [...seen.map((clue) => clue.value.normalize('NFKC')), ...wordsOf(contact)].filter((words) => words.length > 1)
+  const hidden = [...named.sort(longestFirst), ...forbiddenContacts(narrow)].reduce(
+    (rest, words) => rest.replaceAll(words, '（略）'),
+    narrow,
+  )
+  const unnamed = withoutPersonal(hidden, (what) => `（${what}略）`)
+    .replace(/我(?:名字)?叫[\u4e00-\u9fff·]{2,6}/g, '我叫某某')
+    .replace(/[A-Za-z][A-Za-z0-9_-]{4,}/g, '（略）')
+    .replace(/\d{5,}(?!\d|\s?[元块万只头亩斤])/g, '（略）')
+  return places.sort((a, b) => longestFirst(a.name, b.name)).reduce((rest, { name }) => rest.replaceAll(name, '某地'), unnamed)
+}
+
+const longestFirst = (a: string, b: string) => b.length - a.length
+
+/** A contact's parts: a name, a number, a place. */
+const wordsOf = (contact: string) =>
+  contact
+    .normalize('NFKC')
+    .split(/[\s，。、；：,;:()]+/)
+    .flatMap((part) => [part, ...(part.match(/\d{5,}/g) ?? [])])
