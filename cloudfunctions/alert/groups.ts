@@ -40,7 +40,10 @@ export const groups = define('alert.groups', async ({ id, region }, { user }) =>
         ]
       : []
   })
-  rows.sort((a, b) => a.village.name.localeCompare(b.village.name, 'zh') || a.group.localeCompare(b.group, 'zh'))
+  rows.sort(
+    (a, b) =>
+      a.village.name.localeCompare(b.village.name, 'zh', { numeric: true }) || a.group.localeCompare(b.group, 'zh', { numeric: true }),
+  )
   return { alert, groups: rows, elsewhere: opens.outside(all.map((d) => d.group)), unknown: opens.in(null) }
 })
 

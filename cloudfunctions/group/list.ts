@@ -37,5 +37,10 @@ export const list = define('group.list', async ({ region }, { user }) => {
       },
     }
   })
-  return { groups: rows.sort((a, b) => a.village.name.localeCompare(b.village.name, 'zh') || a.name.localeCompare(b.name, 'zh')) }
+  return {
+    groups: rows.sort(
+      (a, b) =>
+        a.village.name.localeCompare(b.village.name, 'zh', { numeric: true }) || a.name.localeCompare(b.name, 'zh', { numeric: true }),
+    ),
+  }
 })

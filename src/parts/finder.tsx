@@ -33,7 +33,7 @@ const ByTown = <T,>({ items, villageOf, children }: Props<T>) => {
   const shown = items.filter((item) => (words ? villageOf(item).name.includes(words) : town && within(villageOf(item)._id, town)))
   return (
     <>
-      <Field label="找村" type="search" placeholder="写村名里的一两个字" value={typed} maxLength={20} onInput={setTyped} />
+      <Field label="找村" type="search" placeholder="写村名里的一两个字" value={typed} onInput={setTyped} />
       {!words && (
         <Choice label="哪个苏木、镇" options={Object.fromEntries(towns.map((t) => [t._id, t.name]))} value={town} onChoose={choose} />
       )}

@@ -21,7 +21,8 @@ const namesOf = (places: { _id: string; name: string }[]) => Object.fromEntries(
 /** Where an alert or a tip goes: villages for a grid worker; for the others towns and counties, or single villages of a town. */
 export const Where = ({ places: { larger, villages }, chosen, wrong, onChange }: Props) => {
   const towns = larger.filter((r) => r.level === 'town')
-  const [opened, open] = useState(chosen.some((r) => villages.some((v) => v._id === r)))
+  const [tappedOpen, open] = useState(false)
+  const opened = tappedOpen || chosen.some((r) => villages.some((v) => v._id === r))
   const [tapped, setTown] = useState<string>()
   const town = tapped ?? (towns.find((t) => chosen.some((r) => within(r, t._id))) ?? towns[0])?._id
   const [typed, setTyped] = useState('')
@@ -40,11 +41,21 @@ export const Where = ({ places: { larger, villages }, chosen, wrong, onChange }:
       )}
       {opened && towns.length > 1 && (
         <>
-          <Field label="找村" type="search" placeholder="写村名里的一两个字" value={typed} maxLength={20} onInput={setTyped} />
+          <Field label="找村" type="search" placeholder="写村名里的一两个字" value={typed} onInput={setTyped} />
           {!words && <Choice label="哪个苏木、镇的村" options={namesOf(towns)} value={town} onChoose={setTown} />}
         </>
       )}
-      {opened && <Choices label="只发给这几个村" options={namesOf(shown)} values={chosen} onChange={change} />}
+      {opened && (
+        <Choices
+          label="只发给这几个村"
+          options={namesOf(shown)}
+          values={chosen}
+          onChange={(ids) => {
+            open(true)
+            change(ids)
+          }}
+        />
+      )}
     </Stack>
   )
 }
