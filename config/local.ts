@@ -14,6 +14,7 @@ const config: LocalConfig = {
     WECOM_CORP_ID: 'local',
     WECOM_SECRET: 'local',
     APPID: 'wx-local',
+    CHAT_TOOL: '1',
   },
   villagers,
   groups: wechatGroups,

@@ -1,4 +1,5 @@
 /** npm run build [h5] [weapp] [functions] [local]: builds what changed; everything when nothing is named. */
+import { packChatTool } from '../config/chat-tool/pack.mjs'
 import { install, main, step, whenChanged } from './steps.mjs'
 
 const shared = ['check', 'content', 'search', 'types', 'config', 'package-lock.json']
@@ -14,7 +15,11 @@ const taro = (platform) => () =>
 
 const builds = {
   h5: () => whenChanged('h5', ['src', 'babel.config.cjs', ...shared], 'dist/h5/index.html', taro('h5')),
-  weapp: () => whenChanged('weapp', ['src', 'babel.config.cjs', ...shared], 'dist/weapp/app.js', taro('weapp')),
+  weapp: () =>
+    whenChanged('weapp', ['src', 'babel.config.cjs', ...shared], 'dist/weapp/app.js', async () => {
+      await taro('weapp')()
+      await packChatTool('dist/weapp', !!process.env.CUNSHAO_CHAT_TOOL)
+    }),
   functions: () =>
     whenChanged('functions', ['cloudfunctions', ...shared], 'dist/cloudfunctions/home/index.js', () =>
       step('打包云函数', process.execPath, ['config/bundle-functions.mjs', 'functions']),

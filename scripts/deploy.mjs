@@ -27,6 +27,12 @@ const settings = [
     needed: '没有它，网格员收不到提醒，其余照常',
     optional: true,
   },
+  {
+    name: 'CUNSHAO_CHAT_TOOL',
+    what: '填 1，小程序带上微信“聊天工具”（要先在公众平台申请到）',
+    needed: '没有它，网格员用转发卡片发到群，其余照常',
+    optional: true,
+  },
   ...['CORP_ID', 'SECRET'].map((part) => ({
     name: `CUNSHAO_WECOM_${part}`,
     what: `企业微信的${part === 'SECRET' ? '自建应用 Secret' : '企业 ID'}`,
@@ -115,6 +121,7 @@ const deploy = async ({ functions, collections, seed }) => {
           WECOM_CORP_ID: process.env.CUNSHAO_WECOM_CORP_ID ?? '',
           WECOM_SECRET: process.env.CUNSHAO_WECOM_SECRET ?? '',
           APPID: appid,
+          CHAT_TOOL: process.env.CUNSHAO_CHAT_TOOL ?? '',
         },
       },
       functionRootPath: 'dist/cloudfunctions',

@@ -65,7 +65,7 @@ const files = async (place) => {
 export const whenChanged = async (name, sources, out, build) => {
   const hash = createHash('sha256')
   for (const file of (await Promise.all(sources.map(files))).flat().sort()) hash.update(file).update(await readFile(file))
-  hash.update(process.env.CUNSHAO_ENV ?? '')
+  hash.update(`${process.env.CUNSHAO_ENV ?? ''} ${process.env.CUNSHAO_CHAT_TOOL ?? ''}`)
   const now = hash.digest('hex')
   const stamp = `.cache/${name}.built`
   if (existsSync(out) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === now) return

@@ -323,6 +323,8 @@ export const contract = {
           evidence: Evidence,
         }),
       ),
+      /** Whether WeChat's chat tool is set up: it may open bound groups. */
+      chatTool: z.optional(z.boolean()),
       /** Opens from a verified group that is not one of the alert's. */
       elsewhere: Opened,
       /** 来源不明: opens without a verified group. */
@@ -360,6 +362,12 @@ export const contract = {
     role: ['gridWorker'],
     input: z.object({ dispatch: z.string().check(z.maxLength(130)), posted: z.boolean() }),
     output: z.object({ evidence: Evidence }),
+  },
+  /** The WeChat group of a dispatch of one's own village, for the chat tool to open. */
+  'alert.room': {
+    role: ['gridWorker'],
+    input: z.object({ dispatch: z.string().check(z.maxLength(130)) }),
+    output: z.object({ opengid: z.string() }),
   },
   /** M3 from the phone: WeChat's chat tool answered that the card went into this bound group. The first time counts. */
   'alert.confirmed': {

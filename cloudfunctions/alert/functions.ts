@@ -11,6 +11,7 @@ import { openTip } from './open-tip'
 import { posted } from './posted'
 import { read } from './read'
 import { giveBack } from './return'
+import { room } from './room'
 import { save } from './save'
 import { sendTip } from './send-tip'
 import { shared } from './shared'
@@ -27,6 +28,7 @@ export const functions: Domain<'alert'> = {
   shared,
   posted,
   confirmed,
+  room,
   open,
   acknowledge,
   sendTip,

@@ -1,4 +1,5 @@
 import { CallError } from '../_kit/call-error'
+import { hasChatTool } from '../_kit/chat-tool'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf, requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
@@ -44,7 +45,7 @@ export const groups = define('alert.groups', async ({ id, region }, { user }) =>
     (a, b) =>
       a.village.name.localeCompare(b.village.name, 'zh', { numeric: true }) || a.group.localeCompare(b.group, 'zh', { numeric: true }),
   )
-  return { alert, groups: rows, elsewhere: opens.outside(all.map((d) => d.group)), unknown: opens.in(null) }
+  return { alert, groups: rows, chatTool: hasChatTool(), elsewhere: opens.outside(all.map((d) => d.group)), unknown: opens.in(null) }
 })
 
 const notHere = async (id: string) =>

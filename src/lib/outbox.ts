@@ -47,8 +47,9 @@ export const forget = (id: string): void => {
 }
 
 let flushing: Promise<void> | undefined
-/** Sends what waits, in order, until the network fails. One at a time however often it is called; never throws. */
+/** Sends what waits, in order, until the network fails. One at a time however often it is called; never throws. WeChat's chat tool keeps entries of its own here, so whoever shows what waits looks again. */
 export const flush = (): Promise<void> => {
+  changed()
   flushing ??= sendAll().finally(() => {
     flushing = undefined
   })

@@ -115,6 +115,13 @@ describe('M3, a system’s word', () => {
   })
 })
 
+test('which WeChat group it is, only 布和 learns, one at a time, for his own villages’ bound groups', async () => {
+  expect(await buhe.does('alert.room', { dispatch: 'm3.bayan-muhu' })).toEqual({ opengid: 'og-bayan-muhu' })
+  expect(await buhe.asks('alert.room', { dispatch: 'm3.chagan-2' })).toMatchObject(refused('conflict'))
+  expect(await zhaona.asks('alert.room', { dispatch: 'm3.bayan-muhu' })).toMatchObject(refused('forbidden'))
+  expect(JSON.stringify(await buhe.does('alert.groups', { id: 'm3' }))).not.toContain('og-')
+})
+
 describe('who opened it, group by group', () => {
   const groupsOf = (id: string) => buhe.does('alert.groups', { id })
   const evidence = async (id: string, group: string) => (await groupsOf(id)).groups.find((g) => g.dispatch === `${id}.${group}`)?.evidence

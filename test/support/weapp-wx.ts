@@ -59,6 +59,11 @@ export interface Surroundings {
   online: () => boolean
   /** Paths of the pictures that the person would pick, and their bytes. */
   pictures: Map<string, Uint8Array>
+  baseLibrary: string
+  /** Opens the chat tool's page, as WeChat does for somebody who is in the group. */
+  openChatTool: Api
+  /** Puts a card into the group the chat tool is bound to. */
+  shareToGroup: Api
   /** Calls of WeChat's that fail the next time, and with what words. */
   refusing: Map<string, string>
 }
@@ -110,10 +115,18 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     [...pictures]
       .filter(([path]) => path.startsWith('wxfile://tmp'))
       .map(([path, data]) => ({ tempFilePath: path, path, size: data.length, fileType: 'image' }))
+  const may =
+    (name: string, run: Api): Api =>
+    (options) => {
+      const why = around.refusing.get(name)
+      around.refusing.delete(name)
+      if (why) throw failed(name, why)
+      return run(options)
+    }
   const system = {
     platform: 'ios',
     system: 'iOS 16',
-    SDKVersion: '3.5.0',
+    SDKVersion: around.baseLibrary,
     version: '8.0.50',
     brand: 'devtools',
     model: 'iPhone',
@@ -162,6 +175,8 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     chooseImage: api('chooseImage', () => ({ tempFiles: picked(), tempFilePaths: picked().map((one) => one.path) })),
     compressImage: api('compressImage', ({ src }) => ({ tempFilePath: src })),
     getImageInfo: api('getImageInfo', ({ src }) => ({ path: src, width: 1200, height: 900, type: 'jpeg', orientation: 'up' })),
+    openChatTool: api('openChatTool', may('openChatTool', around.openChatTool)),
+    shareAppMessageToGroup: api('shareAppMessageToGroup', may('shareAppMessageToGroup', around.shareToGroup)),
     createOffscreenCanvas: ({ width, height }: { width: number; height: number }) => canvas(width, height),
     canvasToTempFilePath: api('canvasToTempFilePath', (options) => {
       const { drawn } = options.canvas as ReturnType<typeof canvas>
@@ -183,12 +198,10 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     ...Object.fromEntries(
       NOTED.map((name) => [
         name,
-        api(name, (options) => {
-          const why = around.refusing.get(name)
-          around.refusing.delete(name)
-          if (why) throw failed(name, why)
-          did.push({ what: name, options })
-        }),
+        api(
+          name,
+          may(name, (options) => void did.push({ what: name, options })),
+        ),
       ]),
     ),
   }

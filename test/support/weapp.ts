@@ -8,7 +8,11 @@ import type { Local } from './local'
 import { all, type ExparserNode, type Node, named, read, textOf } from './weapp-view'
 import { failed, makeWx } from './weapp-wx'
 
-const dist = path.resolve('dist/weapp')
+let dist = path.resolve('dist/weapp')
+/** Another build of the mini program; to be said before the first phone starts. */
+export const useBuild = (folder: string): void => {
+  dist = folder
+}
 
 /** Names that exist here and not in a mini program: the program must do without them. */
 const ABSENT = [
@@ -52,13 +56,15 @@ export interface Card {
 }
 
 export interface Boot {
-  local: Pick<Local, 'as' | 'enterGroup'>
+  local: Pick<Local, 'as' | 'enterGroup' | 'url'>
   openid: string
   /** The opengid of the group whose card opens the program. */
   group?: string
   /** What the phone kept from before. */
   storage?: Record<string, unknown>
   offline?: boolean
+  /** WeChat's base library on this phone. */
+  baseLibrary?: string
   /** Pictures on the phone: path (`wxfile://tmp…`) → bytes. All are picked when the program asks for some. */
   pictures?: Record<string, Uint8Array>
 }
@@ -188,13 +194,22 @@ const start = (wx: Record<string, unknown>, group: boolean) => {
 }
 
 /** Starts the built mini program on the phone of `openid`. */
-export const bootWeapp = async ({ local, openid, group, storage = {}, offline = false, pictures = {} }: Boot): Promise<Phone> => {
+export const bootWeapp = async ({
+  local,
+  openid,
+  group,
+  storage = {},
+  offline = false,
+  baseLibrary = '3.5.0',
+  pictures = {},
+}: Boot): Promise<Phone> => {
   const me = await local.as(openid)
   const kept = new Map(Object.entries(storage).map(([key, value]) => [key, JSON.stringify(value)]))
   const calls: string[] = []
   const did: Phone['did'] = []
   let online = !offline
   let losing: string | undefined
+  let room: string | undefined
   const refusing = new Map<string, string>()
   const album = new Map(Object.entries(pictures))
   let busy = 0
@@ -250,6 +265,22 @@ export const bootWeapp = async ({ local, openid, group, storage = {}, offline = 
       did,
       pictures: album,
       refusing,
+      baseLibrary,
+      openChatTool: (options) => {
+        const [to, query] = target(options)
+        const { chatTools = [] } = json('app') as { chatTools?: { root: string }[] }
+        if (!chatTools.some(({ root }) => to.startsWith(`${root}/`))) throw failed('openChatTool', 'no such chat tool')
+        room = String(options.roomid)
+        front().onHide?.()
+        show(to, query)
+      },
+      shareToGroup: async ({ title, path, imageUrl }) => {
+        if (!room) throw failed('shareAppMessageToGroup', 'not in chat tool')
+        const headers = { authorization: `Bearer ${me.token}` }
+        const body = JSON.stringify({ opengid: room, title, path, imageUrl })
+        const { ok } = await fetch(`${local.url}/local/api/cards`, { method: 'POST', headers, body })
+        if (!ok) throw failed('shareAppMessageToGroup', 'not in this group')
+      },
       online: () => online,
       onNetwork: (listener) => void networkListeners.push(listener),
       navigate: {

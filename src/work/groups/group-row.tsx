@@ -9,11 +9,19 @@ import css from './groups.module.scss'
 import { Levels, unbound } from './levels'
 import type { Group, Standing } from './marks'
 
+/** What a worker may do about a group, by its dispatch. */
+export interface Act {
+  share: (dispatch: string) => void
+  mark: (dispatch: string, posted: boolean) => void
+  /** Straight into a bound group, where WeChat can. */
+  direct?: ((dispatch: string) => void) | undefined
+}
+
 interface Props {
   group: Group
   now: Standing
   /** Nothing for those who only look. */
-  act?: { share: (dispatch: string) => void; mark: (dispatch: string, posted: boolean) => void }
+  act?: Act
 }
 
 /** One village group: what is known of it, and the next thing to do. */
@@ -31,7 +39,7 @@ export const GroupRow = ({ group, now, act }: Props) => (
     )}
     {now.unsent && <Notice>记在手机里了，有网时自动交上去。</Notice>}
     {now.refused && <Notice kind="wrong">{now.refused}</Notice>}
-    {act && <Actions name={group.group} dispatch={group.dispatch} now={now} {...act} />}
+    {act && <Actions name={group.group} dispatch={group.dispatch} now={now} {...act} direct={group.bound ? act.direct : undefined} />}
   </Card>
 )
 
@@ -43,7 +51,7 @@ const NotYet = ({ bound }: { bound: boolean }) => (
   </View>
 )
 
-const Actions = ({ name, dispatch, now, share, mark }: { name: string; dispatch: string; now: Standing } & NonNullable<Props['act']>) => {
+const Actions = ({ name, dispatch, now, share, mark, direct }: { name: string; dispatch: string; now: Standing } & Act) => {
   const again = (
     <ShareButton id={dispatch} share={share} kind="plain" label={`再发一次到${name}`}>
       再发一次
@@ -72,7 +80,12 @@ const Actions = ({ name, dispatch, now, share, mark }: { name: string; dispatch:
     )
   return (
     <>
-      <ShareButton id={dispatch} share={share} label={`发到这个群：${name}`}>
+      {direct && (
+        <BigButton onTap={() => direct(dispatch)} label={`直接发进${name}`}>
+          直接发进群
+        </BigButton>
+      )}
+      <ShareButton id={dispatch} share={share} {...(direct && { kind: 'line' })} label={`发到这个群：${name}`}>
         发到这个群
       </ShareButton>
       <BigButton kind="plain" onTap={() => mark(dispatch, true)} label={`用别的办法发到了${name}`}>

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
-import { useWaiting } from '@/lib/outbox'
+import { flush, useWaiting } from '@/lib/outbox'
 import { type Shared, useShare } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
 import { holds, useGrants } from '@/lib/use-grants'
@@ -19,6 +19,7 @@ import { OtherWays } from './other-ways'
 import { Rows } from './rows'
 import { Summary } from './summary'
 import { useTown } from './town'
+import { useDirect } from './use-direct'
 
 /** One alert or tip, one task a village group, and what is known of each. */
 export default function Groups() {
@@ -32,18 +33,18 @@ export default function Groups() {
   const waiting = useWaiting()
   const worker = holds(useGrants(), 'gridWorker')
   const [shared, setShared] = useState<Shared>()
-  useReturn(reload)
+  useReturn(() => void flush().then(reload))
 
-  const panel = useShare({
-    cardOf: (d) => ({
-      title: data?.alert.headline ?? '村哨',
-      path: `${pageOf(data?.alert, id)}${d ? `&d=${encodeURIComponent(d)}` : ''}`,
-    }),
-    onOpened: (d) => void markShared(d).then(reload),
+  const cardOf = (d?: string) => ({
+    title: data?.alert.headline ?? '村哨',
+    path: `${pageOf(data?.alert, id)}${d ? `&d=${encodeURIComponent(d)}` : ''}`,
   })
+  const panel = useShare({ cardOf, onOpened: (d) => void markShared(d).then(reload) })
+  const { direct, broken } = useDirect(!!data?.chatTool, cardOf)
   const act = {
     share: (d: string) => void panel(d).then(setShared),
     mark: (d: string, posted: boolean) => void markPosted(d, posted).then(reload),
+    direct,
   }
   const rows = data?.groups.map((group) => ({ group, now: standing(group, waiting) })) ?? []
   const left = rows.filter(({ now }) => !now.done).length
@@ -57,6 +58,7 @@ export default function Groups() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {shared === 'copied' && <Notice kind="good">标题和网页地址已复制，请到微信群里粘贴。</Notice>}
       {shared === 'failed' && <Notice>卡片没有发出去。可以再点一次，或者用下面的“复制文字”。</Notice>}
+      {broken && <Notice>微信没能直接打开这个群，什么都没发。请点“发到这个群”，用卡片转发。</Notice>}
       {newer && <Newer id={newer} why={past} />}
       {data && <Summary alert={data.alert} past={past} />}
       {data && worker && !past && <Binding unbound={rows.filter(({ group }) => !group.bound).length} />}

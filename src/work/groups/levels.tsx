@@ -31,7 +31,7 @@ const confirmed = ({ confirmedAt, confirmedBy }: Group['evidence']) =>
 /** One level: its name at the left, what is known at the right. */
 export const Level = ({ name, value }: { name: string; value: string }) => (
   <View className={css.level}>
-    <Text>{name}</Text>
+    <Text className={css.what}>{name}</Text>
     <Text className={css.value}>{value}</Text>
   </View>
 )

@@ -29,12 +29,13 @@ export const standing = ({ dispatch, evidence }: Group, waiting: Waiting[]): Sta
   const shared = waiting.find((w) => w.id === `shared.${dispatch}`)
   const posted = waiting.find((w) => w.id === `posted.${dispatch}`)
   const asMarked = posted && !posted.refused ? (posted.input as { posted: boolean }).posted : undefined
+  const confirmed = waiting.some((w) => w.id === `confirmed.${dispatch}` && !w.refused)
   const said = asMarked ?? !!evidence.postedAt
   return {
-    done: said || !!evidence.confirmedAt,
+    done: said || confirmed || !!evidence.confirmedAt,
     shared: !!evidence.sharedAt || !!(shared && !shared.refused),
     posted: said,
-    unsent: [shared, posted].some((w) => w && !w.refused),
+    unsent: confirmed || [shared, posted].some((w) => w && !w.refused),
     refused: posted?.refused ?? shared?.refused,
   }
 }

@@ -1,14 +1,14 @@
 import { View } from '@/ui/elements'
 import { More } from '@/ui/more'
 import { Title } from '@/ui/words'
-import { GroupRow } from './group-row'
+import { type Act, GroupRow } from './group-row'
 import css from './groups.module.scss'
 import type { Group, Standing } from './marks'
 
 interface Props {
   rows: { group: Group; now: Standing }[]
   /** Nothing for those who only look, and for an alert that no longer holds. */
-  act?: { share: (dispatch: string) => void; mark: (dispatch: string, posted: boolean) => void } | undefined
+  act?: Act | undefined
 }
 
 /** What is left to do stands first; what is done below it. */

@@ -1,5 +1,5 @@
-/** What stays in one piece: a run of digits or letters, or a character, with the marks that may not begin or end a line. */
-const piece = /[“‘（《【]*(?:[A-Za-z0-9.]+|.)[，。！？：；、”’）》】…]*/gu
+/** What stays in one piece: a run of digits or letters, a few words in quotes, or a character, with the marks that may not begin or end a line. */
+const piece = /[‘（《【]*(?:“[^“”]{1,6}”|“?[A-Za-z0-9.]+|“.|.)[，。！？：；、”’）》】…]*/gu
 
 /** Breaks words into lines no wider than `width`: where a space allows it, inside a phrase only when that alone is too long. */
 export const wrap = (text: string, width: number, widthOf: (text: string) => number): string[] => {
