@@ -16,7 +16,7 @@ export const deliver = async (found: Message): Promise<boolean> => {
   if (!message) return false
   const sent = await findSent(message.alert)
   if (!sent || !goesOut(sent) || sent.expires <= now)
-    return settle(message, { kind: 'failed', reason: '预警已经更新、撤销或过期，不用发了' }, true)
+    return settle(message, { kind: 'failed', reason: '已经更新、撤销或过期，不用发了' }, true)
   if (await tooMany(message, now)) {
     await store.change('messages', mine(message), {
       status: 'waiting',

@@ -49,8 +49,9 @@ export default function Desk() {
 const OnDesk = ({ desk, worker }: { desk: Output<'alert.desk'>; worker: boolean }) => (
   <View className={css.sides}>
     <View className={css.side}>
-      <Sections alerts={desk.alerts} worker={worker} />
-      <TipTasks tips={desk.tips} worker={worker} />
+      <Sections alerts={desk.alerts} worker={worker}>
+        <TipTasks tips={desk.tips} worker={worker} />
+      </Sections>
     </View>
     <View className={css.side}>
       {worker && (
