@@ -680,6 +680,12 @@ export const contract = {
       more: z.boolean(),
     }),
   },
+  /** Whole contents for a spreadsheet: of one state, or what people read now. */
+  'manuscript.sheet': {
+    role: desk,
+    input: z.object({ kind: ManuscriptKind, status: z.optional(ManuscriptStatus), page: Page }),
+    output: z.object({ rows: z.array(z.object({ item: Id, content: Content })), more: z.boolean() }),
+  },
   /** The manuscript of a row that people read, made from it the first time. */
   'manuscript.open': { role: desk, input: z.object({ kind: ManuscriptKind, item: Id }), output: z.object({ id: Id }) },
   /** One manuscript with what the check says now, its history and what was made from it. */

@@ -8,6 +8,7 @@ import { read } from './read'
 import { renew } from './renew'
 import { giveBack } from './return'
 import { save } from './save'
+import { sheet } from './sheet'
 import { shelf } from './shelf'
 import { submit } from './submit'
 import { withdraw } from './withdraw'
@@ -15,6 +16,7 @@ import { withdraw } from './withdraw'
 export const functions: Domain<'manuscript'> = {
   list,
   shelf,
+  sheet,
   open,
   read,
   save,

@@ -264,6 +264,17 @@ describe('read again when its day has come', () => {
   })
 })
 
+test('a spreadsheet gets whole contents, page by page', async () => {
+  const first = await sarna.does('manuscript.sheet', { kind: 'tip' })
+  const second = await sarna.does('manuscript.sheet', { kind: 'tip', page: 1 })
+  expect(first.rows).toHaveLength(100)
+  expect(first.more).toBe(true)
+  const all = [...first.rows, ...second.rows].map((row) => row.item)
+  expect(new Set(all).size).toBe((await village.documents('tips')).length)
+  const drafts = await sarna.does('manuscript.sheet', { kind: 'case', status: 'draft' })
+  expect(drafts.rows).toContainEqual(expect.objectContaining({ item: 'half' }))
+})
+
 test('布和 and 其木格 have nothing to do at the desk', async () => {
   const buhe = await village.person('buhe')
   for (const who of [buhe, qimuge])

@@ -1,7 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { readSheet } from 'read-excel-file/universal'
+import writeSheet from 'write-excel-file/universal'
 import Desk from '@/edit/desk'
 import { diff } from '@/edit/desk/diff'
+import { Sheet } from '@/edit/desk/sheet.h5'
+import { type Cell, cellsOf, readCells } from '@/edit/desk/sheet-rows'
 import { caseFromText } from '../../content/case-from-text'
 import type { Content } from '../../content/manuscripts'
 import type { Input, Output } from '../../types/contract'
@@ -251,5 +255,102 @@ describe('a pasted story', () => {
     const many = Array.from({ length: 15 }, (_one, i) => `第${i}段话。`).join('\n')
     expect((caseFromText(many) as { story: string[] }).story.length).toBeLessThanOrEqual(6)
     expect((caseFromText(many) as { story: string[] }).story.join('')).toBe(many.replaceAll('\n', ''))
+  })
+})
+
+describe('a spreadsheet', () => {
+  beforeAll(() => {
+    // jsdom's files cannot be read this way yet
+    Blob.prototype.arrayBuffer ??= function (this: Blob) {
+      return new Promise((resolve) => {
+        const reader = new FileReader()
+        reader.onload = () => resolve(reader.result as ArrayBuffer)
+        reader.readAsArrayBuffer(this)
+      })
+    }
+  })
+
+  const story: Content = {
+    title: '+驼绒被',
+    type: 'shopping',
+    story: ['第一段。', '第二段。'],
+    audiences: ['herder', 'elder'],
+    sourceDate: '2026-11-10',
+    related: ['loan-hay'],
+  }
+
+  test('written, opened and read again it says the same; nothing in it is worked out', async () => {
+    const cells = cellsOf('case', [{ item: 'quilt', content: story }])
+    const file = await writeSheet(cells.map((row) => row.map((value) => ({ value, type: String })))).toBlob()
+    const again = (await readSheet(await file.arrayBuffer())) as Cell[][]
+    expect(again[1]?.[1]).toBe("'+驼绒被")
+    expect(readCells('case', again)).toMatchObject({ good: [{ row: 2, item: 'quilt', content: story }], problems: [], strange: [] })
+  })
+
+  test('each wrong cell is named by its row and column; the rows beside it are read', () => {
+    const head = ['标题', '哪一种骗法', '发生日期', '大家的看法']
+    const { good, problems, strange } = readCells('case', [
+      head,
+      ['买羊先看羊', '虚假购物', new Date('2026-11-10T00:00Z'), ''],
+      ['', '没听过的骗法', '去年', ''],
+      [null, null, null, null],
+      ['羊'.repeat(25), '', '', ''],
+    ])
+    expect(good).toEqual([
+      { row: 2, told: ['title', 'type', 'sourceDate'], content: { title: '买羊先看羊', type: 'shopping', sourceDate: '2026-11-10' } },
+    ])
+    expect(problems.map(({ row, column, why }) => `${row} ${column} ${why.slice(0, 14)}`)).toEqual([
+      '3 标题 这一格没有写',
+      '3 哪一种骗法 “没听过的骗法”不在可选的里',
+      '3 发生日期 日期写成年-月-日，比如20',
+      '5 标题 最多24个字，这里有25个：',
+    ])
+    expect(strange).toEqual(['大家的看法'])
+  })
+
+  test('a sheet without our first line is not guessed at', () => {
+    expect(
+      readCells('slogan', [
+        ['甲', '乙'],
+        ['一', '二'],
+      ]).problems,
+    ).toHaveLength(1)
+  })
+
+  test('萨日娜 takes in a file twice: drafts are made once, from good rows only', async () => {
+    const cells = [
+      ['编号', '标语'],
+      ['', '见着羊再给钱'],
+      ['', '羊'.repeat(40)],
+      ['sheep-first', '先看见羊，再给钱'],
+    ]
+    const file = new File([await writeSheet(cells.map((row) => row.map((value) => ({ value, type: String })))).toBlob()], 'a.xlsx')
+    const kept = new Map<string, Content>([['slogan-sheep-first', { text: '先看见羊，后给钱', audiences: ['herder'] }]])
+    cloud.answers['manuscript.open'] = ({ item }) => ({ id: `slogan-${item}` })
+    cloud.answers['manuscript.read'] = ({ id }) => {
+      const words = kept.get(id)
+      if (!words) throw new Refusal('notFound', '没有找到这份稿子')
+      return slogan({ _id: id, content: words })
+    }
+    cloud.answers['manuscript.save'] = ({ id, content: words, after }) => {
+      kept.set(id, words)
+      return { version: after + 1, status: 'draft', findings: [] }
+    }
+    const choose = jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+      Object.defineProperty(this, 'files', { value: [file] })
+      this.dispatchEvent(new Event('change'))
+    })
+    const taken = jest.fn()
+    render(<Sheet kind="slogan" status={undefined} onTaken={taken} />)
+    await tap('导入表格')
+    expect(await screen.findByText('新写的草稿 1 份，改动的 1 份，原来就有、没有变的 0 份。')).toBeVisible()
+    expect(screen.getByText(/^第3行，标语：最多24个字，这里有40个/)).toBeVisible()
+    await tap('导入表格')
+    expect(await screen.findByText('新写的草稿 0 份，改动的 0 份，原来就有、没有变的 2 份。')).toBeVisible()
+    expect(askedFor('manuscript.save').map((one) => one.content)).toEqual([
+      { text: '见着羊再给钱' },
+      { text: '先看见羊，再给钱', audiences: ['herder'] },
+    ])
+    choose.mockRestore()
   })
 })

@@ -10,6 +10,7 @@ import type { Output } from '../../../types/contract'
 import type { ManuscriptStatus } from '../../../types/domain'
 import { Pages } from './pages'
 import { Row } from './row'
+import { Sheet } from './sheet'
 import { Shelf } from './shelf'
 
 interface Props {
@@ -56,6 +57,9 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
     <Stack>
       <Choice label="看哪些" options={views(data)} value={view} onChoose={(one) => change(() => look(one))} />
       <Choice label="哪一种" options={kinds} value={kind} onChoose={(one) => change(() => setKind(one))} />
+      {kind !== 'all' && view !== 'flagged' && (
+        <Sheet key={`${kind} ${view}`} kind={kind} status={view === 'shelf' ? undefined : view} onTaken={reload} />
+      )}
       {view === 'shelf' && <Shelf key={kind} kind={kind === 'all' ? 'case' : kind} chosen={chosen} onChoose={onChoose} />}
       {view !== 'shelf' && loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}

@@ -1,0 +1,14 @@
+import { contentOf, shelves } from '../../content/rows'
+import { define } from '../_kit/define'
+import { _, store } from '../_kit/store'
+import { desksOf } from './may'
+
+const perPage = 100
+
+export const sheet = define('manuscript.sheet', async ({ kind, status, page }, { user }) => {
+  const part = { sort: [['_id', 'asc']] as ['_id', 'asc'][], skip: page * perPage, limit: perPage + 1 }
+  const rows = status
+    ? (await store.list('manuscripts', { kind, status, region: _.in(desksOf(user)) }, part)).map(({ item, content }) => ({ item, content }))
+    : (await store.list(shelves[kind], {}, part)).map((row) => ({ item: row._id, content: contentOf(kind, row) }))
+  return { rows: rows.slice(0, perPage), more: rows.length > perPage }
+})

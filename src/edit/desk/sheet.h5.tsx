@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { CallFailed, call } from '@/lib/call'
+import { BigButton } from '@/ui/big-button'
+import { Card, Row, Stack } from '@/ui/card'
+import { List } from '@/ui/list'
+import { Notice } from '@/ui/notice'
+import { Meta, Title } from '@/ui/words'
+import { manuscriptKinds } from '../../../content/manuscripts'
+import type { SheetProps } from './sheet-props'
+import { type Cell, cellsOf, type RowProblem, readCells } from './sheet-rows'
+import { type TakenIn, takeIn } from './take-in'
+
+interface Result {
+  problems: RowProblem[]
+  strange: string[]
+  taken: TakenIn
+}
+
+/** This kind's manuscripts as an .xlsx file, and drafts from one. The libraries for it are fetched only now. */
+export const Sheet = ({ kind, status, onTaken }: SheetProps) => {
+  const [busy, setBusy] = useState<'out' | 'in'>()
+  const [result, setResult] = useState<Result>()
+  const [trouble, setTrouble] = useState<string>()
+  const doing = async (what: 'out' | 'in', work: () => Promise<void>) => {
+    setBusy(what)
+    setResult(undefined)
+    setTrouble(undefined)
+    try {
+      await work()
+    } catch (e) {
+      setTrouble(e instanceof CallFailed ? e.message : '这个文件打不开。请用电子表格软件另存为 xlsx 再试')
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  const take = async () => {
+    const file = await chosenFile()
+    if (!file) return
+    await doing('in', async () => {
+      const { good, problems, strange } = readCells(kind, await read(file))
+      setResult({ problems, strange, taken: await takeIn(kind, good) })
+      onTaken()
+    })
+  }
+  return (
+    <Stack>
+      <Row>
+        <BigButton
+          kind="soft"
+          disabled={!!busy}
+          busy={busy === 'out' && '正在做表格…'}
+          onTap={() => void doing('out', () => give(kind, status))}
+        >
+          导出表格
+        </BigButton>
+        <BigButton kind="soft" disabled={!!busy} busy={busy === 'in' && '正在读表格…'} onTap={() => void take()}>
+          导入表格
+        </BigButton>
+      </Row>
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      {result && <Told {...result} />}
+    </Stack>
+  )
+}
+
+const Told = ({ problems, strange, taken }: Result) => {
+  const wrong = [...problems.map(({ row, column, why }) => `第${row}行${column && `，${column}`}：${why}`), ...taken.refused]
+  return (
+    <Card kind={wrong.length > 0 ? 'mark' : 'good'}>
+      <Stack>
+        <Title level={3}>表格读完了</Title>
+        <Notice>{`新写的草稿 ${taken.added} 份，改动的 ${taken.changed} 份，原来就有、没有变的 ${taken.same} 份。`}</Notice>
+        {strange.length > 0 && <Meta>这几列不认识，没有读：{strange.join('、')}</Meta>}
+        {wrong.length > 0 && <Meta>下面这些行没有读进来，改好再导入一次，别的不会重复：</Meta>}
+        {wrong.length > 0 && <List items={wrong} />}
+      </Stack>
+    </Card>
+  )
+}
+
+const give = async (kind: SheetProps['kind'], status: SheetProps['status']) => {
+  const rows = []
+  for (let page = 0; ; page++) {
+    const answer = await call('manuscript.sheet', { kind, ...(status && { status }), page })
+    rows.push(...answer.rows)
+    if (!answer.more) break
+  }
+  const { default: writeSheet } = await import('write-excel-file/universal')
+  const cells = cellsOf(kind, rows).map((row, i) =>
+    row.map((value) => ({ value, type: String, wrap: true, ...(i === 0 && { fontWeight: 'bold' as const }) })),
+  )
+  save(await writeSheet(cells, { sheet: manuscriptKinds[kind] }).toBlob(), `${manuscriptKinds[kind]}.xlsx`)
+}
+
+const save = (file: Blob, name: string) => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+const read = async (file: File): Promise<Cell[][]> => {
+  const { readSheet } = await import('read-excel-file/universal')
+  return readSheet(await file.arrayBuffer()) as Promise<Cell[][]>
+}
+
+const chosenFile = (): Promise<File | undefined> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = '.xlsx'
+    input.onchange = () => resolve(input.files?.[0])
+    input.oncancel = () => resolve(undefined)
+    input.click()
+  })

@@ -1,0 +1,4 @@
+import type { SheetProps } from './sheet-props'
+
+/** Spreadsheets are for a computer: nothing in WeChat. */
+export const Sheet = (_props: SheetProps) => null
