@@ -38,6 +38,7 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   posters: { indexes: [] },
   manuscripts: { indexes: [on('status', '-updatedAt'), on('kind', '-updatedAt'), on('item', 'kind'), on('from')] },
   versions: { indexes: [on('manuscript', '-version')] },
+  renderings: { indexes: [on('region', 'status', '-updatedAt')] },
   codes: { indexes: [on('expires')] },
   seats: { indexes: [on('expires')] },
   tries: { indexes: [on('visitor', 'at'), on('at')] },

@@ -13,7 +13,20 @@ export interface CloudFunction {
 const usual: CloudFunction = { timeout: 10, memory: 256 }
 
 export const functions: Record<
-  'home' | 'person' | 'tip' | 'case' | 'alert' | 'group' | 'help' | 'visit' | 'outbox' | 'quiz' | 'report' | 'manuscript' | 'check',
+  | 'home'
+  | 'person'
+  | 'tip'
+  | 'case'
+  | 'alert'
+  | 'group'
+  | 'help'
+  | 'visit'
+  | 'outbox'
+  | 'quiz'
+  | 'report'
+  | 'manuscript'
+  | 'rendering'
+  | 'check',
   CloudFunction
 > = {
   home: usual,
@@ -27,6 +40,7 @@ export const functions: Record<
   outbox: { ...usual, timers: [{ name: 'outbox', cron: '0 * * * * * *' }], openapi: ['subscribeMessage.send'] },
   quiz: usual,
   report: usual,
+  rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
   check: usual,
 }

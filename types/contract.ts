@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { type ManuscriptKind as Kind, manuscriptKinds } from '../content/manuscripts'
+import { renderingStates } from '../content/renderings'
 import {
   Acknowledgement,
   Alert,
@@ -22,14 +23,18 @@ import {
   Household,
   Id,
   Job,
+  Language,
   Manuscript,
   ManuscriptKind,
   ManuscriptStatus,
   MessageStatus,
+  MongolianText,
   QuizItem,
   ReceiptCode,
   Region,
   RegionId,
+  RenderingKind,
+  RenderingStatus,
   Reply,
   Report,
   ReportStatus,
@@ -121,6 +126,11 @@ const ManuscriptFinding = z.extend(z.omit(Finding, { field: true }), { field: z.
 export type ManuscriptFinding = z.infer<typeof ManuscriptFinding>
 const ManuscriptCard = z.pick(Manuscript, { _id: true, kind: true, status: true, title: true, live: true, flagged: true, updatedAt: true })
 const desk = ['editor', 'commandRoom', 'police'] as const
+const rendition = { kind: RenderingKind, item: Id, language: Language }
+const RenderingState = z.enum(Object.keys(renderingStates) as (keyof typeof renderingStates)[])
+const renderers = ['editor', 'commandRoom', 'mongolianReviewer'] as const
+/** `recording`: a link to the Chinese one. `mongolian`: `rendering.mongolian` has the text. Both reviewed by a person. */
+const rendered = { recording: z.optional(z.string()), mongolian: z.optional(z.literal(true)) }
 const why = (max: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(max))
 
 const help = z.omit(Help, { reader: true, doneBy: true })
@@ -136,7 +146,7 @@ export const contract = {
     input: z.object({ village: z.optional(VillageId), audiences: z.optional(z.array(Audience).check(z.maxLength(8))) }),
     output: z.object({
       village: z.nullable(Village),
-      tip: z.omit(Tip, { case: true, audiences: true }),
+      tip: z.extend(z.omit(Tip, { case: true, audiences: true }), rendered),
       /** The audience the tip was chosen for; absent when it is for everyone. */
       because: z.optional(Audience),
       /** `followed` names the village when an alert is not for one's own. */
@@ -163,7 +173,7 @@ export const contract = {
   },
   /** A code for signing in on a PC: six digits, one minute, once. */
   'person.code': {
-    role: ['gridWorker', 'editor', 'commandRoom', 'police', 'justice', 'leader', 'admin'],
+    role: ['gridWorker', 'editor', 'commandRoom', 'police', 'justice', 'leader', 'mongolianReviewer', 'admin'],
     input: nothing,
     output: z.object({ code: z.string(), expires: Time }),
   },
@@ -199,7 +209,7 @@ export const contract = {
   },
 
   /** `case` is null when it was withdrawn and an editor has not yet decided about the tip. */
-  'tip.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ tip: Tip, case: z.nullable(CaseCard) }) },
+  'tip.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ tip: Tip, case: z.nullable(CaseCard), ...rendered }) },
 
   /** Tips to choose from for sending, by id; `audience`: those for it and those for everyone. */
   'tip.list': {
@@ -220,7 +230,7 @@ export const contract = {
     /** Newest first; with words the nearest first, `found` saying where each has them. */
     output: z.object({ cases: z.array(z.extend(CaseCard, { found: z.optional(Found) })), more: z.boolean() }),
   },
-  'case.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ case: Case }) },
+  'case.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ case: Case, ...rendered }) },
 
   /** The alerts of one's regions (drafts: only one's own) and the villages to send to. */
   'alert.desk': {
@@ -381,6 +391,7 @@ export const contract = {
     input: z.object({ id: Id, group: z.optional(z.string().check(z.maxLength(512))) }),
     output: z.object({
       alert: AlertShown,
+      ...rendered,
       inForce: z.boolean(),
       acknowledged: z.boolean(),
       said: z.array(Acknowledgement),
@@ -754,6 +765,90 @@ export const contract = {
     role: desk,
     input: z.object({ id: Id, kind: ManuscriptKind, newId: Id }),
     output: z.object({ id: Id }),
+  },
+
+  /** Contents of a kind, and how each stands in a language. Of alerts those in force. */
+  'rendering.list': {
+    role: renderers,
+    input: z.object({ kind: RenderingKind, language: Language, page: Page }),
+    output: z.object({ rows: z.array(z.object({ item: Id, title: z.string(), state: RenderingState })), more: z.boolean() }),
+  },
+  /** What waits for a tick, and what lost it because its Chinese text changed; the latest first. */
+  'rendering.waiting': {
+    role: renderers,
+    input: nothing,
+    output: z.object({ waiting: z.array(z.object({ ...rendition, title: z.string(), state: RenderingState, toDecide: z.boolean() })) }),
+  },
+  /** One rendering beside the Chinese words. `recording` is a link that expires. */
+  'rendering.read': {
+    role: renderers,
+    input: z.object(rendition),
+    output: z.object({
+      /** The content's words, its title first; `hash` stands for them. */
+      source: z.object({ words: z.array(z.string()), hash: z.string() }),
+      state: RenderingState,
+      rendering: z.nullable(
+        z.object({
+          version: z.int(),
+          text: z.optional(MongolianText),
+          transcript: z.optional(z.string()),
+          recording: z.optional(z.string()),
+          /** Why it was given back. */
+          words: z.optional(z.string()),
+          author: z.string(),
+          /** What readers have. `current`: it still says what the Chinese text says. */
+          shown: z.optional(z.object({ reviewer: z.string(), at: Time, current: z.boolean() })),
+        }),
+      ),
+      may: z.object({ save: z.boolean(), submit: z.boolean(), decide: z.boolean() }),
+    }),
+  },
+  /** Keeps the words, whole each time. `recording`: whether the one there stays. Refused as `conflict` when somebody saved since version `after`. */
+  'rendering.save': {
+    role: renderers,
+    input: z.object({
+      ...rendition,
+      text: z.optional(MongolianText),
+      transcript: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))),
+      recording: z._default(z.boolean(), true),
+      after: z.int().check(z.nonnegative()),
+    }),
+    output: z.object({ version: z.int() }),
+  },
+  /** One piece of a recording (MP3, M4A, AAC or WAV, at most 5 MB together), base64. The same piece again changes nothing. */
+  'rendering.attach': {
+    role: renderers,
+    input: z.object({
+      ...rendition,
+      id: Id,
+      part: z.int().check(z.nonnegative()),
+      parts: z.int().check(z.minimum(1), z.maximum(8)),
+      audio: z.base64().check(z.minLength(4), z.maxLength(1_000_000)),
+    }),
+    output: z.object({ received: z.int(), version: z.int() }),
+  },
+  /** Hands one's own draft to a reviewer. */
+  'rendering.submit': {
+    role: renderers,
+    input: z.object({ ...rendition, version: z.int() }),
+    output: z.object({ status: RenderingStatus }),
+  },
+  /** Ticks the version that was read beside the Chinese words that were read (`source`), or gives it back with words. Never by its author. */
+  'rendering.decide': {
+    role: renderers,
+    input: z.object({ ...rendition, version: z.int(), source: z.string(), accept: z.boolean(), words: z.optional(why(100)) }),
+    output: z.object({ status: RenderingStatus }),
+  },
+  /** A content in Mongolian, as a named reviewer ticked it. */
+  'rendering.mongolian': {
+    role: 'anyone',
+    input: z.object({ kind: RenderingKind, item: Id }),
+    output: z.object({
+      text: MongolianText,
+      recording: z.optional(z.string()),
+      transcript: z.optional(z.string()),
+      reviewer: z.string(),
+    }),
   },
 } as const satisfies Record<string, CallSpec>
 

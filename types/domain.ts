@@ -1,6 +1,7 @@
 /** The entities, one zod schema each. Times are milliseconds since 1970 (shown in Asia/Shanghai); money is in fen. */
 import * as z from 'zod/mini'
 import { manuscriptKinds, manuscriptStatuses } from '../content/manuscripts'
+import { languages, renderingKinds, renderingStatuses } from '../content/renderings'
 import { visitReasons } from '../content/visits'
 import {
   acknowledgements,
@@ -61,6 +62,11 @@ export const Channel = keys(channels)
 export type Channel = z.infer<typeof Channel>
 export const MessageStatus = keys(messageStatuses)
 export const ManuscriptKind = keys(manuscriptKinds)
+export const RenderingKind = keys(renderingKinds)
+export type RenderingKind = z.infer<typeof RenderingKind>
+export const Language = keys(languages)
+export type Language = z.infer<typeof Language>
+export const RenderingStatus = keys(renderingStatuses)
 export const ManuscriptStatus = keys(manuscriptStatuses)
 export type ManuscriptStatus = z.infer<typeof ManuscriptStatus>
 
@@ -457,6 +463,43 @@ export const Version = z.object({
 })
 export type Version = z.infer<typeof Version>
 
+/** Mongolian words as they are read: top to bottom, lines from left to right. */
+export const MongolianText = z.object({
+  headline: text(80),
+  paragraphs: z.array(text(600)).check(z.minLength(1), z.maxLength(20)),
+})
+const Recording = z.object({ id: Id, file: z.string() })
+const Rendered = z.object({
+  /** Mongolian only: the Chinese text is the content itself. */
+  text: z.optional(MongolianText),
+  recording: z.optional(Recording),
+  /** What the recording says, for whoever cannot hear it and whoever reviews it. */
+  transcript: z.optional(text(2000)),
+})
+
+/** A content in Mongolian, or spoken. `_id` is `kind.item.language`. Readers only ever get `shown`, and that only while its source is unchanged. */
+export const Rendering = z.object({
+  _id: z.string(),
+  kind: RenderingKind,
+  item: Id,
+  language: Language,
+  ...Rendered.shape,
+  status: RenderingStatus,
+  version: z.int(),
+  /** The county whose people write and review it. */
+  region: RegionId,
+  /** Who wrote or recorded last: never the one who ticks it. */
+  author: z.string(),
+  /** Why it was given back. */
+  words: z.optional(text(100)),
+  /** A recording that is still coming in, piece by piece. */
+  upload: z.optional(z.object({ id: Id, files: z.array(z.string()) })),
+  /** What a reviewer ticked, by whom, and of which words of the content (their hash). */
+  shown: z.optional(z.extend(Rendered, { reviewer: z.string(), source: z.string(), at: Time })),
+  updatedAt: Time,
+})
+export type Rendering = z.infer<typeof Rendering>
+
 /** A one-minute, one-use code that lets staff sign in on the web. `_id` is the code's hash. */
 export const SignInCode = z.object({ _id: z.string(), person: z.string(), expires: Time })
 export type SignInCode = z.infer<typeof SignInCode>
@@ -500,6 +543,7 @@ export const collections = {
   posters: Poster,
   manuscripts: Manuscript,
   versions: Version,
+  renderings: Rendering,
   codes: SignInCode,
   seats: Seat,
   tries: Try,

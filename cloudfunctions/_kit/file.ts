@@ -12,9 +12,15 @@ export const dropFile = async (file: string): Promise<void> => {
   await app.deleteFile({ fileList: [file] })
 }
 
-/** Links that work for ten minutes, in the order of the files; a file that is gone has none. */
-export const linksTo = async (files: string[]): Promise<string[]> => {
+export const readFile = async (file: string): Promise<Buffer> => {
+  const { fileContent } = await app.downloadFile({ fileID: file })
+  if (!Buffer.isBuffer(fileContent)) throw new Error(`not there: ${file}`)
+  return fileContent
+}
+
+/** Links that work for ten minutes or the seconds given, in the order of the files; a file that is gone has none. */
+export const linksTo = async (files: string[], maxAge = 600): Promise<string[]> => {
   if (files.length === 0) return []
-  const { fileList } = await app.getTempFileURL({ fileList: files.map((fileID) => ({ fileID, maxAge: 600 })) })
+  const { fileList } = await app.getTempFileURL({ fileList: files.map((fileID) => ({ fileID, maxAge })) })
   return fileList.flatMap((f) => (f.tempFileURL ? [f.tempFileURL] : []))
 }

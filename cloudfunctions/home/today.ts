@@ -1,5 +1,6 @@
 import { define } from '../_kit/define'
 import { pathTo } from '../_kit/region'
+import { renderedOf } from '../_kit/rendering'
 import { _, store } from '../_kit/store'
 import { chooseTip } from './choose-tip'
 import { tasksOf } from './tasks'
@@ -23,6 +24,7 @@ export const today = define('home.today', async (input, { user, now }) => {
   /** The followed village an alert comes from, when it is not for one's own. */
   const from = (regions: string[]) =>
     regions.some((r) => home.includes(r)) ? undefined : follows.find((v) => regions.some((r) => pathTo(v._id).includes(r)))?.name
+  const chosen = chooseTip(tips, audiences, now)
   return {
     village: known.find((r) => r._id === villageId) ?? null,
     alerts: alerts.map((a) => ({ ...a, followed: from(a.regions) })),
@@ -30,6 +32,7 @@ export const today = define('home.today', async (input, { user, now }) => {
     audiences,
     grants: user.grants,
     ...(tasks && { tasks }),
-    ...chooseTip(tips, audiences, now),
+    ...chosen,
+    tip: { ...chosen.tip, ...(await renderedOf('tip', chosen.tip)) },
   }
 })

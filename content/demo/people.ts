@@ -20,6 +20,7 @@ export const people: Person[] = [
   { _id: 'zhaona', name: '照娜', audiences: [], grants: [{ role: 'gridWorker', region: 'anhe/baiyin/hongqi' }] },
   { _id: 'sarna', name: '萨日娜', audiences: [], grants: [{ role: 'editor', region: 'anhe/baiyin' }] },
   { _id: 'gaowa', name: '高娃', audiences: [], grants: [{ role: 'commandRoom', region: 'anhe/baiyin' }] },
+  { _id: 'uren', name: '乌仁', audiences: [], grants: [{ role: 'mongolianReviewer', region: 'anhe' }] },
   { _id: 'batu', name: '巴图警官', audiences: [], grants: [{ role: 'police', region: 'anhe/baiyin' }] },
   { _id: 'chen', name: '陈警官', audiences: [], grants: [{ role: 'police', region: 'anhe' }] },
   { _id: 'lin', name: '林司法', audiences: [], grants: [{ role: 'justice', region: 'anhe/baiyin' }] },

@@ -22,6 +22,7 @@ export const villagers: Villager[] = [
   { openid: 'zhaona', name: '照娜', note: '网格员，只管红旗村' },
   { openid: 'sarna', name: '萨日娜', note: '苏木的文案编辑（电脑上用）' },
   { openid: 'gaowa', name: '高娃', note: '苏木综合指挥室（电脑上用）' },
+  { openid: 'uren', name: '乌仁', note: '旗里的蒙古文审校（电脑上用）' },
   { openid: 'batu', name: '巴图警官', note: '派出所民警（电脑上用）' },
   { openid: 'chen', name: '陈警官', note: '旗反诈中心民警（电脑上用）' },
   { openid: 'lin', name: '林司法', note: '司法所，管法律援助（电脑上用）' },

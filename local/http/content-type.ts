@@ -17,6 +17,8 @@ const TYPES: Record<string, string> = {
   '.ico': 'image/x-icon',
   '.mp3': 'audio/mpeg',
   '.m4a': 'audio/mp4',
+  '.aac': 'audio/aac',
+  '.wav': 'audio/wav',
   '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',

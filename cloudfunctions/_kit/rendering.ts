@@ -1,0 +1,45 @@
+/** Mongolian text and recordings of a content, as its readers may have them. */
+import { createHash } from 'node:crypto'
+import type { Alert, Case, Language, Poster, Rendering, RenderingKind, Script, Tip } from '../../types/domain'
+import { linksTo } from './file'
+import { store } from './store'
+
+export type Rows = { case: Case; tip: Tip; alert: Alert; script: Script; poster: Poster }
+type Words = [title: string, ...words: string[]]
+
+const wordsOf: { [K in RenderingKind]: (row: Rows[K]) => Words } = {
+  case: (c) => [c.title, ...c.story, c.turningPoint, ...c.redFlags, ...c.todo, ...c.ask],
+  tip: (t) => [t.headline, ...t.lines, t.speech],
+  alert: (a) => [a.headline, ...a.lines, a.instruction],
+  script: (s) => [s.title, s.text],
+  poster: (p) => [p.headline.join(' '), ...p.lines],
+}
+
+/** The Chinese words of a content, its title first: what a rendering renders. */
+export const sourceOf = <K extends RenderingKind>(kind: K, row: Rows[K]): Words => wordsOf[kind](row)
+
+/** Stands for those words: another one means that they changed. */
+export const hashOf = (words: Words): string => createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 32)
+
+export const renderingId = (kind: RenderingKind, item: string, language: Language): string => `${kind}.${item}.${language}`
+
+/** What a reviewer ticked, unless the content says something else since. */
+export const shownOf = <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Rendering | null | undefined) =>
+  rendering?.shown?.source === hashOf(sourceOf(kind, row)) ? rendering.shown : undefined
+
+/** For the screen of a content: a link to its Chinese recording, and whether it is there in Mongolian. */
+export const renderedOf = async <K extends RenderingKind>(
+  kind: K,
+  row: Rows[K] & { _id: string },
+): Promise<{ recording?: string; mongolian?: true }> => {
+  const found = await store.byId(
+    'renderings',
+    (['zh', 'mn'] as const).map((language) => renderingId(kind, row._id, language)),
+  )
+  const [zh, mn] = (['zh', 'mn'] as const).map((language) => shownOf(kind, row, found.get(renderingId(kind, row._id, language))))
+  const [recording] = await recordingLinks(zh?.recording?.file)
+  return { ...(recording && { recording }), ...(mn?.text && { mongolian: true }) }
+}
+
+/** What was published may be heard all day, also from an answer that the phone kept. */
+export const recordingLinks = (file: string | undefined): Promise<string[]> => linksTo(file ? [file] : [], 86_400)

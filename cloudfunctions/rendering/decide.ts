@@ -1,0 +1,36 @@
+import type { Rendering } from '../../types/domain'
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { _, store } from '../_kit/store'
+import { findRendering } from './find'
+import { mayDecide } from './may'
+import { findSource } from './source'
+
+/** Ticks or gives back the version that was read, beside the words that were read. A second tap changes nothing. */
+export const decide = define('rendering.decide', async (input, { user, now }) => {
+  const { hash } = await findSource(input.kind, input.item)
+  const rendering = await findRendering(input, user)
+  if (isTicked(rendering, hash) && input.accept && rendering.shown?.reviewer === user.id) return { status: rendering.status }
+  if (!mayDecide(user, rendering))
+    throw new CallError('forbidden', rendering.author === user.id ? '自己写的、自己录的，请另一位来审' : '这一份不归您审')
+  if (hash !== input.source) throw new CallError('conflict', '原文刚刚改过，请对着新的原文再看一遍')
+  if (!input.accept && !input.words) throw new CallError('badInput', '写一句为什么退回')
+  await store.together(async (t) => {
+    const latest = await t.get('renderings', rendering._id)
+    if (!latest || latest.version !== input.version || latest.status === 'draft' || isTicked(latest, hash))
+      throw new CallError('conflict', '这一份刚刚变了，请刷新再看')
+    await t.change('renderings', latest._id, input.accept ? ticked(latest, user.id, hash, now) : returned(input.words, now))
+  })
+  return { status: input.accept ? ('reviewed' as const) : ('draft' as const) }
+})
+
+const isTicked = ({ status, shown }: Rendering, hash: string) => status === 'reviewed' && shown?.source === hash
+
+const ticked = ({ text, recording, transcript }: Rendering, reviewer: string, source: string, at: number) => ({
+  status: 'reviewed',
+  shown: _.set({ ...(text && { text }), ...(recording && { recording }), ...(transcript && { transcript }), reviewer, source, at }),
+  words: _.remove(),
+  updatedAt: at,
+})
+
+const returned = (words: string | undefined, now: number) => ({ status: 'draft', words, updatedAt: now })

@@ -1,0 +1,25 @@
+import type { Rendering } from '../../types/domain'
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { store } from '../_kit/store'
+import { findRendering } from './find'
+import { findSource } from './source'
+
+/** A second tap finds it handed in already. */
+export const submit = define('rendering.submit', async (input, { user, now }) => {
+  await findSource(input.kind, input.item)
+  const rendering = await findRendering(input, user)
+  if (rendering.author !== user.id) throw new CallError('forbidden', '谁写的谁交。您改过保存以后，就由您来交')
+  if (rendering.version !== input.version) throw new CallError('conflict', '有更新的一版，请刷新再交')
+  if (rendering.status === 'submitted') return { status: rendering.status }
+  requireWhole(rendering)
+  await store.change('renderings', { _id: rendering._id, version: input.version, status: 'draft' }, { status: 'submitted', updatedAt: now })
+  return { status: (await findRendering(input, user)).status }
+})
+
+const requireWhole = ({ status, language, text, recording, transcript }: Rendering) => {
+  if (status !== 'draft') throw new CallError('conflict', '这一版已经审过了，改了再交')
+  if (language === 'mn' && !text) throw new CallError('badInput', '还没有写蒙古文')
+  if (language === 'zh' && !recording) throw new CallError('badInput', '还没有录音')
+  if (recording && !transcript) throw new CallError('badInput', '把录音里说的话写下来，听不见的人也能看')
+}

@@ -1,0 +1,197 @@
+import type { Alert, Rendering, Tip } from '../../types/domain'
+import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+
+let village: Village
+let sarna: Someone
+let gaowa: Someone
+let uren: Someone
+let qimuge: Someone
+let tips: Tip[]
+beforeAll(async () => {
+  village = await startVillage()
+  ;[sarna, gaowa, uren, qimuge] = (await Promise.all(['sarna', 'gaowa', 'uren', 'qimuge'].map((id) => village.person(id)))) as [
+    Someone,
+    Someone,
+    Someone,
+    Someone,
+  ]
+  tips = await village.documents<Tip>('tips')
+})
+afterAll(() => village.stop())
+
+const text = { headline: 'ᠮᠣᠩᠭᠣᠯ', paragraphs: ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ'] }
+const of = (n: number, language: 'mn' | 'zh' = 'mn') => ({ kind: 'tip' as const, item: (tips[n] as Tip)._id, language })
+type Of = ReturnType<typeof of>
+const read = (who: Someone, what: Of) => who.does('rendering.read', what)
+const sourceOf = async (what: Of) => (await read(uren, what)).source.hash
+
+/** Silence as phones record it: one second. */
+const wav = (bytes = 16_000) => {
+  const head = Buffer.alloc(44)
+  head.write('RIFF', 0)
+  head.write('WAVEfmt ', 8)
+  return Buffer.concat([head, Buffer.alloc(bytes)])
+}
+const send = async (who: Someone, what: Of, id: string, recording: Buffer, parts = 1) => {
+  const size = Math.ceil(recording.length / parts)
+  for (let part = 0; part < parts; part++) {
+    const audio = recording.subarray(part * size, (part + 1) * size).toString('base64')
+    await who.does('rendering.attach', { ...what, id, part, parts, audio })
+  }
+}
+/** From a blank sheet to readers: 萨日娜 writes, 乌仁 ticks. */
+const publish = async (what: Of) => {
+  const { version } = await sarna.does('rendering.save', { ...what, text, after: 0 })
+  await sarna.does('rendering.submit', { ...what, version })
+  await uren.does('rendering.decide', { ...what, version, source: await sourceOf(what), accept: true })
+  return version
+}
+
+describe('Mongolian words', () => {
+  test('萨日娜 writes, 乌仁 ticks by name, 其木格 reads; not before, and never by the one who wrote', async () => {
+    const what = of(0)
+    expect((await read(sarna, what)).state).toBe('none')
+    const { version } = await sarna.does('rendering.save', { ...what, text, after: 0 })
+    await sarna.does('rendering.submit', { ...what, version })
+    expect(await qimuge.asks('rendering.mongolian', { kind: 'tip', item: what.item })).toMatchObject(refused('notFound'))
+    expect(await qimuge.does('tip.read', { id: what.item })).not.toHaveProperty('mongolian')
+
+    const decision = { ...what, version, source: await sourceOf(what), accept: true }
+    expect((await uren.does('rendering.waiting', {})).waiting).toMatchObject([{ item: what.item, state: 'submitted', toDecide: true }])
+    for (const other of [sarna, gaowa]) expect(await other.asks('rendering.decide', decision)).toMatchObject(refused('forbidden'))
+    await fiveTimes(() => uren.asks('rendering.decide', decision))
+    expect(await uren.does('rendering.decide', decision)).toEqual({ status: 'reviewed' })
+
+    expect(await qimuge.does('tip.read', { id: what.item })).toMatchObject({ mongolian: true })
+    expect(await qimuge.does('rendering.mongolian', { kind: 'tip', item: what.item })).toEqual({ text, reviewer: '乌仁' })
+  })
+
+  test('what 乌仁 wrote herself waits for another reviewer', async () => {
+    const what = of(1)
+    const { version } = await uren.does('rendering.save', { ...what, text, after: 0 })
+    await uren.does('rendering.submit', { ...what, version })
+    const decision = { ...what, version, source: await sourceOf(what), accept: true }
+    expect(await uren.asks('rendering.decide', decision)).toMatchObject({
+      ...refused('forbidden'),
+      message: expect.stringContaining('另一位'),
+    })
+    expect((await read(uren, what)).may).toEqual({ save: false, submit: false, decide: false })
+  })
+
+  test('once the Chinese text changes, nobody gets the old Mongolian until it is ticked again', async () => {
+    const what = of(2)
+    const version = await publish(what)
+    const old = await sourceOf(what)
+    await village.sdk().database().collection('tips').doc(what.item).update({ headline: '没见着羊 先别付钱' })
+    expect(await qimuge.does('tip.read', { id: what.item })).not.toHaveProperty('mongolian')
+    expect(await qimuge.asks('rendering.mongolian', { kind: 'tip', item: what.item })).toMatchObject(refused('notFound'))
+    expect((await read(uren, what)).state).toBe('stale')
+    expect((await uren.does('rendering.waiting', {})).waiting).toContainEqual(
+      expect.objectContaining({ item: what.item, state: 'stale', toDecide: true }),
+    )
+
+    expect(await uren.asks('rendering.decide', { ...what, version, source: old, accept: true })).toMatchObject(refused('conflict'))
+    await uren.does('rendering.decide', { ...what, version, source: await sourceOf(what), accept: true })
+    expect(await qimuge.does('tip.read', { id: what.item })).toMatchObject({ mongolian: true })
+  })
+
+  test('while a next wording is written and given back, readers keep the ticked one', async () => {
+    const what = of(3)
+    const after = await publish(what)
+    const better = { ...text, paragraphs: ['ᠪᠢᠴᠢᠭ'] }
+    const { version } = await sarna.does('rendering.save', { ...what, text: better, after })
+    await sarna.does('rendering.submit', { ...what, version })
+    expect(await sarna.asks('rendering.save', { ...what, text, after: version })).toMatchObject(refused('conflict'))
+    await uren.does('rendering.decide', { ...what, version, source: await sourceOf(what), accept: false, words: '第二行少一个字' })
+    expect((await read(sarna, what)).rendering).toMatchObject({ words: '第二行少一个字', text: better })
+    expect((await qimuge.does('rendering.mongolian', { kind: 'tip', item: what.item })).text).toEqual(text)
+  })
+
+  test('two colleagues at once: the second is told, a lost answer is not', async () => {
+    const what = of(4)
+    const mine = { ...what, text, after: 0 }
+    expect(await fiveTimes(() => sarna.asks('rendering.save', mine))).toContainEqual({ ok: true, data: { version: 1 } })
+    expect(await sarna.does('rendering.save', mine)).toEqual({ version: 1 })
+    expect(await gaowa.asks('rendering.save', { ...mine, text: { ...text, headline: 'ᠪᠢᠴᠢᠭ' } })).toMatchObject(refused('conflict'))
+  })
+
+  test('a list says how each stands; a withdrawn content has none', async () => {
+    const { rows, more } = await uren.does('rendering.list', { kind: 'tip', language: 'mn' })
+    expect(rows).toHaveLength(20)
+    expect(more).toBe(true)
+    expect(rows.slice(0, 2).map((r) => r.state)).toEqual(['reviewed', 'submitted'])
+    expect(await uren.asks('rendering.read', { ...of(0), item: 'gone' })).toMatchObject(refused('notFound'))
+  })
+})
+
+describe('recordings', () => {
+  test('a Chinese one comes in pieces, is ticked by a second editor, and is heard with the tip', async () => {
+    const what = of(5, 'zh')
+    await send(sarna, what, 'r1', wav(50_000), 3)
+    const { version } = await sarna.does('rendering.save', { ...what, transcript: '没见着羊，先别付钱。', after: 2 })
+    await sarna.does('rendering.submit', { ...what, version })
+    await gaowa.does('rendering.decide', { ...what, version, source: await sourceOf(what), accept: true })
+
+    const { recording = '' } = await qimuge.does('tip.read', { id: what.item })
+    const heard = await fetch(recording)
+    expect(heard.headers.get('content-type')).toBe('audio/wav')
+    expect(Buffer.from(await heard.arrayBuffer())).toEqual(wav(50_000))
+  })
+
+  test('a piece twice is a piece once; a gap and an unfit file are refused', async () => {
+    const what = of(6, 'zh')
+    const audio = wav(10_000).toString('base64')
+    const piece = { ...what, id: 'r1', parts: 2, audio }
+    expect(await sarna.does('rendering.attach', { ...piece, part: 0 })).toMatchObject({ received: 1 })
+    expect(await sarna.does('rendering.attach', { ...piece, part: 0 })).toMatchObject({ received: 1 })
+    expect(await sarna.asks('rendering.attach', { ...piece, id: 'r2', part: 1 })).toMatchObject(refused('conflict'))
+    const film = Buffer.from('<html>not a sound</html>').toString('base64')
+    expect(await sarna.asks('rendering.attach', { ...piece, id: 'r3', part: 0, audio: film })).toMatchObject(refused('badInput'))
+    await sarna.does('rendering.attach', { ...piece, part: 1 })
+    expect(await sarna.does('rendering.attach', { ...piece, part: 1 })).toMatchObject({ received: 2 })
+  })
+
+  test('more than five megabytes are refused, and nothing of them stays', async () => {
+    const what = of(7, 'zh')
+    await expect(send(sarna, what, 'r1', wav(5_300_000), 8)).rejects.toThrow('5兆')
+    expect(await village.documents<Rendering>('renderings', { item: what.item })).toMatchObject([{ status: 'draft' }])
+    expect((await read(sarna, what)).rendering).not.toHaveProperty('recording')
+  })
+
+  test('a recording without its words is not handed in: who cannot hear reads them', async () => {
+    const what = of(8, 'zh')
+    await send(sarna, what, 'r1', wav())
+    expect(await sarna.asks('rendering.submit', { ...what, version: 2 })).toMatchObject({
+      ...refused('badInput'),
+      message: expect.stringContaining('写下来'),
+    })
+  })
+})
+
+test('an alert in force has its Mongolian too; a draft has none for anybody', async () => {
+  const buhe = await village.person('buhe')
+  const alert = {
+    id: 'sheep',
+    submit: true,
+    regions: ['anhe/baiyin/bayan'],
+    severity: 'severe' as const,
+    type: 'farming' as const,
+    audiences: [],
+    headline: '有人冒充收羊老板，先要定金',
+    lines: ['电话里说高价收羊，先转“定金”'],
+    instruction: '见到人、看到车再谈钱。拿不准先打96110',
+    expires: Date.now() + 7 * 86_400_000,
+  }
+  await buhe.does('alert.save', alert)
+  const what = { kind: 'alert' as const, item: 'sheep', language: 'mn' as const }
+  expect(await uren.asks('rendering.read', what)).toMatchObject(refused('notFound'))
+  await gaowa.does('alert.approve', { id: 'sheep' })
+  expect((await uren.does('rendering.list', { kind: 'alert', language: 'mn' })).rows).toMatchObject([{ item: 'sheep', state: 'none' }])
+  const { version } = await sarna.does('rendering.save', { ...what, text, after: 0 })
+  await sarna.does('rendering.submit', { ...what, version })
+  const { source } = await uren.does('rendering.read', what)
+  expect(source.words.slice(0, 2)).toEqual([alert.headline, ...alert.lines])
+  await uren.does('rendering.decide', { ...what, version, source: source.hash, accept: true })
+  expect(await qimuge.does('alert.open', { id: 'sheep' })).toMatchObject({ mongolian: true })
+  expect(await village.documents<Alert>('alerts', { _id: 'sheep' })).toHaveLength(1)
+})
