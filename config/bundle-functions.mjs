@@ -22,6 +22,8 @@ const common = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // Chinese as it is: escaped it would be twice as long.
+  charset: 'utf8',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
 }
