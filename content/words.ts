@@ -1,6 +1,8 @@
 /** Words people read for the keys stored in data. Said once, used by every screen and by the schemas in `types/domain.ts`. */
 
-/** Fraud types, taxonomy version 2: added prize and phishing (the national list moves: add keys, never reuse one). */
+/** The version of the list below; 2 added prize and phishing. */
+export const taxonomyVersion = 2
+/** Fraud types. The national list moves: add keys, never reuse one. */
 export const fraudTypes = {
   rebate: '刷单返利',
   investment: '虚假投资理财',

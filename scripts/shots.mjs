@@ -24,6 +24,9 @@ const screens = (made) => ({
   tip: { at: `/pages/tip/index?id=${made.tip}`, who: 'qimuge' },
   cases: { at: '/pages/cases/index', who: 'qimuge' },
   check: { at: '/pages/cases/index?from=check', who: 'qimuge' },
+  'cases-found': { at: '/pages/cases/index', who: 'qimuge', fill: { 搜一搜: '刷旦垫钱拿不回来' }, wait: '没找到' },
+  'handbook-types': { at: '/handbook/types/index', who: 'qimuge', wide: true },
+  handbook: { at: '/handbook/page/index?type=farming', who: 'qimuge', wide: true },
   case: { at: `/pages/case/index?id=${made.case}`, who: 'qimuge' },
   alert: { at: `/pages/alert/index?id=${made.alert}`, who: 'naren' },
   'alert-old': { at: `/pages/alert/index?id=${made.old}`, who: 'naren' },
@@ -111,7 +114,7 @@ main(async () => {
   const browser = await launchChromium()
   mkdirSync(folder, { recursive: true })
 
-  const take = async (name, { at, who, wide, wait, tap = [] }, mode, viewport) => {
+  const take = async (name, { at, who, wide, fill = {}, wait, tap = [] }, mode, viewport) => {
     const context = await browser.newContext({ viewport, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
     const session = who === 'stranger' ? null : await become(who)
     const preferences = { elder: mode === 'elder', contrast: mode === 'contrast', audiences: [] }
@@ -126,6 +129,7 @@ main(async () => {
     const page = await context.newPage()
     await page.goto(local.url + at)
     await page.waitForLoadState('networkidle')
+    for (const [label, words] of Object.entries(fill)) await page.getByLabel(label).fill(words)
     if (wait) await page.getByText(wait).first().waitFor()
     for (const button of tap) {
       await page

@@ -16,6 +16,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'edit', pages: ['desk/index'] },
     { root: 'school', pages: ['quiz/index'] },
+    { root: 'handbook', pages: ['types/index', 'page/index'] },
     {
       root: 'work',
       pages: [

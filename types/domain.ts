@@ -142,6 +142,15 @@ export const Case = z.object({
 })
 export type Case = z.infer<typeof Case>
 
+/** What stands of a fraud type in the handbook besides what comes from its stories. */
+export const HandbookWords = z.object({
+  intro: text(80),
+  /** How it goes, step by step. */
+  steps: z.array(text(30)).check(z.minLength(3), z.maxLength(5)),
+  stories: z.array(Id).check(z.length(2)),
+})
+export type HandbookWords = z.infer<typeof HandbookWords>
+
 /** What the search index holds of one case: see `search/entry.ts`. */
 export const SearchEntry = z.object({ _id: Id, version: z.int(), terms: z.array(z.string()) })
 export type SearchEntry = z.infer<typeof SearchEntry>

@@ -1,5 +1,7 @@
 import type { Domain } from '../_kit/define'
+import { handbook } from './handbook'
+import { handbooks } from './handbooks'
 import { list } from './list'
 import { read } from './read'
 
-export const functions: Domain<'case'> = { list, read }
+export const functions: Domain<'case'> = { list, read, handbook, handbooks }

@@ -20,6 +20,8 @@ const resident: Record<string, Screen> = {
   cases: { who: 'qimuge', at: '/pages/cases/index?from=check', tap: [/^哪种骗法，还有/] },
   case: { who: 'qimuge', at: '/pages/cases/index', tap: [/^案例，/] },
   alert: { who: 'qimuge', at: '/pages/alert/index?id=sheep' },
+  'handbook, types': { who: 'qimuge', at: '/handbook/types/index' },
+  handbook: { who: 'qimuge', at: '/handbook/page/index?type=farming' },
   report: { who: 'qimuge', at: '/pages/report/index', tap: ['转了', /电话号码$/, '交上去'] },
   receipt: { who: 'laowang', at: `/pages/receipt/index?code=${code}` },
   cheated: { who: 'qimuge', at: '/pages/cheated/index', tap: ['选银行'] },

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { go } from '@/lib/go'
 import { dial } from '@/lib/phone'
 import { useSettled } from '@/lib/use-settled'
 import { BigButton } from '@/ui/big-button'
@@ -30,6 +31,9 @@ export default function Cases() {
         onInput={(typed) => setWords(typed.slice(0, 60))}
       />
       <Choice label="哪种骗法" options={kinds} few={5} value={kind} onChoose={setKind} />
+      <BigButton kind="line" onTap={() => go('handbook/types')}>
+        翻开防骗手册
+      </BigButton>
       <Found key={`${kind} ${settled}`} words={settled} type={kind === 'all' ? undefined : kind} />
     </Screen>
   )

@@ -1,0 +1,32 @@
+import { useRouter } from '@tarojs/taro'
+import { useCall } from '@/lib/use-call'
+import { View } from '@/ui/elements'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Screen } from '@/ui/screen'
+import { fraudTypes } from '../../../content/words'
+import type { FraudType } from '../../../types/domain'
+import { Print } from './print'
+import { Sheet, spoken } from './sheet'
+
+/** One page of the handbook: to read, to hear and, on the web, to print. */
+export default function HandbookPage() {
+  const type = (useRouter().params.type ?? 'rebate') as FraudType
+  const { data, error, loading, reload } = useCall('case.handbook', { type }, { keep: `handbook.${type}` })
+  return (
+    <Screen title={fraudTypes[type] ?? '防骗手册'}>
+      {loading && !data && <Loading />}
+      {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data && (
+        <>
+          <Sheet page={data.page} />
+          <View id="handbook-aside">
+            <ReadAloud text={spoken(data.page)} />
+            <Print />
+          </View>
+        </>
+      )}
+    </Screen>
+  )
+}

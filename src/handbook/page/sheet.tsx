@@ -1,0 +1,69 @@
+import { Card } from '@/ui/card'
+import { Text, View } from '@/ui/elements'
+import { List } from '@/ui/list'
+import { Headline, Meta, Para, Title } from '@/ui/words'
+import { fraudTypes } from '../../../content/words'
+import type { Output } from '../../../types/contract'
+import css from './page.module.scss'
+
+type Page = Output<'case.handbook'>['page']
+
+/** What it is, how it goes, what to look for, what to do and ask, two stories, whom to call. On paper one sheet. */
+export const Sheet = ({ page }: { page: Page }) => (
+  <View className={css.sheet} id="handbook-sheet">
+    <View className={css.head}>
+      <Headline>{fraudTypes[page.type]}</Headline>
+      <Para>{page.intro}</Para>
+    </View>
+    <View className={css.columns}>
+      <Part title="骗子一步一步怎么做" items={page.steps} ordered />
+      <Part title="看见这些，就停下" items={page.redFlags} kind="mark" />
+      <Part title="遇到了怎么办" items={page.todo} />
+      <Part title="可以这样问他" items={page.ask.map((sentence) => `“${sentence}”`)} kind="good" />
+    </View>
+    <View className={css.columns}>
+      {page.stories.map((told) => (
+        <Card key={told._id}>
+          <Title>{told.title}</Title>
+          {told.story.map((paragraph) => (
+            <Para key={paragraph}>{paragraph}</Para>
+          ))}
+          <Para>就差这一步：{told.turningPoint}</Para>
+        </Card>
+      ))}
+    </View>
+    <View className={css.numbers} role="list">
+      {page.numbers.map(({ number, what }) => (
+        <View key={number} className={css.number} role="listitem">
+          <Text className={css.digits}>{number}</Text>
+          <Text>{what}</Text>
+        </View>
+      ))}
+    </View>
+    <Meta>村哨防骗手册，骗术分类第{page.version}版</Meta>
+  </View>
+)
+
+const Part = ({ title, items, ordered = false, kind }: { title: string; items: string[]; ordered?: boolean; kind?: 'good' | 'mark' }) => (
+  <Card kind={kind}>
+    <Title>{title}</Title>
+    <List items={items} ordered={ordered} />
+  </Card>
+)
+
+/** The page for the ear. */
+export const spoken = ({ type, intro, steps, redFlags, todo, ask }: Page): string =>
+  [
+    fraudTypes[type],
+    intro,
+    '骗子一步一步怎么做。',
+    ...steps,
+    '看见这些，就停下。',
+    ...redFlags,
+    '遇到了怎么办。',
+    ...todo,
+    '可以这样问他。',
+    ...ask,
+  ]
+    .map((sentence) => sentence.replace(/([^。！？”])$/, '$1。'))
+    .join('')

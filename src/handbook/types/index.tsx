@@ -1,0 +1,28 @@
+import { go } from '@/lib/go'
+import { useCall } from '@/lib/use-call'
+import { Card } from '@/ui/card'
+import { Button } from '@/ui/elements'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { Para, Title } from '@/ui/words'
+import { fraudTypes } from '../../../content/words'
+
+/** The handbook: a page each kind of fraud. */
+export default function HandbookTypes() {
+  const { data, error, loading, reload } = useCall('case.handbooks', {}, { keep: 'handbooks' })
+  return (
+    <Screen title="防骗手册">
+      {loading && !data && <Loading />}
+      {error && data && <Notice>{`${error.message}。下面是手机里留着的手册。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data?.pages.map(({ type, intro }) => (
+        <Button key={type} label={`${fraudTypes[type]} ${intro}`} onTap={() => go('handbook/page', { type })}>
+          <Card silent>
+            <Title>{fraudTypes[type]}</Title>
+            <Para>{intro}</Para>
+          </Card>
+        </Button>
+      ))}
+    </Screen>
+  )
+}

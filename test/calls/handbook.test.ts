@@ -1,0 +1,37 @@
+import { cases } from '../../content/cases'
+import { handbook } from '../../content/handbook'
+import { fraudTypes } from '../../content/words'
+import { type Someone, startVillage, type Village } from '../support/villagers'
+
+let village: Village
+let sarna: Someone
+beforeAll(async () => {
+  village = await startVillage()
+  sarna = await village.person('sarna')
+})
+afterAll(() => village.stop())
+
+test('the list has every type, each with its sentence', async () => {
+  const { pages } = await sarna.does('case.handbooks', {})
+  expect(pages.map(({ type }) => type)).toEqual(Object.keys(fraudTypes))
+})
+
+test.each(Object.keys(fraudTypes) as (keyof typeof fraudTypes)[])('%s: everything a page needs, none of it twice', async (type) => {
+  const { page } = await sarna.does('case.handbook', { type })
+  for (const part of [page.steps, page.redFlags, page.todo, page.ask]) {
+    expect(part.length).toBeGreaterThan(1)
+    expect(new Set(part).size).toBe(part.length)
+  }
+  expect(page.stories.map(({ _id }) => _id)).toEqual(handbook[type].stories)
+  expect(page.numbers.map(({ number }) => number)).toEqual(['110', '96110', '12348'])
+})
+
+test('a story that was withdrawn makes room for the newest of its kind', async () => {
+  const [withdrawn, stays] = handbook.prize.stories
+  await village.sdk().database().collection('cases').doc(`${withdrawn}`).remove()
+  const { page } = await sarna.does('case.handbook', { type: 'prize' })
+  const [newest] = cases
+    .filter(({ _id, type }) => type === 'prize' && !handbook.prize.stories.includes(_id))
+    .sort((a, b) => b.publishedAt - a.publishedAt)
+  expect(page.stories.map(({ _id }) => _id)).toEqual([stays, newest?._id])
+})
