@@ -74,10 +74,12 @@ const screens = (made) => ({
   'queue-report': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/^全部/, /羊/] },
   edit: { at: '/edit/desk/index', who: 'gaowa', wide: true },
   'edit-shelf': { at: '/edit/desk/index', who: 'sarna', wide: true, tap: ['大家正在看的'] },
+  'edit-sheet': { at: '/edit/desk/index', who: 'sarna', wide: true, tap: ['标语'] },
   'edit-new': { at: '/edit/desk/index', who: 'sarna', wide: true, tap: ['写一份新的'] },
   'edit-write': { at: '/edit/desk/index?id=quilt', who: 'sarna', wide: true, wait: '交上去审核', tap: ['交上去审核'] },
   'edit-review': { at: '/edit/desk/index?id=case-loan-hay', who: 'gaowa', wide: true, wait: '同意发布' },
   'edit-published': { at: '/edit/desk/index?id=case-sheep-deposit', who: 'sarna', wide: true, wait: '改一改' },
+  'queue-hand-over': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/^全部/, /羊/, '交给编辑组'] },
   local: { at: '/local', who: 'qimuge', wide: true, plain: true },
 })
 

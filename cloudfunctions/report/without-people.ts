@@ -7,8 +7,8 @@ import { _, store } from '../_kit/store'
 /** What nobody outside the police may recognise anybody by: who told it, where, which numbers. A person reads it all the same before it goes on. */
 export const withoutPeople = async (text: string, { region, contact = '', seen }: Report): Promise<string> => {
   const places = await store.list('regions', { _id: _.in(pathTo(region)) })
-  const narrow = text.normalize('NFKC')
-  const named = [...seen.map((clue) => clue.value.normalize('NFKC')), ...wordsOf(contact)].filter((words) => words.length > 1)
+  const narrow = narrowed(text)
+  const named = [...seen.map((clue) => narrowed(clue.value)), ...wordsOf(contact)].filter((words) => words.length > 1)
   const hidden = [...named.sort(longestFirst), ...forbiddenContacts(narrow)].reduce(
     (rest, words) => rest.replaceAll(words, '（略）'),
     narrow,
@@ -20,11 +20,13 @@ export const withoutPeople = async (text: string, { region, contact = '', seen }
   return places.sort((a, b) => longestFirst(a.name, b.name)).reduce((rest, { name }) => rest.replaceAll(name, '某地'), unnamed)
 }
 
+/** Wide digits and letters as usual ones; the marks of a Chinese text stay as they are. */
+const narrowed = (text: string) => text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => wide.normalize('NFKC'))
+
 const longestFirst = (a: string, b: string) => b.length - a.length
 
 /** A contact's parts: a name, a number, a place. */
 const wordsOf = (contact: string) =>
-  contact
-    .normalize('NFKC')
+  narrowed(contact)
     .split(/[\s，。、；：,;:()]+/)
     .flatMap((part) => [part, ...(part.match(/\d{5,}/g) ?? [])])

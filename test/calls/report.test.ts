@@ -227,7 +227,7 @@ test('the queue has pages of twenty, newest first, and counts them all', async (
 
 describe('handed over to the editing desk', () => {
   const what =
-    '我叫其木格，住在巴彦嘎查东头。自称公安局的人用138 0013 8000打来，让我加微信号wx_jingguan8，把12000元转到6222021234567890123，身份证11010519491231002X也给他了。'
+    '我叫其木格，住在巴彦嘎查东头。自称公安局的人用１３８ 0013 8000打来，让我加微信号wx_jingguan8，把12000元转到6222021234567890123，身份证11010519491231002X也给他了。'
   const handed = {
     type: 'authority' as const,
     what,
@@ -239,7 +239,7 @@ describe('handed over to the editing desk', () => {
     const code = await handIn(laowang, handed)
     const { text } = await batu.does('report.excerpt', { code })
     expect(text).not.toMatch(/其木格|巴彦|东头.*其木格|138|8000打|jingguan|6222|11010519|139/)
-    expect(text).toContain('12000元')
+    expect(text).toContain('，把12000元')
     await fiveTimes(() => batu.does('report.handOver', { code, id: 'from-report', text: `${text}\n她打了110，电话13800138000。` }))
     const sarna = await village.person('sarna')
     const { manuscript, may } = await sarna.does('manuscript.read', { id: 'from-report' })

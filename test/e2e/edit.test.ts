@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { asPerson, button, describeInBrowser, desk, settled } from '../support/browser'
+import { type Local, startLocal } from '../support/local'
+
+describeInBrowser('the editing desk', () => {
+  let local: Local
+  beforeAll(async () => {
+    local = await startLocal()
+  })
+  afterAll(() => local.stop())
+
+  test('萨日娜 takes a row to the desk, changes it and hands it in; 高娃 sees the difference and approves; 其木格 reads it', async () => {
+    const sarna = await asPerson(local, 'sarna', desk)
+    await sarna.goto('/edit/desk/index')
+    await sarna.getByRole('radio', { name: '大家正在看的' }).click()
+    await sarna.getByLabel('找案例').fill('贷款买草')
+    await button(sarna, /^贷款买草/).click()
+    await button(sarna, '改一改').click()
+    await sarna.getByLabel('标题').fill('贷款买草 卡寄走就没了')
+    await button(sarna, '交上去审核').click()
+    await sarna.getByText('等另一位同事审核。').waitFor()
+
+    const gaowa = await asPerson(local, 'gaowa', desk)
+    await gaowa.goto('/edit/desk/index')
+    await gaowa.getByRole('radio', { name: '等待审核 1' }).click()
+    await button(gaowa, /^贷款买草 卡寄走就没了/).click()
+    await gaowa.getByRole('group', { name: '标题，改了' }).waitFor()
+    await button(gaowa, '同意发布').click()
+    await gaowa.getByText(/高娃审核通过/).waitFor()
+
+    const qimuge = await asPerson(local, 'qimuge')
+    await qimuge.goto('/pages/case/index?id=loan-hay')
+    await qimuge.getByRole('heading', { name: '贷款买草 卡寄走就没了' }).waitFor()
+  })
+
+  test('a sheet of slogans is saved, opened again unchanged, and nothing doubles', async () => {
+    const page = await asPerson(local, 'sarna', desk)
+    await page.goto('/edit/desk/index')
+    await page.getByRole('radio', { name: '标语' }).click()
+    await page.getByRole('radio', { name: '大家正在看的' }).click()
+    await settled(page)
+    const download = page.waitForEvent('download')
+    await button(page, '导出表格').click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('标语.xlsx')
+    const buffer = await readFile(await file.path())
+    const chooser = page.waitForEvent('filechooser')
+    await button(page, '导入表格').click()
+    await (await chooser).setFiles({ name: '标语.xlsx', mimeType: 'application/octet-stream', buffer })
+    await page.getByText('新写的草稿 0 份，改动的 0 份，原来就有、没有变的 40 份。').waitFor()
+    const again = page.waitForEvent('filechooser')
+    await button(page, '导入表格').click()
+    await (await again).setFiles({ name: 'a.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no sheet') })
+    await page.getByText(/这个文件打不开/).waitFor()
+  })
+})
