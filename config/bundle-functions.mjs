@@ -1,5 +1,5 @@
 /** Bundles every cloud function and the local cloud with esbuild. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 /** Parts of the SDK that 村哨 never calls and that cannot be pointed at a local host: left out, a cold start is a third shorter. */
@@ -14,6 +14,22 @@ const leaveOutUnused = {
     b.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
       contents: `module.exports = new Proxy(function () {}, { get: (t, k) => k === '__esModule' ? true : t, apply: () => ({}), construct: () => ({}) })`,
     }))
+  },
+}
+
+const uploaded = /^(image|audio|video)\/|^application\/(json|octet-stream)$/
+
+/** The SDK names an uploaded file's type from a list of every type there is; a sixth of a function for kinds that nobody uploads here. */
+const onlyUploadedTypes = {
+  name: 'only-uploaded-types',
+  setup(b) {
+    b.onLoad({ filter: /mime-db[\\/]db\.json$/ }, async ({ path }) => {
+      const types = Object.entries(JSON.parse(await readFile(path, 'utf8')))
+      return {
+        loader: 'json',
+        contents: JSON.stringify(Object.fromEntries(types.filter(([type, { extensions }]) => extensions && uploaded.test(type)))),
+      }
+    })
   },
 }
 
@@ -39,7 +55,14 @@ export const bundleFunctions = async ({ outdir = 'dist/cloudfunctions', extra } 
     Object.entries(names).map(async ([name, entry]) => {
       const dir = `${outdir}/${name}`
       await mkdir(dir, { recursive: true })
-      await build({ ...common, ...dataBeside, entryPoints: [entry], outfile: `${dir}/index.js`, minify: true, plugins: [leaveOutUnused] })
+      await build({
+        ...common,
+        ...dataBeside,
+        entryPoints: [entry],
+        outfile: `${dir}/index.js`,
+        minify: true,
+        plugins: [leaveOutUnused, onlyUploadedTypes],
+      })
       await writeFile(`${dir}/package.json`, `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`)
       await writeFile(`${dir}/config.json`, `${JSON.stringify({ permissions: { openapi: functions[name]?.openapi ?? [] } }, null, 2)}\n`)
     }),
