@@ -32,7 +32,12 @@ export const featuresOf = (written: string): Features => {
     const name = warned ? `!no ${signal}` : `!${signal}`
     counts.set(name, Math.max(counts.get(name) ?? 0, voice[begin] || ownVoice))
   }
-  for (const [name, find] of Object.entries(honest)) if (find.test(letters.text)) counts.set(`!${name}`, 1)
+  const theirs = keepOf(letters.text, voice, (one) => one === 1)
+  const own = keepOf(letters.text, voice, (one) => one === ownVoice)
+  for (const [name, find] of Object.entries(honest)) {
+    if (find.test(theirs)) counts.set(`!${name}`, 1)
+    if (find.test(own)) counts.set(`!own ${name}`, 1)
+  }
   return { letters, voice, found, counts }
 }
 
@@ -56,6 +61,9 @@ const voices = (text: string) => {
   return voice
 }
 
+/** One side's words. */
+const keepOf = (text: string, voice: number[], keep: (voice: number) => boolean) => [...text].filter((_, i) => keep(voice[i]!)).join('')
+
 /** Every piece of up to four letters within a clause. */
 const pieces = (text: string, voice: number[], counts: Map<string, number>) => {
   for (let at = 0; at < text.length; at++)
@@ -70,7 +78,7 @@ const pieces = (text: string, voice: number[], counts: Map<string, number>) => {
 }
 
 const warnsBefore =
-  /(?:不要|切勿|请勿|勿|不会|不可能|绝不|从不|从来不|不用|无需|不需要?|不得|没有|谨防|警惕|防止|防范|小心|当心|拒绝|别|凡是|自称|冒充|以.{0,8}为由|不)[^。]{0,14}$/
+  /(?:不要|切勿|请勿|勿|不会|不可能|绝不|从不|从来不|不用|无需|不需要?|千万别|别|拒绝|没有|没)[^。，]{0,8}$|(?:谨防|警惕|防止|防范|小心|当心|凡是|自称|冒充|以.{0,8}为由)[^。]{0,16}$/
 const warnsAfter = /^[^。]{0,30}(?:是诈骗|是骗|骗局|诈骗|假的|不要信|别信|别理|不要相信|不要轻信|小心|上当|打\uE004|拨打\uE004|骗子)/
 
 const tricksIn = (text: string) => {

@@ -1,6 +1,6 @@
 import type { checkLevels } from '../content/check-words'
 import type { FraudType } from '../types/domain'
-import { featuresOf } from './features'
+import { type Features, featuresOf } from './features'
 import { type Mark, marksOf } from './marks'
 import type { Model } from './model'
 import { score, type Vector, vectorOf } from './vector'
@@ -17,7 +17,7 @@ export interface Judged {
 export const judge = (written: string, model: Model): Judged => {
   const features = featuresOf(written)
   const vector = vectorOf(features.counts, model)
-  const level = levelOf(score(vector, model.fraud), model.levels)
+  const level = levelOf(score(vector, model.fraud), model.levels, features)
   if (level === 'none') return { level, types: [], marks: [], vector }
   const types = ranked(vector, model).slice(0, 2)
   return { level, types, marks: marksOf(features, model, types[0]), vector }
@@ -29,5 +29,26 @@ const ranked = (vector: Vector, { types }: Model) =>
     .sort((a, b) => b.worth - a.worth)
     .map(({ type }) => type)
 
-export const levelOf = (points: number, { danger, doubtful, unsure }: Model['levels']): Judged['level'] =>
-  points >= danger ? 'danger' : points >= doubtful ? 'doubtful' : points >= unsure ? 'unsure' : 'none'
+/** By the score; two tricks that no honest person puts together are doubtful whatever the score. */
+export const levelOf = (points: number, { danger, doubtful, unsure }: Model['levels'], features: Features): Judged['level'] => {
+  if (points >= danger) return 'danger'
+  if (points >= doubtful || together(features)) return 'doubtful'
+  return points >= unsure ? 'unsure' : 'none'
+}
+
+const wantsMoney = ['toldPay', 'transfer', 'demand', 'payFirst', 'borrow', 'advance']
+const pairs: [string, string[]][] = [
+  ['secret', wantsMoney],
+  ['safeAccount', ['secret', ...wantsMoney]],
+  ['noPolice', wantsMoney],
+  ['kidnap', wantsMoney],
+  ['code', ['identity']],
+  ['prize', ['payFirst']],
+  ['link', ['deadline']],
+]
+
+const together = ({ found, counts, voice }: Features) => {
+  if (counts.has('!warns') || counts.has('!reports') || counts.has('!told')) return false
+  const done = new Set(found.filter(({ warned, begin }) => !warned && voice[begin] === 1).map(({ signal }) => signal))
+  return pairs.some(([one, others]) => done.has(one) && others.some((other) => done.has(other)))
+}

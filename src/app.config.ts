@@ -17,6 +17,7 @@ export default defineAppConfig({
     { root: 'edit', pages: ['desk/index'] },
     { root: 'school', pages: ['quiz/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
+    { root: 'check', pages: ['ask/index'] },
     {
       root: 'work',
       pages: [

@@ -12,9 +12,14 @@ module.exports = class Offline {
           .filter((file) => /\.(js|css|png|svg|woff2)$/.test(file))
           .map((file) => `/${file}`)
           .sort()
+        /** Large and seldom needed: kept once it has been fetched. */
+        const later = files.filter((file) => file.includes('check-model'))
         const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 8)
         const worker = readFileSync(path.join(__dirname, 'worker.js'), 'utf8')
-        const filled = worker.replace('__FILES__', JSON.stringify(files)).replace('__VERSION__', version)
+        const filled = worker
+          .replace('__FILES__', JSON.stringify(files.filter((file) => !later.includes(file))))
+          .replace('__LATER__', JSON.stringify(later))
+          .replace('__VERSION__', version)
         compilation.emitAsset('offline.js', new sources.RawSource(filled))
       })
     })

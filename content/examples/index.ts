@@ -48,22 +48,24 @@ import { travel } from './genuine/travel'
 import { utility } from './genuine/utility'
 import { work } from './genuine/work'
 
+import { politeFrauds, politeService } from './polite-calls'
+
 /** What swindlers write and say, one file a fraud type. Written for building the check of 像不像诈骗; nobody reads them in the app. */
 export const fraudExamples: Partial<Record<FraudType, Example[]>> = {
-  acquaintance,
-  authority,
+  acquaintance: [...acquaintance, ...(politeFrauds.acquaintance ?? [])],
+  authority: [...authority, ...(politeFrauds.authority ?? [])],
   campus,
   company,
   credit,
-  customerService,
+  customerService: [...customerService, ...(politeFrauds.customerService ?? [])],
   farming,
   gaming: gamingFraud,
   health,
-  investment,
+  investment: [...investment, ...(politeFrauds.investment ?? [])],
   loan,
   mule,
-  phishing,
-  prize,
+  phishing: [...phishing, ...(politeFrauds.phishing ?? [])],
+  prize: [...prize, ...(politeFrauds.prize ?? [])],
   rebate,
   romance,
   sextortion,
@@ -91,6 +93,7 @@ export const genuineExamples: Record<string, Example[]> = {
   loanReal,
   news,
   policeAdvice,
+  politeService,
   rent,
   restaurant,
   ride,

@@ -17,7 +17,8 @@ const code = 'R7K2-9QXM'
 const resident: Record<string, Screen> = {
   home: { who: 'qimuge', at: '/' },
   tip: { who: 'qimuge', at: '/', tap: ['看真事'] },
-  cases: { who: 'qimuge', at: '/pages/cases/index?from=check', tap: [/^哪种骗法，还有/] },
+  cases: { who: 'qimuge', at: '/pages/cases/index', tap: [/^哪种骗法，还有/] },
+  check: { who: 'qimuge', at: '/check/ask/index', tap: ['先看一个例子'] },
   case: { who: 'qimuge', at: '/pages/cases/index', tap: [/^案例，/] },
   alert: { who: 'qimuge', at: '/pages/alert/index?id=sheep' },
   'handbook, types': { who: 'qimuge', at: '/handbook/types/index' },

@@ -71,14 +71,6 @@ test('what was looked for is marked, also in the sentence that says it; found so
   expect(draft().what).toBe('从前写的')
 })
 
-test('who asks 像不像诈骗 first reads what is like it, and can call 96110', async () => {
-  phone.params = { from: 'check' }
-  render(<Cases />)
-  expect(screen.getByRole('heading', { name: '先看看 有没有相近的真事' })).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: /96110/ }))
-  expect(phone.dialled).toEqual(['96110'])
-})
-
 test('without a network 娜仁 sees the first page from before', async () => {
   const before = render(<Cases />)
   await card()

@@ -25,7 +25,7 @@ export default function Home() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && <ForToday today={data} />}
       <Row>
-        <BigButton kind="line" onTap={() => go('pages/cases', { from: 'check' })}>
+        <BigButton kind="line" onTap={() => go('check/ask')}>
           像不像诈骗
         </BigButton>
         <BigButton kind="line" onTap={() => go('pages/report')}>

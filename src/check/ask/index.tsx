@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { CallFailed } from '@/lib/call'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { Meta } from '@/ui/words'
+import { whyUnreadable } from '../../../check/readable'
+import { type Answer, look } from './look'
+import { Result } from './result'
+import { WaysIn } from './ways-in'
+
+const example =
+  '对方：您好，我是购物平台客服，您误开了百万保障，今天不关，每月扣八百。\n我：那怎么关？\n对方：您下载一个会议软件，共享屏幕，我教您把钱转到安全账户。这事先别告诉家里人。'
+
+/** Is this a scam? Paste it, say it, or tell it in one's own words. */
+export default function Ask() {
+  const [text, setText] = useState('')
+  const [wrong, setWrong] = useState<string>()
+  const [looking, setLooking] = useState(false)
+  const [seen, setSeen] = useState<{ text: string; answer: Answer }>()
+
+  const write = (words: string) => {
+    setText(words.slice(0, 2000))
+    setWrong(undefined)
+  }
+  const ask = async (asked: string) => {
+    const problem = whyUnreadable(asked)
+    setSeen(undefined)
+    setWrong(problem)
+    if (problem) return
+    setLooking(true)
+    try {
+      setSeen({ text: asked, answer: await look(asked) })
+    } catch (e) {
+      setWrong(e instanceof CallFailed ? e.message : '没看成，请再试一次')
+      if (!(e instanceof CallFailed)) throw e
+    } finally {
+      setLooking(false)
+    }
+  }
+
+  return (
+    <Screen title="像不像诈骗">
+      <Card>
+        <Field
+          long
+          label="收到的话，或者您遇到的事"
+          hint="原话最好；说不清原话，就用自己的话说说。"
+          placeholder="比如：有人打电话说我孙子被抓了，让我汇钱"
+          maxLength={2000}
+          value={text}
+          onInput={write}
+          wrong={wrong}
+        />
+        <WaysIn add={(words) => write(text ? `${text}\n${words}` : words)} />
+        <BigButton onTap={() => ask(text)} busy={looking && '正在看…'}>
+          看看像不像
+        </BigButton>
+        <Meta>写的字不会存下来，也不会给别人看。</Meta>
+      </Card>
+      {!seen && !text && (
+        <BigButton
+          kind="plain"
+          onTap={() => {
+            write(example)
+            void ask(example)
+          }}
+        >
+          先看一个例子
+        </BigButton>
+      )}
+      {seen && <Result text={seen.text} answer={seen.answer} />}
+      {wrong && !seen && text.length > 8 && <Notice>拿不准，就先别转钱，打96110问一问。</Notice>}
+    </Screen>
+  )
+}

@@ -1,0 +1,20 @@
+import { Text, View } from '@/ui/elements'
+import { Para } from '@/ui/words'
+import { checkLevels } from '../../../content/check-words'
+import css from './ask.module.scss'
+import type { Answer } from './look'
+
+const signs = { danger: '✕', doubtful: '！', unsure: '？', none: '…' }
+
+/** How it looks, in words and with a sign: never by colour alone. */
+export const Level = ({ level, meaning }: Pick<Answer, 'level' | 'meaning'>) => (
+  <View className={`${css.level} ${css[level]}`} role="status" live="polite">
+    <Text className={css.sign} silent>
+      {signs[level]}
+    </Text>
+    <View className={css.words}>
+      <View className={css.name}>{checkLevels[level]}</View>
+      <Para>{meaning}</Para>
+    </View>
+  </View>
+)

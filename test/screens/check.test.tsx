@@ -1,0 +1,100 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Ask from '@/check/ask'
+import { loadModel } from '@/check/ask/model'
+import { pasted } from '@/check/ask/paste'
+import { draft, keepDraft } from '@/lib/report-draft'
+import { askedFor, newCloud } from '../support/cloud'
+import { newPhone, phone } from '../support/taro'
+
+jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
+jest.mock('@/check/ask/paste', () => ({ pasted: jest.fn() }))
+jest.mock('@/check/ask/model', () => ({ loadModel: jest.fn(jest.requireActual('@/check/ask/model').loadModel) }))
+
+beforeEach(() => {
+  newPhone()
+  newCloud({
+    'check.ask': () => ({
+      version: '1',
+      level: 'none',
+      meaning: '没看到，不等于没问题。',
+      types: [],
+      marks: [],
+      ask: [],
+      todo: ['打96110'],
+      cases: [],
+    }),
+  })
+})
+
+const tap = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const write = (words: string) => userEvent.type(screen.getByLabelText('收到的话，或者您遇到的事'), words)
+
+test('其木格 tells it in her own words: what it is like, the words that matter, what to do; nothing leaves the phone', async () => {
+  render(<Ask />)
+  await write('有人打电话说我孙子被抓了，让我汇两万块钱，还不让告诉家里人')
+  await tap('看看像不像')
+  expect(await screen.findByRole('status')).toHaveTextContent(/高危|可疑/)
+  expect(screen.getByText(/不让告诉家里.*（\d）/)).toBeVisible()
+  expect(screen.getByText(/瞒|不许您告诉别人/)).toBeVisible()
+  expect(screen.getAllByRole('button', { name: /^案例，/ })).toHaveLength(2)
+  expect(askedFor('check.ask')).toEqual([])
+})
+
+test('from the answer it is one tap to 96110, to a report with the words in it, and to what to do when money has gone', async () => {
+  render(<Ask />)
+  await tap('先看一个例子')
+  await tap('拨打 96110 问一问')
+  expect(phone.dialled).toEqual(['96110'])
+  await tap('我已经转钱了')
+  await tap('举报给派出所')
+  expect(phone.went).toEqual(['/pages/cheated/index', '/pages/report/index'])
+  expect(draft()).toMatchObject({ what: expect.stringContaining('百万保障'), type: 'customerService' })
+})
+
+test('a report that is being written keeps its own words', async () => {
+  keepDraft({ ...draft(), what: '收羊的让我先转检疫费' })
+  render(<Ask />)
+  await tap('先看一个例子')
+  await tap('举报给派出所')
+  expect(draft().what).toBe('收羊的让我先转检疫费')
+})
+
+test('a message in order: no known trick seen, and never the word safe', async () => {
+  render(<Ask />)
+  await write('您的包裹已到驿站，取件码 6-2-1008，请凭码取件。')
+  await tap('看看像不像')
+  expect(await screen.findByRole('status')).toHaveTextContent('没看到已知骗术')
+  expect(screen.getByRole('main')).not.toHaveTextContent(/安全的|放心/)
+})
+
+test.each([
+  ['嗯嗯', '字太少了'],
+  ['13800000000', '只有数字'],
+])('%s cannot be judged, and it says why', async (words, why) => {
+  render(<Ask />)
+  await write(words)
+  await tap('看看像不像')
+  expect(screen.getByRole('alert')).toHaveTextContent(why)
+})
+
+test('the clipboard is read at a tap only, and joins what is there', async () => {
+  jest.mocked(pasted).mockResolvedValueOnce('把验证码发给我')
+  render(<Ask />)
+  expect(pasted).not.toHaveBeenCalled()
+  await write('客服说：')
+  await tap('粘贴')
+  expect(screen.getByLabelText('收到的话，或者您遇到的事')).toHaveValue('客服说：\n把验证码发给我')
+  jest.mocked(pasted).mockRejectedValueOnce(new Error('denied'))
+  await tap('粘贴')
+  expect(await within(screen.getByRole('main')).findByText(/没有读到复制的字/)).toBeVisible()
+})
+
+test('without the model the cloud is asked; without either it says so', async () => {
+  jest.mocked(loadModel).mockRejectedValueOnce(new Error('offline'))
+  render(<Ask />)
+  await write('有人说能帮我追回被骗的钱，要先交手续费')
+  await tap('看看像不像')
+  expect(await screen.findByRole('status')).toHaveTextContent('没看到已知骗术')
+  expect(askedFor('check.ask')).toHaveLength(1)
+})
