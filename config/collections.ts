@@ -20,6 +20,8 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   searchEntries: { indexes: [] },
   searchTerms: { indexes: [] },
   tips: { indexes: [on('audiences'), on('case')] },
+  catalogues: { indexes: [] },
+  readings: { indexes: [] },
   alerts: { indexes: [on('regions', 'status', 'expires')] },
   sendings: { indexes: [on('regions', 'expires'), on('tip', '-effective')] },
   dispatches: { indexes: [on('alert', 'village'), on('village')] },

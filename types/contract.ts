@@ -30,6 +30,7 @@ import {
   ManuscriptStatus,
   MessageStatus,
   MongolianText,
+  QuietDays,
   QuizItem,
   ReceiptCode,
   Region,
@@ -58,6 +59,15 @@ interface CallSpec {
 
 const Page = z._default(z.int().check(z.minimum(0), z.maximum(500)), 0)
 const nothing = z.object({})
+/** `village` and `audiences` as kept on the phone count only while the person has none saved. */
+const asOnPhone = z.object({ village: z.optional(VillageId), audiences: z.optional(z.array(Audience).check(z.maxLength(8))) })
+/** Why a tip or none, as people read it. */
+const Chosen = z.object({
+  /** Absent when the tip is simply for everyone. */
+  because: z.optional(z.string()),
+  /** The town wants none on this day, and why. */
+  quiet: z.optional(z.string()),
+})
 
 const CaseCard = z.pick(Case, { _id: true, title: true, type: true, turningPoint: true, amountBand: true })
 /** From a character of a text up to, not including, another. */
@@ -143,13 +153,11 @@ export const contract = {
   /** Everything the first screen shows, in one request. */
   'home.today': {
     role: 'anyone',
-    /** `village` and `audiences` as kept on the phone count only while the person has none saved. */
-    input: z.object({ village: z.optional(VillageId), audiences: z.optional(z.array(Audience).check(z.maxLength(8))) }),
-    output: z.object({
+    input: asOnPhone,
+    output: z.extend(Chosen, {
       village: z.nullable(Village),
-      tip: z.extend(z.omit(Tip, { case: true, audiences: true }), rendered),
-      /** The audience the tip was chosen for; absent when it is for everyone. */
-      because: z.optional(Audience),
+      /** The same all day; absent on a quiet day. */
+      tip: z.optional(z.extend(z.omit(Tip, { case: true, audiences: true }), rendered)),
       /** `followed` names the village when an alert is not for one's own. */
       alerts: z.array(z.extend(AlertCard, { followed: z.optional(z.string()) })),
       follows: z.array(Village),
@@ -159,11 +167,20 @@ export const contract = {
       audiences: z.array(Audience),
     }),
   },
+  /** This person's tips of the last seven days and the next seven, with the cases of the days to come: to be kept on the phone. */
+  'home.week': {
+    role: 'anyone',
+    input: asOnPhone,
+    output: z.object({
+      days: z.array(z.extend(Chosen, { date: z.iso.date(), tip: z.optional(Tip) })),
+      cases: z.array(Case),
+    }),
+  },
   /** Villages to choose from, with their towns. */
   'home.villages': {
     role: 'anyone',
     input: nothing,
-    output: z.object({ regions: z.array(z.omit(Region, { households: true, dutyRobot: true })) }),
+    output: z.object({ regions: z.array(z.pick(Region, { _id: true, name: true, level: true })) }),
   },
 
   /** Keeps the village and what kinds of reader this person says to be. */
@@ -211,6 +228,23 @@ export const contract = {
 
   /** `case` is null when it was withdrawn and an editor has not yet decided about the tip. */
   'tip.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ tip: Tip, case: z.nullable(CaseCard), ...rendered }) },
+
+  /** Notes that this person opened the tip on that day, so that it comes back in time. The same again changes nothing. */
+  'tip.opened': { role: 'anyone', input: z.object({ id: Id, date: z.iso.date() }), output: nothing },
+  /** Forgets everything noted by `tip.opened` of this person. */
+  'tip.forget': { role: 'anyone', input: nothing, output: nothing },
+  /** One's towns and their days without a tip. */
+  'tip.quiet': {
+    role: ['editor', 'commandRoom'],
+    input: nothing,
+    output: z.object({ towns: z.array(z.extend(Village, { quiet: QuietDays })) }),
+  },
+  /** Sets a town's days without a tip, all of them. */
+  'tip.keepQuiet': {
+    role: ['editor', 'commandRoom'],
+    input: z.object({ town: RegionId, quiet: QuietDays }),
+    output: z.object({ quiet: QuietDays }),
+  },
 
   /** Tips to choose from for sending, by id; `audience`: those for it and those for everyone. */
   'tip.list': {

@@ -70,6 +70,14 @@ export const RenderingStatus = keys(renderingStatuses)
 export const ManuscriptStatus = keys(manuscriptStatuses)
 export type ManuscriptStatus = z.infer<typeof ManuscriptStatus>
 
+/** A town's days without a tip: every week's, and those of a feast. */
+export const QuietDays = z.object({
+  /** 0 is Sunday. */
+  weekdays: z.array(z.int().check(z.minimum(0), z.maximum(6))).check(z.maxLength(6)),
+  dates: z.array(z.object({ name: text(10), from: z.iso.date(), to: z.iso.date() })).check(z.maxLength(20)),
+})
+export type QuietDays = z.infer<typeof QuietDays>
+
 export const Region = z.object({
   _id: RegionId,
   name: text(20),
@@ -78,6 +86,8 @@ export const Region = z.object({
   households: z.int().check(z.nonnegative()),
   /** A town's: the key of the robot in its duty group (WeCom). Whoever has it can post there. */
   dutyRobot: z.optional(z.string().check(z.maxLength(100))),
+  /** A town's. */
+  quiet: z.optional(QuietDays),
 })
 export type Region = z.infer<typeof Region>
 
@@ -170,6 +180,17 @@ export const Tip = z.object({
   speech: text(160),
 })
 export type Tip = z.infer<typeof Tip>
+
+/** The tips of one day (its date is the id), as little of each as choosing needs. Kept so that a day's choice does not move when tips are published meanwhile. */
+export const Catalogue = z.object({
+  _id: z.iso.date(),
+  tips: z.array(z.extend(z.pick(Tip, { _id: true, case: true, audiences: true }), { type: FraudType })),
+})
+export type Catalogue = z.infer<typeof Catalogue>
+
+/** Which tips a person (the id) opened on which days; nothing else of them. For the tips that come back. */
+export const Readings = z.object({ _id: Person.shape._id, opened: z.array(z.object({ tip: Id, day: z.iso.date() })) })
+export type Readings = z.infer<typeof Readings>
 
 export const Alert = z.object({
   _id: Id,
@@ -534,6 +555,8 @@ export const collections = {
   searchEntries: SearchEntry,
   searchTerms: SearchTerm,
   tips: Tip,
+  catalogues: Catalogue,
+  readings: Readings,
   alerts: Alert,
   sendings: Sending,
   dispatches: Dispatch,

@@ -1,23 +1,86 @@
-import type { Audience, Tip } from '../../types/domain'
-import { CallError } from '../_kit/call-error'
+import { type Season, seasons } from '../../content/seasons'
+import { audiences as kinds } from '../../content/words'
+import type { Audience, FraudType, Readings } from '../../types/domain'
+import { dateOf, dayOfDate } from '../_kit/day'
+import type { Listed } from './catalogue'
+import { remind } from './remind'
+import { scattered } from './scattered'
 
-const day = 86_400_000
-const shanghai = 8 * 3_600_000
+/** What the choice looks at of a person. Days that are not over yet are left out, so that a day's tip stays as it is. */
+export interface Reader {
+  audiences: readonly Audience[]
+  /** Fraud types met with near here, and how near, in words. */
+  near: ReadonlyMap<FraudType, string>
+  opened: Readings['opened']
+}
+
+export interface Chosen {
+  id: string
+  /** Why this one, in one short line; absent when it is simply for everyone. */
+  because?: string
+}
+
+type Pool = 'near' | 'season' | 'mine' | 'everyone'
+
+/** Which kind of tip has its turn, day after day. A kind without tips gives its turn to the next that has some. */
+const turns: Pool[] = ['near', 'season', 'near', 'mine', 'near', 'everyone', 'mine', 'season']
+
+const fallBack: Pool[] = ['mine', 'season', 'everyone', 'near']
 
 /**
- * The day's tip: the same all day (Asia/Shanghai) for people of the same kinds, another tomorrow.
- * Kinds a person named come first; every third day a tip for everyone. Each pool moves on by one on each day it is used, so every tip has its turn.
- * Throws `notFound` when there are no tips at all.
+ * The tip of a day, or undefined when there are none: what was opened a while ago comes back first; else one of those near, in season,
+ * for this person or for everyone, as their turn comes. Every tip of a pool has its turn before one is shown again; what was opened steps aside.
  */
-export const chooseTip = (tips: Tip[], audiences: Audience[], now: number): { tip: Tip; because?: Audience } => {
-  const today = Math.floor((now + shanghai) / day)
-  const third = Math.floor(today / 3)
-  const general = tips.filter((t) => t.audiences.length === 0)
-  const mine = tips.filter((t) => t.audiences.some((a) => audiences.includes(a)))
-  const everyone = general.length > 0 ? general : tips
-  const [pool, turn] = mine.length === 0 ? [everyone, today] : today % 3 === 0 ? [everyone, third] : [mine, today - third - 1]
-  const tip = pool[turn % pool.length]
-  if (!tip) throw new CallError('notFound', '今天还没有提示')
-  const because = pool === mine ? tip.audiences.find((a) => audiences.includes(a)) : undefined
-  return because ? { tip, because } : { tip }
+export const chooseTip = (tips: readonly Listed[], reader: Reader, day: number): Chosen | undefined => {
+  const opened = reader.opened.filter((one) => dayOfDate(one.day) < day)
+  const again = remind(tips, opened, day)
+  if (again) return { id: again._id, because: '再看一遍，记得更牢' }
+
+  const now = seasons.filter((season) => runs(season, day))
+  const placed = tips.map((tip) => ({ tip, pool: poolOf(tip, reader, now) }))
+  const given = (turn: Pool) => [turn, ...fallBack].find((pool) => placed.some((one) => one.pool === pool))
+  const round = turns.map(given)
+  const today = round[day % turns.length]
+  const inRound = round.filter((p) => p === today).length
+  const before = round.slice(0, day % turns.length).filter((p) => p === today).length
+  const pool = today ? placed.filter((one) => one.pool === today).map((one) => one.tip) : tips
+  const tip = turnOf(scattered(pool), Math.floor(day / turns.length) * inRound + before, opened)
+  if (!tip) return undefined
+  const because = today && reasons[today](tip, reader, now)
+  return { id: tip._id, ...(because && { because }) }
+}
+
+/** A tip stands in one pool only, so none comes twice in a few days. */
+const poolOf = (tip: Listed, { audiences, near }: Reader, now: Season[]): Pool | undefined => {
+  const fits = tip.audiences.length === 0 || tip.audiences.some((a) => audiences.includes(a))
+  if (near.has(tip.type) && (fits || audiences.length === 0)) return 'near'
+  if (!fits) return undefined
+  if (now.some((season) => suits(season, tip))) return 'season'
+  return tip.audiences.length > 0 ? 'mine' : 'everyone'
+}
+
+const reasons: Record<Pool, (tip: Listed, reader: Reader, now: Season[]) => string | undefined> = {
+  near: (tip, { near }) => near.get(tip.type),
+  season: (tip, _reader, now) => now.find((season) => suits(season, tip))?.words,
+  mine: (tip, { audiences }) => {
+    const kind = tip.audiences.find((a) => audiences.includes(a))
+    return kind && `为您推荐：${kinds[kind]}`
+  },
+  everyone: () => undefined,
+}
+
+/** The tip whose turn it is; half a round away another one, when it was opened before and not all were. */
+const turnOf = (pool: Listed[], turn: number, opened: Readings['opened']): Listed | undefined => {
+  const at = (i: number) => pool[(turn + i) % pool.length]
+  const fresh = (tip: Listed | undefined) => tip && !opened.some((one) => one.tip === tip._id)
+  const half = Math.floor(pool.length / 2)
+  return [0, ...pool.map((_tip, i) => half + i)].map(at).find(fresh) ?? at(0)
+}
+
+const suits = ({ types, audiences }: Season, tip: Listed) =>
+  types.includes(tip.type) && (audiences.length === 0 || tip.audiences.some((a) => audiences.includes(a)))
+
+const runs = ({ from, to }: Season, day: number): boolean => {
+  const date = dateOf(day).slice(5)
+  return from <= to ? from <= date && date <= to : date >= from || date <= to
 }

@@ -1,5 +1,6 @@
 import type { Domain } from '../_kit/define'
 import { today } from './today'
 import { villages } from './villages'
+import { week } from './week'
 
-export const functions: Domain<'home'> = { today, villages }
+export const functions: Domain<'home'> = { today, week, villages }

@@ -11,7 +11,7 @@ afterAll(() => village.stop())
 
 test('老王 reads a tip and the case it comes from', async () => {
   const { tip } = await laowang.does('home.today', {})
-  const { case: card } = await laowang.does('tip.read', { id: tip._id })
+  const { case: card } = await laowang.does('tip.read', { id: tip?._id ?? '' })
   expect(card).not.toHaveProperty('story')
   const { case: whole } = await laowang.does('case.read', { id: card?._id as string })
   expect(whole.story.length).toBeGreaterThan(1)

@@ -1,6 +1,4 @@
-import { chooseTip } from '../../cloudfunctions/home/choose-tip'
-import type { Audience, Tip } from '../../types/domain'
-import { startVillage, type Village } from '../support/villagers'
+import { refused, startVillage, type Village } from '../support/villagers'
 
 let village: Village
 beforeAll(async () => {
@@ -29,26 +27,137 @@ test('a visitor sees a tip and the villages to choose from', async () => {
   expect(regions[0]).not.toHaveProperty('households')
 })
 
-describe('the day’s tip', () => {
+describe('one tip a day', () => {
   const day = 86_400_000
-  const tip = (id: string, ...audiences: Audience[]): Tip => ({ _id: id, case: 'x', audiences, headline: id, lines: [id], speech: id })
-  const seen = (tips: Tip[], audiences: Audience[]) =>
-    new Set(Array.from({ length: 60 }, (_, i) => chooseTip(tips, audiences, 1_790_000_000_000 + i * day).tip._id))
+  /** To ten in the morning in Shanghai, so many days on. */
+  const sleep = (days: number) => village.advance(days * day)
 
-  test.each([1, 2, 3, 4, 6, 9])('has a turn for each of %i general and as many own tips', (n) => {
-    const tips = Array.from({ length: n }, (_, i) => [tip(`g${i}`), tip(`h${i}`, 'herder'), tip(`s${i}`, 'shop')]).flat()
-    expect(seen(tips, ['herder'])).toEqual(new Set(tips.map((t) => t._id).filter((id) => !id.startsWith('s'))))
-    expect(seen(tips, [])).toEqual(new Set(tips.map((t) => t._id).filter((id) => id.startsWith('g'))))
+  test('the same all day on every phone, another tomorrow; the week knew it', async () => {
+    const suhe = await village.person('suhe')
+    const planned = (await suhe.does('home.week', {})).days
+    const first = await suhe.does('home.today', {})
+    const dates = planned.map(({ date }) => date)
+    expect(dates).toEqual([...new Set(dates)].sort())
+    expect(planned).toHaveLength(14)
+    expect(planned[6]?.tip).toMatchObject(first.tip as object)
+    expect(planned[6]?.because).toBe(first.because)
+    await sleep(1)
+    const second = await suhe.does('home.today', {})
+    expect(second.tip?._id).not.toBe(first.tip?._id)
+    expect(second.tip?._id).toBe(planned[7]?.tip?._id)
   })
 
-  test('changes at midnight in Shanghai, not in Greenwich', () => {
-    const tips = [tip('a'), tip('b')]
-    const before = Date.parse('2026-11-23T23:59:59+08:00')
-    expect(chooseTip(tips, [], before).tip).not.toEqual(chooseTip(tips, [], before + 1000).tip)
-    expect(chooseTip(tips, [], before + 1000).tip).toEqual(chooseTip(tips, [], before + 9 * 3_600_000).tip)
+  test('the cases of the days to come are with them, to be read in flight mode', async () => {
+    const { days, cases } = await (await village.person('qimuge')).does('home.week', {})
+    const told = new Set(cases.map((one) => one._id))
+    for (const { tip } of days.slice(6)) expect(told).toContain(tip?.case)
   })
 
-  test('without any says so', () => {
-    expect(() => chooseTip([], [], 0)).toThrow('今天还没有提示')
+  test('a tip published at noon is not today’s; one withdrawn is shown to nobody', async () => {
+    const laowang = await village.person('laowang')
+    const { tip } = await laowang.does('home.today', {})
+    const tips = village.sdk().database().collection('tips')
+    await tips.add({ _id: 'new', case: 'sheep-deposit', audiences: ['farmer'], headline: '新', lines: ['新'], speech: '新' })
+    expect((await laowang.does('home.today', {})).tip).toEqual(tip)
+    await tips.doc(tip?._id as string).remove()
+    const other = (await laowang.does('home.today', {})).tip
+    expect(other?._id).not.toBe(tip?._id)
+    expect((await laowang.does('home.week', {})).days[6]?.tip?._id).toBe(other?._id)
+  })
+
+  test('two neighbours reported the same fraud: from tomorrow it is chosen; one report shows through to nobody', async () => {
+    const report = async (who: string, n: number, type: 'romance' | 'sextortion') =>
+      (await village.person(who)).does('report.submit', {
+        code: `R7K2-9QX${n}`,
+        type,
+        what: '有人这样骗我',
+        seen: [],
+        region: 'anhe/baiyin/hongqi',
+      })
+    await report('laowang', 2, 'romance')
+    await report('laowang', 3, 'romance')
+    await report('suhe', 4, 'sextortion')
+    const naren = await village.person('laowang')
+    const because = async () => (await naren.does('home.week', {})).days.slice(6).map((one) => one.because)
+    await sleep(1)
+    expect(await because()).not.toContain('最近村里有人遇到')
+    await report('suhe', 5, 'romance')
+    expect(await because()).not.toContain('最近村里有人遇到')
+    await sleep(1)
+    expect(await because()).toContain('最近村里有人遇到')
+    const far = (await (await village.person('qimuge')).does('home.week', {})).days.map((one) => one.because)
+    expect(far).toContain('最近附近有人遇到')
+    expect(far).not.toContain('最近村里有人遇到')
+  })
+
+  test('what 其木格 opened comes back after two weeks, a month and three months, and only to her', async () => {
+    const qimuge = await village.person('qimuge')
+    const { days } = await qimuge.does('home.week', {})
+    const { tip, date } = days[6] as (typeof days)[number]
+    await qimuge.does('tip.opened', { id: tip?._id as string, date })
+    await qimuge.does('tip.opened', { id: tip?._id as string, date })
+    expect(await village.documents('readings')).toEqual([{ _id: 'qimuge', opened: [{ tip: tip?._id, day: date }] }])
+    const again = async () => {
+      const week = (await qimuge.does('home.week', {})).days[6]
+      return week?.because === '再看一遍，记得更牢' ? week.tip?.case : undefined
+    }
+    expect(await again()).toBeUndefined()
+    await sleep(13)
+    expect(await again()).toBeUndefined()
+    await sleep(1)
+    expect(await again()).toBe(tip?.case)
+    expect((await (await village.person('suhe')).does('home.today', {})).because).not.toBe('再看一遍，记得更牢')
+    await sleep(16)
+    expect(await again()).toBe(tip?.case)
+    await sleep(60)
+    expect(await again()).toBe(tip?.case)
+    await qimuge.does('tip.forget', {})
+    expect(await village.documents('readings')).toEqual([])
+    expect(await again()).toBeUndefined()
+  })
+
+  test('a phone with a wrong clock and an unknown tip note nothing odd', async () => {
+    const naren = await village.person('naren')
+    await naren.does('tip.opened', { id: 'no-such-tip', date: '2026-11-01' })
+    await naren.does('tip.opened', { id: 'no-sheep-no-deposit', date: '2001-01-01' })
+    expect(await village.documents('readings')).toEqual([])
+    await naren.does('tip.opened', { id: 'no-sheep-no-deposit', date: '2099-01-01' })
+    const [{ opened }] = (await village.documents('readings')) as [{ opened: { day: string }[] }]
+    expect(opened[0]?.day).toBe((await naren.does('home.week', {})).days[6]?.date)
+  })
+})
+
+describe('quiet days', () => {
+  const none = { weekdays: [], dates: [] }
+
+  test('高娃 sets them for her town: no tip on those days, alerts and the days before as always', async () => {
+    const gaowa = await village.person('gaowa')
+    const qimuge = await village.person('qimuge')
+    const { towns } = await gaowa.does('tip.quiet', {})
+    expect(towns).toEqual([{ _id: 'anhe/baiyin', name: '白音苏木', quiet: none }])
+    const { days } = await qimuge.does('home.week', {})
+    const date = days[6]?.date as string
+    await gaowa.does('tip.keepQuiet', { town: 'anhe/baiyin', quiet: { ...none, dates: [{ name: '那达慕', from: date, to: date }] } })
+    const today = await qimuge.does('home.today', {})
+    expect(today).toMatchObject({ quiet: '今天是那达慕，不出新提示，好好过节。' })
+    expect(today.tip).toBeUndefined()
+    expect((await qimuge.does('home.week', {})).days[5]?.tip).toEqual(days[5]?.tip)
+
+    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
+    await gaowa.does('tip.keepQuiet', { town: 'anhe/baiyin', quiet: { ...none, weekdays: [weekday] } })
+    expect((await qimuge.does('home.today', {})).quiet).toMatch(/^今天周.，歇一天/)
+    expect((await (await village.visitor()).does('home.today', {})).tip).toBeDefined()
+    await gaowa.does('tip.keepQuiet', { town: 'anhe/baiyin', quiet: none })
+    expect((await qimuge.does('home.today', {})).tip).toEqual(expect.objectContaining({ _id: days[6]?.tip?._id }))
+  })
+
+  test('nobody sets them elsewhere, for a village, or backwards', async () => {
+    const sarna = await village.person('sarna')
+    expect(await sarna.asks('tip.keepQuiet', { town: 'anhe', quiet: none })).toMatchObject(refused('forbidden'))
+    expect(await sarna.asks('tip.keepQuiet', { town: 'anhe/baiyin/bayan', quiet: none })).toMatchObject(refused('notFound'))
+    const backwards = { ...none, dates: [{ name: '春节', from: '2027-02-08', to: '2027-02-06' }] }
+    expect(await sarna.asks('tip.keepQuiet', { town: 'anhe/baiyin', quiet: backwards })).toMatchObject(refused('badInput'))
+    const whole = { ...none, weekdays: [0, 1, 2, 3, 4, 5, 6] }
+    expect(await sarna.asks('tip.keepQuiet', { town: 'anhe/baiyin', quiet: whole })).toMatchObject(refused('badInput'))
   })
 })

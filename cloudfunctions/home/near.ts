@@ -1,0 +1,50 @@
+import type { Alert, FraudType, Report } from '../../types/domain'
+import { startOf } from '../_kit/day'
+import { inRegions, pathTo } from '../_kit/region'
+import { _, store } from '../_kit/store'
+
+const month = 30
+/** From so many different people on: no single report may show through. */
+const enough = 2
+
+type Told = Pick<Report, 'type' | 'region' | 'person'>
+/** Fraud types met with near a village, and how near, in words. */
+export type Near = Map<FraudType, string>
+
+/** Kept in memory between calls: reports from before today do not change. */
+const kept = new Map<string, { day: number; near: Near }>()
+
+/** What was reported in a village and its town in the month before this day, by enough people. */
+export const reportedNear = async (village: string, day: number): Promise<Near> => {
+  const before = kept.get(village)
+  if (before?.day === day) return before.near
+  const [, town = village] = pathTo(village)
+  const createdAt = _.gte(startOf(day - month)).and(_.lt(startOf(day)))
+  const reports = await store.list(
+    'reports',
+    { region: inRegions([town]), createdAt },
+    { fields: { type: true, region: true, person: true } },
+  )
+  const near = new Map([
+    ...named(reports, '最近附近有人遇到'),
+    ...named(
+      reports.filter((r) => r.region === village),
+      '最近村里有人遇到',
+    ),
+  ])
+  kept.set(village, { day, near })
+  return near
+}
+
+/** The types that enough of them tell of. */
+const named = (reports: Told[], words: string): [FraudType, string][] => {
+  const people = new Map<FraudType, Set<string>>()
+  for (const { type, person } of reports) if (type !== 'unsure') people.set(type, (people.get(type) ?? new Set()).add(person))
+  return [...people].filter(([, who]) => who.size >= enough).map(([type]) => [type, words])
+}
+
+/** The same with the alerts that were in force when the day began. */
+export const withAlerts = (near: Near, alerts: Alert[], day: number): Near => {
+  const warned = alerts.filter((alert) => alert.msgType !== 'Cancel' && alert.effective < startOf(day))
+  return new Map([...warned.map((alert) => [alert.type, '近处正在预警'] as const), ...near])
+}

@@ -1,0 +1,9 @@
+import { define } from '../_kit/define'
+import { inRegions, regionsOf } from '../_kit/region'
+import { store } from '../_kit/store'
+
+export const quiet = define('tip.quiet', async (_input, { user }) => {
+  const mine = inRegions(regionsOf(user, ['editor', 'commandRoom']))
+  const towns = await store.list('regions', { _id: mine, level: 'town' }, { sort: [['_id', 'asc']] })
+  return { towns: towns.map((town) => ({ ...town, quiet: town.quiet ?? { weekdays: [], dates: [] } })) }
+})
