@@ -15,6 +15,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'edit', pages: ['desk/index'] },
+    { root: 'more', pages: ['days/index'] },
     { root: 'school', pages: ['quiz/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
@@ -32,6 +33,7 @@ export default defineAppConfig({
         'groups-admin/index',
         'outbox/index',
         'queue/index',
+        'quiet/index',
         'code/index',
       ],
     },

@@ -23,8 +23,10 @@ export interface Chosen {
 type Pool = 'near' | 'season' | 'mine' | 'everyone'
 
 /** Which kind of tip has its turn, day after day. A kind without tips gives its turn to the next that has some. */
-const turns: Pool[] = ['near', 'season', 'near', 'mine', 'near', 'everyone', 'mine', 'season']
+const turns: Pool[] = ['near', 'season', 'near', 'mine', 'near', 'season', 'mine', 'everyone']
 
+/** A season with fewer tips than this would say the same every few days: its tips stand with the others. */
+const fewest = 4
 const fallBack: Pool[] = ['mine', 'season', 'everyone', 'near']
 
 /**
@@ -37,7 +39,9 @@ export const chooseTip = (tips: readonly Listed[], reader: Reader, day: number):
   if (again) return { id: again._id, because: '再看一遍，记得更牢' }
 
   const now = seasons.filter((season) => runs(season, day))
-  const placed = tips.map((tip) => ({ tip, pool: poolOf(tip, reader, now) }))
+  const place = (held: Season[]) => tips.map((tip) => ({ tip, pool: poolOf(tip, reader, held) }))
+  const seasonal = place(now)
+  const placed = seasonal.filter((one) => one.pool === 'season').length >= fewest ? seasonal : place([])
   const given = (turn: Pool) => [turn, ...fallBack].find((pool) => placed.some((one) => one.pool === pool))
   const round = turns.map(given)
   const today = round[day % turns.length]

@@ -16,3 +16,5 @@ export const dayOfYear = (date: string): string => dayjs(date).format('YYYY年M�
 export const dayAndTime = (t: number): string => local(t).format('M月D日 HH:mm')
 /** The last moment of the day that is `days` days from `now`. */
 export const endOfDay = (now: number, days: number): number => local(now).add(days, 'day').endOf('day').valueOf()
+/** 2026-11-23 */
+export const dateOf = (t: number): string => local(t).format('YYYY-MM-DD')

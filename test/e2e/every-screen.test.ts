@@ -27,6 +27,7 @@ const resident: Record<string, Screen> = {
   receipt: { who: 'laowang', at: `/pages/receipt/index?code=${code}` },
   cheated: { who: 'qimuge', at: '/pages/cheated/index', tap: ['选银行'] },
   village: { who: 'qimuge', at: '/pages/village/index' },
+  days: { who: 'qimuge', at: '/more/days/index' },
   mine: { who: 'laowang', at: '/pages/mine/index' },
   play: { who: 'naren', at: '/pages/play/index' },
   guess: { who: 'naren', at: '/school/quiz/index' },
@@ -47,6 +48,7 @@ const staff: Record<string, Screen> = {
   'edit new': { who: 'gaowa', at: '/edit/desk/index', tap: ['写一份新的'] },
   'edit write': { who: 'sarna', at: '/edit/desk/index?id=quilt', tap: ['交上去审核'] },
   'edit review': { who: 'gaowa', at: '/edit/desk/index?id=case-loan-hay', tap: ['退回，请作者改'] },
+  quiet: { who: 'gaowa', at: '/work/quiet/index', tap: ['加一个节日'] },
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
 }
 

@@ -84,6 +84,31 @@ test('without a network, what was read before is still there and says that it is
   expect(phone.text()).toContain('今日一条')
 })
 
+test('in flight mode each day of the week shows its own tip, with its case', async () => {
+  const phone = await bootWeapp({ local, openid: 'laowang' })
+  await phone.open('pages/home')
+  await phone.wait('今日一条')
+  await phone.wait(() => phone.calls.includes('home.week'))
+  await phone.wait(() => 'kept.week' in phone.storage)
+  const { days } = phone.storage['kept.week'] as { days: { date: string; tip: { headline: string; lines: string[] } }[] }
+  phone.goOffline()
+  const now = Date.now()
+  try {
+    for (const ahead of [1, 7]) {
+      jest.spyOn(Date, 'now').mockReturnValue(now + ahead * 86_400_000)
+      await phone.restart()
+      await phone.open('pages/home')
+      await phone.wait(days[6 + ahead]?.tip.lines[0] as string)
+      await phone.tap('看真事')
+      await phone.wait('这条提示从这件真事来')
+      await phone.tap('案例，')
+      await phone.wait('就差这一步')
+    }
+  } finally {
+    jest.restoreAllMocks()
+  }
+})
+
 test('large letters, once chosen, hold on every screen and after a restart', async () => {
   const phone = await bootWeapp({ local, openid: 'qimuge' })
   await phone.open('pages/mine')

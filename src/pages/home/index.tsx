@@ -1,29 +1,47 @@
+import { useEffect, useState } from 'react'
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
-import { dayAndWeekday } from '@/lib/time'
+import { dateOf, dayAndWeekday } from '@/lib/time'
+import { useReturn } from '@/lib/use-return'
 import { useToday } from '@/lib/use-today'
+import { fetchWeek, keptDay } from '@/lib/week'
 import { AlertCard } from '@/parts/alert-card'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
-import { Headline, Line, Meta, Para, Tag } from '@/ui/words'
-import { audiences } from '../../../content/words'
+import { Para } from '@/ui/words'
 import type { Output } from '../../../types/contract'
+import { TipOfDay } from './tip-of-day'
 
 type Today = Output<'home.today'>
+
+/** The week ahead is fetched when the first screen has long been there. */
+const later = 2000
 
 /** A resident's day: alerts of the village, one tip, the big buttons. One request. */
 export default function Home() {
   const { village } = usePreferences()
   const { data, error, loading, reload } = useToday()
+  const [date, setDate] = useState(dateOf(Date.now()))
+  useReturn(() => {
+    if (date === dateOf(Date.now())) return
+    setDate(dateOf(Date.now()))
+    reload()
+  })
+  const heard = !!data && !loading && !error
+  useEffect(() => {
+    if (!heard) return
+    const timer = setTimeout(() => void fetchWeek(), later)
+    return () => clearTimeout(timer)
+  }, [heard])
+  const planned = heard ? undefined : keptDay(Date.now())
   return (
     <Screen tab="home" title={data?.village?.name ?? village?.name ?? '村哨'} aside={dayAndWeekday(Date.now())}>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data && <ForToday today={data} />}
+      {data && <ForToday today={planned ? { ...data, tip: planned.tip, because: planned.because, quiet: planned.quiet } : data} />}
       <Row>
         <BigButton kind="line" onTap={() => go('check/ask')}>
           像不像诈骗
@@ -50,21 +68,6 @@ const ForToday = ({ today }: { today: Today }) => (
         <BigButton onTap={() => go('pages/village')}>选我的村子</BigButton>
       </Card>
     )}
-    <Card>
-      <Line>
-        <Tag>今日一条</Tag>
-        {today.because && <Meta>为您选：{audiences[today.because]}</Meta>}
-      </Line>
-      <Headline>{today.tip.headline}</Headline>
-      {today.tip.lines.map((line) => (
-        <Para key={line}>{line}</Para>
-      ))}
-      <Row>
-        <ReadAloud text={today.tip.speech} />
-        <BigButton kind="soft" onTap={() => go('pages/tip', { id: today.tip._id })}>
-          看真事
-        </BigButton>
-      </Row>
-    </Card>
+    <TipOfDay {...today} />
   </>
 )

@@ -1,7 +1,9 @@
 import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { holds, useGrants } from '@/lib/use-grants'
+import { noteOpened } from '@/lib/week'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -17,6 +19,10 @@ export default function TipPage() {
   const { id = '', sent } = useRouter().params
   const { data, error, loading, reload } = useCall('tip.read', { id }, { keep: `tip.${id}` })
   const sends = holds(useGrants(), 'gridWorker', 'editor', 'commandRoom')
+  const there = !!data
+  useEffect(() => {
+    if (there) noteOpened(id)
+  }, [there, id])
   return (
     <Screen title="提示">
       {loading && !data && <Loading />}

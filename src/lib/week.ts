@@ -1,0 +1,65 @@
+/** This person's tips day by day, kept on the phone with their cases: the week ahead shows without a network. */
+import type { Input, Output } from '../../types/contract'
+import { CallFailed, call } from './call'
+import { dropAnswer, keepAnswer, kept } from './kept'
+import { flush, keepForLater } from './outbox'
+import { preferences } from './preferences'
+import { dateOf } from './time'
+
+type Week = Output<'home.week'>
+export type Day = Week['days'][number]
+interface Kept {
+  /** The date and whom it was asked for. */
+  of: string
+  days: Day[]
+}
+
+const name = 'week'
+const keptDays = (): Day[] => kept<Kept>(name)?.days ?? []
+
+/** What this day brings, as far as the phone knows. */
+export const keptDay = (now: number): Day | undefined => keptDays().find(({ date }) => date === dateOf(now))
+
+/** The last seven days, today first. */
+export const lastDays = (now: number): Day[] =>
+  keptDays()
+    .filter(({ date }) => date <= dateOf(now))
+    .slice(-7)
+    .reverse()
+
+/** Asks for the week, once a day and for each change of who this is; what past days showed on this phone stays. Never throws for want of a network. */
+export const fetchWeek = async (): Promise<void> => {
+  const { village, audiences } = preferences()
+  const input: Input<'home.week'> = { ...(village && { village: village._id }), audiences }
+  const of = JSON.stringify([dateOf(Date.now()), input])
+  if (kept<Kept>(name)?.of === of) return
+  try {
+    keepWeek(of, await call('home.week', input))
+  } catch (e) {
+    if (!(e instanceof CallFailed)) throw e
+  }
+}
+
+const keepWeek = (of: string, { days, cases }: Week) => {
+  const before = keptDays()
+  const today = dateOf(Date.now())
+  const now = days.map((day) => (day.date < today && before.find((old) => old.date === day.date)) || day)
+  keepAnswer(name, { of, days: now })
+  const stays = now.flatMap(({ tip }) => tip ?? [])
+  for (const one of cases) {
+    keepAnswer(`case.${one._id}`, { case: one })
+    for (const tip of stays) if (tip.case === one._id) keepAnswer(`tip.${tip._id}`, { tip, case: one })
+  }
+  for (const { tip } of before) {
+    if (!tip) continue
+    if (!stays.some((one) => one._id === tip._id)) dropAnswer(`tip.${tip._id}`)
+    if (!stays.some((one) => one.case === tip.case)) dropAnswer(`case.${tip.case}`)
+  }
+}
+
+/** Notes that the person opened this tip or had it read out, so that it comes back in time. Kept until the cloud has heard of it. */
+export const noteOpened = (id: string): void => {
+  const date = dateOf(Date.now())
+  keepForLater(`opened.${id}.${date}`, 'tip.opened', { id, date })
+  void flush()
+}

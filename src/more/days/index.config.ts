@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '这几天的提示' })

@@ -1,0 +1,27 @@
+import { BigButton } from '@/ui/big-button'
+import { Row, Stack } from '@/ui/card'
+import { Field } from '@/ui/field'
+import type { Output } from '../../../types/contract'
+
+type OneFeast = Output<'tip.quiet'>['towns'][number]['quiet']['dates'][number]
+
+interface Props {
+  number: number
+  feast: OneFeast
+  onChange: (feast: OneFeast) => void
+  onRemove: () => void
+}
+
+/** A feast: its name, its first and last day. */
+export const Feast = ({ number, feast, onChange, onRemove }: Props) => (
+  <Stack>
+    <Field label={`节日${number}`} value={feast.name} maxLength={10} onInput={(name) => onChange({ ...feast, name })} />
+    <Row>
+      <Field label="从哪天" value={feast.from} placeholder="2027-02-06" onInput={(from) => onChange({ ...feast, from: from.trim() })} />
+      <Field label="到哪天" value={feast.to} placeholder="2027-02-12" onInput={(to) => onChange({ ...feast, to: to.trim() })} />
+    </Row>
+    <BigButton kind="plain" label={`去掉节日${number}`} onTap={onRemove}>
+      去掉
+    </BigButton>
+  </Stack>
+)

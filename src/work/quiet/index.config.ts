@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '不出提示的日子' })

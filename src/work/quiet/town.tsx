@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { CallFailed, call } from '@/lib/call'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { Choices } from '@/ui/choice'
+import { Notice } from '@/ui/notice'
+import { Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { Feast } from './feast'
+
+type OneTown = Output<'tip.quiet'>['towns'][number]
+const weekdays = { w1: '周一', w2: '周二', w3: '周三', w4: '周四', w5: '周五', w6: '周六', w0: '周日' } as const
+const blank = { name: '', from: '', to: '' }
+
+/** One town: every week's days, and feasts. */
+export const Town = ({ town }: { town: OneTown }) => {
+  const [quiet, setQuiet] = useState(town.quiet)
+  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<{ kind: 'good' | 'wrong'; words: string }>()
+  const change = (now: Partial<OneTown['quiet']>) => {
+    setOutcome(undefined)
+    setQuiet({ ...quiet, ...now })
+  }
+  const save = async () => {
+    const problem = problemOf(quiet)
+    if (problem) return setOutcome({ kind: 'wrong', words: problem })
+    setBusy(true)
+    try {
+      await call('tip.keepQuiet', { town: town._id, quiet })
+      setOutcome({ kind: 'good', words: '存好了。' })
+    } catch (e) {
+      if (!(e instanceof CallFailed)) throw e
+      setOutcome({ kind: 'wrong', words: e.message })
+    }
+    setBusy(false)
+  }
+  return (
+    <Card>
+      <Stack>
+        <Title>{town.name}</Title>
+        <Choices
+          label="每周哪天不出"
+          options={weekdays}
+          values={quiet.weekdays.map((day) => `w${day}` as keyof typeof weekdays)}
+          onChange={(keys) => change({ weekdays: keys.map((key) => Number(key.slice(1))) })}
+        />
+        {quiet.dates.map((feast, i) => (
+          <Feast
+            // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name while one is being written
+            key={i}
+            number={i + 1}
+            feast={feast}
+            onChange={(one) => change({ dates: quiet.dates.map((other, n) => (n === i ? one : other)) })}
+            onRemove={() => change({ dates: quiet.dates.filter((_other, n) => n !== i) })}
+          />
+        ))}
+        <BigButton kind="soft" onTap={() => change({ dates: [...quiet.dates, blank] })}>
+          加一个节日
+        </BigButton>
+        {outcome && <Notice kind={outcome.kind}>{outcome.words}</Notice>}
+        <BigButton busy={busy && '正在存…'} onTap={() => void save()}>
+          存好
+        </BigButton>
+      </Stack>
+    </Card>
+  )
+}
+
+const problemOf = ({ weekdays, dates }: OneTown['quiet']): string | undefined => {
+  if (weekdays.length > 6) return '一周至少要留一天出提示。'
+  const whole = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+  if (dates.some(({ name, from, to }) => !name.trim() || !whole.test(from) || !whole.test(to)))
+    return '节日要写名字，日期写成 2027-02-06 这样。'
+  if (dates.some(({ from, to }) => from > to)) return '最后一天不能早于第一天。'
+  return undefined
+}
