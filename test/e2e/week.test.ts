@@ -39,6 +39,7 @@ describeInBrowser('a week without a network', () => {
       await button(page, /^案例，/).click()
       await page.getByText('就差这一步').waitFor()
     }
+    await page.clock.setFixedTime(Date.now() + day)
     await page.goto('/')
     await button(page, '这几天的提示').click()
     await button(page, new RegExp(today ?? '')).click()
