@@ -58,9 +58,9 @@ test('one character is looked for in the whole library', async () => {
 })
 
 test('says where it found the words, in whatever characters they were typed', async () => {
-  const [first] = await search('便宜洋')
+  const [first] = await search('充电装')
   const { title, found } = first as NonNullable<typeof first>
-  expect(found?.title.map(([from, to]) => title.slice(from, to))).toEqual(['便宜羊'])
+  expect(found?.title.map(([from, to]) => title.slice(from, to))).toEqual(['充电桩'])
 })
 
 test('a sentence of the story is shown when it has what title and turning point have not', async () => {
@@ -122,6 +122,13 @@ describe('the index follows the library', () => {
     for (const name of ['searchTerms', 'searchEntries']) await db().collection(name).where(every).remove()
     await timer()
     const { searchTerms } = indexOf(cases.filter(({ type }) => type === 'rebate'))
-    expect(await village.documents('searchTerms')).toEqual(searchTerms.sort((a, b) => (a._id < b._id ? -1 : 1)))
+    const before = searchTerms.sort((a, b) => (a._id < b._id ? -1 : 1))
+    // A slow machine needs a second run, which the first one wakes.
+    let now = await village.documents('searchTerms')
+    for (const end = Date.now() + 20_000; JSON.stringify(now) !== JSON.stringify(before) && Date.now() < end; ) {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      now = await village.documents('searchTerms')
+    }
+    expect(now).toEqual(before)
   })
 })

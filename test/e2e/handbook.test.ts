@@ -32,7 +32,7 @@ describeInBrowser('the handbook on paper', () => {
       await page.emulateMedia({ media: 'print' })
       await page.setViewportSize(pixels)
       const sheet = page.locator('#handbook-sheet')
-      expect((await sheet.innerText()).startsWith(name)).toBe(true)
+      expect((await sheet.textContent())?.startsWith(name)).toBe(true)
       const room = await sheet.evaluate((it) => {
         const { right, bottom } = it.getBoundingClientRect()
         const parts = [...it.querySelectorAll('*')].map((e) => e.getBoundingClientRect())

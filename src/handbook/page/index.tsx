@@ -4,7 +4,6 @@ import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
-import { fraudTypes } from '../../../content/words'
 import type { FraudType } from '../../../types/domain'
 import { Print } from './print'
 import { Sheet, spoken } from './sheet'
@@ -14,7 +13,7 @@ export default function HandbookPage() {
   const type = (useRouter().params.type ?? 'rebate') as FraudType
   const { data, error, loading, reload } = useCall('case.handbook', { type }, { keep: `handbook.${type}` })
   return (
-    <Screen title={fraudTypes[type] ?? '防骗手册'}>
+    <Screen title="防骗手册">
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}

@@ -25,9 +25,11 @@ export default function Cases() {
         onInput={(typed) => setWords(typed.slice(0, 60))}
       />
       <Choice label="哪种骗法" options={kinds} few={5} value={kind} onChoose={setKind} />
-      <BigButton kind="line" onTap={() => go('handbook/types')}>
-        翻开防骗手册
-      </BigButton>
+      {!settled && (
+        <BigButton kind="line" onTap={() => go('handbook/types')}>
+          翻开防骗手册
+        </BigButton>
+      )}
       <Found key={`${kind} ${settled}`} words={settled} type={kind === 'all' ? undefined : kind} />
     </Screen>
   )
