@@ -15,5 +15,5 @@ export const ask = define('check.ask', async ({ text }, { user, now }) => {
   if (problem) throw new CallError('badInput', problem)
   pace(user.id, now)
   const judged = judge(text, model)
-  return answer(judged, model, await nearestCases(judged, model))
+  return answer(judged, model, await nearestCases(text, judged, model))
 })
