@@ -547,7 +547,7 @@ export const contract = {
           /** For admins only. */
           wecom: z.optional(CustomerGroup),
           dissolvedAt: z.optional(Time),
-          /** A worker's claim that waits for an admin. `clash`: the WeChat group already serves that other one. */
+          /** A worker's claim that waits for an admin. `clash`, for admins only: the WeChat group already serves that other one. */
           claim: z.optional(
             z.object({ by: z.string(), at: Time, clash: z.optional(z.object({ group: Id, name: z.string(), village: z.string() })) }),
           ),

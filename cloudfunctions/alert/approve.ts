@@ -3,7 +3,7 @@ import { define } from '../_kit/define'
 import { wakeOutbox } from '../_kit/wake'
 import { findAlert } from './find'
 import { findingsOf, isRefused } from './findings'
-import { requireChange } from './may'
+import { mayReplace, requireChange } from './may'
 import { putInForce } from './put-in-force'
 
 /** A second tap finds it in force already and changes nothing. */
@@ -11,7 +11,8 @@ export const approve = define('alert.approve', async ({ id }, { user, now }) => 
   const alert = await findAlert(id)
   if (alert.status === 'inForce' && alert.approver === user.id) return { id, status: alert.status }
   const old = alert.references ? await findAlert(alert.references) : null
-  requireChange(user, 'approve', alert, old?.regions)
+  requireChange(user, 'approve', alert)
+  if (!mayReplace(user, old)) throw new CallError('forbidden', '它要更新的那条不归您撤换，请等指挥室或宣传组同意')
   const findings = await findingsOf(alert, now)
   if (isRefused(findings)) throw new CallError('badInput', findings.flatMap((f) => (f.level === 'refuse' ? [f.why] : [])).join('；'))
   await putInForce(alert, user.id, now)

@@ -1,6 +1,7 @@
 import type { Dispatch, Group, Region } from '../../types/domain'
+import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { anyWithin, inRegions, pathTo, requireRegion, within } from '../_kit/region'
+import { anyWithin, inRegions, overlap, pathTo, requireRegion, within } from '../_kit/region'
 import { store } from '../_kit/store'
 import { sentOut } from './find'
 import { type countOpens as count, countOpens, sum } from './tally'
@@ -23,6 +24,7 @@ export const coverage = define('alert.coverage', async ({ id, region, hours }, {
     store.all('groups', { village: inRegions([region]) }),
     store.get('jobs', id),
   ])
+  if (!overlap(alert.regions, [region])) throw new CallError('forbidden', '这条没有发给这个地方')
   const known = new Map(groups.map((g) => [g._id, g]))
   const rows = all
     .filter((d) => within(d.village, region))

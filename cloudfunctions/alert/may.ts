@@ -9,16 +9,19 @@ import { type AlertChange, life } from './life'
 export const holds = (user: User, roles: readonly Role[], regions: string[]): boolean =>
   regions.every((region) => regionsOf(user, roles).some((top) => within(region, top)))
 
-/** Whether this user is somebody who makes the change, whatever state the alert is in. `regions`: more that it touches. */
-export const isFor = (user: User, change: AlertChange, alert: Alert, regions: string[] = []): boolean =>
-  holds(user, alert.sender === user.id ? life[change].own : life[change].others, [...alert.regions, ...regions])
+/** Whether this user is somebody who makes the change, whatever state the alert is in. */
+export const isFor = (user: User, change: AlertChange, alert: Alert): boolean =>
+  holds(user, alert.sender === user.id ? life[change].own : life[change].others, alert.regions)
+
+/** Whether this user may put something else in the alert's place: as much as withdrawing it. */
+export const mayReplace = (user: User, old: Alert | null): boolean => !old || isFor(user, 'cancel', old)
 
 export const may = (user: User, change: AlertChange, alert: Alert): boolean =>
   isFor(user, change, alert) && (life[change].from as readonly string[]).includes(alert.status)
 
 /** Throws `forbidden` when it is not for this user, `conflict` when it is not the time for it. */
-export const requireChange = (user: User, change: AlertChange, alert: Alert, regions: string[] = []): void => {
-  if (!isFor(user, change, alert, regions)) throw new CallError('forbidden', '这条预警不归您处理')
+export const requireChange = (user: User, change: AlertChange, alert: Alert): void => {
+  if (!isFor(user, change, alert)) throw new CallError('forbidden', '这条预警不归您处理')
   requireState(change, alert)
 }
 

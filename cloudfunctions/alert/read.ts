@@ -5,7 +5,7 @@ import { _, store } from '../_kit/store'
 import { findAlert } from './find'
 import { findingsOf } from './findings'
 import { inForce, isPublished } from './life'
-import { isFor, may } from './may'
+import { isFor, may, mayReplace } from './may'
 import { viewers } from './viewers'
 
 export const read = define('alert.read', async ({ id }, { user, now }) => {
@@ -32,7 +32,7 @@ export const read = define('alert.read', async ({ id }, { user, now }) => {
     findings,
     may: {
       save: may(user, 'save', alert),
-      approve: may(user, 'approve', alert),
+      approve: may(user, 'approve', alert) && mayReplace(user, old),
       return: may(user, 'return', alert),
       cancel: may(user, 'cancel', alert),
     },

@@ -8,8 +8,8 @@ import { requireChange } from './may'
 
 /** A refused draft is kept all the same: nothing written is lost. */
 export const save = define('alert.save', async (input, { user, now }) => {
-  const old = await store.get('alerts', input.id)
-  if (old && old.sender !== user.id) throw new CallError('conflict', '这条预警的编号已被使用，请返回再写一次')
+  const [old, sending] = await Promise.all([store.get('alerts', input.id), store.get('sendings', input.id)])
+  if (sending || (old && old.sender !== user.id)) throw new CallError('conflict', '这条预警的编号已被使用，请返回再写一次')
   if (old && input.submit && old.status !== 'draft') return { id: old._id, status: old.status, findings: [] }
   if (old) requireChange(user, 'save', old)
   const draft = await compose(input, user, now)

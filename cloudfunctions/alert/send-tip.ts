@@ -11,11 +11,13 @@ const week = 7 * 86_400_000
 /** A second tap under the same id changes nothing. The same tip again to the same village is allowed: the screen says when it went there. */
 export const sendTip = define('alert.sendTip', async ({ id, tip: tipId, regions: named }, { user, now }) => {
   const regions = [...new Set(named)]
-  const [tip, { role, source }] = await Promise.all([
+  const [tip, alert, { role, source }] = await Promise.all([
     store.get('tips', tipId),
+    store.get('alerts', id),
     voiceOf(user, ['commandRoom', 'editor', 'gridWorker'], regions),
   ])
   if (!tip) throw new CallError('notFound', '这条小知识找不到了，请换一条')
+  if (alert) throw new CallError('conflict', '这个编号已被使用，请返回再发一次')
   const { headline, lines } = tip
   const sending: Sending = {
     _id: id,

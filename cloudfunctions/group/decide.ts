@@ -22,7 +22,8 @@ export const decide = define('group.decide', async ({ group: id, accept, takeFro
   }
   await store.together(async (t) => {
     if ((await t.get('groups', id))?.claim?.opengid !== claim.opengid) throw new CallError('conflict', '刚刚有人又报了一次，请刷新再看')
-    for (const other of others) await t.change('groups', other._id, { opengid: _.remove() })
+    for (const { _id } of others)
+      if ((await t.get('groups', _id))?.opengid === claim.opengid) await t.change('groups', _id, { opengid: _.remove() })
     await t.change('groups', id, { opengid: claim.opengid, claim: _.remove() })
   })
   await giveBackIfTwo(id, claim)

@@ -22,18 +22,19 @@ export const list = define('group.list', async ({ region }, { user }) => {
   ])
   const nameOf = (village: string) => villages.get(village)?.name ?? ''
   const rows = groups.map(({ _id, name, village, opengid, wecom, dissolvedAt, claim }) => {
-    const clash = claim && serving.find((g) => g.opengid === claim.opengid && g._id !== _id)
+    const decides = anyWithin([village], admins)
+    const clash = decides && claim && serving.find((g) => g.opengid === claim.opengid && g._id !== _id)
     return {
       _id,
       name,
       village: { _id: village, name: nameOf(village) },
       bound: opengid !== undefined,
-      ...(anyWithin([village], admins) && { wecom }),
+      ...(decides && { wecom }),
       dissolvedAt,
       claim: claim && {
         by: people.get(claim.by)?.name ?? '网格员',
         at: claim.at,
-        clash: clash && { group: clash._id, name: clash.name, village: nameOf(clash.village) },
+        ...(clash && { clash: { group: clash._id, name: clash.name, village: nameOf(clash.village) } }),
       },
     }
   })

@@ -78,6 +78,40 @@ describe.each(changes)('%s', (change) => {
   })
 })
 
+describe('an update ends what it refers to', () => {
+  test.each(Object.entries(people))('so %s (%s) puts it in force only where they might have withdrawn that', async (id, role) => {
+    const who = await village.person(id)
+    const of = (roles: readonly Role[]) => role !== undefined && roles.includes(role)
+    for (const sender of [id, 'somebody'])
+      for (const author of [id, 'another']) {
+        const old = await plant('inForce', author)
+        const update = await plant('submitted', sender, { msgType: 'Update', references: old })
+        const approves = of(sender === id ? life.approve.own : life.approve.others)
+        const allowed = approves && of(author === id ? life.cancel.own : life.cancel.others)
+        expect((await who.asks('alert.approve', { id: update })).ok).toBe(allowed)
+        expect([await statusOf(update), await statusOf(old)]).toEqual(allowed ? ['inForce', 'replaced'] : ['submitted', 'inForce'])
+      }
+  })
+})
+
+describe('when its time is over', () => {
+  const over = { expires: Date.now() - 60_000 }
+  test.each(Object.entries(people))(
+    '%s (%s) puts nothing in force, and withdraws what still lies in the groups as before',
+    async (id, role) => {
+      const who = await village.person(id)
+      for (const sender of [id, 'somebody']) {
+        const late = await plant('submitted', sender, over)
+        expect((await who.asks('alert.approve', { id: late })).ok).toBe(false)
+        expect(await statusOf(late)).toBe('submitted')
+        const roles: readonly (Role | undefined)[] = sender === id ? life.cancel.own : life.cancel.others
+        const lies = await plant('inForce', sender, over)
+        expect((await who.asks('alert.cancel', { id: lies, newId: `${lies}-c`, why: '弄错了' })).ok).toBe(roles.includes(role))
+      }
+    },
+  )
+})
+
 describe('in another region', () => {
   test.each(['approve', 'return', 'cancel'] as const)('%s is refused to the town for an alert of the whole county', async (change) => {
     const status = life[change].from[0]
