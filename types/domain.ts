@@ -498,6 +498,7 @@ export const MongolianText = z.object({
   headline: text(80),
   paragraphs: z.array(text(600)).check(z.minLength(1), z.maxLength(20)),
 })
+export type MongolianText = z.infer<typeof MongolianText>
 const Recording = z.object({ id: Id, file: z.string() })
 const Rendered = z.object({
   /** Mongolian only: the Chinese text is the content itself. */

@@ -6,6 +6,8 @@ import type { Audience } from '../../types/domain'
 export interface Preferences {
   elder: boolean
   contrast: boolean
+  /** Reads Mongolian where there is some. */
+  mongolian?: boolean
   village?: { _id: string; name: string }
   audiences: Audience[]
 }

@@ -1,6 +1,7 @@
 import { go } from '@/lib/go'
 import { AlertSheet } from '@/parts/alert-sheet'
 import { pastOf } from '@/parts/alert-words'
+import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
@@ -11,7 +12,7 @@ import { Acknowledge } from './acknowledge'
 type Opened = Output<'alert.open'>
 
 /** An alert that holds, or whose time has passed: what it says, the answers, the story behind it. */
-export const InForce = ({ opened: { alert, said, acknowledged } }: { opened: Opened }) => {
+export const InForce = ({ opened: { alert, said, acknowledged, recording, mongolian } }: { opened: Opened }) => {
   const past = pastOf(alert)
   const story = alert.case
   return (
@@ -19,7 +20,8 @@ export const InForce = ({ opened: { alert, said, acknowledged } }: { opened: Ope
       {past && <Notice kind="past">{`这条预警${past === '已过期' ? '已经过期' : past}，看看就好。`}</Notice>}
       <AlertSheet alert={alert} past={past} />
       <Acknowledge id={alert._id} before={acknowledged && said.length === 0 ? ['know'] : said} />
-      <ReadAloud text={[alert.headline, ...alert.lines, alert.instruction].join('。')} />
+      <ReadAloud text={[alert.headline, ...alert.lines, alert.instruction].join('。')} recording={recording} />
+      {mongolian && <InMongolian kind="alert" id={alert._id} />}
       {story && (
         <BigButton kind="soft" onTap={() => go('pages/case', { id: story })}>
           看看这样的真事

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
+import { InMongolian } from '@/parts/in-mongolian'
 import { Story, spoken } from '@/parts/story'
 import { BigButton } from '@/ui/big-button'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -19,7 +20,8 @@ export default function CasePage() {
       {data && (
         <>
           <Story told={data.case} />
-          <ReadAloud text={spoken(data.case)} />
+          <ReadAloud text={spoken(data.case)} recording={data.recording} />
+          {data.mongolian && <InMongolian kind="case" id={id} />}
         </>
       )}
       <BigButton kind="line" onTap={() => go('pages/report')}>

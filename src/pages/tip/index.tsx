@@ -12,6 +12,7 @@ import { Screen } from '@/ui/screen'
 import { Headline, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { CaseCard } from '../../parts/case-card'
+import { InMongolian } from '../../parts/in-mongolian'
 import { FromCard } from './from-card'
 
 /** One tip, and the case it comes from. */
@@ -35,8 +36,9 @@ export default function TipPage() {
             {data.tip.lines.map((line) => (
               <Para key={line}>{line}</Para>
             ))}
-            <ReadAloud text={data.tip.speech} />
+            <ReadAloud text={data.tip.speech} recording={data.recording} />
           </Card>
+          {data.mongolian && <InMongolian kind="tip" id={id} />}
           {sent && <FromCard sending={sent} />}
           {sends && (
             <BigButton kind="line" onTap={() => go('work/tips', { id })}>

@@ -1,0 +1,24 @@
+import { useRouter } from '@tarojs/taro'
+import { Screen } from '@/ui/screen'
+import { languages } from '../../../content/renderings'
+import type { Language, RenderingKind } from '../../../types/domain'
+import { Contents } from './contents'
+import { One } from './one'
+import { Waiting } from './waiting'
+
+/** What there is in Mongolian or spoken, what waits for a tick; and, with an id, one of them to write, record and tick. */
+export default function MongolianDesk() {
+  const { kind, item, language = 'mn' } = useRouter().params
+  if (kind && item)
+    return (
+      <Screen title={languages[language as Language]} wide>
+        <One what={{ kind: kind as RenderingKind, item, language: language as Language }} />
+      </Screen>
+    )
+  return (
+    <Screen title="蒙古文和录音" wide>
+      <Waiting />
+      <Contents />
+    </Screen>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { CallFailed, call } from '@/lib/call'
+import { newId } from '@/lib/new-id'
+import { BigButton } from '@/ui/big-button'
+import { View } from '@/ui/elements'
+import { Notice } from '@/ui/notice'
+import type { Input } from '../../../types/contract'
+import { chooseRecording } from './choose-recording'
+import css from './desk.module.scss'
+
+/** Base64 of whole groups of four, as much as a call may carry (types/contract.ts). */
+const piece = 999_996
+const most = (5 * 1024 * 1024 * 4) / 3 + 4
+
+/** Chooses a recording and sends it piece by piece. */
+export const Recording = ({ what, has, onDone }: { what: Input<'rendering.read'>; has: boolean; onDone: () => void }) => {
+  const [sent, setSent] = useState<number>()
+  const [trouble, setTrouble] = useState('')
+  const choose = async () => {
+    setTrouble('')
+    const audio = await chooseRecording()
+    if (!audio) return
+    if (audio.length > most) return setTrouble('录音太大，请剪短，或压缩到5兆以内再传')
+    const parts = Math.ceil(audio.length / piece)
+    const id = newId('r')
+    try {
+      for (let part = 0; part < parts; part++) {
+        setSent(part / parts)
+        await call('rendering.attach', { ...what, id, part, parts, audio: audio.slice(part * piece, (part + 1) * piece) })
+      }
+      onDone()
+    } catch (e) {
+      if (!(e instanceof CallFailed)) throw e
+      setTrouble(e.message)
+    }
+    setSent(undefined)
+  }
+  const percent = Math.round((sent ?? 0) * 100)
+  return (
+    <>
+      <BigButton kind="line" busy={sent !== undefined && `正在传录音，${percent}%`} onTap={() => void choose()}>
+        {has ? '换一段录音' : '选一段录音'}
+      </BigButton>
+      {sent !== undefined && (
+        <View className={css.bar} silent>
+          <View className={css.sent} style={{ width: `${percent}%` }} />
+        </View>
+      )}
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+    </>
+  )
+}

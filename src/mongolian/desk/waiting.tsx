@@ -1,0 +1,22 @@
+import { useCall } from '@/lib/use-call'
+import { useReturn } from '@/lib/use-return'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Title } from '@/ui/words'
+import { Way } from './way'
+
+/** What is to be ticked, or lost its tick. */
+export const Waiting = () => {
+  const { data, error, loading, reload } = useCall('rendering.waiting', {})
+  useReturn(reload)
+  return (
+    <>
+      <Title>等着审校的</Title>
+      {loading && !data && <Loading />}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data?.waiting.length === 0 && <Notice>现在没有等着审校的。</Notice>}
+      {data?.waiting.map((one) => (
+        <Way key={`${one.kind}.${one.item}.${one.language}`} what={one} title={one.title} state={one.state} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { asPerson, button, describeInBrowser, settled } from '../support/browser'
+import { type Local, startLocal } from '../support/local'
+
+const headline = 'ᠮᠣᠩᠭᠣᠯ'
+const paragraphs = ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ', 'ᠪᠢᠴᠢᠭ']
+
+describeInBrowser('Mongolian', () => {
+  let local: Local
+  let id: string
+  beforeAll(async () => {
+    local = await startLocal()
+    const does = async (openid: string, call: string, input: object) => {
+      const answer = (await (await local.as(openid)).call('rendering', { call, input })) as { ok: boolean; data: never }
+      if (!answer.ok) throw new Error(JSON.stringify(answer))
+      return answer.data
+    }
+    const { data } = await local.sdk().database().collection('tips').limit(1).get()
+    id = data[0]._id
+    const what = { kind: 'tip', item: id, language: 'mn' }
+    await does('sarna', 'save', { ...what, text: { headline, paragraphs }, after: 0 })
+    await does('sarna', 'submit', { ...what, version: 1 })
+    const { source } = (await does('uren', 'read', what)) as { source: { hash: string } }
+    await does('uren', 'decide', { ...what, version: 1, source: source.hash, accept: true })
+  })
+  afterAll(() => local.stop())
+
+  test('其木格 reads a tip top to bottom, lines from left to right, in its own letters; the choice is kept until she takes it back', async () => {
+    const page = await asPerson(local, 'qimuge')
+    const fonts: string[] = []
+    page.on('request', (request) => {
+      if (/woff/.test(request.url())) fonts.push(request.url())
+    })
+    await page.goto(`/pages/tip/index?id=${id}`)
+    await settled(page)
+    expect(fonts).toEqual([])
+    await button(page, '看蒙古文').click()
+    await page.getByText(paragraphs[0] as string).waitFor()
+    await settled(page)
+
+    const [first, second] = [paragraphs[0] as string, paragraphs[1] as string].map((words) => page.getByText(words, { exact: true }))
+    const [left, right] = [await first?.boundingBox(), await second?.boundingBox()]
+    expect(left && right && left.x + left.width <= right.x).toBe(true)
+    expect(await first?.evaluate((e) => getComputedStyle(e).writingMode)).toBe('vertical-lr')
+    expect(
+      await page.evaluate(() => [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family.replaceAll('"', ''))),
+    ).toEqual(['Noto Sans Mongolian'])
+    // Joined, the word is shorter than its letters one by one.
+    const joined = await page.evaluate(() => {
+      const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+      context.font = '40px "Noto Sans Mongolian"'
+      const width = (words: string) => context.measureText(words).width
+      return width('ᠮᠣᠩᠭᠣᠯ') < [...'ᠮᠣᠩᠭᠣᠯ'].reduce((sum, letter) => sum + width(letter), 0)
+    })
+    expect(joined).toBe(true)
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT })
+
+    await page.goto(`/pages/tip/index?id=${id}`)
+    await page.getByText(paragraphs[0] as string).waitFor()
+    await button(page, '看汉文').click()
+    await button(page, '看蒙古文').waitFor()
+    await page.context().close()
+  })
+})
