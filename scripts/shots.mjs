@@ -73,6 +73,8 @@ const screens = (made) => ({
   'groups-admin-wecom': { at: '/work/groups-admin/index', who: 'ganger', tap: [/红旗村 村民群.*改/] },
   outbox: { at: '/work/outbox/index', who: 'gaowa', wide: true },
   quiet: { at: '/work/quiet/index', who: 'gaowa', wide: true, tap: ['加一个节日'] },
+  'mongolian-desk': { at: '/mongolian/desk/index', who: 'uren', wide: true },
+  'mongolian-one': { at: `/mongolian/desk/index?kind=case&item=${made.case}&language=mn`, who: 'sarna', wide: true },
   queue: { at: '/work/queue/index', who: 'batu', wide: true },
   'queue-report': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/^全部/, /羊/] },
   edit: { at: '/edit/desk/index', who: 'gaowa', wide: true },
