@@ -1,0 +1,38 @@
+import { asPerson, button, callsOf, describeInBrowser, goOffline, settled } from '../support/browser'
+import { type Local, startLocal } from '../support/local'
+
+describeInBrowser('像不像诈骗', () => {
+  let local: Local
+  beforeAll(async () => {
+    local = await startLocal()
+  })
+  afterAll(() => local.stop())
+
+  const fraud =
+    '对方：我是市公安局的，您的银行卡涉嫌洗钱，要把钱转到安全账户核查\n我：真的吗？\n对方：案件保密，不能告诉家里人，现在就去转，不转就逮捕你'
+
+  test('其木格 was here once; in flight mode it still tells her what the message is like', async () => {
+    const page = await asPerson(local, 'qimuge')
+    await page.goto('/')
+    await button(page, '像不像诈骗').click()
+    await button(page, '先看一个例子').click()
+    await page.getByRole('status').getByText('高危').waitFor()
+    await settled(page)
+
+    await goOffline(page)
+    const calls = callsOf(page)
+    await page.goto('/')
+    await button(page, '像不像诈骗').click()
+    await page.getByLabel('收到的话，或者您遇到的事').fill(fraud)
+    await button(page, '看看像不像').click()
+    await page.getByRole('status').getByText('高危').waitFor()
+    await page.getByText('拿案子、坐牢吓您').first().waitFor()
+    expect(await page.getByRole('button', { name: /^案例，/ }).count()).toBe(2)
+    expect(calls).not.toContain('check.ask')
+
+    await page.getByLabel('收到的话，或者您遇到的事').fill('您的包裹已到驿站，取件码 6-2-1008，请凭码取件。')
+    await button(page, '看看像不像').click()
+    await page.getByText('没看到已知骗术').waitFor()
+    expect(await page.getByRole('main').textContent()).not.toMatch(/安全|放心/)
+  })
+})
