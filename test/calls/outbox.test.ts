@@ -158,6 +158,7 @@ describe('what can go wrong', () => {
     expect(mine).toMatchObject({ to: '一位居民', headline: '有人冒充收羊老板' })
     expect(JSON.stringify(stuck)).not.toContain('naren')
     expect(await gaowa.does('outbox.retry', { ids: [mine?.id as string] })).toEqual({ retried: 1 })
+    await village.advance(minute)
     expect((await messages('half'))[0]?.status).toBe('sent')
     expect(seen).toEqual(await received('gone-c'))
   })

@@ -1,0 +1,68 @@
+/** An alert to a county's 2,020 groups: how long each run of the outbox takes, and with how little memory all of it still gets done. Bars: 3 s, 256 MB. */
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { median } from './bench.mjs'
+
+const cache = path.resolve('node_modules/.cache')
+mkdirSync(cache, { recursive: true })
+const bundle = (contents, outfile) =>
+  build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    logLevel: 'error',
+  })
+const support = path.join(cache, 'outbox-bench.cjs')
+await bundle(`export * from './test/support/county'; export * from './test/support/villagers'`, support)
+const { fillCounty, startVillage } = createRequire(import.meta.url)(support)
+
+/** The product, its outbox given `memory` MB: more than that ends the run. */
+const withMemory = async (memory) => {
+  const dist = mkdtempSync(path.join(cache, 'outbox-'))
+  for (const part of ['cloudfunctions', 'h5']) symlinkSync(path.resolve('dist', part), path.join(dist, part))
+  const outbox = `{ ...config.functions.outbox, memory: ${memory} }`
+  await bundle(
+    `import config from './config/local'; import { run } from './local/run'; void run({ ...config, functions: { ...config.functions, outbox: ${outbox} } })`,
+    path.join(dist, 'local/main.js'),
+  )
+  symlinkSync(path.resolve('dist/local/worker.js'), path.join(dist, 'local/worker.js'))
+  return dist
+}
+
+for (const memory of [256, 64, 32]) {
+  const village = await startVillage({ dist: await withMemory(memory) })
+  await fillCounty(village)
+  const chen = await village.person('chen')
+  await chen.does('alert.save', {
+    id: 'a',
+    regions: ['anhe'],
+    submit: true,
+    severity: 'severe',
+    type: 'farming',
+    audiences: [],
+    headline: '有人冒充收羊老板',
+    lines: ['先要定金'],
+    instruction: '先打96110问问',
+    expires: Date.now() + 86_400_000 * 9,
+  })
+  await chen.does('alert.approve', { id: 'a' })
+  const runs = []
+  const done = async () => (await village.documents('jobs', { _id: 'a' }))[0].stage === 'done'
+  while (runs.length < 60 && !(await done())) {
+    const began = performance.now()
+    await village.timer('outbox')
+    runs.push(performance.now() - began)
+  }
+  const made = (await village.documents('dispatches', { alert: 'a' })).length
+  const killed = village.log().match(/Memory limit/g)?.length ?? 0
+  const longest = Math.max(0, ...runs)
+  console.log(
+    `  ${memory} MB: ${made} dispatches, ended for want of memory ${killed} times; ${runs.length} runs seen, median ${Math.round(median(runs) ?? 0)} ms, longest ${Math.round(longest)} ms`,
+  )
+  await village.stop()
+}
