@@ -59,10 +59,9 @@ describeInBrowser('a resident on the web', () => {
     await page.getByRole('heading', { level: 1, name: '红旗村' }).waitFor()
   })
 
-  test('像不像诈骗: the cases, searched', async () => {
+  test('the cases, searched', async () => {
     const page = await asPerson(local, 'laowang')
-    await page.goto('/')
-    await button(page, '像不像诈骗').click()
+    await page.goto('/pages/cases/index')
     const cases = page.getByRole('button', { name: /^案例，/ })
     await until(async () => (await cases.count()) >= 12)
     await page.getByLabel('搜一搜').fill('刷单')

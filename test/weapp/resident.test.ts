@@ -25,11 +25,10 @@ test('其木格 sees her village and one tip in one call; the tip leads to the c
   expect(phone.page).toBe('pages/home/index')
 })
 
-test('像不像诈骗 leads to the cases; searching finds one, and nonsense finds none without saying that all is well', async () => {
+test('the cases: searching finds one, and nonsense finds none without saying that all is well', async () => {
   const phone = await bootWeapp({ local, openid: 'laowang' })
-  await phone.open('pages/home')
-  await phone.tap('像不像诈骗')
-  await phone.wait('先看看')
+  await phone.open('pages/cases')
+  await phone.wait('搜一搜')
   const all = phone.nodes('button').filter((n) => String(n.attributes['aria-label']).startsWith('案例，')).length
   expect(all).toBeGreaterThanOrEqual(12)
   await phone.type('搜一搜', '刷单')

@@ -5,7 +5,7 @@ import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Line, Meta, Para, Title } from '@/ui/words'
 
-/** One day's tip; opens it with the case it comes from. Its name is what it shows, in the same order. */
+/** One day's tip; opens it with the case it comes from. */
 export const DayCard = ({ day: { date, tip, because, quiet } }: { day: Day }) => {
   const when = dayAndWeekday(Date.parse(date))
   if (!tip)
@@ -16,8 +16,8 @@ export const DayCard = ({ day: { date, tip, because, quiet } }: { day: Day }) =>
       </Card>
     )
   return (
-    <Button onTap={() => go('pages/tip', { id: tip._id })} label={[when, because, tip.headline, ...tip.lines].filter(Boolean).join(' ')}>
-      <Card silent>
+    <Button onTap={() => go('pages/tip', { id: tip._id })}>
+      <Card>
         <Line>
           <Meta>{when}</Meta>
           {because && <Meta>{because}</Meta>}
