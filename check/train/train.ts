@@ -145,12 +145,12 @@ export const examined = (lessons: Lesson[]): Examined[] => {
   }).flat()
 }
 
-/** Scores above which honest examples are so rare: one in a hundred for danger, one in thirty-three for doubtful (they were written to be hard), one in six for unsure. */
+/** Scores above which honest examples are so rare: one in a hundred for danger, one in thirty-six for doubtful (they were written to be hard), one in six for unsure. */
 const levelsFrom = (examined: Examined[]) => {
   const honest = examined
     .filter(({ lesson }) => !lesson.type)
     .map((one) => one.score)
     .sort((a, b) => b - a)
   const above = (share: number) => Number((honest[Math.floor(honest.length * share)] ?? 0).toFixed(3))
-  return { danger: above(0.01), doubtful: above(0.03), unsure: above(0.16) }
+  return { danger: above(0.01), doubtful: above(0.0275), unsure: above(0.16) }
 }
