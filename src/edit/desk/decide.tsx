@@ -1,46 +1,29 @@
-import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { call } from '@/lib/call'
+import { useDecision } from '@/lib/use-decision'
+import { Reason } from '@/parts/reason'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import type { Output } from '../../../types/contract'
-import { Reason } from './reason'
 
 type Step = 'approve' | 'return' | 'withdraw' | 'renew' | 'keep'
 
-const someWords = (words: string) => (words.length < 2 ? '写一句为什么。' : undefined)
 const aDay = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : '写成年-月-日，比如2027-11-23。')
 const inAYear = (now: number) => new Date(now + 365 * 86_400_000).toISOString().slice(0, 10)
 
 /** What this person may decide about it now. */
 export const Decide = ({ read: { manuscript, may }, onDecided }: { read: Output<'manuscript.read'>; onDecided: () => void }) => {
   const { _id: id, version, live } = manuscript
-  const [busy, setBusy] = useState<Step>()
-  const [trouble, setTrouble] = useState<string>()
-
-  const decide = async (step: Step, words = '') => {
-    setBusy(step)
-    setTrouble(undefined)
-    try {
-      if (step === 'approve') await call('manuscript.approve', { id, version })
-      else if (step === 'return') await call('manuscript.return', { id, words })
-      else if (step === 'withdraw') await call('manuscript.withdraw', { id, words })
-      else if (step === 'renew') await call('manuscript.renew', { id, expires: words })
-      else await call('manuscript.keep', { id })
-      onDecided()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.message)
-      if (e.code === 'conflict') onDecided()
-    } finally {
-      setBusy(undefined)
-    }
-  }
+  const { busy, trouble, decide } = useDecision<Step>(onDecided)
   return (
     <Stack>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {may.approve && (
-        <BigButton disabled={!!busy} busy={busy === 'approve' && '正在发布…'} onTap={() => void decide('approve')}>
+        <BigButton
+          disabled={!!busy}
+          busy={busy === 'approve' && '正在发布…'}
+          onTap={() => void decide('approve', () => call('manuscript.approve', { id, version }))}
+        >
           同意发布
         </BigButton>
       )}
@@ -50,13 +33,17 @@ export const Decide = ({ read: { manuscript, may }, onDecided }: { read: Output<
           label="为什么退回，作者看得到"
           act="退回"
           most={100}
-          judge={someWords}
           busy={busy === 'return' && '正在退回…'}
-          onSure={(words) => void decide('return', words)}
+          onSure={(words) => void decide('return', () => call('manuscript.return', { id, words }))}
         />
       )}
       {may.keep && (
-        <BigButton kind="line" disabled={!!busy} busy={busy === 'keep' && '正在记下…'} onTap={() => void decide('keep')}>
+        <BigButton
+          kind="line"
+          disabled={!!busy}
+          busy={busy === 'keep' && '正在记下…'}
+          onTap={() => void decide('keep', () => call('manuscript.keep', { id }))}
+        >
           看过了，可以留着
         </BigButton>
       )}
@@ -69,7 +56,7 @@ export const Decide = ({ read: { manuscript, may }, onDecided }: { read: Output<
           begin={inAYear(Date.now())}
           judge={aDay}
           busy={busy === 'renew' && '正在记下…'}
-          onSure={(day) => void decide('renew', day)}
+          onSure={(day) => void decide('renew', () => call('manuscript.renew', { id, expires: day }))}
         />
       )}
       {may.withdraw && (
@@ -79,9 +66,8 @@ export const Decide = ({ read: { manuscript, may }, onDecided }: { read: Output<
           label={live ? '为什么撤下，同事看得到' : '为什么不要了，同事看得到'}
           act={live ? '马上撤下' : '放到一边'}
           most={100}
-          judge={someWords}
           busy={busy === 'withdraw' && '正在撤下…'}
-          onSure={(words) => void decide('withdraw', words)}
+          onSure={(words) => void decide('withdraw', () => call('manuscript.withdraw', { id, words }))}
         />
       )}
     </Stack>

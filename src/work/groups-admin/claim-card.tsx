@@ -1,6 +1,6 @@
-import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { call } from '@/lib/call'
 import { dayAndTime } from '@/lib/time'
+import { useDecision } from '@/lib/use-decision'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
@@ -9,26 +9,15 @@ import type { Listed } from './listed'
 
 /** A worker's word that a WeChat group is this one. One that serves another village group is only taken from it by name. */
 export const ClaimCard = ({ group, decides, onDecided }: { group: Listed; decides: boolean; onDecided: () => void }) => {
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string>()
+  const { busy, trouble, decide } = useDecision<'yes' | 'no'>(onDecided)
   const { claim } = group
   if (!claim) return null
   const { by, at, clash } = claim
 
-  const decide = async (accept: boolean) => {
-    setBusy(true)
-    setTrouble(undefined)
-    try {
-      await call('group.decide', { group: group._id, accept, ...(accept && clash && { takeFrom: clash.group }) })
-      onDecided()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.message)
-      if (e.code === 'conflict') onDecided()
-    } finally {
-      setBusy(false)
-    }
-  }
+  const answer = (accept: boolean) =>
+    decide(accept ? 'yes' : 'no', () =>
+      call('group.decide', { group: group._id, accept, ...(accept && clash && { takeFrom: clash.group }) }),
+    )
 
   return (
     <Card kind="mark">
@@ -44,10 +33,16 @@ export const ClaimCard = ({ group, decides, onDecided }: { group: Listed; decide
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         {decides && (
           <Row>
-            <BigButton busy={busy && '正在记…'} onTap={() => void decide(true)} label={`同意绑定${group.name}`}>
+            <BigButton disabled={!!busy} busy={busy === 'yes' && '正在记…'} onTap={() => void answer(true)} label={`同意绑定${group.name}`}>
               {clash ? '同意，挪过来' : '同意绑定'}
             </BigButton>
-            <BigButton kind="line" disabled={busy} onTap={() => void decide(false)} label={`不同意绑定${group.name}`}>
+            <BigButton
+              kind="line"
+              disabled={!!busy}
+              busy={busy === 'no' && '正在记…'}
+              onTap={() => void answer(false)}
+              label={`不同意绑定${group.name}`}
+            >
               不同意
             </BigButton>
           </Row>

@@ -1,31 +1,38 @@
 import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 
 interface Props {
   /** The button that opens this. */
   ask: string
   label: string
-  /** The button that does it. */
-  act: string
-  danger?: boolean
   most: number
+  /** Words to begin from, a tap each. */
+  ready?: string[]
   begin?: string
   /** What is wrong with the words, if anything. */
-  judge: (words: string) => string | undefined
+  judge?: (words: string) => string | undefined
+  /** The button that does it, and the one that does not. */
+  act: string
+  leave?: string
+  danger?: boolean
   busy: string | false
   onSure: (words: string) => void
 }
 
+const someWords = (words: string) => (words.length < 2 ? '写一句为什么。' : undefined)
+
 /** Something that needs a word or a day with it: asked for only after the first tap. */
-export const Reason = ({ ask, label, act, danger, most, begin = '', judge, busy, onSure }: Props) => {
+export const Reason = ({ ask, label, most, ready, begin = '', judge = someWords, act, leave = '先不做', danger, busy, onSure }: Props) => {
   const [open, setOpen] = useState(false)
   const [words, setWords] = useState(begin)
   const [wrong, setWrong] = useState<string>()
   const sure = () => {
-    setWrong(judge(words.trim()))
-    if (!judge(words.trim())) onSure(words.trim())
+    const trouble = judge(words.trim())
+    setWrong(trouble)
+    if (!trouble) onSure(words.trim())
   }
   if (!open)
     return (
@@ -36,12 +43,20 @@ export const Reason = ({ ask, label, act, danger, most, begin = '', judge, busy,
   return (
     <Card>
       <Stack>
+        {ready && (
+          <Choice
+            label="现成的话，点一下就填上"
+            options={Object.fromEntries(ready.map((one) => [one, one]))}
+            value={words}
+            onChoose={setWords}
+          />
+        )}
         <Field label={label} long={most > 10} value={words} maxLength={most} wrong={wrong} onInput={setWords} />
         <BigButton kind={danger ? 'danger' : 'act'} busy={busy} onTap={sure}>
           {act}
         </BigButton>
         <BigButton kind="plain" onTap={() => setOpen(false)}>
-          先不做
+          {leave}
         </BigButton>
       </Stack>
     </Card>
