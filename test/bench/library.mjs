@@ -1,19 +1,7 @@
 /** The demonstration county with a library of as many cases as wanted, on a cloud of its own. */
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { build } from 'esbuild'
+import { modules } from './bench.mjs'
 
-const outfile = path.resolve('node_modules/.cache/library-bench.cjs')
-const contents = ['./test/support/villagers', './content/cases', './search/entry'].map((file) => `export * from '${file}'`).join('\n')
-await build({
-  stdin: { contents, resolveDir: process.cwd() },
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  packages: 'external',
-})
-const { startVillage, cases, indexOf } = createRequire(import.meta.url)(outfile)
+const { startVillage, cases, indexOf } = await modules('test/support/villagers', 'content/cases', 'search/entry')
 
 /** Stories put together from sentences of different cases, with words of their own, so that some words are in thousands and many in few. */
 const library = (count) => {

@@ -1,20 +1,8 @@
 /** What one open costs, and reading an alert's coverage, when 100,000 opens are there already instead of 1,000: ≤1.5× each. */
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { build } from 'esbuild'
-import { median, report } from './bench.mjs'
+import { median, modules, report } from './bench.mjs'
 import { inTurns } from './local-server.mjs'
 
-const outfile = path.resolve('node_modules/.cache/crowd/bench.cjs')
-await build({
-  stdin: { contents: `export * from './test/support/crowd'; export * from './test/support/crowd-people'`, resolveDir: process.cwd() },
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  packages: 'external',
-})
-const { startCrowd, groupsOfCrowd, membersOf } = createRequire(import.meta.url)(outfile)
+const { startCrowd, groupsOfCrowd, membersOf } = await modules('test/support/crowd', 'test/support/crowd-people')
 
 const village = await startCrowd()
 const db = village.sdk().database()

@@ -1,25 +1,11 @@
 /** An alert to a county's 2,020 groups: how long each run of the outbox takes, and with how little memory all of it still gets done. Bars: 3 s, 256 MB. */
 import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import { build } from 'esbuild'
-import { median } from './bench.mjs'
+import { bundle, median, modules } from './bench.mjs'
 
 const cache = path.resolve('node_modules/.cache')
 mkdirSync(cache, { recursive: true })
-const bundle = (contents, outfile) =>
-  build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    packages: 'external',
-    logLevel: 'error',
-  })
-const support = path.join(cache, 'outbox-bench.cjs')
-await bundle(`export * from './test/support/county'; export * from './test/support/villagers'`, support)
-const { fillCounty, startVillage } = createRequire(import.meta.url)(support)
+const { countyAlert, fillCounty, startVillage } = await modules('test/support/county', 'test/support/villagers')
 
 /** The product, its outbox given `memory` MB: more than that ends the run. */
 const withMemory = async (memory) => {
@@ -38,18 +24,7 @@ for (const memory of [256, 64, 32]) {
   const village = await startVillage({ dist: await withMemory(memory) })
   await fillCounty(village)
   const chen = await village.person('chen')
-  await chen.does('alert.save', {
-    id: 'a',
-    regions: ['anhe'],
-    submit: true,
-    severity: 'severe',
-    type: 'farming',
-    audiences: [],
-    headline: '有人冒充收羊老板',
-    lines: ['先要定金'],
-    instruction: '先打96110问问',
-    expires: Date.now() + 86_400_000 * 9,
-  })
+  await chen.does('alert.save', countyAlert('a'))
   await chen.does('alert.approve', { id: 'a' })
   const runs = []
   const done = async () => (await village.documents('jobs', { _id: 'a' }))[0].stage === 'done'

@@ -1,4 +1,5 @@
 /** A whole county on top of the demonstration one: 13 towns, 171 villages, 2,020 groups; 高娃 of its command room. For tests and benches, never seeded. */
+import type { Input } from '../../types/contract'
 import type { Group, Region } from '../../types/domain'
 import type { Local } from './local'
 
@@ -17,6 +18,20 @@ const groups: Group[] = villages.flatMap((village, v) =>
     ...(i % 3 > 0 && { opengid: `og-county-${v}-${i}` }),
   })),
 )
+
+/** What the county's police write to all of it. */
+export const countyAlert = (id: string): Input<'alert.save'> => ({
+  id,
+  regions: ['anhe'],
+  submit: true,
+  severity: 'severe',
+  type: 'farming',
+  audiences: [],
+  headline: '有人冒充收羊老板',
+  lines: ['先要定金'],
+  instruction: '先打96110问问',
+  expires: Date.now() + 86_400_000 * 9,
+})
 
 /** Adds it to a database that has the usual ones. */
 export const fillCounty = async (local: Local): Promise<void> => {

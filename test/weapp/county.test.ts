@@ -1,22 +1,11 @@
 /** A county with 171 villages and 2,020 groups in the built mini program: WeChat's limits hold, and what is looked for is found. */
-import { fillCounty } from '../support/county'
+import { countyAlert, fillCounty } from '../support/county'
 import { type Local, startLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
 
 let local: Local
 let gaowa: Phone
-const alert = {
-  id: 'county',
-  regions: ['anhe'],
-  submit: true,
-  severity: 'severe',
-  type: 'farming',
-  audiences: [],
-  headline: '有人冒充收羊老板',
-  lines: ['先要定金再拉羊'],
-  instruction: '要转账先打96110问问',
-  expires: Date.now() + 9 * 86_400_000,
-}
+const alert = countyAlert('county')
 beforeAll(async () => {
   local = await startLocal()
   await fillCounty(local)
