@@ -1,4 +1,5 @@
 /** The words of an alert, or of a tip on its way, for each place where people meet it. */
+import { sentences, spelt } from '@/lib/sentences'
 import { day } from '@/lib/time'
 import { alertKinds, alertStatuses } from '../../content/words'
 import type { Output } from '../../types/contract'
@@ -28,19 +29,12 @@ export const groupText = (alert: AlertWords): string =>
     standsUntil(alert, '，'),
   ].join('\n')
 
-const aloud = '零幺二三四五六七八九'
-/** Service numbers are read digit by digit, with 幺 for one. */
-const spelt = (text: string) =>
-  text.replace(/(^|\D)(110|96110|12381|12321|12348)(?!\d)/g, (_all, before: string, number: string) => before + spell(number))
-const spell = (number: string) => [...number].map((digit) => aloud[Number(digit)]).join('')
-const sentence = (words: string) => (/[。！？]$/.test(words) ? words : `${words}。`)
-
 /** What the village loudspeaker reads out. */
 export const speech = ({ headline, lines, instruction = '', source }: AlertWords): string =>
   [
     '乡亲们请注意。',
-    ...[headline, ...lines, instruction].filter(Boolean).map((words) => spelt(sentence(words))),
-    `钱转出去了，马上打${spell('110')}。拿不准，就问${spell('96110')}。`,
+    spelt(sentences([headline, ...lines, instruction].filter(Boolean))),
+    spelt('钱转出去了，马上打110。拿不准，就问96110。'),
     `${source.replace(' · ', '，')}提醒大家。`,
   ].join('')
 

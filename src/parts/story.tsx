@@ -1,3 +1,4 @@
+import { sentences } from '@/lib/sentences'
 import { dayOfYear } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
@@ -44,6 +45,4 @@ export const Story = ({ told }: { told: Case }) => (
 
 /** The case for the ear. */
 export const spoken = ({ title, story, turningPoint, todo }: Case): string =>
-  [title, ...story, '就差这一步。', turningPoint, '遇到了怎么办。', ...todo]
-    .map((sentence) => sentence.replace(/([^。！？”])$/, '$1。'))
-    .join('')
+  sentences([title, ...story, '就差这一步。', turningPoint, '遇到了怎么办。', ...todo])

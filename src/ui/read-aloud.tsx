@@ -1,27 +1,29 @@
 import { useEffect, useState } from 'react'
+import { spelt } from '@/lib/sentences'
 import { canSpeak, hush, play, speak } from '@/lib/speak'
 import { BigButton } from './big-button'
 import { Notice } from './notice'
+import { Meta } from './words'
 
 interface Props {
-  /** Left out where only a recording will do. */
+  /** What is read where nobody has recorded it. Left out where only a recording will do. */
   text?: string
   /** Where it was recorded by a person: heard first. */
   recording?: string | undefined
   onStart?: () => void
 }
 
-/** 念给我听: a recording, or else the platform's voice; a second tap stops it. Not there where there is neither. */
+/** 念给我听: a recording, or else the platform's voice; a second tap stops it. Where the platform has no voice and nobody has recorded it, a calm word instead. */
 export const ReadAloud = ({ text, recording, onStart }: Props) => {
   const [reading, setReading] = useState(false)
   const [mute, setMute] = useState(false)
   useEffect(() => () => hush(), [])
   const spoken = canSpeak() ? text : undefined
-  if (!recording && !spoken) return null
+  if (!recording && !spoken) return text ? <Meta>这里还没有录音，请身边的人帮着念一念。</Meta> : null
 
   const ended = () => setReading(false)
   const voice = () => {
-    if (spoken) speak(spoken, ended)
+    if (spoken) speak(spelt(spoken), ended)
     else ended()
   }
   const toggle = () => {
@@ -42,7 +44,7 @@ export const ReadAloud = ({ text, recording, onStart }: Props) => {
       <BigButton kind="soft" onTap={toggle}>
         {reading ? '先不念了' : '念给我听'}
       </BigButton>
-      {mute && <Notice kind="wrong">录音现在放不出来，看看网络再试。</Notice>}
+      {mute && <Notice kind="wrong">录音要有网才能放，看看网络再试。</Notice>}
     </>
   )
 }

@@ -1,12 +1,14 @@
 import { go } from '@/lib/go'
 import { dial } from '@/lib/phone'
 import { draft, keepDraft } from '@/lib/report-draft'
+import { sentences } from '@/lib/sentences'
 import { CaseCard } from '@/parts/case-card'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { List } from '@/ui/list'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Para, Title } from '@/ui/words'
+import { checkLevels } from '../../../content/check-words'
 import { fraudTypes } from '../../../content/words'
 import { Level } from './level'
 import type { Answer } from './look'
@@ -18,6 +20,7 @@ export const Result = ({ text, answer }: { text: string; answer: Answer }) => {
   return (
     <>
       <Level level={level} meaning={answer.meaning} />
+      <ReadAloud text={spoken(answer)} />
       <Card kind="alert">
         <Title>现在这样做</Title>
         <List ordered items={todo} />
@@ -46,7 +49,6 @@ export const Result = ({ text, answer }: { text: string; answer: Answer }) => {
         <Card kind="good">
           <Title>可以这样问他</Title>
           <List items={ask.map((sentence) => `“${sentence}”`)} />
-          <ReadAloud text={ask.join('')} />
         </Card>
       )}
       {cases.length > 0 && <Title>跟它相近的真事</Title>}
@@ -59,6 +61,10 @@ export const Result = ({ text, answer }: { text: string; answer: Answer }) => {
     </>
   )
 }
+
+/** The answer as it is read out: how it looks, what to do, what to ask. */
+const spoken = ({ level, meaning, todo, tactic, ask }: Answer) =>
+  sentences([checkLevels[level], meaning, ...todo, ...(tactic ? [tactic] : []), ...(ask.length > 0 ? ['可以这样问他', ...ask] : [])])
 
 /** A report with these words in it; one that is being written already keeps its own. */
 const report = (text: string, { level, types }: Answer) => {

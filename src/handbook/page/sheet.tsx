@@ -1,3 +1,4 @@
+import { sentences } from '@/lib/sentences'
 import { Card } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { List } from '@/ui/list'
@@ -53,7 +54,7 @@ const Part = ({ title, items, ordered = false, kind }: { title: string; items: s
 
 /** The page for the ear. */
 export const spoken = ({ type, intro, steps, redFlags, todo, ask }: Page): string =>
-  [
+  sentences([
     fraudTypes[type],
     intro,
     '骗子一步一步怎么做。',
@@ -64,6 +65,4 @@ export const spoken = ({ type, intro, steps, redFlags, todo, ask }: Page): strin
     ...todo,
     '可以这样问他。',
     ...ask,
-  ]
-    .map((sentence) => sentence.replace(/([^。！？”])$/, '$1。'))
-    .join('')
+  ])

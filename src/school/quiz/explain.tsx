@@ -4,6 +4,7 @@ import type { Answer, Question } from '@/lib/quiz-session'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Para, Tag, Title } from '@/ui/words'
 import { guesses } from '../../../content/words'
 import { sentences } from './message-parts'
@@ -39,6 +40,7 @@ export const Explain = ({ question, guess, onExplained }: Props) => {
           </Button>
         ))}
       </View>
+      <ReadAloud text={question.text} />
       <BigButton disabled={!pointed} onTap={() => onExplained(pointed)}>
         {pointed ? '讲完了，一起看答案' : '先点出一句'}
       </BigButton>

@@ -1,7 +1,9 @@
 import { child } from '@/lib/nickname'
 import type { Answer, Question } from '@/lib/quiz-session'
+import { sentences } from '@/lib/sentences'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Tag, Title } from '@/ui/words'
 import { fraudTypes } from '../../../content/words'
 import { Message } from './message'
@@ -20,7 +22,7 @@ export const Reveal = ({ question, answer, last, onNext }: Props) => (
   <>
     <Card kind={question.genuine ? 'good' : 'alert'}>
       <Tag color={question.genuine ? 'grass' : 'red'}>{question.type ? fraudTypes[question.type] : '平常的消息'}</Tag>
-      <Headline>{question.genuine ? '这条是真的' : '这条是骗人的'}</Headline>
+      <Headline>{truth(question)}</Headline>
       <Para>{verdict(question, answer.guess)}</Para>
     </Card>
     <Message from={question.from} text={question.text} clues={question.clues} />
@@ -38,6 +40,13 @@ export const Reveal = ({ question, answer, last, onNext }: Props) => (
       <Title level={3}>可以这样问</Title>
       <Para>{question.ask}</Para>
     </Card>
+    <ReadAloud text={spoken(question, answer)} />
     <BigButton onTap={onNext}>{last ? '看看今天答得怎样' : '下一题'}</BigButton>
   </>
 )
+
+const truth = ({ genuine }: Question) => (genuine ? '这条是真的' : '这条是骗人的')
+
+/** What gives it away, read out to those who look on. */
+const spoken = (question: Question, { guess }: Answer) =>
+  sentences([truth(question), verdict(question, guess), question.why, '可以这样问', question.ask])

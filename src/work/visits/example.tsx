@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { kept } from '@/lib/kept'
+import { sentences } from '@/lib/sentences'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
@@ -29,13 +30,11 @@ export const Example = ({ village: { alert }, news }: Pick<Turn, 'village' | 'ne
   )
 }
 
-const sentence = (words: string) => (/[。！？]$/.test(words) ? words : `${words}。`)
-
 /** The words of a neighbour, not of an office. */
 const talk = (lines: string[]) =>
   [
     '我是村里的网格员，来看看您。',
     '最近有这么个事，跟您念叨念叨。',
-    ...lines.map(sentence),
+    sentences(lines),
     '凡是叫您转钱、念验证码的，先别答应，跟家里孩子说一声，或者问我。拿不准打96110，钱要是转了，马上打110。',
   ].join('')

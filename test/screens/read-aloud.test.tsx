@@ -1,0 +1,105 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Cheated from '@/pages/cheated'
+import { ReadAloud } from '@/ui/read-aloud'
+import { newPhone } from '../support/taro'
+
+jest.mock('@/lib/speak', () => jest.requireActual('@/lib/speak.h5'))
+
+/** A phone's loudspeaker: what it was given, and whether it can play it. */
+const heard: string[] = []
+let sounds: { src: string; onended: () => void; onerror: () => void }[] = []
+let voice: { text: string; onend: () => void } | undefined
+
+class Sound {
+  onended = () => {}
+  onerror = () => {}
+  constructor(readonly src: string) {
+    sounds.push(this)
+  }
+  async play() {
+    heard.push(this.src)
+  }
+  pause() {}
+}
+class Utterance {
+  onend = () => {}
+  constructor(readonly text: string) {}
+}
+const withVoice = () =>
+  Object.assign(window, {
+    speechSynthesis: {
+      speak: (utterance: Utterance) => {
+        voice = utterance
+        heard.push(utterance.text)
+      },
+      cancel: () => {},
+    },
+  })
+
+beforeEach(() => {
+  newPhone()
+  heard.length = 0
+  sounds = []
+  voice = undefined
+  Object.assign(globalThis, { Audio: Sound, SpeechSynthesisUtterance: Utterance })
+  withVoice()
+})
+afterEach(() => {
+  Reflect.deleteProperty(window, 'speechSynthesis')
+})
+
+const listen = () => userEvent.click(screen.getByRole('button', { name: '念给我听' }))
+
+test('a recording is heard before the phone’s own voice, and a second tap ends it', async () => {
+  render(<ReadAloud text="先别转钱" recording="/tip.mp3" />)
+  await listen()
+  expect(heard).toEqual(['/tip.mp3'])
+  await userEvent.click(screen.getByRole('button', { name: '先不念了' }))
+  expect(screen.getByRole('button', { name: '念给我听' })).toBeVisible()
+  expect(heard).toEqual(['/tip.mp3'])
+})
+
+test('without a recording the phone speaks, service numbers digit by digit', async () => {
+  render(<ReadAloud text="拿不准打96110" />)
+  await listen()
+  expect(heard).toEqual(['拿不准打九六幺幺零'])
+  act(() => voice?.onend())
+  expect(screen.getByRole('button', { name: '念给我听' })).toBeVisible()
+})
+
+test('a recording that cannot be had, in flight mode say, gives way to the phone’s voice', async () => {
+  render(<ReadAloud text="先别转钱" recording="/tip.mp3" />)
+  await listen()
+  act(() => sounds[0]?.onerror())
+  expect(heard).toEqual(['/tip.mp3', '先别转钱'])
+})
+
+describe('where the phone has no voice, as in WeChat', () => {
+  beforeEach(() => Reflect.deleteProperty(window, 'speechSynthesis'))
+
+  test('a recording is played; one that cannot be had is said to want the network', async () => {
+    render(<ReadAloud text="先别转钱" recording="/tip.mp3" />)
+    await listen()
+    act(() => sounds[0]?.onerror())
+    expect(screen.getByText('录音要有网才能放，看看网络再试。')).toBeVisible()
+  })
+
+  test('without one there is no dead button but a calm word', () => {
+    render(<ReadAloud text="先别转钱" />)
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.getByText('这里还没有录音，请身边的人帮着念一念。')).toBeVisible()
+  })
+
+  test('where only a recording will do, nothing stands until there is one', () => {
+    expect(render(<ReadAloud />).container).toBeEmptyDOMElement()
+  })
+})
+
+test('其木格, cheated, has every step read to her in order', async () => {
+  render(<Cheated />)
+  await listen()
+  expect(heard[0]).toMatch(/^先别慌.*第1步，停手.*第2步，马上打 幺幺零。.*第8步，.*幺二三四八.*九六幺幺零/)
+  const steps = screen.getAllByRole('listitem').map((step) => step.querySelector('[class*="para"]')?.textContent ?? '')
+  for (const words of steps) expect(heard[0]).toContain(words)
+})
