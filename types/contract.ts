@@ -142,6 +142,13 @@ const RenderingState = z.enum(Object.keys(renderingStates) as (keyof typeof rend
 const renderers = ['editor', 'commandRoom', 'mongolianReviewer'] as const
 /** `recording`: a link to the Chinese one. `mongolian`: `rendering.mongolian` has the text. Both reviewed by a person. */
 const rendered = { recording: z.optional(z.string()), mongolian: z.optional(z.literal(true)) }
+/** A content in Mongolian, as a named reviewer ticked it. */
+const InMongolian = z.object({
+  text: MongolianText,
+  recording: z.optional(z.string()),
+  transcript: z.optional(z.string()),
+  reviewer: z.string(),
+})
 const why = (max: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(max))
 
 const help = z.omit(Help, { reader: true, doneBy: true })
@@ -167,13 +174,14 @@ export const contract = {
       audiences: z.array(Audience),
     }),
   },
-  /** This person's tips of the last seven days and the next seven, with the cases of the days to come: to be kept on the phone. */
+  /** This person's tips of the last seven days and the next seven, with the cases of the days to come, what was recorded of them and what is there in Mongolian: to be kept on the phone. */
   'home.week': {
     role: 'anyone',
     input: asOnPhone,
     output: z.object({
-      days: z.array(z.extend(Chosen, { date: z.iso.date(), tip: z.optional(Tip) })),
+      days: z.array(z.extend(Chosen, { date: z.iso.date(), tip: z.optional(z.extend(Tip, rendered)) })),
       cases: z.array(Case),
+      mongolian: z.array(z.extend(InMongolian, { tip: Id })),
     }),
   },
   /** Villages to choose from, with their towns. */
@@ -902,12 +910,7 @@ export const contract = {
   'rendering.mongolian': {
     role: 'anyone',
     input: z.object({ kind: RenderingKind, item: Id }),
-    output: z.object({
-      text: MongolianText,
-      recording: z.optional(z.string()),
-      transcript: z.optional(z.string()),
-      reviewer: z.string(),
-    }),
+    output: InMongolian,
   },
 } as const satisfies Record<string, CallSpec>
 

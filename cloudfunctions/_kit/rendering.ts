@@ -24,7 +24,7 @@ export const hashOf = (words: Words): string => createHash('sha256').update(JSON
 export const renderingId = (kind: RenderingKind, item: string, language: Language): string => `${kind}.${item}.${language}`
 
 /** What a reviewer ticked, unless the content says something else since. */
-export const shownOf = <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Rendering | null | undefined) =>
+const shownOf = <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Rendering | null | undefined) =>
   rendering?.shown?.source === hashOf(sourceOf(kind, row)) ? rendering.shown : undefined
 
 /** For the screen of a content: a link to its Chinese recording, and whether it is there in Mongolian. */
@@ -37,9 +37,22 @@ export const renderedOf = async <K extends RenderingKind>(
     (['zh', 'mn'] as const).map((language) => renderingId(kind, row._id, language)),
   )
   const [zh, mn] = (['zh', 'mn'] as const).map((language) => shownOf(kind, row, found.get(renderingId(kind, row._id, language))))
-  const [recording] = await recordingLinks(zh?.recording?.file)
+  const [recording] = await linkTo(zh?.recording?.file)
   return { ...(recording && { recording }), ...(mn?.text && { mongolian: true }) }
 }
 
 /** What was published may be heard all day, also from an answer that the phone kept. */
-export const recordingLinks = (file: string | undefined): Promise<string[]> => linksTo(file ? [file] : [], 86_400)
+const linkTo = (file: string | undefined): Promise<string[]> => linksTo(file ? [file] : [], 86_400)
+
+/** The Mongolian of a content as its readers get it; nothing when none was ticked for these very words. */
+export const mongolianOf = async <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Rendering | null | undefined) => {
+  const shown = shownOf(kind, row, rendering)
+  if (!shown?.text) return undefined
+  const [reviewer, [recording]] = await Promise.all([store.get('people', shown.reviewer), linkTo(shown.recording?.file)])
+  return {
+    text: shown.text,
+    ...(recording && { recording }),
+    ...(recording && shown.transcript && { transcript: shown.transcript }),
+    reviewer: reviewer?.name ?? '蒙古文审校',
+  }
+}

@@ -1,5 +1,7 @@
+import type { Tip } from '../../types/domain'
 import { dateOf } from '../_kit/day'
 import { define } from '../_kit/define'
+import { mongolianOf, renderedOf, renderingId } from '../_kit/rendering'
 import { store } from '../_kit/store'
 import { basisOf, plan } from './plan'
 import { alertsFor, regionsFor, selfOf } from './self'
@@ -12,9 +14,33 @@ export const week = define('home.week', async (input, { user, now }) => {
   const [known, alerts, basis] = await Promise.all([regionsFor(self), alertsFor(self, now), basisOf(user, self, now)])
   const days = Array.from({ length: back + 1 + ahead }, (_day, i) => basis.today - back + i)
   const planned = await plan(basis, self, known, alerts, days)
-  const toCome = planned.filter(({ day }) => day >= basis.today).flatMap(({ tip }) => (tip ? [tip.case] : []))
+  const toCome = [...new Map(planned.flatMap(({ day, tip }) => (tip && day >= basis.today ? [[tip._id, tip]] : []))).values()]
+  const [cases, rendered, mongolian] = await Promise.all([
+    store.byId(
+      'cases',
+      toCome.map((tip) => tip.case),
+    ),
+    Promise.all(toCome.map(async (tip) => [tip._id, await renderedOf('tip', tip)] as const)),
+    inMongolian(toCome),
+  ])
+  const ways = new Map(rendered)
   return {
-    days: planned.map(({ day, ...rest }) => ({ date: dateOf(day), ...rest })),
-    cases: [...(await store.byId('cases', toCome)).values()],
+    days: planned.map(({ day, tip, ...rest }) => ({ date: dateOf(day), ...rest, ...(tip && { tip: { ...tip, ...ways.get(tip._id) } }) })),
+    cases: [...cases.values()],
+    mongolian,
   }
 })
+
+const inMongolian = async (tips: Tip[]) => {
+  const found = await store.byId(
+    'renderings',
+    tips.map((tip) => renderingId('tip', tip._id, 'mn')),
+  )
+  const all = await Promise.all(
+    tips.map(async (tip) => {
+      const words = await mongolianOf('tip', tip, found.get(renderingId('tip', tip._id, 'mn')))
+      return words ? [{ tip: tip._id, ...words }] : []
+    }),
+  )
+  return all.flat()
+}

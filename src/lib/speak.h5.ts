@@ -1,3 +1,5 @@
+import { keptSound } from './sounds.h5'
+
 /** Reading aloud on the web: a recording, or the browser's own voice a little slower than its default. */
 export const canSpeak = (): boolean => 'speechSynthesis' in window
 
@@ -25,11 +27,12 @@ export const speak = (text: string, ended: () => void): void => {
   speechSynthesis.speak(utterance)
 }
 
-/** Plays a recording; `ended` learns whether it could be played. */
+/** Plays a recording, without a network the copy kept on this device; `ended` learns whether it could be played. */
 export const play = (src: string, ended: (played: boolean) => void): void => {
   hush()
   const audio = new Audio(src)
   let over = false
+  let again = false
   const end = (played: boolean) => {
     if (over) return
     over = true
@@ -37,8 +40,18 @@ export const play = (src: string, ended: (played: boolean) => void): void => {
     audio.pause()
     ended(played)
   }
+  const keptCopy = async () => {
+    if (again) return
+    again = true
+    const copy = await keptSound(src)
+    if (over || !copy) return end(false)
+    audio.src = copy
+    audio.onerror = () => end(false)
+    await audio.play().catch(() => end(false))
+  }
   stop = () => end(true)
   audio.onended = () => end(true)
-  audio.onerror = () => end(false)
-  audio.play().catch(() => end(false))
+  audio.onerror = keptCopy
+  // Within the tap: phones let nothing sound later than that.
+  audio.play().catch(keptCopy)
 }

@@ -4,6 +4,7 @@ import { CallFailed, call } from './call'
 import { dropAnswer, keepAnswer, kept } from './kept'
 import { flush, keepForLater } from './outbox'
 import { preferences } from './preferences'
+import { keepSounds } from './sounds'
 import { dateOf } from './time'
 
 type Week = Output<'home.week'>
@@ -40,7 +41,7 @@ export const fetchWeek = async (): Promise<void> => {
   }
 }
 
-const keepWeek = (of: string, { days, cases }: Week) => {
+const keepWeek = (of: string, { days, cases, mongolian }: Week) => {
   const before = keptDays()
   const today = dateOf(Date.now())
   const now = days.map((day) => (day.date < today && before.find((old) => old.date === day.date)) || day)
@@ -48,11 +49,17 @@ const keepWeek = (of: string, { days, cases }: Week) => {
   const stays = now.flatMap(({ tip }) => tip ?? [])
   for (const one of cases) {
     keepAnswer(`case.${one._id}`, { case: one })
-    for (const tip of stays) if (tip.case === one._id) keepAnswer(`tip.${tip._id}`, { tip, case: one })
+    for (const { recording, mongolian, ...tip } of stays)
+      if (tip.case === one._id) keepAnswer(`tip.${tip._id}`, { tip, case: one, recording, mongolian })
   }
+  for (const { tip, ...words } of mongolian) keepAnswer(`mn.tip.${tip}`, words)
+  void keepSounds([...stays, ...mongolian].flatMap(({ recording }) => recording ?? []))
   for (const { tip } of before) {
     if (!tip) continue
-    if (!stays.some((one) => one._id === tip._id)) dropAnswer(`tip.${tip._id}`)
+    if (!stays.some((one) => one._id === tip._id)) {
+      dropAnswer(`tip.${tip._id}`)
+      dropAnswer(`mn.tip.${tip._id}`)
+    }
     if (!stays.some((one) => one.case === tip.case)) dropAnswer(`case.${tip.case}`)
   }
 }

@@ -11,10 +11,11 @@ interface Props {
   /** Where it was recorded by a person: heard first. */
   recording?: string | undefined
   onStart?: () => void
+  ask?: string
 }
 
 /** 念给我听: a recording, or else the platform's voice; a second tap stops it. Where the platform has no voice and nobody has recorded it, a calm word instead. */
-export const ReadAloud = ({ text, recording, onStart }: Props) => {
+export const ReadAloud = ({ text, recording, onStart, ask = '念给我听' }: Props) => {
   const [reading, setReading] = useState(false)
   const [mute, setMute] = useState(false)
   useEffect(() => () => hush(), [])
@@ -42,7 +43,7 @@ export const ReadAloud = ({ text, recording, onStart }: Props) => {
   return (
     <>
       <BigButton kind="soft" onTap={toggle}>
-        {reading ? '先不念了' : '念给我听'}
+        {reading ? '先不念了' : ask}
       </BigButton>
       {mute && <Notice kind="wrong">录音要有网才能放，看看网络再试。</Notice>}
     </>

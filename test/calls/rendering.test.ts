@@ -195,3 +195,22 @@ test('an alert in force has its Mongolian too; a draft has none for anybody', as
   expect(await qimuge.does('alert.open', { id: 'sheep' })).toMatchObject({ mongolian: true })
   expect(await village.documents<Alert>('alerts', { _id: 'sheep' })).toHaveLength(1)
 })
+
+test('the week that 其木格’s phone keeps has what was ticked: recordings and Mongolian of the days to come', async () => {
+  const { days } = await qimuge.does('home.week', {})
+  const item = days[7]?.tip?._id as string
+  const mongolian = { kind: 'tip' as const, item, language: 'mn' as const }
+  const spoken = { ...mongolian, language: 'zh' as const }
+  if ((await read(uren, mongolian)).state === 'none') await publish(mongolian)
+  if ((await read(uren, spoken)).state === 'none') {
+    await send(sarna, spoken, 'w1', wav(8_000))
+    const { version } = await sarna.does('rendering.save', { ...spoken, transcript: '先问家里人。', after: 2 })
+    await sarna.does('rendering.submit', { ...spoken, version })
+    await gaowa.does('rendering.decide', { ...spoken, version, source: await sourceOf(spoken), accept: true })
+  }
+  const week = await qimuge.does('home.week', {})
+  const { recording = '' } = week.days[7]?.tip ?? {}
+  expect(week.days[7]?.tip).toMatchObject({ _id: item, mongolian: true })
+  expect((await fetch(recording)).headers.get('content-type')).toBe('audio/wav')
+  expect(week.mongolian).toContainEqual({ tip: item, text, reviewer: '乌仁' })
+})

@@ -1,4 +1,5 @@
-import { asPerson, button, describeInBrowser, settled } from '../support/browser'
+import { serious } from '../support/axe'
+import { asPerson, button, describeInBrowser, desk, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
 
 const headline = 'ᠮᠣᠩᠭᠣᠯ'
@@ -7,13 +8,13 @@ const paragraphs = ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ', 'ᠪᠢᠴᠢᠭ']
 describeInBrowser('Mongolian', () => {
   let local: Local
   let id: string
+  const does = async (openid: string, call: string, input: object) => {
+    const answer = (await (await local.as(openid)).call('rendering', { call, input })) as { ok: boolean; data: never }
+    if (!answer.ok) throw new Error(JSON.stringify(answer))
+    return answer.data
+  }
   beforeAll(async () => {
     local = await startLocal()
-    const does = async (openid: string, call: string, input: object) => {
-      const answer = (await (await local.as(openid)).call('rendering', { call, input })) as { ok: boolean; data: never }
-      if (!answer.ok) throw new Error(JSON.stringify(answer))
-      return answer.data
-    }
     const { data } = await local.sdk().database().collection('tips').limit(1).get()
     id = data[0]._id
     const what = { kind: 'tip', item: id, language: 'mn' }
@@ -58,6 +59,61 @@ describeInBrowser('Mongolian', () => {
     await page.getByText(paragraphs[0] as string).waitFor()
     await button(page, '看汉文').click()
     await button(page, '看蒙古文').waitFor()
+    await page.context().close()
+  })
+
+  test('the reading screen: nothing serious for axe in any look and size, nothing stands out at the side', async () => {
+    for (const look of [{}, { elder: true }, { contrast: true }, desk]) {
+      const page = await asPerson(local, 'laowang', look)
+      await page.goto(`/mongolian/read/index?kind=tip&id=${id}`)
+      await page.getByText(paragraphs[0] as string).waitFor()
+      await settled(page)
+      expect({ look, found: await serious(page) }).toEqual({ look, found: [] })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      await page.context().close()
+    }
+  })
+
+  test('乌仁 records at the desk and listens; once 高娃 has ticked it, 其木格 hears that recording', async () => {
+    const zh = { kind: 'tip', item: id, language: 'zh' }
+    const studio = await asPerson(local, 'uren')
+    await studio.goto(`/mongolian/desk/index?kind=tip&item=${id}&language=zh`)
+    await button(studio, '现在录一段').click()
+    await studio.getByText('没有准许用话筒').waitFor()
+    await studio.context().grantPermissions(['microphone'])
+    await button(studio, '现在录一段').click()
+    await studio.getByText('正在录 0:01').waitFor()
+    await button(studio, '录好了').click()
+    await button(studio, '听一听刚录的').click()
+    await button(studio, '先不念了').waitFor()
+    await button(studio, '听一听刚录的').waitFor()
+    await button(studio, '留下这一段').click()
+    await button(studio, '念给我听').waitFor()
+    await studio.context().close()
+
+    const { version } = (await does('uren', 'save', { ...zh, transcript: '没见着羊，先别付钱。', after: 2 })) as { version: number }
+    await does('uren', 'submit', { ...zh, version })
+    const { source } = (await does('gaowa', 'read', zh)) as { source: { hash: string } }
+    await does('gaowa', 'decide', { ...zh, version, source: source.hash, accept: true })
+
+    const page = await asPerson(local, 'qimuge')
+    await page.addInitScript(() => {
+      const heard: number[] = []
+      const Plain = window.Audio
+      window.Audio = class extends Plain {
+        constructor(src?: string) {
+          super(src)
+          this.addEventListener('ended', () => heard.push(this.currentTime))
+        }
+      }
+      Object.assign(window, { heard })
+    })
+    const hears = async () => {
+      await button(page, '念给我听').click()
+      await until(() => page.evaluate(() => (window as unknown as { heard: number[] }).heard.some((seconds) => seconds > 0.5)))
+    }
+    await page.goto(`/pages/tip/index?id=${id}`)
+    await hears()
     await page.context().close()
   })
 })

@@ -32,7 +32,7 @@ const today = (more: Partial<Output<'home.today'>> = {}): Output<'home.today'> =
 beforeEach(() => {
   newPhone()
   newCloud({
-    'home.week': () => ({ days: days(), cases: [] }),
+    'home.week': () => ({ days: days(), cases: [], mongolian: [] }),
     'home.today': () => today(),
     'tip.forget': () => ({}),
     'tip.opened': () => ({}),
@@ -68,7 +68,11 @@ test('the last seven days, today first, none of the days to come; what is noted 
 
 test('what this phone showed on a day stays, whatever is chosen later', async () => {
   await fetchWeek()
-  cloud.answers['home.week'] = () => ({ days: days().map((one) => ({ ...one, tip: { ...tip(9), headline: '换了的 提示' } })), cases: [] })
+  cloud.answers['home.week'] = () => ({
+    days: days().map((one) => ({ ...one, tip: { ...tip(9), headline: '换了的 提示' } })),
+    cases: [],
+    mongolian: [],
+  })
   phone.storage.set('preferences', JSON.stringify({ audiences: ['herder'] }))
   render(<Days />)
   await screen.findByText('换了的 提示')

@@ -71,7 +71,7 @@ test('without a recording the phone speaks, service numbers digit by digit', asy
 test('a recording that cannot be had, in flight mode say, gives way to the phone’s voice', async () => {
   render(<ReadAloud text="先别转钱" recording="/tip.mp3" />)
   await listen()
-  act(() => sounds[0]?.onerror())
+  await act(async () => sounds[0]?.onerror())
   expect(heard).toEqual(['/tip.mp3', '先别转钱'])
 })
 
@@ -81,7 +81,7 @@ describe('where the phone has no voice, as in WeChat', () => {
   test('a recording is played; one that cannot be had is said to want the network', async () => {
     render(<ReadAloud text="先别转钱" recording="/tip.mp3" />)
     await listen()
-    act(() => sounds[0]?.onerror())
+    await act(async () => sounds[0]?.onerror())
     expect(screen.getByText('录音要有网才能放，看看网络再试。')).toBeVisible()
   })
 

@@ -43,7 +43,11 @@ const quiet = [
 const launchChromium = async () => {
   const executablePath = await findChromium()
   if (!executablePath) throw new Error(missing)
-  const args = [...quiet.map((name) => `--${name}`), '--disable-features=OptimizationHints,MediaRouter,Translate']
+  const args = [
+    ...quiet.map((name) => `--${name}`),
+    '--disable-features=OptimizationHints,MediaRouter,Translate',
+    '--use-fake-device-for-media-stream',
+  ]
   return chromium.launch({ executablePath, headless: true, args })
 }
 

@@ -1,3 +1,5 @@
+import { base64 } from './base64'
+
 /** A recording from this computer or phone, as base64; nothing when none was chosen. */
 export const chooseRecording = async (): Promise<string | undefined> => {
   const file = await chosen()
@@ -12,12 +14,4 @@ const chosen = (): Promise<File | undefined> =>
     input.onchange = () => resolve(input.files?.[0])
     input.oncancel = () => resolve(undefined)
     input.click()
-  })
-
-const base64 = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(file)
   })

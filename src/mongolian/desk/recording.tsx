@@ -7,20 +7,27 @@ import { Notice } from '@/ui/notice'
 import type { Input } from '../../../types/contract'
 import { chooseRecording } from './choose-recording'
 import css from './desk.module.scss'
+import { Record } from './record'
 
 /** Base64 of whole groups of four, as much as a call may carry (types/contract.ts). */
 const piece = 999_996
 const most = (5 * 1024 * 1024 * 4) / 3 + 4
 
-/** Chooses a recording and sends it piece by piece. */
+/** Records or chooses, and sends it piece by piece. */
 export const Recording = ({ what, has, onDone }: { what: Input<'rendering.read'>; has: boolean; onDone: () => void }) => {
   const [sent, setSent] = useState<number>()
   const [trouble, setTrouble] = useState('')
   const choose = async () => {
     setTrouble('')
     const audio = await chooseRecording()
-    if (!audio) return
-    if (audio.length > most) return setTrouble('录音太大，请剪短，或压缩到5兆以内再传')
+    if (audio) await send(audio)
+  }
+  const send = async (audio: string): Promise<boolean> => {
+    if (audio.length > most) {
+      setTrouble('录音太大，请剪短，或压缩到5兆以内再传')
+      return false
+    }
+    setTrouble('')
     const parts = Math.ceil(audio.length / piece)
     const id = newId('r')
     try {
@@ -29,17 +36,21 @@ export const Recording = ({ what, has, onDone }: { what: Input<'rendering.read'>
         await call('rendering.attach', { ...what, id, part, parts, audio: audio.slice(part * piece, (part + 1) * piece) })
       }
       onDone()
+      return true
     } catch (e) {
       if (!(e instanceof CallFailed)) throw e
       setTrouble(e.message)
+      return false
+    } finally {
+      setSent(undefined)
     }
-    setSent(undefined)
   }
   const percent = Math.round((sent ?? 0) * 100)
   return (
     <>
+      <Record busy={sent !== undefined} onKeep={send} />
       <BigButton kind="line" busy={sent !== undefined && `正在传录音，${percent}%`} onTap={() => void choose()}>
-        {has ? '换一段录音' : '选一段录音'}
+        {has ? '换一段录好的' : '选一段录好的'}
       </BigButton>
       {sent !== undefined && (
         <View className={css.bar} silent>

@@ -1,0 +1,25 @@
+/** Recordings of the days to come, kept on this device. A link changes each day, its path does not. */
+const shelf = 'sounds'
+const largest = 1_000_000
+const nameOf = (link: string) => new URL(link, location.href).pathname
+
+/** Keeps these and no others; what is too large, or cannot be had now, needs the network later. */
+export const keepSounds = async (links: string[]): Promise<void> => {
+  if (!('caches' in window)) return
+  const kept = await caches.open(shelf)
+  const names = links.map(nameOf)
+  for (const { url } of await kept.keys()) if (!names.includes(nameOf(url))) await kept.delete(url)
+  for (const link of links)
+    if (!(await kept.match(nameOf(link)))) {
+      const sound = await fetch(link).catch(() => undefined)
+      const bytes = sound?.ok ? await sound.blob() : undefined
+      if (bytes && bytes.size <= largest) await kept.put(nameOf(link), new Response(bytes))
+    }
+}
+
+/** A copy kept on this device, if there is one. */
+export const keptSound = async (link: string): Promise<string | undefined> => {
+  if (!('caches' in window)) return undefined
+  const kept = await caches.match(nameOf(link), { cacheName: shelf })
+  return kept && URL.createObjectURL(await kept.blob())
+}

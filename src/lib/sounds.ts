@@ -1,0 +1,2 @@
+/** In WeChat a recording is played from the network: the phone's voice and the written words stand in for it without one. */
+export const keepSounds = async (_links: string[]): Promise<void> => {}
