@@ -98,3 +98,10 @@ test('without the model the cloud is asked; without either it says so', async ()
   expect(await screen.findByRole('status')).toHaveTextContent('没看到已知骗术')
   expect(askedFor('check.ask')).toHaveLength(1)
 })
+
+test('a phone that finds no words in pictures has no such button, and tells how the album does it', () => {
+  render(<Ask />)
+  expect(screen.queryByRole('button', { name: /截图/ })).toBeNull()
+  expect(screen.getByText('是图片，就长按图片，点“提取文字”，复制了再来粘贴。')).toBeVisible()
+  expect(screen.getByText(/键盘上的话筒/)).toBeVisible()
+})

@@ -24,14 +24,19 @@ const api =
 
 export const failed = (name: string, why: string) => Object.assign(new Error(`${name}:fail ${why}`), { errMsg: `${name}:fail ${why}` })
 
-/** A canvas that remembers the words written on it; a new size wipes it, as in WeChat. */
-const canvas = (width: number, height: number) => {
+/** A canvas that remembers the words written on it; a new size wipes it, as in WeChat. A picture's bytes stand for its pixels. */
+const canvas = (width: number, height: number, bytes: (path: string) => Uint8Array) => {
   const drawn: string[] = []
+  let shown = new Uint8Array()
   const pen = {
     font: '',
     fillRect: ignore,
     fillText: (text: string) => void drawn.push(text),
     measureText: (text: string) => ({ width: text.length * Number(/(\d+)px/.exec(pen.font)?.[1]) }),
+    drawImage: ({ src }: { src: string }) => {
+      shown = Uint8Array.from(bytes(src))
+    },
+    getImageData: () => ({ data: shown, width, height }),
   }
   return {
     drawn,
@@ -44,6 +49,27 @@ const canvas = (width: number, height: number) => {
       drawn.length = 0
     },
     getContext: () => pen,
+    createImage: () => {
+      const image = { src: '', onload: ignore }
+      setTimeout(() => image.onload())
+      return image
+    },
+  }
+}
+
+/** VisionKit on a phone that reads: the words are the picture's bytes as text, an anchor a line. */
+const visionKit = (why: string | undefined) => {
+  let said: (anchors: { text: string }[]) => void = ignore
+  return {
+    on: (_event: string, listener: typeof said) => {
+      said = listener
+    },
+    start: (then: (trouble: number | null) => void) => void setTimeout(() => then(why ? Number(why) : null)),
+    runOCR: ({ frameBuffer }: { frameBuffer: ArrayBuffer }) => {
+      const text = Buffer.from(frameBuffer).toString()
+      setTimeout(() => said(text ? text.split('\n').map((line) => ({ text: line })) : []))
+    },
+    destroy: ignore,
   }
 }
 
@@ -177,7 +203,12 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     getImageInfo: api('getImageInfo', ({ src }) => ({ path: src, width: 1200, height: 900, type: 'jpeg', orientation: 'up' })),
     openChatTool: api('openChatTool', may('openChatTool', around.openChatTool)),
     shareAppMessageToGroup: api('shareAppMessageToGroup', may('shareAppMessageToGroup', around.shareToGroup)),
-    createOffscreenCanvas: ({ width, height }: { width: number; height: number }) => canvas(width, height),
+    createOffscreenCanvas: ({ width, height }: { width: number; height: number }) => canvas(width, height, bytes),
+    createVKSession: () => {
+      const why = around.refusing.get('createVKSession')
+      around.refusing.delete('createVKSession')
+      return visionKit(why)
+    },
     canvasToTempFilePath: api('canvasToTempFilePath', (options) => {
       const { drawn } = options.canvas as ReturnType<typeof canvas>
       if (drawn.length === 0) throw failed('canvasToTempFilePath', 'create bitmap failed')
