@@ -57,4 +57,59 @@ describeInBrowser('a week without a network', () => {
     await page.waitForTimeout(2500)
     expect(calls.filter((name) => name === 'home.week')).toHaveLength(1)
   })
+
+  test('a recording of tomorrow’s tip, ticked today, is heard tomorrow in flight mode', async () => {
+    const does = async <T>(openid: string, name: string, input: object): Promise<T> => {
+      const [domain = '', call] = name.split('.')
+      const answer = await (await local.as(openid)).call<{ ok: boolean; data: T }>(domain, { call, input })
+      if (!answer.ok) throw new Error(JSON.stringify(answer))
+      return answer.data
+    }
+    const { days } = await does<Output<'home.week'>>('naren', 'home.week', {})
+    const what = { kind: 'tip', item: days[7]?.tip?._id, language: 'zh' }
+    const audio = wav(16_000).toString('base64')
+    await does('sarna', 'rendering.attach', { ...what, id: 'r1', part: 0, parts: 1, audio })
+    const { version } = await does<{ version: number }>('sarna', 'rendering.save', { ...what, transcript: '先问家里人。', after: 2 })
+    await does('sarna', 'rendering.submit', { ...what, version })
+    const { source } = await does<Output<'rendering.read'>>('gaowa', 'rendering.read', what)
+    await does('gaowa', 'rendering.decide', { ...what, version, source: source.hash, accept: true })
+
+    const page = await asPerson(local, 'naren')
+    await page.addInitScript(() => {
+      const Plain = window.Audio
+      window.Audio = class extends Plain {
+        constructor(src?: string) {
+          super(src)
+          this.addEventListener('ended', () => document.body.setAttribute('data-heard', String(this.currentTime)))
+        }
+      }
+    })
+    await page.goto('/')
+    await until(() => page.evaluate(async () => (await (await caches.open('sounds')).keys()).length > 0))
+    await settled(page)
+    await goOffline(page)
+    await page.clock.setFixedTime(Date.now() + day)
+    await page.goto('/')
+    await page.getByText('下面是手机里留着的内容').waitFor()
+    await button(page, '念给我听').click()
+    await until(async () => Number(await page.locator('body').getAttribute('data-heard')) > 0.4)
+  })
 })
+
+/** Half a second of silence as a WAV. */
+const wav = (bytes: number) => {
+  const head = Buffer.alloc(44)
+  head.write('RIFF', 0)
+  head.writeUInt32LE(36 + bytes, 4)
+  head.write('WAVEfmt ', 8)
+  head.writeUInt32LE(16, 16)
+  head.writeUInt16LE(1, 20)
+  head.writeUInt16LE(1, 22)
+  head.writeUInt32LE(16_000, 24)
+  head.writeUInt32LE(32_000, 28)
+  head.writeUInt16LE(2, 32)
+  head.writeUInt16LE(16, 34)
+  head.write('data', 36)
+  head.writeUInt32LE(bytes, 40)
+  return Buffer.concat([head, Buffer.alloc(bytes)])
+}
