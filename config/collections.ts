@@ -39,6 +39,7 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   scripts: { indexes: [] },
   posters: { indexes: [] },
   manuscripts: { indexes: [on('status', '-updatedAt'), on('kind', '-updatedAt'), on('item', 'kind'), on('from')] },
+  media: { indexes: [on('item'), on('at')] },
   versions: { indexes: [on('manuscript', '-version')] },
   renderings: { indexes: [on('region', 'status', '-updatedAt')] },
   codes: { indexes: [on('expires')] },

@@ -41,6 +41,6 @@ export const functions: Record<
   quiz: usual,
   report: usual,
   rendering: { ...usual, timeout: 20 },
-  manuscript: { ...usual, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
+  manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
   check: usual,
 }

@@ -19,8 +19,8 @@ export type Content = Record<string, string | string[]>
 export interface Field {
   label: string
   hint?: string
-  /** line, long: one text; lines: several; choice, choices: keys of `options`; date: 2026-11-23; case, cases: ids of cases. */
-  as: 'line' | 'long' | 'lines' | 'choice' | 'choices' | 'date' | 'case' | 'cases'
+  /** line, long: one text; lines: several; choice, choices: keys of `options`; date: 2026-11-23; case, cases: ids of cases; media: see media.ts. */
+  as: 'line' | 'long' | 'lines' | 'choice' | 'choices' | 'date' | 'case' | 'cases' | 'media'
   /** Characters in a text, or in each of several. */
   max?: number
   /** How many of several. */
@@ -52,6 +52,7 @@ export const fields: Record<ManuscriptKind, Record<string, Field>> = {
     sourceDate: { label: '发生日期', as: 'date' },
     related: { label: '相近的案例', as: 'cases', most: 3 },
     expires: { label: '到哪天再看一遍', hint: '半年到一年半以后', as: 'date' },
+    media: { label: '图片、声音、视频', as: 'media', most: 6, optional: true },
   },
   tip: {
     case: from,

@@ -1,5 +1,7 @@
 /** Between a manuscript's texts and the row that readers get. */
+
 import { type Content, fields, type ManuscriptKind, textOf, textsOf } from './manuscripts'
+import { textOfWorded, type Worded, wordedOf } from './media'
 
 /** Where each kind's rows lie. */
 export const shelves = {
@@ -18,7 +20,7 @@ const shanghai = 8 * 3_600_000
 const endOf = (date: string) => Date.parse(`${date}T23:59:59+08:00`)
 const dateOf = (time: number) => new Date(time + shanghai).toISOString().slice(0, 10)
 
-const several = new Set(['lines', 'choices', 'cases'])
+const several = new Set(['lines', 'choices', 'cases', 'media'])
 
 /** The texts without empty ones and the space around them; fields a kind does not have are left out. */
 export const tidy = (kind: ManuscriptKind, content: Content): Content => {
@@ -39,8 +41,13 @@ export const rowOf = (kind: ManuscriptKind, content: Content): Row => {
   const row: Row = tidy(kind, content)
   for (const [name, field] of Object.entries(fields[kind])) if (several.has(field.as)) row[name] ??= []
   if (kind === 'case') {
-    const { sourceKind, sourceDate, expires, ...rest } = row
-    return { ...rest, source: { kind: sourceKind, date: sourceDate }, ...(expires ? { expires: endOf(String(expires)) } : {}) }
+    const { sourceKind, sourceDate, expires, media, ...rest } = row
+    return {
+      ...rest,
+      source: { kind: sourceKind, date: sourceDate },
+      ...(expires ? { expires: endOf(String(expires)) } : {}),
+      ...attached(media as string[]),
+    }
   }
   if (kind === 'quizItem') {
     const { genuine, text1, clues1, text2, clues2, ...rest } = row
@@ -53,6 +60,8 @@ export const rowOf = (kind: ManuscriptKind, content: Content): Row => {
   return row
 }
 
+const attached = (media: string[]) => (media.length > 0 ? { media: media.map(wordedOf) } : {})
+
 /** A row's texts, to be edited. */
 export const contentOf = (kind: ManuscriptKind, row: Row): Content => {
   const {
@@ -60,17 +69,20 @@ export const contentOf = (kind: ManuscriptKind, row: Row): Content => {
     variants = [],
     expires,
     genuine,
+    media,
     ...rest
   } = row as Row & {
     source?: { kind: string; date: string }
     variants?: { text: string; clues: string[] }[]
     expires?: number
     genuine?: boolean
+    media?: Worded[]
   }
   const [one, two] = variants
   return tidy(kind, {
     ...(rest as Content),
     ...(source && { sourceKind: source.kind, sourceDate: source.date }),
+    ...(media && { media: media.map(textOfWorded) }),
     ...(expires && { expires: dateOf(expires) }),
     ...(genuine !== undefined && { genuine: genuine ? 'yes' : 'no' }),
     ...(one && { text1: one.text, clues1: one.clues }),

@@ -28,6 +28,7 @@ import {
   Manuscript,
   ManuscriptKind,
   ManuscriptStatus,
+  MediumId,
   MessageStatus,
   MongolianText,
   QuietDays,
@@ -149,6 +150,7 @@ const InMongolian = z.object({
   transcript: z.optional(z.string()),
   reviewer: z.string(),
 })
+const MediumLink = z.object({ id: MediumId, link: z.string() })
 const why = (max: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(max))
 
 const help = z.omit(Help, { reader: true, doneBy: true })
@@ -297,7 +299,12 @@ export const contract = {
       }),
     }),
   },
-  'case.read': { role: 'anyone', input: z.object({ id: Id }), output: z.object({ case: Case, ...rendered }) },
+  /** `media`: links that hold a day, in the order of the case's own. */
+  'case.read': {
+    role: 'anyone',
+    input: z.object({ id: Id }),
+    output: z.object({ case: Case, media: z.optional(z.array(MediumLink)), ...rendered }),
+  },
 
   /** The alerts of one's regions (drafts: only one's own) and the villages to send to. */
   'alert.desk': {
@@ -779,6 +786,8 @@ export const contract = {
       versions: z.array(z.object({ version: z.int(), author: z.optional(z.string()), at: Time, content: Content })),
       /** What people read now, where that is not what stands here. */
       read: z.nullable(Content),
+      /** Links to every picture, sound and video that came in for it. */
+      media: z.array(MediumLink),
       /** Titles of the cases it names. */
       cases: z.record(z.string(), z.string()),
       /** What was made from it. */
@@ -806,6 +815,18 @@ export const contract = {
     role: desk,
     input: z.object({ id: Id, kind: ManuscriptKind, content: Content, after: z.int().check(z.nonnegative()), from: z.optional(Id) }),
     output: z.object({ version: z.int(), status: ManuscriptStatus, findings: z.array(ManuscriptFinding) }),
+  },
+  /** One piece of a picture, sound or video for a case, base64. Pieces come in order; one sent again changes nothing. `received` all: `link` shows it. */
+  'manuscript.attach': {
+    role: desk,
+    input: z.object({
+      manuscript: Id,
+      id: MediumId,
+      part: z.int().check(z.nonnegative()),
+      parts: z.int().check(z.minimum(1), z.maximum(30)),
+      bytes: z.base64().check(z.minLength(4), z.maxLength(1_000_000)),
+    }),
+    output: z.object({ received: z.int(), link: z.optional(z.string()) }),
   },
   /** Hands a draft to a second person, unless a finding refuses it. */
   'manuscript.submit': {

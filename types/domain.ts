@@ -1,6 +1,7 @@
 /** The entities, one zod schema each. Times are milliseconds since 1970 (shown in Asia/Shanghai); money is in fen. */
 import * as z from 'zod/mini'
 import { manuscriptKinds, manuscriptStatuses } from '../content/manuscripts'
+import { wordsMost } from '../content/media'
 import { languages, renderingKinds, renderingStatuses } from '../content/renderings'
 import { visitReasons } from '../content/visits'
 import {
@@ -128,6 +129,9 @@ export const Group = z.object({
 })
 export type Group = z.infer<typeof Group>
 
+/** `picture-…`, `sound-…` or `video-…`, made by the client. */
+export const MediumId = z.string().check(z.regex(/^(picture|sound|video)-[a-z0-9]{1,40}$/))
+
 export const Case = z.object({
   _id: Id,
   title: text(24),
@@ -146,6 +150,8 @@ export const Case = z.object({
   source: z.object({ kind: keys(sourceKinds), date: z.iso.date() }),
   /** Cases that teach something near this one. */
   related: z.array(Id).check(z.maxLength(3)),
+  /** With what a picture shows or what is said in a sound or video. */
+  media: z.optional(z.array(z.object({ id: MediumId, words: text(wordsMost) })).check(z.maxLength(6))),
   publishedAt: Time,
   /** When an editor must read it again: tricks change. */
   expires: Time,
@@ -493,6 +499,18 @@ export const Version = z.object({
 })
 export type Version = z.infer<typeof Version>
 
+/** The bytes of a picture, sound or video of a case: pieces while they come in, then one file. */
+export const Medium = z.object({
+  _id: MediumId,
+  /** The case it was sent for: no other may show it. */
+  item: Id,
+  by: z.string(),
+  pieces: z.array(z.string()),
+  file: z.optional(z.string()),
+  at: Time,
+})
+export type Medium = z.infer<typeof Medium>
+
 /** Mongolian words as they are read: top to bottom, lines from left to right. */
 export const MongolianText = z.object({
   headline: text(80),
@@ -576,6 +594,7 @@ export const collections = {
   posters: Poster,
   manuscripts: Manuscript,
   versions: Version,
+  media: Medium,
   renderings: Rendering,
   codes: SignInCode,
   seats: Seat,

@@ -1,10 +1,17 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { linksToMedia } from '../_kit/media'
 import { renderedOf } from '../_kit/rendering'
 import { store } from '../_kit/store'
 
 export const read = define('case.read', async ({ id }) => {
   const found = await store.get('cases', id)
-  if (!found) throw new CallError('notFound', '这个案例已经撤下，可能情况变了，正在重新核对。去案例库看看别的吧')
-  return { case: found, ...(await renderedOf('case', found)) }
+  if (!found) throw new CallError('notFound', await whyNot(id))
+  const [media, rendered] = await Promise.all([linksToMedia(id, found.media ?? []), renderedOf('case', found)])
+  return { case: found, media, ...rendered }
 })
+
+const whyNot = async (id: string) =>
+  (await store.count('manuscripts', { item: id, kind: 'case', status: 'withdrawn' })) > 0
+    ? '这个案例已经撤下，可能情况变了，正在重新核对。去案例库看看别的吧'
+    : '没有找到这个案例，去案例库看看别的吧'

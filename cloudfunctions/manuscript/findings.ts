@@ -1,9 +1,11 @@
 import { checkContent } from '../../content/checks/check'
 import { bigrams, likeness } from '../../content/checks/likeness'
 import { type Content, type ManuscriptKind, textOf, textsOf, titleOf } from '../../content/manuscripts'
+import { mediaOf } from '../../content/media'
 import { contentOf, rowOf, shelves } from '../../content/rows'
 import type { ManuscriptFinding } from '../../types/contract'
 import { collections, type Manuscript } from '../../types/domain'
+import { linksToMedia } from '../_kit/media'
 import { store } from '../_kit/store'
 import { shapeOf } from './shape'
 
@@ -11,7 +13,7 @@ type Given = Pick<Manuscript, 'kind' | 'item' | 'content'>
 
 /** Everything that keeps the manuscript from readers, or should be thought about first. */
 export const findingsOf = async ({ kind, item, content }: Given, now: number): Promise<ManuscriptFinding[]> => {
-  const [links, alike] = await Promise.all([linksOf(kind, item, content), alikeTo(kind, item, content)])
+  const [links, alike, media] = await Promise.all([linksOf(kind, item, content), alikeTo(kind, item, content), strayMedia(item, content)])
   const row: Record<string, unknown> = { ...rowOf(kind, content), _id: item, publishedAt: now }
   return [
     ...shapeOf(kind, collections[shelves[kind]].safeParse(row)),
@@ -19,6 +21,7 @@ export const findingsOf = async ({ kind, item, content }: Given, now: number): P
     ...due(kind, row, now),
     ...links,
     ...alike,
+    ...media,
   ]
 }
 
@@ -42,6 +45,15 @@ const linksOf = async (kind: ManuscriptKind, item: string, content: Content): Pr
   return named
     .filter((id) => !there.has(id) || id === item)
     .map((id) => ({ level: 'refuse', field, words: '', why: id === item ? '不能选它自己' : '有个案例还没发布或已经撤下，请重新选' }))
+}
+
+/** Media that are not all there, or were sent for something else. */
+const strayMedia = async (item: string, content: Content): Promise<ManuscriptFinding[]> => {
+  const named = mediaOf(content)
+  const there = await linksToMedia(item, named)
+  return there.length === named.length
+    ? []
+    : [{ level: 'refuse', field: 'media', words: '', why: '有一样没有传完，或不是为这份稿子传的，请拿掉再放一次' }]
 }
 
 /** What tells rows of a kind apart, and from how much in common on two say the same. The library's own tests hold to these. */

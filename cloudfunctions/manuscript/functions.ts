@@ -1,5 +1,6 @@
 import type { Domain } from '../_kit/define'
 import { approve } from './approve'
+import { attach } from './attach'
 import { derive } from './derive'
 import { keep } from './keep'
 import { list } from './list'
@@ -20,6 +21,7 @@ export const functions: Domain<'manuscript'> = {
   open,
   read,
   save,
+  attach,
   submit,
   approve,
   return: giveBack,

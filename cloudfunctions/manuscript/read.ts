@@ -2,6 +2,7 @@ import { textsOf } from '../../content/manuscripts'
 import { contentOf, shelves } from '../../content/rows'
 import type { Manuscript } from '../../types/domain'
 import { define } from '../_kit/define'
+import { linksToMediaOf } from '../_kit/media'
 import { store } from '../_kit/store'
 import { findManuscript, namesOf } from './find'
 import { findingsOf } from './findings'
@@ -13,12 +14,13 @@ export const read = define('manuscript.read', async ({ id }, { user, now }) => {
   const manuscript = await findManuscript(id)
   requireDesk(user, manuscript)
   const { author, reviewer } = manuscript
-  const [versions, findings, row, made, cases] = await Promise.all([
+  const [versions, findings, row, made, cases, media] = await Promise.all([
     latestVersions(id),
     findingsOf(manuscript, now),
     manuscript.live && manuscript.status !== 'published' ? store.get(shelves[manuscript.kind], manuscript.item) : null,
     manuscript.kind === 'case' ? everythingFrom(manuscript) : [],
     store.byId('cases', [...textsOf(manuscript.content, 'case'), ...textsOf(manuscript.content, 'related')]),
+    manuscript.kind === 'case' ? linksToMediaOf(manuscript.item) : [],
   ])
   const nameOf = await namesOf([author, reviewer, ...versions.map((v) => v.author)])
   const named = (who: string | undefined) => (who ? { author: nameOf(who) as string } : {})
@@ -30,6 +32,7 @@ export const read = define('manuscript.read', async ({ id }, { user, now }) => {
     versions: versions.map((v) => ({ version: v.version, at: v.at, content: v.content, ...named(v.author) })),
     read: row && contentOf(manuscript.kind, row),
     cases: Object.fromEntries([...cases].map(([item, one]) => [item, one.title])),
+    media,
     made,
     may: {
       save: may(user, 'save', manuscript),

@@ -1,4 +1,5 @@
 import { fields, type ManuscriptKind } from '../../content/manuscripts'
+import { mediaNeedWords } from '../../content/media'
 import type { ManuscriptFinding } from '../../types/contract'
 
 interface Issue {
@@ -31,6 +32,7 @@ const inWords = (kind: ManuscriptKind, field: string, { code, origin, maximum, m
   const unit = origin === 'array' ? '条' : '个字'
   if (code === 'too_big') return `最多${maximum}${unit}，请写短一些`
   if (code === 'too_small' && Number(minimum) > 1) return `至少${minimum}${unit}`
+  if (as === 'media') return mediaNeedWords
   if (as === 'line' || as === 'long' || as === 'lines') return '这里还没写'
   return as === 'date' ? '请写成年-月-日，比如2026-11-23' : '这里还没选'
 }

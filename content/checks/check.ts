@@ -1,5 +1,7 @@
 /** The editing desk's check of words, the same on the phone, in the cloud and in the tests. */
+
 import { type Content, fields, type ManuscriptKind, textOf, textsOf } from '../manuscripts'
+import { mediaNeedWords, mediaOf } from '../media'
 import { claimsIn } from './claims'
 import { fearOnly, saysWhatToDo } from './fear'
 import { forbiddenIn, privateIn } from './forbidden'
@@ -10,8 +12,12 @@ export interface Finding extends Found {
   field: string
 }
 
-const written = new Set(['line', 'long', 'lines'])
+const written = new Set(['line', 'long', 'lines', 'media'])
 const textFields = (kind: ManuscriptKind) => Object.entries(fields[kind]).flatMap(([name, { as }]) => (written.has(as) ? [name] : []))
+
+/** What is written in a field; of media the words to them. */
+const wordsIn = (content: Content, field: string) =>
+  field === 'media' ? mediaOf(content).map(({ words }) => words) : textsOf(content, field)
 
 /** What a swindler is quoted with: it may imitate and promise, never lead to anyone. */
 const quoted = /^(?:text|clues)[12]$/
@@ -19,7 +25,7 @@ const quoted = /^(?:text|clues)[12]$/
 const inWords = (kind: ManuscriptKind, content: Content): Finding[] =>
   textFields(kind).flatMap((field) => {
     const quote = kind === 'quizItem' && quoted.test(field)
-    return textsOf(content, field).flatMap((text) =>
+    return wordsIn(content, field).flatMap((text) =>
       [...(quote ? privateIn(text) : [...forbiddenIn(text), ...claimsIn(text)]), ...tooLong(text), ...rare(text)].map((found) => ({
         field,
         ...found,
@@ -39,7 +45,7 @@ const forTheEar = (kind: ManuscriptKind, content: Content): Finding[] => {
 /** Sentences that are hard to follow one after another. */
 const hard = (kind: ManuscriptKind, content: Content): Finding[] =>
   textFields(kind).flatMap((field) => {
-    const said = sentences(...textsOf(content, field))
+    const said = sentences(...wordsIn(content, field))
     const mean = said.reduce((sum, one) => sum + length(one), 0) / said.length
     return said.length > 1 && mean > 30 ? [{ field, ...warn('', `一句话平均${Math.round(mean)}个字，断短一些好懂`) }] : []
   })
@@ -84,6 +90,9 @@ const clues = (kind: ManuscriptKind, content: Content): Finding[] =>
           .map((clue) => ({ field: `clues${nth}`, ...refuse(clue, '消息里没有这几个字，请照原文抄') })),
       )
 
+const wordless = (content: Content): Finding[] =>
+  mediaOf(content).some(({ words }) => !words) ? [{ field: 'media', ...refuse('', mediaNeedWords) }] : []
+
 /** Everything about the words alone. Whether a row is whole, and unlike the others, the cloud knows. */
 export const checkContent = (kind: ManuscriptKind, content: Content): Finding[] => [
   ...inWords(kind, content),
@@ -91,4 +100,5 @@ export const checkContent = (kind: ManuscriptKind, content: Content): Finding[] 
   ...hard(kind, content),
   ...missingAdvice(kind, content),
   ...clues(kind, content),
+  ...wordless(content),
 ]

@@ -78,5 +78,5 @@ export const Textarea = (p: InputProps) => (
 )
 
 export const Image = (p: ImageProps) => (
-  <Taro.Image {...shape(p)} {...(p.alt ? { 'aria-label': p.alt } : { 'aria-hidden': 'true' })} src={p.src} mode="aspectFit" />
+  <Taro.Image {...shape(p)} {...(p.alt ? { 'aria-label': p.alt } : { 'aria-hidden': 'true' })} src={p.src} mode="aspectFit" lazyLoad />
 )

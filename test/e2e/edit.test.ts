@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { asPerson, button, describeInBrowser, desk, settled } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
 
+/** One dot. */
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64')
+
 describeInBrowser('the editing desk', () => {
   let local: Local
   beforeAll(async () => {
@@ -31,6 +34,36 @@ describeInBrowser('the editing desk', () => {
     const qimuge = await asPerson(local, 'qimuge')
     await qimuge.goto('/pages/case/index?id=loan-hay')
     await qimuge.getByRole('heading', { name: '贷款买草 卡寄走就没了' }).waitFor()
+  })
+
+  test('萨日娜 puts a picture to a case, says what it shows and hands it in; 高娃 sees it, and 其木格 finds it under the story', async () => {
+    const sarna = await asPerson(local, 'sarna', desk)
+    await sarna.goto('/edit/desk/index')
+    await sarna.getByRole('radio', { name: '大家正在看的' }).click()
+    await sarna.getByLabel('找案例').fill('便宜羊')
+    await button(sarna, /^三十只便宜羊/).click()
+    await button(sarna, '改一改').click()
+    const chooser = sarna.waitForEvent('filechooser')
+    await button(sarna, '放图片').click()
+    await (await chooser).setFiles({ name: '单子.png', mimeType: 'image/png', buffer: picture })
+    await sarna.getByLabel('图片 1：图里看见了什么').fill('一张转账单，收款的是个人')
+    await button(sarna, '交上去审核').click()
+    await sarna.getByText('等另一位同事审核。').waitFor()
+
+    const gaowa = await asPerson(local, 'gaowa', desk)
+    await gaowa.goto('/edit/desk/index')
+    await gaowa.getByRole('radio', { name: '等待审核 1' }).click()
+    await button(gaowa, /^三十只便宜羊/).click()
+    await gaowa.getByRole('group', { name: '图片、声音、视频，改了' }).waitFor()
+    await gaowa.getByRole('img', { name: '一张转账单，收款的是个人' }).waitFor()
+    await button(gaowa, '同意发布').click()
+    await gaowa.getByText(/高娃审核通过/).waitFor()
+
+    const qimuge = await asPerson(local, 'qimuge')
+    await qimuge.goto('/pages/case/index?id=sheep-deposit')
+    const shown = qimuge.getByRole('img', { name: '一张转账单，收款的是个人' })
+    await shown.scrollIntoViewIfNeeded()
+    await qimuge.waitForFunction(() => [...document.images].some((one) => one.alt.includes('转账单') && one.naturalWidth > 0))
   })
 
   test('a sheet of slogans is saved, opened again unchanged, and nothing doubles', async () => {

@@ -42,6 +42,7 @@ const slogan = (more: Partial<Read['manuscript']> = {}, rest: Partial<Read> = {}
     versions,
     read: null,
     cases: {},
+    media: [],
     made: [],
     may: { ...none, save: true, submit: true },
     ...rest,

@@ -127,7 +127,11 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
   }
   const as = (data: Uint8Array, encoding?: unknown) => (encoding ? Buffer.from(data).toString(encoding as BufferEncoding) : data.buffer)
   const files = {
-    readFile: api('readFile', ({ filePath, encoding }) => ({ data: as(bytes(String(filePath)), encoding) })),
+    readFile: api('readFile', ({ filePath, encoding, position = 0, length }) => {
+      const from = Number(position)
+      const to = length === undefined ? undefined : from + Number(length)
+      return { data: as(bytes(String(filePath)).slice(from, to), encoding) }
+    }),
     readFileSync: (path: string, encoding?: string) => as(bytes(path), encoding),
     writeFileSync: (path: string, data: string, encoding: BufferEncoding) => void pictures.set(path, Buffer.from(data, encoding)),
     unlinkSync: (path: string) => void pictures.delete(path),

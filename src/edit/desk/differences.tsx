@@ -5,6 +5,7 @@ import { Choice } from '@/ui/choice'
 import { Text, View } from '@/ui/elements'
 import { Meta, Para, Title } from '@/ui/words'
 import { type Content, fields, type ManuscriptKind, textsOf } from '../../../content/manuscripts'
+import { mediumInWords } from '../../../content/media'
 import type { Output } from '../../../types/contract'
 import css from './desk.module.scss'
 import { diff, type Part } from './diff'
@@ -46,7 +47,7 @@ export const Changed = ({ kind, before, now }: { kind: ManuscriptKind; before: C
   const changed = Object.entries(fields[kind]).flatMap(([name, field]) => {
     const shown = (content: Content) =>
       textsOf(content, name)
-        .map((text) => field.options?.[text] ?? text)
+        .map((text) => (field.as === 'media' ? mediumInWords(text) : (field.options?.[text] ?? text)))
         .join('\n')
     const [old, new_] = [shown(before), shown(now)]
     return old === new_ ? [] : [{ name, label: field.label, parts: diff(old, new_) }]

@@ -9,20 +9,25 @@ import { type Content, type Field as Described, fields, type ManuscriptKind, tex
 import type { ManuscriptFinding } from '../../../types/contract'
 import css from './desk.module.scss'
 import { Findings } from './findings'
+import { EditMedia, type MediaProps } from './media'
 import { PickCases } from './pick-cases'
 
 interface Props {
   kind: ManuscriptKind
+  /** Its id, once it was kept in the cloud. */
+  manuscript: string | undefined
   content: Content
   /** What the cloud found when it was last handed in. */
   found: ManuscriptFinding[]
   /** Titles of cases, by id. */
   cases: Record<string, string>
+  /** To its pictures, sounds and films. */
+  links: MediaProps['links']
   onChange: (field: string, value: string | string[]) => void
 }
 
 /** One form for every kind: its fields say how each is written. What the check finds in the words stands beside them while they are written. */
-export const Form = ({ kind, content, found, cases, onChange }: Props) => {
+export const Form = ({ kind, manuscript, content, found, cases, links, onChange }: Props) => {
   const settled = useSettled(content, 400)
   const words = useMemo(() => checkContent(kind, settled), [kind, settled])
   const known = new Set(words.map((f) => `${f.field} ${f.why}`))
@@ -31,7 +36,18 @@ export const Form = ({ kind, content, found, cases, onChange }: Props) => {
     <Card className={css.form}>
       {Object.entries(fields[kind]).map(([name, field]) => (
         <View key={name}>
-          <Writing field={field} name={name} content={content} cases={cases} onChange={(value) => onChange(name, value)} />
+          {field.as === 'media' ? (
+            <EditMedia
+              label={field.label}
+              manuscript={manuscript}
+              most={field.most ?? 1}
+              texts={textsOf(content, name)}
+              links={links}
+              onChange={(texts) => onChange(name, texts)}
+            />
+          ) : (
+            <Writing field={field} name={name} content={content} cases={cases} onChange={(value) => onChange(name, value)} />
+          )}
           <Findings all={all.filter((f) => f.field === name)} />
         </View>
       ))}

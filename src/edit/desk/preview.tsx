@@ -1,3 +1,4 @@
+import { Media } from '@/parts/media'
 import { Story } from '@/parts/story'
 import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -5,15 +6,24 @@ import { List } from '@/ui/list'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Title } from '@/ui/words'
 import { type Content, type ManuscriptKind, textOf, textsOf } from '../../../content/manuscripts'
+import { mediaOf } from '../../../content/media'
 import { rowOf } from '../../../content/rows'
 import type { Case } from '../../../types/domain'
 import css from './desk.module.scss'
 
+interface Props {
+  kind: ManuscriptKind
+  content: Content
+  /** To its pictures, sounds and films. */
+  links: readonly { id: string; link: string }[]
+}
+
 /** As people will meet it. */
-export const Preview = ({ kind, content }: { kind: ManuscriptKind; content: Content }) => (
+export const Preview = ({ kind, content, links }: Props) => (
   <View role="region" label="大家看到的样子" className={css.side}>
     <Title>大家看到的样子</Title>
     {Object.keys(content).length === 0 ? <Meta>写几个字就能看到。</Meta> : shown[kind](content)}
+    <Media media={mediaOf(content)} links={links} />
   </View>
 )
 

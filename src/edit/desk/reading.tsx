@@ -29,7 +29,7 @@ export const Reading = ({ read, onWrite, onDecided, onOpen }: Props) => {
       <State read={read} />
       {status === 'submitted' && <Differences kind={kind} now={content} version={version} versions={versions} read={read.read} />}
       <View className={css.beside}>
-        <Preview kind={kind} content={content} />
+        <Preview kind={kind} content={content} links={read.media} />
         <View className={css.side}>
           {status === 'submitted' && !may.approve && <Notice>等另一位同事审核。</Notice>}
           {findings.length > 0 && (

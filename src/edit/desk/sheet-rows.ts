@@ -1,5 +1,7 @@
 /** Between manuscripts and a spreadsheet's rows: a line of labels, then a row each. */
+
 import { type Content, type Field, fields, type ManuscriptKind, textsOf, titleOf, titles } from '../../../content/manuscripts'
+import { mediumInWords } from '../../../content/media'
 import { tidy } from '../../../content/rows'
 
 /** What a sheet's reader gives for a cell. */
@@ -36,7 +38,7 @@ export const cellsOf = (kind: ManuscriptKind, rows: { item: string; content: Con
     ...Object.entries(fields[kind]).map(([name, field]) =>
       harmless(
         textsOf(content, name)
-          .map((text) => field.options?.[text] ?? text)
+          .map((text) => (field.as === 'media' ? mediumInWords(text) : (field.options?.[text] ?? text)))
           .join('\n'),
       ),
     ),
@@ -56,7 +58,8 @@ export const readCells = (kind: ManuscriptKind, sheet: Cell[][]): { good: GoodRo
   const labels = head.map(textIn)
   const known = Object.entries(fields[kind]).map(([name, field]) => ({ name, field, at: labels.indexOf(labelOf(field)) }))
   const strange = labels.filter((label) => label && label !== number && !known.some(({ field }) => labelOf(field) === label))
-  const there = known.filter(({ at }) => at >= 0)
+  // Media are named in a sheet, and changed at the desk alone.
+  const there = known.filter(({ at, field }) => at >= 0 && field.as !== 'media')
   const told = there.map(({ name }) => name)
   if (there.length === 0)
     return { good: [], problems: [{ row: 1, column: '', why: '第一行要是各列的名字。先导出一份，照着它的第一行写' }], strange }

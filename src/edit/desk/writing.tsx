@@ -50,7 +50,15 @@ export const Writing = ({ id, kind, read, draft, onChange, onOpen }: Props) => {
         </Card>
       )}
       <View className={css.beside}>
-        <Form kind={kind} content={writing.content} found={writing.found} cases={read?.cases ?? {}} onChange={writing.change} />
+        <Form
+          kind={kind}
+          manuscript={read && id}
+          content={writing.content}
+          found={writing.found}
+          cases={read?.cases ?? {}}
+          links={read?.media ?? []}
+          onChange={writing.change}
+        />
         <View className={css.side}>
           {writing.trouble && <Notice kind="wrong">{writing.trouble}</Notice>}
           {writing.said && <Notice kind="good">{writing.said}</Notice>}
@@ -66,7 +74,7 @@ export const Writing = ({ id, kind, read, draft, onChange, onOpen }: Props) => {
             {writing.unsaved ? '先存起来' : '已经存好了'}
           </BigButton>
           <Meta>{writing.unsaved ? '边写边记在这台设备里，关掉也不会丢。存起来以后同事才看得到。' : '审核要由另一位同事来做。'}</Meta>
-          <Preview kind={kind} content={writing.content} />
+          <Preview kind={kind} content={writing.content} links={read?.media ?? []} />
           {read && (
             <Differences kind={kind} now={writing.content} version={read.manuscript.version} versions={read.versions} read={read.read} />
           )}

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { InMongolian } from '@/parts/in-mongolian'
+import { Media } from '@/parts/media'
 import { Story, spoken } from '@/parts/story'
 import { BigButton } from '@/ui/big-button'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -20,6 +21,7 @@ export default function CasePage() {
       {data && (
         <>
           <Story told={data.case} />
+          <Media media={data.case.media ?? []} links={data.media} />
           <ReadAloud text={spoken(data.case)} recording={data.recording} />
           {data.mongolian && <InMongolian kind="case" id={id} />}
         </>

@@ -1,0 +1,35 @@
+import Taro from '@tarojs/taro'
+import type { MediumKind } from '../../../content/media'
+import type { Chosen } from './chosen'
+
+/** A picture or film of this phone, a sound out of a chat (WeChat lets no program look into the phone's own files); nothing when none was chosen. */
+export const chooseMedium = async (kind: MediumKind): Promise<Chosen | undefined> => {
+  const file = await chosen(kind).catch(() => undefined)
+  return file && { size: file.size, read: (from, to) => piece(file.path, from, Math.min(to, file.size) - from) }
+}
+
+const chosen = async (kind: MediumKind): Promise<{ path: string; size: number } | undefined> => {
+  if (kind === 'sound') {
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['mp3', 'm4a', 'aac', 'wav'] })
+    return tempFiles[0]
+  }
+  const type = kind === 'picture' ? 'image' : 'video'
+  const { tempFiles } = await Taro.chooseMedia({ count: 1, mediaType: [type], sizeType: ['compressed'], sourceType: ['album', 'camera'] })
+  const [file] = tempFiles
+  if (!file) return undefined
+  return kind === 'picture' ? smaller(file.tempFilePath) : { path: file.tempFilePath, size: file.size }
+}
+
+const smaller = async (src: string) => {
+  const { tempFilePath: path } = await Taro.compressImage({ src, quality: 80 })
+  return { path, size: (Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer).byteLength }
+}
+
+const piece = (filePath: string, position: number, length: number): Promise<string> =>
+  new Promise((resolve, reject) =>
+    Taro.getFileSystemManager().readFile({
+      ...{ filePath, encoding: 'base64', position, length },
+      success: ({ data }) => resolve(String(data)),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    }),
+  )

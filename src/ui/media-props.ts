@@ -1,0 +1,5 @@
+export interface MediumProps {
+  src: string
+  /** What it shows, or which it is. */
+  label: string
+}
