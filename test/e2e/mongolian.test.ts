@@ -70,6 +70,7 @@ describeInBrowser('Mongolian', () => {
       await settled(page)
       expect({ look, found: await serious(page) }).toEqual({ look, found: [] })
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      for (const way of ['拿不准，问一问', '我也遇到过，举报']) await button(page, way).waitFor()
       await page.context().close()
     }
   })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CallFailed } from '@/lib/call'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
@@ -44,21 +44,23 @@ export default function Ask() {
   return (
     <Screen title="像不像诈骗">
       <Card>
-        <Field
-          long
-          label="收到的话，或者您遇到的事"
-          hint="原话最好；说不清原话，就用自己的话说说。"
-          placeholder="比如：有人打电话说我孙子被抓了，让我汇钱"
-          maxLength={2000}
-          value={text}
-          onInput={write}
-          wrong={wrong}
-        />
-        <WaysIn add={(words) => write(text ? `${text}\n${words}` : words)} />
-        <BigButton onTap={() => ask(text)} busy={looking && '正在看…'}>
-          看看像不像
-        </BigButton>
-        <Meta>写的字不会存下来，也不会给别人看。</Meta>
+        <Stack>
+          <Field
+            long
+            label="收到的话，或者您遇到的事"
+            hint="原话最好；说不清原话，就用自己的话说说。"
+            placeholder="比如：有人打电话说我孙子被抓了，让我汇钱"
+            maxLength={2000}
+            value={text}
+            onInput={write}
+            wrong={wrong}
+          />
+          <WaysIn add={(words) => write(text ? `${text}\n${words}` : words)} />
+          <BigButton onTap={() => ask(text)} busy={looking && '正在看…'}>
+            看看像不像
+          </BigButton>
+          <Meta>写的字不会存下来，也不会给别人看。</Meta>
+        </Stack>
       </Card>
       {!seen && !text && (
         <BigButton

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
-import { Row } from '@/ui/card'
+import { Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import { canListen, listen } from './listen'
@@ -26,7 +26,7 @@ export const WaysIn = ({ add }: { add: (words: string) => void }) => {
   }
 
   return (
-    <>
+    <Stack>
       <Row>
         <BigButton kind="soft" disabled={!!busy} onTap={() => through('paste', pasted, '没有读到复制的字。请长按上面的框，再点“粘贴”。')}>
           粘贴
@@ -61,6 +61,6 @@ export const WaysIn = ({ add }: { add: (words: string) => void }) => {
       )}
       {!canReadPicture() && <Meta>是图片，就长按图片，点“提取文字”，复制了再来粘贴。</Meta>}
       {said && <Notice>{said}</Notice>}
-    </>
+    </Stack>
   )
 }

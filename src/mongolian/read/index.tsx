@@ -1,9 +1,12 @@
 import { useRouter } from '@tarojs/taro'
-import { replace } from '@/lib/go'
+import { useEffect } from 'react'
+import { go, replace } from '@/lib/go'
 import { prefer } from '@/lib/preferences'
 import { useCall } from '@/lib/use-call'
+import { noteOpened } from '@/lib/week'
 import { Vertical } from '@/parts/vertical'
 import { BigButton } from '@/ui/big-button'
+import { Row } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
@@ -16,6 +19,10 @@ export default function ReadMongolian() {
   const { kind = 'tip', id = '' } = useRouter().params
   const input = { kind: kind as RenderingKind, item: id }
   const { data, error, loading, reload } = useCall('rendering.mongolian', input, { keep: `mn.${kind}.${id}` })
+  const there = !!data
+  useEffect(() => {
+    if (there && kind === 'tip') noteOpened(id)
+  }, [there, kind, id])
   const chinese = () => {
     prefer({ mongolian: false })
     replace(`pages/${kind}`, { id })
@@ -30,6 +37,14 @@ export default function ReadMongolian() {
           <Vertical text={data.text} />
           <ReadAloud recording={data.recording} />
           <Meta>蒙古文由{data.reviewer}审校</Meta>
+          <Row>
+            <BigButton kind="soft" onTap={() => go('check/ask')}>
+              拿不准，问一问
+            </BigButton>
+            <BigButton kind="soft" onTap={() => go('pages/report')}>
+              我也遇到过，举报
+            </BigButton>
+          </Row>
         </>
       )}
       <BigButton kind="line" onTap={chinese}>
