@@ -12,7 +12,7 @@ export const nearest = ({ vector, types }: Judged, { cases, rarity }: Model, cou
   return cases
     .map(({ pieces, ...card }) => ({
       card,
-      near: pieces.reduce((sum, feature) => sum + (shares.get(feature) ?? 0) * rarity[feature]!, 0) / 20 + sameType(card.type, types),
+      near: pieces.reduce((sum, feature) => sum + (shares.get(feature) ?? 0) * rarity[feature]! ** 3, 0) / 48 + sameType(card.type, types),
     }))
     .sort((a, b) => b.near - a.near || (a.card._id < b.card._id ? -1 : 1))
     .slice(0, count)

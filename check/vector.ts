@@ -1,9 +1,9 @@
 /** How much a signal counts beside the pieces, which together have length 1. */
 const signalWorth = 0.15
 /** Keeps a text of few known pieces from shouting. */
-const quiet = 4
+const quiet = 20
 
-/** A text as numbers: which known features it has, and how much of each. */
+/** A text as numbers: which known features it has, and how much each counts. A piece said twice counts once. */
 export interface Vector {
   at: number[]
   value: number[]
@@ -23,7 +23,7 @@ export const vectorOf = (counts: Map<string, number>, known: { at: Map<string, n
       signals.push([at, signalWorth * count])
       continue
     }
-    const value = Math.log(1 + count) * known.rarity[at]!
+    const value = Math.min(1, count) * known.rarity[at]!
     square += value * value
     vector.at.push(at)
     vector.value.push(value)

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { cases } from '../../content/cases'
 import type { FraudType } from '../../types/domain'
 import { featuresOf } from '../features'
-import { type Linear, type PackedModel, pack } from '../model'
+import { coarse, fine, type Linear, type PackedModel, pack, type Scale } from '../model'
 import { isSignal, score, type Vector, vectorOf } from '../vector'
 import { type Lesson, storyOf } from './material'
 import { learn } from './svm'
 
 /** Pieces that fewer lessons have are chance. */
 const seldom = 2
-const kept = 6000
+const kept = 19000
 const folds = 5
 
 interface Known {
@@ -32,9 +32,9 @@ export const train = (lessons: Lesson[]): PackedModel => {
       .digest('hex')
       .slice(0, 8)}`,
     pieces: known.names.join('\n'),
-    rarity: pack(known.rarity),
-    fraud: packLinear(fraud),
-    types: Object.fromEntries(types.map(([type, weights]) => [type, packLinear(weights)])),
+    rarity: pack(known.rarity, fine),
+    fraud: packLinear(fraud, fine),
+    types: Object.fromEntries(types.map(([type, weights]) => [type, packLinear(weights, coarse)])),
     levels: levelsFrom(examined(lessons)),
     cases: cases.map(({ _id, title, type, turningPoint, amountBand, story }) => ({
       _id,
@@ -47,7 +47,7 @@ export const train = (lessons: Lesson[]): PackedModel => {
   }
 }
 
-const packLinear = ({ weights, bias }: Linear) => ({ ...pack(weights), bias: Number(bias.toFixed(4)) })
+const packLinear = ({ weights, bias }: Linear, scale: Scale) => ({ ...pack(weights, scale), bias: Number(bias.toFixed(4)) })
 
 /** What a case is known by: its rarest pieces. */
 const telling = ({ at, value }: Vector, { names }: Known) =>
@@ -112,7 +112,7 @@ const numbered = (names: string[], lessons: Lesson[]): Known => {
   return {
     names: sorted,
     at: new Map(sorted.map((name, i) => [name, i])),
-    rarity: sorted.map((name) => (isSignal(name) ? 0 : Math.log(lessons.length / (often.get(name) ?? 1)))),
+    rarity: sorted.map((name) => (isSignal(name) ? 0 : Math.sqrt(Math.log(lessons.length / (often.get(name) ?? 1))))),
   }
 }
 

@@ -28,9 +28,9 @@ test('held-back examples: no worse than it was (docs/check-quality.md has the go
     .split('\n')
     .map((line) => JSON.parse(line) as HeldBack)
   const { recall, falseAlarms, firstTwo } = figures(judged(heldBack, model))
-  expect(recall).toBeGreaterThanOrEqual(0.78)
-  expect(falseAlarms).toBeLessThanOrEqual(0.03)
-  expect(firstTwo).toBeGreaterThanOrEqual(0.85)
+  expect(recall).toBeGreaterThanOrEqual(0.85)
+  expect(falseAlarms).toBeLessThanOrEqual(0.025)
+  expect(firstTwo).toBeGreaterThanOrEqual(0.86)
 })
 
 const arrest = '我是公安局的，你涉嫌洗钱，把钱转到安全账户核查，不能告诉家里人，不转就逮捕'
