@@ -9,6 +9,12 @@ const pxtransform = { enable: false, config: {} }
 const compile = { include: ['content', 'check'].map((folder) => path.resolve(__dirname, '..', folder)) }
 const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(value ?? otherwise)
 
+const constants = {
+  CLOUD_ENV: quoted(process.env.CUNSHAO_ENV, 'local-env'),
+  /** CloudBase's web gateway; on a laptop empty: the host that served the page. */
+  GATEWAY: quoted(process.env.CUNSHAO_ENV && `https://${process.env.CUNSHAO_ENV}.api.tcloudbasegateway.com`),
+}
+
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'cunshao',
@@ -21,11 +27,7 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: true },
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     plugins: [path.resolve(__dirname, 'aria/plugin.cjs')],
-    defineConstants: {
-      CLOUD_ENV: quoted(process.env.CUNSHAO_ENV, 'local-env'),
-      /** CloudBase's web gateway; on a laptop empty: the host that served the page. */
-      GATEWAY: quoted(process.env.CUNSHAO_ENV && `https://${process.env.CUNSHAO_ENV}.api.tcloudbasegateway.com`),
-    },
+    defineConstants: constants,
     baseLevel: 6,
     terser: {
       enable: true,
@@ -51,6 +53,7 @@ export default defineConfig<'webpack5'>(async () => {
       postcss: { pxtransform, autoprefixer: { enable: true, config: {} }, cssModules },
       // Taro's default (chunks: 'initial') copies ~35 KB of shared code into every page's chunk.
       webpackChain(chain) {
+        chain.plugin('first').use(path.resolve(__dirname, 'first/plugin.cjs'), [constants])
         chain.plugin('offline').use(path.resolve(__dirname, 'offline/plugin.cjs'))
         chain.optimization.splitChunks({
           chunks: 'all',

@@ -14,16 +14,21 @@ const key = 'cunshao.session'
 const patience = 15_000
 
 const post = async (path: string, body: unknown, token?: string) => {
+  // AbortSignal.timeout is younger than the browsers people have
+  const patient = new AbortController()
+  const timer = setTimeout(() => patient.abort(), patience)
   try {
     const response = await fetch(GATEWAY + path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : { 'x-device-id': deviceId() }) },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patience),
+      signal: patient.signal,
     })
     return { status: response.status, body: (await response.json()) as Record<string, unknown> }
   } catch (e) {
     throw new Unreachable(String(e))
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -53,20 +58,51 @@ const refresh = async (old: Session): Promise<Session> => {
   return status === 200 ? keep(body) : signIn()
 }
 
-let underWay: Promise<Session> | undefined
+declare global {
+  interface Window {
+    /** Shared by the program and by the script in the page, each of which has this file: a sign-in under way. */
+    signingIn?: Promise<Session> | undefined
+    /** What the script in the page has asked for already. */
+    early?: { asked: string; answer: Promise<unknown> } | undefined
+  }
+}
+
 /** The current session, made or renewed when needed, once for all calls that wait for it. */
 const session = (): Promise<Session> => {
   const text = localStorage.getItem(key)
   const kept = text ? (JSON.parse(text) as Session) : undefined
   if (kept && kept.expires_at > Date.now() + 60_000) return Promise.resolve(kept)
-  underWay ??= (kept ? refresh(kept) : signIn()).finally(() => {
-    underWay = undefined
+  window.signingIn ??= (kept ? refresh(kept) : signIn()).finally(() => {
+    window.signingIn = undefined
   })
-  return underWay
+  return window.signingIn
+}
+
+interface Event {
+  call: string
+  input: unknown
+}
+
+/** Asks for something before the program is there; its first {@link send} of the same gets this answer. */
+export const askEarly = (name: string, event: Event): Promise<unknown> => {
+  const answer = ask(name, event)
+  window.early = { asked: JSON.stringify([name, event]), answer }
+  return answer
 }
 
 /** Runs a cloud function and gives what it answers. Throws {@link Unreachable}. */
-export const send = async (name: string, event: { call: string; input: unknown }): Promise<unknown> => {
+export const send = async (name: string, event: Event): Promise<unknown> => {
+  const { early } = window
+  if (early?.asked !== JSON.stringify([name, event])) return ask(name, event)
+  window.early = undefined
+  try {
+    return await early.answer
+  } catch (e) {
+    throw new Unreachable(String(e))
+  }
+}
+
+const ask = async (name: string, event: Event): Promise<unknown> => {
   const path = `/v1/functions/${name}`
   let answer = await post(path, event, (await session()).access_token)
   if (answer.status === 401) {

@@ -11,9 +11,10 @@ describeInBrowser('a resident on the web', () => {
   test('something is painted before the program runs', async () => {
     const page = await asStranger(local, { javaScript: false })
     await page.goto('/')
-    const bones = page.getByRole('status', { name: '正在打开' })
-    expect(await bones.isVisible()).toBe(true)
-    expect(await bones.textContent()).toContain('村哨')
+    expect(await page.getByRole('status', { name: '正在打开' }).isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('村哨')
+    expect(await page.getByRole('link', { name: '拨打 96110' }).getAttribute('href')).toBe('tel:96110')
+    expect(await page.getByRole('link', { name: '我被骗了，怎么办' }).getAttribute('href')).toBe('/pages/cheated/index')
   })
 
   test('opening the first screen is one call; the tip leads to the case it comes from', async () => {
@@ -29,6 +30,28 @@ describeInBrowser('a resident on the web', () => {
     await page.getByText('这条提示从这件真事来').waitFor()
     await button(page, /^案例，/).click()
     await page.getByText('就差这一步').waitFor()
+  })
+
+  test('the day is read before the program is there, and asked for once', async () => {
+    const page = await asStranger(local)
+    const calls = callsOf(page)
+    let arrive = () => {}
+    const program = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route(/\/js\/app\./, (route) => program.then(() => route.continue()))
+    await page.goto('/', { waitUntil: 'commit' })
+    const bones = page.locator('.bones')
+    await bones.getByText('今日一条').waitFor()
+    const early = await bones.getByRole('heading', { level: 2 }).textContent()
+    const where = () => page.getByRole('heading', { level: 2 }).boundingBox()
+    const before = await where()
+    arrive()
+    await button(page, '看真事').waitFor()
+    expect(await bones.count()).toBe(0)
+    expect((await page.getByRole('heading', { level: 2 }).textContent())?.trim()).toBe(early?.trim())
+    expect(await where()).toEqual(before)
+    expect(calls).toEqual(['home.today'])
   })
 
   test('the program of the first screen comes to at most 140 kB on the way', async () => {
