@@ -29,10 +29,11 @@ const ranked = (vector: Vector, { types }: Model) =>
     .sort((a, b) => b.worth - a.worth)
     .map(({ type }) => type)
 
-/** By the score; two tricks that no honest person puts together are doubtful whatever the score. */
+/** By the score; two tricks that no honest person puts together make any text doubtful, and a doubtful one 高危. */
 export const levelOf = (points: number, { danger, doubtful, unsure }: Model['levels'], features: Features): Judged['level'] => {
-  if (points >= danger) return 'danger'
-  if (points >= doubtful || together(features)) return 'doubtful'
+  const tricks = together(features)
+  if (points >= danger || (tricks && points >= doubtful)) return 'danger'
+  if (points >= doubtful || tricks) return 'doubtful'
   return points >= unsure ? 'unsure' : 'none'
 }
 
