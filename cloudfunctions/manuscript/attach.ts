@@ -23,6 +23,7 @@ export const attach = define('manuscript.attach', async (input, { user, now }) =
   if (input.part < received) return { received }
   if (input.part > received) throw new CallError('conflict', '前面几段没有收到，请从头再传一次')
   if (input.part + 1 === input.parts) return { received: input.parts, ...(await link(await whole(input, medium, bytes))) }
+  requireSize(mediumKind(input.id), bytes.length * input.part)
   const piece = await keepFile(`media/${medium.item}/${input.id}.${input.part}`, bytes)
   const next = `pieces.${input.part}`
   await store.change('media', { _id: input.id, [next]: _.exists(false), file: _.exists(false) }, { pieces: _.push([piece]) })
@@ -54,20 +55,26 @@ const begun = async (
   return medium
 }
 
-/** Puts the pieces together, takes out where it was taken, keeps it as one file. What cannot be kept is forgotten. */
+/**
+ * Puts the pieces together, takes out where it was taken, keeps it as one file. What cannot be kept is forgotten;
+ * what failed for another reason stays, so that the last piece can be sent again.
+ */
 const whole = async ({ id }: Input<'manuscript.attach'>, { item, pieces }: Medium, last: Buffer): Promise<string> => {
   const kind = mediumKind(id)
   const bytes = Buffer.concat([...(await Promise.all(pieces.map(readFile))), last])
+  const drop = () => Promise.all(pieces.map(dropFile))
   try {
     requireSize(kind, bytes.length)
     const format = formatOf(kind, bytes)
     const file = await keepFile(`media/${item}/${id}.${format}`, withoutPlace(format, bytes))
     await store.change('media', { _id: id }, { file, pieces: [] })
+    await drop()
     return file
   } catch (e) {
-    if (e instanceof CallError) await store.remove('media', { _id: id })
+    if (e instanceof CallError) {
+      await store.remove('media', { _id: id })
+      await drop()
+    }
     throw e
-  } finally {
-    await Promise.all(pieces.map(dropFile))
   }
 }

@@ -1,7 +1,8 @@
 import { type Content, titleOf } from '../../content/manuscripts'
+import { mediaOf } from '../../content/media'
 import { shelves, tidy } from '../../content/rows'
 import type { Input } from '../../types/contract'
-import type { Manuscript } from '../../types/domain'
+import { type Manuscript, MediumId } from '../../types/domain'
 import { addManuscript, versionOf } from '../_kit/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
@@ -13,6 +14,8 @@ import { desksOf, requireChange } from './may'
 /** Nothing written is lost: an unfinished draft is kept, and a colleague's newer one is never written over. */
 export const save = define('manuscript.save', async (input, { user, now }) => {
   const content = tidy(input.kind, input.content)
+  if (mediaOf(content).some(({ id }) => !MediumId.safeParse(id).success))
+    throw new CallError('badInput', '这张图片、声音或视频不见了，请重新放一次')
   const manuscript = await store.together(async (t) => {
     const old = await t.get('manuscripts', input.id)
     if (old && isRepeat(old, user, content, input.after)) return old

@@ -1,4 +1,4 @@
-/** Takes out of a file what cameras write beside the picture: where and when, with which telephone, sometimes by whom. */
+/** Takes out of a file what cameras and recorders write beside it: where and when, with which telephone, sometimes by whom. */
 import { CallError } from '../_kit/call-error'
 
 const damaged = () => new CallError('badInput', '这个文件读不完整，请另选一个，或重新存一遍再传')
@@ -79,7 +79,22 @@ const boxed = (from: Buffer): Buffer => {
   return b
 }
 
-const formats: Record<string, (bytes: Buffer) => Buffer> = { jpg: jpeg, png, webp, mp4: boxed, m4a: boxed }
+/** ID3: what recorders write before (version 2) and behind (version 1) the sound itself. */
+const untagged = (b: Buffer): Buffer => {
+  let from = 0
+  while (b.subarray(from, from + 3).toString('latin1') === 'ID3') {
+    const size = [6, 7, 8, 9].reduce((sum, at) => sum * 128 + (b.readUInt8(from + at) & 0x7f), 0)
+    from += 10 + size + (b.readUInt8(from + 5) & 0x10 ? 10 : 0)
+  }
+  const to = b.subarray(-128, -125).toString('latin1') === 'TAG' ? b.length - 128 : b.length
+  if (from >= to) throw damaged()
+  return b.subarray(from, to)
+}
+
+const formats: Record<string, (bytes: Buffer) => Buffer> = {
+  ...{ jpg: jpeg, png, webp },
+  ...{ mp4: boxed, m4a: boxed, mp3: untagged, aac: untagged },
+}
 
 /** The same picture, sound or video without them. Throws `badInput` for one that cannot be read to its end. */
 export const withoutPlace = (format: string, bytes: Buffer): Buffer => {

@@ -117,6 +117,32 @@ test('cut off in the middle, it goes on where it stopped; a piece sent five time
   expect(await sarna.does('manuscript.attach', input('cut', 'video-3', all, 2))).toMatchObject({ received: 3 })
 })
 
+test('what a recorder wrote before and behind a sound is taken out of it', async () => {
+  const tag = Buffer.concat([Buffer.from('ID3\u0004\0\0', 'latin1'), Buffer.from([0, 0, 0, 9]), Buffer.from('GPS 44.1N')])
+  const sound = Buffer.concat([Buffer.from('fffb9064', 'hex'), Buffer.alloc(4000, 7)])
+  const behind = Buffer.concat([Buffer.from('TAG44.1N'), Buffer.alloc(120)])
+  await save('tagged', newCase())
+  const { link } = await send(sarna, 'tagged', 'sound-9', Buffer.concat([tag, sound, behind]))
+  expect(await fetched(link)).toEqual(sound)
+})
+
+test('pieces that grow past the limit are refused before the last one, and words to nothing are not kept', async () => {
+  await save('grows', newCase())
+  const part = (at: number, bytes: Buffer) => ({
+    manuscript: 'grows',
+    id: 'sound-88',
+    part: at,
+    parts: 20,
+    bytes: bytes.toString('base64'),
+  })
+  await sarna.does('manuscript.attach', part(0, wav.subarray(0, 30)))
+  const large = Buffer.alloc(700_000)
+  for (let at = 1; at < 8; at++) await sarna.does('manuscript.attach', part(at, large))
+  expect(await sarna.asks('manuscript.attach', part(8, large))).toMatchObject(refused('badInput'))
+  const content = { ...newCase(), media: ['hello 一张图'] }
+  expect(await sarna.asks('manuscript.save', { id: 'grows', kind: 'case', content, after: 1 })).toMatchObject(refused('badInput'))
+})
+
 test.each([
   ['picture-4', '<svg onload="x()">'],
   ['picture-5', '<!doctype html>'],

@@ -24,7 +24,7 @@ const chosen = (accept: string): Promise<File | undefined> =>
 
 /** What no browser can draw goes up as it is: the cloud says what is wrong with it. */
 const redrawn = async (file: File): Promise<Blob> => {
-  const picture = await createImageBitmap(file).catch(() => undefined)
+  const picture = await window.createImageBitmap?.(file).catch(() => undefined)
   if (!picture) return file
   const scale = Math.min(1, side / Math.max(picture.width, picture.height))
   const canvas = document.createElement('canvas')

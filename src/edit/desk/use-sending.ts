@@ -67,16 +67,14 @@ export const useSending = (manuscript: string, onDone: (id: string, link: string
     ...{ under, stopped, trouble, cancel },
     choose: async (kind) => {
       if (current.current) return
+      setTrouble('')
+      const { name, megabytes } = mediaKinds[kind]
+      const file = await chooseMedium(kind).catch(() => setTrouble(`这个${name}打不开，请另选一个`))
+      // old browsers never say that nothing was chosen: only a chosen file bars the next
+      if (!file || current.current) return
+      if (file.size > megabytes * 1024 * 1024) return setTrouble(`${name}太大，最多${megabytes}兆，请剪短或压小再传`)
       const id = newId(kind)
       current.current = id
-      setTrouble('')
-      const file = await chooseMedium(kind)
-      const { name, megabytes } = mediaKinds[kind]
-      if (!file || file.size > megabytes * 1024 * 1024) {
-        current.current = undefined
-        if (file) setTrouble(`${name}太大，最多${megabytes}兆，请剪短或压小再传`)
-        return
-      }
       const next = { id, kind, file, sent: 0, parts: Math.max(1, Math.ceil(file.size / piece)) }
       setUnder(next)
       await send(next)
