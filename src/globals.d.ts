@@ -7,5 +7,7 @@ declare module '*.scss'
 /** Set at build time in config/index.ts. */
 declare const CLOUD_ENV: string
 declare const GATEWAY: string
-/** In src/first.h5.ts: the files of the first screen, named by config/first. */
+/** In src/first/show.h5.ts, filled by config/first: the files of the first screen. */
 declare const FIRST_FILES: string[]
+/** The same: the program's scripts, in order. */
+declare const PROGRAM: string[]

@@ -14,7 +14,7 @@ interface Asset {
   type: string
 }
 
-const WX = '<script src="/local/wx.js"></script>'
+const WX = '<script defer src="/local/wx.js"></script>'
 /** A build's hashed name never changes its content. */
 const HASHED = /[.-][0-9a-f]{8,}\./i
 
@@ -66,10 +66,10 @@ export class StaticFiles {
   }
 }
 
-/** Adds the `wx` stand-in before the first script; only what is served here has it, not the build. */
+/** Adds the `wx` stand-in before the first script with a file of its own; only what is served here has it, not the build. */
 function withWx(html: Buffer): Buffer {
   const text = html.toString()
-  const at = text.search(/<script\b/i)
+  const at = text.search(/<script\b[^>]*\bsrc=/i)
   const cut = at >= 0 ? at : Math.max(text.search(/<\/head>/i), 0)
   return Buffer.from(text.slice(0, cut) + WX + text.slice(cut))
 }

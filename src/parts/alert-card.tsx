@@ -3,7 +3,7 @@ import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../types/contract'
-import { kindOf } from './alert-words'
+import { kindOf } from './alert-kind'
 
 type Shown = Pick<Output<'home.today'>['alerts'][number], 'msgType' | 'headline' | 'source' | 'expires' | 'followed'>
 

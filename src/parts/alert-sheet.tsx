@@ -4,8 +4,9 @@ import { View } from '@/ui/elements'
 import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
 import { fraudTypes, severities } from '../../content/words'
 import type { Output } from '../../types/contract'
+import { kindOf } from './alert-kind'
 import css from './alert-sheet.module.scss'
-import { inParts, kindOf } from './alert-words'
+import { inParts } from './alert-words'
 
 type Opened = Output<'alert.open'>['alert']
 /** While it is being written, the kind and the severity may not be known yet. */

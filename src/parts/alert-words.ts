@@ -1,17 +1,14 @@
 /** The words of an alert, or of a tip on its way, for each place where people meet it. */
 import { sentences, spelt } from '@/lib/sentences'
 import { day } from '@/lib/time'
-import { alertKinds, alertStatuses } from '../../content/words'
+import { alertStatuses } from '../../content/words'
 import type { Output } from '../../types/contract'
+import { kindOf } from './alert-kind'
 
 type Sent = Output<'alert.groups'>['alert']
 type Tip = Extract<Sent, { msgType: 'Tip' }>
 /** A tip says it all in its lines: it has no instruction. */
 export type AlertWords = Pick<Sent, 'msgType' | 'headline' | 'lines' | 'source' | 'effective' | 'expires'> & { instruction?: string }
-
-/** 预警, 预警更新, 预警撤销 or 小知识. */
-export const kindOf = ({ msgType }: Pick<Sent, 'msgType'>): string =>
-  msgType === 'Tip' ? '小知识' : msgType === 'Alert' ? '预警' : `预警${alertKinds[msgType]}`
 
 /** The largest words break after a comma, never inside a phrase. */
 export const inParts = (headline: string): string => headline.replace(/([，、；：。！？])(?=[^\s”’])/g, '$1 ')

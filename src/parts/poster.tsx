@@ -1,6 +1,7 @@
 import { Text, View } from '@/ui/elements'
 import { Headline } from '@/ui/words'
-import { type AlertWords, inParts, kindOf, standsUntil } from './alert-words'
+import { kindOf } from './alert-kind'
+import { type AlertWords, inParts, standsUntil } from './alert-words'
 import css from './poster.module.scss'
 
 /** The alert as a sheet for the notice board, or for a picture of this screen. */

@@ -1,5 +1,16 @@
+import type { Page } from 'playwright-core'
 import { asPerson, asStranger, button, callsOf, describeInBrowser, goOffline, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
+
+/** Keeps the program on its way until what is given back is called. */
+const holdProgram = async (page: Page): Promise<() => void> => {
+  let arrive = () => {}
+  const program = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/\/js\/app\./, (route) => program.then(() => route.continue()))
+  return arrive
+}
 
 describeInBrowser('a resident on the web', () => {
   let local: Local
@@ -35,11 +46,7 @@ describeInBrowser('a resident on the web', () => {
   test('the day is read before the program is there, and asked for once', async () => {
     const page = await asStranger(local)
     const calls = callsOf(page)
-    let arrive = () => {}
-    const program = new Promise<void>((resolve) => {
-      arrive = resolve
-    })
-    await page.route(/\/js\/app\./, (route) => program.then(() => route.continue()))
+    const arrive = await holdProgram(page)
     await page.goto('/', { waitUntil: 'commit' })
     const bones = page.locator('.bones')
     await bones.getByText('今日一条').waitFor()
@@ -54,6 +61,22 @@ describeInBrowser('a resident on the web', () => {
     expect(calls).toEqual(['home.today'])
   })
 
+  test('who chose a village and large letters gets both before the program is there', async () => {
+    const page = await asStranger(local, { elder: true })
+    await page.addInitScript(() => {
+      const village = { _id: 'anhe/baiyin/bayan', name: '巴彦嘎查' }
+      localStorage.setItem('preferences', JSON.stringify({ data: { elder: true, contrast: false, audiences: ['herder'], village } }))
+    })
+    const calls = callsOf(page)
+    const arrive = await holdProgram(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.locator('.bones.elder').getByRole('heading', { name: '巴彦嘎查', level: 1 }).waitFor()
+    arrive()
+    await button(page, '看真事').waitFor()
+    await settled(page)
+    expect(calls).toEqual(['home.today'])
+  })
+
   test('the program of the first screen comes to at most 140 kB on the way', async () => {
     const page = await asPerson(local, 'qimuge')
     const weights: Promise<number>[] = []
@@ -62,7 +85,7 @@ describeInBrowser('a resident on the web', () => {
         weights.push(request.sizes().then((sizes) => sizes.responseBodySize))
     })
     await page.goto('/')
-    await page.getByText('今日一条').waitFor()
+    await button(page, '看真事').waitFor()
     const bytes = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0)
     expect(weights.length).toBeGreaterThan(2)
     expect(bytes).toBeLessThanOrEqual(140_000)

@@ -133,7 +133,7 @@ test('only this computer, only its own pages, only who is signed', async () => {
   expect(await (await fetch(`${local.url}/admin`, { method: 'POST', body: '{}' })).json()).toMatchObject({ code: 'SIGN_PARAM_INVALID' })
   expect(await status('/')).toBe(200)
   expect(await (await fetch(`${local.url}/any/page?x=1`)).text()).toContain(
-    '<script src="/local/wx.js"></script><script src="/app.12345678.js">',
+    '<script defer src="/local/wx.js"></script><script src="/app.12345678.js">',
   )
   expect(await status('/missing.js')).toBe(404)
 })

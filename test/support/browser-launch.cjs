@@ -21,8 +21,7 @@ const findChromium = async () => {
   const here = installed.find((file) => existsSync(file))
   if (here || process.platform !== 'linux' || process.arch !== 'x64') return here
   try {
-    const { default: packed } = require('@sparticuz/chromium')
-    return await packed.executablePath()
+    return await require('@sparticuz/chromium').executablePath()
   } catch {
     return undefined
   }

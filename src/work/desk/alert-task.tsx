@@ -1,6 +1,6 @@
 import { go } from '@/lib/go'
 import { day } from '@/lib/time'
-import { kindOf } from '@/parts/alert-words'
+import { kindOf } from '@/parts/alert-kind'
 import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Line, Meta, Tag, Title } from '@/ui/words'

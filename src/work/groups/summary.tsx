@@ -1,4 +1,5 @@
-import { kindOf, standsUntil } from '@/parts/alert-words'
+import { kindOf } from '@/parts/alert-kind'
+import { standsUntil } from '@/parts/alert-words'
 import { Card } from '@/ui/card'
 import { Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'

@@ -1,4 +1,5 @@
-import { type AlertWords, inParts, kindOf, standsUntil } from '@/parts/alert-words'
+import { kindOf } from '@/parts/alert-kind'
+import { type AlertWords, inParts, standsUntil } from '@/parts/alert-words'
 import { numbers } from '@/parts/poster'
 import { wrap } from './wrap'
 

@@ -1,12 +1,16 @@
-/** Stands in the web's page itself (config/first): asks for the day while the program is still on its way, and shows it. The program then uses this very answer. */
-import type { Answered, Input, Output } from '../types/contract'
-import { askEarly } from './lib/transport.h5'
-import { kindOf } from './parts/alert-words'
+/** Stands at the end of the web's page: shows the day that ./ask.h5 asked for, then begins the program. */
+import type { Answered, Output } from '../../types/contract'
+import type { Preferences } from '../lib/preferences'
+import { kindOf } from '../parts/alert-kind'
+import { onHome } from './on-home.h5'
+import { stored } from './stored.h5'
 
 type Today = Output<'home.today'>
 
+/** How long the program waits for the day, in milliseconds. */
+const patience = 600
+
 const bones = document.querySelector<HTMLElement>('.bones')
-const kept = (key: string) => JSON.parse(localStorage.getItem(key) ?? '{}').data ?? {}
 
 const made = (tag: string, className: string, ...inside: (string | Node)[]): HTMLElement => {
   const one = document.createElement(tag)
@@ -55,25 +59,47 @@ const show = (today: Today) => {
   day.append(...today.alerts.map(alertCard), ...(today.village ? [] : [villageCard()]), tipCard(today))
 }
 
-const open = async () => {
-  for (const file of FIRST_FILES) {
-    const hint = document.createElement('link')
-    hint.rel = 'preload'
-    hint.as = file.endsWith('.css') ? 'style' : 'script'
-    hint.href = file
-    document.head.append(hint)
-  }
-  const { village, audiences = [] } = kept('preferences')
-  const input: Input<'home.today'> = { ...(village && { village: village._id }), audiences }
-  const answer = (await askEarly('home', { call: 'today', input })) as Answered<'home.today'>
+const paint = async () => {
+  const before = stored<Today>('kept.today') as Today | undefined
+  if (before) return show(before)
+  const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
   if (!answer?.ok) return
   // as src/lib/kept.ts keeps it, so that the program's first picture is this one
   localStorage.setItem('kept.today', JSON.stringify({ data: answer.data }))
   show(answer.data)
 }
 
-const { elder, contrast } = kept('preferences')
+const begin = () => {
+  for (const file of PROGRAM) {
+    const script = document.createElement('script')
+    script.src = file
+    script.async = false
+    document.head.append(script)
+  }
+  if (onHome) FIRST_FILES.forEach(hint)
+}
+
+/** What the program will ask for next need not wait until it is there. */
+const hint = (file: string) => {
+  const link = document.createElement('link')
+  link.rel = 'preload'
+  link.as = file.endsWith('.css') ? 'style' : 'script'
+  link.href = file
+  document.head.append(link)
+}
+
+const { elder, contrast } = stored<Preferences>('preferences') ?? {}
 bones?.classList.toggle('elder', !!elder)
 bones?.classList.toggle('contrast', !!contrast)
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
+// starting the program holds the page still, so the day is painted first, unless it takes long;
 // without a network, or with a full storage, the program says what there is to say
-if (/^\/(pages\/home\/index\/?)?$/.test(location.pathname)) open().catch(() => {})
+const painted = onHome
+  ? paint()
+      .catch(() => {})
+      .then(() => new Promise(requestAnimationFrame))
+      .then(() => new Promise(requestAnimationFrame))
+  : undefined
+Promise.all([parsed, Promise.race([painted, wait(patience)])]).then(begin)
