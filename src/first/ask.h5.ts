@@ -6,7 +6,7 @@ import { onHome } from './on-home.h5'
 import { stored } from './stored.h5'
 
 if (onHome) {
-  const { village, audiences = [] } = stored<Preferences>('preferences') ?? {}
+  const { village, audiences = [] } = stored<Partial<Preferences>>('preferences') ?? {}
   // the same as src/lib/use-today.ts asks for
   const input: Input<'home.today'> = { ...(village && { village: village._id }), audiences }
   // a failure is met by whoever waits for the answer

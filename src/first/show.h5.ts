@@ -60,7 +60,7 @@ const show = (today: Today) => {
 }
 
 const paint = async () => {
-  const before = stored<Today>('kept.today') as Today | undefined
+  const before = stored<Today>('kept.today')
   if (before) return show(before)
   const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
   if (!answer?.ok) return
@@ -88,7 +88,7 @@ const hint = (file: string) => {
   document.head.append(link)
 }
 
-const { elder, contrast } = stored<Preferences>('preferences') ?? {}
+const { elder, contrast } = stored<Partial<Preferences>>('preferences') ?? {}
 bones?.classList.toggle('elder', !!elder)
 bones?.classList.toggle('contrast', !!contrast)
 

@@ -1,2 +1,2 @@
 /** What the program stored on this phone under a key, in the form Taro gives it on the web. */
-export const stored = <T>(key: string): Partial<T> | undefined => JSON.parse(localStorage.getItem(key) ?? '{}').data
+export const stored = <T>(key: string): T | undefined => JSON.parse(localStorage.getItem(key) ?? '{}').data
