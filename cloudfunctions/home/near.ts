@@ -8,23 +8,26 @@ const month = 30
 const enough = 2
 
 type Told = Pick<Report, 'type' | 'region' | 'person'>
+/** More villages than a county has: whoever asks for invented ones fills no memory. */
+const most = 2000
 /** Fraud types met with near a village, and how near, in words. */
 export type Near = Map<FraudType, string>
 
-/** Kept in memory between calls: reports from before today do not change. */
+/** Kept in memory between calls: what happened before today does not change. */
 const kept = new Map<string, { day: number; near: Near }>()
 
-/** What was reported in a village and its town in the month before this day, by enough people. */
+/** What was reported in a village and its town in the month before this day, by enough people, and was taken up by the police before it: nobody steers a village's tips by handing in reports. */
 export const reportedNear = async (village: string, day: number): Promise<Near> => {
   const before = kept.get(village)
   if (before?.day === day) return before.near
   const [, town = village] = pathTo(village)
   const createdAt = _.gte(startOf(day - month)).and(_.lt(startOf(day)))
-  const reports = await store.list(
+  const all = await store.list(
     'reports',
     { region: inRegions([town]), createdAt },
-    { fields: { type: true, region: true, person: true } },
+    { fields: { type: true, region: true, person: true, replies: true }, sort: [['createdAt', 'desc']] },
   )
+  const reports = all.filter(({ replies: [first] }) => first && first.at < startOf(day))
   const near = new Map([
     ...named(reports, '最近附近有人遇到'),
     ...named(
@@ -32,6 +35,7 @@ export const reportedNear = async (village: string, day: number): Promise<Near> 
       '最近村里有人遇到',
     ),
   ])
+  if (kept.size >= most) kept.clear()
   kept.set(village, { day, near })
   return near
 }

@@ -1,5 +1,4 @@
 import type { Alert, Region, Tip } from '../../types/domain'
-import { CallError } from '../_kit/call-error'
 import { dayOf } from '../_kit/day'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
@@ -56,6 +55,5 @@ const shown = (
 ): Planned => {
   if (quiet) return { day, quiet }
   const tip = id && tips.get(id)
-  if (!tip) throw new CallError('notFound', '今天还没有提示')
-  return { day, tip, ...(because && { because }) }
+  return { day, ...(tip && { tip }), ...(tip && because && { because }) }
 }

@@ -39,7 +39,7 @@ const villageCard = () =>
 
 const tipCard = ({ tip, because, quiet }: Today) => {
   const card = made('div', 'paper')
-  if (quiet) card.append(made('div', '', quiet))
+  if (!tip) card.append(made('div', '', quiet ?? '今天还没有提示。'))
   if (tip)
     card.append(
       made('div', 'top', made('span', 'tag', '今日一条'), made('span', 'meta', because ?? '')),

@@ -65,7 +65,7 @@ describe('one tip a day', () => {
     expect((await laowang.does('home.week', {})).days[6]?.tip?._id).toBe(other?._id)
   })
 
-  test('two neighbours reported the same fraud: from tomorrow it is chosen; one report shows through to nobody', async () => {
+  test('two neighbours reported the same fraud and the police took it up: from tomorrow it is chosen; one report shows through to nobody', async () => {
     const report = async (who: string, n: number, type: 'romance' | 'sextortion') =>
       (await village.person(who)).does('report.submit', {
         code: `R7K2-9QX${n}`,
@@ -74,14 +74,20 @@ describe('one tip a day', () => {
         seen: [],
         region: 'anhe/baiyin/hongqi',
       })
+    const takeUp = async (n: number) =>
+      (await village.person('batu')).does('report.reply', { code: `R7K2-9QX${n}`, id: `look${n}`, status: 'checking', text: '正在看', after: 0 })
     await report('laowang', 2, 'romance')
     await report('laowang', 3, 'romance')
     await report('suhe', 4, 'sextortion')
+    for (const n of [2, 3, 4]) await takeUp(n)
     const naren = await village.person('laowang')
     const because = async () => (await naren.does('home.week', {})).days.slice(6).map((one) => one.because)
     await sleep(1)
     expect(await because()).not.toContain('最近村里有人遇到')
     await report('suhe', 5, 'romance')
+    await sleep(1)
+    expect(await because()).not.toContain('最近村里有人遇到')
+    await takeUp(5)
     expect(await because()).not.toContain('最近村里有人遇到')
     await sleep(1)
     expect(await because()).toContain('最近村里有人遇到')
@@ -160,4 +166,18 @@ describe('quiet days', () => {
     const whole = { ...none, weekdays: [0, 1, 2, 3, 4, 5, 6] }
     expect(await sarna.asks('tip.keepQuiet', { town: 'anhe/baiyin', quiet: whole })).toMatchObject(refused('badInput'))
   })
+})
+
+test('without any tip the first screen opens all the same', async () => {
+  const bare = await startVillage()
+  try {
+    const tips = await bare.documents('tips')
+    for (const { _id } of tips) await bare.sdk().database().collection('tips').doc(_id as string).remove()
+    await bare.advance(86_400_000)
+    const today = await (await bare.person('qimuge')).does('home.today', {})
+    expect(today).toMatchObject({ village: { name: '巴彦嘎查' }, alerts: [] })
+    expect(today).not.toHaveProperty('tip')
+  } finally {
+    await bare.stop()
+  }
 })

@@ -9,7 +9,7 @@ import type { Output } from '../../../types/contract'
 /** The day's one tip and why this one; on a quiet day a calm line. The days before are a tap away. */
 export const TipOfDay = ({ tip, because, quiet }: Pick<Output<'home.today'>, 'tip' | 'because' | 'quiet'>) => (
   <Card>
-    {quiet && <Para>{quiet}</Para>}
+    {!tip && <Para>{quiet ?? '今天还没有提示。'}</Para>}
     {tip && (
       <>
         <Line>
