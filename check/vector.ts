@@ -1,5 +1,5 @@
 /** How much a signal counts beside the pieces, which together have length 1. */
-const signalWorth = 0.15
+export const signalWorth = 0.15
 /** Keeps a text of few known pieces from shouting. */
 const quiet = 20
 

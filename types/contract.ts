@@ -674,6 +674,12 @@ export const contract = {
       cases: z.array(CaseCard),
     }),
   },
+  /** Of the cases that a phone found near by itself, the two likeliest that are still published. The text does not travel. */
+  'check.cases': {
+    role: 'anyone',
+    input: z.object({ types: z.array(FraudType).check(z.minLength(1), z.maxLength(2)), near: z.array(Id).check(z.maxLength(20)) }),
+    output: z.object({ cases: z.array(CaseCard) }),
+  },
 
   /** Hands a report in. `code` is made by the phone; the same code by the same person again changes nothing. */
   'report.submit': {

@@ -9,7 +9,7 @@ import { learn } from './svm'
 
 /** Pieces that fewer lessons have are chance. */
 const seldom = 2
-const kept = 18000
+const kept = 15500
 const folds = 5
 
 interface Known {

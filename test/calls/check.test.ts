@@ -53,6 +53,15 @@ test('a withdrawn case is no longer shown', async () => {
   expect(after.map(({ _id }) => _id)).not.toContain(first!._id)
 })
 
+test('of the cases a phone found near by itself, a withdrawn one gives way; nothing but names travels', async () => {
+  const [first] = (await qimuge.does('check.cases', { types: ['authority'], near: ['gone-long-ago', 'hay-bales'] })).cases
+  expect(first?._id).toBe('hay-bales')
+  const { cases } = await qimuge.does('check.cases', { types: ['authority', 'farming'], near: ['gone-long-ago'] })
+  expect(cases).toHaveLength(2)
+  expect(cases.every(({ type }) => ['authority', 'farming'].includes(type))).toBe(true)
+  expect(await qimuge.asks('check.cases', { types: [], near: [] })).toMatchObject(refused('badInput'))
+})
+
 test('nothing of the text is kept', async () => {
   const words = '一句谁也没说过的话：紫色骆驼让我把钱转到安全账户'
   await qimuge.does('check.ask', { text: words })

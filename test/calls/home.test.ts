@@ -75,7 +75,13 @@ describe('one tip a day', () => {
         region: 'anhe/baiyin/hongqi',
       })
     const takeUp = async (n: number) =>
-      (await village.person('batu')).does('report.reply', { code: `R7K2-9QX${n}`, id: `look${n}`, status: 'checking', text: '正在看', after: 0 })
+      (await village.person('batu')).does('report.reply', {
+        code: `R7K2-9QX${n}`,
+        id: `look${n}`,
+        status: 'checking',
+        text: '正在看',
+        after: 0,
+      })
     await report('laowang', 2, 'romance')
     await report('laowang', 3, 'romance')
     await report('suhe', 4, 'sextortion')
@@ -172,7 +178,13 @@ test('without any tip the first screen opens all the same', async () => {
   const bare = await startVillage()
   try {
     const tips = await bare.documents('tips')
-    for (const { _id } of tips) await bare.sdk().database().collection('tips').doc(_id as string).remove()
+    for (const { _id } of tips)
+      await bare
+        .sdk()
+        .database()
+        .collection('tips')
+        .doc(_id as string)
+        .remove()
     await bare.advance(86_400_000)
     const today = await (await bare.person('qimuge')).does('home.today', {})
     expect(today).toMatchObject({ village: { name: '巴彦嘎查' }, alerts: [] })

@@ -41,6 +41,17 @@ test('其木格 tells it in her own words: what it is like, the words that matte
   expect(askedFor('check.ask')).toEqual([])
 })
 
+test('a near case that was withdrawn since gives way once the library answers; without a network the phone’s own stay', async () => {
+  const fresh = { _id: 'fresh', title: '刚发布的真事', type: 'acquaintance', turningPoint: '先打了孙子的电话', amountBand: 'none' }
+  newCloud({ 'check.cases': () => ({ cases: [fresh] }) })
+  render(<Ask />)
+  await write('有人打电话说我孙子被抓了，让我汇两万块钱，还不让告诉家里人')
+  await tap('看看像不像')
+  expect(await screen.findByRole('button', { name: /刚发布的真事/ })).toBeVisible()
+  expect(screen.getAllByRole('button', { name: /^案例，/ })).toHaveLength(1)
+  expect(JSON.stringify(askedFor('check.cases'))).not.toContain('孙子')
+})
+
 test('from the answer it is one tap to 96110, to a report with the words in it, and to what to do when money has gone', async () => {
   render(<Ask />)
   await tap('先看一个例子')

@@ -32,7 +32,10 @@ export default function Ask() {
     if (problem) return
     setLooking(true)
     try {
-      setSeen({ text: asked, answer: await look(asked) })
+      const { answer, fresh } = await look(asked)
+      const mine = { text: asked, answer }
+      setSeen(mine)
+      void fresh?.then((later) => later && setSeen((now) => (now === mine ? { ...mine, answer: later } : now)))
     } catch (e) {
       setWrong(e instanceof CallFailed ? e.message : '没看成，请再试一次')
       if (!(e instanceof CallFailed)) throw e

@@ -7,10 +7,20 @@ import { loadModel } from './model'
 
 export type Answer = Output<'check.ask'>
 
-/** Judges on this phone, where the text then stays; only without the model it asks the cloud, which keeps nothing either. */
-export const look = async (text: string): Promise<Answer> => {
+/** Sent to the library, so that enough are left when some were withdrawn. */
+const looked = 10
+
+/**
+ * Judges on this phone, where the text then stays; only without the model it asks the cloud, which keeps nothing either.
+ * `fresh` comes later: the answer with the cases that are still in the library, or nothing when the library is out of reach.
+ */
+export const look = async (text: string): Promise<{ answer: Answer; fresh?: Promise<Answer | undefined> }> => {
   const model = await loadModel().catch(() => undefined)
-  if (!model) return call('check.ask', { text })
+  if (!model) return { answer: await call('check.ask', { text }) }
   const judged = judge(text, model)
-  return answer(judged, model, nearest(judged, model))
+  const near = nearest(judged, model, looked)
+  const own = answer(judged, model, near.slice(0, 2))
+  if (near.length === 0) return { answer: own }
+  const still = call('check.cases', { types: judged.types, near: near.map(({ _id }) => _id) })
+  return { answer: own, fresh: still.then(({ cases }) => ({ ...own, cases })).catch(() => undefined) }
 }
