@@ -177,14 +177,8 @@ describe('quiet days', () => {
 test('without any tip the first screen opens all the same', async () => {
   const bare = await startVillage()
   try {
-    const tips = await bare.documents('tips')
-    for (const { _id } of tips)
-      await bare
-        .sdk()
-        .database()
-        .collection('tips')
-        .doc(_id as string)
-        .remove()
+    const tips = (await bare.documents('tips')) as { _id: string }[]
+    for (const { _id } of tips) await bare.sdk().database().collection('tips').doc(_id).remove()
     await bare.advance(86_400_000)
     const today = await (await bare.person('qimuge')).does('home.today', {})
     expect(today).toMatchObject({ village: { name: '巴彦嘎查' }, alerts: [] })

@@ -42,8 +42,11 @@ test('其木格 tells it in her own words: what it is like, the words that matte
 })
 
 test('a near case that was withdrawn since gives way once the library answers; without a network the phone’s own stay', async () => {
-  const fresh = { _id: 'fresh', title: '刚发布的真事', type: 'acquaintance', turningPoint: '先打了孙子的电话', amountBand: 'none' }
-  newCloud({ 'check.cases': () => ({ cases: [fresh] }) })
+  newCloud({
+    'check.cases': () => ({
+      cases: [{ _id: 'fresh', title: '刚发布的真事', type: 'acquaintance', turningPoint: '先打了孙子的电话', amountBand: 'none' }],
+    }),
+  })
   render(<Ask />)
   await write('有人打电话说我孙子被抓了，让我汇两万块钱，还不让告诉家里人')
   await tap('看看像不像')
