@@ -70,6 +70,8 @@ const Chosen = z.object({
   quiet: z.optional(z.string()),
 })
 
+/** A case as people read it. */
+const Told = z.omit(Case, { ownWords: true })
 const CaseCard = z.pick(Case, { _id: true, title: true, type: true, turningPoint: true, amountBand: true })
 /** From a character of a text up to, not including, another. */
 const Spans = z.array(z.tuple([z.int(), z.int()]))
@@ -182,7 +184,7 @@ export const contract = {
     input: asOnPhone,
     output: z.object({
       days: z.array(z.extend(Chosen, { date: z.iso.date(), tip: z.optional(z.extend(Tip, rendered)) })),
-      cases: z.array(Case),
+      cases: z.array(Told),
       mongolian: z.array(z.extend(InMongolian, { tip: Id })),
     }),
   },
@@ -299,11 +301,16 @@ export const contract = {
       }),
     }),
   },
-  /** `media`: links that hold a day, in the order of the case's own. */
+  /** `media`: links that hold a day, in the order of the case's own. `related`: those of its related cases that are still published. */
   'case.read': {
     role: 'anyone',
     input: z.object({ id: Id }),
-    output: z.object({ case: Case, media: z.optional(z.array(MediumLink)), ...rendered }),
+    output: z.object({
+      case: Told,
+      related: z.array(CaseCard),
+      media: z.optional(z.array(MediumLink)),
+      ...rendered,
+    }),
   },
 
   /** The alerts of one's regions (drafts: only one's own) and the villages to send to. */

@@ -7,8 +7,12 @@ import { store } from '../_kit/store'
 export const read = define('case.read', async ({ id }) => {
   const found = await store.get('cases', id)
   if (!found) throw new CallError('notFound', await whyNot(id))
-  const [media, rendered] = await Promise.all([linksToMedia(id, found.media ?? []), renderedOf('case', found)])
-  return { case: found, media, ...rendered }
+  const [media, rendered, near] = await Promise.all([
+    linksToMedia(id, found.media ?? []),
+    renderedOf('case', found),
+    store.byId('cases', found.related),
+  ])
+  return { case: found, related: found.related.flatMap((one) => near.get(one) ?? []), media, ...rendered }
 })
 
 const whyNot = async (id: string) =>

@@ -48,7 +48,7 @@ const keepWeek = (of: string, { days, cases, mongolian }: Week) => {
   keepAnswer(name, { of, days: now })
   const stays = now.flatMap(({ tip }) => tip ?? [])
   for (const one of cases) {
-    keepAnswer(`case.${one._id}`, { case: one })
+    keepAnswer(`case.${one._id}`, { case: one, related: [] })
     for (const { recording, mongolian, ...tip } of stays)
       if (tip.case === one._id) keepAnswer(`tip.${tip._id}`, { tip, case: one, recording, mongolian })
   }

@@ -4,10 +4,12 @@ import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
 import { amountBands, fraudTypes, sourceKinds } from '../../content/words'
-import type { Case } from '../../types/domain'
+import type { Output } from '../../types/contract'
+
+type Told = Output<'case.read'>['case']
 
 /** What happened, where it could have stopped, what to look for, what to do, what to ask. */
-export const Story = ({ told }: { told: Case }) => (
+export const Story = ({ told }: { told: Told }) => (
   <>
     <Card>
       <Line>
@@ -44,5 +46,16 @@ export const Story = ({ told }: { told: Case }) => (
 )
 
 /** The case for the ear. */
-export const spoken = ({ title, story, turningPoint, todo }: Case): string =>
-  sentences([title, ...story, '就差这一步。', turningPoint, '遇到了怎么办。', ...todo])
+export const spoken = ({ title, story, turningPoint, redFlags, todo, ask }: Told): string =>
+  sentences([
+    title,
+    ...story,
+    '就差这一步。',
+    turningPoint,
+    '哪里不对劲。',
+    ...redFlags,
+    '遇到了怎么办。',
+    ...todo,
+    '可以这样问他。',
+    ...ask,
+  ])

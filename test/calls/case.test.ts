@@ -17,6 +17,21 @@ test('老王 reads a tip and the case it comes from', async () => {
   expect(whole.story.length).toBeGreaterThan(1)
 })
 
+test('a case leads to the cases near it, as long as they are published; how people put it stays with the search', async () => {
+  const { case: told, related } = await laowang.does('case.read', { id: 'sheep-deposit' })
+  expect(told).not.toHaveProperty('ownWords')
+  expect(related.map((one) => one._id)).toEqual(told.related)
+  expect(related[0]).not.toHaveProperty('story')
+  const shop = await startVillage()
+  try {
+    await shop.sdk().database().collection('cases').doc(told.related[0]!).remove()
+    const left = await (await shop.person('laowang')).does('case.read', { id: 'sheep-deposit' })
+    expect(left.related.map((one) => one._id)).toEqual(told.related.slice(1))
+  } finally {
+    await shop.stop()
+  }
+})
+
 test('what is not there is said so', async () => {
   expect(await laowang.asks('tip.read', { id: 'gone' })).toMatchObject(refused('notFound'))
   expect(await laowang.asks('case.read', { id: 'gone' })).toMatchObject(refused('notFound'))

@@ -85,6 +85,7 @@ beforeEach(() => {
         publishedAt: now,
         expires: now,
       },
+      related: [],
     }),
   })
 })

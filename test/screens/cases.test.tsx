@@ -20,7 +20,7 @@ beforeEach(() => {
   newCloud({
     'case.list': ({ words, page = 0 }) =>
       words ? { cases: words === '羊' ? [sheep] : [], more: false } : { cases: page === 0 ? [sheep] : others, more: page === 0 },
-    'case.read': () => ({ case: sheep }),
+    'case.read': () => ({ case: sheep, related: [] }),
     'tip.read': ({ id }) => ({ tip: tips.find((t) => t._id === id) as Tip, case: sheep }),
   })
 })
@@ -88,6 +88,15 @@ test('a case tells where it could have stopped and what to say', async () => {
   for (const words of [...sheep.redFlags, ...sheep.todo]) expect(screen.getByText(words)).toBeVisible()
   expect(screen.getByText(`“${sheep.ask[0]}”`)).toBeVisible()
   expect(screen.getByText(/2026年9月10日/)).toBeVisible()
+})
+
+test('a case leads on to those near it; one that is past its time says so', async () => {
+  phone.params = { id: sheep._id }
+  newCloud({ 'case.read': () => ({ case: { ...sheep, expires: Date.now() - 1 }, related: others.slice(0, 1) }) })
+  render(<CasePage />)
+  expect(await screen.findByText(/套路可能变了/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: new RegExp(`案例，${others[0]?.title}`) }))
+  expect(phone.went).toEqual([`/pages/case/index?id=${others[0]?._id}`])
 })
 
 test('a tip leads to its case, and is there without a network', async () => {

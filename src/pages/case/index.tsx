@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
+import { CaseCard } from '@/parts/case-card'
 import { InMongolian } from '@/parts/in-mongolian'
 import { Media } from '@/parts/media'
 import { Story, spoken } from '@/parts/story'
@@ -8,6 +9,7 @@ import { BigButton } from '@/ui/big-button'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
+import { Title } from '@/ui/words'
 
 /** One case, told from beginning to end. */
 export default function CasePage() {
@@ -20,10 +22,15 @@ export default function CasePage() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
         <>
+          {data.case.expires < Date.now() && <Notice>这件事过去有一阵了，套路可能变了，编辑正在重新核对。</Notice>}
           <Story told={data.case} />
           <Media media={data.case.media ?? []} links={data.media} />
           <ReadAloud text={spoken(data.case)} recording={data.recording} />
           {data.mongolian && <InMongolian kind="case" id={id} />}
+          {data.related.length > 0 && <Title>相近的真事</Title>}
+          {data.related.map((one) => (
+            <CaseCard key={one._id} one={one} onTap={() => go('pages/case', { id: one._id })} />
+          ))}
         </>
       )}
       <BigButton kind="line" onTap={() => go('pages/report')}>
