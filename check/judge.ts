@@ -20,7 +20,7 @@ export const judge = (written: string, model: Model): Judged => {
   const level = levelOf(score(vector, model.fraud), model.levels, features)
   if (level === 'none') return { level, types: [], marks: [], vector }
   const types = ranked(vector, model).slice(0, 2)
-  return { level, types, marks: marksOf(features, vector, model, types[0]), vector }
+  return { level, types, marks: marksOf(features, vector, model, types[0], level !== 'unsure'), vector }
 }
 
 const ranked = (vector: Vector, { types }: Model) =>

@@ -15,12 +15,12 @@ export interface Mark {
 
 const most = 6
 
-/** The words to show: tricks that speak for fraud or for its type, then, where these are few, what the statistics noticed. */
-export const marksOf = (features: Features, vector: Vector, model: Model, type: FraudType | undefined): Mark[] => {
+/** The words to show: tricks that speak for fraud or for its type, then, where these are few and the text is called fraud, what the statistics noticed. */
+export const marksOf = (features: Features, vector: Vector, model: Model, type: FraudType | undefined, sure: boolean): Mark[] => {
   const { from, to } = features.letters
   const worth = lettersWorth(features, vector, model)
   const chosen = spread(weighed(features, worth, model, type)).map(({ signal, begin, end }) => ({ begin, end, why: tricks[signal]!.why }))
-  const noticed = chosen.length < 2 && type ? peaks(features, worth, chosen, likeType(fraudTypes[type])) : []
+  const noticed = sure && chosen.length < 2 && type ? peaks(features, worth, chosen, likeType(fraudTypes[type])) : []
   return [...chosen, ...noticed]
     .sort((a, b) => a.begin - b.begin)
     .map(({ begin, end, why }) => ({ from: from[begin]!, to: to[end - 1]!, why }))

@@ -12,7 +12,7 @@ export const ticket: Tip[] = [
   {
     _id: 'train-ticket-window',
     case: 'train-agent',
-    audiences: ['herder', 'jobSeeker'],
+    audiences: ['jobSeeker'],
     headline: '抢票给钱 去窗口查',
     lines: ['“已出票”的图能改', '到窗口，报身份证一查', '票卖完了，点候补'],
     speech:

@@ -57,7 +57,10 @@ const Group = <K extends string>({ label, options, wrong, few, role, chosen, onT
             className={`${css.option} ${chosen(key) ? css.chosen : ''}`}
             role={role}
             checked={chosen(key)}
-            onTap={() => onTap(key)}
+            onTap={() => {
+              onTap(key)
+              if (few && role === 'radio') showAll(false)
+            }}
           >
             {options[key]}
           </Button>

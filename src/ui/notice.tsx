@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { BigButton } from './big-button'
 import { Card } from './card'
 import { View } from './elements'
@@ -22,9 +23,10 @@ export const Loading = ({ words = '正在打开…' }: { words?: string }) => (
 )
 
 /** Shown when nothing could be loaded: what happened, and a way to try again. */
-export const Failed = ({ message, again }: { message: string; again: () => void }) => (
+export const Failed = ({ message, again, children }: { message: string; again: () => void; children?: ReactNode }) => (
   <Card>
     <Notice kind="wrong">{message}</Notice>
+    {children}
     <BigButton kind="line" onTap={again}>
       再试一次
     </BigButton>

@@ -18,6 +18,9 @@ describeInBrowser('像不像诈骗', () => {
     await button(page, '先看一个例子').click()
     await page.getByRole('status').getByText('高危').waitFor()
     await settled(page)
+    const answer = await page.getByRole('status').boundingBox()
+    expect(answer?.y).toBeGreaterThanOrEqual(0)
+    expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThan(667)
 
     await goOffline(page)
     const calls = callsOf(page)

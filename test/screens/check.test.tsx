@@ -104,8 +104,28 @@ test('the clipboard is read at a tap only, and joins what is there', async () =>
   expect(await within(screen.getByRole('main')).findByText(/没有读到复制的字/)).toBeVisible()
 })
 
+test('a long story is folded around the words that mattered; all of it is a tap away', async () => {
+  render(<Ask />)
+  const story = `${'前几天家里忙着打草，亲戚也来了。'.repeat(8)}客服让我共享屏幕，把钱转到安全账户，不让告诉家里人。`
+  await userEvent.click(screen.getByLabelText('收到的话，或者您遇到的事'))
+  await userEvent.paste(story)
+  await tap('看看像不像')
+  await screen.findByText('哪几句不对劲')
+  expect(screen.queryByText(/前几天家里忙着打草.*前几天家里忙着打草.*前几天家里忙着打草/, { selector: 'span' })).toBeNull()
+  await tap('看全部原话')
+  expect(screen.getByText(/前几天家里忙着打草.*前几天家里忙着打草.*前几天家里忙着打草/, { selector: 'span' })).toBeVisible()
+})
+
+test('what is too long is not cut in silence', async () => {
+  render(<Ask />)
+  await userEvent.click(screen.getByLabelText('收到的话，或者您遇到的事'))
+  await userEvent.paste('草'.repeat(2100))
+  expect(await screen.findByRole('alert')).toHaveTextContent('只留下前面2000个字')
+})
+
 test('without the model the cloud is asked; without either it says so', async () => {
-  jest.mocked(loadModel).mockRejectedValueOnce(new Error('offline'))
+  const offline = new Error('offline')
+  jest.mocked(loadModel).mockRejectedValueOnce(offline).mockRejectedValueOnce(offline)
   render(<Ask />)
   await write('有人说能帮我追回被骗的钱，要先交手续费')
   await tap('看看像不像')

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { CallFailed } from '@/lib/call'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -8,11 +9,15 @@ import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
 import { whyUnreadable } from '../../../check/readable'
 import { type Answer, look } from './look'
+import { loadModel } from './model'
 import { Result } from './result'
 import { WaysIn } from './ways-in'
 
 const example =
   '对方：您好，我是购物平台客服，您误开了百万保障，今天不关，每月扣八百。\n我：那怎么关？\n对方：您下载一个会议软件，共享屏幕，我教您把钱转到安全账户。这事先别告诉家里人。'
+
+const most = 2000
+const tooLong = '太长了，只留下前面2000个字。把最要紧的那一段贴进来，看得更准。'
 
 /** Is this a scam? Paste it, say it, or tell it in one's own words. */
 export default function Ask() {
@@ -21,9 +26,16 @@ export default function Ask() {
   const [looking, setLooking] = useState(false)
   const [seen, setSeen] = useState<{ text: string; answer: Answer }>()
 
+  const shown = seen?.text
+  // whoever opens this screen is about to ask: what the phone needs is there then, also without a network later
+  useEffect(() => void loadModel().catch(() => {}), [])
+  useEffect(() => {
+    if (shown) void Taro.pageScrollTo({ selector: '#answer', offsetTop: -60 })
+  }, [shown])
+
   const write = (words: string) => {
-    setText(words.slice(0, 2000))
-    setWrong(undefined)
+    setText(words.slice(0, most))
+    setWrong(words.length > most ? tooLong : undefined)
   }
   const ask = async (asked: string) => {
     const problem = whyUnreadable(asked)
@@ -53,7 +65,7 @@ export default function Ask() {
             label="收到的话，或者您遇到的事"
             hint="原话最好；说不清原话，就用自己的话说说。"
             placeholder="比如：有人打电话说我孙子被抓了，让我汇钱"
-            maxLength={2000}
+            maxLength={most + 1}
             value={text}
             onInput={write}
             wrong={wrong}

@@ -8,7 +8,7 @@ const signs = { danger: '✕', doubtful: '！', unsure: '？', none: '…' }
 
 /** How it looks, in words and with a sign: never by colour alone. */
 export const Level = ({ level, meaning }: Pick<Answer, 'level' | 'meaning'>) => (
-  <View className={`${css.level} ${css[level]}`} role="status" live="polite">
+  <View id="answer" className={`${css.level} ${css[level]}`} role="status" live="polite">
     <Text className={css.sign} silent>
       {signs[level]}
     </Text>

@@ -21,14 +21,14 @@ export const Result = ({ text, answer }: { text: string; answer: Answer }) => {
     <>
       <Level level={level} meaning={answer.meaning} />
       <ReadAloud text={spoken(answer)} />
-      <Card kind="alert">
+      <Card kind={level === 'none' ? undefined : 'alert'}>
         <Title>现在这样做</Title>
         <List ordered items={todo} />
         <Row>
           <BigButton kind="line" onTap={() => dial('96110')}>
             拨打 96110 问一问
           </BigButton>
-          <BigButton kind="danger" onTap={() => go('pages/cheated')}>
+          <BigButton kind={level === 'none' ? 'plain' : 'danger'} onTap={() => go('pages/cheated')}>
             我已经转钱了
           </BigButton>
         </Row>
@@ -42,7 +42,9 @@ export const Result = ({ text, answer }: { text: string; answer: Answer }) => {
               {types[1] && <Meta>也有点像“{fraudTypes[types[1]]}”</Meta>}
             </>
           )}
-          {marks.length > 0 && <Marked text={text} marks={marks} />}
+          {marks.length > 0 && (
+            <Marked key={text} text={text} marks={marks} title={level === 'unsure' ? '这几句值得留意' : '哪几句不对劲'} />
+          )}
         </Card>
       )}
       {ask.length > 0 && (

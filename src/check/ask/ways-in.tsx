@@ -55,7 +55,7 @@ export const WaysIn = ({ add }: { add: (words: string) => void }) => {
         )}
       </Row>
       {canListen() ? (
-        <Meta>用嘴说的，由浏览器变成字，声音会经过做浏览器的公司。</Meta>
+        <Meta>用嘴说的话会传到网上变成字，密码、验证码别说出口。</Meta>
       ) : (
         <Meta>不想打字，可以点键盘上的话筒，说出来就成了字。</Meta>
       )}

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { go } from '@/lib/go'
+import { go, replace } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { CaseCard } from '@/parts/case-card'
 import { InMongolian } from '@/parts/in-mongolian'
@@ -19,7 +19,11 @@ export default function CasePage() {
     <Screen title="真事">
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
-      {error && !data && <Failed message={error.message} again={reload} />}
+      {error && !data && (
+        <Failed message={error.message} again={reload}>
+          <BigButton onTap={() => replace('pages/cases')}>去案例库</BigButton>
+        </Failed>
+      )}
       {data && (
         <>
           {data.case.expires < Date.now() && <Notice>这件事过去有一阵了，套路可能变了，编辑正在重新核对。</Notice>}
