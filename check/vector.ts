@@ -1,7 +1,7 @@
 /** How much a signal counts beside the pieces, which together have length 1. */
 export const signalWorth = 0.15
 /** Keeps a text of few known pieces from shouting. */
-const quiet = 20
+const quiet = 5
 
 /** A text as numbers: which known features it has, and how much each counts. A piece said twice counts once. */
 export interface Vector {
