@@ -4,12 +4,16 @@ import { typeOf } from './type-words'
 const longest = 200
 const most = 6
 
-/** A pasted story as a case begun: paragraphs, a title from its first words, the kind of fraud its words suggest. */
+/** A pasted story as a case begun: paragraphs, a title from its words, the kind of fraud its words suggest. */
 export const caseFromText = (text: string): Content => {
   const story = paragraphs(text)
   const type = typeOf(text)
-  return { title: [...((story[0] ?? '').split(/[，。：；]/)[0] as string)].slice(0, 24).join(''), story, ...(type && { type }) }
+  return { title: titleFrom(story), story, ...(type && { type }) }
 }
+
+/** The first words that tell what happened, not who somebody is or where he lives; none when they would be cut. */
+const titleFrom = ([first = '']: string[]) =>
+  first.split(/[，。：；！？]/).find((clause) => clause && !/某|略）|^我(?:叫|是|家|姓)|住/.test(clause) && [...clause].length <= 24) ?? ''
 
 /** At most six paragraphs of at most 200 characters: as the text has them, else broken and joined between sentences. Too much stays in the last one, for the author to shorten. */
 const paragraphs = (text: string): string[] => {

@@ -1,7 +1,6 @@
 import { caseFromText } from '../../content/case-from-text'
 import { titleOf } from '../../content/manuscripts'
 import { tidy } from '../../content/rows'
-import type { Report } from '../../types/domain'
 import { addManuscript } from '../_kit/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
@@ -17,7 +16,7 @@ export const handOver = define('report.handOver', async ({ code, id, text }, { u
   const content = tidy('case', {
     ...told,
     ...(report.type !== 'unsure' && { type: report.type }),
-    amountBand: bandOf(report.loss),
+    ...(report.loss !== undefined && { amountBand: bandOf(report.loss) }),
     sourceKind: 'police',
     sourceDate: new Date(report.createdAt + 8 * 3_600_000).toISOString().slice(0, 10),
   })
@@ -31,8 +30,8 @@ export const handOver = define('report.handOver', async ({ code, id, text }, { u
   return { id }
 })
 
-const bandOf = (loss: Report['loss']) => {
-  if (!loss) return 'none'
+const bandOf = (loss: number) => {
+  if (loss === 0) return 'none'
   if (loss < 1000_00) return 'under1k'
   if (loss < 10_000_00) return 'under10k'
   return loss < 100_000_00 ? 'under100k' : 'over100k'

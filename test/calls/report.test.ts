@@ -252,6 +252,21 @@ describe('handed over to the editing desk', () => {
     expect(new Set(looks.map((look) => `${look.person} ${look.call}`))).toEqual(new Set(['batu report.excerpt', 'batu report.handOver']))
   })
 
+  test('who took the call and which household it was is not told either; the title says what happened, and a loss nobody named is left open', async () => {
+    const code = await handIn(laowang, {
+      ...handed,
+      what: '我叫王小明，住白音苏木巴彦嘎查东头第三户。市里的李强警官打来说我的卡涉案。让我把钱转过去核查。',
+      loss: undefined,
+    })
+    const { text } = await batu.does('report.excerpt', { code })
+    expect(text).not.toMatch(/王小明|李强|第三户|巴彦/)
+    expect(text).toContain('警官')
+    await batu.does('report.handOver', { code, id: 'from-silence', text: '我叫某某，住某地。说我的卡涉案，让我转钱。' })
+    const { manuscript } = await (await village.person('sarna')).does('manuscript.read', { id: 'from-silence' })
+    expect(manuscript.content).toMatchObject({ title: '说我的卡涉案' })
+    expect(manuscript.content).not.toHaveProperty('amountBand')
+  })
+
   test('nobody but the police of the place', async () => {
     const code = await handIn(qimuge, handed)
     const sarna = await village.person('sarna')

@@ -37,7 +37,7 @@ export const HandOver = ({ code }: { code: string }) => {
     return (
       <Card kind="good">
         <Stack>
-          <Notice kind="good">交给编辑组了，稿子里没有举报人的情况。</Notice>
+          <Notice kind="good">交给编辑组了，就是您刚才看过的这段字。</Notice>
           <BigButton kind="line" onTap={() => go('edit/desk', { id })}>
             去编辑台看这份稿子
           </BigButton>
