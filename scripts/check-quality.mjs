@@ -10,7 +10,8 @@ const { unpack } = await load('check/model.ts')
 
 const packed = await readFile('check/model.packed.json', 'utf8')
 const model = unpack(JSON.parse(packed))
-const heldBack = (await readFile('test/held-back/check.jsonl', 'utf8')).trim().split('\n').map(JSON.parse)
+const heldBack = async (name) => (await readFile(`test/held-back/${name}.jsonl`, 'utf8')).trim().split('\n').map(JSON.parse)
+const [latest, earlier] = await Promise.all(['check', 'check-earlier'].map(heldBack))
 const crossValidated = crossed(examined(lessons()), model.levels)
 
 await writeFile(
@@ -22,9 +23,15 @@ Made by \`npm run check-quality\`; model ${model.version}, ${model.at.size} feat
 
 ## Held-back examples
 
-\`test/held-back/check.jsonl\`: written by somebody who did not build the check, never looked at for tuning. Judged by the model as it ships.
+\`test/held-back/check.jsonl\`: written by two people who saw neither the check nor its examples. Judged by the model as it ships.
 
-${tables(judged(heldBack, model))}
+${tables(judged(latest, model))}
+
+## Earlier held-back examples
+
+\`test/held-back/check-earlier.jsonl\`: by a third person, who had read the cases. Nobody tuned on its lines, but its figures were in sight while the check was built, so they flatter a little.
+
+${tables(judged(earlier, model))}
 
 ## Cross-validation
 

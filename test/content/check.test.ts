@@ -22,15 +22,15 @@ test('the model is at most 150 kB gzip', () => {
   expect(gzipSync(packed).length).toBeLessThanOrEqual(150_000)
 })
 
-test('held-back examples: no worse than it was (docs/check-quality.md has the goals)', () => {
-  const heldBack = readFileSync('test/held-back/check.jsonl', 'utf8')
+test.each(['check', 'check-earlier'])('held-back examples keep near the goals (docs/check-quality.md): %s', (name) => {
+  const heldBack = readFileSync(`test/held-back/${name}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as HeldBack)
   const { recall, falseAlarms, firstTwo } = figures(judged(heldBack, model))
-  expect(recall).toBeGreaterThanOrEqual(0.85)
-  expect(falseAlarms).toBeLessThanOrEqual(0.025)
-  expect(firstTwo).toBeGreaterThanOrEqual(0.86)
+  expect(recall).toBeGreaterThanOrEqual(0.94)
+  expect(falseAlarms).toBeLessThanOrEqual(0.035)
+  expect(firstTwo).toBeGreaterThanOrEqual(0.9)
 })
 
 const arrest = '我是公安局的，你涉嫌洗钱，把钱转到安全账户核查，不能告诉家里人，不转就逮捕'
