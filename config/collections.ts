@@ -45,5 +45,6 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   codes: { indexes: [on('expires')] },
   seats: { indexes: [on('expires')] },
   tries: { indexes: [on('visitor', 'at'), on('at')] },
+  signs: { indexes: [] },
   accesses: { indexes: [on('subject', '-at')] },
 }

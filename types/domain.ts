@@ -549,6 +549,9 @@ export const Rendering = z.object({
 })
 export type Rendering = z.infer<typeof Rendering>
 
+/** What functions know each other by. */
+export const Sign = z.object({ _id: z.string(), sign: z.string() })
+
 /** A one-minute, one-use code that lets staff sign in on the web. `_id` is the code's hash. */
 export const SignInCode = z.object({ _id: z.string(), person: z.string(), expires: Time })
 export type SignInCode = z.infer<typeof SignInCode>
@@ -599,6 +602,7 @@ export const collections = {
   codes: SignInCode,
   seats: Seat,
   tries: Try,
+  signs: Sign,
   accesses: Access,
 }
 export type Collection = keyof typeof collections

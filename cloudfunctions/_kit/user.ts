@@ -15,12 +15,18 @@ export interface User {
   person: Person | null
 }
 
+const callerOf = (context: unknown) =>
+  getCloudbaseContext(context as Parameters<typeof getCloudbaseContext>[0]) as { WX_OPENID?: string; TCB_UUID?: string }
+
+/** Whether a person began this: a timer has nobody behind it. */
+export const hasCaller = (context: unknown): boolean => {
+  const { WX_OPENID, TCB_UUID } = callerOf(context)
+  return !!(WX_OPENID || TCB_UUID)
+}
+
 /** Reads the caller from the platform's context (WX_OPENID in WeChat, TCB_UUID on the web). Throws `forbidden` for nobody. */
 export const userOf = async (context: unknown, now: number): Promise<User> => {
-  const { WX_OPENID, TCB_UUID } = getCloudbaseContext(context as Parameters<typeof getCloudbaseContext>[0]) as {
-    WX_OPENID?: string
-    TCB_UUID?: string
-  }
+  const { WX_OPENID, TCB_UUID } = callerOf(context)
   if (WX_OPENID) return withPerson({ id: WX_OPENID, openid: WX_OPENID })
   if (!TCB_UUID) throw new CallError('forbidden', '请重新打开再试')
   const seat = await store.get('seats', TCB_UUID)

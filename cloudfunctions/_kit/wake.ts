@@ -1,11 +1,28 @@
-import { app } from './store'
+import { randomUUID } from 'node:crypto'
+import { app, store } from './store'
 
 /** Wakes a function that looks for work by itself, and waits a moment. A failure costs the time until its next timer and no more. */
 export const wake = (name: 'outbox' | 'case', patience: number): Promise<unknown> =>
   Promise.race([
-    app.callFunction({ name, data: { wake: true } }).catch((e: unknown) => console.warn(name, e instanceof Error ? e.message : e)),
+    sign()
+      .then((wake) => app.callFunction({ name, data: { wake } }))
+      .catch((e: unknown) => console.warn(name, e instanceof Error ? e.message : e)),
     new Promise((resolve) => setTimeout(resolve, patience)),
   ])
 
 /** Wakes the outbox now rather than at its next minute: one village's groups are done by then. */
 export const wakeOutbox = (patience = 1500): Promise<unknown> => wake('outbox', patience)
+
+/**
+ * What one function shows another when it wakes it: a call between functions carries the person who began it all,
+ * and only functions can read the database. Made when it is first needed.
+ */
+const sign = async (): Promise<string> => {
+  const known = await store.get('signs', 'wake')
+  if (known) return known.sign
+  await store.add('signs', { _id: 'wake', sign: randomUUID() })
+  return sign()
+}
+
+/** Whether another function sent this. */
+export const isSigned = async (shown: unknown): Promise<boolean> => typeof shown === 'string' && shown === (await sign())

@@ -1,9 +1,6 @@
-import { serve } from '../_kit/serve'
+import { serveAndWork } from '../_kit/serve'
 import { functions } from './functions'
 import { mendIndex } from './mend-index'
 
-const answer = serve(functions)
-
-/** A reader's call; anything else is the timer. Anybody may be that reason: only what is amiss is done. */
-export const main = async (event: { call?: unknown; input?: unknown } | null, context: unknown) =>
-  event?.call === undefined ? mendIndex() : answer(event, context)
+/** A reader's call, or the timer. */
+export const main = serveAndWork(functions, mendIndex)
