@@ -46,6 +46,10 @@ export const fields: Record<ManuscriptKind, Record<string, Field>> = {
     redFlags: lines('哪里不对劲', 6, 40, '按先后写'),
     todo: lines('遇到了怎么办', 5, 40, '写清找谁：打110、96110，或去派出所、银行'),
     ask: lines('可以这样问他', 4, 40, '能当面念出来的话'),
+    ownWords: {
+      ...lines('大家会怎么说', 10, 40, '来找这件事的人会打哪些字，土话也写上。不给人看，搜的时候用'),
+      optional: true,
+    },
     amountBand: choice('损失多少', amountBands),
     audiences: whom,
     sourceKind: choice('来源', sourceKinds),

@@ -41,9 +41,10 @@ export const rowOf = (kind: ManuscriptKind, content: Content): Row => {
   const row: Row = tidy(kind, content)
   for (const [name, field] of Object.entries(fields[kind])) if (several.has(field.as)) row[name] ??= []
   if (kind === 'case') {
-    const { sourceKind, sourceDate, expires, media, ...rest } = row
+    const { sourceKind, sourceDate, expires, ownWords, media, ...rest } = row
     return {
       ...rest,
+      ...((ownWords as string[]).length > 0 && { ownWords }),
       source: { kind: sourceKind, date: sourceDate },
       ...(expires ? { expires: endOf(String(expires)) } : {}),
       ...attached(media as string[]),

@@ -21,15 +21,17 @@ const wordsIn = (content: Content, field: string) =>
 
 /** What a swindler is quoted with: it may imitate and promise, never lead to anyone. */
 const quoted = /^(?:text|clues)[12]$/
+/** What is found by and never shown: in anybody's words and spelling, but about nobody. */
+const unshown = 'ownWords'
 
 const inWords = (kind: ManuscriptKind, content: Content): Finding[] =>
   textFields(kind).flatMap((field) => {
     const quote = kind === 'quizItem' && quoted.test(field)
     return wordsIn(content, field).flatMap((text) =>
-      [...(quote ? privateIn(text) : [...forbiddenIn(text), ...claimsIn(text)]), ...tooLong(text), ...rare(text)].map((found) => ({
-        field,
-        ...found,
-      })),
+      [
+        ...(quote || field === unshown ? privateIn(text) : [...forbiddenIn(text), ...claimsIn(text)]),
+        ...(field === unshown ? [] : [...tooLong(text), ...rare(text)]),
+      ].map((found) => ({ field, ...found })),
     )
   })
 

@@ -28,7 +28,9 @@ describe.each(kinds)('%s', (kind) => {
 
   test('a row taken to the desk and back is the same row', () => {
     for (const row of library[kind]) {
-      const back = { ...row, ...rowOf(kind, contentOf(kind, row)) }
+      // only its number and the day it was published are not the desk's
+      const published = 'publishedAt' in row && { publishedAt: row.publishedAt }
+      const back: Record<string, unknown> = { _id: row._id, ...published, ...rowOf(kind, contentOf(kind, row)) }
       // the hour of an expiry is not kept, its day is
       if ('expires' in row && 'expires' in back) expect(Math.abs(Number(back.expires) - Number(row.expires))).toBeLessThan(86_400_000)
       expect({ ...back, expires: 0 }).toEqual({ ...row, expires: 0 })
