@@ -138,6 +138,30 @@ describe('recordings', () => {
     expect(Buffer.from(await heard.arrayBuffer())).toEqual(wav(50_000))
   })
 
+  test('what 高娃 ticked is what 其木格 hears, whatever is sent under its name afterwards', async () => {
+    const what = of(9, 'zh')
+    const heard = async () => {
+      const { recording = '' } = await qimuge.does('tip.read', { id: what.item })
+      return Buffer.from(await (await fetch(recording)).arrayBuffer())
+    }
+    await send(sarna, what, 'r1', wav(9000))
+    const { version } = await sarna.does('rendering.save', { ...what, transcript: '先问家里人。', after: 2 })
+    await sarna.does('rendering.submit', { ...what, version })
+    await gaowa.does('rendering.decide', { ...what, version, source: await sourceOf(what), accept: true })
+
+    await sarna.does('rendering.save', { ...what, transcript: '先问家里人。', recording: false, after: version })
+    const other = { ...what, id: 'r1', part: 0, parts: 1, audio: wav(5000).toString('base64') }
+    expect(await sarna.asks('rendering.attach', other)).toMatchObject(refused('conflict'))
+    expect(await heard()).toEqual(wav(9000))
+    // The very same sound under another name, then another one in its place: the ticked one stays.
+    await send(sarna, what, 'r2', wav(9000))
+    await send(sarna, what, 'r3', wav(5000))
+    expect(await heard()).toEqual(wav(9000))
+    await send(sarna, what, 'r4', wav(5000))
+    const { rendering } = await read(sarna, what)
+    expect(Buffer.from(await (await fetch(rendering?.recording as string)).arrayBuffer())).toEqual(wav(5000))
+  })
+
   test('a piece twice is a piece once; a gap and an unfit file are refused', async () => {
     const what = of(6, 'zh')
     const audio = wav(10_000).toString('base64')
