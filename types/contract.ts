@@ -138,7 +138,7 @@ export type Finding = z.infer<typeof Finding>
 /** As {@link Finding}, for a field of a manuscript; an empty `field` means the whole. */
 const ManuscriptFinding = z.extend(z.omit(Finding, { field: true }), { field: z.string() })
 export type ManuscriptFinding = z.infer<typeof ManuscriptFinding>
-const ManuscriptCard = z.pick(Manuscript, { _id: true, kind: true, status: true, title: true, live: true, flagged: true, updatedAt: true })
+const ManuscriptCard = z.pick(Manuscript, { _id: true, kind: true, status: true, title: true, live: true, flagged: true, due: true, updatedAt: true })
 const desk = ['editor', 'commandRoom', 'police'] as const
 const rendition = { kind: RenderingKind, item: Id, language: Language }
 const RenderingState = z.enum(Object.keys(renderingStates) as (keyof typeof renderingStates)[])
@@ -814,21 +814,25 @@ export const contract = {
       ),
       may: z.object({
         save: z.boolean(),
+        revert: z.boolean(),
         submit: z.boolean(),
         approve: z.boolean(),
         return: z.boolean(),
         withdraw: z.boolean(),
         renew: z.boolean(),
         keep: z.boolean(),
+        erase: z.boolean(),
       }),
     }),
   },
   /** Keeps the words, whole each time. Refused as `conflict` when somebody saved since version `after` (0: a new manuscript). */
   'manuscript.save': {
     role: desk,
-    input: z.object({ id: Id, kind: ManuscriptKind, content: Content, after: z.int().check(z.nonnegative()), from: z.optional(Id) }),
+    input: z.object({ id: Id, kind: ManuscriptKind, content: Content, after: z.int().check(z.nonnegative()) }),
     output: z.object({ version: z.int(), status: ManuscriptStatus, findings: z.array(ManuscriptFinding) }),
   },
+  /** 不改了，留原来的: a next wording is dropped, and stays among the versions; what people read stands here again. */
+  'manuscript.revert': { role: desk, input: z.object({ id: Id, version: z.int() }), output: z.object({ status: ManuscriptStatus }) },
   /** One piece of a picture, sound or video for a case, base64. Pieces come in order; one sent again changes nothing. `received` all: `link` shows it. */
   'manuscript.attach': {
     role: desk,
@@ -841,6 +845,8 @@ export const contract = {
     }),
     output: z.object({ received: z.int(), link: z.optional(z.string()) }),
   },
+  /** A picture, sound or video is gone for good, from what people see and from every version. The same again changes nothing. */
+  'manuscript.erase': { role: desk, input: z.object({ id: Id, medium: MediumId }), output: z.object({ erased: z.boolean() }) },
   /** Hands a draft to a second person, unless a finding refuses it. */
   'manuscript.submit': {
     role: desk,

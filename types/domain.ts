@@ -484,6 +484,8 @@ export const Manuscript = z.object({
   words: z.optional(text(100)),
   /** Why an editor should look at it again. */
   flagged: z.optional(text(60)),
+  /** A case whose day to be read again came while it was being rewritten. */
+  due: z.optional(z.literal(true)),
   updatedAt: Time,
 })
 export type Manuscript = z.infer<typeof Manuscript>

@@ -19,8 +19,11 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
     const latest = await findManuscript(id, t)
     requireChange(user, 'approve', latest)
     if (latest.version !== version) throw new CallError('conflict', '稿子有更新的一版，请看过再审')
+    if (latest.flagged !== manuscript.flagged) throw new CallError('conflict', '它出自的案例刚刚有变，请刷新再看')
     await publish(t, latest, now)
-    const settled = { words: _.remove(), flagged: _.remove() }
+    // a case that is there again is one to be from
+    const sound = latest.from && (await t.get('cases', latest.from))
+    const settled = { words: _.remove(), due: _.remove(), ...(sound && { flagged: _.remove() }) }
     await t.change('manuscripts', id, { ...settled, status: 'published', live: true, reviewer: user.id, updatedAt: now })
   })
   if (manuscript.kind === 'case') await findable(manuscript.item)

@@ -11,6 +11,7 @@ export const derive = define('manuscript.derive', async ({ id, kind, newId }, { 
   const story = await findManuscript(id)
   requireDesk(user, story)
   if (story.kind !== 'case' || kind === 'case') throw new CallError('badInput', '只能由案例做别的')
+  if (story.status === 'withdrawn') throw new CallError('conflict', '这个案例已经撤下，不能再由它做别的')
   const content = draftFrom(story, kind)
   const made = await store.togetherOnce((t) =>
     addManuscript(t, {

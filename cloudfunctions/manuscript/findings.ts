@@ -1,25 +1,32 @@
 import { checkContent } from '../../content/checks/check'
 import { bigrams, likeness } from '../../content/checks/likeness'
-import { type Content, type ManuscriptKind, textOf, textsOf, titleOf } from '../../content/manuscripts'
+import { type Content, fields, type ManuscriptKind, textOf, textsOf, titleOf } from '../../content/manuscripts'
 import { mediaOf } from '../../content/media'
 import { contentOf, rowOf, shelves } from '../../content/rows'
 import type { ManuscriptFinding } from '../../types/contract'
 import { collections, type Manuscript } from '../../types/domain'
 import { linksToMedia } from '../_kit/media'
 import { store } from '../_kit/store'
+import { manuscriptOf } from './find'
 import { shapeOf } from './shape'
 
-type Given = Pick<Manuscript, 'kind' | 'item' | 'content'>
+type Given = Pick<Manuscript, 'kind' | 'item' | 'content' | 'from'>
 
 /** Everything that keeps the manuscript from readers, or should be thought about first. */
-export const findingsOf = async ({ kind, item, content }: Given, now: number): Promise<ManuscriptFinding[]> => {
-  const [links, alike, media] = await Promise.all([linksOf(kind, item, content), alikeTo(kind, item, content), strayMedia(item, content)])
+export const findingsOf = async ({ kind, item, content, from }: Given, now: number): Promise<ManuscriptFinding[]> => {
+  const [links, gone, alike, media] = await Promise.all([
+    linksOf(kind, item, content),
+    goneSource(kind, from),
+    alikeTo(kind, item, content),
+    strayMedia(item, content),
+  ])
   const row: Record<string, unknown> = { ...rowOf(kind, content), _id: item, publishedAt: now }
   return [
     ...shapeOf(kind, collections[shelves[kind]].safeParse(row)),
     ...checkContent(kind, content),
     ...due(kind, row, now),
     ...links,
+    ...gone,
     ...alike,
     ...media,
   ]
@@ -46,6 +53,12 @@ const linksOf = async (kind: ManuscriptKind, item: string, content: Content): Pr
     .filter((id) => !there.has(id) || id === item)
     .map((id) => ({ level: 'refuse', field, words: '', why: id === item ? '不能选它自己' : '有个案例还没发布或已经撤下，请重新选' }))
 }
+
+/** What names no case in its words may have been begun from one that is withdrawn since. */
+const goneSource = async (kind: ManuscriptKind, from: string | undefined): Promise<ManuscriptFinding[]> =>
+  from && !('case' in fields[kind]) && (await manuscriptOf('case', from))?.status === 'withdrawn'
+    ? [{ level: 'refuse', field: '', words: '', why: '它出自的案例已经撤下，现在不能发布。先请编辑看一看，点“看过了，可以留着”，或者放到一边' }]
+    : []
 
 /** Media that are not all there, or were sent for something else. */
 const strayMedia = async (item: string, content: Content): Promise<ManuscriptFinding[]> => {

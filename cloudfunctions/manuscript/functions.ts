@@ -2,12 +2,14 @@ import type { Domain } from '../_kit/define'
 import { approve } from './approve'
 import { attach } from './attach'
 import { derive } from './derive'
+import { erase } from './erase'
 import { keep } from './keep'
 import { list } from './list'
 import { open } from './open'
 import { read } from './read'
 import { renew } from './renew'
 import { giveBack } from './return'
+import { revert } from './revert'
 import { save } from './save'
 import { sheet } from './sheet'
 import { shelf } from './shelf'
@@ -21,7 +23,9 @@ export const functions: Domain<'manuscript'> = {
   open,
   read,
   save,
+  revert,
   attach,
+  erase,
   submit,
   approve,
   return: giveBack,

@@ -1,12 +1,18 @@
+import { fields } from '../../content/manuscripts'
+import type { Manuscript } from '../../types/domain'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
-import { findManuscript } from './find'
-import { mayKeep } from './may'
+import { findManuscript, manuscriptOf } from './find'
+import { mayDecideOn } from './may'
 
 export const keep = define('manuscript.keep', async ({ id }, { user, now }) => {
   const manuscript = await findManuscript(id)
-  if (!mayKeep(user, manuscript)) throw new CallError('forbidden', '这份稿子不归您处理')
-  await store.change('manuscripts', { _id: id }, { flagged: _.remove(), updatedAt: now })
+  if (!mayDecideOn(user, manuscript)) throw new CallError('forbidden', '这份稿子不归您处理')
+  await store.change('manuscripts', { _id: id }, { flagged: _.remove(), ...(await byItself(manuscript)), updatedAt: now })
   return { flagged: false }
 })
+
+/** What names no case in its words stands by itself once its case is gone. */
+const byItself = async ({ kind, from }: Manuscript) =>
+  from && !('case' in fields[kind]) && (await manuscriptOf('case', from))?.status === 'withdrawn' ? { from: _.remove() } : {}

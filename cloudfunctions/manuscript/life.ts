@@ -10,11 +10,18 @@ interface Change {
   policeCases?: true
 }
 
-/** The life of a manuscript, whole. The timer alone makes a published case `recheck`. */
+/** The life of a manuscript, whole. The timer alone makes a published case `recheck`; one that is `due` comes back to that from `revert`. */
 export const life = {
   save: {
     from: ['draft', 'published', 'recheck', 'withdrawn'],
     to: 'draft',
+    own: ['editor', 'commandRoom', 'police'],
+    others: ['editor', 'commandRoom'],
+    policeCases: true,
+  },
+  revert: {
+    from: ['draft', 'submitted'],
+    to: 'published',
     own: ['editor', 'commandRoom', 'police'],
     others: ['editor', 'commandRoom'],
     policeCases: true,

@@ -9,10 +9,12 @@ const perPage = 20
 
 export const list = define('manuscript.list', async ({ kind, status, flagged, page }, { user }) => {
   const here = { region: _.in(desksOf(user)), ...(kind && { kind }) }
-  const [found, counts, toDecide] = await Promise.all([
+  const [found, counts, toDecide, due] = await Promise.all([
     store.list(
       'manuscripts',
-      { ...here, ...(status && { status }), ...(flagged && { flagged: _.exists(true) }) },
+      status === 'recheck' && !flagged
+        ? _.or({ ...here, status }, { ...here, due: true })
+        : { ...here, ...(status && { status }), ...(flagged && { flagged: _.exists(true) }) },
       {
         sort: [
           ['updatedAt', 'desc'],
@@ -24,6 +26,7 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
     ),
     store.aggregate<{ _id: ManuscriptStatus; n: number }>('manuscripts', { $match: here }, { $group: { _id: '$status', n: { $sum: 1 } } }),
     store.count('manuscripts', { ...here, flagged: _.exists(true) }),
+    store.count('manuscripts', { ...here, due: true }),
   ])
   const shown = found.slice(0, perPage)
   const nameOf = await namesOf(shown.map((m) => m.author))
@@ -32,7 +35,9 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
       const name = nameOf(author)
       return { ...m, ...(name && { author: name }), toApprove: may(user, 'approve', { ...m, ...(author && { author }) }) }
     }),
-    counts: Object.fromEntries(statuses.map((s) => [s, counts.find((c) => c._id === s)?.n ?? 0])) as Record<ManuscriptStatus, number>,
+    counts: Object.fromEntries(
+      statuses.map((s) => [s, (counts.find((c) => c._id === s)?.n ?? 0) + (s === 'recheck' ? due : 0)]),
+    ) as Record<ManuscriptStatus, number>,
     flagged: toDecide,
     more: found.length > perPage,
   }

@@ -43,5 +43,5 @@ export const requireChange = (user: User, change: ManuscriptChange, manuscript: 
   if (!inTime(change, manuscript)) throw new CallError('conflict', `这份稿子现在是“${manuscriptStatuses[manuscript.status]}”，请刷新再看`)
 }
 
-/** Whoever could withdraw something by others decides whether it stays after it was flagged. */
-export const mayKeep = (user: User, manuscript: Manuscript): boolean => counties(user, life.withdraw.others).includes(manuscript.region)
+/** Whoever could withdraw something by others decides whether it stays after it was flagged, and what of it goes for good. */
+export const mayDecideOn = (user: User, manuscript: Manuscript): boolean => counties(user, life.withdraw.others).includes(manuscript.region)

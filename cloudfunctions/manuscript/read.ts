@@ -7,7 +7,7 @@ import { store } from '../_kit/store'
 import { findManuscript, namesOf } from './find'
 import { findingsOf } from './findings'
 import { madeFrom } from './made-from'
-import { may, mayKeep, requireDesk } from './may'
+import { may, mayDecideOn, requireDesk } from './may'
 import { latestVersions } from './versions'
 
 export const read = define('manuscript.read', async ({ id }, { user, now }) => {
@@ -36,12 +36,14 @@ export const read = define('manuscript.read', async ({ id }, { user, now }) => {
     made,
     may: {
       save: may(user, 'save', manuscript),
+      revert: manuscript.live && may(user, 'revert', manuscript),
       submit: may(user, 'submit', manuscript),
       approve: may(user, 'approve', manuscript),
       return: may(user, 'return', manuscript),
       withdraw: may(user, 'withdraw', manuscript),
       renew: may(user, 'renew', manuscript),
-      keep: !!manuscript.flagged && mayKeep(user, manuscript),
+      keep: !!manuscript.flagged && mayDecideOn(user, manuscript),
+      erase: media.length > 0 && mayDecideOn(user, manuscript),
     },
   }
 })
@@ -53,6 +55,6 @@ const everythingFrom = async ({ item }: Manuscript) => {
       .filter((m) => m.status !== 'withdrawn')
       .map((m) => ({ item: m.item, kind: m.kind, title: m.title, flagged: !!m.flagged })),
     ...rows.map(({ kind, row, title }) => ({ item: row._id, kind, title, flagged: false })),
-    ...alerts.map((a) => ({ item: a._id, kind: 'alert' as const, title: a.headline, flagged: !!a.flagged })),
+    ...alerts.filter((a) => a.status === 'inForce').map((a) => ({ item: a._id, kind: 'alert' as const, title: a.headline, flagged: !!a.flagged })),
   ]
 }

@@ -4,7 +4,7 @@ import { _, store } from '../_kit/store'
 import { manuscriptOf } from './find'
 import { fromRow } from './from-row'
 
-/** Cases whose day has come, published ones only: what is being rewritten is being looked at already. Twice is once. */
+/** Cases whose day has come. One that is being rewritten stays in its author's hands and is due all the same: people still read the old one. Twice is once. */
 export const recheck = async (now: number): Promise<{ due: number }> => {
   const [county] = await store.list('regions', { level: 'county' }, { sort: [['_id', 'asc']], limit: 1 })
   if (!county) return { due: 0 }
@@ -16,4 +16,6 @@ export const recheck = async (now: number): Promise<{ due: number }> => {
 const makeDue = async (one: Case, county: string, now: number) => {
   if (!(await manuscriptOf('case', one._id))) await store.togetherOnce((t) => addManuscript(t, fromRow('case', one, county, now)))
   await store.change('manuscripts', { item: one._id, kind: 'case', status: 'published' }, { status: 'recheck', updatedAt: now })
+  const open = { status: _.in(['draft', 'submitted']), due: _.exists(false) }
+  await store.change('manuscripts', { item: one._id, kind: 'case', live: true, ...open }, { due: true, updatedAt: now })
 }

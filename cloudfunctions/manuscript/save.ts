@@ -9,6 +9,7 @@ import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { findingsOf } from './findings'
+import { sourceOf } from './made-from'
 import { desksOf, requireChange } from './may'
 
 /** Nothing written is lost: an unfinished draft is kept, and a colleague's newer one is never written over. */
@@ -38,8 +39,15 @@ export const save = define('manuscript.save', async (input, { user, now }) => {
 const isRepeat = (old: Manuscript, user: User, content: Content, after: number) =>
   old.author === user.id && old.version === after + 1 && old.status === 'draft' && JSON.stringify(old.content) === JSON.stringify(content)
 
-const rewritten = ({ words: _words, reviewer: _reviewer, ...old }: Manuscript, user: User, content: Content, now: number): Manuscript => ({
+const rewritten = (
+  { words: _words, reviewer: _reviewer, from, ...old }: Manuscript,
+  user: User,
+  content: Content,
+  now: number,
+): Manuscript => ({
   ...old,
+  ...sourceOf({ kind: old.kind, content, from }),
+  ...(old.status === 'recheck' && { due: true }),
   status: 'draft',
   content,
   title: titleOf(old.kind, content),
@@ -48,13 +56,13 @@ const rewritten = ({ words: _words, reviewer: _reviewer, ...old }: Manuscript, u
   updatedAt: now,
 })
 
-const begun = ({ id, kind, from, after }: Input<'manuscript.save'>, user: User, content: Content, now: number): Manuscript => {
+const begun = ({ id, kind, after }: Input<'manuscript.save'>, user: User, content: Content, now: number): Manuscript => {
   const [region] = desksOf(user)
   if (!region) throw new CallError('forbidden', '您的身份不能做这件事')
   if (after > 0) throw new CallError('notFound', '没有找到这份稿子')
   return {
     ...{ _id: id, kind, item: id, live: false, status: 'draft', content, title: titleOf(kind, content) },
     ...{ version: 1, region, author: user.id, updatedAt: now },
-    ...(from && { from }),
+    ...sourceOf({ kind, content }),
   }
 }

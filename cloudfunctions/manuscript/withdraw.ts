@@ -2,7 +2,7 @@ import { shelves } from '../../content/rows'
 import { addManuscript } from '../_kit/add-manuscript'
 import { define } from '../_kit/define'
 import { unindexCase } from '../_kit/search-index'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 import { findManuscript } from './find'
 import { fromRow } from './from-row'
 import { madeFrom } from './made-from'
@@ -15,15 +15,20 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
   const manuscript = await findManuscript(id)
   if (manuscript.status === 'withdrawn' && manuscript.words === words) return { status: manuscript.status, flagged: 0 }
   requireChange(user, 'withdraw', manuscript)
-  const made = manuscript.kind === 'case' && manuscript.live ? await madeFrom(manuscript.item) : { manuscripts: [], rows: [], alerts: [] }
+  const made = manuscript.kind === 'case' ? await madeFrom(manuscript.item) : { manuscripts: [], rows: [], alerts: [] }
   const living = made.manuscripts.filter((m) => m.status !== 'withdrawn')
   await store.together(async (t) => {
     const latest = await findManuscript(id, t)
     requireChange(user, 'withdraw', latest)
     if (latest.live) await t.remove(shelves[latest.kind], latest.item)
-    await t.change('manuscripts', id, { status: 'withdrawn', live: false, words, updatedAt: now })
+    await t.change('manuscripts', id, { status: 'withdrawn', live: false, due: _.remove(), words, updatedAt: now })
     for (const one of living) await t.change('manuscripts', one._id, { flagged: why, updatedAt: now })
-    for (const { kind, row } of made.rows) await addManuscript(t, { ...fromRow(kind, row, manuscript.region, now), flagged: why })
+    for (const { kind, row } of made.rows) {
+      const known = fromRow(kind, row, manuscript.region, now)
+      // somebody may have opened it this moment
+      if (await t.get('manuscripts', known._id)) await t.change('manuscripts', known._id, { flagged: why, updatedAt: now })
+      else await addManuscript(t, { ...known, flagged: why })
+    }
     for (const alert of made.alerts) await t.change('alerts', alert._id, { flagged: why })
   })
   if (manuscript.kind === 'case') await unindexCase(manuscript.item)

@@ -30,9 +30,9 @@ const story: Content = { ...contentOf('case', cases[0] as Case), expires: dateIn
 
 let n = 0
 /** A manuscript in some state, last written by somebody, with its row where people would read it. */
-const plant = async (status: ManuscriptStatus, author: string, sourceKind: string) => {
+const plant = async (status: ManuscriptStatus, author: string, sourceKind: string, read = false) => {
   const _id = `life-${++n}`
-  const live = status === 'published' || status === 'recheck'
+  const live = read || status === 'published' || status === 'recheck'
   const content = { ...story, sourceKind }
   const manuscript: Manuscript = {
     ...{ _id, kind: 'case', item: _id, live, status, content, title: 'x', version: 1, region: 'anhe', author, updatedAt: Date.now() },
@@ -44,6 +44,7 @@ const plant = async (status: ManuscriptStatus, author: string, sourceKind: strin
 }
 const attempt: Record<ManuscriptChange, (who: Someone, id: string) => Promise<unknown>> = {
   save: (who, id) => who.asks('manuscript.save', { id, kind: 'case', content: { ...story, title: '改过的标题' }, after: 1 }),
+  revert: (who, id) => who.asks('manuscript.revert', { id, version: 1 }),
   submit: (who, id) => who.asks('manuscript.submit', { id, version: 1 }),
   approve: (who, id) => who.asks('manuscript.approve', { id, version: 1 }),
   return: (who, id) => who.asks('manuscript.return', { id, words: '请写清楚在哪里' }),
@@ -61,7 +62,7 @@ describe.each(changes)('%s', (change) => {
           const roles: readonly (Role | undefined)[] = author === id ? own : others
           const forPolice = 'policeCases' in more && role === 'police' && author !== id && source === 'police'
           const allowed = (roles.includes(role) || forPolice) && (from as readonly ManuscriptStatus[]).includes(status)
-          const manuscript = await plant(status, author, source)
+          const manuscript = await plant(status, author, source, change === 'revert')
           const answer = await attempt[change](who, manuscript)
           const [after] = await village.documents<Manuscript>('manuscripts', { _id: manuscript })
           expect({ author, source, status: after?.status }).toEqual({ author, source, status: allowed ? to : status })
