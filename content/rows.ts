@@ -16,9 +16,14 @@ export const shelves = {
 type Row = Record<string, unknown>
 const shanghai = 8 * 3_600_000
 
-/** The last moment of a day in Asia/Shanghai, and back. Not a number for what is no date. */
-const endOf = (date: string) => Date.parse(`${date}T23:59:59+08:00`)
 const dateOf = (time: number) => new Date(time + shanghai).toISOString().slice(0, 10)
+/** The last moment of a day in Asia/Shanghai. Not a number for what is no day, the 31st of February for one. */
+const endOf = (date: string) => {
+  const end = Date.parse(`${date}T23:59:59+08:00`)
+  return end && dateOf(end) === date ? end : Number.NaN
+}
+/** Whether there is such a day. */
+export const isDay = (date: string): boolean => !Number.isNaN(endOf(date))
 
 const several = new Set(['lines', 'choices', 'cases', 'media'])
 

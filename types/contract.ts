@@ -138,7 +138,16 @@ export type Finding = z.infer<typeof Finding>
 /** As {@link Finding}, for a field of a manuscript; an empty `field` means the whole. */
 const ManuscriptFinding = z.extend(z.omit(Finding, { field: true }), { field: z.string() })
 export type ManuscriptFinding = z.infer<typeof ManuscriptFinding>
-const ManuscriptCard = z.pick(Manuscript, { _id: true, kind: true, status: true, title: true, live: true, flagged: true, due: true, updatedAt: true })
+const ManuscriptCard = z.pick(Manuscript, {
+  _id: true,
+  kind: true,
+  status: true,
+  title: true,
+  live: true,
+  flagged: true,
+  due: true,
+  updatedAt: true,
+})
 const desk = ['editor', 'commandRoom', 'police'] as const
 const rendition = { kind: RenderingKind, item: Id, language: Language }
 const RenderingState = z.enum(Object.keys(renderingStates) as (keyof typeof renderingStates)[])

@@ -18,7 +18,12 @@ export const save = define('alert.save', async (input, { user, now }) => {
   const alert = { ...draft, status: input.submit && !isRefused(findings) ? ('submitted' as const) : ('draft' as const) }
   if (!(await store.add('alerts', alert))) {
     const { _id, ...rest } = alert
-    const without = { case: _.remove(), references: _.remove(), returned: _.remove(), ...(old?.case !== alert.case && { flagged: _.remove() }) }
+    const without = {
+      case: _.remove(),
+      references: _.remove(),
+      returned: _.remove(),
+      ...(old?.case !== alert.case && { flagged: _.remove() }),
+    }
     await store.change('alerts', { _id, sender: user.id, status: 'draft' }, { ...without, ...rest })
   }
   return { id: alert._id, status: (await findAlert(alert._id)).status, findings }

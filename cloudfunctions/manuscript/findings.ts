@@ -57,7 +57,14 @@ const linksOf = async (kind: ManuscriptKind, item: string, content: Content): Pr
 /** What names no case in its words may have been begun from one that is withdrawn since. */
 const goneSource = async (kind: ManuscriptKind, from: string | undefined): Promise<ManuscriptFinding[]> =>
   from && !('case' in fields[kind]) && (await manuscriptOf('case', from))?.status === 'withdrawn'
-    ? [{ level: 'refuse', field: '', words: '', why: '它出自的案例已经撤下，现在不能发布。先请编辑看一看，点“看过了，可以留着”，或者放到一边' }]
+    ? [
+        {
+          level: 'refuse',
+          field: '',
+          words: '',
+          why: '它出自的案例已经撤下，现在不能发布。先请编辑看一看，点“看过了，可以留着”，或者放到一边',
+        },
+      ]
     : []
 
 /** Media that are not all there, or were sent for something else. */

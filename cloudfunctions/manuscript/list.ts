@@ -35,9 +35,10 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
       const name = nameOf(author)
       return { ...m, ...(name && { author: name }), toApprove: may(user, 'approve', { ...m, ...(author && { author }) }) }
     }),
-    counts: Object.fromEntries(
-      statuses.map((s) => [s, (counts.find((c) => c._id === s)?.n ?? 0) + (s === 'recheck' ? due : 0)]),
-    ) as Record<ManuscriptStatus, number>,
+    counts: Object.fromEntries(statuses.map((s) => [s, (counts.find((c) => c._id === s)?.n ?? 0) + (s === 'recheck' ? due : 0)])) as Record<
+      ManuscriptStatus,
+      number
+    >,
     flagged: toDecide,
     more: found.length > perPage,
   }

@@ -55,6 +55,8 @@ const everythingFrom = async ({ item }: Manuscript) => {
       .filter((m) => m.status !== 'withdrawn')
       .map((m) => ({ item: m.item, kind: m.kind, title: m.title, flagged: !!m.flagged })),
     ...rows.map(({ kind, row, title }) => ({ item: row._id, kind, title, flagged: false })),
-    ...alerts.filter((a) => a.status === 'inForce').map((a) => ({ item: a._id, kind: 'alert' as const, title: a.headline, flagged: !!a.flagged })),
+    ...alerts
+      .filter((a) => a.status === 'inForce')
+      .map((a) => ({ item: a._id, kind: 'alert' as const, title: a.headline, flagged: !!a.flagged })),
   ]
 }

@@ -211,8 +211,7 @@ const publish = async (id: string, version: number) => {
 test('what nothing names is forgotten after a week; what a version still names stays, of a case that was withdrawn too', async () => {
   await save('named', newCase())
   const links: Record<string, string | undefined> = {}
-  for (const id of ['picture-20', 'picture-21', 'picture-22', 'picture-23'])
-    links[id] = (await send(sarna, 'named', id, photograph)).link
+  for (const id of ['picture-20', 'picture-21', 'picture-22', 'picture-23']) links[id] = (await send(sarna, 'named', id, photograph)).link
   const media = (...ids: string[]) => ({ ...newCase(), title: '驼绒被子 又有人买', media: ids.map((id) => `${id} 一张转账单`) })
   await save('named', media('picture-20', 'picture-21'), 1)
   await save('named', media('picture-20'), 2)

@@ -79,7 +79,9 @@ describe('a case is withdrawn, and everything that was made from it is found', (
     ] as const
     for (const [id, kind, content] of written) await sarna.does('manuscript.save', { id, kind, content, after: 0 })
     await publish('quilt-tip')
-    expect((await sarna.does('manuscript.read', { id: 'quilt' })).made.map(({ item }) => item).sort()).toEqual(written.map(([id]) => id).sort())
+    expect((await sarna.does('manuscript.read', { id: 'quilt' })).made.map(({ item }) => item).sort()).toEqual(
+      written.map(([id]) => id).sort(),
+    )
     expect(await withdraw('quilt')).toEqual({ status: 'withdrawn', flagged: 3 })
     for (const [id, kind] of written) expect(await manuscripts({ kind, item: id })).toMatchObject([{ _id: id, flagged: gone }])
   })
@@ -115,7 +117,12 @@ describe('while a case is withdrawn', () => {
   beforeAll(async () => {
     await writeCase('wool')
     for (const kind of ['slogan', 'tip'] as const) await sarna.does('manuscript.derive', { id: 'wool', kind, newId: `wool-${kind}` })
-    await sarna.does('manuscript.save', { id: 'wool-slogan', kind: 'slogan', content: { text: '直播买被子，钱付在平台', audiences: [] }, after: 1 })
+    await sarna.does('manuscript.save', {
+      id: 'wool-slogan',
+      kind: 'slogan',
+      content: { text: '直播买被子，钱付在平台', audiences: [] },
+      after: 1,
+    })
     await sarna.does('manuscript.submit', { id: 'wool-slogan', version: 2 })
     await withdraw('wool')
   })
@@ -207,7 +214,12 @@ describe('不改了，留原来的', () => {
     const { content, version, status } = await one(id)
     expect(status).toBe('recheck')
     const expires = new Date(Date.now() + 200 * day).toISOString().slice(0, 10)
-    await sarna.does('manuscript.save', { id, kind: 'case', content: { ...content, title: '买草先交钱 先问一声', expires }, after: version })
+    await sarna.does('manuscript.save', {
+      id,
+      kind: 'case',
+      content: { ...content, title: '买草先交钱 先问一声', expires },
+      after: version,
+    })
     expect(await one(id)).toMatchObject({ status: 'draft', due: true })
     await publish(id)
     expect(await one(id)).not.toHaveProperty('due')

@@ -17,7 +17,10 @@ jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 const now = Date.parse('2026-11-23T14:05+08:00')
 type Read = Output<'manuscript.read'>
 const content: Content = { text: '先看见羊，后给钱', audiences: ['herder'] }
-const none = { save: false, submit: false, approve: false, return: false, withdraw: false, renew: false, keep: false }
+const none: Read['may'] = {
+  ...{ save: false, revert: false, submit: false, approve: false, return: false },
+  ...{ withdraw: false, renew: false, keep: false, erase: false },
+}
 const slogan = (more: Partial<Read['manuscript']> = {}, rest: Partial<Read> = {}): Read => {
   const status = more.status ?? 'draft'
   const manuscript: Read['manuscript'] = {
@@ -159,6 +162,66 @@ describe('writing', () => {
     await tap('先存起来')
     const [saved] = askedFor('manuscript.save') as Input<'manuscript.save'>[]
     expect(saved).toMatchObject({ id, kind: 'case', after: 0, content: { type: 'loan', title: '有人说给我贷款五万' } })
+  })
+})
+
+describe('a next wording of what people read', () => {
+  test('萨日娜 would rather keep the old one: what she wrote here goes too, and people’s stands there again', async () => {
+    let status: 'draft' | 'published' = 'draft'
+    cloud.answers['manuscript.read'] = () =>
+      status === 'draft'
+        ? slogan({ live: true, version: 2, content: { ...content, text: '改到一半' } }, { may: { ...none, save: true, revert: true } })
+        : slogan({ live: true, version: 3, status }, { may: { ...none, save: true } })
+    cloud.answers['manuscript.revert'] = () => {
+      status = 'published'
+      return { status }
+    }
+    openPiece()
+    await write('标语', '改到一半又改')
+    await tap('不改了，留原来的')
+    expect(await screen.findByRole('button', { name: '改一改' })).toBeVisible()
+    expect(askedFor('manuscript.revert')).toEqual([{ id: 'm-sheep', version: 2 }])
+    expect(screen.queryByDisplayValue('改到一半又改')).toBeNull()
+    expect(JSON.stringify([...phone.storage])).not.toContain('改到一半又改')
+  })
+
+  test('one whose day came is told to its author, and stands in the list as such', async () => {
+    cloud.answers['manuscript.read'] = () => slogan({ live: true, due: true })
+    openPiece()
+    expect(await screen.findByText(/到了该再看一遍的日子/)).toBeVisible()
+    const due = { ...card, live: true, due: true as const, author: '萨日娜', toApprove: false }
+    cloud.answers['manuscript.list'] = () => ({ manuscripts: [due], counts, flagged: 0, more: false })
+    phone.params = {}
+    render(<Desk />)
+    expect(await screen.findByRole('button', { name: /^先看见羊，后给钱，标语，草稿，该再看一遍/ })).toBeVisible()
+  })
+
+  test('高娃 erases a picture with somebody’s face: asked twice, and said what that means', async () => {
+    const media = [
+      { id: 'picture-a', link: 'https://a/1.jpg' },
+      { id: 'picture-b', link: 'https://a/2.jpg' },
+    ]
+    const told: Content = { title: '驼绒被', media: ['picture-b 一个人的脸'] }
+    cloud.answers['manuscript.read'] = () =>
+      slogan({ kind: 'case', status: 'published', content: told }, { media, may: { ...none, erase: true } })
+    cloud.answers['manuscript.erase'] = () => ({ erased: true })
+    openPiece()
+    await tap('彻底删掉图片、声音、视频')
+    expect(screen.getByText(/旧的版本里也没有，找不回来/)).toBeVisible()
+    await tap('要删的是图片 2')
+    expect(askedFor('manuscript.erase')).toEqual([])
+    await tap('删掉图片 2，找不回来')
+    expect(askedFor('manuscript.erase')).toEqual([{ id: 'm-sheep', medium: 'picture-b' }])
+  })
+
+  test('what the cloud has against the whole of it stands at the head of the form', async () => {
+    cloud.answers['manuscript.submit'] = () => ({
+      status: 'draft',
+      findings: [{ level: 'refuse', field: '', words: '', why: '它出自的案例已经撤下，现在不能发布' }],
+    })
+    openPiece()
+    await tap('交上去审核')
+    expect(await screen.findByText('要改：它出自的案例已经撤下，现在不能发布')).toBeVisible()
   })
 })
 
@@ -309,6 +372,19 @@ describe('a spreadsheet', () => {
     expect(strange).toEqual(['大家的看法'])
   })
 
+  test('a day that does not exist is told, and how people put it has a column', () => {
+    const { good, problems } = readCells('case', [
+      ['标题', '发生日期', '到哪天再看一遍', '大家会怎么说'],
+      ['买羊先看羊', '2026-02-31', '2027-13-01', ''],
+      ['买草先看草', '2026-02-28', '', '拉草的要定金\n草钱先打'],
+    ])
+    expect(problems).toEqual([
+      { row: 2, column: '发生日期', why: '没有2026-02-31这一天' },
+      { row: 2, column: '到哪天再看一遍', why: '没有2027-13-01这一天' },
+    ])
+    expect(good).toMatchObject([{ row: 3, content: { ownWords: ['拉草的要定金', '草钱先打'] } }])
+  })
+
   test('a sheet without our first line is not guessed at', () => {
     expect(
       readCells('slogan', [
@@ -318,6 +394,49 @@ describe('a spreadsheet', () => {
     ).toHaveLength(1)
   })
 
+  const choosing = (file: File) =>
+    jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+      Object.defineProperty(this, 'files', { value: [file] })
+      this.dispatchEvent(new Event('change'))
+    })
+  const fileOf = async (cells: string[][]) =>
+    new File([await writeSheet(cells.map((row) => row.map((value) => ({ value, type: String })))).toBlob()], 'a.xlsx')
+
+  test('what the cloud finds in rows it took is told by row and column, the first time and every other', async () => {
+    const file = await fileOf([
+      ['出自哪个案例（编号）', '标题', '念给人听的话'],
+      ['', '先看见羊 后给钱', '看见羊再给钱。'],
+      ['nowhere', '没见着羊 先别付钱', '打13800138000问他。'],
+    ])
+    const findings = [
+      { level: 'refuse' as const, field: 'speech', words: '1*********0', why: '不能写出电话号码' },
+      { level: 'refuse' as const, field: 'case', words: '', why: '有个案例还没发布或已经撤下，请重新选' },
+      { level: 'warn' as const, field: 'headline', words: '没见着羊', why: '跟这一条说的差不多，看看是不是重复了' },
+    ]
+    const kept = new Map<string, Content>()
+    const found = (words: Content) => (words.case === 'nowhere' ? findings : [])
+    cloud.answers['manuscript.read'] = ({ id }) => {
+      const words = kept.get(id)
+      if (!words) throw new Refusal('notFound', '没有找到这份稿子')
+      return slogan({ _id: id, kind: 'tip', content: words }, { findings: found(words) })
+    }
+    cloud.answers['manuscript.save'] = ({ id, content: words, after }) => {
+      kept.set(id, words)
+      return { version: after + 1, status: 'draft', findings: found(words) }
+    }
+    const choose = choosing(file)
+    render(<Sheet kind="tip" status={undefined} onTaken={() => {}} />)
+    for (const told of ['新写的草稿 2 份', '没有变的 2 份']) {
+      await tap('导入表格')
+      expect(await screen.findByText(new RegExp(told))).toBeVisible()
+      expect(screen.getByText('第3行，念给人听的话：“1*********0”，不能写出电话号码')).toBeVisible()
+      expect(screen.getByText('第3行，出自哪个案例（编号）：有个案例还没发布或已经撤下，请重新选')).toBeVisible()
+      expect(screen.getByText('第3行，标题：“没见着羊”，跟这一条说的差不多，看看是不是重复了')).toBeVisible()
+      expect(screen.queryByText(/^第2行/)).toBeNull()
+    }
+    choose.mockRestore()
+  })
+
   test('萨日娜 takes in a file twice: drafts are made once, from good rows only', async () => {
     const cells = [
       ['编号', '标语'],
@@ -325,7 +444,7 @@ describe('a spreadsheet', () => {
       ['', '羊'.repeat(40)],
       ['sheep-first', '先看见羊，再给钱'],
     ]
-    const file = new File([await writeSheet(cells.map((row) => row.map((value) => ({ value, type: String })))).toBlob()], 'a.xlsx')
+    const file = await fileOf(cells)
     const kept = new Map<string, Content>([['slogan-sheep-first', { text: '先看见羊，后给钱', audiences: ['herder'] }]])
     cloud.answers['manuscript.open'] = ({ item }) => ({ id: `slogan-${item}` })
     cloud.answers['manuscript.read'] = ({ id }) => {
@@ -337,10 +456,7 @@ describe('a spreadsheet', () => {
       kept.set(id, words)
       return { version: after + 1, status: 'draft', findings: [] }
     }
-    const choose = jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
-      Object.defineProperty(this, 'files', { value: [file] })
-      this.dispatchEvent(new Event('change'))
-    })
+    const choose = choosing(file)
     const taken = jest.fn()
     render(<Sheet kind="slogan" status={undefined} onTaken={taken} />)
     await tap('导入表格')

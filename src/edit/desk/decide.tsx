@@ -4,15 +4,25 @@ import { Reason } from '@/parts/reason'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
+import { Meta } from '@/ui/words'
 import type { Output } from '../../../types/contract'
+import { Erase } from './erase'
 
-type Step = 'approve' | 'return' | 'withdraw' | 'renew' | 'keep'
+type Step = 'approve' | 'return' | 'revert' | 'withdraw' | 'renew' | 'keep'
 
 const aDay = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : '写成年-月-日，比如2027-11-23。')
 const inAYear = (now: number) => new Date(now + 365 * 86_400_000).toISOString().slice(0, 10)
 
+interface Props {
+  read: Output<'manuscript.read'>
+  onDecided: () => void
+  /** What was being written is dropped, here too. */
+  onReverted: () => void
+}
+
 /** What this person may decide about it now. */
-export const Decide = ({ read: { manuscript, may }, onDecided }: { read: Output<'manuscript.read'>; onDecided: () => void }) => {
+export const Decide = ({ read, onDecided, onReverted }: Props) => {
+  const { manuscript, may } = read
   const { _id: id, version, live } = manuscript
   const { busy, trouble, decide } = useDecision<Step>(onDecided)
   return (
@@ -37,6 +47,19 @@ export const Decide = ({ read: { manuscript, may }, onDecided }: { read: Output<
           onSure={(words) => void decide('return', () => call('manuscript.return', { id, words }))}
         />
       )}
+      {may.revert && (
+        <>
+          <BigButton
+            kind="line"
+            disabled={!!busy}
+            busy={busy === 'revert' && '正在换回…'}
+            onTap={() => void decide('revert', () => call('manuscript.revert', { id, version }), onReverted)}
+          >
+            不改了，留原来的
+          </BigButton>
+          <Meta>大家看到的不变。这次写的还在历次版本里。</Meta>
+        </>
+      )}
       {may.keep && (
         <BigButton
           kind="line"
@@ -59,6 +82,7 @@ export const Decide = ({ read: { manuscript, may }, onDecided }: { read: Output<
           onSure={(day) => void decide('renew', () => call('manuscript.renew', { id, expires: day }))}
         />
       )}
+      {may.erase && <Erase read={read} onErased={onDecided} />}
       {may.withdraw && (
         <Reason
           danger

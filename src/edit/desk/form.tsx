@@ -34,6 +34,7 @@ export const Form = ({ kind, manuscript, content, found, cases, links, onChange 
   const all = [...words, ...found.filter((f) => !known.has(`${f.field} ${f.why}`))]
   return (
     <Card className={css.form}>
+      <Findings all={all.filter((f) => f.field === '')} />
       {Object.entries(fields[kind]).map(([name, field]) => (
         <View key={name}>
           {field.as === 'media' ? (

@@ -80,6 +80,7 @@ const Rows = ({ data, chosen, onChoose }: { data: Listed } & Pick<Props, 'chosen
         title={m.title}
         tags={[
           manuscriptStatuses[m.status],
+          ...(m.due ? [manuscriptStatuses.recheck] : []),
           ...(m.toApprove ? ['等您审'] : []),
           ...(m.live && m.status === 'draft' ? ['大家看的是上一版'] : []),
         ]}

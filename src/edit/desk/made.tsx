@@ -47,6 +47,7 @@ export const MadeFrom = ({ read: { manuscript, made }, onOpen }: { read: Read; o
     <Card>
       <Stack>
         <Title>由这个案例做…</Title>
+        {manuscript.status === 'withdrawn' && <Meta>案例已经撤下，不能再由它做别的。</Meta>}
         <View className={css.ways}>
           {manuscript.live && (
             <BigButton kind="soft" onTap={() => go('work/write', { case: manuscript.item })}>
@@ -54,7 +55,7 @@ export const MadeFrom = ({ read: { manuscript, made }, onOpen }: { read: Read; o
             </BigButton>
           )}
           {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
-            <BigButton key={kind} kind="soft" disabled={busy} onTap={() => void derive(kind)}>
+            <BigButton key={kind} kind="soft" disabled={busy || manuscript.status === 'withdrawn'} onTap={() => void derive(kind)}>
               {kinds[kind]}
             </BigButton>
           ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { Failed, Loading } from '@/ui/notice'
-import type { Draft } from './drafts'
+import { type Draft, dropDraft } from './drafts'
 import { Reading } from './reading'
 import { Writing } from './writing'
 
@@ -36,9 +36,14 @@ const Known = ({ id, kept, onChange, onOpen }: Props) => {
     reload()
     onChange()
   }
+  const reverted = () => {
+    dropDraft(id)
+    write(false)
+    changed()
+  }
   if (!data) return error ? <Failed message={error.message} again={reload} /> : loading ? <Loading /> : null
   const { manuscript, may } = data
   if (may.save && (writing || manuscript.status === 'draft'))
-    return <Writing id={id} kind={manuscript.kind} read={data} draft={kept} onChange={changed} onOpen={onOpen} />
-  return <Reading read={data} onWrite={() => write(true)} onDecided={changed} onOpen={onOpen} />
+    return <Writing id={id} kind={manuscript.kind} read={data} draft={kept} onChange={changed} onReverted={reverted} onOpen={onOpen} />
+  return <Reading read={data} onWrite={() => write(true)} onDecided={changed} onReverted={reverted} onOpen={onOpen} />
 }

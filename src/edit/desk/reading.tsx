@@ -17,11 +17,12 @@ interface Props {
   read: Output<'manuscript.read'>
   onWrite: () => void
   onDecided: () => void
+  onReverted: () => void
   onOpen: (id: string) => void
 }
 
 /** A manuscript for those who decide: as people will meet it, what changed, what the check says. */
-export const Reading = ({ read, onWrite, onDecided, onOpen }: Props) => {
+export const Reading = ({ read, onWrite, onDecided, onReverted, onOpen }: Props) => {
   const { manuscript, findings, versions, may } = read
   const { kind, content, status, version } = manuscript
   return (
@@ -40,7 +41,7 @@ export const Reading = ({ read, onWrite, onDecided, onOpen }: Props) => {
               </Stack>
             </Card>
           )}
-          <Decide read={read} onDecided={onDecided} />
+          <Decide read={read} onDecided={onDecided} onReverted={onReverted} />
           {may.save && (
             <BigButton kind="line" onTap={onWrite}>
               {status === 'withdrawn' ? '改一改，重新交审' : '改一改'}

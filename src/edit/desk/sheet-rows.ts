@@ -2,7 +2,7 @@
 
 import { type Content, type Field, fields, type ManuscriptKind, textsOf, titleOf, titles } from '../../../content/manuscripts'
 import { mediumInWords } from '../../../content/media'
-import { tidy } from '../../../content/rows'
+import { isDay, tidy } from '../../../content/rows'
 
 /** What a sheet's reader gives for a cell. */
 export type Cell = string | number | boolean | Date | null | undefined
@@ -23,7 +23,8 @@ export interface GoodRow {
 
 const number = '编号'
 const ids = (field: Field) => field.as === 'case' || field.as === 'cases'
-const labelOf = (field: Field) => (ids(field) ? `${field.label}（编号）` : field.label)
+/** What a column is called. */
+export const labelOf = (field: Field) => (ids(field) ? `${field.label}（编号）` : field.label)
 const options = (field: Field) => Object.entries(field.options ?? {})
 
 /** No programme that opens the sheet, or a plain-text copy of it, takes a text for something to work out. */
@@ -82,6 +83,11 @@ export const readCells = (kind: ManuscriptKind, sheet: Cell[][]): { good: GoodRo
   return { good, problems, strange }
 }
 
+const whyNoDay = (text: string): { why?: string } => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return { why: '日期写成年-月-日，比如2026-11-23' }
+  return isDay(text) ? {} : { why: `没有${text}这一天` }
+}
+
 const read = (field: Field, text: string): { value: string | string[]; why?: string } => {
   const { as, max, most = 1 } = field
   const several = text
@@ -89,7 +95,7 @@ const read = (field: Field, text: string): { value: string | string[]; why?: str
     .map((one) => one.trim())
     .filter(Boolean)
   if (as === 'choice' || as === 'choices') return chosen(field, text)
-  if (as === 'date') return { value: text, ...(text && !/^\d{4}-\d{2}-\d{2}$/.test(text) && { why: '日期写成年-月-日，比如2026-11-23' }) }
+  if (as === 'date') return { value: text, ...(text && whyNoDay(text)) }
   if (as === 'case') return { value: text }
   if (as === 'cases') return { value: text.split(/[\s、，,]+/).filter(Boolean) }
   const texts = as === 'lines' ? several : [text]

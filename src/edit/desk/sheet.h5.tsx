@@ -64,19 +64,30 @@ export const Sheet = ({ kind, status, onTaken }: SheetProps) => {
 }
 
 const Told = ({ problems, strange, taken }: Result) => {
-  const wrong = [...problems.map(({ row, column, why }) => `第${row}行${column && `，${column}`}：${why}`), ...taken.refused]
+  const wrong = [...problems.map(told), ...taken.refused]
   return (
-    <Card kind={wrong.length > 0 ? 'mark' : 'good'}>
+    <Card kind={wrong.length + taken.refuse.length > 0 ? 'mark' : 'good'}>
       <Stack>
         <Title level={3}>表格读完了</Title>
         <Notice>{`新写的草稿 ${taken.added} 份，改动的 ${taken.changed} 份，原来就有、没有变的 ${taken.same} 份。`}</Notice>
         {strange.length > 0 && <Meta>这几列不认识，没有读：{strange.join('、')}</Meta>}
-        {wrong.length > 0 && <Meta>下面这些行没有读进来，改好再导入一次，别的不会重复：</Meta>}
-        {wrong.length > 0 && <List items={wrong} />}
+        <Lines what="下面这些行没有读进来，改好再导入一次，别的不会重复：" lines={wrong} />
+        <Lines what="下面这些行收下了，交审核前还要改：" lines={taken.refuse.map(told)} />
+        <Lines what="下面这些行收下了，再看一看：" lines={taken.warn.map(told)} />
       </Stack>
     </Card>
   )
 }
+
+const told = ({ row, column, why }: RowProblem) => `第${row}行${column && `，${column}`}：${why}`
+
+const Lines = ({ what, lines }: { what: string; lines: string[] }) =>
+  lines.length === 0 ? null : (
+    <>
+      <Meta>{what}</Meta>
+      <List items={[...new Set(lines)]} />
+    </>
+  )
 
 const give = async (kind: SheetProps['kind'], status: SheetProps['status']) => {
   const rows = []

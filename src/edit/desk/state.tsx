@@ -7,7 +7,7 @@ import type { Output } from '../../../types/contract'
 
 /** Where a manuscript stands, who wrote and who agreed, and what somebody said about it. */
 export const State = ({ read: { manuscript, author, reviewer } }: { read: Output<'manuscript.read'> }) => {
-  const { kind, status, live, version, words, flagged, title, updatedAt } = manuscript
+  const { kind, status, live, version, words, flagged, due, title, updatedAt } = manuscript
   return (
     <Card>
       <Line>
@@ -21,6 +21,7 @@ export const State = ({ read: { manuscript, author, reviewer } }: { read: Output
         {reviewer && `，${reviewer}审核通过`}。{dayAndTime(updatedAt)}
       </Para>
       {live && status !== 'published' && <Notice>大家现在看到的，是审核过的那一版。</Notice>}
+      {due && <Notice kind="wrong">到了该再看一遍的日子。大家还在看原来的那一版，请早点改好交审，或者留原来的。</Notice>}
       {words && <Notice kind="wrong">{`${status === 'withdrawn' ? '撤下的原因' : '退回来了'}：${words}`}</Notice>}
       {flagged && <Notice kind="wrong">{`${flagged}，看看这一份还要不要留。`}</Notice>}
     </Card>

@@ -1,6 +1,7 @@
 import { CallFailed, call } from '@/lib/call'
-import type { ManuscriptKind } from '../../../content/manuscripts'
-import { type GoodRow, idOf, nameOf } from './sheet-rows'
+import { fields, type ManuscriptKind } from '../../../content/manuscripts'
+import type { ManuscriptFinding } from '../../../types/contract'
+import { type GoodRow, idOf, labelOf, nameOf, type RowProblem } from './sheet-rows'
 
 export interface TakenIn {
   added: number
@@ -8,14 +9,23 @@ export interface TakenIn {
   same: number
   /** Rows the cloud did not take, and why. */
   refused: string[]
+  /** What keeps drafts that were taken from being handed in, and what should be thought about first. */
+  refuse: RowProblem[]
+  warn: RowProblem[]
+}
+interface Taken {
+  as: 'added' | 'changed' | 'same'
+  findings: ManuscriptFinding[]
 }
 
 /** Makes drafts of good rows, one after another; what is there already in the same words is left alone. */
 export const takeIn = async (kind: ManuscriptKind, rows: GoodRow[]): Promise<TakenIn> => {
-  const taken: TakenIn = { added: 0, changed: 0, same: 0, refused: [] }
+  const taken: TakenIn = { added: 0, changed: 0, same: 0, refused: [], refuse: [], warn: [] }
   for (const row of rows) {
     try {
-      taken[row.item ? await change(kind, row.item, row) : await add(kind, row.content)]++
+      const { as, findings } = row.item ? await change(kind, row.item, row) : await add(kind, row.content)
+      taken[as]++
+      for (const { level, ...finding } of findings) taken[level].push(problemOf(kind, row.row, finding))
     } catch (e) {
       if (!(e instanceof CallFailed) || e.code === 'offline') throw e
       taken.refused.push(`${nameOf(kind, row)}：${e.message}`)
@@ -24,26 +34,31 @@ export const takeIn = async (kind: ManuscriptKind, rows: GoodRow[]): Promise<Tak
   return taken
 }
 
-const add = async (kind: ManuscriptKind, content: GoodRow['content']) => {
+const problemOf = (kind: ManuscriptKind, row: number, { field, words, why }: Omit<ManuscriptFinding, 'level'>): RowProblem => {
+  const described = fields[kind][field]
+  return { row, column: described ? labelOf(described) : '', why: words ? `“${words}”，${why}` : why }
+}
+
+const add = async (kind: ManuscriptKind, content: GoodRow['content']): Promise<Taken> => {
   const id = idOf(kind, content)
   try {
-    const { manuscript } = await call('manuscript.read', { id })
-    if (manuscript) return 'same'
+    const { findings } = await call('manuscript.read', { id })
+    return { as: 'same', findings }
   } catch (e) {
     if (!(e instanceof CallFailed) || e.code !== 'notFound') throw e
   }
-  await call('manuscript.save', { id, kind, content, after: 0 })
-  return 'added'
+  const { findings } = await call('manuscript.save', { id, kind, content, after: 0 })
+  return { as: 'added', findings }
 }
 
-const change = async (kind: ManuscriptKind, item: string, { content, told }: GoodRow) => {
+const change = async (kind: ManuscriptKind, item: string, { content, told }: GoodRow): Promise<Taken> => {
   const { id } = await call('manuscript.open', { kind, item })
-  const { manuscript } = await call('manuscript.read', { id })
+  const { manuscript, findings: known } = await call('manuscript.read', { id })
   const untold = Object.entries(manuscript.content).filter(([field]) => !told.includes(field))
   const next = { ...Object.fromEntries(untold), ...content }
-  if (sorted(manuscript.content) === sorted(next)) return 'same'
-  await call('manuscript.save', { id, kind, content: next, after: manuscript.version })
-  return 'changed'
+  if (sorted(manuscript.content) === sorted(next)) return { as: 'same', findings: known }
+  const { findings } = await call('manuscript.save', { id, kind, content: next, after: manuscript.version })
+  return { as: 'changed', findings }
 }
 
 const sorted = (content: GoodRow['content']) => JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import type { Content, ManuscriptKind } from '../../../content/manuscripts'
 import type { ManuscriptFinding, Output } from '../../../types/contract'
@@ -43,6 +43,15 @@ export const useWriting = ({ id, kind, read, draft: begun, onChange }: Begin): W
   const [busy, setBusy] = useState<Writing['busy']>()
   const [trouble, setTrouble] = useState<string>()
   const [said, say] = useState<string>()
+
+  // What changed in the cloud while nothing was written here is what is written on.
+  useEffect(() => {
+    if (read && !unsaved)
+      setDraft((old) => {
+        const { content, version } = read.manuscript
+        return version > old.after ? { ...old, content, after: version } : old
+      })
+  }, [read, unsaved])
 
   const put = (next: Draft) => {
     setDraft(next)

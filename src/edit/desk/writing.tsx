@@ -22,11 +22,12 @@ interface Props {
   read?: Output<'manuscript.read'>
   draft: Draft | undefined
   onChange: () => void
+  onReverted?: () => void
   onOpen?: (id: string) => void
 }
 
 /** The form, what people will see, keeping and handing in. */
-export const Writing = ({ id, kind, read, draft, onChange, onOpen }: Props) => {
+export const Writing = ({ id, kind, read, draft, onChange, onReverted = onChange, onOpen }: Props) => {
   const writing = useWriting({ id, kind, read, draft, onChange })
   const behind = read !== undefined && writing.unsaved && writing.behind(read.manuscript.version)
   return (
@@ -78,7 +79,7 @@ export const Writing = ({ id, kind, read, draft, onChange, onOpen }: Props) => {
           {read && (
             <Differences kind={kind} now={writing.content} version={read.manuscript.version} versions={read.versions} read={read.read} />
           )}
-          {read && <Decide read={read} onDecided={onChange} />}
+          {read && <Decide read={read} onDecided={onChange} onReverted={onReverted} />}
           {read && kind === 'case' && onOpen && <MadeFrom read={read} onOpen={onOpen} />}
         </View>
       </View>
