@@ -190,7 +190,7 @@ export const handbook: Record<FraudType, HandbookWords> = {
     stories: ['boss-group', 'changed-account'],
   },
   prize: {
-    intro: '没报过名，却中了大奖，领奖先交运费、税、公证费。真的奖从奖里扣；要您先掏钱的，不是奖。',
+    intro: '没报过名，却中了大奖，领奖先交运费、税、公证费。真的奖从奖里扣；要您先掏钱的，不是奖，挂断就行。',
     steps: [
       '直播间、短信、刮卡说您中了大奖',
       '恭喜得热闹，叫您赶快领',

@@ -1,4 +1,4 @@
-import { forbiddenContacts } from '../../content/allow-list'
+import { withoutContacts } from '../../content/checks/contacts'
 import { withoutPersonal } from '../../content/checks/personal'
 import type { Report } from '../../types/domain'
 import { pathTo } from '../_kit/region'
@@ -9,11 +9,8 @@ export const withoutPeople = async (text: string, { region, contact = '', seen }
   const places = await store.list('regions', { _id: _.in(pathTo(region)) })
   const narrow = narrowed(text)
   const named = [...seen.map((clue) => narrowed(clue.value)), ...wordsOf(contact)].filter((words) => words.length > 1)
-  const hidden = [...named.sort(longestFirst), ...forbiddenContacts(narrow)].reduce(
-    (rest, words) => rest.replaceAll(words, '（略）'),
-    narrow,
-  )
-  const unnamed = withoutPersonal(hidden, (what) => `（${what}略）`)
+  const hidden = named.sort(longestFirst).reduce((rest, words) => rest.replaceAll(words, '（略）'), narrow)
+  const unnamed = withoutPersonal(withoutContacts(hidden, '（略）'), (what) => `（${what}略）`)
     .replace(/我(?:名字)?叫[\u4e00-\u9fff·]{2,6}/g, '我叫某某')
     .replace(titled, '某')
     .replace(household, '某户')

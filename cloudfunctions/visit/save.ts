@@ -1,4 +1,4 @@
-import { forbiddenContacts } from '../../content/allow-list'
+import { forbiddenContacts } from '../../content/checks/contacts'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'

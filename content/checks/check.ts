@@ -53,7 +53,7 @@ const hard = (kind: ManuscriptKind, content: Content): Finding[] =>
   })
 
 const turnsTo =
-  /110|96110|12348|派出所|银行|信用社|柜台|卫生院|医院|家里人|家人|儿女|大人|家长|老师|班主任|网格员|村|嘎查|苏木|所问|营业厅|车管所|亲戚|官方|农牧局|税务局|检查站|快递站|中心/
+  /110|96110|12348|一一零|幺幺零|派出所|银行|信用社|柜台|卫生院|医院|家里人|家人|儿女|大人|家长|老师|班主任|网格员|村|嘎查|苏木|所问|营业厅|车管所|亲戚|官方|农牧局|税务局|检查站|快递站|中心/
 
 /** Where each kind says what to do. */
 const advice: Record<ManuscriptKind, string[]> = {
@@ -70,17 +70,39 @@ const refrain = /别|不/
 
 const missingAdvice = (kind: ManuscriptKind, content: Content): Finding[] => {
   const told = advice[kind].flatMap((field) => textsOf(content, field)).join('。')
-  const field = advice[kind].at(-1) as string
+  const field = advice[kind].at(-1)
+  if (!told || !field) return []
   const refused = (why: string): Finding[] => [{ field, ...refuse('', why) }]
-  if (!told) return []
   if (kind === 'case') {
     const lost = content.amountBand !== undefined && content.amountBand !== 'none'
     if (!turnsTo.test(told)) return refused('没说找谁，请写上打110、96110，或去派出所、银行问')
-    return lost && !/110|派出所/.test(told) ? refused('钱已经走了，请写上打110或去派出所') : []
+    return lost && !/110|[一幺]{2}零|派出所/.test(told) ? refused('钱已经走了，请写上打110或去派出所') : []
   }
-  if (kind === 'quizItem') return []
-  if (fearOnly([...Object.values(content)].flat().join('。'))) return [{ field, ...warn('', '只有吓人的话，没有说该怎么做') }]
-  return kind !== 'slogan' && !saysWhatToDo(told) && !refrain.test(told) ? refused('没说该怎么做，请写一句遇到了先做什么') : []
+  const warned = onlyFear(kind, content).length > 0
+  return kind !== 'slogan' && !warned && !saysWhatToDo(told) && !refrain.test(told) ? refused('没说该怎么做，请写一句遇到了先做什么') : []
+}
+
+/** What people get together, on one screen or in one breath: each must leave them with something to do. The last field is where it is missing. */
+const together: Record<ManuscriptKind, string[][]> = {
+  case: [['turningPoint', 'todo', 'ask']],
+  tip: [
+    ['headline', 'lines'],
+    ['headline', 'speech'],
+  ],
+  quizItem: [['why', 'ask']],
+  slogan: [['text']],
+  script: [['text']],
+  poster: [['headline', 'lines']],
+}
+
+const onlyFear = (kind: ManuscriptKind, content: Content): Finding[] => {
+  const whole = together[kind]
+    .filter((parts) => parts.every((field) => textsOf(content, field).length > 0))
+    .filter((parts) => fearOnly(parts.flatMap((field) => textsOf(content, field)).join('。')))
+    .map((parts): Finding => ({ field: parts.at(-1) as string, ...warn('', '只有吓人的话，没有说该怎么做') }))
+  if (kind !== 'case') return whole
+  const bare = textsOf(content, 'todo').filter((line) => fearOnly(line) && !refrain.test(line))
+  return [...whole, ...bare.map((line): Finding => ({ field: 'todo', ...warn(line, '这一条只说了多吓人，请写该做什么') }))]
 }
 
 const clues = (kind: ManuscriptKind, content: Content): Finding[] =>
@@ -101,6 +123,7 @@ export const checkContent = (kind: ManuscriptKind, content: Content): Finding[] 
   ...forTheEar(kind, content),
   ...hard(kind, content),
   ...missingAdvice(kind, content),
+  ...onlyFear(kind, content),
   ...clues(kind, content),
   ...wordless(content),
 ]

@@ -1,10 +1,14 @@
-import { allowedNumbers, forbiddenContacts } from '../allow-list'
+import { allowedNumbers } from '../allow-list'
+import { forbiddenContacts } from './contacts'
 import { type Found, masked, refuse } from './found'
 import { personalIn, withoutPersonal } from './personal'
 
+/** A number alone, to be rung; a name in a chat program or an address has letters. */
+const rung = (words: string) => /^[\d\P{L}零〇幺一二三四五六七八九]{7,}$/u.test(words)
+
 const contactsIn = (text: string): Found[] =>
   forbiddenContacts(withoutPersonal(text, () => '　')).map((words) =>
-    /\d{7,}/.test(words.replace(/[ -]/g, ''))
+    rung(words)
       ? refuse(masked(words), '不能写出电话号码，要留电话就写110或96110')
       : refuse(words, `不能有这个号码或网址，要留电话就写${Object.keys(allowedNumbers).slice(0, 2).join('或')}`),
   )

@@ -1,5 +1,6 @@
-import { common } from './common-characters'
 import { type Found, warn } from './found'
+import { hardWords } from './hard-words'
+import { known } from './known-characters'
 
 export const length = (text: string): number => [...text].length
 
@@ -15,6 +16,14 @@ export const tooLong = (text: string): Found[] =>
     .filter((one) => length(one) > longest)
     .map((one) => warn(`${[...one].slice(0, 12).join('')}…`, `这句有${length(one)}个字，太长了，请断成几句`))
 
-/** Characters that many people cannot read. */
-export const rare = (text: string): Found[] =>
-  [...new Set(text.match(/\p{Script=Han}/gu) ?? [])].filter((one) => !common.has(one)).map((one) => warn(one, '这个字不常见，换一个好认的'))
+/** Words and characters that many people cannot read or do not use. */
+export const rare = (text: string): Found[] => {
+  const hard = [...hardWords].filter(([word]) => text.includes(word))
+  const rest = hard.reduce((left, [word]) => left.replaceAll(word, ''), text)
+  return [
+    ...hard.map(([word, plain]) => warn(word, `这个词不好懂，可以写成“${plain}”`)),
+    ...[...new Set(rest.match(/\p{Script=Han}/gu) ?? [])]
+      .filter((one) => !known.has(one))
+      .map((one) => warn(one, '这个字不常见，换一个好认的')),
+  ]
+}

@@ -5,8 +5,8 @@ import { judge } from '../../check/judge'
 import { type PackedModel, unpack } from '../../check/model'
 import { lessons } from '../../check/train/material'
 import { figures, type HeldBack, isFraud, judged } from '../../check/train/quality'
-import { forbiddenContacts } from '../../content/allow-list'
 import * as words from '../../content/check-words'
+import { forbiddenContacts } from '../../content/checks/contacts'
 import { texts } from './reading'
 
 const packed = readFileSync('check/model.packed.json')

@@ -1,5 +1,5 @@
-import { forbiddenContacts } from '../../content/allow-list'
 import { claimsIn, officialWords } from '../../content/checks/claims'
+import { forbiddenContacts } from '../../content/checks/contacts'
 import { villagers, wechatGroups } from '../../content/demo/villagers'
 import { quizItems } from '../../content/quiz-items'
 import { seed } from '../../content/seed'

@@ -1,5 +1,5 @@
-import { forbiddenContacts } from '../../content/allow-list'
 import { cases } from '../../content/cases'
+import { forbiddenContacts } from '../../content/checks/contacts'
 import { fearOnly } from '../../content/checks/fear'
 import { handbook } from '../../content/handbook'
 import { fraudTypes } from '../../content/words'

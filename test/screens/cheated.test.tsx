@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Cheated from '@/pages/cheated'
-import { banks, forbiddenContacts } from '../../content/allow-list'
+import { banks } from '../../content/allow-list'
+import { forbiddenContacts } from '../../content/checks/contacts'
 import { newPhone, phone } from '../support/taro'
 
 jest.mock('@/lib/transport', () => ({
