@@ -1,5 +1,6 @@
+import { alike, toldBy, weightsOf } from '../../content/checks/alike'
 import { checkContent } from '../../content/checks/check'
-import { bigrams, likeness } from '../../content/checks/likeness'
+import { likenessAmong } from '../../content/checks/likeness'
 import { type Content, fields, type ManuscriptKind, textOf, textsOf, titleOf } from '../../content/manuscripts'
 import { mediaOf } from '../../content/media'
 import { contentOf, rowOf, shelves } from '../../content/rows'
@@ -76,30 +77,27 @@ const strayMedia = async (item: string, content: Content): Promise<ManuscriptFin
     : [{ level: 'refuse', field: 'media', words: '', why: '有一样没有传完，或不是为这份稿子传的，请拿掉再放一次' }]
 }
 
-/** What tells rows of a kind apart, and from how much in common on two say the same. The library's own tests hold to these. */
-const alike: Record<ManuscriptKind, { of: string[]; limit: number }> = {
-  case: { of: ['title', 'story'], limit: 0.12 },
-  tip: { of: ['headline', 'lines', 'speech'], limit: 0.15 },
-  quizItem: { of: ['text1'], limit: 0.5 },
-  slogan: { of: ['text'], limit: 0.4 },
-  script: { of: ['text'], limit: 0.2 },
-  poster: { of: ['headline', 'lines'], limit: 0.2 },
-}
+/** Cases are held against the newest thousand, of whatever type; rows of the other kinds bear no date, so against a thousand. */
+const neighbours = (kind: ManuscriptKind) =>
+  kind === 'case'
+    ? store.list('cases', {}, { sort: [['publishedAt', 'desc']] })
+    : store.list(shelves[kind], {}, { sort: [['_id', 'desc']] })
 
-/** The row that says nearly the same. Cases are held against the newest thousand of their type, the others of their kind. */
+/** The row that says nearly the same, though it may be in other words. */
 const alikeTo = async (kind: ManuscriptKind, item: string, content: Content): Promise<ManuscriptFinding[]> => {
-  const { of, limit } = alike[kind]
-  const pairs = (one: Content) => bigrams(of.flatMap((field) => textsOf(one, field)).join())
-  const own = pairs(content)
-  if (own.size < 8) return []
-  const type = textOf(content, 'type')
-  const rows = await store.list(shelves[kind], kind === 'case' && type ? { type } : {}, { sort: [['_id', 'desc']] })
-  const [nearest] = rows
-    .filter((row) => row._id !== item)
-    .map((row) => contentOf(kind, row))
-    .map((other) => ({ other, shared: likeness(own, pairs(other)) }))
-    .sort((a, b) => b.shared - a.shared)
-  return nearest && nearest.shared >= limit
-    ? [{ level: 'warn', field: of[0] as string, words: titleOf(kind, nearest.other), why: '跟这一条说的差不多，看看是不是重复了' }]
+  const own = toldBy(kind, item, content)
+  if (own.aspects.join('').length < 9) return []
+  const others = (await neighbours(kind)).filter((row) => row._id !== item).map((row) => ({ id: row._id, content: contentOf(kind, row) }))
+  const likeness = likenessAmong([own, ...others.map((row) => toldBy(kind, row.id, row.content))], weightsOf(kind))
+  const [nearest] = others.map((row, i) => ({ row, shared: likeness(0, i + 1) })).sort((a, b) => b.shared - a.shared)
+  return nearest && nearest.shared >= alike[kind].limit
+    ? [
+        {
+          level: 'warn',
+          field: alike[kind].aspects[0]?.of[0] as string,
+          words: titleOf(kind, nearest.row.content),
+          why: '跟这一条说的差不多，看看是不是重复了',
+        },
+      ]
     : []
 }

@@ -30,9 +30,10 @@ export const prize: Tip[] = [
     _id: 'prize-child-was-frightened',
     case: 'prize-show-lawyer',
     audiences: ['parent'],
-    headline: '孩子吓哭了 先抱一抱',
-    lines: ['别先问钱，先问谁吓你', '聊天不删，一起去派出所', '说一句：说出来就好'],
-    speech: '孩子忽然不爱说话，夜里睡不着，也许有人在手机里吓他。先别骂，坐下来听他说完。转了钱，留着聊天记录，大人陪着去派出所。',
+    headline: '评论里的奖 不填表',
+    lines: ['要学校，要爸爸的电话', '填了，他拿来吓唬孩子', '填过了，先听孩子说完'],
+    speech:
+      '孩子看节目，评论里有人说他是幸运观众，让他填一张表。跟孩子说好，名字、学校、大人的电话，一样也不写。填过了也别骂，先听他说完，那张表罚不着谁。',
   },
   {
     _id: 'prize-first-prize-for-all',

@@ -95,11 +95,30 @@ export const shopping: Tip[] = [
   },
   {
     _id: 'shop-code-look',
-    case: 'picture-paid',
+    case: 'shop-code-covered',
     audiences: ['shop'],
     headline: '收款码 天天看一眼',
-    lines: ['有没有人贴了一层', '抬起来看看，刮一刮', '收一笔，看一笔账'],
-    speech: '早上开门，先看一看你的收款码，有没有让人贴上一层。拿手摸一摸。贴了别人的，钱就进了别人口袋。收一笔，看一笔账。',
+    lines: ['有没有人贴了一层', '抬起来看看，刮一刮', '夜里收进屋，带回家'],
+    speech:
+      '早上开门，先看一看你的收款码，有没有让人贴上一层。拿手摸一摸，边上厚不厚。贴了别人的，钱就进了别人口袋。晚上收摊，把它带回家。',
+  },
+  {
+    _id: 'shop-code-whose-name',
+    case: 'shop-code-covered',
+    audiences: ['shop'],
+    headline: '自家的码 自己扫一回',
+    lines: ['开张前，拿手机照一照', '跳出来的，是不是你的名', '别人的名，就别让客人付'],
+    speech:
+      '开张以前，自己当一回客人，拿手机扫扫柜台上那张码。跳出来的是你的名字，就放心做买卖。是个不认得的名字，马上拿下来，让客人先给现钱。',
+  },
+  {
+    _id: 'shop-code-street',
+    case: 'shop-code-covered',
+    audiences: ['shop'],
+    headline: '一家被换 一条街都看',
+    lines: ['先拍照，别急着撕', '打110，说清哪天起', '左邻右舍，挨家说一声'],
+    speech:
+      '店里的码要是让人盖住了，贴的人多半走了一条街。别急着撕，先拍个照，打一一零，说清从哪天起没进钱。再到左右邻居家说一声，让他们也瞧瞧。',
   },
   {
     _id: 'buy-at-face',

@@ -145,6 +145,21 @@ describe('what the check says', () => {
     const found = await findings('c2', { ...manuscript.content, expires: story.expires as string, title: '贷款买草 先寄卡' })
     expect(found).toEqual([`warn title ${manuscript.title}`])
   })
+
+  test('so is one told again in other words, even under another kind of fraud', async () => {
+    const found = await findings('c3', {
+      title: '网上看羊 羊没见着',
+      story: [
+        '老苏想买些母羊，刷手机看见有人卖羊，比集市便宜不少。那人讲羊在别的旗，不用跑，给看了羊圈视频，还有证件。',
+        '说好几家抢着要，先给订金就留。老苏给了订金，又让给车钱，说羊送到就还。等了一天车没来，去派出所报了案。',
+      ],
+      turningPoint: '他说谁先给定金谁拉走的时候，就该说我去看了羊再付钱。',
+      redFlags: ['价钱低得说不通', '只让看视频', '催着给订金', '给了订金再要车钱'],
+      todo: ['见着羊再说钱', '当面点数，装车后付款', '钱走了打110', '聊天转账都留下'],
+      ask: ['羊在哪个村？我去看。', '见了羊给钱行不行？'],
+    })
+    expect(found).toEqual(['warn title 三十只便宜羊 只见过视频'])
+  })
 })
 
 describe('from one case', () => {
