@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { app, store } from './store'
 
 /** Wakes a function that looks for work by itself, and waits a moment. A failure costs the time until its next timer and no more. */
-export const wake = (name: 'outbox' | 'case', patience: number): Promise<unknown> =>
-  Promise.race([
-    sign()
-      .then((wake) => app.callFunction({ name, data: { wake } }))
-      .catch((e: unknown) => console.warn(name, e instanceof Error ? e.message : e)),
-    new Promise((resolve) => setTimeout(resolve, patience)),
-  ])
+export const wake = async (name: 'outbox' | 'case', patience: number): Promise<void> => {
+  try {
+    const called = app.callFunction({ name, data: { wake: await sign() } })
+    await Promise.race([called, new Promise((resolve) => setTimeout(resolve, patience))])
+  } catch (e) {
+    console.warn(name, e instanceof Error ? e.message : e)
+  }
+}
 
 /** Wakes the outbox now rather than at its next minute: one village's groups are done by then. */
-export const wakeOutbox = (patience = 1500): Promise<unknown> => wake('outbox', patience)
+export const wakeOutbox = (patience = 1500): Promise<void> => wake('outbox', patience)
 
 /**
  * What one function shows another when it wakes it: a call between functions carries the person who began it all,
