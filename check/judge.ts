@@ -1,8 +1,9 @@
 import type { checkLevels } from '../content/check-words'
 import type { FraudType } from '../types/domain'
 import { type Features, featuresOf } from './features'
+import { formOf } from './form'
 import { type Mark, marksOf } from './marks'
-import type { Model } from './model'
+import type { Levels, Model } from './model'
 import { score, type Vector, vectorOf } from './vector'
 
 export interface Judged {
@@ -17,7 +18,7 @@ export interface Judged {
 export const judge = (written: string, model: Model): Judged => {
   const features = featuresOf(written)
   const vector = vectorOf(features.counts, model)
-  const level = levelOf(score(vector, model.fraud), model.levels, features)
+  const level = levelOf(score(vector, model.fraud), model.levels[formOf(written)], features)
   if (level === 'none') return { level, types: [], marks: [], vector }
   const types = ranked(vector, model).slice(0, 2)
   return { level, types, marks: marksOf(features, vector, model, types[0], level !== 'unsure'), vector }
@@ -30,7 +31,7 @@ const ranked = (vector: Vector, { types }: Model) =>
     .map(({ type }) => type)
 
 /** By the score; two tricks that no honest person puts together make any text doubtful, and a doubtful one 高危. */
-export const levelOf = (points: number, { danger, doubtful, unsure }: Model['levels'], features: Features): Judged['level'] => {
+export const levelOf = (points: number, { danger, doubtful, unsure }: Levels, features: Features): Judged['level'] => {
   const tricks = together(features)
   if (points >= danger || (tricks && points >= doubtful)) return 'danger'
   if (points >= doubtful || tricks) return 'doubtful'

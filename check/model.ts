@@ -1,4 +1,5 @@
 import type { Case, FraudType } from '../types/domain'
+import type { Form } from './form'
 
 /** A case as the check shows it, with the pieces it is known by. */
 export type CaseCard = Pick<Case, '_id' | 'title' | 'type' | 'turningPoint' | 'amountBand'>
@@ -11,9 +12,15 @@ export interface PackedModel {
   rarity: { most: number; letters: string }
   fraud: Weights
   types: Partial<Record<FraudType, Weights>>
-  /** From which score on a text is called so. */
-  levels: { danger: number; doubtful: number; unsure: number }
+  /** From which score on a text of a form is called so. */
+  levels: Record<Form, Levels>
   cases: (CaseCard & { pieces: number[] })[]
+}
+
+export interface Levels {
+  danger: number
+  doubtful: number
+  unsure: number
 }
 
 interface Weights {

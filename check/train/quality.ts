@@ -2,6 +2,7 @@ import { checkLevels } from '../../content/check-words'
 import { fraudTypes } from '../../content/words'
 import type { FraudType } from '../../types/domain'
 import { featuresOf } from '../features'
+import { formOf } from '../form'
 import { judge, levelOf } from '../judge'
 import type { Model } from '../model'
 import type { Examined } from './train'
@@ -37,7 +38,7 @@ export const judged = (examples: HeldBack[], model: Model): Verdict[] =>
 /** Cross-validation in the same form. */
 export const crossed = (examined: Examined[], levels: Model['levels']): Verdict[] =>
   examined.map(({ lesson: { text, channel, type, kind }, score, ranked }) => {
-    const level = levelOf(score, levels, featuresOf(text))
+    const level = levelOf(score, levels[formOf(text)], featuresOf(text))
     return { text, channel, type, kind, fraud: isFraud(level), level, ranked: ranked.slice(0, 2) }
   })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { cases } from '../../content/cases'
 import type { FraudType } from '../../types/domain'
 import { featuresOf } from '../features'
+import { formOf } from '../form'
 import { coarse, fine, type Linear, type PackedModel, pack, type Scale } from '../model'
 import { isSignal, score, type Vector, vectorOf } from '../vector'
 import { type Lesson, storyOf } from './material'
@@ -167,12 +168,17 @@ export const examined = (lessons: Lesson[]): Examined[] => {
   }).flat()
 }
 
-/** Scores above which honest examples are so rare: one in a hundred for danger, one in twenty-five for doubtful, one in six for unsure. They were written to be hard: of what others write, half as many come to that. */
-const levelsFrom = (examined: Examined[]) => {
+/** Scores above which honest examples of a form are so rare: one in a hundred for danger, one in twenty-eight for doubtful, one in six for unsure. They were written to be hard: of what others write, half as many come to that. */
+const levelsFrom = (examined: Examined[]): PackedModel['levels'] => ({
+  talk: levelsOf(examined.filter(({ lesson }) => formOf(lesson.text) === 'talk')),
+  plain: levelsOf(examined.filter(({ lesson }) => formOf(lesson.text) === 'plain')),
+})
+
+const levelsOf = (examined: Examined[]) => {
   const honest = examined
     .filter(({ lesson }) => !lesson.type)
     .map((one) => one.score)
     .sort((a, b) => b - a)
   const above = (share: number) => Number((honest[Math.floor(honest.length * share)] ?? 0).toFixed(3))
-  return { danger: above(0.01), doubtful: above(0.04), unsure: above(0.16) }
+  return { danger: above(0.01), doubtful: above(0.035), unsure: above(0.16) }
 }
