@@ -1,22 +1,45 @@
-import { Text, View } from '@/ui/elements'
+import type { CSSProperties } from 'react'
+import { Heading, Text, View } from '@/ui/elements'
 import { Headline } from '@/ui/words'
 import { kindOf } from './alert-kind'
-import { type AlertWords, inParts, standsUntil } from './alert-words'
+import { type AlertWords, inParts } from './alert-words'
 import css from './poster.module.scss'
+import type { PosterWords } from './poster-words'
 
-/** The alert as a sheet for the notice board, or for a picture of this screen. */
-export const Poster = ({ alert }: { alert: AlertWords }) => (
-  <View className={css.poster} role="group" label="海报">
-    <View className={css.kind}>防骗{kindOf(alert)}</View>
-    <Headline>{inParts(alert.headline)}</Headline>
+const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
+
+/** Letters on A4, in points: as large as keeps each line in one piece. */
+const onPaper = (headline: readonly string[], lines: readonly string[]) => {
+  const parts = headline.flatMap((line) => line.split(' '))
+  return {
+    '--large-letters': `${Math.floor(Math.min(90, 160 / headline.length, 500 / (longest(parts) + 0.5)))}pt`,
+    '--letters': `${Math.floor(Math.min(34, 500 / longest(lines)))}pt`,
+  } as CSSProperties
+}
+
+/** A sheet for the notice board, as the picture and the printer have it. */
+export const Poster = ({ words: { kind, headline, lines, todo, from, colour } }: { words: PosterWords }) => (
+  <View className={`${css.poster} ${css[colour]}`} style={onPaper(headline, lines)} role="group" label="海报">
+    <View className={css.kind}>{kind}</View>
+    <Heading level={2} className={css.headline} label={headline.join(' ')}>
+      {headline.map((line) => (
+        <Text key={line} className={css.line} silent>
+          {line.split(' ').map((part) => (
+            <Text key={part} className={css.part}>
+              {part}{' '}
+            </Text>
+          ))}
+        </Text>
+      ))}
+    </Heading>
     <View className={css.lines}>
-      {alert.lines.map((line) => (
+      {lines.map((line) => (
         <View key={line}>{line}</View>
       ))}
     </View>
-    {alert.instruction && <View className={css.todo}>{alert.instruction}</View>}
+    {todo && <View className={css.todo}>{todo}</View>}
     <Numbers />
-    <View className={css.from}>{standsUntil(alert)}</View>
+    {from && <View className={css.from}>{from}</View>}
   </View>
 )
 
@@ -38,7 +61,7 @@ export const numbers = [
   { words: '拿不准，问', number: '96110' },
 ]
 
-const Numbers = () => (
+export const Numbers = () => (
   <View className={css.numbers}>
     {numbers.map(({ words, number }) => (
       <View key={number}>

@@ -8,6 +8,7 @@ import { AlertSheet } from './alert-sheet'
 import { type AlertWords, groupText, secondsOf, speech } from './alert-words'
 import { Poster, Slide } from './poster'
 import css from './poster.module.scss'
+import { posterOfAlert } from './poster-words'
 
 const ways = { phone: '手机上', group: '群里的文字', poster: '海报', speech: '喇叭稿', slide: '大屏' } as const
 
@@ -30,7 +31,7 @@ export const Previews = ({ alert }: { alert: Shown }) => {
         </>
       )}
       {way === 'group' && <View className={css.text}>{groupText(alert)}</View>}
-      {way === 'poster' && <Poster alert={alert} />}
+      {way === 'poster' && <Poster words={posterOfAlert(alert)} />}
       {way === 'speech' && (
         <>
           <Meta>念一遍大约 {secondsOf(aloud)} 秒</Meta>

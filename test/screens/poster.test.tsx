@@ -1,8 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import type { AlertWords } from '@/parts/alert-words'
 import { Poster } from '@/parts/poster'
-import { draw, type Pen } from '@/work/groups/poster/draw'
-import { wrap } from '@/work/groups/poster/wrap'
+import { draw, type Pen } from '@/parts/poster-picture/draw'
+import { wrap } from '@/parts/poster-picture/wrap'
+import { type PosterWords, posterOf, posterOfAlert } from '@/parts/poster-words'
+import { posters } from '../../content/posters'
 
 /** A pen whose letters are as wide as they are high, and that notes what it wrote and in which colours. */
 const noting = () => {
@@ -33,15 +35,16 @@ const alert: AlertWords = {
   expires: Date.parse('2026-11-30T12:00+08:00'),
 }
 
-test.each<[string, AlertWords]>([
-  ['an alert', alert],
-  ['a tip', { ...alert, msgType: 'Tip', instruction: '' }],
+test.each<[string, PosterWords]>([
+  ['an alert', posterOfAlert(alert)],
+  ['a tip', posterOfAlert({ ...alert, msgType: 'Tip', instruction: '' })],
+  ...posters.map((poster): [string, PosterWords] => [poster.title, posterOf(poster)]),
 ])('%s: the picture says what the poster on the screen says, in three colours, within its edges', (_what, words) => {
   const { pen, wrote, colours } = noting()
   const height = draw(pen, words, true)
   expect(wrote).toEqual([])
   expect(draw(pen, words)).toBe(height)
-  render(<Poster alert={words} />)
+  render(<Poster words={words} />)
   const bare = (text: string | null) => text?.replaceAll(/\s/g, '')
   expect(bare(wrote.map((w) => w.text).join(''))).toBe(bare(screen.getByRole('group', { name: '海报' }).textContent))
   expect(colours.size).toBeLessThanOrEqual(3)

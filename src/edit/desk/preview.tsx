@@ -1,4 +1,7 @@
+import { secondsOf } from '@/parts/alert-words'
 import { Media } from '@/parts/media'
+import { Poster as Sheet } from '@/parts/poster'
+import { posterOf } from '@/parts/poster-words'
 import { Story } from '@/parts/story'
 import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -8,7 +11,7 @@ import { Headline, Meta, Para, Title } from '@/ui/words'
 import { type Content, type ManuscriptKind, textOf, textsOf } from '../../../content/manuscripts'
 import { mediaOf } from '../../../content/media'
 import { rowOf } from '../../../content/rows'
-import type { Case } from '../../../types/domain'
+import type { Case, Poster } from '../../../types/domain'
 import css from './desk.module.scss'
 
 interface Props {
@@ -72,18 +75,12 @@ const shown: Record<ManuscriptKind, (content: Content) => React.ReactNode> = {
     <Card>
       <Title level={3}>{textOf(content, 'title')}</Title>
       <Para>{textOf(content, 'text')}</Para>
-      <Meta>大约念{Math.round([...textOf(content, 'text')].length / 4)}秒</Meta>
+      <Meta>念一遍大约 {secondsOf(textOf(content, 'text'))} 秒</Meta>
       <Spoken text={textOf(content, 'text')} />
     </Card>
   ),
-  poster: (content) => (
-    <Card kind={({ act: undefined, right: 'good', danger: 'alert' } as const)[textOf(content, 'colour') as 'act']}>
-      {textsOf(content, 'headline').map((line) => (
-        <View key={line} className={css.poster}>
-          {line}
-        </View>
-      ))}
-      <List items={textsOf(content, 'lines')} />
-    </Card>
-  ),
+  poster: (content) => {
+    const colour = (textOf(content, 'colour') || 'act') as Poster['colour']
+    return <Sheet words={posterOf({ headline: textsOf(content, 'headline'), lines: textsOf(content, 'lines'), colour })} />
+  },
 }

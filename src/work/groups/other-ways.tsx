@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { copy } from '@/lib/copy'
 import { groupText } from '@/parts/alert-words'
+import { Poster } from '@/parts/poster'
+import { SavePoster } from '@/parts/poster-picture/save-poster'
+import { posterOfAlert } from '@/parts/poster-words'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -8,7 +11,6 @@ import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import css from './groups.module.scss'
-import { PosterWay } from './poster/way'
 
 /** For groups where a card cannot go: the alert in words, or as a poster. */
 export const OtherWays = ({ alert }: { alert: Output<'alert.groups'>['alert'] }) => {
@@ -33,7 +35,12 @@ export const OtherWays = ({ alert }: { alert: Output<'alert.groups'>['alert'] })
           <View className={css.text}>{text}</View>
         </>
       )}
-      {poster && <PosterWay alert={alert} />}
+      {poster && (
+        <>
+          <SavePoster words={posterOfAlert(alert)} />
+          <Poster words={posterOfAlert(alert)} />
+        </>
+      )}
     </>
   )
 }

@@ -2,14 +2,14 @@
 import { draw, lay, width } from './draw'
 import type { Save } from './save'
 
-const pictureOf = (alert: Parameters<Save>[0]): Promise<Blob | null> => {
+const pictureOf = (words: Parameters<Save>[0]): Promise<Blob | null> => {
   const canvas = document.createElement('canvas')
   const pen = canvas.getContext('2d')
   if (!pen) return Promise.resolve(null)
-  const height = draw(pen, alert, true)
+  const height = draw(pen, words, true)
   Object.assign(canvas, { width, height })
   lay(pen, height)
-  draw(pen, alert)
+  draw(pen, words)
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }
 
@@ -21,10 +21,10 @@ const download = (picture: File) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-export const savePoster: Save = async (alert) => {
-  const blob = await pictureOf(alert)
+export const savePoster: Save = async (words) => {
+  const blob = await pictureOf(words)
   if (!blob) return 'failed'
-  const picture = new File([blob], `${alert.headline}.png`, { type: 'image/png' })
+  const picture = new File([blob], `${words.headline.join('').replaceAll(' ', '')}.png`, { type: 'image/png' })
   if (!navigator.canShare?.({ files: [picture] })) {
     download(picture)
     return 'saved'

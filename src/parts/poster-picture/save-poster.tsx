@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import type { AlertWords } from '@/parts/alert-words'
-import { Poster } from '@/parts/poster'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
+import type { PosterWords } from '../poster-words'
 import { type Saved, savePoster } from './save'
 
 const said: Record<Saved, string | undefined> = {
@@ -13,23 +12,22 @@ const said: Record<Saved, string | undefined> = {
   failed: '这部手机画不出海报图，请截个屏，把图发到群里。',
 }
 
-/** The poster to look at, and as a picture for groups, the notice board or the printer. */
-export const PosterWay = ({ alert }: { alert: AlertWords }) => {
+/** The poster as a picture for groups, the notice board or the printer. */
+export const SavePoster = ({ words }: { words: PosterWords }) => {
   const [busy, setBusy] = useState(false)
   const [saved, setSaved] = useState<Saved>()
   const save = async () => {
     setBusy(true)
-    setSaved(await savePoster(alert))
+    setSaved(await savePoster(words))
     setBusy(false)
   }
-  const words = saved && said[saved]
+  const outcome = saved && said[saved]
   return (
     <>
       <BigButton kind="soft" busy={busy && '正在画…'} onTap={() => void save()}>
         存海报图
       </BigButton>
-      {words && <Notice kind={saved === 'saved' ? 'good' : 'plain'}>{words}</Notice>}
-      <Poster alert={alert} />
+      {outcome && <Notice kind={saved === 'saved' ? 'good' : 'plain'}>{outcome}</Notice>}
     </>
   )
 }

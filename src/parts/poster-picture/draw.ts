@@ -1,6 +1,5 @@
-import { kindOf } from '@/parts/alert-kind'
-import { type AlertWords, inParts, standsUntil } from '@/parts/alert-words'
-import { numbers } from '@/parts/poster'
+import { numbers } from '../poster'
+import type { PosterWords } from '../poster-words'
 import { wrap } from './wrap'
 
 /** What is used of a canvas's 2D context, in WeChat and in browsers. */
@@ -10,9 +9,10 @@ export type Pen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'font' | 'textBas
 export const width = 1080
 const edge = 72
 
-/** Three colours on paper, which any printer has. */
-const ink = { text: '#1b2530', red: '#b92b18', sky: '#12579b' }
+/** At most three of them on one sheet, beside the paper's. */
+const ink = { text: '#1b2530', red: '#b92b18', sky: '#12579b', grass: '#2c7148' }
 const paper = '#fff'
+const tones = { danger: 'red', act: 'sky', right: 'grass' } as const
 
 interface Style {
   size: number
@@ -26,7 +26,8 @@ const dress = (pen: Pen, { size, bold, colour = 'text' }: Style) => {
 }
 
 /** Writes the poster and gives its height; with `dry` it only measures, as a canvas must have its size before the first stroke. */
-export const draw = (pen: Pen, alert: AlertWords, dry = false): number => {
+export const draw = (pen: Pen, { kind, headline, lines, todo, from, colour }: PosterWords, dry = false): number => {
+  const tone = tones[colour]
   let y = 0
   const box = (x: number, w: number, h: number, colour: string) => {
     if (dry) return
@@ -46,20 +47,20 @@ export const draw = (pen: Pen, alert: AlertWords, dry = false): number => {
     }
   }
 
-  box(0, width, 36, ink.red)
+  box(0, width, 36, ink[tone])
   y += 36 + 64
-  write(`防骗${kindOf(alert)}`, { size: 48, bold: true, colour: 'red' })
+  write(kind, { size: 48, bold: true, colour: tone })
   y += 24
-  write(inParts(alert.headline), { size: 92, bold: true })
+  for (const line of headline) write(line, { size: 92, bold: true })
   y += 40
-  for (const line of alert.lines) {
+  for (const line of lines) {
     write(line, { size: 54 })
     y += 16
   }
-  if (alert.instruction) {
+  if (todo) {
     y += 32
     const top = y
-    write(alert.instruction, { size: 58, bold: true, colour: 'sky' }, 48)
+    write(todo, { size: 58, bold: true, colour: 'sky' }, 48)
     const high = y - top
     y = top
     box(edge, 16, high, ink.sky)
@@ -74,7 +75,7 @@ export const draw = (pen: Pen, alert: AlertWords, dry = false): number => {
     say(number, edge + used + 24, { size: 72, bold: true, colour: 'red' })
     y += 12 + 92
   }
-  write(standsUntil(alert), { size: 40 })
+  if (from) write(from, { size: 40 })
   return y + 64
 }
 
