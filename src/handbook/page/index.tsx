@@ -1,11 +1,11 @@
 import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/lib/use-call'
+import { Print } from '@/parts/print'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import type { FraudType } from '../../../types/domain'
-import { Print } from './print'
 import { Sheet, spoken } from './sheet'
 
 /** One page of the handbook: to read, to hear and, on the web, to print. */
@@ -20,7 +20,7 @@ export default function HandbookPage() {
       {data && (
         <>
           <Sheet page={data.page} />
-          <View id="handbook-aside">
+          <View className="beside-paper">
             <ReadAloud text={spoken(data.page)} />
             <Print />
           </View>

@@ -11,7 +11,7 @@ type Page = Output<'case.handbook'>['page']
 
 /** What it is, how it goes, what to look for, what to do and ask, two stories, whom to call. On paper one sheet. */
 export const Sheet = ({ page }: { page: Page }) => (
-  <View className={css.sheet} id="handbook-sheet">
+  <View className={`${css.sheet} paper`} id="handbook-sheet">
     <View className={css.head}>
       <Headline>{fraudTypes[page.type]}</Headline>
       <Para>{page.intro}</Para>
