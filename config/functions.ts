@@ -17,6 +17,7 @@ export const functions: Record<
   | 'person'
   | 'tip'
   | 'case'
+  | 'material'
   | 'alert'
   | 'group'
   | 'help'
@@ -33,6 +34,7 @@ export const functions: Record<
   person: usual,
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
+  material: usual,
   alert: { ...usual, openapi: ['cloudbase.getOpenData'] },
   group: { ...usual, openapi: ['cloudbase.getOpenData'] },
   help: usual,

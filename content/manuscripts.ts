@@ -4,6 +4,13 @@ import { amountBands, audiences, fraudTypes, posterColours, sourceKinds } from '
 export const manuscriptKinds = { case: '案例', tip: '提示', quizItem: '题目', slogan: '标语', script: '喇叭稿', poster: '海报' } as const
 export type ManuscriptKind = keyof typeof manuscriptKinds
 
+/** What is put up and read out. */
+export const materialKinds = {
+  slogan: manuscriptKinds.slogan,
+  script: manuscriptKinds.script,
+  poster: manuscriptKinds.poster,
+} as const satisfies Partial<Record<ManuscriptKind, string>>
+
 /** The life of a manuscript. What is `live` is read by people whatever state its next wording is in. */
 export const manuscriptStatuses = {
   draft: '草稿',
@@ -76,7 +83,11 @@ export const fields: Record<ManuscriptKind, Record<string, Field>> = {
     why: long('为什么', 90),
     ask: line('可以怎么问', 50),
   },
-  slogan: { text: line('标语', 24), audiences: whom },
+  slogan: {
+    text: line('标语', 24),
+    type: { ...choice('哪一种骗法', fraudTypes), optional: true, hint: '哪种都能用就不选' },
+    audiences: whom,
+  },
   script: {
     case: from,
     title: line('标题', 20),

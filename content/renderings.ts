@@ -1,7 +1,7 @@
 /** Words for what a content also exists as: Mongolian text, and recordings in either language. */
 
 /** What may carry them. */
-export const renderingKinds = { tip: '提示', case: '案例', alert: '预警', script: '喇叭稿', poster: '海报' } as const
+export const renderingKinds = { tip: '提示', case: '案例', alert: '预警', slogan: '标语', script: '喇叭稿', poster: '海报' } as const
 
 export const languages = { mn: '蒙古文', zh: '汉语录音' } as const
 

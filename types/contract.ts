@@ -28,9 +28,11 @@ import {
   Manuscript,
   ManuscriptKind,
   ManuscriptStatus,
+  MaterialKind,
   MediumId,
   MessageStatus,
   MongolianText,
+  Poster,
   QuietDays,
   QuizItem,
   ReceiptCode,
@@ -42,7 +44,9 @@ import {
   Report,
   ReportStatus,
   type Role,
+  Script,
   Sending,
+  Slogan,
   Template,
   Time,
   Tip,
@@ -148,6 +152,8 @@ const ManuscriptCard = z.pick(Manuscript, {
   due: true,
   updatedAt: true,
 })
+/** Whoever puts things up and has them read out. */
+const materialUsers = ['gridWorker', 'editor', 'commandRoom'] as const
 const desk = ['editor', 'commandRoom', 'police'] as const
 const rendition = { kind: RenderingKind, item: Id, language: Language }
 const RenderingState = z.enum(Object.keys(renderingStates) as (keyof typeof renderingStates)[])
@@ -161,6 +167,16 @@ const InMongolian = z.object({
   transcript: z.optional(z.string()),
   reviewer: z.string(),
 })
+const PosterShown = z.extend(z.pick(Poster, { _id: true, headline: true, lines: true, colour: true }), {
+  kind: z.literal('poster'),
+  ...rendered,
+})
+/** What is put up or read out, as it may be seen now. */
+const Material = z.discriminatedUnion('kind', [
+  z.extend(z.pick(Slogan, { _id: true, text: true }), { kind: z.literal('slogan'), ...rendered }),
+  z.extend(z.pick(Script, { _id: true, title: true, text: true }), { kind: z.literal('script'), ...rendered }),
+  PosterShown,
+])
 const MediumLink = z.object({ id: MediumId, link: z.string() })
 const why = (max: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(max))
 
@@ -279,6 +295,15 @@ export const contract = {
     input: z.object({ id: Id }),
     output: z.object({ sendings: z.array(z.pick(Sending, { _id: true, regions: true, effective: true })) }),
   },
+
+  /** Published slogans, scripts or posters, ten a page; with `audience` or `type` those made for it first, then those for everyone and every fraud. */
+  'material.list': {
+    role: materialUsers,
+    input: z.object({ kind: MaterialKind, audience: z.optional(Audience), type: z.optional(FraudType), page: Page }),
+    output: z.object({ materials: z.array(Material), more: z.boolean() }),
+  },
+  /** One poster, to be printed or saved. */
+  'material.poster': { role: materialUsers, input: z.object({ id: Id }), output: z.object({ poster: PosterShown }) },
 
   'case.list': {
     role: 'anyone',

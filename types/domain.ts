@@ -1,6 +1,6 @@
 /** The entities, one zod schema each. Times are milliseconds since 1970 (shown in Asia/Shanghai); money is in fen. */
 import * as z from 'zod/mini'
-import { manuscriptKinds, manuscriptStatuses } from '../content/manuscripts'
+import { manuscriptKinds, manuscriptStatuses, materialKinds } from '../content/manuscripts'
 import { wordsMost } from '../content/media'
 import { languages, renderingKinds, renderingStatuses } from '../content/renderings'
 import { visitReasons } from '../content/visits'
@@ -63,6 +63,8 @@ export const Channel = keys(channels)
 export type Channel = z.infer<typeof Channel>
 export const MessageStatus = keys(messageStatuses)
 export const ManuscriptKind = keys(manuscriptKinds)
+export const MaterialKind = keys(materialKinds)
+export type MaterialKind = z.infer<typeof MaterialKind>
 export const RenderingKind = keys(renderingKinds)
 export type RenderingKind = z.infer<typeof RenderingKind>
 export const Language = keys(languages)
@@ -424,7 +426,13 @@ export const Report = z.object({
 })
 export type Report = z.infer<typeof Report>
 
-export const Slogan = z.object({ _id: Id, text: text(24), audiences: z.array(Audience) })
+export const Slogan = z.object({
+  _id: Id,
+  text: text(24),
+  /** Absent when it holds whatever the fraud. */
+  type: z.optional(FraudType),
+  audiences: z.array(Audience),
+})
 export type Slogan = z.infer<typeof Slogan>
 
 /** Read over a village's loudspeaker in 30–60 seconds, at about four characters a second. */

@@ -30,7 +30,7 @@ export const draftFrom = ({ item, content }: Pick<Manuscript, 'item' | 'content'
       why: cut(textOf(content, 'turningPoint'), 90),
       ask: ask[0] ?? '',
     },
-    slogan: { text: cut(todo[0] ?? title, 24), audiences },
+    slogan: { text: cut(todo[0] ?? title, 24), type: textOf(content, 'type'), audiences },
     script: { case: item, title: cut(title.replaceAll(' ', ''), 20), text: cut(`各位乡亲，请听一听。${speech}`, 240), audiences },
     poster: {
       case: item,

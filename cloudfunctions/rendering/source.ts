@@ -3,7 +3,7 @@ import { CallError } from '../_kit/call-error'
 import { hashOf, type Rows, sourceOf } from '../_kit/rendering'
 import { store } from '../_kit/store'
 
-export const shelves = { case: 'cases', tip: 'tips', alert: 'alerts', script: 'scripts', poster: 'posters' } as const
+export const shelves = { case: 'cases', tip: 'tips', alert: 'alerts', slogan: 'slogans', script: 'scripts', poster: 'posters' } as const
 
 /** The content as people read it now, with its words. Throws `notFound` when nobody reads it (any more). */
 export const findSource = async (kind: RenderingKind, item: string, get: typeof store.get = store.get) => {

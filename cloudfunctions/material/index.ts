@@ -1,0 +1,4 @@
+import { serve } from '../_kit/serve'
+import { functions } from './functions'
+
+export const main = serve(functions)

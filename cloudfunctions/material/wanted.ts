@@ -1,0 +1,24 @@
+import type { Audience, FraudType, MaterialKind } from '../../types/domain'
+import { _, store } from '../_kit/store'
+import { shelves } from './shelves'
+
+interface About {
+  audience?: Audience | undefined
+  type?: FraudType | undefined
+}
+
+/** Which rows answer, and in what order: those made for these people and this fraud stand before those for everyone. */
+export const wanted = async (kind: MaterialKind, { audience, type }: About) => ({
+  where: _.and([audience ? _.or([{ audiences: audience }, { audiences: _.size(0) }]) : {}, type ? await ofType(kind, type) : {}]),
+  sort: [...(audience ? [desc('audiences')] : []), ...(type ? [desc('type')] : []), ['_id', 'asc']] as [string, 'asc' | 'desc'][],
+})
+
+const desc = (field: string): [string, 'desc'] => [field, 'desc']
+
+/** A slogan names its fraud type or holds for all; a script and a poster are of their case's. */
+const ofType = async (kind: MaterialKind, type: FraudType) => {
+  if (kind === 'slogan') return _.or([{ type }, { type: _.exists(false) }])
+  const rows = await store.all(shelves[kind], {}, { fields: { case: true } })
+  const cases = await store.list('cases', { _id: _.in([...new Set(rows.map((row) => row.case))]), type }, { fields: { _id: true } })
+  return { case: _.in(cases.map(({ _id }) => _id)) }
+}

@@ -1,0 +1,148 @@
+import { cases } from '../../content/cases'
+import { posters } from '../../content/posters'
+import { scripts } from '../../content/scripts'
+import { slogans } from '../../content/slogans'
+import type { Audience, FraudType, MaterialKind } from '../../types/domain'
+import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+
+let village: Village
+let buhe: Someone
+let sarna: Someone
+let gaowa: Someone
+let uren: Someone
+beforeAll(async () => {
+  village = await startVillage()
+  ;[buhe, sarna, gaowa, uren] = (await Promise.all(['buhe', 'sarna', 'gaowa', 'uren'].map((id) => village.person(id)))) as [
+    Someone,
+    Someone,
+    Someone,
+    Someone,
+  ]
+})
+afterAll(() => village.stop())
+
+/** Every page of it. */
+const all = async (kind: MaterialKind, about: { audience?: Audience; type?: FraudType } = {}) => {
+  const pages = []
+  for (let page = 0; ; page++) {
+    const { materials, more } = await buhe.does('material.list', { kind, ...about, page })
+    expect(materials.length).toBeLessThanOrEqual(10)
+    pages.push(...materials)
+    if (!more) return pages
+  }
+}
+const idsOf = (rows: { _id: string }[]) => rows.map(({ _id }) => _id).sort()
+const typeOf = (id: string) => cases.find(({ _id }) => _id === id)?.type
+
+describe('布和 finds what to put up', () => {
+  test('everything published, ten a page, none twice', async () => {
+    expect(idsOf(await all('slogan'))).toEqual(idsOf(slogans))
+    expect(idsOf(await all('script'))).toEqual(idsOf(scripts))
+    expect(idsOf(await all('poster'))).toEqual(idsOf(posters))
+  })
+
+  test.each<[MaterialKind, { _id: string; audiences: Audience[] }[]]>([
+    ['slogan', slogans],
+    ['script', scripts],
+    ['poster', posters],
+  ])('%s for herders: what was made for them first, then what is for everyone, nothing for others', async (kind, rows) => {
+    const found = (await all(kind, { audience: 'herder' })).map(({ _id }) => rows.find((row) => row._id === _id)?.audiences ?? [])
+    const theirs = rows.filter(({ audiences }) => audiences.includes('herder')).length
+    expect(theirs).toBeGreaterThan(0)
+    expect(found.slice(0, theirs).every((audiences) => audiences.includes('herder'))).toBe(true)
+    expect(found.slice(theirs).every((audiences) => audiences.length === 0)).toBe(true)
+    expect(found).toHaveLength(rows.filter(({ audiences }) => audiences.length === 0 || audiences.includes('herder')).length)
+  })
+
+  test('about one fraud: scripts and posters by their case, slogans by their own word, then those that hold for any', async () => {
+    expect(idsOf(await all('script', { type: 'farming' }))).toEqual(idsOf(scripts.filter((one) => typeOf(one.case) === 'farming')))
+    expect(idsOf(await all('poster', { type: 'rebate' }))).toEqual(idsOf(posters.filter((one) => typeOf(one.case) === 'rebate')))
+    const found = (await all('slogan', { type: 'farming' })).map(({ _id }) => slogans.find((one) => one._id === _id)?.type)
+    const theirs = slogans.filter(({ type }) => type === 'farming').length
+    expect(theirs).toBeGreaterThan(2)
+    expect(found.slice(0, theirs)).toEqual(Array(theirs).fill('farming'))
+    expect(found.slice(theirs)).toEqual(slogans.filter(({ type }) => !type).map(() => undefined))
+  })
+
+  test('both at once', async () => {
+    const wanted = scripts.filter((one) => typeOf(one.case) === 'farming' && one.audiences.includes('farmer'))
+    const found = await all('script', { type: 'farming', audience: 'farmer' })
+    expect(found.map(({ _id }) => _id)).toEqual(expect.arrayContaining(idsOf(wanted)))
+    expect(found.every(({ _id }) => scripts.some((one) => one._id === _id && typeOf(one.case) === 'farming'))).toBe(true)
+  })
+
+  test('only what is put up leaves the store', async () => {
+    const [slogan] = await all('slogan')
+    const [script] = await all('script')
+    const { poster } = await buhe.does('material.poster', { id: 'answer-96110' })
+    expect(Object.keys(slogan ?? {}).sort()).toEqual(['_id', 'kind', 'text'])
+    expect(Object.keys(script ?? {}).sort()).toEqual(['_id', 'kind', 'text', 'title'])
+    expect(Object.keys(poster).sort()).toEqual(['_id', 'colour', 'headline', 'kind', 'lines'])
+  })
+})
+
+test.each(['qimuge', 'ao', 'lin', 'batu', 'ganger', 'uren'])('%s, who puts nothing up, gets nothing', async (id) => {
+  const someone = await village.person(id)
+  expect(await someone.asks('material.list', { kind: 'slogan' })).toEqual({ ...refused('forbidden') })
+  expect(await someone.asks('material.poster', { id: 'answer-96110' })).toEqual({ ...refused('forbidden') })
+})
+
+test('a stranger gets nothing either', async () => {
+  expect(await (await village.visitor()).asks('material.list', { kind: 'poster' })).toEqual({ ...refused('forbidden') })
+})
+
+test('what is still being written is not there; withdrawn, it is gone with the next look', async () => {
+  const content = { text: '羊没下车，钱不出门', type: 'farming', audiences: ['herder'] }
+  const here = async () => (await all('slogan', { audience: 'herder', type: 'farming' })).some(({ _id }) => _id === 'off-the-truck')
+  await sarna.does('manuscript.save', { id: 'off-the-truck', kind: 'slogan', content, after: 0 })
+  await sarna.does('manuscript.submit', { id: 'off-the-truck', version: 1 })
+  expect(await here()).toBe(false)
+  await gaowa.does('manuscript.approve', { id: 'off-the-truck', version: 1 })
+  expect(await here()).toBe(true)
+  await gaowa.does('manuscript.withdraw', { id: 'off-the-truck', words: '这句话要重新核对' })
+  expect(await here()).toBe(false)
+
+  const { id } = await gaowa.does('manuscript.open', { kind: 'poster', item: 'call-110-first' })
+  await gaowa.does('manuscript.withdraw', { id, words: '电话要重新核对' })
+  expect(idsOf(await all('poster'))).not.toContain('call-110-first')
+  expect(await buhe.asks('material.poster', { id: 'call-110-first' })).toEqual({ ...refused('notFound') })
+})
+
+describe('what was rendered of it', () => {
+  const text = { headline: 'ᠮᠣᠩᠭᠣᠯ', paragraphs: ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ'] }
+  const mp3 = Buffer.concat([Buffer.from('ID3'), Buffer.alloc(2000)]).toString('base64')
+
+  test.each<[MaterialKind, string]>([
+    ['slogan', 'sheep-first'],
+    ['script', 'before-lambs-sale'],
+    ['poster', 'answer-96110'],
+  ])('%s: Mongolian once 乌仁 has ticked it, not before, and not after its Chinese changed', async (kind, item) => {
+    const one = async () => (await all(kind)).find(({ _id }) => _id === item)
+    const what = { kind, item, language: 'mn' as const }
+    await sarna.does('rendering.save', { ...what, text, after: 0 })
+    await sarna.does('rendering.submit', { ...what, version: 1 })
+    expect(await one()).not.toHaveProperty('mongolian')
+    const { source } = await uren.does('rendering.read', what)
+    await uren.does('rendering.decide', { ...what, version: 1, source: source.hash, accept: true })
+    expect(await one()).toMatchObject({ mongolian: true })
+    expect(await buhe.does('rendering.mongolian', { kind, item })).toEqual({ text, reviewer: '乌仁' })
+
+    const changed = { slogan: { text: '改过的话' }, script: { title: '改过' }, poster: { headline: ['改过'] } }[kind]
+    await village.sdk().database().collection(`${kind}s`).doc(item).update(changed)
+    expect(await one()).not.toHaveProperty('mongolian')
+  })
+
+  test('a recording of a script is heard once a second person has ticked it', async () => {
+    const item = 'grain-season'
+    const what = { kind: 'script' as const, item, language: 'zh' as const }
+    const one = async () => (await all('script')).find(({ _id }) => _id === item)
+    await sarna.does('rendering.attach', { ...what, id: 'r1', part: 0, parts: 1, audio: mp3 })
+    const { rendering } = await sarna.does('rendering.read', what)
+    const { version } = await sarna.does('rendering.save', { ...what, transcript: '照稿子念的', after: rendering?.version ?? 0 })
+    await sarna.does('rendering.submit', { ...what, version })
+    expect(await one()).not.toHaveProperty('recording')
+    const { source } = await gaowa.does('rendering.read', what)
+    await gaowa.does('rendering.decide', { ...what, version, source: source.hash, accept: true })
+    expect(await one()).toMatchObject({ recording: expect.stringMatching(/^http/) })
+  })
+})
