@@ -28,6 +28,7 @@ export default defineAppConfig({
         'review/index',
         'groups/index',
         'tips/index',
+        'materials/index',
         'coverage/index',
         'helps/index',
         'visits/index',

@@ -1,29 +1,35 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { go, replace } from '@/lib/go'
+import { back, replace } from '@/lib/go'
 import { prefer } from '@/lib/preferences'
 import { useCall } from '@/lib/use-call'
 import { noteOpened } from '@/lib/week'
+import { Print } from '@/parts/print'
 import { Vertical } from '@/parts/vertical'
 import { BigButton } from '@/ui/big-button'
-import { Row } from '@/ui/card'
+import { Stack } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
+import { materialKinds } from '../../../content/manuscripts'
 import type { RenderingKind } from '../../../types/domain'
+import { Paper } from './paper'
 import './read.scss'
+import { Ways } from './ways'
 
-/** A content in Mongolian, top to bottom; one tap leads back to Chinese, and the answers under an alert. */
+/** A content in Mongolian, top to bottom; one tap leads back to Chinese, and the answers under an alert. What is put up can be printed. */
 export default function ReadMongolian() {
   const { kind = 'tip', id = '' } = useRouter().params
+  const material = kind in materialKinds
   const input = { kind: kind as RenderingKind, item: id }
-  const { data, error, loading, reload } = useCall('rendering.mongolian', input, { keep: `mn.${kind}.${id}` })
+  const { data, error, loading, reload } = useCall('rendering.mongolian', input, material ? {} : { keep: `mn.${kind}.${id}` })
   const there = !!data
   useEffect(() => {
     if (there && kind === 'tip') noteOpened(id)
   }, [there, kind, id])
   const chinese = () => {
+    if (material) return back()
     prefer({ mongolian: false })
     replace(`pages/${kind}`, { id })
   }
@@ -32,24 +38,15 @@ export default function ReadMongolian() {
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {error && !data && (error.code === 'notFound' ? <Notice>{error.message}</Notice> : <Failed message={error.message} again={reload} />)}
-      {data && (
-        <>
-          <Vertical text={data.text} />
-          <ReadAloud recording={data.recording} />
-          <Meta>蒙古文由{data.reviewer}审校</Meta>
-          <Row>
-            <BigButton kind="soft" onTap={() => go('check/ask')}>
-              拿不准，问一问
-            </BigButton>
-            <BigButton kind="soft" onTap={() => go('pages/report')}>
-              我也遇到过，举报
-            </BigButton>
-          </Row>
-        </>
-      )}
-      <BigButton kind="line" onTap={chinese}>
-        {kind === 'alert' ? '看汉文，再回一声“我知道了”' : '看汉文'}
-      </BigButton>
+      {data && (material ? <Paper text={data.text} numbers={kind === 'poster'} /> : <Vertical text={data.text} />)}
+      <Stack className="beside-paper">
+        {data && <ReadAloud recording={data.recording} />}
+        {data && <Meta>蒙古文由{data.reviewer}审校</Meta>}
+        {data && (material ? <Print /> : <Ways />)}
+        <BigButton kind="line" onTap={chinese}>
+          {kind === 'alert' ? '看汉文，再回一声“我知道了”' : '看汉文'}
+        </BigButton>
+      </Stack>
     </Screen>
   )
 }

@@ -23,6 +23,7 @@ const tasks: { words: string; page: string; roles: readonly Role[]; kind?: Butto
   { words: '编辑台', page: 'edit/desk', roles: ['editor', 'commandRoom', 'police'] },
   { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line', left: ({ helps }) => helps > 0 && `${helps} 位` },
   { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
+  { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom'], kind: 'line' },
   { words: '不出提示的日子', page: 'work/quiet', roles: ['editor', 'commandRoom'], kind: 'line' },
   { words: '蒙古文和录音', page: 'mongolian/desk', roles: ['editor', 'commandRoom', 'mongolianReviewer'], kind: 'line' },
   { words: '微信群', page: 'work/groups-admin', roles: ['admin', 'commandRoom'], kind: 'line' },

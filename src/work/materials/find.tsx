@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { Choice } from '@/ui/choice'
+import { materialKinds } from '../../../content/manuscripts'
+import { audiences, fraudTypes } from '../../../content/words'
+import type { Audience, FraudType, MaterialKind } from '../../../types/domain'
+import { Listed } from './listed'
+
+/** By what it is, whom it is for, and which fraud it is about. */
+export const Find = () => {
+  const [kind, setKind] = useState<MaterialKind>('slogan')
+  const [audience, setAudience] = useState<Audience | 'all'>('all')
+  const [type, setType] = useState<FraudType | 'all'>('all')
+  const [page, setPage] = useState(0)
+  const anew =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value)
+      setPage(0)
+    }
+  const input = { kind, page, ...(audience !== 'all' && { audience }), ...(type !== 'all' && { type }) }
+  return (
+    <>
+      <Choice label="要哪一样" options={materialKinds} value={kind} onChoose={anew(setKind)} />
+      <Choice label="给谁看" options={{ all: '都看看', ...audiences }} few={5} value={audience} onChoose={anew(setAudience)} />
+      <Choice label="哪种骗法" options={{ all: '全部', ...fraudTypes }} few={5} value={type} onChoose={anew(setType)} />
+      <Listed key={JSON.stringify(input)} input={input} turn={setPage} />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { useCall } from '@/lib/use-call'
+import { useReturn } from '@/lib/use-return'
+import { BigButton } from '@/ui/big-button'
+import { View } from '@/ui/elements'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import type { Input } from '../../../types/contract'
+import { MaterialCard } from './material-card'
+import css from './materials.module.scss'
+
+/** Ten at a time. Nothing is kept on the phone: what was withdrawn is not to be put up. */
+export const Listed = ({ input, turn }: { input: Input<'material.list'> & { page: number }; turn: (page: number) => void }) => {
+  const { data, error, loading, reload } = useCall('material.list', input)
+  useReturn(reload)
+  return (
+    <>
+      {loading && !data && <Loading words="正在找…" />}
+      {error && <Failed message={error.message} again={reload} />}
+      {data?.materials.length === 0 && <Notice>这里还没有，换一种骗法，或者选“都看看”。</Notice>}
+      <View className={css.cards}>
+        {data?.materials.map((material) => (
+          <MaterialCard key={material._id} material={material} />
+        ))}
+      </View>
+      {data?.more && (
+        <BigButton kind="soft" onTap={() => turn(input.page + 1)}>
+          再看十条
+        </BigButton>
+      )}
+      {input.page > 0 && (
+        <BigButton kind="plain" onTap={() => turn(input.page - 1)}>
+          回到前面十条
+        </BigButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { go } from '@/lib/go'
+import { secondsOf } from '@/parts/alert-words'
+import { Card, Stack } from '@/ui/card'
+import { Button, View } from '@/ui/elements'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Meta, Title } from '@/ui/words'
+import { materialKinds } from '../../../content/manuscripts'
+import type { Output } from '../../../types/contract'
+import { Copy } from './copy'
+import css from './materials.module.scss'
+import { ToMongolian } from './to-mongolian'
+
+type Material = Output<'material.list'>['materials'][number]
+type Of<K> = Extract<Material, { kind: K }>
+
+/** One of them, with everything that can be done with it. */
+export const MaterialCard = ({ material }: { material: Material }) => {
+  if (material.kind === 'poster') return <PosterCard poster={material} />
+  return material.kind === 'slogan' ? <SloganCard slogan={material} /> : <ScriptCard script={material} />
+}
+
+const SloganCard = ({ slogan }: { slogan: Of<'slogan'> }) => (
+  <Card role="group" label={`标语，${slogan.text}`}>
+    <Stack>
+      <Title>{slogan.text}</Title>
+      <Copy text={slogan.text} />
+      <ToMongolian material={slogan} />
+    </Stack>
+  </Card>
+)
+
+/** A recording is heard first, then the platform's own voice. */
+const ScriptCard = ({ script }: { script: Of<'script'> }) => (
+  <Card role="group" label={`喇叭稿，${script.title}`}>
+    <Title>{script.title}</Title>
+    <Meta>念一遍大约 {secondsOf(script.text)} 秒</Meta>
+    <View className={css.text}>{script.text}</View>
+    <Stack>
+      <Copy text={script.text} />
+      <ReadAloud text={script.text} recording={script.recording} ask="念出来" />
+      <ToMongolian material={script} />
+    </Stack>
+  </Card>
+)
+
+/** Its name is what it shows. */
+const PosterCard = ({ poster: { _id, headline, lines } }: { poster: Of<'poster'> }) => {
+  const [large, small] = [headline.join(' '), lines.join('；')]
+  return (
+    <Button label={`${materialKinds.poster}，${large} ${small}`} onTap={() => go('work/materials', { poster: _id })}>
+      <Card silent>
+        <Title>{large}</Title>
+        <Meta>{small}</Meta>
+      </Card>
+    </Button>
+  )
+}

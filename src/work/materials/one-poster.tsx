@@ -1,0 +1,34 @@
+import { useCall } from '@/lib/use-call'
+import { useReturn } from '@/lib/use-return'
+import { Poster } from '@/parts/poster'
+import { SavePoster } from '@/parts/poster-picture/save-poster'
+import { posterOf } from '@/parts/poster-words'
+import { Print } from '@/parts/print'
+import { Stack } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { ToMongolian } from './to-mongolian'
+
+/** A poster as it will hang, to be saved as a picture or printed. */
+export const OnePoster = ({ id }: { id: string }) => {
+  const { data, error, loading, reload } = useCall('material.poster', { id })
+  useReturn(reload)
+  return (
+    <>
+      {loading && !data && <Loading />}
+      {error && (error.code === 'notFound' ? <Notice>{error.message}</Notice> : <Failed message={error.message} again={reload} />)}
+      {data && (
+        <>
+          <View className="paper">
+            <Poster words={posterOf(data.poster)} />
+          </View>
+          <Stack className="beside-paper">
+            <SavePoster words={posterOf(data.poster)} />
+            <Print />
+            <ToMongolian material={data.poster} />
+          </Stack>
+        </>
+      )}
+    </>
+  )
+}
