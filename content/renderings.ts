@@ -1,7 +1,17 @@
 /** Words for what a content also exists as: Mongolian text, and recordings in either language. */
 
 /** What may carry them. */
-export const renderingKinds = { tip: '提示', case: '案例', alert: '预警', slogan: '标语', script: '喇叭稿', poster: '海报' } as const
+export const renderingKinds = {
+  tip: '提示',
+  case: '案例',
+  alert: '预警',
+  standing: '常设页面',
+  handbook: '手册',
+  quizItem: '题目',
+  slogan: '标语',
+  script: '喇叭稿',
+  poster: '海报',
+} as const
 
 export const languages = { mn: '蒙古文', zh: '汉语录音' } as const
 
@@ -10,3 +20,6 @@ export const renderingStatuses = { draft: '草稿', submitted: '等待审校', r
 
 /** How it stands beside its content. `stale`: the Chinese text changed after the tick, so readers no longer get it. */
 export const renderingStates = { none: '还没有', ...renderingStatuses, stale: '原文改了，要再审' } as const
+
+/** A quiz item carries them in parts: each wording of its message, and the answer. */
+export const quizPart = (item: string, variant?: number): string => `${item}_${variant === undefined ? 'why' : variant + 1}`

@@ -47,6 +47,7 @@ import {
   Script,
   Sending,
   Slogan,
+  StandingPage,
   Template,
   Time,
   Tip,
@@ -81,7 +82,7 @@ const CaseCard = z.pick(Case, { _id: true, title: true, type: true, turningPoint
 const Spans = z.array(z.tuple([z.int(), z.int()]))
 /** Where a case has what was looked for; `excerpt` is a sentence that says it better than title and turning point. */
 const Found = z.object({ title: Spans, turningPoint: Spans, excerpt: z.optional(z.object({ text: z.string(), spans: Spans })) })
-const AlertCard = z.pick(Alert, {
+const alertCard = {
   _id: true,
   msgType: true,
   severity: true,
@@ -90,7 +91,8 @@ const AlertCard = z.pick(Alert, {
   source: true,
   effective: true,
   expires: true,
-})
+} as const
+const AlertCard = z.pick(Alert, alertCard)
 /** An alert as anyone may see it: not by whom it was written and approved. */
 const AlertShown = z.omit(Alert, { sender: true, approver: true, returned: true, flagged: true })
 /** What workers post into groups: an alert, or a tip on its way. */
@@ -195,7 +197,9 @@ export const contract = {
       /** The same all day; absent on a quiet day. */
       tip: z.optional(z.extend(z.omit(Tip, { case: true, audiences: true }), rendered)),
       /** `followed` names the village when an alert is not for one's own. */
-      alerts: z.array(z.extend(AlertCard, { followed: z.optional(z.string()) })),
+      alerts: z.array(
+        z.extend(z.pick(Alert, { ...alertCard, lines: true, instruction: true }), { followed: z.optional(z.string()), ...rendered }),
+      ),
       follows: z.array(Village),
       grants: z.array(Grant),
       /** What waits for a grid worker: groups to post to, people who asked for help. */
@@ -333,6 +337,7 @@ export const contract = {
         /** Whom to call, from the allow-list. */
         numbers: z.array(z.object({ number: z.string(), what: z.string() })),
       }),
+      ...rendered,
     }),
   },
   /** `media`: links that hold a day, in the order of the case's own. `related`: those of its related cases that are still published. */
@@ -673,7 +678,14 @@ export const contract = {
     input: z.object({ id: Id }),
     output: z.object({
       questions: z.array(
-        z.extend(z.omit(QuizItem, { variants: true }), { variant: z.int(), text: z.string(), clues: z.array(z.string()) }),
+        z.extend(z.omit(QuizItem, { variants: true }), {
+          variant: z.int(),
+          text: z.string(),
+          clues: z.array(z.string()),
+          ...rendered,
+          /** The same of the answer. */
+          answer: z.optional(z.object(rendered)),
+        }),
       ),
       finished: z.boolean(),
     }),
@@ -908,10 +920,15 @@ export const contract = {
     output: z.object({ id: Id }),
   },
 
-  /** Contents of a kind, and how each stands in a language. Of alerts those in force. */
+  /** Contents of a kind, and how each stands in a language; `words`: those whose title has them. Of alerts those in force. */
   'rendering.list': {
     role: renderers,
-    input: z.object({ kind: RenderingKind, language: Language, page: Page }),
+    input: z.object({
+      kind: RenderingKind,
+      language: Language,
+      words: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(24))),
+      page: Page,
+    }),
     output: z.object({ rows: z.array(z.object({ item: Id, title: z.string(), state: RenderingState })), more: z.boolean() }),
   },
   /** What waits for a tick, and what lost it because its Chinese text changed; the latest first. */
@@ -925,8 +942,12 @@ export const contract = {
     role: renderers,
     input: z.object(rendition),
     output: z.object({
-      /** The content's words, its title first; `hash` stands for them. */
-      source: z.object({ words: z.array(z.string()), hash: z.string() }),
+      /** The content's words, its title first; a heading stands before the word at its place. `hash` stands for the words. */
+      source: z.object({
+        words: z.array(z.string()),
+        headings: z.array(z.object({ at: z.int(), heading: z.string() })),
+        hash: z.string(),
+      }),
       state: RenderingState,
       rendering: z.nullable(
         z.object({
@@ -985,6 +1006,12 @@ export const contract = {
     role: 'anyone',
     input: z.object({ kind: RenderingKind, item: Id }),
     output: InMongolian,
+  },
+  /** What was ticked of a page that stands in the program, whole: to be kept on the phone. */
+  'rendering.standing': {
+    role: 'anyone',
+    input: z.object({ page: StandingPage }),
+    output: z.object({ recording: z.optional(z.string()), mongolian: z.optional(InMongolian) }),
   },
 } as const satisfies Record<string, CallSpec>
 

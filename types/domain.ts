@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { manuscriptKinds, manuscriptStatuses, materialKinds } from '../content/manuscripts'
 import { wordsMost } from '../content/media'
 import { languages, renderingKinds, renderingStatuses } from '../content/renderings'
+import { standingPages } from '../content/standing'
 import { visitReasons } from '../content/visits'
 import {
   acknowledgements,
@@ -67,6 +68,8 @@ export const MaterialKind = keys(materialKinds)
 export type MaterialKind = z.infer<typeof MaterialKind>
 export const RenderingKind = keys(renderingKinds)
 export type RenderingKind = z.infer<typeof RenderingKind>
+export const StandingPage = keys(standingPages)
+export type StandingPage = z.infer<typeof StandingPage>
 export const Language = keys(languages)
 export type Language = z.infer<typeof Language>
 export const RenderingStatus = keys(renderingStatuses)
@@ -524,7 +527,7 @@ export type Medium = z.infer<typeof Medium>
 /** Mongolian words as they are read: top to bottom, lines from left to right. */
 export const MongolianText = z.object({
   headline: text(80),
-  paragraphs: z.array(text(600)).check(z.minLength(1), z.maxLength(20)),
+  paragraphs: z.array(text(600)).check(z.minLength(1), z.maxLength(40)),
 })
 export type MongolianText = z.infer<typeof MongolianText>
 const Recording = z.object({ id: Id, file: z.string() })

@@ -20,7 +20,13 @@ export const readFile = async (file: string): Promise<Buffer> => {
 
 /** Links that work for ten minutes or the seconds given, in the order of the files; a file that is gone has none. */
 export const linksTo = async (files: string[], maxAge = 600): Promise<string[]> => {
-  if (files.length === 0) return []
+  const links = await linksByFile(files, maxAge)
+  return files.flatMap((file) => links.get(file) ?? [])
+}
+
+/** The same, by file; fifty files at most. */
+export const linksByFile = async (files: string[], maxAge = 600): Promise<Map<string, string>> => {
+  if (files.length === 0) return new Map()
   const { fileList } = await app.getTempFileURL({ fileList: files.map((fileID) => ({ fileID, maxAge })) })
-  return fileList.flatMap((f) => (f.tempFileURL ? [f.tempFileURL] : []))
+  return new Map(fileList.flatMap((f) => (f.tempFileURL ? [[f.fileID, f.tempFileURL]] : [])))
 }

@@ -1,62 +1,158 @@
 /** Mongolian text and recordings of a content, as its readers may have them. */
 import { createHash } from 'node:crypto'
-import type { Alert, Case, Language, Poster, Rendering, RenderingKind, Script, Slogan, Tip } from '../../types/domain'
-import { linksTo } from './file'
+import { quizPart } from '../../content/renderings'
+import { standingPages, standingWords } from '../../content/standing'
+import { fraudTypes } from '../../content/words'
+import type {
+  Alert,
+  Case,
+  Language,
+  Poster,
+  QuizItem,
+  Rendering,
+  RenderingKind,
+  Script,
+  Slogan,
+  StandingPage,
+  Tip,
+} from '../../types/domain'
+import { linksByFile } from './file'
+import type { HandbookPage } from './handbook'
 import { store } from './store'
 
-export type Rows = { case: Case; tip: Tip; alert: Alert; slogan: Slogan; script: Script; poster: Poster }
-type Words = [title: string, ...words: string[]]
-
-const wordsOf: { [K in RenderingKind]: (row: Rows[K]) => Words } = {
-  case: (c) => [c.title, ...c.story, c.turningPoint, ...c.redFlags, ...c.todo, ...c.ask],
-  tip: (t) => [t.headline, ...t.lines, t.speech],
-  alert: (a) => [a.headline, ...a.lines, a.instruction],
-  slogan: (s) => [s.text],
-  script: (s) => [s.title, s.text],
-  poster: (p) => [p.headline.join(' '), ...p.lines],
+/** What carries renderings, kind by kind. A quiz item does so in parts: each wording of its message, and the answer. */
+export interface Rows {
+  case: Case
+  tip: Tip
+  alert: Alert
+  script: Script
+  poster: Poster
+  slogan: Slogan
+  quizItem: QuizPart
+  handbook: HandbookPage
+  standing: { _id: StandingPage }
+}
+interface QuizPart {
+  _id: string
+  of: QuizItem
+  /** The wording's place among the item's; without one it is the answer. */
+  variant?: number
 }
 
-/** The Chinese words of a content, its title first: what a rendering renders. */
-export const sourceOf = <K extends RenderingKind>(kind: K, row: Rows[K]): Words => wordsOf[kind](row)
+/** The Chinese words of a content, under the headings they stand under on its screen. */
+interface Source {
+  title: string
+  parts: Part[]
+}
+interface Part {
+  heading?: string
+  words: readonly string[]
+}
+
+const under = (heading: string, words: readonly string[]): Part => ({ heading, words })
+
+const sources: { [K in RenderingKind]: (row: Rows[K]) => Source } = {
+  case: (c) => ({
+    title: c.title,
+    parts: [
+      under('事情经过', c.story),
+      under('就差这一步', [c.turningPoint]),
+      under('哪里不对劲', c.redFlags),
+      under('遇到了怎么办', c.todo),
+      under('可以这样问他', c.ask),
+    ],
+  }),
+  tip: (t) => ({ title: t.headline, parts: [{ words: t.lines }, under('念给人听的话', [t.speech])] }),
+  alert: (a) => ({ title: a.headline, parts: [{ words: a.lines }, under('怎么做', [a.instruction])] }),
+  script: (s) => ({ title: s.title, parts: [{ words: [s.text] }] }),
+  poster: (p) => ({ title: p.headline.join(' '), parts: [{ words: p.lines }] }),
+  slogan: (s) => ({ title: s.text, parts: [] }),
+  quizItem: ({ of, variant }) =>
+    variant === undefined
+      ? {
+          title: `答案：${of.genuine ? '这条是真的' : '这条是骗人的'}（${of.from}）`,
+          parts: [under('为什么', [of.why]), under('可以这样问', [of.ask])],
+        }
+      : { title: `消息：${of.from}`, parts: [{ words: [of.variants[variant]?.text ?? ''] }] },
+  handbook: (h) => ({
+    title: fraudTypes[h.type],
+    parts: [
+      { words: [h.intro] },
+      under('骗子一步一步怎么做', h.steps),
+      under('看见这些，就停下', h.redFlags),
+      under('遇到了怎么办', h.todo),
+      under('可以这样问他', h.ask),
+    ],
+  }),
+  standing: ({ _id }) => ({ title: standingPages[_id], parts: [{ words: standingWords[_id] }] }),
+}
+
+/** What a rendering renders. */
+export const sourceOf = <K extends RenderingKind>(kind: K, row: Rows[K]): Source => sources[kind](row)
+
+/** Its words as they follow each other, the title first. */
+export const wordsOf = ({ title, parts }: Source): string[] => [title, ...parts.flatMap(({ words }) => words)]
 
 /** Stands for those words: another one means that they changed. */
-export const hashOf = (words: Words): string => createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 32)
+export const hashOf = (source: Source): string =>
+  createHash('sha256')
+    .update(JSON.stringify(wordsOf(source)))
+    .digest('hex')
+    .slice(0, 32)
 
 export const renderingId = (kind: RenderingKind, item: string, language: Language): string => `${kind}.${item}.${language}`
+
+/** The parts of a quiz item, as renderings know them. */
+export const quizParts = (of: QuizItem): QuizPart[] => [
+  ...of.variants.map((_words, variant) => ({ _id: quizPart(of._id, variant), of, variant })),
+  { _id: quizPart(of._id), of },
+]
 
 /** What a reviewer ticked, unless the content says something else since. */
 const shownOf = <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Rendering | null | undefined) =>
   rendering?.shown?.source === hashOf(sourceOf(kind, row)) ? rendering.shown : undefined
 
-type ForReaders = { recording?: string; mongolian?: true }
+/** A link to its Chinese recording, and whether it is there in Mongolian. */
+interface Rendered {
+  recording?: string
+  mongolian?: true
+}
+type Row<K extends RenderingKind> = Rows[K] & { _id: string }
 
-/** For the screens of several contents: a link to each one's Chinese recording, and whether it is there in Mongolian. */
-export const renderedAll = async <K extends RenderingKind>(kind: K, rows: (Rows[K] & { _id: string })[]): Promise<ForReaders[]> => {
+/** For the screen of a content. */
+export const renderedOf = async <K extends RenderingKind>(kind: K, row: Row<K>): Promise<Rendered> =>
+  (await renderedEach(kind, [row])).get(row._id) ?? {}
+
+/** For a screen that shows several of a kind: each by its id. */
+export const renderedEach = async <K extends RenderingKind>(kind: K, rows: Row<K>[]): Promise<Map<string, Rendered>> => {
   const found = await store.byId(
     'renderings',
-    rows.flatMap(({ _id }) => (['zh', 'mn'] as const).map((language) => renderingId(kind, _id, language))),
+    rows.flatMap(({ _id }) => [renderingId(kind, _id, 'zh'), renderingId(kind, _id, 'mn')]),
   )
-  return Promise.all(
-    rows.map(async (row) => {
-      const [zh, mn] = (['zh', 'mn'] as const).map((language) => shownOf(kind, row, found.get(renderingId(kind, row._id, language))))
-      const [recording] = await linkTo(zh?.recording?.file)
-      return { ...(recording && { recording }), ...(mn?.text && { mongolian: true as const }) }
+  const shown = (row: Row<K>, language: Language) => shownOf(kind, row, found.get(renderingId(kind, row._id, language)))
+  const files = new Map(rows.map((row) => [row._id, shown(row, 'zh')?.recording?.file]))
+  const links = await linksByFile(
+    [...files.values()].flatMap((file) => file ?? []),
+    aDay,
+  )
+  return new Map(
+    rows.map((row) => {
+      const recording = links.get(files.get(row._id) ?? '')
+      return [row._id, { ...(recording && { recording }), ...(shown(row, 'mn')?.text && { mongolian: true }) }]
     }),
   )
 }
 
-/** As {@link renderedAll}, of one content. */
-export const renderedOf = async <K extends RenderingKind>(kind: K, row: Rows[K] & { _id: string }): Promise<ForReaders> =>
-  (await renderedAll(kind, [row]))[0] ?? {}
-
 /** What was published may be heard all day, also from an answer that the phone kept. */
-const linkTo = (file: string | undefined): Promise<string[]> => linksTo(file ? [file] : [], 86_400)
+const aDay = 86_400
 
 /** The Mongolian of a content as its readers get it; nothing when none was ticked for these very words. */
 export const mongolianOf = async <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Rendering | null | undefined) => {
   const shown = shownOf(kind, row, rendering)
   if (!shown?.text) return undefined
-  const [reviewer, [recording]] = await Promise.all([store.get('people', shown.reviewer), linkTo(shown.recording?.file)])
+  const file = shown.recording?.file
+  const [reviewer, links] = await Promise.all([store.get('people', shown.reviewer), linksByFile(file ? [file] : [], aDay)])
+  const recording = file && links.get(file)
   return {
     text: shown.text,
     ...(recording && { recording }),

@@ -6,6 +6,10 @@ export const app = init({ env: SYMBOL_CURRENT_ENV })
 const db = app.database()
 export const _ = db.command
 
+/** A condition on a text, or on any of several: it has these words, whatever spaces stand between their letters. */
+export const having = (words: string) =>
+  db.RegExp({ regexp: [...words.replace(/\s/g, '')].map((c) => c.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s*'), options: 'i' })
+
 /** A condition on a collection's fields: plain values or what `_` makes; or several conditions joined by `_.or` and `_.and`. */
 export type Where<C extends Collection> = ({ [F in keyof Doc<C>]?: unknown } & Record<string, unknown>) | ReturnType<typeof _.or>
 type Sort = [field: string, order: 'asc' | 'desc'][]

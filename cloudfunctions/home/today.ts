@@ -1,6 +1,6 @@
 import { define } from '../_kit/define'
 import { pathTo } from '../_kit/region'
-import { renderedOf } from '../_kit/rendering'
+import { renderedEach, renderedOf } from '../_kit/rendering'
 import { basisOf, plan } from './plan'
 import { alertsFor, regionsFor, selfOf } from './self'
 import { tasksOf } from './tasks'
@@ -15,18 +15,19 @@ export const today = define('home.today', async (input, { user, now }) => {
     tasksOf(user, now),
   ])
   const [chosen] = await plan(basis, self, known, alerts, [basis.today])
+  const [spoken, spokenTip] = await Promise.all([renderedEach('alert', alerts), chosen?.tip && renderedOf('tip', chosen.tip)])
   const follows = known.filter((r) => followed.includes(r._id))
   /** The followed village an alert comes from, when it is not for one's own. */
   const from = (regions: string[]) =>
     regions.some((r) => home.includes(r)) ? undefined : follows.find((v) => regions.some((r) => pathTo(v._id).includes(r)))?.name
   return {
     village: known.find((r) => r._id === village) ?? null,
-    alerts: alerts.map((a) => ({ ...a, followed: from(a.regions) })),
+    alerts: alerts.map((a) => ({ ...a, followed: from(a.regions), ...spoken.get(a._id) })),
     follows,
     audiences,
     grants: user.grants,
     ...(tasks && { tasks }),
     ...chosen,
-    ...(chosen?.tip && { tip: { ...chosen.tip, ...(await renderedOf('tip', chosen.tip)) } }),
+    ...(chosen?.tip && { tip: { ...chosen.tip, ...spokenTip } }),
   }
 })

@@ -5,7 +5,8 @@ import { list } from './list'
 import { mongolian } from './mongolian'
 import { read } from './read'
 import { save } from './save'
+import { standing } from './standing'
 import { submit } from './submit'
 import { waiting } from './waiting'
 
-export const functions: Domain<'rendering'> = { list, waiting, read, save, attach, submit, decide, mongolian }
+export const functions: Domain<'rendering'> = { list, waiting, read, save, attach, submit, decide, mongolian, standing }

@@ -1,16 +1,16 @@
 import { define } from '../_kit/define'
 import { linksTo } from '../_kit/file'
-import { renderingId } from '../_kit/rendering'
+import { renderingId, wordsOf } from '../_kit/rendering'
 import { store } from '../_kit/store'
 import { mayDecide, requireDesk } from './may'
 import { findSource } from './source'
 import { stateOf } from './state'
 
 export const read = define('rendering.read', async ({ kind, item, language }, { user }) => {
-  const { words, hash } = await findSource(kind, item)
+  const found = await findSource(kind, item)
+  const source = { words: wordsOf(found.source), headings: headingsOf(found.source.parts), hash: found.hash }
   const rendering = await store.get('renderings', renderingId(kind, item, language))
-  if (!rendering)
-    return { source: { words, hash }, rendering: null, state: 'none' as const, may: { save: true, submit: false, decide: false } }
+  if (!rendering) return { source, rendering: null, state: 'none' as const, may: { save: true, submit: false, decide: false } }
   requireDesk(user, rendering)
   const [people, [recording]] = await Promise.all([
     store.byId('people', [rendering.author, ...(rendering.shown ? [rendering.shown.reviewer] : [])]),
@@ -18,9 +18,9 @@ export const read = define('rendering.read', async ({ kind, item, language }, { 
   ])
   const nameOf = (id: string) => people.get(id)?.name ?? '工作人员'
   const { version, text, transcript, shown, status, author } = rendering
-  const state = stateOf(rendering, hash)
+  const state = stateOf(rendering, source.hash)
   return {
-    source: { words, hash },
+    source,
     rendering: {
       version,
       ...(text && { text }),
@@ -28,7 +28,7 @@ export const read = define('rendering.read', async ({ kind, item, language }, { 
       ...(recording && { recording }),
       ...(rendering.words && { words: rendering.words }),
       author: nameOf(author),
-      ...(shown && { shown: { reviewer: nameOf(shown.reviewer), at: shown.at, current: shown.source === hash } }),
+      ...(shown && { shown: { reviewer: nameOf(shown.reviewer), at: shown.at, current: shown.source === source.hash } }),
     },
     state,
     may: {
@@ -38,3 +38,13 @@ export const read = define('rendering.read', async ({ kind, item, language }, { 
     },
   }
 })
+
+/** Each stands before the word of that place; the title is at 0. */
+const headingsOf = (parts: { heading?: string; words: readonly string[] }[]) => {
+  let at = 1
+  return parts.flatMap(({ heading, words }) => {
+    const here = heading ? [{ at, heading }] : []
+    at += words.length
+    return here
+  })
+}

@@ -1,15 +1,68 @@
-import type { RenderingKind } from '../../types/domain'
+import { standingPages } from '../../content/standing'
+import { fraudTypes } from '../../content/words'
+import type { FraudType, RenderingKind, StandingPage } from '../../types/domain'
 import { CallError } from '../_kit/call-error'
-import { hashOf, type Rows, sourceOf } from '../_kit/rendering'
-import { store } from '../_kit/store'
+import { pagesOf } from '../_kit/handbook'
+import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from '../_kit/rendering'
+import { having, store, type Where } from '../_kit/store'
 
-export const shelves = { case: 'cases', tip: 'tips', alert: 'alerts', slogan: 'slogans', script: 'scripts', poster: 'posters' } as const
+type Row<K extends RenderingKind> = Rows[K] & { _id: string }
+interface Wanted {
+  /** Words of its title. */
+  words: string | undefined
+  skip: number
+  limit: number
+}
+
+/** Where the contents of a kind stand. */
+export interface Shelf<K extends RenderingKind> {
+  byId: (ids: string[]) => Promise<Map<string, Row<K>>>
+  list: (wanted: Wanted, where?: Where<'alerts'>) => Promise<Row<K>[]>
+}
+
+type Kept = 'cases' | 'tips' | 'alerts' | 'scripts' | 'posters' | 'slogans'
+
+const inStore = <K extends RenderingKind>(collection: Kept, title: string): Shelf<K> => ({
+  byId: async (ids) => (await store.byId(collection, ids)) as unknown as Map<string, Row<K>>,
+  list: async ({ words, skip, limit }, where = {}) =>
+    (await store.list(
+      collection,
+      { ...where, ...(words && { [title]: having(words) }) },
+      { sort: [['_id', 'asc']], skip, limit },
+    )) as unknown as Row<K>[],
+})
+
+/** So few that all are there at once. */
+const few = <K extends RenderingKind>(kind: K, some: (ids?: string[]) => Promise<Row<K>[]>): Shelf<K> => ({
+  byId: async (ids) => new Map((await some(ids)).flatMap((row) => (ids.includes(row._id) ? [[row._id, row]] : []))),
+  list: async ({ words = '', skip, limit }) => {
+    const all = await some()
+    return all.filter((row) => wordsOf(sourceOf(kind, row)).some((one) => one.includes(words))).slice(skip, skip + limit)
+  },
+})
+
+const among = <T extends string>(keys: Record<T, unknown>, ids = Object.keys(keys)): T[] => ids.filter((id): id is T => id in keys)
+const quizItem = (part: string) => part.slice(0, part.lastIndexOf('_'))
+
+export const shelves: { [K in RenderingKind]: Shelf<K> } = {
+  case: inStore('cases', 'title'),
+  tip: inStore('tips', 'headline'),
+  alert: inStore('alerts', 'headline'),
+  script: inStore('scripts', 'title'),
+  poster: inStore('posters', 'headline'),
+  slogan: inStore('slogans', 'text'),
+  quizItem: few('quizItem', async (ids) =>
+    (ids ? [...(await store.byId('quizItems', ids.map(quizItem))).values()] : await store.all('quizItems', {})).flatMap(quizParts),
+  ),
+  handbook: few('handbook', (ids) => pagesOf(among<FraudType>(fraudTypes, ids))),
+  standing: few('standing', async (ids) => among<StandingPage>(standingPages, ids).map((_id) => ({ _id }))),
+}
 
 /** The content as people read it now, with its words. Throws `notFound` when nobody reads it (any more). */
-export const findSource = async (kind: RenderingKind, item: string, get: typeof store.get = store.get) => {
-  const row = (await get(shelves[kind], item)) as Rows[typeof kind] | null
+export const findSource = async <K extends RenderingKind>(kind: K, item: string) => {
+  const row = (await shelves[kind].byId([item])).get(item)
   if (!row || ('status' in row && (row.status === 'draft' || row.status === 'submitted')))
     throw new CallError('notFound', '原文找不到了，可能已经撤下')
-  const words = sourceOf(kind, row)
-  return { row, words, hash: hashOf(words) }
+  const source = sourceOf(kind, row)
+  return { row, source, hash: hashOf(source) }
 }

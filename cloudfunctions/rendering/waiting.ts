@@ -1,6 +1,6 @@
-import type { Rendering } from '../../types/domain'
+import type { Rendering, RenderingKind } from '../../types/domain'
 import { define } from '../_kit/define'
-import { hashOf, type Rows, sourceOf } from '../_kit/rendering'
+import { hashOf, sourceOf } from '../_kit/rendering'
 import { _, store } from '../_kit/store'
 import { desksOf, mayDecide } from './may'
 import { shelves } from './source'
@@ -16,28 +16,26 @@ export const waiting = define('rendering.waiting', async (_input, { user }) => {
   const sources = await sourcesOf(found)
   return {
     waiting: found.flatMap((rendering) => {
-      const words = sources.get(rendering._id)
-      const state = words ? stateOf(rendering, hashOf(words)) : 'reviewed'
-      if (!words || (state !== 'submitted' && state !== 'stale')) return []
+      const source = sources.get(rendering._id)
+      const state = source ? stateOf(rendering, hashOf(source)) : 'reviewed'
+      if (!source || (state !== 'submitted' && state !== 'stale')) return []
       const { kind, item, language } = rendering
-      return [{ kind, item, language, title: words[0], state, toDecide: mayDecide(user, rendering) }]
+      return [{ kind, item, language, title: source.title, state, toDecide: mayDecide(user, rendering) }]
     }),
   }
 })
 
-/** The words of each rendering's content, by the rendering's id; of what was withdrawn there are none. */
+/** What each rendering's content says, by the rendering's id; of what was withdrawn nothing. */
 const sourcesOf = async (renderings: Rendering[]) => {
   const found = new Map<string, ReturnType<typeof sourceOf>>()
-  for (const kind of Object.keys(shelves) as (keyof typeof shelves)[]) {
+  const addOf = async <K extends RenderingKind>(kind: K) => {
     const ofKind = renderings.filter((r) => r.kind === kind)
-    const rows = await store.byId(
-      shelves[kind],
-      ofKind.map((r) => r.item),
-    )
+    const rows = await shelves[kind].byId(ofKind.map((r) => r.item))
     for (const { _id, item } of ofKind) {
       const row = rows.get(item)
-      if (row) found.set(_id, sourceOf(kind, row as Rows[typeof kind]))
+      if (row) found.set(_id, sourceOf(kind, row))
     }
   }
+  await Promise.all([...new Set(renderings.map((r) => r.kind))].map(addOf))
   return found
 }

@@ -1,25 +1,27 @@
-/** Recordings of the days to come, kept on this device. A link changes each day, its path does not. */
-const shelf = 'sounds'
-const largest = 1_000_000
+/** Recordings of the days to come and of the pages that stand in the program, kept on this device. A link changes each day, its path does not. */
+import type { StandingPage } from '../../types/domain'
+
+/** Bytes: a week has many, a page one. */
+const largest = { week: 1_000_000, page: 5_300_000 }
 const nameOf = (link: string) => new URL(link, location.href).pathname
 
-/** Keeps these and no others; what is too large, or cannot be had now, needs the network later. */
-export const keepSounds = async (links: string[]): Promise<void> => {
+/** Keeps these on the shelf and no others; what is too large, or cannot be had now, needs the network later. */
+export const keepSounds = async (shelf: 'week' | StandingPage, links: string[]): Promise<void> => {
   if (!('caches' in window)) return
-  const kept = await caches.open(shelf)
+  const kept = await caches.open(shelf === 'week' ? 'sounds' : `sounds.${shelf}`)
   const names = links.map(nameOf)
   for (const { url } of await kept.keys()) if (!names.includes(nameOf(url))) await kept.delete(url)
   for (const link of links)
     if (!(await kept.match(nameOf(link)))) {
       const sound = await fetch(link).catch(() => undefined)
       const bytes = sound?.ok ? await sound.blob() : undefined
-      if (bytes && bytes.size <= largest) await kept.put(nameOf(link), new Response(bytes))
+      if (bytes && bytes.size <= (shelf === 'week' ? largest.week : largest.page)) await kept.put(nameOf(link), new Response(bytes))
     }
 }
 
 /** A copy kept on this device, if there is one. */
 export const keptSound = async (link: string): Promise<string | undefined> => {
   if (!('caches' in window)) return undefined
-  const kept = await caches.match(nameOf(link), { cacheName: shelf })
+  const kept = await caches.match(nameOf(link))
   return kept && URL.createObjectURL(await kept.blob())
 }

@@ -1,7 +1,30 @@
+import { useEffect, useState } from 'react'
 import { keptSound } from './sounds.h5'
 
-/** Reading aloud on the web: a recording, or the browser's own voice a little slower than its default. */
-export const canSpeak = (): boolean => 'speechSynthesis' in window
+/** How long after the page was opened a browser may still be loading its voices, in milliseconds. */
+const patience = 1000
+
+const synthesis = (): SpeechSynthesis | undefined => ('speechSynthesis' in window ? window.speechSynthesis : undefined)
+const speaksChinese = () =>
+  !!synthesis()
+    ?.getVoices()
+    .some(({ lang }) => /^(zh|cmn|yue)/i.test(lang))
+const stillLoading = () => !!synthesis() && performance.now() < patience
+
+/** Reading aloud on the web: whether the browser has a voice for Chinese. It loads late, so at first it is taken to have one. */
+export const useVoice = (): boolean => {
+  const [there, setThere] = useState(() => speaksChinese() || stillLoading())
+  useEffect(() => {
+    const look = () => setThere(speaksChinese())
+    const timer = setTimeout(look, Math.max(0, patience - performance.now()))
+    synthesis()?.addEventListener?.('voiceschanged', look)
+    return () => {
+      clearTimeout(timer)
+      synthesis()?.removeEventListener?.('voiceschanged', look)
+    }
+  }, [])
+  return there
+}
 
 let stop = () => {}
 /** Ends whatever is being read or played. */

@@ -1,7 +1,7 @@
 /** Reading aloud in WeChat: recordings only, since WeChat gives mini programs no voice of their own. */
 import Taro from '@tarojs/taro'
 
-export const canSpeak = (): boolean => false
+export const useVoice = (): boolean => false
 export const speak = (_text: string, _ended: () => void): void => {}
 
 let stop = () => {}

@@ -53,7 +53,10 @@ const keepWeek = (of: string, { days, cases, mongolian }: Week) => {
       if (tip.case === one._id) keepAnswer(`tip.${tip._id}`, { tip, case: one, recording, mongolian })
   }
   for (const { tip, ...words } of mongolian) keepAnswer(`mn.tip.${tip}`, words)
-  void keepSounds([...stays, ...mongolian].flatMap(({ recording }) => recording ?? []))
+  void keepSounds(
+    'week',
+    [...stays, ...mongolian].flatMap(({ recording }) => recording ?? []),
+  )
   for (const { tip } of before) {
     if (!tip) continue
     if (!stays.some((one) => one._id === tip._id)) {

@@ -1,14 +1,20 @@
+import { sentences } from '@/lib/sentences'
 import { day } from '@/lib/time'
 import { Card } from '@/ui/card'
-import { Button } from '@/ui/elements'
+import { Button, View } from '@/ui/elements'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../types/contract'
+import css from './alert-card.module.scss'
 import { kindOf } from './alert-kind'
 
-type Shown = Pick<Output<'home.today'>['alerts'][number], 'msgType' | 'headline' | 'source' | 'expires' | 'followed'>
+type Alert = Output<'home.today'>['alerts'][number]
+/** A day kept on the phone by an earlier version has no lines. */
+type Shown = Pick<Alert, 'msgType' | 'headline' | 'source' | 'expires' | 'followed' | 'recording'> &
+  Partial<Pick<Alert, 'lines' | 'instruction'>>
 
-/** An alert among other things on a screen: what, who says so, until when; for which village, when it is not one's own. Its name is what it shows, in the same order. */
-export const AlertCard = ({ alert, onTap }: { alert: Shown; onTap?: () => void }) => {
+/** An alert among other things on a screen: what, who says so, until when; for which village, when it is not one's own; `aloud`: read out without opening it. Its name is what it shows, in the same order. */
+export const AlertCard = ({ alert, onTap, aloud }: { alert: Shown; onTap?: () => void; aloud?: true }) => {
   const rest = `${alert.source} · ${day(alert.expires)}前有效 · 点开看怎么防`
   const followed = alert.followed ? `您关注的${alert.followed}` : ''
   const card = (
@@ -20,9 +26,22 @@ export const AlertCard = ({ alert, onTap }: { alert: Shown; onTap?: () => void }
     </Card>
   )
   if (!onTap) return card
-  return (
-    <Button onTap={onTap} label={`${kindOf(alert)}，${alert.headline} ${followed} ${rest}`}>
+  const button = (
+    <Button className={css.whole} onTap={onTap} label={`${kindOf(alert)}，${alert.headline} ${followed} ${rest}`}>
       {card}
     </Button>
+  )
+  if (!aloud || !alert.lines) return button
+  return (
+    <View className={css.with}>
+      {button}
+      <View className={css.aloud}>
+        <ReadAloud
+          small={alert.headline}
+          text={sentences([alert.headline, ...alert.lines, alert.instruction ?? ''].filter(Boolean))}
+          recording={alert.recording}
+        />
+      </View>
+    </View>
   )
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { spelt } from '@/lib/sentences'
-import { canSpeak, hush, play, speak } from '@/lib/speak'
+import { hush, play, speak, useVoice } from '@/lib/speak'
 import { BigButton } from './big-button'
+import { Button } from './elements'
 import { Notice } from './notice'
+import css from './read-aloud.module.scss'
 import { Meta } from './words'
 
 interface Props {
@@ -12,15 +14,18 @@ interface Props {
   recording?: string | undefined
   onStart?: () => void
   ask?: string
+  /** Of one thing among several: a small button, and none where nothing can be heard. Named by what it reads. */
+  small?: string | undefined
 }
 
 /** 念给我听: a recording, or else the platform's voice; a second tap stops it. Where the platform has no voice and nobody has recorded it, a calm word instead. */
-export const ReadAloud = ({ text, recording, onStart, ask = '念给我听' }: Props) => {
+export const ReadAloud = ({ text, recording, onStart, ask = '念给我听', small }: Props) => {
   const [reading, setReading] = useState(false)
   const [mute, setMute] = useState(false)
   useEffect(() => () => hush(), [])
-  const spoken = canSpeak() ? text : undefined
-  if (!recording && !spoken) return text ? <Meta>这里还没有录音，请身边的人帮着念一念。</Meta> : null
+  const voiced = useVoice()
+  const spoken = voiced ? text : undefined
+  if (!recording && !spoken) return text && !small ? <Meta>这里还没有录音，请身边的人帮着念一念。</Meta> : null
 
   const ended = () => setReading(false)
   const voice = () => {
@@ -42,9 +47,15 @@ export const ReadAloud = ({ text, recording, onStart, ask = '念给我听' }: Pr
   }
   return (
     <>
-      <BigButton kind="soft" onTap={toggle}>
-        {reading ? '先不念了' : ask}
-      </BigButton>
+      {small ? (
+        <Button className={css.small} onTap={toggle} label={`${reading ? '先不念了' : ask}：${small}`}>
+          {reading ? '先不念了' : ask}
+        </Button>
+      ) : (
+        <BigButton kind="soft" onTap={toggle}>
+          {reading ? '先不念了' : ask}
+        </BigButton>
+      )}
       {mute && <Notice kind="wrong">录音要有网才能放，看看网络再试。</Notice>}
     </>
   )

@@ -1,7 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/lib/use-call'
+import { InMongolian } from '@/parts/in-mongolian'
 import { Print } from '@/parts/print'
-import { View } from '@/ui/elements'
+import { Stack } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
@@ -20,10 +21,11 @@ export default function HandbookPage() {
       {data && (
         <>
           <Sheet page={data.page} />
-          <View className="beside-paper">
-            <ReadAloud text={spoken(data.page)} />
+          <Stack className="beside-paper">
+            <ReadAloud text={spoken(data.page)} recording={data.recording} />
+            {data.mongolian && <InMongolian kind="handbook" id={type} />}
             <Print />
-          </View>
+          </Stack>
         </>
       )}
     </Screen>

@@ -1,13 +1,18 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { beginWith } from '@/lib/report-draft'
+import { sentences } from '@/lib/sentences'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
+import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
 import type { FraudType } from '../../../types/domain'
 import { CaseCard } from '../../parts/case-card'
+import css from './cases.module.scss'
 
 interface Wanted {
   words: string
@@ -36,6 +41,7 @@ const OnePage = ({ words, type, page, more }: Wanted & { page: number; more: (()
       {loading && !data && <Loading words="正在找…" />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的案例。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
+      {data && data.cases.length > 0 && <Aloud cases={data.cases} more={page > 0} />}
       {data?.cases.map((one) => (
         <CaseCard key={one._id} one={one} onTap={() => go('pages/case', { id: one._id })} />
       ))}
@@ -53,6 +59,16 @@ const OnePage = ({ words, type, page, more }: Wanted & { page: number; more: (()
     </>
   )
 }
+
+/** Title and turning point of those shown, one after the other. */
+const Aloud = ({ cases, more }: { cases: Output<'case.list'>['cases']; more: boolean }) => (
+  <View className={css.aloud}>
+    <ReadAloud
+      small={more ? '再看的这一些' : '下面这些案例'}
+      text={sentences(cases.flatMap(({ title, turningPoint }, i) => [`第${i + 1}件，${title}`, `就差这一步：${turningPoint}`]))}
+    />
+  </View>
+)
 
 const NotFound = (wanted: Wanted) => (
   <Card>

@@ -1,22 +1,29 @@
 import { go } from '@/lib/go'
 import { dial } from '@/lib/phone'
 import { sentences } from '@/lib/sentences'
+import { useStanding } from '@/lib/standing'
+import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
+import { View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Step, Steps } from '@/ui/steps'
 import { Headline, Para } from '@/ui/words'
+import { cheated, standingWords } from '../../../content/standing'
 import { Banks } from './banks'
-import { calm, doubt, steps } from './steps'
+import css from './cheated.module.scss'
 
-const spoken = sentences([calm, ...steps.flatMap(({ title, words }, i) => [`第${i + 1}步，${title}`, words]), doubt])
+const { calm, steps, doubt } = cheated
 
-/** What to do after being cheated, in order. Everything is on the phone: no network is needed. */
+/** What to do after being cheated, in order. Everything is on the phone: no network is needed. What was recorded of it comes after, and moves nothing. */
 export default function Cheated() {
+  const { recording, mongolian } = useStanding('cheated')
   return (
     <Screen title="我被骗了" aside="没有网也能看">
       <Headline>{calm}</Headline>
-      <ReadAloud text={spoken} />
+      <View className={css.aloud}>
+        <ReadAloud text={sentences(standingWords.cheated)} recording={recording} />
+      </View>
       <Steps>
         {steps.map((step, i) => (
           <Step key={step.title} number={i + 1} title={step.title}>
@@ -37,6 +44,7 @@ export default function Cheated() {
       <BigButton kind="soft" onTap={() => go('pages/report')}>
         把经过写下来，举报
       </BigButton>
+      {mongolian && <InMongolian kind="standing" id="cheated" stay />}
     </Screen>
   )
 }

@@ -60,7 +60,7 @@ export default function Home() {
 const ForToday = ({ today }: { today: Today }) => (
   <>
     {today.alerts.map((alert) => (
-      <AlertCard key={alert._id} alert={alert} onTap={() => go('pages/alert', { id: alert._id })} />
+      <AlertCard key={alert._id} alert={alert} aloud onTap={() => go('pages/alert', { id: alert._id })} />
     ))}
     {!today.village && (
       <Card>

@@ -1,12 +1,17 @@
+import { sentences } from '@/lib/sentences'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Tag } from '@/ui/words'
 import { reportStatuses } from '../../../content/words'
+import type { Output } from '../../../types/contract'
 import css from './index.module.scss'
+
+const notYet = '民警看过会在这里答复，请过一两天再来看。'
 
 /** How a report stands with the police, and what they answered: only what the cloud itself has said. */
 export const Status = ({ code }: { code: string }) => {
@@ -20,7 +25,7 @@ export const Status = ({ code }: { code: string }) => {
         {dayAndTime(data.createdAt)}收到
         {data.changedAt > data.createdAt && `，${dayAndTime(data.changedAt)}有变化`}
       </Meta>
-      {data.replies.length === 0 && <Para>民警看过会在这里答复，请过一两天再来看。</Para>}
+      {data.replies.length === 0 && <Para>{notYet}</Para>}
       {data.replies.map((reply) => (
         <View key={reply.at} className={css.reply}>
           <Tag color="grass">{reportStatuses[reply.status]}</Tag>
@@ -28,9 +33,17 @@ export const Status = ({ code }: { code: string }) => {
           <Meta>{dayAndTime(reply.at)}</Meta>
         </View>
       ))}
+      <ReadAloud text={spoken(data)} />
       <BigButton kind="line" busy={loading && '正在查…'} onTap={reload}>
         再查一次
       </BigButton>
     </Card>
   )
 }
+
+/** How it stands and each answer, for the ear. */
+const spoken = ({ status, createdAt, replies }: Output<'report.receipt'>): string =>
+  sentences([
+    `您的举报${dayAndTime(createdAt)}收到，现在${reportStatuses[status]}`,
+    ...(replies.length === 0 ? [notYet] : replies.map(({ at, text }) => `${dayAndTime(at)}，民警答复：${text}`)),
+  ])

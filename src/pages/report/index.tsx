@@ -2,14 +2,19 @@ import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { replace } from '@/lib/go'
 import { handIn, regionOf } from '@/lib/report-draft'
+import { sentences } from '@/lib/sentences'
+import { useStanding } from '@/lib/standing'
+import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
+import { standingWords } from '../../../content/standing'
 import { fraudTypes } from '../../../content/words'
 import { VillageChoice } from '../../parts/village-choice'
 import { Clues } from './clues'
@@ -25,6 +30,7 @@ const full = '手机存不下了，请去掉一两张照片再交'
 /** A report, on one screen. Every letter is kept on the phone until it is handed in. */
 export default function ReportPage() {
   const { report, write } = useDraft()
+  const { recording, mongolian } = useStanding('report')
   const [tried, setTried] = useState(false)
   const problems = tried ? problemsOf(report) : {}
   const [stuck, setStuck] = useState('')
@@ -49,6 +55,7 @@ export default function ReportPage() {
     <Screen title="举报">
       <Headline>遇到了什么事？</Headline>
       <Meta>您填的内容，只有办案的民警能看。</Meta>
+      <ReadAloud text={sentences(standingWords.report)} recording={recording} />
       <Money paid={report.paid} loss={report.loss} wrong={problems.loss} write={write} />
       <Card>
         <View id="what">
@@ -82,6 +89,7 @@ export default function ReportPage() {
       {stuck && <Notice kind="wrong">{stuck}</Notice>}
       <BigButton onTap={submit}>交上去</BigButton>
       <Meta>交上去就有回执码。没有网也能交，有网会自动送出。</Meta>
+      {mongolian && <InMongolian kind="standing" id="report" stay />}
     </Screen>
   )
 }

@@ -6,11 +6,15 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choices } from '@/ui/choice'
 import { Loading, Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
 import { audiences } from '../../../content/words'
 import { VillageChoice } from '../../parts/village-choice'
 import { saveMySelf } from './save'
+
+const spoken =
+  '您是哪个村的？先点苏木、镇，再点您的村。再点您家是哪种情况，可以选几个，不选也行。提示和预警照这个来选，别人看不到。点好了，按最下面的“存好”。'
 
 type Self = Pick<Preferences, 'village' | 'audiences'>
 
@@ -22,6 +26,7 @@ export default function VillagePage() {
   return (
     <Screen title="我的村子">
       <Headline>您是哪个村的？</Headline>
+      <ReadAloud text={spoken} />
       {data ? <Choosing now={{ ...data, village: data.village ?? undefined }} /> : error ? <Choosing now={chosen} /> : <Loading />}
     </Screen>
   )

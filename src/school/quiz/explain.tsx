@@ -40,7 +40,7 @@ export const Explain = ({ question, guess, onExplained }: Props) => {
           </Button>
         ))}
       </View>
-      <ReadAloud text={question.text} />
+      <ReadAloud text={question.text} recording={question.recording} />
       <BigButton disabled={!pointed} onTap={() => onExplained(pointed)}>
         {pointed ? '讲完了，一起看答案' : '先点出一句'}
       </BigButton>

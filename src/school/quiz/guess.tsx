@@ -1,9 +1,11 @@
 import { child } from '@/lib/nickname'
 import type { Answer, Question } from '@/lib/quiz-session'
+import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Title } from '@/ui/words'
+import { quizPart } from '../../../content/renderings'
 import { guesses } from '../../../content/words'
 import { Message } from './message'
 
@@ -23,7 +25,8 @@ export const Guess = ({ question, onGuess }: { question: Question; onGuess: (gue
     <BigButton kind="line" onTap={() => onGuess('ask')}>
       {guesses.ask}
     </BigButton>
-    <ReadAloud text={question.text} />
+    <ReadAloud text={question.text} recording={question.recording} />
+    {question.mongolian && <InMongolian kind="quizItem" id={quizPart(question._id, question.variant)} stay />}
     <Meta>{child()}先别出声，等大人选好，就轮到你讲。</Meta>
   </>
 )

@@ -1,10 +1,12 @@
 import { child } from '@/lib/nickname'
 import type { Answer, Question } from '@/lib/quiz-session'
 import { sentences } from '@/lib/sentences'
+import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Tag, Title } from '@/ui/words'
+import { quizPart } from '../../../content/renderings'
 import { fraudTypes } from '../../../content/words'
 import { Message } from './message'
 import { touches } from './message-parts'
@@ -40,7 +42,8 @@ export const Reveal = ({ question, answer, last, onNext }: Props) => (
       <Title level={3}>可以这样问</Title>
       <Para>{question.ask}</Para>
     </Card>
-    <ReadAloud text={spoken(question, answer)} />
+    <ReadAloud text={spoken(question, answer)} recording={question.answer?.recording} />
+    {question.answer?.mongolian && <InMongolian kind="quizItem" id={quizPart(question._id)} stay />}
     <BigButton onTap={onNext}>{last ? '看看今天答得怎样' : '下一题'}</BigButton>
   </>
 )
