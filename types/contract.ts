@@ -179,6 +179,8 @@ const Material = z.discriminatedUnion('kind', [
   z.extend(z.pick(Script, { _id: true, title: true, text: true }), { kind: z.literal('script'), ...rendered }),
   PosterShown,
 ])
+/** What was ticked of a page that stands in the program. */
+const Standing = z.object({ recording: z.optional(z.string()), mongolian: z.optional(InMongolian) })
 const MediumLink = z.object({ id: MediumId, link: z.string() })
 const why = (max: number) => z.string().check(z.trim(), z.minLength(2), z.maxLength(max))
 
@@ -215,6 +217,8 @@ export const contract = {
       days: z.array(z.extend(Chosen, { date: z.iso.date(), tip: z.optional(z.extend(Tip, rendered)) })),
       cases: z.array(Told),
       mongolian: z.array(z.extend(InMongolian, { tip: Id })),
+      /** Of 我被骗了, which may first be opened without a network. */
+      cheated: z.optional(Standing),
     }),
   },
   /** Villages to choose from, with their towns. */
@@ -1011,7 +1015,7 @@ export const contract = {
   'rendering.standing': {
     role: 'anyone',
     input: z.object({ page: StandingPage }),
-    output: z.object({ recording: z.optional(z.string()), mongolian: z.optional(InMongolian) }),
+    output: Standing,
   },
 } as const satisfies Record<string, CallSpec>
 

@@ -160,3 +160,11 @@ export const mongolianOf = async <K extends RenderingKind>(kind: K, row: Rows[K]
     reviewer: reviewer?.name ?? '蒙古文审校',
   }
 }
+
+/** Of a page that stands in the program: all of it, to be kept on the phone. */
+export const standingOf = async (page: StandingPage) => {
+  const row = { _id: page }
+  const [{ recording }, mn] = await Promise.all([renderedOf('standing', row), store.get('renderings', renderingId('standing', page, 'mn'))])
+  const mongolian = await mongolianOf('standing', row, mn)
+  return { ...(recording && { recording }), ...(mongolian && { mongolian }) }
+}

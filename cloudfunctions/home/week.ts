@@ -1,7 +1,7 @@
 import type { Tip } from '../../types/domain'
 import { dateOf } from '../_kit/day'
 import { define } from '../_kit/define'
-import { mongolianOf, renderedOf, renderingId } from '../_kit/rendering'
+import { mongolianOf, renderedOf, renderingId, standingOf } from '../_kit/rendering'
 import { store } from '../_kit/store'
 import { basisOf, plan } from './plan'
 import { alertsFor, regionsFor, selfOf } from './self'
@@ -15,19 +15,21 @@ export const week = define('home.week', async (input, { user, now }) => {
   const days = Array.from({ length: back + 1 + ahead }, (_day, i) => basis.today - back + i)
   const planned = await plan(basis, self, known, alerts, days)
   const toCome = [...new Map(planned.flatMap(({ day, tip }) => (tip && day >= basis.today ? [[tip._id, tip]] : []))).values()]
-  const [cases, rendered, mongolian] = await Promise.all([
+  const [cases, rendered, mongolian, cheated] = await Promise.all([
     store.byId(
       'cases',
       toCome.map((tip) => tip.case),
     ),
     Promise.all(toCome.map(async (tip) => [tip._id, await renderedOf('tip', tip)] as const)),
     inMongolian(toCome),
+    standingOf('cheated'),
   ])
   const ways = new Map(rendered)
   return {
     days: planned.map(({ day, tip, ...rest }) => ({ date: dateOf(day), ...rest, ...(tip && { tip: { ...tip, ...ways.get(tip._id) } }) })),
     cases: [...cases.values()],
     mongolian,
+    cheated,
   }
 })
 

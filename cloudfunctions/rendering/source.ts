@@ -41,7 +41,8 @@ const few = <K extends RenderingKind>(kind: K, some: (ids?: string[]) => Promise
   },
 })
 
-const among = <T extends string>(keys: Record<T, unknown>, ids = Object.keys(keys)): T[] => ids.filter((id): id is T => id in keys)
+const among = <T extends string>(keys: Record<T, unknown>, ids = Object.keys(keys)): T[] =>
+  ids.filter((id): id is T => Object.hasOwn(keys, id))
 const quizItem = (part: string) => part.slice(0, part.lastIndexOf('_'))
 
 export const shelves: { [K in RenderingKind]: Shelf<K> } = {

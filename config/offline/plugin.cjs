@@ -9,11 +9,11 @@ module.exports = class Offline {
     compiler.hooks.thisCompilation.tap('offline', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'offline', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
         const files = Object.keys(assets)
-          .filter((file) => /\.(js|css|png|svg|woff2)$/.test(file))
+          .filter((file) => /\.(js|css|png|svg|woff2?)$/.test(file))
           .map((file) => `/${file}`)
           .sort()
         /** Large and seldom needed: kept once it has been fetched. */
-        const later = files.filter((file) => file.includes('check-model'))
+        const later = files.filter((file) => /check-model|\.woff2?$/.test(file))
         const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 8)
         const worker = readFileSync(path.join(__dirname, 'worker.js'), 'utf8')
         const filled = worker

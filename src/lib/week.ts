@@ -5,6 +5,7 @@ import { dropAnswer, keepAnswer, kept } from './kept'
 import { flush, keepForLater } from './outbox'
 import { preferences } from './preferences'
 import { keepSounds } from './sounds'
+import { keepStanding } from './standing'
 import { dateOf } from './time'
 
 type Week = Output<'home.week'>
@@ -41,7 +42,8 @@ export const fetchWeek = async (): Promise<void> => {
   }
 }
 
-const keepWeek = (of: string, { days, cases, mongolian }: Week) => {
+const keepWeek = (of: string, { days, cases, mongolian, cheated }: Week) => {
+  if (cheated) keepStanding('cheated', cheated)
   const before = keptDays()
   const today = dateOf(Date.now())
   const now = days.map((day) => (day.date < today && before.find((old) => old.date === day.date)) || day)

@@ -1,4 +1,6 @@
-import type { Alert, Rendering, Tip } from '../../types/domain'
+import { handbook } from '../../content/handbook'
+import { quizPart } from '../../content/renderings'
+import type { Alert, QuizItem, Rendering, Slogan, Tip } from '../../types/domain'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village
@@ -237,4 +239,133 @@ test('the week that 其木格’s phone keeps has what was ticked: recordings an
   expect(week.days[7]?.tip).toMatchObject({ _id: item, mongolian: true })
   expect((await fetch(recording)).headers.get('content-type')).toBe('audio/wav')
   expect(week.mongolian).toContainEqual({ tip: item, text, reviewer: '乌仁' })
+})
+
+/** What stands in no row of its own, or in a part of one, goes the same way as the rest. */
+describe('slogans, quiz items, the handbook and 我被骗了', () => {
+  type Any = { kind: 'slogan' | 'quizItem' | 'handbook' | 'standing'; item: string }
+  const inMongolian = (what: Any) => ({ ...what, language: 'mn' as const })
+  const readSource = async (what: Any) => (await uren.does('rendering.read', inMongolian(what))).source
+  const handIn = async (what: Any) => {
+    const { version } = await sarna.does('rendering.save', { ...inMongolian(what), text, after: 0 })
+    await sarna.does('rendering.submit', { ...inMongolian(what), version })
+    return { ...inMongolian(what), version, source: (await readSource(what)).hash, accept: true }
+  }
+  const change = (collection: string, id: string, words: object) => village.sdk().database().collection(collection).doc(id).update(words)
+
+  const stories: [string, () => Promise<Any>, (item: string) => Promise<unknown>][] = [
+    [
+      'a slogan that is reworded',
+      async () => ({ kind: 'slogan', item: ((await village.documents<Slogan>('slogans'))[0] as Slogan)._id }),
+      (item) => change('slogans', item, { text: '先问家人 再动钱' }),
+    ],
+    [
+      'a wording of a quiz item that is reworded',
+      async () => ({ kind: 'quizItem', item: `${((await village.documents<QuizItem>('quizItems'))[0] as QuizItem)._id}_2` }),
+      async (item) => {
+        const id = item.slice(0, -2)
+        const [row] = await village.documents<QuizItem>('quizItems', { _id: id })
+        const variants = row?.variants.map((one, i) => (i === 1 ? { text: '您中奖了，先交运费。', clues: ['先交运费'] } : one))
+        await change('quizItems', id, { variants: village.sdk().database().command.set(variants) })
+      },
+    ],
+    [
+      'a page of the handbook of which a story was withdrawn',
+      async () => ({ kind: 'handbook', item: 'prize' }),
+      () =>
+        village
+          .sdk()
+          .database()
+          .collection('cases')
+          .doc(handbook.prize.stories[0] as string)
+          .remove(),
+    ],
+    [
+      '我被骗了 whose words are others in a later version',
+      async () => ({ kind: 'standing', item: 'cheated' }),
+      () => change('renderings', 'standing.cheated.mn', { shown: { source: 'of the words before' } }),
+    ],
+  ]
+  test.each(stories)('%s: 乌仁 alone ticks, residents get only that, and no longer once it changed', async (_story, of, reword) => {
+    const what = await of()
+    const decision = await handIn(what)
+    expect((await uren.does('rendering.waiting', {})).waiting).toContainEqual(expect.objectContaining({ ...what, toDecide: true }))
+    expect(await qimuge.asks('rendering.mongolian', what)).toMatchObject(refused('notFound'))
+    for (const other of [sarna, gaowa, qimuge]) expect(await other.asks('rendering.decide', decision)).toMatchObject(refused('forbidden'))
+    await uren.does('rendering.decide', decision)
+    expect(await qimuge.does('rendering.mongolian', what)).toEqual({ text, reviewer: '乌仁' })
+
+    await reword(what.item)
+    expect(await qimuge.asks('rendering.mongolian', what)).toMatchObject(refused('notFound'))
+    expect((await uren.does('rendering.waiting', {})).waiting).toContainEqual(expect.objectContaining({ ...what, state: 'stale' }))
+  })
+
+  const speak = async (what: Any, transcript: string) => {
+    const zh = { ...what, language: 'zh' as const }
+    await sarna.does('rendering.attach', { ...zh, id: 'r1', part: 0, parts: 1, audio: wav().toString('base64') })
+    const { version } = await sarna.does('rendering.save', { ...zh, transcript, after: 2 })
+    await sarna.does('rendering.submit', { ...zh, version })
+    await gaowa.does('rendering.decide', { ...zh, version, source: (await readSource(what)).hash, accept: true })
+  }
+
+  test('the handbook page brings its ticked recording and says that it is there in Mongolian', async () => {
+    const what: Any = { kind: 'handbook', item: 'loan' }
+    expect(await qimuge.does('case.handbook', { type: 'loan' })).not.toHaveProperty('mongolian')
+    await uren.does('rendering.decide', await handIn(what))
+    await speak(what, '放款以前收钱的，都是假贷款。')
+    const { recording = '', mongolian } = await qimuge.does('case.handbook', { type: 'loan' })
+    expect(mongolian).toBe(true)
+    expect((await fetch(recording)).headers.get('content-type')).toBe('audio/wav')
+    const { words, headings } = await readSource(what)
+    expect(words.slice(0, 2)).toEqual(['虚假贷款', handbook.loan.intro])
+    expect(headings[0]).toEqual({ at: 2, heading: '骗子一步一步怎么做' })
+    expect(words[headings[1]?.at ?? 0]).toBe((await qimuge.does('case.handbook', { type: 'loan' })).page.redFlags[0])
+  })
+
+  test('each question of 其木格 and her child comes with what was ticked: the wording asked, and its answer', async () => {
+    const start = () => qimuge.does('quiz.start', { id: 'ears' })
+    const [first] = (await start()).questions
+    const id = first?._id ?? ''
+    const message: Any = { kind: 'quizItem', item: quizPart(id, first?.variant) }
+    await speak(message, '念给你听。')
+    await uren.does('rendering.decide', await handIn({ kind: 'quizItem', item: quizPart(id) }))
+    const [again, next] = (await start()).questions
+    expect(again).toMatchObject({ _id: id, recording: expect.stringContaining('http'), answer: { mongolian: true } })
+    expect(again).not.toHaveProperty('mongolian')
+    expect(next).toMatchObject({ answer: {} })
+    expect(next).not.toHaveProperty('recording')
+  })
+
+  test('举报 is a page of its own; what no page is has no words', async () => {
+    await speak({ kind: 'standing', item: 'report' }, '遇到了什么事，写在这里。')
+    expect(await qimuge.does('rendering.standing', { page: 'report' })).toEqual({ recording: expect.stringContaining('http') })
+    for (const what of [
+      { kind: 'standing' as const, item: 'home' },
+      { kind: 'handbook' as const, item: 'toString' },
+      { kind: 'quizItem' as const, item: 'nothing_1' },
+    ])
+      expect(await uren.asks('rendering.read', inMongolian(what as Any))).toMatchObject(refused('notFound'))
+  })
+
+  test('at the desk 乌仁 finds a tip by words of its title, spaces or none', async () => {
+    const tip = tips.find(({ headline }) => headline.includes(' ')) as Tip
+    const asked = { kind: 'tip' as const, language: 'mn' as const, words: tip.headline.replaceAll(' ', '') }
+    expect((await uren.does('rendering.list', asked)).rows).toMatchObject([{ item: tip._id }])
+    expect((await uren.does('rendering.list', { ...asked, words: '.*' })).rows).toEqual([])
+    const pages = await uren.does('rendering.list', { kind: 'handbook', language: 'mn', words: '贷款' })
+    expect(pages.rows.map(({ item }) => item)).toContain('loan')
+  })
+})
+
+test('an alert on 其木格’s first screen can be read out: its lines, what to do, and the recording once ticked', async () => {
+  const today = async () => (await qimuge.does('home.today', { village: 'anhe/baiyin/bayan' })).alerts.find((a) => a._id === 'sheep')
+  expect(await today()).toMatchObject({ lines: ['电话里说高价收羊，先转“定金”'], instruction: '见到人、看到车再谈钱。拿不准先打96110' })
+  const what = { kind: 'alert' as const, item: 'sheep', language: 'zh' as const }
+  await sarna.does('rendering.attach', { ...what, id: 'r1', part: 0, parts: 1, audio: wav().toString('base64') })
+  const { version } = await sarna.does('rendering.save', { ...what, transcript: '先看见人再谈钱。', after: 2 })
+  await sarna.does('rendering.submit', { ...what, version })
+  expect(await today()).not.toHaveProperty('recording')
+  const { source } = await gaowa.does('rendering.read', what)
+  await gaowa.does('rendering.decide', { ...what, version, source: source.hash, accept: true })
+  expect(await today()).toMatchObject({ recording: expect.stringContaining('http'), mongolian: true })
 })

@@ -1,5 +1,5 @@
 import { serious } from '../support/axe'
-import { asPerson, button, describeInBrowser, desk, settled, until } from '../support/browser'
+import { asPerson, button, describeInBrowser, desk, goOffline, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
 
 const headline = 'ᠮᠣᠩᠭᠣᠯ'
@@ -117,4 +117,82 @@ describeInBrowser('Mongolian', () => {
     await hears()
     await page.context().close()
   })
+
+  test('我被骗了, recorded and ticked, is heard and read in Mongolian by 其木格 who first opens it in flight mode', async () => {
+    const zh = { kind: 'standing', item: 'cheated', language: 'zh' }
+    const mn = { ...zh, language: 'mn' }
+    await does('sarna', 'attach', { ...zh, id: 'r1', part: 0, parts: 1, audio: silence(16_000).toString('base64') })
+    for (const [reviewer, what, words] of [
+      ['gaowa', zh, { transcript: '先别慌，按顺序做。' }],
+      ['uren', mn, { text: { headline, paragraphs } }],
+    ] as const) {
+      const { version } = (await does('sarna', 'save', { ...what, ...words, after: what === zh ? 2 : 0 })) as { version: number }
+      await does('sarna', 'submit', { ...what, version })
+      const { source } = (await does(reviewer, 'read', what)) as { source: { hash: string } }
+      await does(reviewer, 'decide', { ...what, version, source: source.hash, accept: true })
+    }
+
+    const page = await asPerson(local, 'qimuge')
+    await page.addInitScript(() => {
+      const Plain = window.Audio
+      window.Audio = class extends Plain {
+        constructor(src?: string) {
+          super(src)
+          this.addEventListener('ended', () => document.body.setAttribute('data-heard', String(this.currentTime)))
+        }
+      }
+    })
+    await page.goto('/')
+    await until(() => page.evaluate(async () => (await (await caches.open('sounds.cheated')).keys()).length > 0))
+    await settled(page)
+    await goOffline(page)
+    await button(page, '我被骗了，怎么办').click()
+    await button(page, '拨打 110').waitFor()
+    await button(page, '念给我听').last().click()
+    await until(async () => Number(await page.locator('body').getAttribute('data-heard')) > 0.4)
+    await button(page, '看蒙古文').click()
+    await page.getByText(paragraphs[0] as string).waitFor()
+    await button(page, '拨打 110').waitFor()
+    await button(page, '看汉文').click()
+    await page.getByText('一分钱也别再转').waitFor()
+    await page.context().close()
+  })
+
+  test('what 萨日娜 writes stands in its own letters in the fields too; the original has its headings, the list is searched', async () => {
+    const page = await asPerson(local, 'sarna', desk)
+    await page.goto('/mongolian/desk/index')
+    await page.getByLabel('找一篇').fill('绝没有的词')
+    await page.getByText('没有找到').waitFor()
+    await button(page, '案例').click()
+    await page.getByLabel('找一篇').fill('羊')
+    await button(page, /^打开：.*羊/).waitFor()
+    await page.goto('/mongolian/desk/index?kind=case&item=sheep-deposit&language=mn')
+    await page.getByRole('heading', { name: '哪里不对劲' }).waitFor()
+    await page.getByLabel('蒙古文标题').fill(headline)
+    await page.getByLabel('录音里说的话').fill(headline)
+    await settled(page)
+    const families = await page.evaluate(() => [...document.querySelectorAll('input, textarea')].map((e) => getComputedStyle(e).fontFamily))
+    for (const family of families) expect(family).toContain('Noto Sans Mongolian')
+    expect(await page.evaluate(() => [...document.fonts].some((f) => f.status === 'loaded' && f.family.includes('Mongolian')))).toBe(true)
+    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT.replace('.png', '-desk.png') })
+    await page.context().close()
+  })
 })
+
+/** Silence as a WAV of 16 kHz. */
+const silence = (bytes: number) => {
+  const head = Buffer.alloc(44)
+  head.write('RIFF', 0)
+  head.writeUInt32LE(36 + bytes, 4)
+  head.write('WAVEfmt ', 8)
+  head.writeUInt32LE(16, 16)
+  head.writeUInt16LE(1, 20)
+  head.writeUInt16LE(1, 22)
+  head.writeUInt32LE(16_000, 24)
+  head.writeUInt32LE(32_000, 28)
+  head.writeUInt16LE(2, 32)
+  head.writeUInt16LE(16, 34)
+  head.write('data', 36)
+  head.writeUInt32LE(bytes, 40)
+  return Buffer.concat([head, Buffer.alloc(bytes)])
+}

@@ -11,6 +11,7 @@ import { askedFor, cloud, newCloud } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 
 jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
+jest.mock('@/lib/speak', () => jest.requireActual('@/lib/speak.h5'))
 
 const sheep = cases.find((c) => c._id === 'sheep-deposit') as Case
 const others = cases.filter((c) => c !== sheep)
@@ -110,4 +111,22 @@ test('a tip leads to its case, and is there without a network', async () => {
   render(<TipPage />)
   expect(screen.getByRole('heading', { name: tip.headline })).toBeVisible()
   expect(await screen.findByText(/手机里留着的内容/)).toBeVisible()
+})
+
+test('老王 has the list read to him: title and turning point of what stands there', async () => {
+  const spoken: string[] = []
+  Object.assign(window, {
+    speechSynthesis: { getVoices: () => [{ lang: 'zh-CN' }], cancel: () => {}, speak: ({ text }: { text: string }) => spoken.push(text) },
+  })
+  Object.assign(globalThis, {
+    SpeechSynthesisUtterance: class {
+      constructor(readonly text: string) {}
+    },
+  })
+  const { unmount } = render(<Cases />)
+  await userEvent.click(await screen.findByRole('button', { name: '念给我听：下面这些案例' }))
+  expect(spoken[0]).toContain(`第1件，${sheep.title}`)
+  expect(spoken[0]).toContain(sheep.turningPoint)
+  unmount()
+  Reflect.deleteProperty(window, 'speechSynthesis')
 })

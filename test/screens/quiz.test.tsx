@@ -8,6 +8,17 @@ import { newPhone, phone } from '../support/taro'
 
 jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
+const mockPlayed: string[] = []
+jest.mock('@/lib/speak', () => ({
+  useVoice: () => true,
+  speak: () => {},
+  hush: () => {},
+  play: (src: string, ended: (played: boolean) => void) => {
+    mockPlayed.push(src)
+    Promise.resolve().then(() => ended(true))
+  },
+}))
+
 const sheep = {
   _id: 'sheep',
   genuine: false,
@@ -141,4 +152,24 @@ test('the child’s name is spoken on the screen and never sent', async () => {
   expect(screen.getByText('轮到小宝讲')).toBeVisible()
   await tap('都说不清，直接看')
   expect(JSON.stringify(cloud.asked)).not.toContain('小宝')
+})
+
+test('a question that was recorded is heard in that voice, and is a tap away in Mongolian; its answer as well', async () => {
+  cloud.answers['quiz.start'] = () => ({
+    questions: [{ ...sheep, recording: '/sheep.wav', mongolian: true, answer: { recording: '/why.wav', mongolian: true } }, parcel],
+    finished: false,
+  })
+  phone.storage.set('preferences', JSON.stringify({ mongolian: true }))
+  render(<Quiz />)
+  await tap('念给我听')
+  await tap('看蒙古文')
+  await tap('像骗人的')
+  await tap('念给我听')
+  await tap('都说不清，直接看')
+  await tap('念给我听')
+  await tap('看蒙古文')
+  expect(mockPlayed).toEqual(['/sheep.wav', '/sheep.wav', '/why.wav'])
+  expect(phone.went).toEqual(['sheep_1', 'sheep_why'].map((id) => `/mongolian/read/index?kind=quizItem&id=${id}`))
+  await tap('下一题')
+  expect(screen.queryByRole('button', { name: '看蒙古文' })).toBeNull()
 })

@@ -1,6 +1,7 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Cheated from '@/pages/cheated'
+import { AlertCard } from '@/parts/alert-card'
 import { ReadAloud } from '@/ui/read-aloud'
 import { newPhone } from '../support/taro'
 
@@ -26,9 +27,15 @@ class Utterance {
   onend = () => {}
   constructor(readonly text: string) {}
 }
-const withVoice = () =>
+/** A browser's voices, which may come late. */
+const withVoice = (...langs: string[]) => {
+  const late = new EventTarget()
+  let voices = langs
   Object.assign(window, {
     speechSynthesis: {
+      getVoices: () => voices.map((lang) => ({ lang })),
+      addEventListener: late.addEventListener.bind(late),
+      removeEventListener: late.removeEventListener.bind(late),
       speak: (utterance: Utterance) => {
         voice = utterance
         heard.push(utterance.text)
@@ -36,6 +43,11 @@ const withVoice = () =>
       cancel: () => {},
     },
   })
+  return (...more: string[]) => {
+    voices = more
+    late.dispatchEvent(new Event('voiceschanged'))
+  }
+}
 
 beforeEach(() => {
   newPhone()
@@ -43,7 +55,7 @@ beforeEach(() => {
   sounds = []
   voice = undefined
   Object.assign(globalThis, { Audio: Sound, SpeechSynthesisUtterance: Utterance })
-  withVoice()
+  withVoice('en-US', 'zh-CN')
 })
 afterEach(() => {
   Reflect.deleteProperty(window, 'speechSynthesis')
@@ -96,10 +108,51 @@ describe('where the phone has no voice, as in WeChat', () => {
   })
 })
 
+describe('where the browser reads aloud but has no Chinese voice', () => {
+  const word = '这里还没有录音，请身边的人帮着念一念。'
+
+  test.each([[[]], [['en-US', 'de-DE']]])('no dead button: a calm word, once its voices had time to come (%j)', async (langs) => {
+    withVoice(...langs)
+    render(<ReadAloud text="先别转钱" />)
+    expect(await screen.findByText(word, {}, { timeout: 3000 })).toBeVisible()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('a voice that comes late brings the button', async () => {
+    const come = withVoice()
+    render(<ReadAloud text="先别转钱" />)
+    await screen.findByText(word, {}, { timeout: 3000 })
+    act(() => come('cmn-Hans-CN'))
+    await listen()
+    expect(heard).toEqual(['先别转钱'])
+  })
+
+  test('among several things, a small button or nothing', async () => {
+    withVoice()
+    const { container } = render(<ReadAloud small="先别转钱" text="先别转钱" />)
+    await waitFor(() => expect(container).toBeEmptyDOMElement(), { timeout: 3000 })
+  })
+})
+
 test('其木格, cheated, has every step read to her in order', async () => {
   render(<Cheated />)
   await listen()
   expect(heard[0]).toMatch(/^先别慌.*第1步，停手.*第2步，马上打 幺幺零。.*第8步，.*幺二三四八.*九六幺幺零/)
   const steps = screen.getAllByRole('listitem').map((step) => step.querySelector('[class*="para"]')?.textContent ?? '')
   for (const words of steps) expect(heard[0]).toContain(words)
+})
+
+test('其木格 hears the alert on her first screen without opening it: headline, lines, what to do', async () => {
+  const alert = { msgType: 'Alert' as const, headline: '有人冒充收羊老板', source: '派出所', expires: Date.now() + 86_400_000 }
+  const opened = jest.fn()
+  render(<AlertCard aloud alert={{ ...alert, lines: ['先要定金'], instruction: '拿不准打96110' }} onTap={opened} />)
+  await userEvent.click(screen.getByRole('button', { name: `念给我听：${alert.headline}` }))
+  expect(heard).toEqual(['有人冒充收羊老板。先要定金。拿不准打九六幺幺零。'])
+  expect(opened).not.toHaveBeenCalled()
+})
+
+test('a day that an earlier version kept has an alert without its lines: it stands there all the same', () => {
+  const kept = { msgType: 'Alert' as const, headline: '有人冒充收羊老板', source: '派出所', expires: Date.now() + 86_400_000 }
+  render(<AlertCard aloud alert={kept} onTap={() => {}} />)
+  expect(screen.getAllByRole('button')).toHaveLength(1)
 })

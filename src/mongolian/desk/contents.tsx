@@ -1,45 +1,64 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { useSettled } from '@/lib/use-settled'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
+import { View } from '@/ui/elements'
+import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
 import { languages, renderingKinds } from '../../../content/renderings'
 import type { Language, RenderingKind } from '../../../types/domain'
+import css from './desk.module.scss'
 import { Way } from './way'
 
 /** Everything of a kind, with how it stands in a language. */
 export const Contents = () => {
   const [kind, setKind] = useState<RenderingKind>('tip')
   const [language, setLanguage] = useState<Language>('mn')
-  const [pages, setPages] = useState(1)
+  const [typed, setTyped] = useState('')
+  const words = useSettled(typed.trim())
   return (
     <>
       <Title>所有内容</Title>
       <Choice label="哪一类" options={renderingKinds} value={kind} onChoose={setKind} />
       <Choice label="写蒙古文，还是录汉语" options={languages} value={language} onChoose={setLanguage} />
+      <Field label="找一篇" type="search" placeholder="标题里的几个字" value={typed} onInput={(now) => setTyped(now.slice(0, 24))} />
+      <Pages key={`${kind} ${language} ${words}`} {...{ kind, language, ...(words && { words }) }} />
+    </>
+  )
+}
+
+interface Wanted {
+  kind: RenderingKind
+  language: Language
+  words?: string
+}
+
+const Pages = (wanted: Wanted) => {
+  const [pages, setPages] = useState(1)
+  return (
+    <>
       {Array.from({ length: pages }, (_, page) => page).map((page) => (
-        <OnePage
-          key={`${kind} ${language} ${page}`}
-          {...{ kind, language, page }}
-          more={page === pages - 1 ? () => setPages(pages + 1) : undefined}
-        />
+        <OnePage key={page} {...wanted} page={page} more={page === pages - 1 ? () => setPages(pages + 1) : undefined} />
       ))}
     </>
   )
 }
 
-const OnePage = ({ more, ...input }: { kind: RenderingKind; language: Language; page: number; more: (() => void) | undefined }) => {
+const OnePage = ({ more, ...input }: Wanted & { page: number; more: (() => void) | undefined }) => {
   const { data, error, loading, reload } = useCall('rendering.list', input)
   const { kind, language } = input
   return (
     <>
       {loading && !data && <Loading />}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data?.rows.length === 0 && <Notice>现在没有。</Notice>}
-      {data?.rows.map(({ item, title, state }) => (
-        <Way key={item} what={{ kind, item, language }} title={title} state={state} />
-      ))}
+      {data?.rows.length === 0 && <Notice>{input.words ? '没有找到，少写一个字试试。' : '现在没有。'}</Notice>}
+      <View className={css.ways}>
+        {data?.rows.map(({ item, title, state }) => (
+          <Way key={item} what={{ kind, item, language }} title={title} state={state} />
+        ))}
+      </View>
       {data?.more && more && (
         <BigButton kind="line" onTap={more}>
           再看一些

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { Vertical } from '@/parts/vertical'
@@ -23,7 +24,7 @@ export const One = ({ what }: { what: Input<'rendering.read'> }) => {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
         <View className={css.sides}>
-          <Source words={data.source.words} />
+          <Source {...data.source} />
           <View className={css.side}>
             <Standing read={data} />
             {data.may.save && !data.may.decide ? <Write what={what} read={data} onSaved={reload} /> : <Shown read={data} />}
@@ -35,13 +36,20 @@ export const One = ({ what }: { what: Input<'rendering.read'> }) => {
   )
 }
 
-const Source = ({ words: [title, ...words] }: { words: string[] }) => (
+const Source = ({ words, headings }: Read['source']) => (
   <Card>
     <Meta>汉文原文</Meta>
-    <Title>{title}</Title>
-    {words.map((one) => (
-      <Para key={one}>{one}</Para>
-    ))}
+    <Title>{words[0]}</Title>
+    {words.map((one, at) => {
+      const heading = headings.find((h) => h.at === at)?.heading
+      return (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may stand in two places, and nothing moves
+        <Fragment key={at}>
+          {heading && <Title level={3}>{heading}</Title>}
+          {at > 0 && <Para>{one}</Para>}
+        </Fragment>
+      )
+    })}
   </Card>
 )
 

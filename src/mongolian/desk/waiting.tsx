@@ -1,7 +1,9 @@
 import { useCall } from '@/lib/use-call'
 import { useReturn } from '@/lib/use-return'
+import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
+import css from './desk.module.scss'
 import { Way } from './way'
 
 /** What is to be ticked, or lost its tick. */
@@ -14,9 +16,11 @@ export const Waiting = () => {
       {loading && !data && <Loading />}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data?.waiting.length === 0 && <Notice>现在没有等着审校的。</Notice>}
-      {data?.waiting.map((one) => (
-        <Way key={`${one.kind}.${one.item}.${one.language}`} what={one} title={one.title} state={one.state} />
-      ))}
+      <View className={css.ways}>
+        {data?.waiting.map((one) => (
+          <Way key={`${one.kind}.${one.item}.${one.language}`} what={one} title={one.title} state={one.state} />
+        ))}
+      </View>
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { go } from '@/lib/go'
-import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
+import { Button } from '@/ui/elements'
 import { Line, Meta, Tag, Title } from '@/ui/words'
 import { languages, renderingKinds, renderingStates } from '../../../content/renderings'
 import type { Input, Output } from '../../../types/contract'
+import css from './desk.module.scss'
 
 interface Props {
   what: Input<'rendering.read'>
@@ -13,16 +14,15 @@ interface Props {
 
 /** One content: how it stands, and the way to it. */
 export const Way = ({ what: { kind, item, language }, title, state }: Props) => (
-  <Card>
-    <Line>
-      <Tag color={state === 'stale' ? 'red' : state === 'reviewed' ? 'grass' : 'sky'}>{renderingStates[state]}</Tag>
-      <Meta>
-        {renderingKinds[kind]} · {languages[language]}
-      </Meta>
-    </Line>
-    <Title level={3}>{title}</Title>
-    <BigButton kind="soft" label={`打开：${title}`} onTap={() => go('mongolian/desk', { kind, item, language })}>
-      打开
-    </BigButton>
-  </Card>
+  <Button label={`打开：${title}，${renderingStates[state]}`} onTap={() => go('mongolian/desk', { kind, item, language })}>
+    <Card silent className={css.way}>
+      <Line>
+        <Tag color={state === 'stale' ? 'red' : state === 'reviewed' ? 'grass' : 'sky'}>{renderingStates[state]}</Tag>
+        <Meta>
+          {renderingKinds[kind]} · {languages[language]}
+        </Meta>
+      </Line>
+      <Title level={3}>{title}</Title>
+    </Card>
+  </Button>
 )

@@ -18,6 +18,14 @@ import { Paper } from './paper'
 import './read.scss'
 import { Ways } from './ways'
 
+/** Where its Chinese stands; of anything else, the screen before. */
+const pages: Partial<Record<RenderingKind, string>> = {
+  tip: 'pages/tip',
+  case: 'pages/case',
+  alert: 'pages/alert',
+  handbook: 'handbook/page',
+}
+
 /** A content in Mongolian, top to bottom; one tap leads back to Chinese, and the answers under an alert. What is put up can be printed. */
 export default function ReadMongolian() {
   const { kind = 'tip', id = '' } = useRouter().params
@@ -31,7 +39,9 @@ export default function ReadMongolian() {
   const chinese = () => {
     if (material) return back()
     prefer({ mongolian: false })
-    replace(`pages/${kind}`, { id })
+    const page = pages[input.kind]
+    if (page) replace(page, kind === 'handbook' ? { type: id } : { id })
+    else back()
   }
   return (
     <Screen title="蒙古文">
@@ -42,7 +52,7 @@ export default function ReadMongolian() {
       <Stack className="beside-paper">
         {data && <ReadAloud recording={data.recording} />}
         {data && <Meta>蒙古文由{data.reviewer}审校</Meta>}
-        {data && (material ? <Print /> : <Ways />)}
+        {data && (material ? <Print /> : <Ways kind={input.kind} />)}
         <BigButton kind="line" onTap={chinese}>
           {kind === 'alert' ? '看汉文，再回一声“我知道了”' : '看汉文'}
         </BigButton>
@@ -50,3 +60,14 @@ export default function ReadMongolian() {
     </Screen>
   )
 }
+
+const Ways = () => (
+  <Row>
+    <BigButton kind="soft" onTap={() => go('check/ask')}>
+      拿不准，问一问
+    </BigButton>
+    <BigButton kind="soft" onTap={() => go('pages/report')}>
+      我也遇到过，举报
+    </BigButton>
+  </Row>
+)
