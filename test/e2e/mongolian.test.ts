@@ -165,14 +165,24 @@ describeInBrowser('Mongolian', () => {
     await page.getByText('没有找到').waitFor()
     await button(page, '案例').click()
     await page.getByLabel('找一篇').fill('羊')
-    await button(page, /^打开：.*羊/).waitFor()
+    await button(page, /案例 · 蒙古文 .*羊/).waitFor()
     await page.goto('/mongolian/desk/index?kind=case&item=sheep-deposit&language=mn')
     await page.getByRole('heading', { name: '哪里不对劲' }).waitFor()
     await page.getByLabel('蒙古文标题').fill(headline)
     await page.getByLabel('录音里说的话').fill(headline)
     await settled(page)
-    for (const label of ['蒙古文标题', '蒙古文正文', '录音里说的话'])
-      expect(await page.getByLabel(label).evaluate((e) => getComputedStyle(e).fontFamily)).toContain('Noto Sans Mongolian')
+    // As wide as in its own font: a box for each letter would be wider or narrower.
+    for (const label of ['蒙古文标题', '蒙古文正文', '录音里说的话']) {
+      const widths = await page.getByLabel(label).evaluate((field, words) => {
+        const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+        const { fontSize, fontFamily } = getComputedStyle(field)
+        return [fontFamily, '"Noto Sans Mongolian"'].map((family) => {
+          context.font = `${fontSize} ${family}`
+          return context.measureText(words).width
+        })
+      }, headline)
+      expect(widths[0]).toBe(widths[1])
+    }
     expect(await page.evaluate(() => [...document.fonts].some((f) => f.status === 'loaded' && f.family.includes('Mongolian')))).toBe(true)
     if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT.replace('.png', '-desk.png') })
     await page.context().close()

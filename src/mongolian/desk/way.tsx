@@ -14,7 +14,10 @@ interface Props {
 
 /** One content: how it stands, and the way to it. */
 export const Way = ({ what: { kind, item, language }, title, state }: Props) => (
-  <Button label={`打开：${title}，${renderingStates[state]}`} onTap={() => go('mongolian/desk', { kind, item, language })}>
+  <Button
+    label={`${renderingStates[state]} ${renderingKinds[kind]} · ${languages[language]} ${title}`}
+    onTap={() => go('mongolian/desk', { kind, item, language })}
+  >
     <Card silent className={css.way}>
       <Line>
         <Tag color={state === 'stale' ? 'red' : state === 'reviewed' ? 'grass' : 'sky'}>{renderingStates[state]}</Tag>
