@@ -60,14 +60,3 @@ export default function ReadMongolian() {
     </Screen>
   )
 }
-
-const Ways = () => (
-  <Row>
-    <BigButton kind="soft" onTap={() => go('check/ask')}>
-      拿不准，问一问
-    </BigButton>
-    <BigButton kind="soft" onTap={() => go('pages/report')}>
-      我也遇到过，举报
-    </BigButton>
-  </Row>
-)
