@@ -1,7 +1,7 @@
 import { alike, toldBy, weightsOf } from '../../content/checks/alike'
 import { checkContent } from '../../content/checks/check'
 import { likenessAmong } from '../../content/checks/likeness'
-import { type Content, fields, type ManuscriptKind, textOf, textsOf, titleOf } from '../../content/manuscripts'
+import { type Content, fields, type ManuscriptKind, textsOf, titleOf } from '../../content/manuscripts'
 import { mediaOf } from '../../content/media'
 import { contentOf, rowOf, shelves } from '../../content/rows'
 import type { ManuscriptFinding } from '../../types/contract'
