@@ -1,15 +1,9 @@
 /** What the editing desk writes, as a form and as a spreadsheet have it: everything is texts. `rows.ts` turns them into what readers get. */
-import { amountBands, audiences, fraudTypes, posterColours, sourceKinds } from './words'
+import { type Worded, wordedOf } from './media'
+import { amountBands, audiences, fraudTypes, materialKinds, posterColours, sourceKinds } from './words'
 
-export const manuscriptKinds = { case: '案例', tip: '提示', quizItem: '题目', slogan: '标语', script: '喇叭稿', poster: '海报' } as const
+export const manuscriptKinds = { case: '案例', tip: '提示', quizItem: '题目', ...materialKinds } as const
 export type ManuscriptKind = keyof typeof manuscriptKinds
-
-/** What is put up and read out. */
-export const materialKinds = {
-  slogan: manuscriptKinds.slogan,
-  script: manuscriptKinds.script,
-  poster: manuscriptKinds.poster,
-} as const satisfies Partial<Record<ManuscriptKind, string>>
 
 /** The life of a manuscript. What is `live` is read by people whatever state its next wording is in. */
 export const manuscriptStatuses = {
@@ -125,5 +119,8 @@ export const textsOf = (content: Content, field: string): string[] => {
   const value = content[field] ?? []
   return typeof value === 'string' ? (value ? [value] : []) : value
 }
+
+/** The media a case's words name. */
+export const mediaOf = (content: Content): Worded[] => textsOf(content, 'media').map(wordedOf)
 
 export const titleOf = (kind: ManuscriptKind, content: Content): string => textOf(content, titles[kind]) || '还没有标题'

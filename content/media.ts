@@ -1,5 +1,4 @@
 /** Pictures, sounds and videos of a case. In a manuscript each is one text: its id, a space, and the words to it. */
-import { type Content, textsOf } from './manuscripts'
 
 export const mediaKinds = {
   picture: { name: '图片', megabytes: 2, says: '图里看见了什么' },
@@ -26,8 +25,6 @@ export const wordedOf = (text: string): Worded => {
   return { id, words: words.join(' ').trim() }
 }
 export const textOfWorded = ({ id, words }: Worded): string => `${id} ${words}`.trim()
-
-export const mediaOf = (content: Content): Worded[] => textsOf(content, 'media').map(wordedOf)
 
 /** For people who compare or export: what it is, the end of its id to tell it from another, and its words. */
 export const mediumInWords = (text: string): string => {

@@ -121,3 +121,6 @@ export const posterColours = { act: '天蓝：怎么做', right: '草绿：这�
 
 /** Receipt codes use these only: none is mistaken for another when written by hand (no 0 O 1 I L 5-S 8-B 2-Z pairs). */
 export const receiptAlphabet = 'ACDEFGHJKMNPQRTUVWXY23456789'
+
+/** What is put up and read out. */
+export const materialKinds = { slogan: '标语', script: '喇叭稿', poster: '海报' } as const

@@ -1,6 +1,6 @@
 /** The entities, one zod schema each. Times are milliseconds since 1970 (shown in Asia/Shanghai); money is in fen. */
 import * as z from 'zod/mini'
-import { manuscriptKinds, manuscriptStatuses, materialKinds } from '../content/manuscripts'
+import { manuscriptKinds, manuscriptStatuses } from '../content/manuscripts'
 import { wordsMost } from '../content/media'
 import { languages, renderingKinds, renderingStatuses } from '../content/renderings'
 import { standingPages } from '../content/standing'
@@ -16,6 +16,7 @@ import {
   confirmations,
   fraudTypes,
   guesses,
+  materialKinds,
   messageStatuses,
   posterColours,
   receiptAlphabet,

@@ -1,4 +1,5 @@
-import { mediaOf, wordedOf } from '../../content/media'
+import { mediaOf } from '../../content/manuscripts'
+import { wordedOf } from '../../content/media'
 import type { Manuscript } from '../../types/domain'
 import { versionOf } from '../_kit/add-manuscript'
 import { CallError } from '../_kit/call-error'

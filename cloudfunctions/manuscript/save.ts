@@ -1,5 +1,4 @@
-import { type Content, titleOf } from '../../content/manuscripts'
-import { mediaOf } from '../../content/media'
+import { type Content, mediaOf, titleOf } from '../../content/manuscripts'
 import { shelves, tidy } from '../../content/rows'
 import type { Input } from '../../types/contract'
 import { type Manuscript, MediumId } from '../../types/domain'

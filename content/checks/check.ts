@@ -1,7 +1,7 @@
 /** The editing desk's check of words, the same on the phone, in the cloud and in the tests. */
 
-import { type Content, fields, type ManuscriptKind, textOf, textsOf } from '../manuscripts'
-import { mediaNeedWords, mediaOf } from '../media'
+import { type Content, fields, type ManuscriptKind, mediaOf, textOf, textsOf } from '../manuscripts'
+import { mediaNeedWords } from '../media'
 import { claimsIn } from './claims'
 import { fearOnly, saysWhatToDo } from './fear'
 import { forbiddenIn, privateIn } from './forbidden'

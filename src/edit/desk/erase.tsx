@@ -6,7 +6,8 @@ import { Card, Row, Stack } from '@/ui/card'
 import { Film, Picture, Sound } from '@/ui/media'
 import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
-import { type MediumKind, mediaKinds, mediaOf, mediumKind } from '../../../content/media'
+import { mediaOf } from '../../../content/manuscripts'
+import { type MediumKind, mediaKinds, mediumKind } from '../../../content/media'
 import type { Output } from '../../../types/contract'
 
 type Read = Output<'manuscript.read'>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { copy } from '@/lib/copy'
-import { groupText } from '@/parts/alert-words'
+import { groupText } from '@/parts/alert-out'
 import { Poster } from '@/parts/poster'
 import { SavePoster } from '@/parts/poster-picture/save-poster'
 import { posterOfAlert } from '@/parts/poster-words'

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Choice } from '@/ui/choice'
-import { materialKinds } from '../../../content/manuscripts'
-import { audiences, fraudTypes } from '../../../content/words'
+import { audiences, fraudTypes, materialKinds } from '../../../content/words'
 import type { Audience, FraudType, MaterialKind } from '../../../types/domain'
 import { Listed } from './listed'
 
