@@ -21,9 +21,10 @@ export const findingsOf = async ({ kind, item, content, from }: Given, now: numb
     strayMedia(item, content),
   ])
   const row: Record<string, unknown> = { ...rowOf(kind, content), _id: item, publishedAt: now }
+  const words = checkContent(kind, content)
   return [
-    ...shapeOf(kind, collections[shelves[kind]].safeParse(row)),
-    ...checkContent(kind, content),
+    ...shapeOf(kind, collections[shelves[kind]].safeParse(row)).filter((shape) => !saidAlready(shape, words)),
+    ...words,
     ...due(kind, row, now),
     ...links,
     ...gone,
@@ -31,6 +32,10 @@ export const findingsOf = async ({ kind, item, content, from }: Given, now: numb
     ...media,
   ]
 }
+
+/** The check of words says of a length what the schema says, and how much there is. */
+const saidAlready = ({ field, why }: ManuscriptFinding, words: ManuscriptFinding[]) =>
+  /^(?:最多|至少)\d+个字/.test(why) && words.some((one) => one.field === field && /^(?:最多|至少)\d+个字/.test(one.why))
 
 export const isRefused = (findings: ManuscriptFinding[]): boolean => findings.some((f) => f.level === 'refuse')
 
