@@ -816,6 +816,8 @@ export const contract = {
       manuscripts: z.array(z.extend(ManuscriptCard, { author: z.optional(z.string()), toApprove: z.boolean() })),
       counts: z.record(ManuscriptStatus, z.int()),
       flagged: z.int(),
+      /** How many of the kind people read now; of no kind, cases. */
+      shelf: z.int(),
       more: z.boolean(),
     }),
   },
@@ -832,7 +834,12 @@ export const contract = {
   'manuscript.sheet': {
     role: desk,
     input: z.object({ kind: ManuscriptKind, status: z.optional(ManuscriptStatus), page: Page }),
-    output: z.object({ rows: z.array(z.object({ item: Id, content: Content })), more: z.boolean() }),
+    output: z.object({
+      rows: z.array(z.object({ item: Id, content: Content })),
+      /** Titles of the cases that rows name. */
+      cases: z.record(z.string(), z.string()),
+      more: z.boolean(),
+    }),
   },
   /** The manuscript of a row that people read, made from it the first time. */
   'manuscript.open': { role: desk, input: z.object({ kind: ManuscriptKind, item: Id }), output: z.object({ id: Id }) },
@@ -851,7 +858,7 @@ export const contract = {
       read: z.nullable(Content),
       /** Links to every picture, sound and video that came in for it. */
       media: z.array(MediumLink),
-      /** Titles of the cases it names. */
+      /** Titles of the cases it names or is from. */
       cases: z.record(z.string(), z.string()),
       /** What was made from it. */
       made: z.array(

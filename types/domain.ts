@@ -496,6 +496,8 @@ export const Manuscript = z.object({
   words: z.optional(text(100)),
   /** Why an editor should look at it again. */
   flagged: z.optional(text(60)),
+  /** Its case is gone for people, and an editor looked at it and let it stay as it is. */
+  kept: z.optional(z.literal(true)),
   /** A case whose day to be read again came while it was being rewritten. */
   due: z.optional(z.literal(true)),
   updatedAt: Time,

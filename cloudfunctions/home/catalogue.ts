@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../types/domain'
+import type { Catalogue, FraudType, Tip } from '../../types/domain'
 import { dateOf } from '../_kit/day'
 import { _, store } from '../_kit/store'
 
@@ -20,12 +20,25 @@ const make = async (_id: string, day: number): Promise<Catalogue | undefined> =>
     store.all('cases', {}, { fields: { type: true } }),
   ])
   const types = new Map(cases.map((one) => [one._id, one.type]))
+  const kept = await keptTypes(tips.filter((tip) => !types.has(tip.case)))
   const listed = tips.flatMap(({ _id, case: story, audiences }) => {
-    const type = types.get(story)
+    const type = types.get(story) ?? kept.get(_id)
     return type ? [{ _id, case: story, audiences, type }] : []
   })
   if (listed.length === 0) return undefined
   if (!(await store.add('catalogues', { _id, tips: listed }))) return (await store.get('catalogues', _id)) ?? undefined
   await store.remove('catalogues', { _id: _.lt(dateOf(day - 7)) })
   return { _id, tips: listed }
+}
+
+/** Of tips whose case was withdrawn, those that an editor looked at and kept: what fraud their case told of. */
+const keptTypes = async (tips: Pick<Tip, '_id' | 'case'>[]): Promise<Map<string, FraudType>> => {
+  if (tips.length === 0) return new Map()
+  const [kept, told] = await Promise.all([
+    store.all('manuscripts', { kind: 'tip', kept: true, item: _.in(tips.map((tip) => tip._id)) }, { fields: { item: true } }),
+    store.all('manuscripts', { kind: 'case', item: _.in(tips.map((tip) => tip.case)) }, { fields: { item: true, content: true } }),
+  ])
+  const ids = new Set(kept.map((one) => one.item))
+  const types = new Map(told.map(({ item, content }) => [item, content.type as FraudType]))
+  return new Map(tips.flatMap((tip) => (ids.has(tip._id) && types.get(tip.case) ? [[tip._id, types.get(tip.case) as FraudType]] : [])))
 }

@@ -23,7 +23,7 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
     await publish(t, latest, now)
     // a case that is there again is one to be from
     const sound = latest.from && (await t.get('cases', latest.from))
-    const settled = { words: _.remove(), due: _.remove(), ...(sound && { flagged: _.remove() }) }
+    const settled = { words: _.remove(), due: _.remove(), ...(sound && { flagged: _.remove(), kept: _.remove() }) }
     await t.change('manuscripts', id, { ...settled, status: 'published', live: true, reviewer: user.id, updatedAt: now })
   })
   if (manuscript.kind === 'case') await findable(manuscript.item)

@@ -10,12 +10,13 @@ import { store } from '../_kit/store'
 import { manuscriptOf } from './find'
 import { shapeOf } from './shape'
 
-type Given = Pick<Manuscript, 'kind' | 'item' | 'content' | 'from'>
+type Given = Pick<Manuscript, 'kind' | 'item' | 'content' | 'from' | 'status' | 'kept'>
 
 /** Everything that keeps the manuscript from readers, or should be thought about first. */
-export const findingsOf = async ({ kind, item, content, from }: Given, now: number): Promise<ManuscriptFinding[]> => {
+export const findingsOf = async (given: Given, now: number): Promise<ManuscriptFinding[]> => {
+  const { kind, item, content, from } = given
   const [links, gone, alike, media] = await Promise.all([
-    linksOf(kind, item, content),
+    linksOf(given),
     goneSource(kind, from),
     alikeTo(kind, item, content),
     strayMedia(item, content),
@@ -49,15 +50,23 @@ const due = (kind: ManuscriptKind, row: Record<string, unknown>, now: number): M
 }
 
 /** The cases it names must be there for readers. */
-const linksOf = async (kind: ManuscriptKind, item: string, content: Content): Promise<ManuscriptFinding[]> => {
+const linksOf = async ({ kind, item, content, status, kept }: Given): Promise<ManuscriptFinding[]> => {
   const field = kind === 'case' ? 'related' : 'case'
   const named = textsOf(content, field)
   if (named.length === 0) return []
   const there = await store.byId('cases', named)
-  return named
-    .filter((id) => !there.has(id) || id === item)
-    .map((id) => ({ level: 'refuse', field, words: '', why: id === item ? '不能选它自己' : '有个案例还没发布或已经撤下，请重新选' }))
+  const gone = named.filter((id) => !there.has(id) || id === item)
+  // what people read stays until an editor decides, and after that if its words still hold
+  if (kind !== 'case' && status === 'published') return gone.map(() => ({ level: 'warn', field, words: '', why: kept ? stays : decide }))
+  return gone.map((id) => ({
+    level: 'refuse',
+    field,
+    words: '',
+    why: id === item ? '不能选它自己' : '有个案例还没发布或已经撤下，请重新选',
+  }))
 }
+const decide = '这个案例已经撤下。话还站得住，就点“看过了，可以留着”；站不住，就撤下，或者改一改，另选一个案例'
+const stays = '这个案例已经撤下，这一份看过了，留着。以后要改，先另选一个案例'
 
 /** What names no case in its words may have been begun from one that is withdrawn since. */
 const goneSource = async (kind: ManuscriptKind, from: string | undefined): Promise<ManuscriptFinding[]> =>

@@ -13,6 +13,8 @@ export const keep = define('manuscript.keep', async ({ id }, { user, now }) => {
   return { flagged: false }
 })
 
-/** What names no case in its words stands by itself once its case is gone. */
-const byItself = async ({ kind, from }: Manuscript) =>
-  from && !('case' in fields[kind]) && (await manuscriptOf('case', from))?.status === 'withdrawn' ? { from: _.remove() } : {}
+/** Once its case is gone, what names no case in its words stands by itself, and what names one stays as it is. */
+const byItself = async ({ kind, from }: Manuscript): Promise<object> => {
+  if (!from || (await manuscriptOf('case', from))?.status !== 'withdrawn') return {}
+  return 'case' in fields[kind] ? { kept: true } : { from: _.remove() }
+}

@@ -1,4 +1,5 @@
 import { manuscriptStatuses } from '../../content/manuscripts'
+import { shelves } from '../../content/rows'
 import type { ManuscriptStatus } from '../../types/domain'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
@@ -9,7 +10,7 @@ const perPage = 20
 
 export const list = define('manuscript.list', async ({ kind, status, flagged, page }, { user }) => {
   const here = { region: _.in(desksOf(user)), ...(kind && { kind }) }
-  const [found, counts, toDecide, due] = await Promise.all([
+  const [found, counts, toDecide, due, shelf] = await Promise.all([
     store.list(
       'manuscripts',
       status === 'recheck' && !flagged
@@ -27,6 +28,7 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
     store.aggregate<{ _id: ManuscriptStatus; n: number }>('manuscripts', { $match: here }, { $group: { _id: '$status', n: { $sum: 1 } } }),
     store.count('manuscripts', { ...here, flagged: _.exists(true) }),
     store.count('manuscripts', { ...here, due: true }),
+    store.count(shelves[kind ?? 'case'], {}),
   ])
   const shown = found.slice(0, perPage)
   const nameOf = await namesOf(shown.map((m) => m.author))
@@ -40,6 +42,7 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
       number
     >,
     flagged: toDecide,
+    shelf,
     more: found.length > perPage,
   }
 })

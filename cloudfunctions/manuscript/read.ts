@@ -4,10 +4,11 @@ import type { Manuscript } from '../../types/domain'
 import { define } from '../_kit/define'
 import { linksToMediaOf } from '../_kit/media'
 import { store } from '../_kit/store'
+import { caseTitles } from './case-titles'
 import { findManuscript, namesOf } from './find'
 import { findingsOf } from './findings'
 import { madeFrom } from './made-from'
-import { may, mayDecideOn, requireDesk } from './may'
+import { desksOf, may, mayDecideOn, requireDesk } from './may'
 import { latestVersions } from './versions'
 
 export const read = define('manuscript.read', async ({ id }, { user, now }) => {
@@ -19,7 +20,14 @@ export const read = define('manuscript.read', async ({ id }, { user, now }) => {
     findingsOf(manuscript, now),
     manuscript.live && manuscript.status !== 'published' ? store.get(shelves[manuscript.kind], manuscript.item) : null,
     manuscript.kind === 'case' ? everythingFrom(manuscript) : [],
-    store.byId('cases', [...textsOf(manuscript.content, 'case'), ...textsOf(manuscript.content, 'related')]),
+    caseTitles(
+      [
+        ...textsOf(manuscript.content, 'case'),
+        ...textsOf(manuscript.content, 'related'),
+        ...textsOf({ from: manuscript.from ?? [] }, 'from'),
+      ],
+      desksOf(user),
+    ),
     manuscript.kind === 'case' ? linksToMediaOf(manuscript.item) : [],
   ])
   const nameOf = await namesOf([author, reviewer, ...versions.map((v) => v.author)])
@@ -31,7 +39,7 @@ export const read = define('manuscript.read', async ({ id }, { user, now }) => {
     findings,
     versions: versions.map((v) => ({ version: v.version, at: v.at, content: v.content, ...named(v.author) })),
     read: row && contentOf(manuscript.kind, row),
-    cases: Object.fromEntries([...cases].map(([item, one]) => [item, one.title])),
+    cases,
     media,
     made,
     may: {

@@ -1,6 +1,8 @@
+import { textsOf } from '../../content/manuscripts'
 import { contentOf, shelves } from '../../content/rows'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
+import { caseTitles } from './case-titles'
 import { desksOf } from './may'
 
 const perPage = 100
@@ -10,5 +12,7 @@ export const sheet = define('manuscript.sheet', async ({ kind, status, page }, {
   const rows = status
     ? (await store.list('manuscripts', { kind, status, region: _.in(desksOf(user)) }, part)).map(({ item, content }) => ({ item, content }))
     : (await store.list(shelves[kind], {}, part)).map((row) => ({ item: row._id, content: contentOf(kind, row) }))
-  return { rows: rows.slice(0, perPage), more: rows.length > perPage }
+  const shown = rows.slice(0, perPage)
+  const named = shown.flatMap(({ content }) => ['case', 'related'].flatMap((field) => textsOf(content, field)))
+  return { rows: shown, cases: await caseTitles(named, desksOf(user)), more: rows.length > perPage }
 })

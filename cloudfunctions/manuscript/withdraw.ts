@@ -9,6 +9,8 @@ import { madeFrom } from './made-from'
 import { requireChange } from './may'
 
 const why = '它出自的案例已撤下'
+/** Whatever an editor said of it before. */
+const toDecide = { flagged: why, kept: _.remove() }
 
 /** The row goes and what was made from it is flagged: all or nothing. What people read of the rest stays until an editor decides. */
 export const withdraw = define('manuscript.withdraw', async ({ id, words }, { user, now }) => {
@@ -22,11 +24,11 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
     requireChange(user, 'withdraw', latest)
     if (latest.live) await t.remove(shelves[latest.kind], latest.item)
     await t.change('manuscripts', id, { status: 'withdrawn', live: false, due: _.remove(), words, updatedAt: now })
-    for (const one of living) await t.change('manuscripts', one._id, { flagged: why, updatedAt: now })
+    for (const one of living) await t.change('manuscripts', one._id, { ...toDecide, updatedAt: now })
     for (const { kind, row } of made.rows) {
       const known = fromRow(kind, row, manuscript.region, now)
       // somebody may have opened it this moment
-      if (await t.get('manuscripts', known._id)) await t.change('manuscripts', known._id, { flagged: why, updatedAt: now })
+      if (await t.get('manuscripts', known._id)) await t.change('manuscripts', known._id, { ...toDecide, updatedAt: now })
       else await addManuscript(t, { ...known, flagged: why })
     }
     for (const alert of made.alerts) await t.change('alerts', alert._id, { flagged: why })

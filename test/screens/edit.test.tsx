@@ -57,7 +57,13 @@ const card = { _id: 'm-sheep', kind: 'slogan' as const, status: 'draft' as const
 beforeEach(() => {
   newPhone()
   newCloud({
-    'manuscript.list': () => ({ manuscripts: [{ ...card, author: '萨日娜', toApprove: false }], counts, flagged: 3, more: false }),
+    'manuscript.list': () => ({
+      manuscripts: [{ ...card, author: '萨日娜', toApprove: false }],
+      counts,
+      flagged: 3,
+      shelf: 40,
+      more: false,
+    }),
     'manuscript.read': () => slogan(),
     'manuscript.save': ({ after }) => ({ version: after + 1, status: 'draft', findings: [] }),
     'manuscript.submit': () => ({ status: 'submitted', findings: [] }),
@@ -85,6 +91,34 @@ describe('the list', () => {
     expect(phone.went).toEqual(['/edit/desk/index?id=m-sheep'])
     await userEvent.click(screen.getByRole('radio', { name: '出处已撤下 3' }))
     expect(askedFor('manuscript.list').at(-1)).toMatchObject({ flagged: true })
+  })
+})
+
+describe('where things are', () => {
+  test('of a kind that has no draft, it says where there are some, and goes there', async () => {
+    cloud.answers['manuscript.list'] = () => ({
+      manuscripts: [],
+      counts: { ...counts, draft: 0, submitted: 2 },
+      flagged: 0,
+      shelf: 40,
+      more: false,
+    })
+    cloud.answers['manuscript.shelf'] = () => ({ rows: [{ item: 's1', title: '先看见羊' }], more: false })
+    render(<Desk />)
+    await userEvent.click(await screen.findByRole('radio', { name: '标语' }))
+    expect(await screen.findByText('这里没有标语。')).toBeVisible()
+    expect(screen.getByRole('button', { name: '看等待审核，2份' })).toBeVisible()
+    await tap('看大家正在看的标语，40份')
+    expect(await screen.findByRole('button', { name: /^先看见羊/ })).toBeVisible()
+  })
+
+  test('on a computer a piece opens at its top', async () => {
+    phone.width = 1280
+    render(<Desk />)
+    await tap(/^先看见羊，后给钱，标语，草稿/)
+    expect(await screen.findByRole('button', { name: '交上去审核' })).toBeVisible()
+    expect(phone.scrolled).toEqual([0])
+    expect(phone.went).toEqual([])
   })
 })
 
@@ -118,8 +152,59 @@ describe('writing', () => {
     openPiece()
     await tap('交上去审核')
     expect(await screen.findByText('要改：这里还没写')).toBeVisible()
-    expect(screen.getByText('有几处要改，看看红字，改好再交。')).toBeVisible()
+    expect(screen.getByText('还没交上去，有1处要改。点一处，就到那里：')).toBeVisible()
   })
+
+  test('how much there is to mend is said, each a tap to its field, until all is mended', async () => {
+    const found = [
+      { level: 'refuse' as const, field: 'text', words: '', why: '这里还没写' },
+      { level: 'refuse' as const, field: 'audiences', words: '', why: '这里还没选' },
+      { level: 'warn' as const, field: 'text', words: '', why: '跟这一条说的差不多' },
+    ]
+    cloud.answers['manuscript.submit'] = () => ({ status: 'draft', findings: found })
+    openPiece()
+    await tap('交上去审核')
+    expect(await screen.findByText(/有2处要改/)).toBeVisible()
+    await tap('给哪些人：这里还没选')
+    expect(phone.scrolled.at(-1)).toBe('#field-audiences')
+    expect(document.querySelector('#field-audiences')).toHaveTextContent('给哪些人')
+    await userEvent.click(screen.getByRole('checkbox', { name: '学生' }))
+    expect(await screen.findByText(/有1处要改/)).toBeVisible()
+    await write('标语', '见着羊再给钱')
+    expect(await screen.findByText('都改好了，再交一次。')).toBeVisible()
+  })
+
+  test('what is pasted and too long is kept whole, and said', async () => {
+    openPiece()
+    await write('标语', '羊'.repeat(30))
+    expect(screen.getByLabelText('标语')).toHaveValue('羊'.repeat(30))
+    expect(screen.getByText('多了6个字')).toBeVisible()
+    expect(await screen.findByText('要改：最多24个字，现在30个，请写短一些')).toBeVisible()
+  })
+
+  test('people’s view shows what is written and nothing else', async () => {
+    const half: Content = { title: '驼绒被子', redFlags: ['说搬家清仓'], audiences: ['herder'] }
+    cloud.answers['manuscript.read'] = () => slogan({ kind: 'case', content: half })
+    openPiece()
+    const view = within(await screen.findByRole('region', { name: '大家看到的样子' }))
+    expect(view.getByRole('heading', { name: '驼绒被子' })).toBeVisible()
+    expect(view.getAllByRole('heading').map((one) => one.getAttribute('aria-label') ?? one.textContent)).toEqual([
+      '大家看到的样子',
+      '驼绒被子',
+      '哪里不对劲',
+    ])
+    expect(view.queryByText(/没有损失|来源|虚假购物|还没有标题/)).toBeNull()
+  })
+
+  test.each(['tip', 'quizItem', 'slogan', 'script', 'poster'] as const)(
+    'a %s of which only its readers are chosen has no view yet',
+    async (kind) => {
+      cloud.answers['manuscript.read'] = () => slogan({ kind, content: { audiences: ['herder'] } })
+      openPiece()
+      const view = await screen.findByRole('region', { name: '大家看到的样子' })
+      expect(view).toHaveTextContent('大家看到的样子写几个字就能看到。')
+    },
+  )
 
   test('without a network nothing is lost, not by closing either', async () => {
     const first = openPiece()
@@ -165,6 +250,62 @@ describe('writing', () => {
   })
 })
 
+describe('what is made from a case', () => {
+  const made = [
+    { item: 't1', kind: 'tip' as const, title: '先看见羊 后给钱', flagged: false },
+    { item: 'p1', kind: 'poster' as const, title: '先看见羊', flagged: false },
+  ]
+  beforeEach(() => {
+    cloud.answers['manuscript.read'] = () => slogan({ kind: 'case', item: 'sheep', status: 'published', live: true }, { made, may: none })
+    cloud.answers['manuscript.derive'] = ({ newId }) => ({ id: newId })
+    cloud.answers['manuscript.open'] = ({ kind, item }) => ({ id: `${kind}-${item}` })
+  })
+
+  test('a second one of a kind is asked about first; a first one is not', async () => {
+    openPiece()
+    await tap('提示')
+    expect(screen.getByText('已经有一条提示，再写一条？')).toBeVisible()
+    expect(askedFor('manuscript.derive')).toEqual([])
+    await tap('不写了')
+    expect(screen.queryByText(/再写一条？/)).toBeNull()
+    await tap('提示')
+    await tap('再写一条')
+    expect(askedFor('manuscript.derive')).toMatchObject([{ id: 'm-sheep', kind: 'tip' }])
+  })
+
+  test('what is there already stands above, and opens', async () => {
+    openPiece()
+    await tap('海报，先看见羊')
+    expect(askedFor('manuscript.open')).toEqual([{ kind: 'poster', item: 'p1' }])
+    expect(askedFor('manuscript.derive')).toEqual([])
+  })
+
+  test('a quiz item is made at once, and the list knows it', async () => {
+    openPiece()
+    await tap('题目')
+    expect(askedFor('manuscript.derive')).toMatchObject([{ id: 'm-sheep', kind: 'quizItem' }])
+    expect(askedFor('manuscript.read').length).toBeGreaterThan(1)
+  })
+
+  test.each(['slogan', 'quizItem'] as const)('a %s says which case it is from', async (kind) => {
+    cloud.answers['manuscript.read'] = () => slogan({ kind, from: 'sheep' }, { cases: { sheep: '三十只便宜羊 只见过视频' } })
+    openPiece()
+    expect(await screen.findByText('出自案例“三十只便宜羊 只见过视频”')).toBeVisible()
+  })
+
+  test.each([
+    ['tip', true, '话还站得住就留着。大家照样看得到，明天起每天的提示里也会有它。'],
+    ['poster', true, '话还站得住就留着，大家照样看得到。'],
+    ['tip', false, '留着这份草稿。要交审核，先另选一个案例。'],
+    ['slogan', true, '话还站得住就留着。以后它不再算出自那个案例，照常审核、发布。'],
+  ] as const)('its case gone, keeping a %s (read by people: %s) says what that means', async (kind, live, words) => {
+    cloud.answers['manuscript.read'] = () =>
+      slogan({ kind, live, status: live ? 'published' : 'draft', flagged: '它出自的案例已撤下' }, { may: { ...none, keep: true } })
+    openPiece()
+    expect(await screen.findByText(words)).toBeVisible()
+  })
+})
+
 describe('a next wording of what people read', () => {
   test('萨日娜 would rather keep the old one: what she wrote here goes too, and people’s stands there again', async () => {
     let status: 'draft' | 'published' = 'draft'
@@ -190,7 +331,7 @@ describe('a next wording of what people read', () => {
     openPiece()
     expect(await screen.findByText(/到了该再看一遍的日子/)).toBeVisible()
     const due = { ...card, live: true, due: true as const, author: '萨日娜', toApprove: false }
-    cloud.answers['manuscript.list'] = () => ({ manuscripts: [due], counts, flagged: 0, more: false })
+    cloud.answers['manuscript.list'] = () => ({ manuscripts: [due], counts, flagged: 0, shelf: 40, more: false })
     phone.params = {}
     render(<Desk />)
     expect(await screen.findByRole('button', { name: /^先看见羊，后给钱，标语，草稿，该再看一遍/ })).toBeVisible()
@@ -351,6 +492,17 @@ describe('a spreadsheet', () => {
     expect(readCells('case', again)).toMatchObject({ good: [{ row: 2, item: 'quilt', content: story }], problems: [], strange: [] })
   })
 
+  test('cases stand there by title and id, and come back by either', () => {
+    const rows = [{ item: 'quilt', content: { ...story, related: ['bead-work', 'gone'] } }]
+    const [head, row] = cellsOf('case', rows, { 'bead-work': '手工串珠子 做好了没人收' }) as [string[], string[]]
+    const at = head.indexOf('相近的案例（编号）')
+    expect(row[at]).toBe('手工串珠子 做好了没人收（bead-work）\ngone')
+    const related = (cell: string) => readCells('case', [head, row.map((old, i) => (i === at ? cell : old))]).good[0]?.content.related
+    expect(related(row[at] as string)).toEqual(['bead-work', 'gone'])
+    expect(related('bead-work、loan-hay')).toEqual(['bead-work', 'loan-hay'])
+    expect(related('手工串珠子 做好了没人收\nloan-hay')).toEqual(['手工串珠子 做好了没人收', 'loan-hay'])
+  })
+
   test('each wrong cell is named by its row and column; the rows beside it are read', () => {
     const head = ['标题', '哪一种骗法', '发生日期', '大家的看法']
     const { good, problems, strange } = readCells('case', [
@@ -434,6 +586,31 @@ describe('a spreadsheet', () => {
       expect(screen.getByText('第3行，标题：“没见着羊”，跟这一条说的差不多，看看是不是重复了')).toBeVisible()
       expect(screen.queryByText(/^第2行/)).toBeNull()
     }
+    choose.mockRestore()
+  })
+
+  test('a case named by its title is found; one that nobody knows keeps its row out', async () => {
+    const file = await fileOf([
+      ['出自哪个案例（编号）', '标题'],
+      ['手工串珠子 做好了没人收', '要先买材料的活 不接'],
+      ['没有这个案例', '先看见羊 后给钱'],
+    ])
+    cloud.answers['manuscript.shelf'] = ({ words }) => ({
+      rows: [
+        { item: 'other', title: `${words}，又一回` },
+        ...(words === '没有这个案例' ? [] : [{ item: 'bead-work', title: '手工串珠子 做好了没人收' }]),
+      ],
+      more: false,
+    })
+    cloud.answers['manuscript.read'] = () => {
+      throw new Refusal('notFound', '没有找到这份稿子')
+    }
+    const choose = choosing(file)
+    render(<Sheet kind="tip" status={undefined} onTaken={() => {}} />)
+    await tap('导入表格')
+    expect(await screen.findByText(/新写的草稿 1 份/)).toBeVisible()
+    expect(askedFor('manuscript.save')).toMatchObject([{ content: { case: 'bead-work', headline: '要先买材料的活 不接' } }])
+    expect(screen.getByText('第3行“先看见羊 后给钱”：没有叫“没有这个案例”的案例，照大家看到的标题写')).toBeVisible()
     choose.mockRestore()
   })
 

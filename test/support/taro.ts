@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 
 interface Phone {
   storage: Map<string, string>
+  width: number
   params: Record<string, string>
   /** Pages on top of each other, as `getCurrentPages` counts them. */
   pages: number
@@ -10,6 +11,8 @@ interface Phone {
   went: string[]
   dialled: string[]
   copied: string[]
+  /** Where screens moved to: `#id` of a place, or how far from the top. */
+  scrolled: (string | number)[]
   network: Set<(status: { isConnected: boolean }) => void>
   shown: Set<() => void>
   /** What WeChat's share panel would ask for its card. */
@@ -18,11 +21,13 @@ interface Phone {
 
 const fresh = (): Phone => ({
   storage: new Map(),
+  width: 375,
   params: {},
   pages: 1,
   went: [],
   dialled: [],
   copied: [],
+  scrolled: [],
   network: new Set(),
   shown: new Set(),
   share: undefined,
@@ -48,7 +53,8 @@ const Taro = {
   reLaunch: gone,
   navigateBack: async () => void phone.went.push('back'),
   getCurrentPages: () => Array.from({ length: phone.pages }, () => ({})),
-  pageScrollTo: async () => {},
+  pageScrollTo: async ({ selector, scrollTop = 0 }: { selector?: string; scrollTop?: number }) =>
+    void phone.scrolled.push(selector ?? scrollTop),
   showShareMenu: async () => {},
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void phone.dialled.push(phoneNumber),
   setClipboardData: async ({ data }: { data: string }) => void phone.copied.push(data),
@@ -56,7 +62,7 @@ const Taro = {
   offNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) => void phone.network.delete(listener),
   getNetworkType: async () => ({ networkType: 'wifi' }),
   showToast: async () => {},
-  getWindowInfo: () => ({ windowWidth: 375 }),
+  getWindowInfo: () => ({ windowWidth: phone.width }),
 }
 export default Taro
 

@@ -5,6 +5,7 @@ import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
+import { fields } from '../../../content/manuscripts'
 import type { Output } from '../../../types/contract'
 import { Erase } from './erase'
 
@@ -12,6 +13,13 @@ type Step = 'approve' | 'return' | 'revert' | 'withdraw' | 'renew' | 'keep'
 
 const aDay = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : '写成年-月-日，比如2027-11-23。')
 const inAYear = (now: number) => new Date(now + 365 * 86_400_000).toISOString().slice(0, 10)
+
+/** What becomes of it once it was said that it may stay. */
+const afterKeeping = ({ kind, live }: Props['read']['manuscript']) => {
+  if (!('case' in fields[kind])) return '话还站得住就留着。以后它不再算出自那个案例，照常审核、发布。'
+  if (!live) return '留着这份草稿。要交审核，先另选一个案例。'
+  return kind === 'tip' ? '话还站得住就留着。大家照样看得到，明天起每天的提示里也会有它。' : '话还站得住就留着，大家照样看得到。'
+}
 
 interface Props {
   read: Output<'manuscript.read'>
@@ -61,14 +69,17 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
         </>
       )}
       {may.keep && (
-        <BigButton
-          kind="line"
-          disabled={!!busy}
-          busy={busy === 'keep' && '正在记下…'}
-          onTap={() => void decide('keep', () => call('manuscript.keep', { id }))}
-        >
-          看过了，可以留着
-        </BigButton>
+        <>
+          <BigButton
+            kind="line"
+            disabled={!!busy}
+            busy={busy === 'keep' && '正在记下…'}
+            onTap={() => void decide('keep', () => call('manuscript.keep', { id }))}
+          >
+            看过了，可以留着
+          </BigButton>
+          <Meta>{afterKeeping(manuscript)}</Meta>
+        </>
       )}
       {may.renew && (
         <Reason

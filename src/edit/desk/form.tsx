@@ -1,10 +1,7 @@
-import { useMemo } from 'react'
-import { useSettled } from '@/lib/use-settled'
 import { Card } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
-import { checkContent } from '../../../content/checks/check'
 import { type Content, type Field as Described, fields, type ManuscriptKind, textOf, textsOf } from '../../../content/manuscripts'
 import type { ManuscriptFinding } from '../../../types/contract'
 import css from './desk.module.scss'
@@ -17,44 +14,45 @@ interface Props {
   /** Its id, once it was kept in the cloud. */
   manuscript: string | undefined
   content: Content
-  /** What the cloud found when it was last handed in. */
-  found: ManuscriptFinding[]
+  /** What the check says of it now. */
+  findings: ManuscriptFinding[]
   /** Titles of cases, by id. */
   cases: Record<string, string>
   /** To its pictures, sounds and films. */
   links: MediaProps['links']
+  onArrived: MediaProps['onArrived']
   onChange: (field: string, value: string | string[]) => void
 }
 
 /** One form for every kind: its fields say how each is written. What the check finds in the words stands beside them while they are written. */
-export const Form = ({ kind, manuscript, content, found, cases, links, onChange }: Props) => {
-  const settled = useSettled(content, 400)
-  const words = useMemo(() => checkContent(kind, settled), [kind, settled])
-  const known = new Set(words.map((f) => `${f.field} ${f.why}`))
-  const all = [...words, ...found.filter((f) => !known.has(`${f.field} ${f.why}`))]
-  return (
-    <Card className={css.form}>
-      <Findings all={all.filter((f) => f.field === '')} />
-      {Object.entries(fields[kind]).map(([name, field]) => (
-        <View key={name}>
-          {field.as === 'media' ? (
-            <EditMedia
-              label={field.label}
-              manuscript={manuscript}
-              most={field.most ?? 1}
-              texts={textsOf(content, name)}
-              links={links}
-              onChange={(texts) => onChange(name, texts)}
-            />
-          ) : (
-            <Writing field={field} name={name} content={content} cases={cases} onChange={(value) => onChange(name, value)} />
-          )}
-          <Findings all={all.filter((f) => f.field === name)} />
-        </View>
-      ))}
-    </Card>
-  )
-}
+export const Form = ({ kind, manuscript, content, findings, cases, links, onArrived, onChange }: Props) => (
+  <Card className={css.form}>
+    <View id={placeOf('')}>
+      <Findings all={findings.filter((f) => f.field === '')} />
+    </View>
+    {Object.entries(fields[kind]).map(([name, field]) => (
+      <View key={name} id={placeOf(name)}>
+        {field.as === 'media' ? (
+          <EditMedia
+            label={field.label}
+            manuscript={manuscript}
+            most={field.most ?? 1}
+            texts={textsOf(content, name)}
+            links={links}
+            onArrived={onArrived}
+            onChange={(texts) => onChange(name, texts)}
+          />
+        ) : (
+          <Writing field={field} name={name} content={content} cases={cases} onChange={(value) => onChange(name, value)} />
+        )}
+        <Findings all={findings.filter((f) => f.field === name)} />
+      </View>
+    ))}
+  </Card>
+)
+
+/** Where on the screen a field is. */
+export const placeOf = (field: string) => `field-${field || 'whole'}`
 
 interface WritingProps {
   field: Described
@@ -88,6 +86,7 @@ const Writing = ({ field, name, content, cases, onChange }: WritingProps) => {
       long={as === 'long'}
       value={one}
       maxLength={max}
+      over
       placeholder={as === 'date' ? '2026-11-23' : ''}
       onInput={onChange}
     />
@@ -116,6 +115,7 @@ const Lines = ({
           long={max > 60}
           value={text}
           maxLength={max}
+          over
           onInput={(written) => onChange(places.map((other, j) => (j === i ? written : other)).filter((other, j) => other || j < i))}
         />
       ))}

@@ -14,6 +14,7 @@ import { Piece } from './piece'
 
 /** Beside the list there is room for a manuscript from this width on. */
 const besides = 900
+const isWide = () => Taro.getWindowInfo().windowWidth >= besides
 
 /** The editing desk: on a computer the list at the left and what is being written at the right; on a phone one after the other. */
 export default function Desk() {
@@ -21,17 +22,18 @@ export default function Desk() {
   const [chosen, choose] = useState<string | undefined>(id)
   const [beginning, begin] = useState(false)
   const [changes, count] = useState(0)
-  const wide = Taro.getWindowInfo().windowWidth >= besides
 
   const show = (manuscript: string) => {
     begin(false)
-    if (wide || id) choose(manuscript)
-    else go('edit/desk', { id: manuscript })
+    if (!isWide() && !id) return go('edit/desk', { id: manuscript })
+    choose(manuscript)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const start = (kind: ManuscriptKind, draft: Begun) => {
     keepDraft(draft.id, { kind, content: draft.content, after: 0 })
     show(draft.id)
   }
+  const wide = isWide()
   return (
     <Screen title="编辑台" wide>
       <View className={css.sides}>
@@ -47,7 +49,11 @@ export default function Desk() {
         )}
         <View className={css.piece}>
           {chosen && <Piece key={chosen} id={chosen} kept={keptDraft(chosen)} onChange={() => count(changes + 1)} onOpen={show} />}
-          {!chosen && wide && <Notice>点左边的一条，在这里看、改、审。</Notice>}
+          {!chosen && (
+            <View className={css.besides}>
+              <Notice>点左边的一条，在这里看、改、审。</Notice>
+            </View>
+          )}
         </View>
       </View>
     </Screen>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { useReturn } from '@/lib/use-return'
+import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -32,7 +33,7 @@ const views = (data: Listed | undefined): Record<View, string> => {
     submitted: status('submitted'),
     recheck: status('recheck'),
     flagged: counted('出处已撤下', data?.flagged),
-    shelf: '大家正在看的',
+    shelf: counted('大家正在看的', data?.shelf),
     withdrawn: status('withdrawn'),
   }
 }
@@ -63,15 +64,40 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
       {view === 'shelf' && <Shelf key={kind} kind={kind === 'all' ? 'case' : kind} chosen={chosen} onChoose={onChoose} />}
       {view !== 'shelf' && loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
+      {view !== 'shelf' && data?.manuscripts.length === 0 && (
+        <Elsewhere data={data} kind={kind} view={view} onLook={(one) => change(() => look(one))} />
+      )}
       {view !== 'shelf' && data && <Rows data={data} chosen={chosen} onChoose={onChoose} />}
       {view !== 'shelf' && (page > 0 || data?.more) && <Pages page={page} more={!!data?.more} onTurn={turn} />}
     </Stack>
   )
 }
 
+/** Nothing lies here; where something does. */
+const Elsewhere = ({ data, kind, view, onLook }: { data: Listed; kind: Kind; view: View; onLook: (view: View) => void }) => {
+  const places: [View, number][] = [
+    ['draft', data.counts.draft],
+    ['submitted', data.counts.submitted],
+    ['recheck', data.counts.recheck],
+    ['shelf', data.shelf],
+  ]
+  const what = kind === 'all' ? '稿子' : manuscriptKinds[kind]
+  return (
+    <>
+      <Notice>{`这里没有${what}。`}</Notice>
+      {places
+        .filter(([place, n]) => place !== view && n > 0)
+        .map(([place, n]) => (
+          <BigButton key={place} kind="line" onTap={() => onLook(place)}>
+            {`看${place === 'shelf' ? `大家正在看的${kind === 'all' ? '案例' : what}` : manuscriptStatuses[place as ManuscriptStatus]}，${n}份`}
+          </BigButton>
+        ))}
+    </>
+  )
+}
+
 const Rows = ({ data, chosen, onChoose }: { data: Listed } & Pick<Props, 'chosen' | 'onChoose'>) => (
   <>
-    {data.manuscripts.length === 0 && <Notice>这里没有稿子。</Notice>}
     {data.manuscripts.map((m) => (
       <Row
         key={m._id}

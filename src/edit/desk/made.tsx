@@ -3,7 +3,7 @@ import { CallFailed, call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { newId } from '@/lib/new-id'
 import { BigButton } from '@/ui/big-button'
-import { Card, Stack } from '@/ui/card'
+import { Card, Row, Stack } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
@@ -13,24 +13,29 @@ import css from './desk.module.scss'
 
 type Read = Output<'manuscript.read'>
 type Made = Read['made'][number]
+type Kind = Exclude<ManuscriptKind, 'case'>
 
-const kinds: Record<Exclude<ManuscriptKind, 'case'>, string> = {
-  tip: '提示',
-  quizItem: '题目',
-  slogan: '标语',
-  script: '喇叭稿',
-  poster: '海报',
+/** How one of each is counted. */
+const counted: Record<Kind, string> = { tip: '条', quizItem: '道', slogan: '条', script: '篇', poster: '张' }
+const kinds = Object.keys(counted) as Kind[]
+
+interface Props {
+  read: Read
+  /** Another one was made, or is looked for. */
+  onOpen: (id: string) => void
 }
 
-/** What came from this case, and the ways to make more. */
-export const MadeFrom = ({ read: { manuscript, made }, onOpen }: { read: Read; onOpen: (id: string) => void }) => {
+/** What came from this case, and the ways to make more: a second one of a kind only when it is meant. */
+export const MadeFrom = ({ read: { manuscript, made }, onOpen }: Props) => {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()
+  const [again, ask] = useState<Kind>()
   const trying = async (what: () => Promise<{ id: string }>) => {
     setBusy(true)
     setTrouble(undefined)
     try {
       onOpen((await what()).id)
+      ask(undefined)
     } catch (e) {
       if (!(e instanceof CallFailed)) throw e
       setTrouble(e.message)
@@ -38,7 +43,8 @@ export const MadeFrom = ({ read: { manuscript, made }, onOpen }: { read: Read; o
       setBusy(false)
     }
   }
-  const derive = (kind: ManuscriptKind) => trying(() => call('manuscript.derive', { id: manuscript._id, kind, newId: newId('m') }))
+  const of = (kind: Kind) => made.filter((one) => one.kind === kind)
+  const derive = (kind: Kind) => trying(() => call('manuscript.derive', { id: manuscript._id, kind, newId: newId('m') }))
   const open = ({ kind, item }: Made) => {
     if (kind === 'alert') go('work/review', { id: item })
     else void trying(() => call('manuscript.open', { kind, item }))
@@ -48,20 +54,7 @@ export const MadeFrom = ({ read: { manuscript, made }, onOpen }: { read: Read; o
       <Stack>
         <Title>由这个案例做…</Title>
         {manuscript.status === 'withdrawn' && <Meta>案例已经撤下，不能再由它做别的。</Meta>}
-        <View className={css.ways}>
-          {manuscript.live && (
-            <BigButton kind="soft" onTap={() => go('work/write', { case: manuscript.item })}>
-              预警
-            </BigButton>
-          )}
-          {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
-            <BigButton key={kind} kind="soft" disabled={busy || manuscript.status === 'withdrawn'} onTap={() => void derive(kind)}>
-              {kinds[kind]}
-            </BigButton>
-          ))}
-        </View>
-        {trouble && <Notice kind="wrong">{trouble}</Notice>}
-        {made.length > 0 && <Meta>已经由它做了 {made.length} 份：</Meta>}
+        {made.length > 0 && <Meta>已经由它做了 {made.length} 份，点一份就打开：</Meta>}
         {made.map((one) => (
           <Button key={`${one.kind} ${one.item}`} label={`${nameOf(one.kind)}，${one.title}`} onTap={() => open(one)} className={css.link}>
             <Line>
@@ -70,9 +63,41 @@ export const MadeFrom = ({ read: { manuscript, made }, onOpen }: { read: Read; o
             </Line>
           </Button>
         ))}
+        <View className={css.ways}>
+          {manuscript.live && (
+            <BigButton kind="soft" onTap={() => go('work/write', { case: manuscript.item })}>
+              预警
+            </BigButton>
+          )}
+          {kinds.map((kind) => (
+            <BigButton
+              key={kind}
+              kind="soft"
+              disabled={busy || manuscript.status === 'withdrawn'}
+              onTap={() => (of(kind).length > 0 ? ask(kind) : void derive(kind))}
+            >
+              {manuscriptKinds[kind]}
+            </BigButton>
+          ))}
+        </View>
+        {again && (
+          <>
+            <Notice>{`已经有${howMany(of(again).length)}${counted[again]}${manuscriptKinds[again]}，再写一${counted[again]}？`}</Notice>
+            <Row>
+              <BigButton disabled={busy} onTap={() => void derive(again)}>
+                {`再写一${counted[again]}`}
+              </BigButton>
+              <BigButton kind="line" onTap={() => ask(undefined)}>
+                不写了
+              </BigButton>
+            </Row>
+          </>
+        )}
+        {trouble && <Notice kind="wrong">{trouble}</Notice>}
       </Stack>
     </Card>
   )
 }
 
+const howMany = (n: number) => ['', '一', '两', '三', '四', '五', '六', '七', '八', '九'][n] ?? `${n}`
 const nameOf = (kind: Made['kind']) => (kind === 'alert' ? '预警' : manuscriptKinds[kind])

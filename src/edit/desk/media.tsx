@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Row, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -18,29 +17,37 @@ export interface MediaProps {
   texts: string[]
   links: readonly { id: string; link: string }[]
   onChange: (texts: string[]) => void
+  /** One came in, and this shows it. */
+  onArrived: (id: string, link: string) => void
 }
 
 const kinds = Object.keys(mediaKinds) as MediumKind[]
 
 /** Pictures, sounds and films of a case, each with the words to it. */
-export const EditMedia = ({ manuscript, label, most, texts, links, onChange }: MediaProps) => (
+export const EditMedia = ({ manuscript, label, ...rest }: MediaProps) => (
   <View className={css.lines} role="group" label={label}>
     <Title level={3}>{label}</Title>
-    {manuscript ? <Kept {...{ manuscript, most, texts, links, onChange }} /> : <Meta>先把稿子存起来，就能放图片、声音和视频。</Meta>}
+    {manuscript ? <Kept manuscript={manuscript} {...rest} /> : <Meta>先把稿子存起来，就能放图片、声音和视频。</Meta>}
   </View>
 )
 
-const Kept = ({ manuscript, most, texts, links, onChange }: Omit<MediaProps, 'label' | 'manuscript'> & { manuscript: string }) => {
-  const [fresh, setFresh] = useState(links)
+const Kept = ({
+  manuscript,
+  most,
+  texts,
+  links,
+  onChange,
+  onArrived,
+}: Omit<MediaProps, 'label' | 'manuscript'> & { manuscript: string }) => {
   const sending = useSending(manuscript, (id, link) => {
-    setFresh((all) => [...all, { id, link }])
+    onArrived(id, link)
     onChange([...texts, id])
   })
   return (
     <>
       {texts.map(wordedOf).map(({ id, words }, i) => {
         const kind = mediumKind(id)
-        const link = [...fresh, ...links].find((one) => one.id === id)?.link
+        const link = links.find((one) => one.id === id)?.link
         return (
           <Stack key={id}>
             {link && <Shown kind={kind} link={link} label={words || `${mediaKinds[kind].name}${i + 1}`} />}

@@ -36,6 +36,10 @@ const Known = ({ id, kept, onChange, onOpen }: Props) => {
     reload()
     onChange()
   }
+  const onMade = (made: string) => {
+    changed()
+    onOpen(made)
+  }
   const reverted = () => {
     dropDraft(id)
     write(false)
@@ -44,6 +48,6 @@ const Known = ({ id, kept, onChange, onOpen }: Props) => {
   if (!data) return error ? <Failed message={error.message} again={reload} /> : loading ? <Loading /> : null
   const { manuscript, may } = data
   if (may.save && (writing || manuscript.status === 'draft'))
-    return <Writing id={id} kind={manuscript.kind} read={data} draft={kept} onChange={changed} onReverted={reverted} onOpen={onOpen} />
-  return <Reading read={data} onWrite={() => write(true)} onDecided={changed} onReverted={reverted} onOpen={onOpen} />
+    return <Writing id={id} kind={manuscript.kind} read={data} draft={kept} onChange={changed} onReverted={reverted} onOpen={onMade} />
+  return <Reading read={data} onWrite={() => write(true)} onDecided={changed} onReverted={reverted} onOpen={onMade} />
 }

@@ -2,15 +2,15 @@ import { secondsOf } from '@/parts/alert-out'
 import { Media } from '@/parts/media'
 import { Poster as Sheet } from '@/parts/poster'
 import { posterOf } from '@/parts/poster-words'
-import { Story } from '@/parts/story'
+import { type Begun, Story } from '@/parts/story'
 import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { List } from '@/ui/list'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Title } from '@/ui/words'
 import { type Content, type ManuscriptKind, mediaOf, textOf, textsOf } from '../../../content/manuscripts'
-import { rowOf } from '../../../content/rows'
-import type { Case, Poster } from '../../../types/domain'
+import { isDay, rowOf, tidy } from '../../../content/rows'
+import type { Poster } from '../../../types/domain'
 import css from './desk.module.scss'
 
 interface Props {
@@ -20,65 +20,84 @@ interface Props {
   links: readonly { id: string; link: string }[]
 }
 
-/** As people will meet it. */
-export const Preview = ({ kind, content, links }: Props) => (
-  <View role="region" label="大家看到的样子" className={css.side}>
-    <Title>大家看到的样子</Title>
-    {Object.keys(content).length === 0 ? <Meta>写几个字就能看到。</Meta> : shown[kind](content)}
-    <Media media={mediaOf(content)} links={links} />
-  </View>
-)
+/** As people will meet it, as far as it is written. */
+export const Preview = ({ kind, content, links }: Props) => {
+  const written = tidy(kind, content)
+  const { [kind]: Shown } = shown
+  return (
+    <View role="region" label="大家看到的样子" className={css.side}>
+      <Title>大家看到的样子</Title>
+      {seen[kind].some((field) => written[field]) ? <Shown content={written} /> : <Meta>写几个字就能看到。</Meta>}
+      <Media media={mediaOf(written)} links={links} />
+    </View>
+  )
+}
 
-/** A case with stand-ins for what is not written yet. */
-const caseOf = (content: Content): Case => {
-  const row = rowOf('case', { type: 'shopping', amountBand: 'none', sourceKind: 'local', ...content })
-  return { _id: '', title: '还没有标题', turningPoint: '…', publishedAt: 0, ...row } as unknown as Case
+/** The fields of which people see something. */
+const seen: Record<ManuscriptKind, string[]> = {
+  case: ['title', 'type', 'amountBand', 'story', 'turningPoint', 'redFlags', 'todo', 'ask', 'sourceKind', 'sourceDate'],
+  tip: ['headline', 'lines', 'speech'],
+  quizItem: ['text1', 'text2', 'genuine', 'why', 'ask'],
+  slogan: ['text'],
+  script: ['title', 'text'],
+  poster: ['headline', 'lines'],
+}
+
+const begun = (content: Content): Begun => {
+  const { source, ...told } = rowOf('case', content) as unknown as Begun
+  const { date = '', ...kind } = source
+  return { ...told, source: isDay(date) ? source : kind }
 }
 
 const Spoken = ({ text }: { text: string }) => (text ? <ReadAloud text={text} /> : null)
+const Words = ({ text }: { text: string }) => (text ? <Para>{text}</Para> : null)
 
-const shown: Record<ManuscriptKind, (content: Content) => React.ReactNode> = {
-  case: (content) => <Story told={caseOf(content)} />,
-  tip: (content) => (
+const shown: Record<ManuscriptKind, (p: { content: Content }) => React.ReactNode> = {
+  case: ({ content }) => <Story told={begun(content)} />,
+  tip: ({ content }) => (
     <Card>
-      <Headline>{textOf(content, 'headline')}</Headline>
+      {content.headline && <Headline>{textOf(content, 'headline')}</Headline>}
       {textsOf(content, 'lines').map((line) => (
         <Para key={line}>{line}</Para>
       ))}
-      <Meta>念出来：{textOf(content, 'speech')}</Meta>
+      {content.speech && <Meta>念出来：{textOf(content, 'speech')}</Meta>}
       <Spoken text={textOf(content, 'speech')} />
     </Card>
   ),
-  quizItem: (content) => (
+  quizItem: ({ content }) => (
     <Stack>
-      {(['1', '2'] as const).map((nth) => (
-        <Card key={nth}>
-          <Meta>{textOf(content, 'from')}</Meta>
-          <Para>{textOf(content, `text${nth}`)}</Para>
-          <List items={textsOf(content, `clues${nth}`).map((clue) => `看这里：“${clue}”`)} />
+      {(['1', '2'] as const)
+        .filter((nth) => content[`text${nth}`])
+        .map((nth) => (
+          <Card key={nth}>
+            <Meta>{textOf(content, 'from')}</Meta>
+            <Para>{textOf(content, `text${nth}`)}</Para>
+            <List items={textsOf(content, `clues${nth}`).map((clue) => `看这里：“${clue}”`)} />
+          </Card>
+        ))}
+      {(content.genuine || content.why || content.ask) && (
+        <Card kind="mark">
+          {content.genuine && <Title level={3}>{content.genuine === 'yes' ? '这是真的' : '这是骗人的'}</Title>}
+          <Words text={textOf(content, 'why')} />
+          <Words text={textOf(content, 'ask')} />
         </Card>
-      ))}
-      <Card kind="mark">
-        <Title level={3}>{content.genuine === 'yes' ? '这是真的' : '这是骗人的'}</Title>
-        <Para>{textOf(content, 'why')}</Para>
-        <Para>{textOf(content, 'ask')}</Para>
-      </Card>
+      )}
     </Stack>
   ),
-  slogan: (content) => (
+  slogan: ({ content }) => (
     <Card>
       <Headline>{textOf(content, 'text')}</Headline>
     </Card>
   ),
-  script: (content) => (
+  script: ({ content }) => (
     <Card>
-      <Title level={3}>{textOf(content, 'title')}</Title>
-      <Para>{textOf(content, 'text')}</Para>
-      <Meta>念一遍大约 {secondsOf(textOf(content, 'text'))} 秒</Meta>
+      {content.title && <Title level={3}>{textOf(content, 'title')}</Title>}
+      <Words text={textOf(content, 'text')} />
+      {content.text && <Meta>念一遍大约 {secondsOf(textOf(content, 'text'))} 秒</Meta>}
       <Spoken text={textOf(content, 'text')} />
     </Card>
   ),
-  poster: (content) => {
+  poster: ({ content }) => {
     const colour = (textOf(content, 'colour') || 'act') as Poster['colour']
     return <Sheet words={posterOf({ headline: textsOf(content, 'headline'), lines: textsOf(content, 'lines'), colour })} />
   },

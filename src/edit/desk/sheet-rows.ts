@@ -31,20 +31,44 @@ const options = (field: Field) => Object.entries(field.options ?? {})
 const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 const plain = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/, '')
 
-/** The line of labels and a row for each manuscript. Several texts stand on lines of one cell. */
-export const cellsOf = (kind: ManuscriptKind, rows: { item: string; content: Content }[]): string[][] => [
+/** The line of labels and a row for each manuscript. Several texts stand on lines of one cell; a case with its title, then its id. */
+export const cellsOf = (
+  kind: ManuscriptKind,
+  rows: { item: string; content: Content }[],
+  cases: Readonly<Record<string, string>> = {},
+): string[][] => [
   [number, ...Object.values(fields[kind]).map(labelOf)],
   ...rows.map(({ item, content }) => [
     item,
     ...Object.entries(fields[kind]).map(([name, field]) =>
       harmless(
         textsOf(content, name)
-          .map((text) => (field.as === 'media' ? mediumInWords(text) : (field.options?.[text] ?? text)))
+          .map((text) => inCell(field, text, cases))
           .join('\n'),
       ),
     ),
   ]),
 ]
+
+const inCell = (field: Field, text: string, cases: Readonly<Record<string, string>>): string => {
+  if (field.as === 'media') return mediumInWords(text)
+  if (ids(field)) return cases[text] ? `${cases[text]}（${text}）` : text
+  return field.options?.[text] ?? text
+}
+
+/** Ids of cases as they are, and out of `title（id）`; what is neither is a title, whose id the cloud knows. */
+const casesIn = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .flatMap((line) => {
+      const id = /[（(]([A-Za-z0-9][\w-]*)[）)]$/.exec(line)?.[1]
+      if (id) return [id]
+      const several = line.split(/[\s、，,]+/).filter(Boolean)
+      return several.every(isId) ? several : [line]
+    })
+export const isId = (text: string): boolean => /^[A-Za-z0-9][\w-]{0,63}$/.test(text)
 
 const shanghai = 8 * 3_600_000
 
@@ -96,8 +120,13 @@ const read = (field: Field, text: string): { value: string | string[]; why?: str
     .filter(Boolean)
   if (as === 'choice' || as === 'choices') return chosen(field, text)
   if (as === 'date') return { value: text, ...(text && whyNoDay(text)) }
-  if (as === 'case') return { value: text }
-  if (as === 'cases') return { value: text.split(/[\s、，,]+/).filter(Boolean) }
+  if (as === 'case' || as === 'cases') {
+    const cases = casesIn(text)
+    return {
+      value: as === 'case' ? (cases[0] ?? '') : cases,
+      ...(cases.length > most && { why: `最多${most}个，这里有${cases.length}个` }),
+    }
+  }
   const texts = as === 'lines' ? several : [text]
   const long = texts.find((one) => max && [...one].length > max)
   const why =

@@ -91,13 +91,15 @@ const Lines = ({ what, lines }: { what: string; lines: string[] }) =>
 
 const give = async (kind: SheetProps['kind'], status: SheetProps['status']) => {
   const rows = []
+  const cases: Record<string, string> = {}
   for (let page = 0; ; page++) {
     const answer = await call('manuscript.sheet', { kind, ...(status && { status }), page })
     rows.push(...answer.rows)
+    Object.assign(cases, answer.cases)
     if (!answer.more) break
   }
   const { default: writeSheet } = await import('write-excel-file/universal')
-  const cells = cellsOf(kind, rows).map((row, i) =>
+  const cells = cellsOf(kind, rows, cases).map((row, i) =>
     row.map((value) => ({ value, type: String, wrap: true, ...(i === 0 && { fontWeight: 'bold' as const }) })),
   )
   save(await writeSheet(cells, { sheet: manuscriptKinds[kind] }).toBlob(), `${manuscriptKinds[kind]}.xlsx`)

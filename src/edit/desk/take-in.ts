@@ -1,7 +1,7 @@
 import { CallFailed, call } from '@/lib/call'
 import { fields, type ManuscriptKind } from '../../../content/manuscripts'
 import type { ManuscriptFinding } from '../../../types/contract'
-import { type GoodRow, idOf, labelOf, nameOf, type RowProblem } from './sheet-rows'
+import { type GoodRow, idOf, isId, labelOf, nameOf, type RowProblem } from './sheet-rows'
 
 export interface TakenIn {
   added: number
@@ -23,7 +23,8 @@ export const takeIn = async (kind: ManuscriptKind, rows: GoodRow[]): Promise<Tak
   const taken: TakenIn = { added: 0, changed: 0, same: 0, refused: [], refuse: [], warn: [] }
   for (const row of rows) {
     try {
-      const { as, findings } = row.item ? await change(kind, row.item, row) : await add(kind, row.content)
+      const content = await withIds(kind, row.content)
+      const { as, findings } = row.item ? await change(kind, row.item, { ...row, content }) : await add(kind, content)
       taken[as]++
       for (const { level, ...finding } of findings) taken[level].push(problemOf(kind, row.row, finding))
     } catch (e) {
@@ -37,6 +38,27 @@ export const takeIn = async (kind: ManuscriptKind, rows: GoodRow[]): Promise<Tak
 const problemOf = (kind: ManuscriptKind, row: number, { field, words, why }: Omit<ManuscriptFinding, 'level'>): RowProblem => {
   const described = fields[kind][field]
   return { row, column: described ? labelOf(described) : '', why: words ? `“${words}”，${why}` : why }
+}
+
+/** Cases named by their titles, by their ids instead. */
+const withIds = async (kind: ManuscriptKind, content: GoodRow['content']): Promise<GoodRow['content']> => {
+  const named = Object.entries(fields[kind]).flatMap(([name, { as }]) => (as === 'case' || as === 'cases' ? [name] : []))
+  const found = { ...content }
+  for (const name of named) {
+    const value = content[name]
+    if (typeof value === 'string') found[name] = await idOfCase(value)
+    else if (value) found[name] = await Promise.all(value.map(idOfCase))
+  }
+  return found
+}
+
+const idOfCase = async (text: string): Promise<string> => {
+  if (isId(text)) return text
+  const { rows } = await call('manuscript.shelf', { kind: 'case', words: text.slice(0, 40) })
+  const [one, other] = rows.filter(({ title }) => title === text)
+  if (!one) throw new CallFailed('notFound', `没有叫“${text}”的案例，照大家看到的标题写`)
+  if (other) throw new CallFailed('conflict', `叫“${text}”的案例不止一个，请写上编号`)
+  return one.item
 }
 
 const add = async (kind: ManuscriptKind, content: GoodRow['content']): Promise<Taken> => {

@@ -10,6 +10,8 @@ interface Writing {
   unsaved: boolean
   /** What the cloud found when it was last handed in. */
   found: ManuscriptFinding[]
+  /** It was handed in and came back: there is something to put right. */
+  refused: boolean
   busy: 'save' | 'submit' | undefined
   trouble: string | undefined
   said: string | undefined
@@ -41,6 +43,7 @@ export const useWriting = ({ id, kind, read, draft: begun, onChange }: Begin): W
   const [unsaved, setUnsaved] = useState(!!begun)
   const [found, setFound] = useState<ManuscriptFinding[]>([])
   const [busy, setBusy] = useState<Writing['busy']>()
+  const [refused, refuse] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const [said, say] = useState<string>()
 
@@ -88,10 +91,10 @@ export const useWriting = ({ id, kind, read, draft: begun, onChange }: Begin): W
   const submitted = async () => {
     const { status, findings } = await call('manuscript.submit', { id, version: await kept() })
     setFound(findings)
-    if (status === 'draft') setTrouble('有几处要改，看看红字，改好再交。')
+    refuse(status === 'draft')
   }
   return {
-    ...{ content: draft.content, unsaved, found, busy, trouble, said, change },
+    ...{ content: draft.content, unsaved, found, refused, busy, trouble, said, change },
     behind: (version) => draft.after < version,
     save: () =>
       doing('save', async () => {

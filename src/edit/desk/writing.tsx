@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -13,6 +14,8 @@ import { Form } from './form'
 import { MadeFrom } from './made'
 import { Preview } from './preview'
 import { State } from './state'
+import { ToMend } from './to-mend'
+import { useFindings } from './use-findings'
 import { useWriting } from './use-writing'
 
 interface Props {
@@ -29,6 +32,9 @@ interface Props {
 /** The form, what people will see, keeping and handing in. */
 export const Writing = ({ id, kind, read, draft, onChange, onReverted = onChange, onOpen }: Props) => {
   const writing = useWriting({ id, kind, read, draft, onChange })
+  const findings = useFindings(kind, writing.content, writing.found)
+  const [arrived, add] = useState<Output<'manuscript.read'>['media']>([])
+  const links = [...arrived, ...(read?.media ?? [])]
   const behind = read !== undefined && writing.unsaved && writing.behind(read.manuscript.version)
   return (
     <>
@@ -55,13 +61,15 @@ export const Writing = ({ id, kind, read, draft, onChange, onReverted = onChange
           kind={kind}
           manuscript={read && id}
           content={writing.content}
-          found={writing.found}
+          findings={findings}
           cases={read?.cases ?? {}}
-          links={read?.media ?? []}
+          links={links}
+          onArrived={(one, link) => add((all) => [...all, { id: one, link }])}
           onChange={writing.change}
         />
         <View className={css.side}>
           {writing.trouble && <Notice kind="wrong">{writing.trouble}</Notice>}
+          {writing.refused && <ToMend kind={kind} findings={findings} />}
           {writing.said && <Notice kind="good">{writing.said}</Notice>}
           <BigButton disabled={behind || !!writing.busy} busy={writing.busy === 'submit' && '正在交…'} onTap={() => void writing.submit()}>
             交上去审核
@@ -75,7 +83,7 @@ export const Writing = ({ id, kind, read, draft, onChange, onReverted = onChange
             {writing.unsaved ? '先存起来' : '已经存好了'}
           </BigButton>
           <Meta>{writing.unsaved ? '边写边记在这台设备里，关掉也不会丢。存起来以后同事才看得到。' : '审核要由另一位同事来做。'}</Meta>
-          <Preview kind={kind} content={writing.content} links={read?.media ?? []} />
+          <Preview kind={kind} content={writing.content} links={links} />
           {read && (
             <Differences kind={kind} now={writing.content} version={read.manuscript.version} versions={read.versions} read={read.read} />
           )}
