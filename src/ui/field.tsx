@@ -6,7 +6,7 @@ interface Props extends InputProps {
   /** Several lines to write in. */
   long?: boolean
   hint?: string | undefined
-  /** Takes more than `maxLength` and says how much: nothing that is pasted is cut off unseen. */
+  /** Takes more than `maxLength` for who checks the words to say so: nothing that is pasted is cut off unseen. */
   over?: boolean
   /** What must be put right, beside the field it is about. */
   wrong?: string | undefined
@@ -19,7 +19,7 @@ const longest = 600
 export const Field = ({ long, hint, over, wrong, className, ...input }: Props) => {
   const Writing = long ? Textarea : Input
   const { value, maxLength = 0 } = input
-  const tooMany = over ? value.length - maxLength : 0
+  const tooMany = over && value.length > maxLength
   const atEnd = over && value.length >= longest
   return (
     <View className={`${css.field} ${className ?? ''}`}>
@@ -28,7 +28,7 @@ export const Field = ({ long, hint, over, wrong, className, ...input }: Props) =
           {input.label}
         </Text>
         {maxLength > 0 && maxLength < 1000 && (
-          <Text className={`${css.count} ${tooMany > 0 ? css.wrong : ''}`} silent>
+          <Text className={`${css.count} ${tooMany ? css.wrong : ''}`} silent>
             {value.length} / {maxLength}
           </Text>
         )}
@@ -37,11 +37,11 @@ export const Field = ({ long, hint, over, wrong, className, ...input }: Props) =
       <Writing
         {...input}
         maxLength={over ? longest : input.maxLength}
-        className={`${css.box} ${long ? css.long : ''} ${wrong || tooMany > 0 ? css.bad : ''}`}
+        className={`${css.box} ${long ? css.long : ''} ${wrong || tooMany ? css.bad : ''}`}
       />
-      {tooMany > 0 && (
+      {atEnd && (
         <View className={css.wrong} live="polite">
-          {atEnd ? `太长了，${longest}个字以后的没有放进来` : `多了${tooMany}个字`}
+          {`太长了，${longest}个字以后的没有放进来`}
         </View>
       )}
       {wrong && (

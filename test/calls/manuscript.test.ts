@@ -166,11 +166,22 @@ describe('from one case', () => {
   test('tip, quiz item, slogan, script and poster begin from its words, linked to it', async () => {
     for (const kind of ['tip', 'quizItem', 'slogan', 'script', 'poster'] as const) {
       await fiveTimes(() => sarna.does('manuscript.derive', { id: 'quilt', kind, newId: `quilt-${kind}` }))
-      const { manuscript } = await sarna.does('manuscript.read', { id: `quilt-${kind}` })
+      const { manuscript, cases } = await sarna.does('manuscript.read', { id: `quilt-${kind}` })
       expect(manuscript).toMatchObject({ kind, status: 'draft', from: 'quilt', live: false })
+      expect(cases).toEqual({ quilt: '直播里的驼绒被 没有发货' })
     }
     const { made } = await sarna.does('manuscript.read', { id: 'quilt' })
     expect(made.map((m) => m.kind).sort()).toEqual(['poster', 'quizItem', 'script', 'slogan', 'tip'])
+    const script = await sarna.does('manuscript.submit', { id: 'quilt-script', version: 1 })
+    expect(script.status).toBe('submitted')
+  })
+
+  test('how many people read is known beside what lies on the desk, and a sheet names cases by their titles', async () => {
+    expect((await sarna.does('manuscript.list', { kind: 'slogan', status: 'draft' })).shelf).toBe(40)
+    const { rows, cases } = await sarna.does('manuscript.sheet', { kind: 'case' })
+    const quilt = rows.find((row) => row.item === 'quilt')
+    expect(quilt?.content.related).toEqual(['sheep-deposit'])
+    expect(cases['sheep-deposit']).toBe('三十只便宜羊 只见过视频')
   })
 
   test('a tip from it is published, and read with its case', async () => {

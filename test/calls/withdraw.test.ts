@@ -1,6 +1,6 @@
 import type { Content } from '../../content/manuscripts'
 import { contentOf } from '../../content/rows'
-import type { Alert, Case, Manuscript, Tip, Version } from '../../types/domain'
+import type { Alert, Case, Catalogue, Manuscript, Tip, Version } from '../../types/domain'
 import { newCase } from '../support/case'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
@@ -150,6 +150,56 @@ describe('while a case is withdrawn', () => {
     await publish('wool-tip')
     expect(await one('wool-tip')).toMatchObject({ status: 'published', from: 'loan-spring' })
     expect(await flagOf('wool-tip')).toBeUndefined()
+  })
+})
+
+describe('what people read of a case that is withdrawn', () => {
+  const found = async (id: string) => (await sarna.does('manuscript.read', { id })).findings.map(({ level, field }) => `${level} ${field}`)
+
+  test('高娃 looks at a tip and keeps it: it stays with readers and among the tips of a day, the others of its case only with readers', async () => {
+    const tips = await village.documents<Tip>('tips', { case: 'free-eggs' })
+    const [kept, ...others] = tips.map((row) => row._id) as [string, string]
+    await withdraw(await openCase('free-eggs'))
+    const id = `tip-${kept}`
+    // no word of it is asked to be mended while she has not decided
+    expect(await found(id)).toEqual(['warn case'])
+    await fiveTimes(() => gaowa.does('manuscript.keep', { id }))
+    expect(await one(id)).toMatchObject({ status: 'published', live: true, kept: true, from: 'free-eggs' })
+    expect(await found(id)).toEqual(['warn case'])
+    expect(await qimuge.does('tip.read', { id: kept })).toMatchObject({ tip: { _id: kept }, case: null })
+    await qimuge.does('home.today', {})
+    const [catalogue] = await village.documents<Catalogue>('catalogues', {})
+    const listed = new Map(catalogue?.tips.map((tip) => [tip._id, tip.type]))
+    expect(listed.get(kept)).toBe('health')
+    expect(others.length).toBeGreaterThan(0)
+    for (const other of others) expect(listed.has(other)).toBe(false)
+  })
+
+  test('to change what was kept another case is chosen first, and then it is one like any other', async () => {
+    const [row] = await manuscripts({ kind: 'tip', kept: true })
+    const { _id: id, content, version } = row as Manuscript
+    await sarna.does('manuscript.save', { id, kind: 'tip', content: { ...content, headline: '白送的鸡蛋 先问儿女' }, after: version })
+    expect(await sarna.does('manuscript.submit', { id, version: version + 1 })).toMatchObject({ status: 'draft' })
+    expect(await found(id)).toContain('refuse case')
+    expect(await one(id)).toMatchObject({ live: true, kept: true })
+    await sarna.does('manuscript.save', { id, kind: 'tip', content: { ...content, case: 'free-checkup' }, after: version + 1 })
+    await publish(id)
+    expect(await one(id)).not.toHaveProperty('kept')
+  })
+
+  test('a case that comes back and goes again is decided on again', async () => {
+    const [row] = await village.documents<Tip>('tips', { case: 'net-soldier' })
+    const story = await openCase('net-soldier')
+    await withdraw(story)
+    const id = `tip-${row?._id}`
+    await gaowa.does('manuscript.keep', { id })
+    const { content, version } = await one(story)
+    const expires = newCase().expires as string
+    await sarna.does('manuscript.save', { id: story, kind: 'case', content: { ...content, related: [], expires }, after: version })
+    await publish(story)
+    await withdraw(story)
+    expect(await one(id)).toMatchObject({ flagged: gone })
+    expect(await one(id)).not.toHaveProperty('kept')
   })
 })
 

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { asPerson, button, describeInBrowser, desk, settled } from '../support/browser'
+import type { Locator } from 'playwright-core'
+import { asPerson, button, describeInBrowser, desk, phone, settled } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
+
+const inView = (place: Locator) =>
+  place.evaluate((it) => {
+    const { top, bottom } = it.getBoundingClientRect()
+    return top >= 0 && bottom <= window.innerHeight
+  })
 
 /** One dot. */
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64')
@@ -46,6 +53,9 @@ describeInBrowser('the editing desk', () => {
     const chooser = sarna.waitForEvent('filechooser')
     await button(sarna, '放图片').click()
     await (await chooser).setFiles({ name: '单子.png', mimeType: 'image/png', buffer: picture })
+    // people's view has it at once, before it has its words
+    await sarna.getByRole('region', { name: '大家看到的样子' }).getByRole('img').scrollIntoViewIfNeeded()
+    await sarna.waitForFunction(() => [...document.images].filter((one) => one.naturalWidth > 0).length === 2)
     await sarna.getByLabel('图片 1：图里看见了什么').fill('一张转账单，收款的是个人')
     await button(sarna, '交上去审核').click()
     await sarna.getByText('等另一位同事审核。').waitFor()
@@ -64,6 +74,37 @@ describeInBrowser('the editing desk', () => {
     const shown = qimuge.getByRole('img', { name: '一张转账单，收款的是个人' })
     await shown.scrollIntoViewIfNeeded()
     await qimuge.waitForFunction(() => [...document.images].some((one) => one.alt.includes('转账单') && one.naturalWidth > 0))
+  })
+
+  test('萨日娜 opens a row low in the list: it stands at its top, and the list stays where she was; on a phone nothing is at the left', async () => {
+    const sarna = await asPerson(local, 'sarna', desk)
+    await sarna.goto('/edit/desk/index')
+    await sarna.getByText('点左边的一条').waitFor()
+    await sarna.getByRole('radio', { name: '大家正在看的' }).click()
+    const low = sarna.getByRole('button', { name: /，案例/ }).last()
+    await low.scrollIntoViewIfNeeded()
+    await low.click()
+    await button(sarna, '改一改').waitFor()
+    await settled(sarna)
+    expect(await inView(button(sarna, '改一改'))).toBe(true)
+    expect(await inView(low)).toBe(true)
+    await sarna.setViewportSize(phone)
+    await sarna.goto('/edit/desk/index')
+    await button(sarna, '写一份新的').waitFor()
+    expect(await sarna.getByText('点左边的一条').isVisible()).toBe(false)
+  })
+
+  test('高娃 hands in half a case and is led to what is missing', async () => {
+    const gaowa = await asPerson(local, 'gaowa', phone)
+    await gaowa.goto('/edit/desk/index')
+    await button(gaowa, '写一份新的').click()
+    await button(gaowa, '开始写').click()
+    await gaowa.getByLabel('标题').fill('驼绒被子')
+    await button(gaowa, '交上去审核').click()
+    await gaowa.getByText(/有\d+处要改/).waitFor()
+    await button(gaowa, '就差这一步：这里还没写').click()
+    expect(await gaowa.getByLabel('就差这一步').evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await inView(gaowa.getByLabel('就差这一步'))).toBe(true)
   })
 
   test('a sheet of slogans is saved, opened again unchanged, and nothing doubles', async () => {

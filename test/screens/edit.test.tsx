@@ -178,8 +178,10 @@ describe('writing', () => {
     openPiece()
     await write('标语', '羊'.repeat(30))
     expect(screen.getByLabelText('标语')).toHaveValue('羊'.repeat(30))
-    expect(screen.getByText('多了6个字')).toBeVisible()
+    expect(screen.getByText('30 / 24')).toBeVisible()
     expect(await screen.findByText('要改：最多24个字，现在30个，请写短一些')).toBeVisible()
+    await write('标语', '羊'.repeat(600))
+    expect(screen.getByText('太长了，600个字以后的没有放进来')).toBeVisible()
   })
 
   test('people’s view shows what is written and nothing else', async () => {
@@ -290,7 +292,7 @@ describe('what is made from a case', () => {
   test.each(['slogan', 'quizItem'] as const)('a %s says which case it is from', async (kind) => {
     cloud.answers['manuscript.read'] = () => slogan({ kind, from: 'sheep' }, { cases: { sheep: '三十只便宜羊 只见过视频' } })
     openPiece()
-    expect(await screen.findByText('出自案例“三十只便宜羊 只见过视频”')).toBeVisible()
+    expect(await screen.findByText('出自案例：三十只便宜羊 只见过视频')).toBeVisible()
   })
 
   test.each([

@@ -27,9 +27,11 @@ interface Props {
 /** One form for every kind: its fields say how each is written. What the check finds in the words stands beside them while they are written. */
 export const Form = ({ kind, manuscript, content, findings, cases, links, onArrived, onChange }: Props) => (
   <Card className={css.form}>
-    <View id={placeOf('')}>
-      <Findings all={findings.filter((f) => f.field === '')} />
-    </View>
+    {findings.some((f) => f.field === '') && (
+      <View id={placeOf('')}>
+        <Findings all={findings.filter((f) => f.field === '')} />
+      </View>
+    )}
     {Object.entries(fields[kind]).map(([name, field]) => (
       <View key={name} id={placeOf(name)}>
         {field.as === 'media' ? (

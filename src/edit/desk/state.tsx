@@ -20,7 +20,7 @@ export const State = ({ read: { manuscript, author, reviewer, cases } }: { read:
         {author ? `${author}写的` : '编辑台启用以前就有'}
         {reviewer && `，${reviewer}审核通过`}。{dayAndTime(updatedAt)}
       </Para>
-      {from && <Meta>出自案例“{cases[from] ?? '已经不在的一个'}”</Meta>}
+      {from && <Meta>出自案例：{cases[from] ?? '已经不在的一个'}</Meta>}
       {live && status !== 'published' && <Notice>大家现在看到的，是审核过的那一版。</Notice>}
       {due && <Notice kind="wrong">到了该再看一遍的日子。大家还在看原来的那一版，请早点改好交审，或者留原来的。</Notice>}
       {words && <Notice kind="wrong">{`${status === 'withdrawn' ? '撤下的原因' : '退回来了'}：${words}`}</Notice>}
