@@ -54,7 +54,7 @@ describeInBrowser('the editing desk', () => {
     await button(sarna, '放图片').click()
     await (await chooser).setFiles({ name: '单子.png', mimeType: 'image/png', buffer: picture })
     // people's view has it at once, before it has its words
-    await sarna.getByRole('region', { name: '大家看到的样子' }).getByRole('img').scrollIntoViewIfNeeded()
+    await sarna.getByRole('region', { name: '大家看到的样子' }).locator('img').scrollIntoViewIfNeeded()
     await sarna.waitForFunction(() => [...document.images].filter((one) => one.naturalWidth > 0).length === 2)
     await sarna.getByLabel('图片 1：图里看见了什么').fill('一张转账单，收款的是个人')
     await button(sarna, '交上去审核').click()

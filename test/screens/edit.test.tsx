@@ -174,6 +174,18 @@ describe('writing', () => {
     expect(await screen.findByText('都改好了，再交一次。')).toBeVisible()
   })
 
+  test('a new piece that comes back the first time says so too', async () => {
+    const found = [{ level: 'refuse' as const, field: 'text', words: '', why: '这里还没写' }]
+    cloud.answers['manuscript.submit'] = () => ({ status: 'draft', findings: found })
+    phone.storage.set('manuscript.m-sheep', JSON.stringify({ kind: 'slogan', content: {}, after: 0 }))
+    openPiece()
+    await userEvent.click(await screen.findByRole('checkbox', { name: '学生' }))
+    await tap('交上去审核')
+    expect(await screen.findByRole('button', { name: '标语：这里还没写' })).toBeVisible()
+    await screen.findByText(/萨日娜写的/)
+    expect(screen.getByRole('button', { name: '标语：这里还没写' })).toBeVisible()
+  })
+
   test('what is pasted and too long is kept whole, and said', async () => {
     openPiece()
     await write('标语', '羊'.repeat(30))

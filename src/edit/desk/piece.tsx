@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { Failed, Loading } from '@/ui/notice'
 import { type Draft, dropDraft } from './drafts'
 import { Reading } from './reading'
+import type { Refused } from './use-writing'
 import { Writing } from './writing'
 
 interface Props {
@@ -14,9 +15,15 @@ interface Props {
 }
 
 /** One manuscript: being written, or looked at by those who decide. A new one is known only here until it is first kept. */
-export const Piece = (props: Props) => (props.kept?.after === 0 ? <New {...props} kept={props.kept} /> : <Known {...props} />)
+export const Piece = (props: Props) => {
+  const [refused, onRefused] = useState<Refused>()
+  const all = { ...props, refused, onRefused }
+  return props.kept?.after === 0 ? <New {...all} kept={props.kept} /> : <Known {...all} />
+}
 
-const New = ({ id, kept, onChange, ...rest }: Props & { kept: Draft }) => {
+type Handed = Props & Pick<ComponentProps<typeof Writing>, 'refused' | 'onRefused'>
+
+const New = ({ id, kept, onChange, ...rest }: Handed & { kept: Draft }) => {
   const [saved, setSaved] = useState(false)
   const changed = () => {
     setSaved(true)
@@ -25,11 +32,11 @@ const New = ({ id, kept, onChange, ...rest }: Props & { kept: Draft }) => {
   return saved ? (
     <Known id={id} kept={undefined} onChange={onChange} {...rest} />
   ) : (
-    <Writing id={id} kind={kept.kind} draft={kept} onChange={changed} />
+    <Writing id={id} kind={kept.kind} draft={kept} refused={rest.refused} onRefused={rest.onRefused} onChange={changed} />
   )
 }
 
-const Known = ({ id, kept, onChange, onOpen }: Props) => {
+const Known = ({ id, kept, onChange, onOpen, ...handed }: Handed) => {
   const { data, error, loading, reload } = useCall('manuscript.read', { id })
   const [writing, write] = useState(!!kept)
   const changed = () => {
@@ -48,6 +55,17 @@ const Known = ({ id, kept, onChange, onOpen }: Props) => {
   if (!data) return error ? <Failed message={error.message} again={reload} /> : loading ? <Loading /> : null
   const { manuscript, may } = data
   if (may.save && (writing || manuscript.status === 'draft'))
-    return <Writing id={id} kind={manuscript.kind} read={data} draft={kept} onChange={changed} onReverted={reverted} onOpen={onMade} />
+    return (
+      <Writing
+        id={id}
+        kind={manuscript.kind}
+        read={data}
+        draft={kept}
+        {...handed}
+        onChange={changed}
+        onReverted={reverted}
+        onOpen={onMade}
+      />
+    )
   return <Reading read={data} onWrite={() => write(true)} onDecided={changed} onReverted={reverted} onOpen={onMade} />
 }

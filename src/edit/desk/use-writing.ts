@@ -4,14 +4,13 @@ import type { Content, ManuscriptKind } from '../../../content/manuscripts'
 import type { ManuscriptFinding, Output } from '../../../types/contract'
 import { type Draft, dropDraft, keepDraft } from './drafts'
 
+/** It was handed in and came back with this; nothing since it did not. */
+export type Refused = ManuscriptFinding[] | undefined
+
 interface Writing {
   content: Content
   /** Written here and not yet in the cloud. */
   unsaved: boolean
-  /** What the cloud found when it was last handed in. */
-  found: ManuscriptFinding[]
-  /** It was handed in and came back: there is something to put right. */
-  refused: boolean
   busy: 'save' | 'submit' | undefined
   trouble: string | undefined
   said: string | undefined
@@ -31,19 +30,18 @@ interface Begin {
   kind: ManuscriptKind
   read: Output<'manuscript.read'> | undefined
   draft: Draft | undefined
+  onRefused: (next: (old: Refused) => Refused) => void
   /** Something changed in the cloud. */
   onChange: () => void
 }
 
 /** A manuscript being written: on this phone after every letter, in the cloud when its author says so. */
-export const useWriting = ({ id, kind, read, draft: begun, onChange }: Begin): Writing => {
+export const useWriting = ({ id, kind, read, draft: begun, onRefused, onChange }: Begin): Writing => {
   const [draft, setDraft] = useState<Draft>(
     begun ?? { kind, content: read?.manuscript.content ?? {}, after: read?.manuscript.version ?? 0 },
   )
   const [unsaved, setUnsaved] = useState(!!begun)
-  const [found, setFound] = useState<ManuscriptFinding[]>([])
   const [busy, setBusy] = useState<Writing['busy']>()
-  const [refused, refuse] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const [said, say] = useState<string>()
 
@@ -63,7 +61,7 @@ export const useWriting = ({ id, kind, read, draft: begun, onChange }: Begin): W
   const change = (field: string, value: string | string[]) => {
     put({ ...draft, content: { ...draft.content, [field]: value } })
     setUnsaved(true)
-    setFound((all) => all.filter((f) => f.field !== field))
+    onRefused((all) => all?.filter((f) => f.field !== field))
     say(undefined)
   }
   const kept = async (): Promise<number> => {
@@ -90,11 +88,10 @@ export const useWriting = ({ id, kind, read, draft: begun, onChange }: Begin): W
   }
   const submitted = async () => {
     const { status, findings } = await call('manuscript.submit', { id, version: await kept() })
-    setFound(findings)
-    refuse(status === 'draft')
+    onRefused(() => (status === 'draft' ? findings : undefined))
   }
   return {
-    ...{ content: draft.content, unsaved, found, refused, busy, trouble, said, change },
+    ...{ content: draft.content, unsaved, busy, trouble, said, change },
     behind: (version) => draft.after < version,
     save: () =>
       doing('save', async () => {

@@ -16,7 +16,7 @@ import { Preview } from './preview'
 import { State } from './state'
 import { ToMend } from './to-mend'
 import { useFindings } from './use-findings'
-import { useWriting } from './use-writing'
+import { type Refused, useWriting } from './use-writing'
 
 interface Props {
   id: string
@@ -24,15 +24,17 @@ interface Props {
   /** As the cloud has it; absent for one that was never kept there. */
   read?: Output<'manuscript.read'>
   draft: Draft | undefined
+  refused: Refused
+  onRefused: (next: (old: Refused) => Refused) => void
   onChange: () => void
   onReverted?: () => void
   onOpen?: (id: string) => void
 }
 
 /** The form, what people will see, keeping and handing in. */
-export const Writing = ({ id, kind, read, draft, onChange, onReverted = onChange, onOpen }: Props) => {
-  const writing = useWriting({ id, kind, read, draft, onChange })
-  const findings = useFindings(kind, writing.content, writing.found)
+export const Writing = ({ id, kind, read, draft, refused, onRefused, onChange, onReverted = onChange, onOpen }: Props) => {
+  const writing = useWriting({ id, kind, read, draft, onRefused, onChange })
+  const findings = useFindings(kind, writing.content, refused)
   const [arrived, add] = useState<Output<'manuscript.read'>['media']>([])
   const links = [...arrived, ...(read?.media ?? [])]
   const behind = read !== undefined && writing.unsaved && writing.behind(read.manuscript.version)
@@ -69,7 +71,7 @@ export const Writing = ({ id, kind, read, draft, onChange, onReverted = onChange
         />
         <View className={css.side}>
           {writing.trouble && <Notice kind="wrong">{writing.trouble}</Notice>}
-          {writing.refused && <ToMend kind={kind} findings={findings} />}
+          {refused && <ToMend kind={kind} findings={findings} />}
           {writing.said && <Notice kind="good">{writing.said}</Notice>}
           <BigButton disabled={behind || !!writing.busy} busy={writing.busy === 'submit' && '正在交…'} onTap={() => void writing.submit()}>
             交上去审核
