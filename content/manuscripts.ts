@@ -24,8 +24,6 @@ export interface Field {
   as: 'line' | 'long' | 'lines' | 'choice' | 'choices' | 'date' | 'case' | 'cases' | 'media'
   /** Characters in a text, or in each of several. */
   max?: number
-  /** Characters it needs at least, where one is not enough. */
-  least?: number
   /** How many of several. */
   most?: number
   options?: Readonly<Record<string, string>>
@@ -87,7 +85,7 @@ export const fields: Record<ManuscriptKind, Record<string, Field>> = {
   script: {
     case: from,
     title: line('标题', 20),
-    text: { ...long('稿子', 240, '120到240字，念半分钟到一分钟；数字写成汉字'), least: 120 },
+    text: long('稿子', 240, '120到240字，念半分钟到一分钟；数字写成汉字'),
     audiences: whom,
   },
   poster: {

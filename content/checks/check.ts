@@ -6,7 +6,7 @@ import { claimsIn } from './claims'
 import { fearOnly, saysWhatToDo } from './fear'
 import { forbiddenIn, privateIn } from './forbidden'
 import { type Found, refuse, warn } from './found'
-import { lengthsIn } from './lengths'
+import { lengths } from './lengths'
 import { length, rare, sentences, tooLong } from './reading'
 
 export interface Finding extends Found {
@@ -117,9 +117,6 @@ const clues = (kind: ManuscriptKind, content: Content): Finding[] =>
 
 const wordless = (content: Content): Finding[] =>
   mediaOf(content).some(({ words }) => !words) ? [{ field: 'media', ...refuse('', mediaNeedWords) }] : []
-
-const lengths = (kind: ManuscriptKind, content: Content): Finding[] =>
-  Object.entries(fields[kind]).flatMap(([field, described]) => lengthsIn(described, content, field).map((found) => ({ field, ...found })))
 
 /** Everything about the words alone. Whether a row is whole, and unlike the others, the cloud knows. */
 export const checkContent = (kind: ManuscriptKind, content: Content): Finding[] => [

@@ -1,11 +1,17 @@
-import { type Content, type Field, textsOf } from '../manuscripts'
-import { type Found, refuse } from './found'
+import { type Content, fields, type ManuscriptKind, textsOf } from '../manuscripts'
+import { refuse } from './found'
 import { length } from './reading'
 
-/** A text that is longer than its field takes, or shorter, and by how much. */
-export const lengthsIn = ({ max, least }: Field, content: Content, name: string): Found[] =>
-  textsOf(content, name).flatMap((text) => {
-    const n = length(text.trim())
-    if (max && n > max) return [refuse('', `最多${max}个字，现在${n}个，请写短一些`)]
-    return least && n > 0 && n < least ? [refuse('', `至少${least}个字，现在${n}个，请写长一些`)] : []
-  })
+/** What one character is not enough of: half a minute, read aloud. */
+const least: Partial<Record<ManuscriptKind, Record<string, number>>> = { script: { text: 120 } }
+
+/** Texts that are longer than their field takes, or shorter, and by how much. */
+export const lengths = (kind: ManuscriptKind, content: Content) =>
+  Object.entries(fields[kind]).flatMap(([field, { max }]) =>
+    textsOf(content, field).flatMap((text) => {
+      const n = length(text.trim())
+      const needed = least[kind]?.[field] ?? 0
+      if (max && n > max) return [{ field, ...refuse('', `最多${max}个字，现在${n}个，请写短一些`) }]
+      return n > 0 && n < needed ? [{ field, ...refuse('', `至少${needed}个字，现在${n}个，请写长一些`) }] : []
+    }),
+  )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { sentences } from '@/lib/sentences'
 import { dayOfYear } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
@@ -15,43 +16,33 @@ export type Begun = Pick<Told, 'story' | 'redFlags' | 'todo' | 'ask'> &
 export const Story = ({ told }: { told: Begun }) => (
   <>
     <Opening told={told} />
-    {told.turningPoint && (
-      <Card kind="mark">
-        <Title>就差这一步</Title>
-        <Para>{told.turningPoint}</Para>
-      </Card>
-    )}
-    {told.redFlags.length > 0 && (
-      <Card>
-        <Title>哪里不对劲</Title>
-        <List ordered items={told.redFlags} />
-      </Card>
-    )}
-    {told.todo.length > 0 && (
-      <Card>
-        <Title>遇到了怎么办</Title>
-        <List ordered items={told.todo} />
-      </Card>
-    )}
-    {told.ask.length > 0 && (
-      <Card kind="good">
-        <Title>可以这样问他</Title>
-        <List items={told.ask.map((sentence) => `“${sentence}”`)} />
-      </Card>
-    )}
+    <Part kind="mark" title="就差这一步">
+      {told.turningPoint && <Para>{told.turningPoint}</Para>}
+    </Part>
+    <Part title="哪里不对劲">{told.redFlags[0] && <List ordered items={told.redFlags} />}</Part>
+    <Part title="遇到了怎么办">{told.todo[0] && <List ordered items={told.todo} />}</Part>
+    <Part kind="good" title="可以这样问他">
+      {told.ask[0] && <List items={told.ask.map((sentence) => `“${sentence}”`)} />}
+    </Part>
     <Source source={told.source} />
   </>
 )
 
+const Part = ({ title, kind, children }: { title: string; kind?: 'good' | 'mark'; children: ReactNode }) =>
+  children ? (
+    <Card kind={kind}>
+      <Title>{title}</Title>
+      {children}
+    </Card>
+  ) : null
+
 const Opening = ({ told: { type, amountBand, title, story } }: { told: Begun }) =>
-  type || amountBand || title || story.length > 0 ? (
+  type || amountBand || title || story[0] ? (
     <Card>
-      {(type || amountBand) && (
-        <Line>
-          {type && <Tag>{fraudTypes[type]}</Tag>}
-          {amountBand && <Meta>{amountBands[amountBand]}</Meta>}
-        </Line>
-      )}
+      <Line>
+        {type && <Tag>{fraudTypes[type]}</Tag>}
+        {amountBand && <Meta>{amountBands[amountBand]}</Meta>}
+      </Line>
       {title && <Headline>{title}</Headline>}
       <Stack>
         {story.map((paragraph) => (
@@ -61,8 +52,10 @@ const Opening = ({ told: { type, amountBand, title, story } }: { told: Begun }) 
     </Card>
   ) : null
 
-const Source = ({ source: { kind, date } }: { source: Begun['source'] }) =>
-  kind || date ? <Meta>来源：{[kind && sourceKinds[kind], date && dayOfYear(date)].filter(Boolean).join('，')}</Meta> : null
+const Source = ({ source: { kind, date } }: { source: Begun['source'] }) => {
+  const words = [kind && sourceKinds[kind], date && dayOfYear(date)].filter(Boolean).join('，')
+  return words ? <Meta>来源：{words}</Meta> : null
+}
 
 /** The case for the ear. */
 export const spoken = ({ title, story, turningPoint, redFlags, todo, ask }: Told): string =>

@@ -88,10 +88,10 @@ describeInBrowser('the editing desk', () => {
     await settled(sarna)
     expect(await inView(button(sarna, '改一改'))).toBe(true)
     expect(await inView(low)).toBe(true)
-    await sarna.setViewportSize(phone)
     await sarna.goto('/edit/desk/index')
-    await button(sarna, '写一份新的').waitFor()
-    expect(await sarna.getByText('点左边的一条').isVisible()).toBe(false)
+    await sarna.getByText('点左边的一条').waitFor()
+    await sarna.setViewportSize(phone)
+    await sarna.getByText('点左边的一条').waitFor({ state: 'hidden' })
   })
 
   test('高娃 hands in half a case and is led to what is missing', async () => {

@@ -1,13 +1,13 @@
 import { Card } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
 import { View } from '@/ui/elements'
-import { Field } from '@/ui/field'
 import { type Content, type Field as Described, fields, type ManuscriptKind, textOf, textsOf } from '../../../content/manuscripts'
 import type { ManuscriptFinding } from '../../../types/contract'
 import css from './desk.module.scss'
 import { Findings } from './findings'
 import { EditMedia, type MediaProps } from './media'
 import { PickCases } from './pick-cases'
+import { Roomy } from './roomy'
 
 interface Props {
   kind: ManuscriptKind
@@ -82,13 +82,12 @@ const Writing = ({ field, name, content, cases, onChange }: WritingProps) => {
     )
   if (as === 'lines') return <Lines field={field} texts={several} onChange={onChange} />
   return (
-    <Field
+    <Roomy
       label={label}
       hint={hint}
       long={as === 'long'}
       value={one}
       maxLength={max}
-      over
       placeholder={as === 'date' ? '2026-11-23' : ''}
       onInput={onChange}
     />
@@ -109,7 +108,7 @@ const Lines = ({
   return (
     <View className={css.lines} role="group" label={label}>
       {places.map((text, i) => (
-        <Field
+        <Roomy
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is known by its number
           key={i}
           label={`${label} ${i + 1}`}
@@ -117,7 +116,6 @@ const Lines = ({
           long={max > 60}
           value={text}
           maxLength={max}
-          over
           onInput={(written) => onChange(places.map((other, j) => (j === i ? written : other)).filter((other, j) => other || j < i))}
         />
       ))}
