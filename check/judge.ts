@@ -39,7 +39,7 @@ export const levelOf = (points: number, { danger, doubtful, unsure }: Levels, fe
 }
 
 const wantsMoney = ['toldPay', 'transfer', 'demand', 'payFirst', 'borrow', 'advance']
-/** Of the project's examples in which the two stand together, at least forty-nine in fifty are frauds. */
+/** Tricks that hardly ever stand together in the project's honest examples. */
 const pairs: [string, string[]][] = [
   ['secret', [...wantsMoney, 'trouble']],
   ['safeAccount', ['secret', ...wantsMoney]],

@@ -44,7 +44,7 @@ const screens = (made) => ({
   quiz: { at: '/school/quiz/index', who: 'naren', wait: '大人先猜' },
   'quiz-explain': { at: '/school/quiz/index', who: 'naren', tap: ['像骗人的'] },
   'quiz-reveal': { at: '/school/quiz/index', who: 'naren', tap: ['像骗人的', '都说不清，直接看'] },
-  enter: { at: '/pages/enter/index', who: 'stranger', wide: true },
+  enter: { at: '/work/enter/index', who: 'stranger', wide: true },
   code: { at: '/work/code/index', who: 'buhe' },
   desk: { at: '/work/desk/index', who: 'buhe', wide: true },
   'desk-room': { at: '/work/desk/index', who: 'gaowa', wide: true },

@@ -11,7 +11,6 @@ export default defineAppConfig({
     'pages/cheated/index',
     'pages/village/index',
     'pages/play/index',
-    'pages/enter/index',
   ],
   subPackages: [
     { root: 'edit', pages: ['desk/index'] },
@@ -37,6 +36,7 @@ export default defineAppConfig({
         'queue/index',
         'quiet/index',
         'code/index',
+        'enter/index',
       ],
     },
   ],

@@ -36,7 +36,7 @@ const resident: Record<string, Screen> = {
 }
 const staff: Record<string, Screen> = {
   'mine of staff': { who: 'buhe', at: '/pages/mine/index' },
-  enter: { who: 'suhe', at: '/pages/enter/index', tap: ['登录'] },
+  enter: { who: 'suhe', at: '/work/enter/index', tap: ['登录'] },
   code: { who: 'buhe', at: '/work/code/index' },
   desk: { who: 'buhe', at: '/work/desk/index' },
   write: { who: 'buhe', at: '/work/write/index', tap: ['提交审核'] },

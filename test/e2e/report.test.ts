@@ -69,7 +69,7 @@ describeInBrowser('a report, from the phone to the police and back', () => {
 
     // The code was for once.
     const other = await asStranger(local)
-    await other.goto('/pages/enter/index')
+    await other.goto('/work/enter/index')
     await other.getByLabel('六位登录码').fill(digits)
     await other.keyboard.press('Enter')
     await other.getByRole('alert').waitFor()

@@ -111,7 +111,7 @@ test('布和 has his desk, 巴图警官 his queue, 其木格 neither', async () 
   cloud.answers['home.today'] = () => today()
   render(<Mine />)
   await userEvent.click(await button('工作人员登录'))
-  expect(phone.went).toEqual(['/pages/enter/index'])
+  expect(phone.went).toEqual(['/work/enter/index'])
   expect(screen.queryByText('退出登录')).toBeNull()
 })
 

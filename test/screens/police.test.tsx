@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import Enter from '@/pages/enter'
 import Code from '@/work/code'
+import Enter from '@/work/enter'
 import Queue from '@/work/queue'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'

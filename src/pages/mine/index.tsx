@@ -36,7 +36,7 @@ export default function Mine() {
       </BigButton>
       <Quizzes />
       {web && grants.length === 0 && (
-        <BigButton kind="plain" onTap={() => go('pages/enter')}>
+        <BigButton kind="plain" onTap={() => go('work/enter')}>
           工作人员登录
         </BigButton>
       )}
