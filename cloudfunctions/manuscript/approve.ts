@@ -11,12 +11,14 @@ import { requireChange } from './may'
 /** A second tap finds it published already and changes nothing. */
 export const approve = define('manuscript.approve', async ({ id, version }, { user, now }) => {
   const manuscript = await findManuscript(id)
-  if (manuscript.status === 'published' && manuscript.reviewer === user.id && manuscript.version === version) return manuscript
+  const isDone = (one: Manuscript) => one.status === 'published' && one.reviewer === user.id && one.version === version
+  if (isDone(manuscript)) return manuscript
   requireChange(user, 'approve', manuscript)
   const findings = await findingsOf(manuscript, now)
   if (isRefused(findings)) throw new CallError('badInput', findings.flatMap((f) => (f.level === 'refuse' ? [f.why] : [])).join('；'))
   await store.together(async (t) => {
     const latest = await findManuscript(id, t)
+    if (isDone(latest)) return
     requireChange(user, 'approve', latest)
     if (latest.version !== version) throw new CallError('conflict', '稿子有更新的一版，请看过再审')
     if (latest.flagged !== manuscript.flagged) throw new CallError('conflict', '它出自的案例刚刚有变，请刷新再看')

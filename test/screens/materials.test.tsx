@@ -14,7 +14,7 @@ import { comeBack, newPhone, phone } from '../support/taro'
 
 jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 jest.mock('@/lib/speak', () => ({
-  canSpeak: () => true,
+  useVoice: () => true,
   hush: () => {},
   speak: (text: string) => void heard.push(text),
   play: (src: string) => void heard.push(src),
