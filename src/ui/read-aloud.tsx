@@ -16,16 +16,18 @@ interface Props {
   ask?: string
   /** Of one thing among several: a small button, and none where nothing can be heard. Named by what it reads. */
   small?: string | undefined
+  /** Beside other things: where nothing can be heard it is not there at all. */
+  aside?: boolean
 }
 
 /** 念给我听: a recording, or else the platform's voice; a second tap stops it. Where the platform has no voice and nobody has recorded it, a calm word instead. */
-export const ReadAloud = ({ text, recording, onStart, ask = '念给我听', small }: Props) => {
+export const ReadAloud = ({ text, recording, onStart, ask = '念给我听', small, aside }: Props) => {
   const [reading, setReading] = useState(false)
   const [mute, setMute] = useState(false)
   useEffect(() => () => hush(), [])
   const voiced = useVoice()
   const spoken = voiced ? text : undefined
-  if (!recording && !spoken) return text && !small ? <Meta>这里还没有录音，请身边的人帮着念一念。</Meta> : null
+  if (!recording && !spoken) return text && !small && !aside ? <Meta>这里还没有录音，请身边的人帮着念一念。</Meta> : null
 
   const ended = () => setReading(false)
   const voice = () => {

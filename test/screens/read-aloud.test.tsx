@@ -118,6 +118,12 @@ describe('where the browser reads aloud but has no Chinese voice', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
+  test('beside other things it is simply not there', async () => {
+    withVoice()
+    const { container } = render(<ReadAloud aside text="先别转钱" />)
+    await waitFor(() => expect(container).toBeEmptyDOMElement(), { timeout: 3000 })
+  })
+
   test('a voice that comes late brings the button', async () => {
     const come = withVoice()
     render(<ReadAloud text="先别转钱" />)

@@ -64,6 +64,7 @@ const OnePage = ({ words, type, page, more }: Wanted & { page: number; more: (()
 const Aloud = ({ cases, more }: { cases: Output<'case.list'>['cases']; more: boolean }) => (
   <View className={css.aloud}>
     <ReadAloud
+      aside
       small={more ? '再看的这一些' : '下面这些案例'}
       text={sentences(cases.flatMap(({ title, turningPoint }, i) => [`第${i + 1}件，${title}`, `就差这一步：${turningPoint}`]))}
     />

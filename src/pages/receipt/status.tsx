@@ -33,7 +33,7 @@ export const Status = ({ code }: { code: string }) => {
           <Meta>{dayAndTime(reply.at)}</Meta>
         </View>
       ))}
-      <ReadAloud text={spoken(data)} />
+      <ReadAloud aside text={spoken(data)} />
       <BigButton kind="line" busy={loading && '正在查…'} onTap={reload}>
         再查一次
       </BigButton>

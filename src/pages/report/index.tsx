@@ -55,7 +55,7 @@ export default function ReportPage() {
     <Screen title="举报">
       <Headline>遇到了什么事？</Headline>
       <Meta>您填的内容，只有办案的民警能看。</Meta>
-      <ReadAloud text={sentences(standingWords.report)} recording={recording} />
+      <ReadAloud aside text={sentences(standingWords.report)} recording={recording} />
       <Money paid={report.paid} loss={report.loss} wrong={problems.loss} write={write} />
       <Card>
         <View id="what">

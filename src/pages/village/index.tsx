@@ -26,7 +26,7 @@ export default function VillagePage() {
   return (
     <Screen title="我的村子">
       <Headline>您是哪个村的？</Headline>
-      <ReadAloud text={spoken} />
+      <ReadAloud aside text={spoken} />
       {data ? <Choosing now={{ ...data, village: data.village ?? undefined }} /> : error ? <Choosing now={chosen} /> : <Loading />}
     </Screen>
   )
