@@ -1,12 +1,11 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import './app.scss'
+import { whenBackOnline } from './lib/back-online'
 import { flush } from './lib/outbox'
 
 if (process.env.TARO_ENV === 'weapp') Taro.cloud.init({ env: CLOUD_ENV })
-Taro.onNetworkStatusChange(({ isConnected }) => {
-  if (isConnected) void flush()
-})
+whenBackOnline(() => void flush())
 
 /** Whatever was kept while there was no network goes out each time the app comes to the front. */
 export default function App({ children }: PropsWithChildren) {

@@ -49,7 +49,7 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     await pc.getByLabel('六位登录码').fill(digits)
     await pc.keyboard.press('Enter')
     await button(pc, /检疫费/).click()
-    await pc.getByText('4800 元').waitFor()
+    await pc.getByText('4800 元', { exact: true }).waitFor()
     await button(pc, '放大第 1 张图').click()
     const large = pc.getByRole('img', { name: '举报人附上的第 1 张图' })
     await large.waitFor()
