@@ -10,7 +10,8 @@ import { slogans } from './slogans'
 import { tips } from './tips'
 import { fraudTypes } from './words'
 
-const library: Record<ManuscriptKind, { _id: string }[]> = {
+/** Every row of the library, by kind. */
+export const library: Record<ManuscriptKind, { _id: string }[]> = {
   case: cases,
   tip: tips,
   quizItem: quizItems,

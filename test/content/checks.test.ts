@@ -3,22 +3,10 @@ import { checkContent } from '../../content/checks/check'
 import { hardWords } from '../../content/checks/hard-words'
 import { known } from '../../content/checks/known-characters'
 import { type Content, fields, type ManuscriptKind } from '../../content/manuscripts'
-import { posters } from '../../content/posters'
-import { quizItems } from '../../content/quiz-items'
 import { contentOf, rowOf, shelves } from '../../content/rows'
-import { scripts } from '../../content/scripts'
-import { slogans } from '../../content/slogans'
-import { tips } from '../../content/tips'
+import { library } from '../../content/similarity'
 import { collections } from '../../types/domain'
 
-const library: Record<ManuscriptKind, { _id: string }[]> = {
-  case: cases,
-  tip: tips,
-  quizItem: quizItems,
-  slogan: slogans,
-  script: scripts,
-  poster: posters,
-}
 const kinds = Object.keys(fields) as ManuscriptKind[]
 
 describe.each(kinds)('%s', (kind) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, goOffline, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
+import { silence } from '../support/silence'
 
 const headline = 'ᠮᠣᠩᠭᠣᠯ'
 const paragraphs = ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ', 'ᠪᠢᠴᠢᠭ']
@@ -67,7 +68,6 @@ describeInBrowser('Mongolian', () => {
       return width('ᠮᠣᠩᠭᠣᠯ') < [...'ᠮᠣᠩᠭᠣᠯ'].reduce((sum, letter) => sum + width(letter), 0)
     })
     expect(joined).toBe(true)
-    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT })
 
     await page.goto(`/pages/tip/index?id=${id}`)
     await page.getByText(paragraphs[0] as string).waitFor()
@@ -193,25 +193,6 @@ describeInBrowser('Mongolian', () => {
       expect(widths[0]).toBe(widths[1])
     }
     expect(await page.evaluate(() => [...document.fonts].some((f) => f.status === 'loaded' && f.family.includes('Mongolian')))).toBe(true)
-    if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT.replace('.png', '-desk.png') })
     await page.context().close()
   })
 })
-
-/** Silence as a WAV of 16 kHz. */
-const silence = (bytes: number) => {
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(36 + bytes, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(16_000, 24)
-  head.writeUInt32LE(32_000, 28)
-  head.writeUInt16LE(2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(bytes, 40)
-  return Buffer.concat([head, Buffer.alloc(bytes)])
-}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Output } from '../../types/contract'
 import { asPerson, button, callsOf, describeInBrowser, goOffline, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
+import { silence } from '../support/silence'
 
 const day = 86_400_000
 
@@ -67,7 +68,7 @@ describeInBrowser('a week without a network', () => {
     }
     const { days } = await does<Output<'home.week'>>('naren', 'home.week', {})
     const what = { kind: 'tip', item: days[7]?.tip?._id, language: 'zh' }
-    const audio = wav(16_000).toString('base64')
+    const audio = silence(16_000).toString('base64')
     await does('sarna', 'rendering.attach', { ...what, id: 'r1', part: 0, parts: 1, audio })
     const { version } = await does<{ version: number }>('sarna', 'rendering.save', { ...what, transcript: '先问家里人。', after: 2 })
     await does('sarna', 'rendering.submit', { ...what, version })
@@ -95,21 +96,3 @@ describeInBrowser('a week without a network', () => {
     await until(async () => Number(await page.locator('body').getAttribute('data-heard')) > 0.4)
   })
 })
-
-/** Half a second of silence as a WAV. */
-const wav = (bytes: number) => {
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(36 + bytes, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(16_000, 24)
-  head.writeUInt32LE(32_000, 28)
-  head.writeUInt16LE(2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(bytes, 40)
-  return Buffer.concat([head, Buffer.alloc(bytes)])
-}
