@@ -1,5 +1,5 @@
-import { levelMeaning, levelTodo, tactics } from '../content/check-words'
-import type { FraudType } from '../types/domain'
+import { levelMeaning, levelTodo, tactics } from '../content/check-answers'
+import type { FraudType } from '../types/entities/fraud'
 import type { Judged } from './judge'
 import type { CaseCard, Model } from './model'
 

@@ -1,5 +1,5 @@
-import type { checkLevels } from '../content/check-words'
-import type { FraudType } from '../types/domain'
+import type { checkLevels } from '../content/check-answers'
+import type { FraudType } from '../types/entities/fraud'
 import { type Features, featuresOf } from './features'
 import { formOf } from './form'
 import { type Mark, marksOf } from './marks'

@@ -1,4 +1,5 @@
-import type { Case, FraudType } from '../types/domain'
+import type { Case } from '../types/entities/case'
+import type { FraudType } from '../types/entities/fraud'
 import type { Form } from './form'
 
 /** A case as the check shows it, with the pieces it is known by. */

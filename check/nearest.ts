@@ -1,4 +1,4 @@
-import type { FraudType } from '../types/domain'
+import type { FraudType } from '../types/entities/fraud'
 import type { Judged } from './judge'
 import type { CaseCard, Model } from './model'
 

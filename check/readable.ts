@@ -1,4 +1,4 @@
-import { unreadable } from '../content/check-words'
+import { unreadable } from '../content/check-answers'
 
 /** Why nothing can be said of this text, in words for whoever wrote it; undefined when it can be judged. */
 export const whyUnreadable = (written: string): string | undefined => {

@@ -1,5 +1,5 @@
 /** The indexes of each collection: one list, read by `local/` and by the deployment. Every collection is closed to clients (ADMINONLY). */
-import type { Collection } from '../types/domain'
+import type { Collection } from '../types/entities/collections'
 
 export interface Index {
   name: string
@@ -42,9 +42,9 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   media: { indexes: [on('item'), on('at')] },
   versions: { indexes: [on('manuscript', '-version')] },
   renderings: { indexes: [on('region', 'status', '-updatedAt')] },
-  codes: { indexes: [on('expires')] },
-  seats: { indexes: [on('expires')] },
-  tries: { indexes: [on('visitor', 'at'), on('at')] },
-  signs: { indexes: [] },
+  signInCodes: { indexes: [on('expires')] },
+  staffSessions: { indexes: [on('expires')] },
+  signInAttempts: { indexes: [on('visitor', 'at'), on('at')] },
+  serviceTokens: { indexes: [] },
   accesses: { indexes: [on('subject', '-at')] },
 }

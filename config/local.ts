@@ -18,7 +18,7 @@ const config: LocalConfig = {
   },
   villagers,
   groups: wechatGroups,
-  seed: async () => (await import('../content/seed')).seed,
+  seed: async () => (await import('./seed')).seed,
   webRoot: 'dist/h5',
   sessionKey: 'cunshao.session',
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../types/domain'
+import type { Case } from '../types/entities/case'
 import { acquaintance } from './cases/acquaintance'
 import { authority } from './cases/authority'
 import { campus } from './cases/campus'

@@ -1,4 +1,5 @@
-import type { FraudType, HandbookWords } from '../types/domain'
+import type { FraudType } from '../types/entities/fraud'
+import type { HandbookWords } from '../types/entities/handbook'
 
 /** A page of the handbook a fraud type: what it is, how it goes, whose stories stand on it. The rest of the page comes from those stories. */
 export const handbook: Record<FraudType, HandbookWords> = {

@@ -1,4 +1,4 @@
-import type { Poster } from '../types/domain'
+import type { Poster } from '../types/entities/material'
 
 /** What to print, for the notice board and the shop door. */
 export const posters: Poster[] = [

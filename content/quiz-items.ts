@@ -1,4 +1,4 @@
-import type { QuizItem } from '../types/domain'
+import type { QuizItem } from '../types/entities/quiz'
 
 /**
  * Messages to judge, each in two wordings. None holds a link or a number that could be called by mistake.

@@ -1,4 +1,4 @@
-import type { Script } from '../types/domain'
+import type { Script } from '../types/entities/material'
 
 /** For a village’s loudspeaker: written for the ear, numbers spelt out. */
 export const scripts: Script[] = [

@@ -1,4 +1,5 @@
-import type { Audience, FraudType } from '../types/domain'
+import type { Audience } from '../types/entities/audience'
+import type { FraudType } from '../types/entities/fraud'
 
 /** A time of the year with its own tricks. */
 export interface Season {

@@ -1,4 +1,4 @@
-import type { Slogan } from '../types/domain'
+import type { Slogan } from '../types/entities/material'
 
 export const slogans: Slogan[] = [
   { _id: 'ask-or-call', text: '拿不准，问96110；钱转了，打110', audiences: [] },

@@ -1,4 +1,4 @@
-import type { Tip } from '../types/domain'
+import type { Tip } from '../types/entities/tip'
 import { acquaintance } from './tips/acquaintance'
 import { authority } from './tips/authority'
 import { campus } from './tips/campus'

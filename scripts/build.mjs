@@ -2,7 +2,7 @@
 import { packChatTool } from '../config/chat-tool/pack.mjs'
 import { install, main, step, whenChanged } from './steps.mjs'
 
-const shared = ['check', 'content', 'search', 'types', 'config', 'package-lock.json']
+const shared = ['check', 'content', 'search', 'types', 'wording', 'config', 'package-lock.json']
 const taro = (platform) => () =>
   step(
     platform === 'h5' ? '制作网页' : '制作小程序',

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { load } from '../config/bundle-functions.mjs'
 
-const { lessons } = await load('check/train/material.ts')
-const { train } = await load('check/train/train.ts')
+const { lessons } = await load('tools/trainer/material.ts')
+const { train } = await load('tools/trainer/train.ts')
 const model = `${JSON.stringify(train(lessons()))}\n`
 await writeFile('check/model.packed.json', model)
 console.log(`check/model.packed.json: ${(gzipSync(model).length / 1000).toFixed(0)} kB gzip, ${JSON.parse(model).version}`)

@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { load } from '../config/bundle-functions.mjs'
 
-const { lessons } = await load('check/train/material.ts')
-const { examined } = await load('check/train/train.ts')
-const { crossed, judged, tables } = await load('check/train/quality.ts')
+const { lessons } = await load('tools/trainer/material.ts')
+const { examined } = await load('tools/trainer/train.ts')
+const { crossed, judged, tables } = await load('tools/trainer/quality.ts')
 const { unpack } = await load('check/model.ts')
 
 const packed = await readFile('check/model.packed.json', 'utf8')
@@ -35,7 +35,7 @@ ${tables(judged(earlier, model))}
 
 ## Cross-validation
 
-The project's own examples (\`content/examples/\`), each judged by what was learnt from the other four fifths. The thresholds come from here.
+The project's own examples (\`check/examples/\`), each judged by what was learnt from the other four fifths. The thresholds come from here.
 The genuine ones were written to be hard: most speak of money, codes or police and are in order.
 
 ${tables(crossValidated)}

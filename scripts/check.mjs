@@ -11,10 +11,12 @@ main(async () => {
     'cloudfunctions',
     'types',
     'content',
+    'wording',
     'search',
     'check',
     'config',
     'local',
+    'tools',
     '--config',
     '.dependency-cruiser.cjs',
   ])

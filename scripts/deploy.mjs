@@ -69,7 +69,7 @@ main(async () => {
   const dry = process.argv.includes('--dry-run')
   const { functions } = await load('config/functions.ts')
   const { collections } = await load('config/collections.ts')
-  const { seed } = await load('content/seed.ts')
+  const { seed } = await load('config/seed.ts')
   await build(['functions', 'h5', 'weapp'])
   await writeFile('cloudbaserc.json', cloudbaserc(functions))
 
@@ -159,7 +159,7 @@ const pick = (object, keys) => Object.fromEntries(keys.map((k) => [k, object[k]]
 const county = async () => {
   const file = process.env.CUNSHAO_COUNTY
   if (!existsSync(file)) throw new Failed(`找不到本县数据文件 ${file}`)
-  const { collections } = await load('types/domain.ts')
+  const { collections } = await load('types/entities/')
   const rows = pick(JSON.parse(await readFile(file, 'utf8')), ['regions', 'people', 'groups'])
   return Object.fromEntries(Object.entries(rows).map(([name, docs]) => [name, docs.map((doc) => collections[name].parse(doc))]))
 }

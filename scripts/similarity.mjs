@@ -2,5 +2,5 @@
 import { writeFile } from 'node:fs/promises'
 import { load } from '../config/bundle-functions.mjs'
 
-const { similarityReport } = await load('content/similarity.ts')
+const { similarityReport } = await load('wording/similarity.ts')
 await writeFile('docs/similarity.md', similarityReport())

@@ -1,4 +1,5 @@
-import type { Case, SearchEntry, SearchTerm } from '../types/domain'
+import type { Case } from '../types/entities/case'
+import type { SearchEntry, SearchTerm } from '../types/entities/search'
 import { saturated, weigh } from './weigh'
 
 /** Stands in every case's entry, so that counting it counts the cases. */

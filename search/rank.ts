@@ -1,4 +1,4 @@
-import type { Case } from '../types/domain'
+import type { Case } from '../types/entities/case'
 import { isPair } from './terms'
 import type { Wanted } from './wanted'
 import { saturated, weigh } from './weigh'

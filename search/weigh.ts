@@ -1,5 +1,5 @@
-import { fraudTypes } from '../content/words'
-import type { Case } from '../types/domain'
+import type { Case } from '../types/entities/case'
+import { fraudTypes } from '../types/words/fraud'
 import { termsOf } from './terms'
 
 /** The texts of a case by which it is found, with what a word in them counts. */

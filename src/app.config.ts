@@ -14,9 +14,9 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'edit', pages: ['desk/index'] },
-    { root: 'more', pages: ['days/index'] },
+    { root: 'resident', pages: ['days/index'] },
     { root: 'mongolian', pages: ['read/index', 'desk/index'] },
-    { root: 'school', pages: ['quiz/index'] },
+    { root: 'family', pages: ['quiz/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
     {

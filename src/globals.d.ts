@@ -7,7 +7,7 @@ declare module '*.scss'
 /** Set at build time in config/index.ts. */
 declare const CLOUD_ENV: string
 declare const GATEWAY: string
-/** In src/first/show.h5.ts, filled by config/first: the files of the first screen. */
+/** In src/prerender/show.h5.ts, filled by config/prerender: the files of the first screen. */
 declare const FIRST_FILES: string[]
 /** The same: the program's scripts, in order. */
 declare const PROGRAM: string[]

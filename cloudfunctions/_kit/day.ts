@@ -6,7 +6,7 @@ export const dayOf = (time: number): number => Math.floor((time + shanghai) / le
 /** The moment a day begins. */
 export const startOf = (day: number): number => day * length - shanghai
 /** 2026-11-23 */
-export const dateOf = (day: number): string => new Date(day * length).toISOString().slice(0, 10)
+export const dateOfDay = (day: number): string => new Date(day * length).toISOString().slice(0, 10)
 export const dayOfDate = (date: string): number => Date.parse(date) / length
 /** 0 is Sunday. */
 export const weekdayOf = (day: number): number => new Date(day * length).getUTCDay()

@@ -1,4 +1,4 @@
-import type { Collection, Doc } from '../../types/domain'
+import type { Collection, Doc } from '../../types/entities/collections'
 import { CallError } from './call-error'
 import { store } from './store'
 

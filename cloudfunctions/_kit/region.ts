@@ -1,4 +1,4 @@
-import type { Grant, Role } from '../../types/domain'
+import type { Grant, Role } from '../../types/entities/person'
 import { CallError } from './call-error'
 import { _ } from './store'
 import type { User } from './user'

@@ -1,13 +1,13 @@
 /** The database: a thin typed layer over the real @cloudbase/node-sdk, the same in production and on a laptop. */
 import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'
-import type { Collection, Doc } from '../../types/domain'
+import type { Collection, Doc } from '../../types/entities/collections'
 
 export const app = init({ env: SYMBOL_CURRENT_ENV })
 const db = app.database()
 export const _ = db.command
 
 /** A condition on a text, or on any of several: it has these words, whatever spaces stand between their letters. */
-export const having = (words: string) =>
+export const containing = (words: string) =>
   db.RegExp({ regexp: [...words.replace(/\s/g, '')].map((c) => c.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s*'), options: 'i' })
 
 /** A condition on a collection's fields: plain values or what `_` makes; or several conditions joined by `_.or` and `_.and`. */
@@ -27,7 +27,7 @@ const isConflict = (e: unknown) => (e as { code?: string } | null)?.code === 'DA
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** What can be done to several documents at once: each call names one document, the only form that the SDK keeps inside a transaction. */
-export interface Together {
+export interface Transaction {
   get<C extends Collection>(c: C, id: string): Promise<Doc<C> | null>
   add<C extends Collection>(c: C, doc: Doc<C>): Promise<void>
   put<C extends Collection>(c: C, doc: Doc<C> & { _id: string }): Promise<void>
@@ -35,7 +35,7 @@ export interface Together {
   remove(c: Collection, id: string): Promise<void>
 }
 
-const inside = (t: Awaited<ReturnType<typeof db.startTransaction>>): Together => ({
+const inside = (t: Awaited<ReturnType<typeof db.startTransaction>>): Transaction => ({
   get: async <C extends Collection>(c: C, id: string) => {
     const { data } = (await checked(t.collection(c).doc(id).get())) as { data: unknown }
     return ((Array.isArray(data) ? data[0] : data) as Doc<C> | undefined) ?? null
@@ -106,7 +106,7 @@ export const store = {
   },
 
   /** Changes the documents that match with plain values or operators of `_`; gives how many changed. */
-  change: async <C extends Collection>(c: C, where: Where<C>, update: Record<string, unknown>): Promise<number> => {
+  updateWhere: async <C extends Collection>(c: C, where: Where<C>, update: Record<string, unknown>): Promise<number> => {
     const { updated } = await checked(db.collection(c).where(where).update(update))
     return updated ?? 0
   },
@@ -117,7 +117,7 @@ export const store = {
   },
 
   /** All of the work or none of it. Begun again when somebody else was at the same documents: it must do nothing but these changes. */
-  together: async <T>(work: (t: Together) => Promise<T>, tries = 12): Promise<T> => {
+  transaction: async <T>(work: (t: Transaction) => Promise<T>, tries = 12): Promise<T> => {
     const t = await db.startTransaction()
     try {
       const result = await work(inside(t))
@@ -127,14 +127,14 @@ export const store = {
       await t.rollback().catch(() => {}) // a conflict may have ended it already
       if (!isConflict(e) || tries <= 1) throw e
       await pause(Math.random() * 20)
-      return store.together(work, tries - 1)
+      return store.transaction(work, tries - 1)
     }
   },
 
   /** As `together`, for work that adds a document of its own: false when one of that id is there already. */
-  togetherOnce: async (work: (t: Together) => Promise<void>): Promise<boolean> => {
+  insertOnceInTransaction: async (work: (t: Transaction) => Promise<void>): Promise<boolean> => {
     try {
-      await store.together(work)
+      await store.transaction(work)
       return true
     } catch (e) {
       if (isDuplicate(e)) return false

@@ -1,4 +1,4 @@
-import type { Template } from '../../types/domain'
+import type { Template } from '../../types/entities/consent'
 import { type Outcome, outcomeOf, outcomeOfError } from './outcome'
 import { app } from './store'
 import { templateId } from './templates'

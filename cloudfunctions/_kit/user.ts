@@ -1,5 +1,5 @@
 import { getCloudbaseContext } from '@cloudbase/node-sdk'
-import type { Grant, Person } from '../../types/domain'
+import type { Grant, Person } from '../../types/entities/person'
 import { CallError } from './call-error'
 import { store } from './store'
 
@@ -29,7 +29,7 @@ export const userOf = async (context: unknown, now: number): Promise<User> => {
   const { WX_OPENID, TCB_UUID } = callerOf(context)
   if (WX_OPENID) return withPerson({ id: WX_OPENID, openid: WX_OPENID })
   if (!TCB_UUID) throw new CallError('forbidden', '请重新打开再试')
-  const seat = await store.get('seats', TCB_UUID)
+  const seat = await store.get('staffSessions', TCB_UUID)
   return withPerson({ id: seat && seat.expires > now ? seat.person : TCB_UUID, webId: TCB_UUID })
 }
 

@@ -19,9 +19,9 @@ export const wakeOutbox = (patience = 1500): Promise<void> => wake('outbox', pat
  * and only functions can read the database. Made when it is first needed.
  */
 const sign = async (): Promise<string> => {
-  const known = await store.get('signs', 'wake')
+  const known = await store.get('serviceTokens', 'wake')
   if (known) return known.sign
-  await store.add('signs', { _id: 'wake', sign: randomUUID() })
+  await store.add('serviceTokens', { _id: 'wake', sign: randomUUID() })
   return sign()
 }
 

@@ -2,13 +2,13 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { askForHelp } from './ask-for-help'
-import { sentOut } from './find'
-import { noteAnswer, noteOpen, readerOf, saidBy, spreads } from './reader'
+import { findDistributed } from './find'
+import { isDistributor, noteAnswer, noteOpen, readerOf, saidBy } from './reader'
 
 /** Marks every open of this reader; who answers without one has opened it from nobody knows where. */
 export const acknowledge = define('alert.acknowledge', async ({ id, what, help }, { user, now }) => {
-  const alert = await sentOut(id)
-  if (spreads(alert, user)) return { acknowledged: false, said: [] }
+  const alert = await findDistributed(id)
+  if (isDistributor(alert, user)) return { acknowledged: false, said: [] }
   const reader = readerOf(alert, user)
   if (what === 'needHelp') {
     if (!help) throw new CallError('badInput', '请点“我需要帮助”再试一次')

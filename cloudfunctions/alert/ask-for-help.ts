@@ -1,4 +1,4 @@
-import type { Help } from '../../types/domain'
+import type { Help } from '../../types/entities/help'
 import { CallError } from '../_kit/call-error'
 import { addOnce } from '../_kit/once'
 import { store } from '../_kit/store'

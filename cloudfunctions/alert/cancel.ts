@@ -1,4 +1,4 @@
-import type { Alert } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -19,7 +19,7 @@ export const cancel = define('alert.cancel', async ({ id, newId, why }, { user, 
   const news = cancellation(old, newId, why, user.id, now)
   const findings = checkWords({ ...news, lines: [why] })
   if (isRefused(findings)) throw new CallError('badInput', findings.map((f) => f.why).join('；'))
-  const done = await store.togetherOnce(async (t) => {
+  const done = await store.insertOnceInTransaction(async (t) => {
     if ((await t.get('alerts', id))?.replacedBy === newId) return // a second tap
     await end(t, id, 'cancelled', newId)
     await t.add('alerts', news)

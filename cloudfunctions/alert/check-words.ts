@@ -1,8 +1,8 @@
-import { frightens, saysWhatToDo } from '../../content/checks/fear'
-import { forbiddenIn } from '../../content/checks/forbidden'
-import { warn } from '../../content/checks/found'
-import type { Finding } from '../../types/contract'
-import type { Alert } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Finding } from '../../types/entities/finding'
+import { frightens, saysWhatToDo } from '../../wording/checks/fear'
+import { forbiddenIn } from '../../wording/checks/forbidden'
+import { warn } from '../../wording/checks/found'
 
 type Words = Pick<Alert, 'headline' | 'lines' | 'instruction'>
 

@@ -1,6 +1,6 @@
-import type { alertKinds } from '../../content/words'
 import type { Input } from '../../types/contract'
-import type { Alert } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { alertKinds } from '../../types/words/alert'
 import type { User } from '../_kit/user'
 import { life } from './life'
 import { voiceOf } from './voice'

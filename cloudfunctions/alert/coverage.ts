@@ -1,9 +1,11 @@
-import type { Dispatch, Group, Region } from '../../types/domain'
+import type { Dispatch } from '../../types/entities/dispatch'
+import type { Group } from '../../types/entities/group'
+import type { Region } from '../../types/entities/region'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { anyWithin, inRegions, overlap, pathTo, requireRegion, within } from '../_kit/region'
 import { store } from '../_kit/store'
-import { sentOut } from './find'
+import { findDistributed } from './find'
 import { type countOpens as count, countOpens, sum } from './tally'
 import { viewers } from './viewers'
 
@@ -17,7 +19,7 @@ interface Row {
 export const coverage = define('alert.coverage', async ({ id, region, hours }, { user, now }) => {
   requireRegion(user, viewers, region)
   const [alert, opens, regions, all, groups, job] = await Promise.all([
-    sentOut(id),
+    findDistributed(id),
     countOpens(id),
     store.all('regions', { _id: inRegions([region]) }),
     store.all('dispatches', { alert: id }),

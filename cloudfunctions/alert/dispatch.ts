@@ -1,4 +1,4 @@
-import type { Dispatch } from '../../types/domain'
+import type { Dispatch } from '../../types/entities/dispatch'
 import { CallError } from '../_kit/call-error'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'

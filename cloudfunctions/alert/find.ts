@@ -1,6 +1,6 @@
-import type { Alert } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import { type Distributable, findDistributable } from '../_domain/distributable'
 import { CallError } from '../_kit/call-error'
-import { findSent, type Sent } from '../_kit/sent'
 import { store } from '../_kit/store'
 import { isPublished } from './life'
 
@@ -19,14 +19,14 @@ export const publishedAlert = async (id: string): Promise<Alert> => {
 }
 
 /** What went out, an alert or a tip, as anyone may see it. */
-export const sentOut = async (id: string): Promise<Sent> => {
-  const sent = await findSent(id)
+export const findDistributed = async (id: string): Promise<Distributable> => {
+  const sent = await findDistributable(id)
   if (!sent || (sent.msgType !== 'Tip' && !isPublished(sent))) throw new CallError('notFound', '没有找到，可能已经撤下')
   return sent
 }
 
 /** What holds instead of an alert that was updated or cancelled, however often. */
-export const heirOf = async ({ replacedBy }: Alert): Promise<Alert | null> => {
+export const latestReplacement = async ({ replacedBy }: Alert): Promise<Alert | null> => {
   const next = replacedBy ? await store.get('alerts', replacedBy) : null
-  return next && ((await heirOf(next)) ?? next)
+  return next && ((await latestReplacement(next)) ?? next)
 }

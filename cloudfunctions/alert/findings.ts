@@ -1,5 +1,5 @@
-import type { Finding } from '../../types/contract'
-import type { Alert } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Finding } from '../../types/entities/finding'
 import { inRegions } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { checkWords } from './check-words'

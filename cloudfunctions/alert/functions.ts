@@ -10,7 +10,7 @@ import { open } from './open'
 import { openTip } from './open-tip'
 import { posted } from './posted'
 import { read } from './read'
-import { giveBack } from './return'
+import { returnToAuthor } from './return'
 import { room } from './room'
 import { save } from './save'
 import { sendTip } from './send-tip'
@@ -21,7 +21,7 @@ export const functions: Domain<'alert'> = {
   save,
   read,
   approve,
-  return: giveBack,
+  return: returnToAuthor,
   cancel,
   groups,
   coverage,

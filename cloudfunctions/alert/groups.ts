@@ -3,7 +3,7 @@ import { hasChatTool } from '../_kit/chat-tool'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf, requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
-import { sentOut } from './find'
+import { findDistributed } from './find'
 import { countOpens } from './tally'
 import { viewers } from './viewers'
 
@@ -11,7 +11,7 @@ export const groups = define('alert.groups', async ({ id, region }, { user }) =>
   if (region) requireRegion(user, viewers, region)
   const village = inRegions(region ? [region] : regionsOf(user, viewers))
   const [alert, opens, all, dispatches] = await Promise.all([
-    sentOut(id),
+    findDistributed(id),
     countOpens(id),
     store.all('dispatches', { alert: id }, { fields: { group: true } }),
     store.all('dispatches', { alert: id, village }),

@@ -1,4 +1,5 @@
-import type { Alert, AlertStatus, Role } from '../../types/domain'
+import type { Alert, AlertStatus } from '../../types/entities/alert'
+import type { Role } from '../../types/entities/person'
 
 interface Change {
   from: AlertStatus[]

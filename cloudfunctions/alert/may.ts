@@ -1,17 +1,18 @@
-import { alertStatuses } from '../../content/words'
-import type { Alert, Role } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Role } from '../../types/entities/person'
+import { alertStatuses } from '../../types/words/alert'
 import { CallError } from '../_kit/call-error'
 import { regionsOf, within } from '../_kit/region'
 import type { User } from '../_kit/user'
 import { type AlertChange, life } from './life'
 
 /** Whether the user holds one of the roles over every one of the regions. */
-export const holds = (user: User, roles: readonly Role[], regions: string[]): boolean =>
+export const hasRoleOverAll = (user: User, roles: readonly Role[], regions: string[]): boolean =>
   regions.every((region) => regionsOf(user, roles).some((top) => within(region, top)))
 
 /** Whether this user is somebody who makes the change, whatever state the alert is in. */
 export const isFor = (user: User, change: AlertChange, alert: Alert): boolean =>
-  holds(user, alert.sender === user.id ? life[change].own : life[change].others, alert.regions)
+  hasRoleOverAll(user, alert.sender === user.id ? life[change].own : life[change].others, alert.regions)
 
 /** Whether this user may put something else in the alert's place: as much as withdrawing it. */
 export const mayReplace = (user: User, old: Alert | null): boolean => !old || isFor(user, 'cancel', old)

@@ -1,5 +1,7 @@
 import { define } from '../_kit/define'
-import { sentOut } from './find'
-import { look } from './look'
+import { findDistributed } from './find'
+import { recordOpen } from './record-open'
 
-export const openTip = define('alert.openTip', async ({ id, group }, { user, now }) => look(await sentOut(id), group, user, now))
+export const openTip = define('alert.openTip', async ({ id, group }, { user, now }) =>
+  recordOpen(await findDistributed(id), group, user, now),
+)

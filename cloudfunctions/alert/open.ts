@@ -1,15 +1,15 @@
+import { localizedOf } from '../_domain/localization'
 import { define } from '../_kit/define'
-import { renderedOf } from '../_kit/rendering'
-import { heirOf, publishedAlert } from './find'
+import { latestReplacement, publishedAlert } from './find'
 import { inForce } from './life'
-import { look } from './look'
+import { recordOpen } from './record-open'
 
 export const open = define('alert.open', async (input, { user, now }) => {
   const alert = await publishedAlert(input.id)
   const [{ said, fromGroup }, heir, rendered] = await Promise.all([
-    look(alert, input.group, user, now),
-    heirOf(alert),
-    renderedOf('alert', alert),
+    recordOpen(alert, input.group, user, now),
+    latestReplacement(alert),
+    localizedOf('alert', alert),
   ])
   return { alert, ...rendered, inForce: inForce(alert, now), acknowledged: said.length > 0, said, fromGroup, now: heir }
 })

@@ -1,16 +1,17 @@
-import type { Acknowledgement, Open } from '../../types/domain'
+import type { Acknowledgement } from '../../types/entities/alert'
+import type { Open } from '../../types/entities/open'
+import type { Distributable } from '../_domain/distributable'
 import { fingerprint } from '../_kit/fingerprint'
 import { regionsOf, within } from '../_kit/region'
-import type { Sent } from '../_kit/sent'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { addToTally } from './tally'
 
 /** Stands for one person reading one alert: the same person is another reader of another alert, so opens never add up to what somebody reads. */
-export const readerOf = ({ _id }: Sent, user: User): string => fingerprint('reader', _id, user.id)
+export const readerOf = ({ _id }: Distributable, user: User): string => fingerprint('reader', _id, user.id)
 
 /** Whether this is a worker who has to spread the alert: their own look would prove nothing about the villagers. */
-export const spreads = ({ regions }: Sent, user: User): boolean =>
+export const isDistributor = ({ regions }: Distributable, user: User): boolean =>
   regionsOf(user, ['gridWorker']).some((top) => regions.some((region) => within(region, top) || within(top, region)))
 
 /** What a reader answered, in whichever groups. */
@@ -18,14 +19,14 @@ export const saidBy = (opens: Open[]): Acknowledgement[] => [...new Set(opens.fl
 
 /** Notes an open and counts it, once a reader and group however often it is called. */
 export const noteOpen = (open: Omit<Open, '_id'>): Promise<boolean> =>
-  store.togetherOnce(async (t) => {
+  store.insertOnceInTransaction(async (t) => {
     await t.add('opens', { _id: `${open.reader}.${open.group ?? '-'}`, ...open })
     await addToTally(t, open, { opened: 1, ...counted(open.said) })
   })
 
 /** Notes an answer under an open and counts it, the first time it is given. */
 export const noteAnswer = (id: string, what: Acknowledgement, now: number): Promise<void> =>
-  store.together(async (t) => {
+  store.transaction(async (t) => {
     const open = await t.get('opens', id)
     if (!open || open.said[what]) return
     await t.change('opens', id, { [`said.${what}`]: now })

@@ -3,10 +3,10 @@ import { store } from '../_kit/store'
 import { findAlert } from './find'
 import { requireChange } from './may'
 
-export const giveBack = define('alert.return', async ({ id, words }, { user }) => {
+export const returnToAuthor = define('alert.return', async ({ id, words }, { user }) => {
   const alert = await findAlert(id)
   if (alert.status === 'draft' && alert.returned === words) return { id, status: alert.status }
   requireChange(user, 'return', alert)
-  await store.change('alerts', { _id: id, status: 'submitted' }, { status: 'draft', returned: words })
+  await store.updateWhere('alerts', { _id: id, status: 'submitted' }, { status: 'draft', returned: words })
   return { id, status: (await findAlert(id)).status }
 })

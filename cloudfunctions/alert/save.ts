@@ -24,7 +24,7 @@ export const save = define('alert.save', async (input, { user, now }) => {
       returned: _.remove(),
       ...(old?.case !== alert.case && { flagged: _.remove() }),
     }
-    await store.change('alerts', { _id, sender: user.id, status: 'draft' }, { ...without, ...rest })
+    await store.updateWhere('alerts', { _id, sender: user.id, status: 'draft' }, { ...without, ...rest })
   }
   return { id: alert._id, status: (await findAlert(alert._id)).status, findings }
 })

@@ -1,4 +1,4 @@
-import type { Sending } from '../../types/domain'
+import type { TipBroadcast } from '../../types/entities/tip-broadcast'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -19,7 +19,7 @@ export const sendTip = define('alert.sendTip', async ({ id, tip: tipId, regions:
   if (!tip) throw new CallError('notFound', '这条小知识找不到了，请换一条')
   if (alert) throw new CallError('conflict', '这个编号已被使用，请返回再发一次')
   const { headline, lines } = tip
-  const sending: Sending = {
+  const sending: TipBroadcast = {
     _id: id,
     msgType: 'Tip',
     ...{ tip: tipId, headline, lines, regions, source },
@@ -28,7 +28,7 @@ export const sendTip = define('alert.sendTip', async ({ id, tip: tipId, regions:
     effective: now,
     expires: now + week,
   }
-  const added = await store.togetherOnce(async (t) => {
+  const added = await store.insertOnceInTransaction(async (t) => {
     await t.add('sendings', sending)
     await addJob(t, id, now)
   })

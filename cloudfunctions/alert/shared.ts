@@ -5,6 +5,6 @@ import { evidenceOf, ownDispatch } from './dispatch'
 /** The first time counts. */
 export const shared = define('alert.shared', async (input, { user, now }) => {
   const dispatch = await ownDispatch(user, input.dispatch)
-  await store.change('dispatches', { _id: dispatch._id, sharedAt: _.exists(false) }, { sharedAt: now })
+  await store.updateWhere('dispatches', { _id: dispatch._id, sharedAt: _.exists(false) }, { sharedAt: now })
   return evidenceOf(dispatch)
 })

@@ -1,5 +1,5 @@
-import type { Open, Tally } from '../../types/domain'
-import { store, type Together } from '../_kit/store'
+import type { Open, Tally } from '../../types/entities/open'
+import { store, type Transaction } from '../_kit/store'
 
 type Counts = Pick<Tally, 'opened' | 'acknowledged' | 'toldElders' | 'needHelp'>
 
@@ -12,7 +12,7 @@ const shards = 8
 
 /** Adds to the reader's shard, inside the transaction that changes what is counted. */
 export const addToTally = async (
-  t: Together,
+  t: Transaction,
   { alert, group, reader }: Pick<Open, 'alert' | 'group' | 'reader'>,
   more: Partial<Counts>,
 ): Promise<void> => {

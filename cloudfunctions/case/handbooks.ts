@@ -1,5 +1,5 @@
 import { handbook as words } from '../../content/handbook'
-import type { FraudType } from '../../types/domain'
+import type { FraudType } from '../../types/entities/fraud'
 import { define } from '../_kit/define'
 
 export const handbooks = define('case.handbooks', async () => ({

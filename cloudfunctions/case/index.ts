@@ -1,6 +1,6 @@
 import { serveAndWork } from '../_kit/serve'
 import { functions } from './functions'
-import { mendIndex } from './mend-index'
+import { repairIndex } from './repair-index'
 
 /** A reader's call, or the timer. */
-export const main = serveAndWork(functions, mendIndex)
+export const main = serveAndWork(functions, repairIndex)

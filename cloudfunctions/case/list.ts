@@ -1,4 +1,4 @@
-import type { FraudType } from '../../types/domain'
+import type { FraudType } from '../../types/entities/fraud'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { search } from './search'

@@ -1,7 +1,7 @@
+import { localizedOf } from '../_domain/localization'
+import { linksToMedia } from '../_domain/media'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { linksToMedia } from '../_kit/media'
-import { renderedOf } from '../_kit/rendering'
 import { store } from '../_kit/store'
 
 export const read = define('case.read', async ({ id }) => {
@@ -9,7 +9,7 @@ export const read = define('case.read', async ({ id }) => {
   if (!found) throw new CallError('notFound', await whyNot(id))
   const [media, rendered, near] = await Promise.all([
     linksToMedia(id, found.media ?? []),
-    renderedOf('case', found),
+    localizedOf('case', found),
     store.byId('cases', found.related),
   ])
   return { case: found, related: found.related.flatMap((one) => near.get(one) ?? []), media, ...rendered }

@@ -1,7 +1,9 @@
 import { everyCase } from '../../search/entry'
 import { leastScore, score, telling } from '../../search/rank'
 import { type Wanted, wanted } from '../../search/wanted'
-import type { Case, FraudType, SearchTerm } from '../../types/domain'
+import type { Case } from '../../types/entities/case'
+import type { FraudType } from '../../types/entities/fraud'
+import type { SearchTerm } from '../../types/entities/search'
 import { _, store } from '../_kit/store'
 import { whereFound } from './where-found'
 

@@ -1,6 +1,6 @@
 import { marksIn } from '../../search/mark'
 import type { Wanted } from '../../search/wanted'
-import type { Case } from '../../types/domain'
+import type { Case } from '../../types/entities/case'
 
 const sentences = (texts: string[]) => texts.flatMap((text) => text.match(/[^。？；]+[。？；]?[”’]?/g) ?? [])
 

@@ -4,7 +4,7 @@ import { nearest } from '../../check/nearest'
 import { everyCase } from '../../search/entry'
 import { telling } from '../../search/rank'
 import { isPair, termsOf } from '../../search/terms'
-import type { FraudType } from '../../types/domain'
+import type { FraudType } from '../../types/entities/fraud'
 import { _, store } from '../_kit/store'
 
 /** Pairs looked up, and cases looked at: the same work in a small library and a large one. */

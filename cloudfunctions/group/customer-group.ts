@@ -12,6 +12,6 @@ export const requireFree = async (chatId: string, id: string): Promise<void> => 
 /** Two admins may have written it down at once: then neither of the late ones keeps it. */
 export const onlyOne = async (chatId: string, id: string): Promise<void> => {
   if ((await servedBy(chatId, id)).length === 0) return
-  await store.change('groups', { _id: id, 'wecom.chatId': chatId }, { wecom: _.remove() })
+  await store.updateWhere('groups', { _id: id, 'wecom.chatId': chatId }, { wecom: _.remove() })
   throw new CallError('conflict', '别的管理员刚把这个企业微信群给了另一个群，请刷新再看')
 }

@@ -1,4 +1,4 @@
-import type { Group } from '../../types/domain'
+import type { Group } from '../../types/entities/group'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
@@ -12,7 +12,7 @@ export const decide = define('group.decide', async ({ group: id, accept, takeFro
   const { claim } = group
   if (!claim) return { bound: group.opengid !== undefined }
   if (!accept) {
-    await store.change('groups', { _id: id, 'claim.opengid': claim.opengid }, { claim: _.remove() })
+    await store.updateWhere('groups', { _id: id, 'claim.opengid': claim.opengid }, { claim: _.remove() })
     return { bound: group.opengid !== undefined }
   }
   const others = await servedBy(claim.opengid, id)
@@ -20,7 +20,7 @@ export const decide = define('group.decide', async ({ group: id, accept, takeFro
     if (other._id !== takeFrom) throw new CallError('conflict', `这个微信群现在是“${other.name}”的。要改过来，请选“从那边移过来”`)
     requireRegion(user, ['admin'], other.village)
   }
-  await store.together(async (t) => {
+  await store.transaction(async (t) => {
     if ((await t.get('groups', id))?.claim?.opengid !== claim.opengid) throw new CallError('conflict', '刚刚有人又报了一次，请刷新再看')
     for (const { _id } of others)
       if ((await t.get('groups', _id))?.opengid === claim.opengid) await t.change('groups', _id, { opengid: _.remove() })
@@ -33,6 +33,6 @@ export const decide = define('group.decide', async ({ group: id, accept, takeFro
 /** Two admins may have given one WeChat group to two village groups at once: the late ones do not keep it, and their claim waits again. */
 const giveBackIfTwo = async (id: string, claim: NonNullable<Group['claim']>) => {
   if ((await servedBy(claim.opengid, id)).length === 0) return
-  await store.change('groups', { _id: id, opengid: claim.opengid }, { opengid: _.remove(), claim })
+  await store.updateWhere('groups', { _id: id, opengid: claim.opengid }, { opengid: _.remove(), claim })
   throw new CallError('conflict', '别的管理员同时在定这个微信群，请刷新再看')
 }

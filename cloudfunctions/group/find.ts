@@ -1,4 +1,4 @@
-import type { Group } from '../../types/domain'
+import type { Group } from '../../types/entities/group'
 import { CallError } from '../_kit/call-error'
 import { _, store } from '../_kit/store'
 

@@ -18,7 +18,7 @@ export const save = define('group.save', async ({ id, name, village, dissolved, 
   if (!(await store.add('groups', { _id: id, ...fields }))) {
     const gone = { dissolvedAt: old?.dissolvedAt ?? now, opengid: _.remove(), claim: _.remove(), wecom: _.remove() }
     const here = { dissolvedAt: _.remove(), ...(wecom !== undefined && { wecom: wecom ? _.set(wecom) : _.remove() }) }
-    await store.change('groups', { _id: id, ...(old && { village: old.village }) }, { name, village, ...(dissolved ? gone : here) })
+    await store.updateWhere('groups', { _id: id, ...(old && { village: old.village }) }, { name, village, ...(dissolved ? gone : here) })
   }
   if (wecom && !dissolved) await onlyOne(wecom.chatId, id)
   return { id }

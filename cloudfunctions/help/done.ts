@@ -8,6 +8,6 @@ export const done = define('help.done', async ({ id }, { user, now }) => {
   const help = await store.get('helps', id)
   if (!help) throw new CallError('notFound', '没有找到这件事，请返回刷新')
   requireRegion(user, ['gridWorker'], help.village)
-  await store.change('helps', { _id: id, doneAt: _.exists(false) }, { doneAt: now, doneBy: user.id, contact: _.remove() })
+  await store.updateWhere('helps', { _id: id, doneAt: _.exists(false) }, { doneAt: now, doneBy: user.id, contact: _.remove() })
   return { doneAt: help.doneAt ?? now }
 })

@@ -1,17 +1,19 @@
 import { type Season, seasons } from '../../content/seasons'
-import { audiences as kinds } from '../../content/words'
-import type { Audience, FraudType, Readings } from '../../types/domain'
-import { dateOf, dayOfDate } from '../_kit/day'
-import type { Listed } from './catalogue'
+import type { Audience } from '../../types/entities/audience'
+import type { FraudType } from '../../types/entities/fraud'
+import type { TipHistory } from '../../types/entities/tip'
+import { audiences as kinds } from '../../types/words/people'
+import { dateOfDay, dayOfDate } from '../_kit/day'
+import type { Listed } from './daily-tip-snapshot'
 import { remind } from './remind'
-import { scattered } from './scattered'
+import { stableShuffle } from './stable-shuffle'
 
 /** What the choice looks at of a person. Days that are not over yet are left out, so that a day's tip stays as it is. */
 export interface Reader {
   audiences: readonly Audience[]
   /** Fraud types met with near here, and how near, in words. */
   near: ReadonlyMap<FraudType, string>
-  opened: Readings['opened']
+  opened: TipHistory['opened']
 }
 
 export interface Chosen {
@@ -48,7 +50,7 @@ export const chooseTip = (tips: readonly Listed[], reader: Reader, day: number):
   const inRound = round.filter((p) => p === today).length
   const before = round.slice(0, day % turns.length).filter((p) => p === today).length
   const pool = today ? placed.filter((one) => one.pool === today).map((one) => one.tip) : tips
-  const tip = turnOf(scattered(pool), Math.floor(day / turns.length) * inRound + before, opened)
+  const tip = turnOf(stableShuffle(pool), Math.floor(day / turns.length) * inRound + before, opened)
   if (!tip) return undefined
   const because = today && reasons[today](tip, reader, now)
   return { id: tip._id, ...(because && { because }) }
@@ -74,7 +76,7 @@ const reasons: Record<Pool, (tip: Listed, reader: Reader, now: Season[]) => stri
 }
 
 /** The tip whose turn it is; half a round away another one, when it was opened before and not all were. */
-const turnOf = (pool: Listed[], turn: number, opened: Readings['opened']): Listed | undefined => {
+const turnOf = (pool: Listed[], turn: number, opened: TipHistory['opened']): Listed | undefined => {
   const at = (i: number) => pool[(turn + i) % pool.length]
   const fresh = (tip: Listed | undefined) => tip && !opened.some((one) => one.tip === tip._id)
   const half = Math.floor(pool.length / 2)
@@ -85,6 +87,6 @@ const suits = ({ types, audiences }: Season, tip: Listed) =>
   types.includes(tip.type) && (audiences.length === 0 || tip.audiences.some((a) => audiences.includes(a)))
 
 const runs = ({ from, to }: Season, day: number): boolean => {
-  const date = dateOf(day).slice(5)
+  const date = dateOfDay(day).slice(5)
   return from <= to ? from <= date && date <= to : date >= from || date <= to
 }

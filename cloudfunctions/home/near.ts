@@ -1,4 +1,6 @@
-import type { Alert, FraudType, Report } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { FraudType } from '../../types/entities/fraud'
+import type { Report } from '../../types/entities/report'
 import { startOf } from '../_kit/day'
 import { inRegions, pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -7,7 +9,7 @@ const month = 30
 /** From so many different people on: no single report may show through. */
 const enough = 2
 
-type Told = Pick<Report, 'type' | 'region' | 'person'>
+type CheckedReport = Pick<Report, 'type' | 'region' | 'person'>
 /** More villages than a county has: whoever asks for invented ones fills no memory. */
 const most = 2000
 /** Fraud types met with near a village, and how near, in words. */
@@ -41,7 +43,7 @@ export const reportedNear = async (village: string, day: number): Promise<Near> 
 }
 
 /** The types that enough of them tell of. */
-const named = (reports: Told[], words: string): [FraudType, string][] => {
+const named = (reports: CheckedReport[], words: string): [FraudType, string][] => {
   const people = new Map<FraudType, Set<string>>()
   for (const { type, person } of reports) if (type !== 'unsure') people.set(type, (people.get(type) ?? new Set()).add(person))
   return [...people].filter(([, who]) => who.size >= enough).map(([type]) => [type, words])

@@ -1,9 +1,9 @@
-import type { Region } from '../../types/domain'
-import { dateOf, weekdayOf } from '../_kit/day'
+import type { Region } from '../../types/entities/region'
+import { dateOfDay, weekdayOf } from '../_kit/day'
 
 /** Why there is no tip on this day, as people read it; undefined on other days. */
 export const quietOn = (town: Region | undefined, day: number): string | undefined => {
-  const date = dateOf(day)
+  const date = dateOfDay(day)
   const feast = town?.quiet?.dates.find(({ from, to }) => from <= date && date <= to)
   if (feast) return `今天是${feast.name}，不出新提示，好好过节。`
   const weekday = weekdayOf(day)

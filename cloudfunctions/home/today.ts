@@ -1,6 +1,6 @@
+import { localizedEach, localizedOf } from '../_domain/localization'
 import { define } from '../_kit/define'
 import { pathTo } from '../_kit/region'
-import { renderedEach, renderedOf } from '../_kit/rendering'
 import { basisOf, plan } from './plan'
 import { alertsFor, regionsFor, selfOf } from './self'
 import { tasksOf } from './tasks'
@@ -15,7 +15,7 @@ export const today = define('home.today', async (input, { user, now }) => {
     tasksOf(user, now),
   ])
   const [chosen] = await plan(basis, self, known, alerts, [basis.today])
-  const [spoken, spokenTip] = await Promise.all([renderedEach('alert', alerts), chosen?.tip && renderedOf('tip', chosen.tip)])
+  const [spoken, spokenTip] = await Promise.all([localizedEach('alert', alerts), chosen?.tip && localizedOf('tip', chosen.tip)])
   const follows = known.filter((r) => followed.includes(r._id))
   /** The followed village an alert comes from, when it is not for one's own. */
   const from = (regions: string[]) =>

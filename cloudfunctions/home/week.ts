@@ -1,7 +1,7 @@
-import type { Tip } from '../../types/domain'
-import { dateOf } from '../_kit/day'
+import type { Tip } from '../../types/entities/tip'
+import { localizationId, localizedOf, mongolianOf, staticPageOf } from '../_domain/localization'
+import { dateOfDay } from '../_kit/day'
 import { define } from '../_kit/define'
-import { mongolianOf, renderedOf, renderingId, standingOf } from '../_kit/rendering'
 import { store } from '../_kit/store'
 import { basisOf, plan } from './plan'
 import { alertsFor, regionsFor, selfOf } from './self'
@@ -20,13 +20,17 @@ export const week = define('home.week', async (input, { user, now }) => {
       'cases',
       toCome.map((tip) => tip.case),
     ),
-    Promise.all(toCome.map(async (tip) => [tip._id, await renderedOf('tip', tip)] as const)),
+    Promise.all(toCome.map(async (tip) => [tip._id, await localizedOf('tip', tip)] as const)),
     inMongolian(toCome),
-    standingOf('cheated'),
+    staticPageOf('cheated'),
   ])
   const ways = new Map(rendered)
   return {
-    days: planned.map(({ day, tip, ...rest }) => ({ date: dateOf(day), ...rest, ...(tip && { tip: { ...tip, ...ways.get(tip._id) } }) })),
+    days: planned.map(({ day, tip, ...rest }) => ({
+      date: dateOfDay(day),
+      ...rest,
+      ...(tip && { tip: { ...tip, ...ways.get(tip._id) } }),
+    })),
     cases: [...cases.values()],
     mongolian,
     cheated,
@@ -36,11 +40,11 @@ export const week = define('home.week', async (input, { user, now }) => {
 const inMongolian = async (tips: Tip[]) => {
   const found = await store.byId(
     'renderings',
-    tips.map((tip) => renderingId('tip', tip._id, 'mn')),
+    tips.map((tip) => localizationId('tip', tip._id, 'mn')),
   )
   const all = await Promise.all(
     tips.map(async (tip) => {
-      const words = await mongolianOf('tip', tip, found.get(renderingId('tip', tip._id, 'mn')))
+      const words = await mongolianOf('tip', tip, found.get(localizationId('tip', tip._id, 'mn')))
       return words ? [{ tip: tip._id, ...words }] : []
     }),
   )

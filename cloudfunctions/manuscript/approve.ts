@@ -1,9 +1,10 @@
-import { rowOf, shelves } from '../../content/rows'
-import { collections, type Manuscript } from '../../types/domain'
+import { collections } from '../../types/entities/collections'
+import type { Manuscript } from '../../types/entities/manuscript'
+import { collectionOfKind, rowOf } from '../../wording/rows'
+import { indexCase } from '../_domain/search-index'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { indexCase } from '../_kit/search-index'
-import { _, store, type Together } from '../_kit/store'
+import { _, store, type Transaction } from '../_kit/store'
 import { findManuscript } from './find'
 import { findingsOf, isRefused } from './findings'
 import { requireChange } from './may'
@@ -16,7 +17,7 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
   requireChange(user, 'approve', manuscript)
   const findings = await findingsOf(manuscript, now)
   if (isRefused(findings)) throw new CallError('badInput', findings.flatMap((f) => (f.level === 'refuse' ? [f.why] : [])).join('；'))
-  await store.together(async (t) => {
+  await store.transaction(async (t) => {
     const latest = await findManuscript(id, t)
     if (isDone(latest)) return
     requireChange(user, 'approve', latest)
@@ -28,18 +29,18 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
     const settled = { words: _.remove(), due: _.remove(), ...(sound && { flagged: _.remove(), kept: _.remove() }) }
     await t.change('manuscripts', id, { ...settled, status: 'published', live: true, reviewer: user.id, updatedAt: now })
   })
-  if (manuscript.kind === 'case') await findable(manuscript.item)
+  if (manuscript.kind === 'case') await indexForSearch(manuscript.item)
   return { status: 'published' as const }
 })
 
-const findable = async (item: string) => {
+const indexForSearch = async (item: string) => {
   const one = await store.get('cases', item)
   if (one) await indexCase(one)
 }
 
 /** Puts the row before readers. A first one never takes the place of another's. */
-const publish = async (t: Together, { kind, item, live, content }: Manuscript, now: number) => {
-  const shelf = shelves[kind]
+const publish = async (t: Transaction, { kind, item, live, content }: Manuscript, now: number) => {
+  const shelf = collectionOfKind[kind]
   const there = await t.get(shelf, item)
   if (there && !live) throw new CallError('conflict', '这个编号已被别的内容使用，请另写一份')
   const publishedAt = there && 'publishedAt' in there ? there.publishedAt : now

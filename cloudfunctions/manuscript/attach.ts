@@ -1,6 +1,6 @@
-import { mediumKind } from '../../content/media'
 import type { Input } from '../../types/contract'
-import type { Medium } from '../../types/domain'
+import type { Medium } from '../../types/entities/medium'
+import { mediumKind } from '../../wording/media'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { dropFile, keepFile, linksTo, readFile } from '../_kit/file'
@@ -26,7 +26,7 @@ export const attach = define('manuscript.attach', async (input, { user, now }) =
   requireSize(mediumKind(input.id), bytes.length * input.part)
   const piece = await keepFile(`media/${medium.item}/${input.id}.${input.part}`, bytes)
   const next = `pieces.${input.part}`
-  await store.change('media', { _id: input.id, [next]: _.exists(false), file: _.exists(false) }, { pieces: _.push([piece]) })
+  await store.updateWhere('media', { _id: input.id, [next]: _.exists(false), file: _.exists(false) }, { pieces: _.push([piece]) })
   return { received: received + 1 }
 })
 
@@ -67,7 +67,7 @@ const whole = async ({ id }: Input<'manuscript.attach'>, { item, pieces }: Mediu
     requireSize(kind, bytes.length)
     const format = formatOf(kind, bytes)
     const file = await keepFile(`media/${item}/${id}.${format}`, withoutPlace(format, bytes))
-    await store.change('media', { _id: id }, { file, pieces: [] })
+    await store.updateWhere('media', { _id: id }, { file, pieces: [] })
     await drop()
     return file
   } catch (e) {

@@ -1,5 +1,5 @@
-import { titleOf } from '../../content/manuscripts'
-import { addManuscript } from '../_kit/add-manuscript'
+import { titleOf } from '../../wording/manuscripts'
+import { addManuscript } from '../_domain/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -13,7 +13,7 @@ export const derive = define('manuscript.derive', async ({ id, kind, newId }, { 
   if (story.kind !== 'case' || kind === 'case') throw new CallError('badInput', '只能由案例做别的')
   if (story.status === 'withdrawn') throw new CallError('conflict', '这个案例已经撤下，不能再由它做别的')
   const content = draftFrom(story, kind)
-  const made = await store.togetherOnce((t) =>
+  const made = await store.insertOnceInTransaction((t) =>
     addManuscript(t, {
       ...{ _id: newId, kind, item: newId, live: false, status: 'draft', content, title: titleOf(kind, content) },
       ...{ version: 1, region: story.region, author: user.id, from: story.item, updatedAt: now },

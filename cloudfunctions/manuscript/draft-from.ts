@@ -1,7 +1,8 @@
-import { saysWhatToDo } from '../../content/checks/fear'
-import { type Content, type ManuscriptKind, textOf, textsOf } from '../../content/manuscripts'
-import { tidy } from '../../content/rows'
-import type { Manuscript } from '../../types/domain'
+import type { Manuscript } from '../../types/entities/manuscript'
+import type { ManuscriptKind } from '../../types/words/manuscript'
+import { saysWhatToDo } from '../../wording/checks/fear'
+import { type Content, textOf, textsOf } from '../../wording/manuscripts'
+import { tidy } from '../../wording/rows'
 import { fitting, forTheEar, partsOf, sentencesOf, withEnd, within } from './wordings'
 
 /** A first wording from a case, for the author to make into something of its own. */

@@ -1,4 +1,4 @@
-import { mediaOf } from '../../content/manuscripts'
+import { mediaOf } from '../../wording/manuscripts'
 import { dropFile } from '../_kit/file'
 import { _, store } from '../_kit/store'
 

@@ -1,11 +1,11 @@
-import { mediaOf } from '../../content/manuscripts'
-import { wordedOf } from '../../content/media'
-import type { Manuscript } from '../../types/domain'
-import { versionOf } from '../_kit/add-manuscript'
+import type { Manuscript } from '../../types/entities/manuscript'
+import { mediaOf } from '../../wording/manuscripts'
+import { wordedOf } from '../../wording/media'
+import { versionOf } from '../_domain/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { dropFile } from '../_kit/file'
-import { _, store, type Together } from '../_kit/store'
+import { _, store, type Transaction } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { findManuscript } from './find'
 import { mayDecideOn, requireDesk } from './may'
@@ -17,7 +17,7 @@ export const erase = define('manuscript.erase', async ({ id, medium }, { user, n
   if (!mayDecideOn(user, manuscript)) throw new CallError('forbidden', '这份稿子不归您处理')
   const there = await store.get('media', medium)
   if (there && there.item !== manuscript.item) throw new CallError('notFound', '这一份里没有它')
-  await store.together((t) => unname(t, id, medium, user, now))
+  await store.transaction((t) => unname(t, id, medium, user, now))
   if (!there) return { erased: false }
   await Promise.all([...there.pieces, ...(there.file ? [there.file] : [])].map(dropFile))
   await store.remove('media', { _id: medium })
@@ -25,7 +25,7 @@ export const erase = define('manuscript.erase', async ({ id, medium }, { user, n
 })
 
 /** Takes it out of what is written and of what people read, whatever state that is in. */
-const unname = async (t: Together, id: string, medium: string, user: User, now: number) => {
+const unname = async (t: Transaction, id: string, medium: string, user: User, now: number) => {
   const manuscript = await findManuscript(id, t)
   const row = manuscript.live ? await t.get('cases', manuscript.item) : null
   if (row?.media?.some((one) => one.id === medium)) {

@@ -1,10 +1,10 @@
-import type { ManuscriptKind } from '../../content/manuscripts'
-import type { Manuscript } from '../../types/domain'
+import type { Manuscript } from '../../types/entities/manuscript'
+import type { ManuscriptKind } from '../../types/words/manuscript'
 import { CallError } from '../_kit/call-error'
-import { store, type Together } from '../_kit/store'
+import { store, type Transaction } from '../_kit/store'
 
 /** Throws `notFound` when there is none. */
-export const findManuscript = async (id: string, from: Pick<Together, 'get'> = store): Promise<Manuscript> => {
+export const findManuscript = async (id: string, from: Pick<Transaction, 'get'> = store): Promise<Manuscript> => {
   const manuscript = await from.get('manuscripts', id)
   if (!manuscript) throw new CallError('notFound', '没有找到这份稿子')
   return manuscript

@@ -1,11 +1,13 @@
-import { alike, toldBy, weightsOf } from '../../content/checks/alike'
-import { checkContent } from '../../content/checks/check'
-import { likenessAmong } from '../../content/checks/likeness'
-import { type Content, fields, type ManuscriptKind, mediaOf, textsOf, titleOf } from '../../content/manuscripts'
-import { contentOf, rowOf, shelves } from '../../content/rows'
-import type { ManuscriptFinding } from '../../types/contract'
-import { collections, type Manuscript } from '../../types/domain'
-import { linksToMedia } from '../_kit/media'
+import { collections } from '../../types/entities/collections'
+import type { ManuscriptFinding } from '../../types/entities/finding'
+import type { Manuscript } from '../../types/entities/manuscript'
+import type { ManuscriptKind } from '../../types/words/manuscript'
+import { alike, toldBy, weightsOf } from '../../wording/checks/alike'
+import { checkContent } from '../../wording/checks/check'
+import { likenessAmong } from '../../wording/checks/likeness'
+import { type Content, fields, mediaOf, textsOf, titleOf } from '../../wording/manuscripts'
+import { collectionOfKind, contentOf, rowOf } from '../../wording/rows'
+import { linksToMedia } from '../_domain/media'
 import { store } from '../_kit/store'
 import { manuscriptOf } from './find'
 import { shapeOf } from './shape'
@@ -24,7 +26,7 @@ export const findingsOf = async (given: Given, now: number): Promise<ManuscriptF
   const row: Record<string, unknown> = { ...rowOf(kind, content), _id: item, publishedAt: now }
   const words = checkContent(kind, content)
   return [
-    ...shapeOf(kind, collections[shelves[kind]].safeParse(row)).filter((shape) => !saidAlready(shape, words)),
+    ...shapeOf(kind, collections[collectionOfKind[kind]].safeParse(row)).filter((shape) => !saidAlready(shape, words)),
     ...words,
     ...due(kind, row, now),
     ...links,
@@ -94,7 +96,7 @@ const strayMedia = async (item: string, content: Content): Promise<ManuscriptFin
 const neighbours = (kind: ManuscriptKind) =>
   kind === 'case'
     ? store.list('cases', {}, { sort: [['publishedAt', 'desc']] })
-    : store.list(shelves[kind], {}, { sort: [['_id', 'desc']] })
+    : store.list(collectionOfKind[kind], {}, { sort: [['_id', 'desc']] })
 
 /** The row that says nearly the same, though it may be in other words. */
 const alikeTo = async (kind: ManuscriptKind, item: string, content: Content): Promise<ManuscriptFinding[]> => {

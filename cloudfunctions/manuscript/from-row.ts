@@ -1,6 +1,7 @@
-import { type ManuscriptKind, titleOf } from '../../content/manuscripts'
-import { contentOf } from '../../content/rows'
-import type { Manuscript } from '../../types/domain'
+import type { Manuscript } from '../../types/entities/manuscript'
+import type { ManuscriptKind } from '../../types/words/manuscript'
+import { titleOf } from '../../wording/manuscripts'
+import { contentOf } from '../../wording/rows'
 
 /** A row from before the desk as a manuscript: published, by nobody known, under an id that two openers share. */
 export const fromRow = (kind: ManuscriptKind, row: { _id: string; case?: string }, region: string, now: number): Manuscript => {

@@ -8,7 +8,7 @@ import { list } from './list'
 import { open } from './open'
 import { read } from './read'
 import { renew } from './renew'
-import { giveBack } from './return'
+import { returnToAuthor } from './return'
 import { revert } from './revert'
 import { save } from './save'
 import { sheet } from './sheet'
@@ -28,7 +28,7 @@ export const functions: Domain<'manuscript'> = {
   erase,
   submit,
   approve,
-  return: giveBack,
+  return: returnToAuthor,
   withdraw,
   renew,
   keep,

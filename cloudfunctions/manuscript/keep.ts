@@ -1,5 +1,5 @@
-import { fields } from '../../content/manuscripts'
-import type { Manuscript } from '../../types/domain'
+import type { Manuscript } from '../../types/entities/manuscript'
+import { fields } from '../../wording/manuscripts'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
@@ -9,7 +9,7 @@ import { mayDecideOn } from './may'
 export const keep = define('manuscript.keep', async ({ id }, { user, now }) => {
   const manuscript = await findManuscript(id)
   if (!mayDecideOn(user, manuscript)) throw new CallError('forbidden', '这份稿子不归您处理')
-  await store.change('manuscripts', { _id: id }, { flagged: _.remove(), ...(await byItself(manuscript)), updatedAt: now })
+  await store.updateWhere('manuscripts', { _id: id }, { flagged: _.remove(), ...(await byItself(manuscript)), updatedAt: now })
   return { flagged: false }
 })
 

@@ -1,4 +1,5 @@
-import type { ManuscriptStatus, Role } from '../../types/domain'
+import type { ManuscriptStatus } from '../../types/entities/manuscript'
+import type { Role } from '../../types/entities/person'
 
 interface Change {
   from: ManuscriptStatus[]

@@ -1,6 +1,6 @@
-import { manuscriptStatuses } from '../../content/manuscripts'
-import { shelves } from '../../content/rows'
-import type { ManuscriptStatus } from '../../types/domain'
+import type { ManuscriptStatus } from '../../types/entities/manuscript'
+import { manuscriptStatuses } from '../../types/words/manuscript'
+import { collectionOfKind } from '../../wording/rows'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
 import { namesOf } from './find'
@@ -28,7 +28,7 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
     store.aggregate<{ _id: ManuscriptStatus; n: number }>('manuscripts', { $match: here }, { $group: { _id: '$status', n: { $sum: 1 } } }),
     store.count('manuscripts', { ...here, flagged: _.exists(true) }),
     store.count('manuscripts', { ...here, due: true }),
-    store.count(shelves[kind ?? 'case'], {}),
+    store.count(collectionOfKind[kind ?? 'case'], {}),
   ])
   const shown = found.slice(0, perPage)
   const nameOf = await namesOf(shown.map((m) => m.author))

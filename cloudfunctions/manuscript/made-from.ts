@@ -1,6 +1,8 @@
-import { fields, type ManuscriptKind, textOf, titleOf } from '../../content/manuscripts'
-import { contentOf, shelves } from '../../content/rows'
-import type { Alert, Manuscript } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Manuscript } from '../../types/entities/manuscript'
+import type { ManuscriptKind } from '../../types/words/manuscript'
+import { fields, textOf, titleOf } from '../../wording/manuscripts'
+import { collectionOfKind, contentOf } from '../../wording/rows'
 import { _, store } from '../_kit/store'
 
 /** Kinds whose rows name the case they are from. */
@@ -25,7 +27,7 @@ export const madeFrom = async (item: string): Promise<Made> => {
   const [written, alerts, ...shelved] = await Promise.all([
     store.list('manuscripts', { from: item }),
     store.list('alerts', { case: item, status: _.in(['draft', 'submitted', 'inForce']) }),
-    ...linked.map(async (kind) => (await store.list(shelves[kind], { case: item })).map((row) => ({ kind, row }))),
+    ...linked.map(async (kind) => (await store.list(collectionOfKind[kind], { case: item })).map((row) => ({ kind, row }))),
   ])
   const rows = shelved.flat()
   const manuscripts = byId([...written, ...(await manuscriptsOf(rows))])

@@ -1,5 +1,6 @@
-import { manuscriptStatuses } from '../../content/manuscripts'
-import type { Manuscript, Role } from '../../types/domain'
+import type { Manuscript } from '../../types/entities/manuscript'
+import type { Role } from '../../types/entities/person'
+import { manuscriptStatuses } from '../../types/words/manuscript'
 import { CallError } from '../_kit/call-error'
 import { pathTo, regionsOf } from '../_kit/region'
 import type { User } from '../_kit/user'

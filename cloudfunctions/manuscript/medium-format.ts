@@ -1,4 +1,4 @@
-import { type MediumKind, mediaKinds } from '../../content/media'
+import { type MediumKind, mediaKinds } from '../../types/words/medium'
 import { CallError } from '../_kit/call-error'
 
 const text = (b: Buffer, from: number, to: number) => b.subarray(from, to).toString('latin1')

@@ -1,5 +1,5 @@
-import { shelves } from '../../content/rows'
-import { addManuscript } from '../_kit/add-manuscript'
+import { collectionOfKind } from '../../wording/rows'
+import { addManuscript } from '../_domain/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -11,9 +11,9 @@ import { desksOf } from './may'
 export const open = define('manuscript.open', async ({ kind, item }, { user, now }) => {
   const there = await manuscriptOf(kind, item)
   if (there) return { id: there._id }
-  const row = await store.get(shelves[kind], item)
+  const row = await store.get(collectionOfKind[kind], item)
   if (!row) throw new CallError('notFound', '这条内容找不到了，可能已经撤下')
   const manuscript = fromRow(kind, row, desksOf(user)[0] as string, now)
-  await store.togetherOnce((t) => addManuscript(t, manuscript))
+  await store.insertOnceInTransaction((t) => addManuscript(t, manuscript))
   return { id: manuscript._id }
 })

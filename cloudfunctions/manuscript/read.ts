@@ -1,8 +1,8 @@
-import { textsOf } from '../../content/manuscripts'
-import { contentOf, shelves } from '../../content/rows'
-import type { Manuscript } from '../../types/domain'
+import type { Manuscript } from '../../types/entities/manuscript'
+import { textsOf } from '../../wording/manuscripts'
+import { collectionOfKind, contentOf } from '../../wording/rows'
+import { linksToMediaOf } from '../_domain/media'
 import { define } from '../_kit/define'
-import { linksToMediaOf } from '../_kit/media'
 import { store } from '../_kit/store'
 import { caseTitles } from './case-titles'
 import { findManuscript, namesOf } from './find'
@@ -18,7 +18,7 @@ export const read = define('manuscript.read', async ({ id }, { user, now }) => {
   const [versions, findings, row, made, cases, media] = await Promise.all([
     latestVersions(id),
     findingsOf(manuscript, now),
-    manuscript.live && manuscript.status !== 'published' ? store.get(shelves[manuscript.kind], manuscript.item) : null,
+    manuscript.live && manuscript.status !== 'published' ? store.get(collectionOfKind[manuscript.kind], manuscript.item) : null,
     manuscript.kind === 'case' ? everythingFrom(manuscript) : [],
     caseTitles(
       [

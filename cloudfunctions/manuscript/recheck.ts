@@ -1,5 +1,5 @@
-import type { Case } from '../../types/domain'
-import { addManuscript } from '../_kit/add-manuscript'
+import type { Case } from '../../types/entities/case'
+import { addManuscript } from '../_domain/add-manuscript'
 import { _, store } from '../_kit/store'
 import { manuscriptOf } from './find'
 import { fromRow } from './from-row'
@@ -14,8 +14,9 @@ export const recheck = async (now: number): Promise<{ due: number }> => {
 }
 
 const makeDue = async (one: Case, county: string, now: number) => {
-  if (!(await manuscriptOf('case', one._id))) await store.togetherOnce((t) => addManuscript(t, fromRow('case', one, county, now)))
-  await store.change('manuscripts', { item: one._id, kind: 'case', status: 'published' }, { status: 'recheck', updatedAt: now })
+  if (!(await manuscriptOf('case', one._id)))
+    await store.insertOnceInTransaction((t) => addManuscript(t, fromRow('case', one, county, now)))
+  await store.updateWhere('manuscripts', { item: one._id, kind: 'case', status: 'published' }, { status: 'recheck', updatedAt: now })
   const open = { status: _.in(['draft', 'submitted']), due: _.exists(false) }
-  await store.change('manuscripts', { item: one._id, kind: 'case', live: true, ...open }, { due: true, updatedAt: now })
+  await store.updateWhere('manuscripts', { item: one._id, kind: 'case', live: true, ...open }, { due: true, updatedAt: now })
 }

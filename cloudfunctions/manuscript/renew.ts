@@ -1,6 +1,6 @@
-import { rowOf } from '../../content/rows'
-import type { Manuscript } from '../../types/domain'
-import { versionOf } from '../_kit/add-manuscript'
+import type { Manuscript } from '../../types/entities/manuscript'
+import { rowOf } from '../../wording/rows'
+import { versionOf } from '../_domain/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -16,7 +16,7 @@ export const renew = define('manuscript.renew', async ({ id, expires }, { user, 
   requireChange(user, 'renew', manuscript)
   const wrong = (await findingsOf({ ...manuscript, content }, now)).find((f) => f.field === 'expires')
   if (wrong) throw new CallError('badInput', wrong.why)
-  await store.together(async (t) => {
+  await store.transaction(async (t) => {
     const latest = await findManuscript(id, t)
     requireChange(user, 'renew', latest)
     const next: Manuscript = { ...renewed(latest, expires), author: user.id, status: 'published', updatedAt: now }

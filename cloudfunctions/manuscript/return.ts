@@ -3,10 +3,10 @@ import { store } from '../_kit/store'
 import { findManuscript } from './find'
 import { requireChange } from './may'
 
-export const giveBack = define('manuscript.return', async ({ id, words }, { user, now }) => {
+export const returnToAuthor = define('manuscript.return', async ({ id, words }, { user, now }) => {
   const manuscript = await findManuscript(id)
   if (manuscript.status === 'draft' && manuscript.words === words) return manuscript
   requireChange(user, 'return', manuscript)
-  await store.change('manuscripts', { _id: id, status: 'submitted' }, { status: 'draft', words, updatedAt: now })
+  await store.updateWhere('manuscripts', { _id: id, status: 'submitted' }, { status: 'draft', words, updatedAt: now })
   return findManuscript(id)
 })

@@ -1,7 +1,7 @@
-import { titleOf } from '../../content/manuscripts'
-import { contentOf, shelves } from '../../content/rows'
-import type { Manuscript } from '../../types/domain'
-import { versionOf } from '../_kit/add-manuscript'
+import type { Manuscript } from '../../types/entities/manuscript'
+import { titleOf } from '../../wording/manuscripts'
+import { collectionOfKind, contentOf } from '../../wording/rows'
+import { versionOf } from '../_domain/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -12,12 +12,12 @@ import { requireChange } from './may'
 
 /** The wording that is dropped stays among the versions. A second tap changes nothing. */
 export const revert = define('manuscript.revert', async ({ id, version }, { user, now }) =>
-  store.together(async (t) => {
+  store.transaction(async (t) => {
     const manuscript = await findManuscript(id, t)
     if (isReverted(manuscript, version, user)) return { status: manuscript.status }
     requireChange(user, 'revert', manuscript)
     if (manuscript.version !== version) throw new CallError('conflict', '稿子有更新的一版，请刷新再看')
-    const row = manuscript.live && (await t.get(shelves[manuscript.kind], manuscript.item))
+    const row = manuscript.live && (await t.get(collectionOfKind[manuscript.kind], manuscript.item))
     if (!row) throw new CallError('conflict', '这一份还没有给大家看过，没有原来的可以留')
     const next = asRead(manuscript, row, user, now)
     await t.put('manuscripts', next)

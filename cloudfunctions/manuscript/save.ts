@@ -1,8 +1,9 @@
-import { type Content, mediaOf, titleOf } from '../../content/manuscripts'
-import { shelves, tidy } from '../../content/rows'
 import type { Input } from '../../types/contract'
-import { type Manuscript, MediumId } from '../../types/domain'
-import { addManuscript, versionOf } from '../_kit/add-manuscript'
+import type { Manuscript } from '../../types/entities/manuscript'
+import { MediumId } from '../../types/entities/medium'
+import { type Content, mediaOf, titleOf } from '../../wording/manuscripts'
+import { collectionOfKind, tidy } from '../../wording/rows'
+import { addManuscript, versionOf } from '../_domain/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -16,10 +17,10 @@ export const save = define('manuscript.save', async (input, { user, now }) => {
   const content = tidy(input.kind, input.content)
   if (mediaOf(content).some(({ id }) => !MediumId.safeParse(id).success))
     throw new CallError('badInput', '这张图片、声音或视频不见了，请重新放一次')
-  const manuscript = await store.together(async (t) => {
+  const manuscript = await store.transaction(async (t) => {
     const old = await t.get('manuscripts', input.id)
     if (old && isRepeat(old, user, content, input.after)) return old
-    const taken = old ? old.kind !== input.kind || input.after === 0 : await t.get(shelves[input.kind], input.id)
+    const taken = old ? old.kind !== input.kind || input.after === 0 : await t.get(collectionOfKind[input.kind], input.id)
     if (taken) throw new CallError('conflict', '这个编号已被使用，请返回再写一次')
     const next = old ? rewritten(old, user, content, now) : begun(input, user, content, now)
     if (!old) await addManuscript(t, next)

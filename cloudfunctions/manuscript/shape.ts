@@ -1,6 +1,7 @@
-import { fields, type ManuscriptKind } from '../../content/manuscripts'
-import { mediaNeedWords } from '../../content/media'
-import type { ManuscriptFinding } from '../../types/contract'
+import type { ManuscriptFinding } from '../../types/entities/finding'
+import type { ManuscriptKind } from '../../types/words/manuscript'
+import { fields } from '../../wording/manuscripts'
+import { mediaNeedWords } from '../../wording/media'
 
 interface Issue {
   code?: string

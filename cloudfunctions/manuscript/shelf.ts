@@ -1,5 +1,5 @@
-import { titleOf, titles } from '../../content/manuscripts'
-import { contentOf, shelves } from '../../content/rows'
+import { titleOf, titles } from '../../wording/manuscripts'
+import { collectionOfKind, contentOf } from '../../wording/rows'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
 
@@ -7,7 +7,7 @@ const perPage = 20
 
 export const shelf = define('manuscript.shelf', async ({ kind, words = '', page }) => {
   const title = kind === 'quizItem' ? 'variants.text' : titles[kind]
-  const rows = await store.list(shelves[kind], words ? { [title]: literal(words) } : {}, {
+  const rows = await store.list(collectionOfKind[kind], words ? { [title]: literal(words) } : {}, {
     sort: [['_id', 'asc']],
     skip: page * perPage,
     limit: perPage + 1,

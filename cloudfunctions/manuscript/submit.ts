@@ -14,6 +14,6 @@ export const submit = define('manuscript.submit', async ({ id, version }, { user
   if (manuscript.version !== version) throw new CallError('conflict', '稿子有更新的一版，请刷新再交')
   const findings = await findingsOf(manuscript, now)
   if (isRefused(findings)) return { status: manuscript.status, findings }
-  await store.change('manuscripts', { _id: id, version, status: 'draft' }, { status: 'submitted', updatedAt: now })
+  await store.updateWhere('manuscripts', { _id: id, version, status: 'draft' }, { status: 'submitted', updatedAt: now })
   return { status: (await findManuscript(id)).status, findings }
 })

@@ -1,4 +1,4 @@
-import type { Version } from '../../types/domain'
+import type { Version } from '../../types/entities/manuscript'
 import { store } from '../_kit/store'
 
 export const latestVersions = (manuscript: string): Promise<Version[]> =>

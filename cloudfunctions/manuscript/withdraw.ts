@@ -1,7 +1,7 @@
-import { shelves } from '../../content/rows'
-import { addManuscript } from '../_kit/add-manuscript'
+import { collectionOfKind } from '../../wording/rows'
+import { addManuscript } from '../_domain/add-manuscript'
+import { unindexCase } from '../_domain/search-index'
 import { define } from '../_kit/define'
-import { unindexCase } from '../_kit/search-index'
 import { _, store } from '../_kit/store'
 import { findManuscript } from './find'
 import { fromRow } from './from-row'
@@ -19,10 +19,10 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
   requireChange(user, 'withdraw', manuscript)
   const made = manuscript.kind === 'case' ? await madeFrom(manuscript.item) : { manuscripts: [], rows: [], alerts: [] }
   const living = made.manuscripts.filter((m) => m.status !== 'withdrawn')
-  await store.together(async (t) => {
+  await store.transaction(async (t) => {
     const latest = await findManuscript(id, t)
     requireChange(user, 'withdraw', latest)
-    if (latest.live) await t.remove(shelves[latest.kind], latest.item)
+    if (latest.live) await t.remove(collectionOfKind[latest.kind], latest.item)
     await t.change('manuscripts', id, { status: 'withdrawn', live: false, due: _.remove(), words, updatedAt: now })
     for (const one of living) await t.change('manuscripts', one._id, { ...toDecide, updatedAt: now })
     for (const { kind, row } of made.rows) {

@@ -1,4 +1,4 @@
-import { spokenNumbers } from '../../content/spoken-numbers'
+import { spokenNumbers } from '../../wording/spoken-numbers'
 
 /** Ends as a sentence does. */
 export const withEnd = (text: string): string => text.replace(/([^。？！])$/, '$1。')

@@ -1,6 +1,8 @@
-import type { Audience, FraudType, MaterialKind } from '../../types/domain'
+import type { Audience } from '../../types/entities/audience'
+import type { FraudType } from '../../types/entities/fraud'
+import type { MaterialKind } from '../../types/entities/material'
 import { _, store } from '../_kit/store'
-import { shelves } from './shelves'
+import { collectionOfMaterial } from './as-materials'
 
 interface About {
   audience?: Audience | undefined
@@ -18,7 +20,7 @@ const desc = (field: string): [string, 'desc'] => [field, 'desc']
 /** A slogan names its fraud type or holds for all; a script and a poster are of their case's. */
 const ofType = async (kind: MaterialKind, type: FraudType) => {
   if (kind === 'slogan') return _.or([{ type }, { type: _.exists(false) }])
-  const rows = await store.all(shelves[kind], {}, { fields: { case: true } })
+  const rows = await store.all(collectionOfMaterial[kind], {}, { fields: { case: true } })
   const cases = await store.list('cases', { _id: _.in([...new Set(rows.map((row) => row.case))]), type }, { fields: { _id: true } })
   return { case: _.in(cases.map(({ _id }) => _id)) }
 }

@@ -1,8 +1,9 @@
-import { severities } from '../../content/words'
-import type { Channel, Message, Template } from '../../types/domain'
+import type { Template } from '../../types/entities/consent'
+import type { Channel, Message } from '../../types/entities/message'
+import { severities } from '../../types/words/alert'
+import type { Distributable } from '../_domain/distributable'
 import { postToDutyGroup, robotLimit } from '../_kit/duty-robot'
 import type { Outcome } from '../_kit/outcome'
-import type { Sent } from '../_kit/sent'
 import { store } from '../_kit/store'
 import { sendSubscribeMessage } from '../_kit/subscribe-message'
 import { sendToCustomerGroups } from './customer-groups'
@@ -13,7 +14,7 @@ export const templateFor: Partial<Record<Channel, Template>> = { worker: 'task',
 /** How many messages to one recipient a channel's service takes in how many milliseconds. */
 export const limitOf: Partial<Record<Channel, typeof robotLimit>> = { dutyGroup: robotLimit }
 
-export const send: Record<Channel, (message: Message, sent: Sent) => Promise<Outcome>> = {
+export const send: Record<Channel, (message: Message, sent: Distributable) => Promise<Outcome>> = {
   worker: ({ to }, { _id, headline, effective }) =>
     sendSubscribeMessage(to, 'task', `work/groups/index?id=${_id}`, { what: headline, todo: '请转发到您的村民群', at: effective }),
   resident: ({ to }, sent) =>
@@ -37,4 +38,4 @@ export const send: Record<Channel, (message: Message, sent: Sent) => Promise<Out
 }
 
 /** A tip says it all in its lines. */
-const todoOf = (sent: Sent): string[] => (sent.msgType === 'Tip' ? [] : [sent.instruction])
+const todoOf = (sent: Distributable): string[] => (sent.msgType === 'Tip' ? [] : [sent.instruction])

@@ -1,16 +1,16 @@
-import type { Message } from '../../types/domain'
+import type { Message } from '../../types/entities/message'
+import type { Distributable } from '../_domain/distributable'
 import { mostChats, setGroupTask } from '../_kit/customer-groups'
 import type { Outcome } from '../_kit/outcome'
 import { inRegions } from '../_kit/region'
-import type { Sent } from '../_kit/sent'
 import { _, store } from '../_kit/store'
 
 /** Matches an alert's village groups that are WeCom groups, of one employee or of all. */
-export const customerGroups = ({ regions }: Sent, owner: unknown = _.exists(true)) =>
+export const customerGroups = ({ regions }: Distributable, owner: unknown = _.exists(true)) =>
   _.and({ village: inRegions(regions) }, { dissolvedAt: _.exists(false), 'wecom.owner': owner })
 
 /** Hands one employee the alert for those of their groups that no system has confirmed yet. */
-export const sendToCustomerGroups = async ({ to }: Message, alert: Sent): Promise<Outcome> => {
+export const sendToCustomerGroups = async ({ to }: Message, alert: Distributable): Promise<Outcome> => {
   if (alert.msgType === 'Tip') return { kind: 'failed', reason: '小知识不用企业微信群发' }
   const groups = await store.all('groups', customerGroups(alert, to))
   const dispatches = await store.byId(
@@ -30,7 +30,7 @@ export const sendToCustomerGroups = async ({ to }: Message, alert: Sent): Promis
     },
   )
   if (outcome.kind === 'sent')
-    await store.change(
+    await store.updateWhere(
       'dispatches',
       { _id: _.in(open.map((g) => `${alert._id}.${g._id}`)), confirmedAt: _.exists(false) },
       { wecom: 'waiting' },

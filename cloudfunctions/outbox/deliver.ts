@@ -1,7 +1,7 @@
-import type { Message } from '../../types/domain'
-import { release, withdraw } from '../_kit/consent'
+import type { Message } from '../../types/entities/message'
+import { release, withdraw } from '../_domain/consent'
+import { type Distributable, findDistributable, isDistributable } from '../_domain/distributable'
 import type { Outcome } from '../_kit/outcome'
-import { findSent, goesOut, type Sent } from '../_kit/sent'
 import { _, store } from '../_kit/store'
 import { limitOf, send, templateFor } from './channels'
 
@@ -12,13 +12,13 @@ const mostAttempts = 8
 /** Sends one message, if this run is the one that gets it. True when its service wants a rest. */
 export const deliver = async (found: Message): Promise<boolean> => {
   const now = Date.now()
-  const message = await take(found, now)
+  const message = await claimMessage(found, now)
   if (!message) return false
-  const sent = await findSent(message.alert)
-  if (!sent || !goesOut(sent) || sent.expires <= now)
+  const sent = await findDistributable(message.alert)
+  if (!sent || !isDistributable(sent) || sent.expires <= now)
     return settle(message, { kind: 'failed', reason: '已经更新、撤销或过期，不用发了' }, true)
   if (await tooMany(message, now)) {
-    await store.change('messages', mine(message), {
+    await store.updateWhere('messages', mine(message), {
       status: 'waiting',
       attempts: found.attempts,
       due: now + minute,
@@ -30,7 +30,7 @@ export const deliver = async (found: Message): Promise<boolean> => {
   return settle(message, await attempt(message, sent))
 }
 
-const attempt = async (message: Message, sent: Sent): Promise<Outcome | 'uncertain'> => {
+const attempt = async (message: Message, sent: Distributable): Promise<Outcome | 'uncertain'> => {
   try {
     return await send[message.channel](message, sent)
   } catch (e) {
@@ -40,8 +40,8 @@ const attempt = async (message: Message, sent: Sent): Promise<Outcome | 'uncerta
 }
 
 /** Of two runs that want it the database lets one. */
-const take = async ({ _id, attempts }: Message, now: number): Promise<Message | null> => {
-  const taken = await store.change(
+const claimMessage = async ({ _id, attempts }: Message, now: number): Promise<Message | null> => {
+  const taken = await store.updateWhere(
     'messages',
     { _id, status: 'waiting', attempts },
     { status: 'sending', attempts: attempts + 1, triedAt: now, reason: _.remove() },
@@ -61,7 +61,7 @@ const tooMany = async ({ channel, to }: Message, now: number): Promise<boolean> 
 /** Writes down how it ended. `unused`: the message never went near the service. */
 const settle = async (message: Message, outcome: Outcome | 'uncertain', unused = false): Promise<boolean> => {
   const now = Date.now()
-  await store.change('messages', mine(message), changeFor(outcome, message.attempts, now))
+  await store.updateWhere('messages', mine(message), changeFor(outcome, message.attempts, now))
   const template = templateFor[message.channel]
   if (template && unused) await release(template, message._id)
   if (template && outcome !== 'uncertain' && outcome.kind === 'failed' && outcome.withdrawn)

@@ -1,6 +1,6 @@
-import type { Message } from '../../types/domain'
+import type { Message } from '../../types/entities/message'
+import { findDistributable, isDistributable } from '../_domain/distributable'
 import { type ChatResult, stopTask, taskResults } from '../_kit/customer-groups'
-import { findSent, goesOut } from '../_kit/sent'
 import { _, store } from '../_kit/store'
 import { hasWecom } from '../_kit/wecom'
 
@@ -22,16 +22,16 @@ export const followTasks = async (over: () => boolean): Promise<boolean> => {
 const follow = async ({ _id, alert: id, to, task, askAt, sentAt = 0 }: Message): Promise<void> => {
   const now = Date.now()
   const later = now + Math.min(Math.max(minute, (now - sentAt) / 10), 60 * minute)
-  if (!task || (await store.change('messages', { _id, askAt }, { askAt: later })) !== 1) return
-  const [alert, results] = await Promise.all([findSent(id), taskResults(task, to)])
-  const end = (change: object) => store.change('messages', { _id, task, status: 'sent' }, { askAt: _.remove(), ...change })
+  if (!task || (await store.updateWhere('messages', { _id, askAt }, { askAt: later })) !== 1) return
+  const [alert, results] = await Promise.all([findDistributable(id), taskResults(task, to)])
+  const end = (change: object) => store.updateWhere('messages', { _id, task, status: 'sent' }, { askAt: _.remove(), ...change })
   if (!alert || now - sentAt > longest) return void (await end({ status: 'uncertain', reason: '企业微信一直没说发没发出去' }))
   if (!results) return
   await note(id, results)
   if (results.length > 0 && !results.some((r) => r.state === 'waiting')) return void (await end(verdict(results)))
-  if (goesOut(alert) && alert.expires > now) return
+  if (isDistributable(alert) && alert.expires > now) return
   if (!(await stopTask(task))) return
-  await store.change('dispatches', { alert: id, wecom: 'waiting' }, { wecom: _.remove() })
+  await store.updateWhere('dispatches', { alert: id, wecom: 'waiting' }, { wecom: _.remove() })
   await end({ status: 'failed', reason: '预警已经更新、撤销或过期，没确认的客户群不发了' })
 }
 
@@ -57,7 +57,7 @@ const note = async (alert: string, results: ChatResult[]): Promise<void> => {
     for (const state of ['sent', 'gone', 'full'] as const) {
       const chats = new Set(part.filter((r) => r.state === state).map((r) => r.chat))
       const ids = groups.filter((g) => g.wecom && chats.has(g.wecom.chatId)).map((g) => `${alert}.${g._id}`)
-      if (ids.length > 0) await store.change('dispatches', { _id: _.in(ids), confirmedAt: _.exists(false) }, changes[state])
+      if (ids.length > 0) await store.updateWhere('dispatches', { _id: _.in(ids), confirmedAt: _.exists(false) }, changes[state])
     }
   }
 }

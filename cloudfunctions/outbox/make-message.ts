@@ -1,5 +1,5 @@
-import type { Message } from '../../types/domain'
-import { reserve } from '../_kit/consent'
+import type { Message } from '../../types/entities/message'
+import { reserve } from '../_domain/consent'
 import { fingerprint } from '../_kit/fingerprint'
 import { _, store } from '../_kit/store'
 import { templateFor } from './channels'

@@ -1,4 +1,4 @@
-import { reserve } from '../_kit/consent'
+import { reserve } from '../_domain/consent'
 import { define } from '../_kit/define'
 import { anyWithin, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -15,7 +15,7 @@ export const retry = define('outbox.retry', async ({ ids }, { user, now }) => {
     messages.map(async ({ _id, channel, to, status }) => {
       const template = templateFor[channel]
       if (template && !(await reserve(to, template, _id))) return 0
-      return store.change('messages', { _id, status }, { status: 'waiting', due: now, reason: _.remove() })
+      return store.updateWhere('messages', { _id, status }, { status: 'waiting', due: now, reason: _.remove() })
     }),
   )
   await wakeOutbox()

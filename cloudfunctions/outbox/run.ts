@@ -4,11 +4,11 @@ import { sendDue } from './send-due'
 import { spread } from './spread'
 
 /** A run takes this long at most, before whatever it has begun. Measured by a clock that nobody puts forward. */
-const patience = 2000
+const budgetMs = 2000
 
 /** Does what is due; what does not fit is left to a next run, begun at once. */
 export const run = async () => {
-  const until = performance.now() + patience
+  const until = performance.now() + budgetMs
   const over = () => performance.now() > until
   const more = (await spread(over)) || (await sendDue(over)) || (await followTasks(over))
   if (more) await wakeOutbox(200)

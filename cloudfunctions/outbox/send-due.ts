@@ -1,4 +1,4 @@
-import type { Channel, Message } from '../../types/domain'
+import type { Channel, Message } from '../../types/entities/message'
 import { _, store } from '../_kit/store'
 import { deliver } from './deliver'
 import { giveUpOnSilent } from './silent'

@@ -5,7 +5,7 @@ const silence = 30_000
 
 /** Its message may have left, so it is never sent again by itself: a person decides. */
 export const giveUpOnSilent = () =>
-  store.change(
+  store.updateWhere(
     'messages',
     { status: 'sending', triedAt: _.lt(Date.now() - silence) },
     { status: 'uncertain', reason: '发到一半中断了，不知道发没发出去' },

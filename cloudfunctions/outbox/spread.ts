@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Job } from '../../types/domain'
-import { findSent, goesOut, type Sent } from '../_kit/sent'
+import type { Job } from '../../types/entities/message'
+import { type Distributable, findDistributable, isDistributable } from '../_domain/distributable'
 import { _, store } from '../_kit/store'
 import { stages } from './stages'
 
@@ -13,26 +13,27 @@ const order = ['dispatches', 'customerGroups', 'workers', 'dutyGroups', 'residen
 export const spread = async (over: () => boolean): Promise<boolean> => {
   const waiting = await store.list('jobs', { stage: _.in(order.filter((s) => s !== 'done')), leaseUntil: _.lte(Date.now()) }, { limit: 20 })
   for (const found of waiting) {
-    let job = await take(found)
+    let job = await acquireLease(found)
     while (job && job.stage !== 'done' && !over()) job = await step(job)
-    if (job && job.stage !== 'done') await giveBack(job)
+    if (job && job.stage !== 'done') await releaseLease(job)
     if (over()) return true
   }
   return false
 }
 
 /** Of two who try at once the database lets one. */
-const take = async ({ _id, leaseUntil }: Job): Promise<Job | null> => {
+const acquireLease = async ({ _id, leaseUntil }: Job): Promise<Job | null> => {
   const runner = randomUUID()
-  const taken = await store.change('jobs', { _id, leaseUntil }, { runner, leaseUntil: Date.now() + lease })
+  const taken = await store.updateWhere('jobs', { _id, leaseUntil }, { runner, leaseUntil: Date.now() + lease })
   return taken === 1 ? store.get('jobs', _id) : null
 }
 
 /** One page of work, then the cursor: dying in between repeats the page, which changes nothing. Null when somebody else has gone on instead. */
 const step = async (job: Job): Promise<Job | null> => {
   if (job.stage === 'done') return job
-  const sent = await findSent(job._id)
-  const page = sent && goesOut(sent) && has(sent, job.stage) ? await stages[job.stage](sent, job.cursor) : { cursor: null, dispatches: 0 }
+  const sent = await findDistributable(job._id)
+  const page =
+    sent && isDistributable(sent) && has(sent, job.stage) ? await stages[job.stage](sent, job.cursor) : { cursor: null, dispatches: 0 }
   const stage = page.cursor === null ? (order[order.indexOf(job.stage) + 1] ?? 'done') : job.stage
   const next = {
     ...job,
@@ -43,11 +44,11 @@ const step = async (job: Job): Promise<Job | null> => {
     ...(stage === 'done' && { doneAt: Date.now() }),
   }
   const { _id, ...change } = next
-  return (await store.change('jobs', { _id, runner: job.runner }, change)) === 1 ? next : null
+  return (await store.updateWhere('jobs', { _id, runner: job.runner }, change)) === 1 ? next : null
 }
 
 /** Of a tip no resident is told, and no worker when a worker sent it. */
-const has = (sent: Sent, stage: Job['stage']): boolean =>
+const has = (sent: Distributable, stage: Job['stage']): boolean =>
   sent.msgType !== 'Tip' || stage === 'dispatches' || (sent.tellWorkers && stage !== 'residents')
 
-const giveBack = ({ _id, runner }: Job) => store.change('jobs', { _id, runner }, { leaseUntil: 0 })
+const releaseLease = ({ _id, runner }: Job) => store.updateWhere('jobs', { _id, runner }, { leaseUntil: 0 })

@@ -1,6 +1,6 @@
-import type { Job } from '../../types/domain'
+import type { Job } from '../../types/entities/message'
+import type { Distributable } from '../_domain/distributable'
 import { anyWithin, inRegions, overlap, touching } from '../_kit/region'
-import type { Sent } from '../_kit/sent'
 import { _, store } from '../_kit/store'
 import { hasWecom } from '../_kit/wecom'
 import { customerGroups } from './customer-groups'
@@ -17,7 +17,7 @@ const after = (cursor: string) => ({ _id: _.gt(cursor) })
 const paged = { sort: [['_id', 'asc']] as ['_id', 'asc'][], limit: size }
 
 /** An alert's way: first every village group gets its dispatch, then people are told. Each page may be done twice and is then done once. */
-export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Sent, cursor: string) => Promise<Page>> = {
+export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable, cursor: string) => Promise<Page>> = {
   dispatches: async (alert, cursor) => {
     const here = _.and({ village: inRegions(alert.regions) }, { dissolvedAt: _.exists(false) }, after(cursor))
     const groups = await store.list('groups', here, paged)

@@ -1,5 +1,5 @@
-import { channels, messageStatuses } from '../../content/words'
-import type { Channel, Message } from '../../types/domain'
+import type { Channel, Message } from '../../types/entities/message'
+import { channels, messageStatuses } from '../../types/words/message'
 import { define } from '../_kit/define'
 import { inRegions, overlap, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'

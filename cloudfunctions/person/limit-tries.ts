@@ -15,14 +15,14 @@ const together = 30
  */
 export const limitTries = async <T>(visitor: string, now: number, attempt: () => Promise<T | null>): Promise<T | null> => {
   const own = { _id: randomUUID(), visitor: fingerprint('visitor', visitor), at: now }
-  await store.add('tries', own)
+  await store.add('signInAttempts', own)
   const [mine, all] = await Promise.all([
-    store.count('tries', { visitor: own.visitor, at: _.gt(now - 5 * minute) }),
-    store.count('tries', { at: _.gt(now - minute) }),
+    store.count('signInAttempts', { visitor: own.visitor, at: _.gt(now - 5 * minute) }),
+    store.count('signInAttempts', { at: _.gt(now - minute) }),
   ])
   const refused = mine > each || all > together
   const result = refused ? null : await attempt()
-  await store.remove('tries', refused || result !== null ? { _id: own._id } : { at: _.lte(now - 5 * minute) })
+  await store.remove('signInAttempts', refused || result !== null ? { _id: own._id } : { at: _.lte(now - 5 * minute) })
   if (refused) throw new CallError('tooMany', '试错的次数太多了，请过五分钟再取一个新码')
   return result
 }

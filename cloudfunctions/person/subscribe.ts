@@ -1,6 +1,6 @@
-import type { Template } from '../../types/domain'
+import type { Template } from '../../types/entities/consent'
+import { remaining } from '../_domain/consent'
 import { CallError } from '../_kit/call-error'
-import { remaining } from '../_kit/consent'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { everyTemplate } from '../_kit/templates'

@@ -1,4 +1,4 @@
-import { remaining } from '../_kit/consent'
+import { remaining } from '../_domain/consent'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
 import { everyTemplate, templateId } from '../_kit/templates'

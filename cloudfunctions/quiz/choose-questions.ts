@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { QuizItem, QuizSession } from '../../types/domain'
+import type { QuizItem, QuizSession } from '../../types/entities/quiz'
 
 const genuine = 4
 const fraud = 8

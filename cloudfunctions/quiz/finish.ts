@@ -9,7 +9,7 @@ export const finish = define('quiz.finish', async ({ id, answers }, { user, now 
   if (session?.person !== user.id) throw new CallError('notFound', '没有找到这次答题，请重新开始')
   const asked = new Set(session.questions.map((q) => q.item))
   if (!answers.every((a) => asked.delete(a.item))) throw new CallError('badInput', '有的答案不是这次的题，请重新开始')
-  await store.change('quizSessions', { _id: id, finishedAt: _.exists(false) }, { answers, finishedAt: now })
+  await store.updateWhere('quizSessions', { _id: id, finishedAt: _.exists(false) }, { answers, finishedAt: now })
   const [kept, items] = await Promise.all([store.get('quizSessions', id), store.list('quizItems', {})])
   return result(kept?.answers ?? answers, items)
 })

@@ -1,4 +1,5 @@
-import type { Answer, FraudType, QuizItem } from '../../types/domain'
+import type { FraudType } from '../../types/entities/fraud'
+import type { Answer, QuizItem } from '../../types/entities/quiz'
 
 /** How the adult did. Asking by telephone first is right whatever the message was. */
 export const result = (answers: Answer[], items: QuizItem[]) => {

@@ -1,7 +1,7 @@
+import { localizedEach, quizParts } from '../_domain/localization'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { addOnce } from '../_kit/once'
-import { quizParts, renderedEach } from '../_kit/rendering'
 import { store } from '../_kit/store'
 import { chooseQuestions } from './choose-questions'
 
@@ -15,7 +15,7 @@ export const start = define('quiz.start', async ({ id }, { user, now }) => {
     const words = item?.variants[variant]
     return item && words ? [{ item, variant, words, parts: quizParts(item).filter(isAsked(variant)) }] : []
   })
-  const rendered = await renderedEach(
+  const rendered = await localizedEach(
     'quizItem',
     asked.flatMap(({ parts }) => parts),
   )

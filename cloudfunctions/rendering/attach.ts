@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Input } from '../../types/contract'
-import type { Rendering } from '../../types/domain'
+import type { Localization } from '../../types/entities/rendering'
+import { localizationId } from '../_domain/localization'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { dropFile, keepFile, readFile } from '../_kit/file'
-import { renderingId } from '../_kit/rendering'
 import { _, store } from '../_kit/store'
 import { audioKind } from './audio'
 import { openForWriting, overtaken, putNext } from './find'
@@ -25,7 +25,7 @@ export const attach = define('rendering.attach', async (input, { user, now }) =>
   const file = await keepFile(`recordings/${rendering._id}/${input.id}.${input.part}`, bytes)
   if (input.part === 0) await drop(rendering.upload?.files ?? [])
   if (input.part + 1 < input.parts) {
-    await store.change('renderings', { _id: rendering._id }, { upload: _.set({ id: input.id, files: [...files, file] }) })
+    await store.updateWhere('renderings', { _id: rendering._id }, { upload: _.set({ id: input.id, files: [...files, file] }) })
     return { received: files.length + 1, version: rendering.version }
   }
   const { upload: _upload, words: _words, ...rest } = rendering
@@ -38,7 +38,7 @@ export const attach = define('rendering.attach', async (input, { user, now }) =>
 })
 
 /** An empty draft, so that the first piece has a place. */
-const begin = async (empty: Rendering) => {
+const begin = async (empty: Localization) => {
   const first = { ...empty, version: 1 }
   if (!(await store.add('renderings', first))) throw overtaken()
   return first
@@ -49,7 +49,7 @@ const joined = async ({ kind, item, language, id }: Input<'rendering.attach'>, f
   const bytes = Buffer.concat(await Promise.all(files.map(readFile)))
   try {
     const name = createHash('sha256').update(bytes).digest('hex')
-    return { id, file: await keepFile(`recordings/${renderingId(kind, item, language)}/${name}.${audioKind(bytes)}`, bytes) }
+    return { id, file: await keepFile(`recordings/${localizationId(kind, item, language)}/${name}.${audioKind(bytes)}`, bytes) }
   } finally {
     await drop(files)
   }

@@ -1,4 +1,4 @@
-import type { Rendering } from '../../types/domain'
+import type { Localization } from '../../types/entities/rendering'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
@@ -15,7 +15,7 @@ export const decide = define('rendering.decide', async (input, { user, now }) =>
     throw new CallError('forbidden', rendering.author === user.id ? '自己写的、自己录的，请另一位来审' : '这一份不归您审')
   if (hash !== input.source) throw new CallError('conflict', '原文刚刚改过，请对着新的原文再看一遍')
   if (!input.accept && !input.words) throw new CallError('badInput', '写一句为什么退回')
-  await store.together(async (t) => {
+  await store.transaction(async (t) => {
     const latest = await t.get('renderings', rendering._id)
     if (!latest || latest.version !== input.version || latest.status === 'draft' || isTicked(latest, hash))
       throw new CallError('conflict', '这一份刚刚变了，请刷新再看')
@@ -24,9 +24,9 @@ export const decide = define('rendering.decide', async (input, { user, now }) =>
   return { status: input.accept ? ('reviewed' as const) : ('draft' as const) }
 })
 
-const isTicked = ({ status, shown }: Rendering, hash: string) => status === 'reviewed' && shown?.source === hash
+const isTicked = ({ status, shown }: Localization, hash: string) => status === 'reviewed' && shown?.source === hash
 
-const ticked = ({ text, recording, transcript }: Rendering, reviewer: string, source: string, at: number) => ({
+const ticked = ({ text, recording, transcript }: Localization, reviewer: string, source: string, at: number) => ({
   status: 'reviewed',
   shown: _.set({ ...(text && { text }), ...(recording && { recording }), ...(transcript && { transcript }), reviewer, source, at }),
   words: _.remove(),

@@ -1,23 +1,23 @@
-import type { Rendering } from '../../types/domain'
+import type { Localization } from '../../types/entities/rendering'
+import { localizationId } from '../_domain/localization'
 import { CallError } from '../_kit/call-error'
-import { renderingId } from '../_kit/rendering'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { desksOf, requireDesk } from './may'
 
-export type Of = Pick<Rendering, 'kind' | 'item' | 'language'>
+export type Of = Pick<Localization, 'kind' | 'item' | 'language'>
 
 /** Throws `notFound` when nothing was written yet. */
-export const findRendering = async ({ kind, item, language }: Of, user: User): Promise<Rendering> => {
-  const rendering = await store.get('renderings', renderingId(kind, item, language))
+export const findRendering = async ({ kind, item, language }: Of, user: User): Promise<Localization> => {
+  const rendering = await store.get('renderings', localizationId(kind, item, language))
   if (!rendering) throw new CallError('notFound', '还没有写过，请先写好保存')
   requireDesk(user, rendering)
   return rendering
 }
 
 /** What is there, to be written on; or an empty one that counts as version 0. Throws `conflict` while a reviewer has it. */
-export const openForWriting = async ({ kind, item, language }: Of, user: User, now: number): Promise<Rendering> => {
-  const _id = renderingId(kind, item, language)
+export const openForWriting = async ({ kind, item, language }: Of, user: User, now: number): Promise<Localization> => {
+  const _id = localizationId(kind, item, language)
   const there = await store.get('renderings', _id)
   const [region] = desksOf(user)
   if (!region) throw new CallError('forbidden', '您的身份不能做这件事')
@@ -28,10 +28,10 @@ export const openForWriting = async ({ kind, item, language }: Of, user: User, n
 }
 
 /** Writes the next version; false when somebody else was quicker. */
-export const putNext = async (old: Rendering, next: Omit<Rendering, 'version'>): Promise<boolean> => {
+export const putNext = async (old: Localization, next: Omit<Localization, 'version'>): Promise<boolean> => {
   const written = { ...next, version: old.version + 1 }
   if (old.version === 0) return store.add('renderings', written)
-  return store.together(async (t) => {
+  return store.transaction(async (t) => {
     const latest = await t.get('renderings', old._id)
     if (latest?.version !== old.version || latest.status === 'submitted') return false
     await t.put('renderings', written)

@@ -1,9 +1,9 @@
+import { hashOf, localizationId, sourceOf } from '../_domain/localization'
 import { define } from '../_kit/define'
 import { touching } from '../_kit/region'
-import { hashOf, renderingId, sourceOf } from '../_kit/rendering'
 import { _, store } from '../_kit/store'
 import { desksOf } from './may'
-import { shelves } from './source'
+import { sourceRepositories } from './source'
 import { stateOf } from './state'
 
 const perPage = 20
@@ -11,16 +11,16 @@ const perPage = 20
 export const list = define('rendering.list', async ({ kind, language, words, page }, { user, now }) => {
   const alerts = { status: 'inForce', expires: _.gt(now), regions: touching(desksOf(user)) }
   const wanted = { words, skip: page * perPage, limit: perPage + 1 }
-  const rows = await shelves[kind].list(wanted, kind === 'alert' ? alerts : {})
+  const rows = await sourceRepositories[kind].list(wanted, kind === 'alert' ? alerts : {})
   const shown = rows.slice(0, perPage)
   const renderings = await store.byId(
     'renderings',
-    shown.map((row) => renderingId(kind, row._id, language)),
+    shown.map((row) => localizationId(kind, row._id, language)),
   )
   return {
     rows: shown.map((row) => {
       const source = sourceOf(kind, row)
-      return { item: row._id, title: source.title, state: stateOf(renderings.get(renderingId(kind, row._id, language)), hashOf(source)) }
+      return { item: row._id, title: source.title, state: stateOf(renderings.get(localizationId(kind, row._id, language)), hashOf(source)) }
     }),
     more: rows.length > perPage,
   }

@@ -1,4 +1,5 @@
-import type { Language, Rendering, Role } from '../../types/domain'
+import type { Role } from '../../types/entities/person'
+import type { Language, Localization } from '../../types/entities/rendering'
 import { CallError } from '../_kit/call-error'
 import { pathTo, regionsOf } from '../_kit/region'
 import type { User } from '../_kit/user'
@@ -16,10 +17,10 @@ const counties = (user: User, roles: readonly Role[]): string[] => [
 export const desksOf = (user: User): string[] => counties(user, writers)
 
 /** Throws `forbidden` for another county's. */
-export const requireDesk = (user: User, { region }: Pick<Rendering, 'region'>): void => {
+export const requireDesk = (user: User, { region }: Pick<Localization, 'region'>): void => {
   if (!desksOf(user).includes(region)) throw new CallError('forbidden', '这一份不归您这里管')
 }
 
 /** Whether this person is one who ticks it: never what they wrote or recorded themselves. */
-export const mayDecide = (user: User, { author, language, region }: Rendering): boolean =>
+export const mayDecide = (user: User, { author, language, region }: Localization): boolean =>
   author !== user.id && counties(user, reviewers[language]).includes(region)

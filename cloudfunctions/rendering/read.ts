@@ -1,6 +1,6 @@
+import { localizationId, wordsOf } from '../_domain/localization'
 import { define } from '../_kit/define'
 import { linksTo } from '../_kit/file'
-import { renderingId, wordsOf } from '../_kit/rendering'
 import { store } from '../_kit/store'
 import { mayDecide, requireDesk } from './may'
 import { findSource } from './source'
@@ -9,7 +9,7 @@ import { stateOf } from './state'
 export const read = define('rendering.read', async ({ kind, item, language }, { user }) => {
   const found = await findSource(kind, item)
   const source = { words: wordsOf(found.source), headings: headingsOf(found.source.parts), hash: found.hash }
-  const rendering = await store.get('renderings', renderingId(kind, item, language))
+  const rendering = await store.get('renderings', localizationId(kind, item, language))
   if (!rendering) return { source, rendering: null, state: 'none' as const, may: { save: true, submit: false, decide: false } }
   requireDesk(user, rendering)
   const [people, [recording]] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Input } from '../../types/contract'
-import type { Rendering } from '../../types/domain'
+import type { Localization } from '../../types/entities/rendering'
 import { define } from '../_kit/define'
 import type { User } from '../_kit/user'
 import { openForWriting, overtaken, putNext } from './find'
@@ -27,7 +27,7 @@ const written = ({ language, text, transcript }: Input<'rendering.save'>) => ({
 })
 
 /** The answer to the same save was lost on its way. */
-const isRepeat = (old: Rendering, input: Input<'rendering.save'>, user: User) =>
+const isRepeat = (old: Localization, input: Input<'rendering.save'>, user: User) =>
   old.author === user.id &&
   old.version === input.after + 1 &&
   !!old.recording === (input.recording && !!old.recording) &&

@@ -1,10 +1,11 @@
-import { standingPages } from '../../content/standing'
-import { fraudTypes } from '../../content/words'
-import type { FraudType, RenderingKind, StandingPage } from '../../types/domain'
+import type { FraudType } from '../../types/entities/fraud'
+import type { RenderingKind, StaticPage } from '../../types/entities/rendering'
+import { fraudTypes } from '../../types/words/fraud'
+import { staticPages } from '../../types/words/static-page'
+import { pagesOf } from '../_domain/handbook'
+import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from '../_domain/localization'
 import { CallError } from '../_kit/call-error'
-import { pagesOf } from '../_kit/handbook'
-import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from '../_kit/rendering'
-import { having, store, type Where } from '../_kit/store'
+import { containing, store, type Where } from '../_kit/store'
 
 type Row<K extends RenderingKind> = Rows[K] & { _id: string }
 interface Wanted {
@@ -15,25 +16,25 @@ interface Wanted {
 }
 
 /** Where the contents of a kind stand. */
-export interface Shelf<K extends RenderingKind> {
+export interface SourceRepository<K extends RenderingKind> {
   byId: (ids: string[]) => Promise<Map<string, Row<K>>>
   list: (wanted: Wanted, where?: Where<'alerts'>) => Promise<Row<K>[]>
 }
 
-type Kept = 'cases' | 'tips' | 'alerts' | 'scripts' | 'posters' | 'slogans'
+type StoredKind = 'cases' | 'tips' | 'alerts' | 'scripts' | 'posters' | 'slogans'
 
-const inStore = <K extends RenderingKind>(collection: Kept, title: string): Shelf<K> => ({
+const inStore = <K extends RenderingKind>(collection: StoredKind, title: string): SourceRepository<K> => ({
   byId: async (ids) => (await store.byId(collection, ids)) as unknown as Map<string, Row<K>>,
   list: async ({ words, skip, limit }, where = {}) =>
     (await store.list(
       collection,
-      { ...where, ...(words && { [title]: having(words) }) },
+      { ...where, ...(words && { [title]: containing(words) }) },
       { sort: [['_id', 'asc']], skip, limit },
     )) as unknown as Row<K>[],
 })
 
 /** So few that all are there at once. */
-const few = <K extends RenderingKind>(kind: K, some: (ids?: string[]) => Promise<Row<K>[]>): Shelf<K> => ({
+const few = <K extends RenderingKind>(kind: K, some: (ids?: string[]) => Promise<Row<K>[]>): SourceRepository<K> => ({
   byId: async (ids) => new Map((await some(ids)).flatMap((row) => (ids.includes(row._id) ? [[row._id, row]] : []))),
   list: async ({ words = '', skip, limit }) => {
     const all = await some()
@@ -45,7 +46,7 @@ const among = <T extends string>(keys: Record<T, unknown>, ids = Object.keys(key
   ids.filter((id): id is T => Object.hasOwn(keys, id))
 const quizItem = (part: string) => part.slice(0, part.lastIndexOf('_'))
 
-export const shelves: { [K in RenderingKind]: Shelf<K> } = {
+export const sourceRepositories: { [K in RenderingKind]: SourceRepository<K> } = {
   case: inStore('cases', 'title'),
   tip: inStore('tips', 'headline'),
   alert: inStore('alerts', 'headline'),
@@ -56,12 +57,12 @@ export const shelves: { [K in RenderingKind]: Shelf<K> } = {
     (ids ? [...(await store.byId('quizItems', ids.map(quizItem))).values()] : await store.all('quizItems', {})).flatMap(quizParts),
   ),
   handbook: few('handbook', (ids) => pagesOf(among<FraudType>(fraudTypes, ids))),
-  standing: few('standing', async (ids) => among<StandingPage>(standingPages, ids).map((_id) => ({ _id }))),
+  standing: few('standing', async (ids) => among<StaticPage>(staticPages, ids).map((_id) => ({ _id }))),
 }
 
 /** The content as people read it now, with its words. Throws `notFound` when nobody reads it (any more). */
 export const findSource = async <K extends RenderingKind>(kind: K, item: string) => {
-  const row = (await shelves[kind].byId([item])).get(item)
+  const row = (await sourceRepositories[kind].byId([item])).get(item)
   if (!row || ('status' in row && (row.status === 'draft' || row.status === 'submitted')))
     throw new CallError('notFound', '原文找不到了，可能已经撤下')
   const source = sourceOf(kind, row)

@@ -1,4 +1,4 @@
+import { staticPageOf } from '../_domain/localization'
 import { define } from '../_kit/define'
-import { standingOf } from '../_kit/rendering'
 
-export const standing = define('rendering.standing', async ({ page }) => standingOf(page))
+export const standing = define('rendering.standing', async ({ page }) => staticPageOf(page))

@@ -1,4 +1,4 @@
-import type { Rendering } from '../../types/domain'
+import type { Localization } from '../../types/entities/rendering'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -13,11 +13,15 @@ export const submit = define('rendering.submit', async (input, { user, now }) =>
   if (rendering.version !== input.version) throw new CallError('conflict', '有更新的一版，请刷新再交')
   if (rendering.status === 'submitted') return { status: rendering.status }
   requireWhole(rendering)
-  await store.change('renderings', { _id: rendering._id, version: input.version, status: 'draft' }, { status: 'submitted', updatedAt: now })
+  await store.updateWhere(
+    'renderings',
+    { _id: rendering._id, version: input.version, status: 'draft' },
+    { status: 'submitted', updatedAt: now },
+  )
   return { status: (await findRendering(input, user)).status }
 })
 
-const requireWhole = ({ status, language, text, recording, transcript }: Rendering) => {
+const requireWhole = ({ status, language, text, recording, transcript }: Localization) => {
   if (status !== 'draft') throw new CallError('conflict', '这一版已经审过了，改了再交')
   if (language === 'mn' && !text) throw new CallError('badInput', '还没有写蒙古文')
   if (language === 'zh' && !recording) throw new CallError('badInput', '还没有录音')

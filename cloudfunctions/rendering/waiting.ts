@@ -1,9 +1,9 @@
-import type { Rendering, RenderingKind } from '../../types/domain'
+import type { Localization, RenderingKind } from '../../types/entities/rendering'
+import { hashOf, sourceOf } from '../_domain/localization'
 import { define } from '../_kit/define'
-import { hashOf, sourceOf } from '../_kit/rendering'
 import { _, store } from '../_kit/store'
 import { desksOf, mayDecide } from './may'
-import { shelves } from './source'
+import { sourceRepositories } from './source'
 import { stateOf } from './state'
 
 /** The contents are looked at again: nobody has to tell this desk that one of them changed. */
@@ -26,11 +26,11 @@ export const waiting = define('rendering.waiting', async (_input, { user }) => {
 })
 
 /** What each rendering's content says, by the rendering's id; of what was withdrawn nothing. */
-const sourcesOf = async (renderings: Rendering[]) => {
+const sourcesOf = async (renderings: Localization[]) => {
   const found = new Map<string, ReturnType<typeof sourceOf>>()
   const addOf = async <K extends RenderingKind>(kind: K) => {
     const ofKind = renderings.filter((r) => r.kind === kind)
-    const rows = await shelves[kind].byId(ofKind.map((r) => r.item))
+    const rows = await sourceRepositories[kind].byId(ofKind.map((r) => r.item))
     for (const { _id, item } of ofKind) {
       const row = rows.get(item)
       if (row) found.set(_id, sourceOf(kind, row))

@@ -1,4 +1,4 @@
-import type { Report } from '../../types/domain'
+import type { Report } from '../../types/entities/report'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { dropFile, keepFile } from '../_kit/file'
@@ -13,7 +13,7 @@ export const attach = define('report.attach', async ({ code, id, image }, { user
   if (report.pictures.length >= 3) throw new CallError('tooMany', full)
   const { bytes, extension } = picture(image)
   const file = await keepFile(`reports/${code}/${id}.${extension}`, bytes)
-  await store.change(
+  await store.updateWhere(
     'reports',
     { _id: code, 'pictures.id': _.neq(id), 'pictures.2': _.exists(false) },
     { pictures: _.push([{ id, file }]) },

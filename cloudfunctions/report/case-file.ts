@@ -1,4 +1,4 @@
-import type { Report } from '../../types/domain'
+import type { Report } from '../../types/entities/report'
 import { CallError } from '../_kit/call-error'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'

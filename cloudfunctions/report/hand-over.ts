@@ -1,7 +1,7 @@
-import { caseFromText } from '../../content/case-from-text'
-import { titleOf } from '../../content/manuscripts'
-import { tidy } from '../../content/rows'
-import { addManuscript } from '../_kit/add-manuscript'
+import { caseFromText } from '../../wording/case-from-text'
+import { titleOf } from '../../wording/manuscripts'
+import { tidy } from '../../wording/rows'
+import { addManuscript } from '../_domain/add-manuscript'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { pathTo } from '../_kit/region'
@@ -20,7 +20,7 @@ export const handOver = define('report.handOver', async ({ code, id, text }, { u
     sourceKind: 'police',
     sourceDate: new Date(report.createdAt + 8 * 3_600_000).toISOString().slice(0, 10),
   })
-  const made = await store.togetherOnce((t) =>
+  const made = await store.insertOnceInTransaction((t) =>
     addManuscript(t, {
       ...{ _id: id, kind: 'case', item: id, live: false, status: 'draft', content, title: titleOf('case', content) },
       ...{ version: 1, region: pathTo(report.region)[0] as string, author: user.id, updatedAt: now },

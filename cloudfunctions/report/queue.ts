@@ -1,7 +1,7 @@
-import { reportStatuses } from '../../content/words'
-import type { ReportStatus } from '../../types/domain'
+import type { ReportStatus } from '../../types/entities/report'
+import { reportStatuses } from '../../types/words/report'
+import { placesOf } from '../_domain/place'
 import { define } from '../_kit/define'
-import { placesOf } from '../_kit/place'
 import { inRegions, regionsOf } from '../_kit/region'
 import { store } from '../_kit/store'
 

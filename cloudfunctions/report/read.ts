@@ -1,6 +1,6 @@
+import { placesOf } from '../_domain/place'
 import { define } from '../_kit/define'
 import { linksTo } from '../_kit/file'
-import { placesOf } from '../_kit/place'
 import { _, store } from '../_kit/store'
 import { openReport } from './case-file'
 

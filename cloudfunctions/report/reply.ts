@@ -1,4 +1,4 @@
-import type { Reply } from '../../types/domain'
+import type { Reply } from '../../types/entities/report'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
@@ -10,7 +10,7 @@ export const reply = define('report.reply', async ({ code, id, status, text, aft
   const own = (r: Reply) => r.id === id && r.by === user.id
   if (!replies.some(own)) {
     const unseen = { _id: code, replies: _.size(after), 'replies.id': _.neq(id) }
-    await store.change('reports', unseen, { status, changedAt: now, replies: _.push([{ id, status, text, at: now, by: user.id }]) })
+    await store.updateWhere('reports', unseen, { status, changedAt: now, replies: _.push([{ id, status, text, at: now, by: user.id }]) })
   }
   const report = await store.get('reports', code)
   if (!report?.replies.some(own)) throw new CallError('conflict', '同事刚刚回复过，请看过再写')

@@ -1,6 +1,6 @@
-import { withoutContacts } from '../../content/checks/contacts'
-import { withoutPersonal } from '../../content/checks/personal'
-import type { Report } from '../../types/domain'
+import type { Report } from '../../types/entities/report'
+import { withoutContacts } from '../../wording/checks/contacts'
+import { withoutPersonal } from '../../wording/checks/personal'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 

@@ -6,7 +6,7 @@ import { _, store } from '../_kit/store'
 export const keepQuiet = define('tip.keepQuiet', async ({ town, quiet }, { user }) => {
   requireRegion(user, ['editor', 'commandRoom'], town)
   if (quiet.dates.some(({ from, to }) => from > to)) throw new CallError('badInput', '最后一天不能早于第一天')
-  const changed = await store.change('regions', { _id: town, level: 'town' }, { quiet: _.set(quiet) })
+  const changed = await store.updateWhere('regions', { _id: town, level: 'town' }, { quiet: _.set(quiet) })
   if (changed === 0 && (await store.get('regions', town))?.level !== 'town') throw new CallError('notFound', '没有这个苏木镇')
   return { quiet }
 })

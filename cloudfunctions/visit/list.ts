@@ -1,4 +1,6 @@
-import type { Alert, Group, Help } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Group } from '../../types/entities/group'
+import type { Help } from '../../types/entities/help'
 import { define } from '../_kit/define'
 import { inRegions, pathTo, regionsOf, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'

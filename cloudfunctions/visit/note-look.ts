@@ -1,4 +1,4 @@
-import type { Household } from '../../types/domain'
+import type { Household } from '../../types/entities/household'
 import { store } from '../_kit/store'
 
 const day = 86_400_000

@@ -1,4 +1,4 @@
-import type { Household } from '../../types/domain'
+import type { Household } from '../../types/entities/household'
 import { CallError } from '../_kit/call-error'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'

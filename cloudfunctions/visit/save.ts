@@ -1,4 +1,4 @@
-import { forbiddenContacts } from '../../content/checks/contacts'
+import { forbiddenContacts } from '../../wording/checks/contacts'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
@@ -14,7 +14,7 @@ export const save = define('visit.save', async ({ id, ...words }, { user }) => {
   const old = await ownHousehold(user, id)
   if (!old && (await store.count('households', { village: words.village })) >= most)
     throw new CallError('badInput', `一个村最多记 ${most} 户，先去掉几户不用上门的`)
-  if (!(await store.add('households', { _id: id, ...words }))) await store.change('households', { _id: id }, words)
+  if (!(await store.add('households', { _id: id, ...words }))) await store.updateWhere('households', { _id: id }, words)
   return { id }
 })
 

@@ -1,4 +1,4 @@
-import type { Case } from '../../types/domain'
+import type { Case } from '../../types/entities/case'
 
 export const mule: Case[] = [
   {

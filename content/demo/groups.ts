@@ -1,4 +1,4 @@
-import type { Group } from '../../types/domain'
+import type { Group } from '../../types/entities/group'
 
 /** 查干嘎查 二组 has a WeChat group (villagers.ts) that nobody has bound yet. */
 export const groups: Group[] = [

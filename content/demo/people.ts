@@ -1,4 +1,4 @@
-import type { Person } from '../../types/domain'
+import type { Person } from '../../types/entities/person'
 
 export const people: Person[] = [
   { _id: 'qimuge', village: 'anhe/baiyin/bayan', audiences: ['herder', 'elder'], grants: [] },

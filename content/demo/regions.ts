@@ -1,4 +1,4 @@
-import type { Region } from '../../types/domain'
+import type { Region } from '../../types/entities/region'
 
 /** A county that does not exist. The town's and county's households are the sum of the villages here. */
 export const regions: Region[] = [

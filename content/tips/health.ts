@@ -1,4 +1,4 @@
-import type { Tip } from '../../types/domain'
+import type { Tip } from '../../types/entities/tip'
 
 export const health: Tip[] = [
   {

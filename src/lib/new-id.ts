@@ -1,4 +1,4 @@
-import { receiptAlphabet } from '../../content/words'
+import { receiptAlphabet } from '../../types/words/report'
 import { randomBytes } from './random'
 
 /** A fresh record id, made on the phone so that sending twice is sending once: `a-` and 20 characters from 32. */

@@ -1,7 +1,7 @@
 /** What a person chose on this phone: letter size, contrast, village and kinds of reader. */
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import type { Audience } from '../../types/domain'
+import type { Audience } from '../../types/entities/audience'
 
 export interface Preferences {
   elder: boolean

@@ -1,4 +1,4 @@
-import { receiptAlphabet } from '../../content/words'
+import { receiptAlphabet } from '../../types/words/report'
 
 /** A receipt code as people type it (small letters, spaces, no dash) in its own form, or undefined when it cannot be one. */
 export const receiptCode = (typed: string): string | undefined => {

@@ -2,21 +2,21 @@ import { useEffect, useState } from 'react'
 import { keptSound } from './sounds.h5'
 
 /** How long after the page was opened a browser may still be loading its voices, in milliseconds. */
-const patience = 1000
+const timeoutMs = 1000
 
 const synthesis = (): SpeechSynthesis | undefined => ('speechSynthesis' in window ? window.speechSynthesis : undefined)
 const speaksChinese = () =>
   !!synthesis()
     ?.getVoices()
     .some(({ lang }) => /^(zh|cmn|yue)/i.test(lang))
-const stillLoading = () => !!synthesis() && performance.now() < patience
+const stillLoading = () => !!synthesis() && performance.now() < timeoutMs
 
 /** Reading aloud on the web: whether the browser has a voice for Chinese. It loads late, so at first it is taken to have one. */
 export const useVoice = (): boolean => {
   const [there, setThere] = useState(() => speaksChinese() || stillLoading())
   useEffect(() => {
     const look = () => setThere(speaksChinese())
-    const timer = setTimeout(look, Math.max(0, patience - performance.now()))
+    const timer = setTimeout(look, Math.max(0, timeoutMs - performance.now()))
     synthesis()?.addEventListener?.('voiceschanged', look)
     return () => {
       clearTimeout(timer)

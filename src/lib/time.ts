@@ -17,4 +17,4 @@ export const dayAndTime = (t: number): string => local(t).format('M月D日 HH:mm
 /** The last moment of the day that is `days` days from `now`. */
 export const endOfDay = (now: number, days: number): number => local(now).add(days, 'day').endOf('day').valueOf()
 /** 2026-11-23 */
-export const dateOf = (t: number): string => local(t).format('YYYY-MM-DD')
+export const dateOfTime = (t: number): string => local(t).format('YYYY-MM-DD')

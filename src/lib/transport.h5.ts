@@ -11,12 +11,12 @@ interface Session {
 }
 
 const key = 'cunshao.session'
-const patience = 15_000
+const timeoutMs = 15_000
 
 const post = async (path: string, body: unknown, token?: string) => {
   // AbortSignal.timeout is younger than the browsers people have
   const patient = new AbortController()
-  const timer = setTimeout(() => patient.abort(), patience)
+  const timer = setTimeout(() => patient.abort(), timeoutMs)
   try {
     const response = await fetch(GATEWAY + path, {
       method: 'POST',

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallName, Input, Output } from '../../types/contract'
+import { cacheAnswer, cached, dropCached } from './cache'
 import { CallFailed, call } from './call'
-import { dropAnswer, keepAnswer, kept } from './kept'
 
 interface Loaded<T> {
   data?: T
@@ -18,7 +18,7 @@ interface Loaded<T> {
 export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: { keep?: string } = {}): Loaded<Output<K>> => {
   const text = JSON.stringify(input)
   const [state, setState] = useState<Omit<Loaded<Output<K>>, 'reload'>>(() => {
-    const data = keep ? kept<Output<K>>(keep) : undefined
+    const data = keep ? cached<Output<K>>(keep) : undefined
     return data ? { data, loading: true } : { loading: true }
   })
   const latest = useRef(0)
@@ -30,14 +30,14 @@ export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: 
     call(name, JSON.parse(text)).then(
       (data) => {
         if (mine !== latest.current) return
-        if (keep) keepAnswer(keep, data)
+        if (keep) cacheAnswer(keep, data)
         setState({ data, loading: false })
       },
       (e) => {
         const error = e instanceof CallFailed ? e : new CallFailed('internal', '出了点问题，请过一会儿再试')
         // what the cloud says is gone is not to be read from the phone either
         const gone = error.code === 'notFound'
-        if (keep && gone) dropAnswer(keep)
+        if (keep && gone) dropCached(keep)
         if (mine === latest.current) setState((s) => ({ ...(s.data && !gone ? { data: s.data } : {}), error, loading: false }))
       },
     )

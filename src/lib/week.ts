@@ -1,12 +1,12 @@
 /** This person's tips day by day, kept on the phone with their cases: the week ahead shows without a network. */
 import type { Input, Output } from '../../types/contract'
+import { cacheAnswer, cached, dropCached } from './cache'
 import { CallFailed, call } from './call'
-import { dropAnswer, keepAnswer, kept } from './kept'
 import { flush, keepForLater } from './outbox'
 import { preferences } from './preferences'
 import { keepSounds } from './sounds'
-import { keepStanding } from './standing'
-import { dateOf } from './time'
+import { cacheStaticPage } from './static-page'
+import { dateOfTime } from './time'
 
 type Week = Output<'home.week'>
 export type Day = Week['days'][number]
@@ -17,15 +17,15 @@ interface Kept {
 }
 
 const name = 'week'
-const keptDays = (): Day[] => kept<Kept>(name)?.days ?? []
+const keptDays = (): Day[] => cached<Kept>(name)?.days ?? []
 
 /** What this day brings, as far as the phone knows. */
-export const keptDay = (now: number): Day | undefined => keptDays().find(({ date }) => date === dateOf(now))
+export const keptDay = (now: number): Day | undefined => keptDays().find(({ date }) => date === dateOfTime(now))
 
 /** The last seven days, today first. */
 export const lastDays = (now: number): Day[] =>
   keptDays()
-    .filter(({ date }) => date <= dateOf(now))
+    .filter(({ date }) => date <= dateOfTime(now))
     .slice(-7)
     .reverse()
 
@@ -33,8 +33,8 @@ export const lastDays = (now: number): Day[] =>
 export const fetchWeek = async (): Promise<void> => {
   const { village, audiences } = preferences()
   const input: Input<'home.week'> = { ...(village && { village: village._id }), audiences }
-  const of = JSON.stringify([dateOf(Date.now()), input])
-  if (kept<Kept>(name)?.of === of) return
+  const of = JSON.stringify([dateOfTime(Date.now()), input])
+  if (cached<Kept>(name)?.of === of) return
   try {
     keepWeek(of, await call('home.week', input))
   } catch (e) {
@@ -43,18 +43,18 @@ export const fetchWeek = async (): Promise<void> => {
 }
 
 const keepWeek = (of: string, { days, cases, mongolian, cheated }: Week) => {
-  if (cheated) keepStanding('cheated', cheated)
+  if (cheated) cacheStaticPage('cheated', cheated)
   const before = keptDays()
-  const today = dateOf(Date.now())
+  const today = dateOfTime(Date.now())
   const now = days.map((day) => (day.date < today && before.find((old) => old.date === day.date)) || day)
-  keepAnswer(name, { of, days: now })
+  cacheAnswer(name, { of, days: now })
   const stays = now.flatMap(({ tip }) => tip ?? [])
   for (const one of cases) {
-    keepAnswer(`case.${one._id}`, { case: one, related: [] })
+    cacheAnswer(`case.${one._id}`, { case: one, related: [] })
     for (const { recording, mongolian, ...tip } of stays)
-      if (tip.case === one._id) keepAnswer(`tip.${tip._id}`, { tip, case: one, recording, mongolian })
+      if (tip.case === one._id) cacheAnswer(`tip.${tip._id}`, { tip, case: one, recording, mongolian })
   }
-  for (const { tip, ...words } of mongolian) keepAnswer(`mn.tip.${tip}`, words)
+  for (const { tip, ...words } of mongolian) cacheAnswer(`mn.tip.${tip}`, words)
   void keepSounds(
     'week',
     [...stays, ...mongolian].flatMap(({ recording }) => recording ?? []),
@@ -62,16 +62,16 @@ const keepWeek = (of: string, { days, cases, mongolian, cheated }: Week) => {
   for (const { tip } of before) {
     if (!tip) continue
     if (!stays.some((one) => one._id === tip._id)) {
-      dropAnswer(`tip.${tip._id}`)
-      dropAnswer(`mn.tip.${tip._id}`)
+      dropCached(`tip.${tip._id}`)
+      dropCached(`mn.tip.${tip._id}`)
     }
-    if (!stays.some((one) => one.case === tip.case)) dropAnswer(`case.${tip.case}`)
+    if (!stays.some((one) => one.case === tip.case)) dropCached(`case.${tip.case}`)
   }
 }
 
 /** Notes that the person opened this tip or had it read out, so that it comes back in time. Kept until the cloud has heard of it. */
 export const noteOpened = (id: string): void => {
-  const date = dateOf(Date.now())
+  const date = dateOfTime(Date.now())
   keepForLater(`opened.${id}.${date}`, 'tip.opened', { id, date })
   void flush()
 }

@@ -1,5 +1,5 @@
-import { alertKinds } from '../../content/words'
 import type { Output } from '../../types/contract'
+import { alertKinds } from '../../types/words/alert'
 
 /** 预警, 预警更新, 预警撤销 or 小知识. */
 export const kindOf = ({ msgType }: Pick<Output<'alert.groups'>['alert'], 'msgType'>): string =>

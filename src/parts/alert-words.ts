@@ -1,7 +1,7 @@
 /** The words of an alert, or of a tip on its way, for each place where people meet it. */
 import { day } from '@/lib/time'
-import { alertStatuses } from '../../content/words'
 import type { Output } from '../../types/contract'
+import { alertStatuses } from '../../types/words/alert'
 
 type Sent = Output<'alert.groups'>['alert']
 type Tip = Extract<Sent, { msgType: 'Tip' }>

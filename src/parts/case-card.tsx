@@ -2,8 +2,9 @@ import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Marked } from '@/ui/marked'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
-import { amountBands, fraudTypes } from '../../content/words'
 import type { Output } from '../../types/contract'
+import { amountBands } from '../../types/words/case'
+import { fraudTypes } from '../../types/words/fraud'
 
 type Shown = Output<'case.list'>['cases'][number]
 

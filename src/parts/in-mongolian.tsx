@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { go, replace } from '@/lib/go'
 import { prefer, preferences } from '@/lib/preferences'
 import { BigButton } from '@/ui/big-button'
-import type { RenderingKind } from '../../types/domain'
+import type { RenderingKind } from '../../types/entities/rendering'
 
 interface Props {
   kind: RenderingKind

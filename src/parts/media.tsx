@@ -4,7 +4,8 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Film, Picture, Sound } from '@/ui/media'
 import { Meta, Para } from '@/ui/words'
-import { type MediumKind, mediumKind, type Worded } from '../../content/media'
+import type { MediumKind } from '../../types/words/medium'
+import { mediumKind, type Worded } from '../../wording/media'
 
 interface Props {
   media: readonly Worded[]

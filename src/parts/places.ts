@@ -1,9 +1,9 @@
 import { within } from '@/lib/region'
 import { useCall } from '@/lib/use-call'
 import { useGrants } from '@/lib/use-grants'
-import { roles } from '../../content/words'
 import type { Output } from '../../types/contract'
-import type { Grant, Role } from '../../types/domain'
+import type { Grant, Role } from '../../types/entities/person'
+import { roles } from '../../types/words/people'
 
 type Named = Output<'home.villages'>['regions'][number]
 

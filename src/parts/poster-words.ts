@@ -1,4 +1,4 @@
-import type { Poster } from '../../types/domain'
+import type { Poster } from '../../types/entities/material'
 import { kindOf } from './alert-kind'
 import { type AlertWords, inParts, standsUntil } from './alert-words'
 

@@ -5,7 +5,8 @@ import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Loading, Notice } from '@/ui/notice'
 import { Line, Meta, Tag, Title } from '@/ui/words'
-import { fraudTypes, reportStatuses } from '../../content/words'
+import { fraudTypes } from '../../types/words/fraud'
+import { reportStatuses } from '../../types/words/report'
 
 interface Props {
   open: (code: string) => void

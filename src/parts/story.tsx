@@ -4,8 +4,9 @@ import { dayOfYear } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Headline, Line, Meta, Para, Tag, Title } from '@/ui/words'
-import { amountBands, fraudTypes, sourceKinds } from '../../content/words'
 import type { Output } from '../../types/contract'
+import { amountBands, sourceKinds } from '../../types/words/case'
+import { fraudTypes } from '../../types/words/fraud'
 
 type Told = Output<'case.read'>['case']
 /** A case as far as it is written. */

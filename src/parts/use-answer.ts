@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { keepForLater, useWaiting } from '@/lib/outbox'
 import type { Input } from '../../types/contract'
-import type { Acknowledgement } from '../../types/domain'
+import type { Acknowledgement } from '../../types/entities/alert'
 
 interface Answering {
   said: Acknowledgement[]

@@ -1,6 +1,6 @@
 import { Card } from '@/ui/card'
 import { Heading, View } from '@/ui/elements'
-import type { MongolianText } from '../../types/domain'
+import type { MongolianText } from '../../types/entities/rendering'
 import css from './vertical.module.scss'
 
 /** Mongolian words as they are read: top to bottom, lines from left to right; a long text goes on to the right. */

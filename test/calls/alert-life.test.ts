@@ -1,7 +1,8 @@
 import { type AlertChange, life } from '../../cloudfunctions/alert/life'
-import { alertStatuses } from '../../content/words'
 import type { Input } from '../../types/contract'
-import type { Alert, AlertStatus, Role } from '../../types/domain'
+import type { Alert, AlertStatus } from '../../types/entities/alert'
+import type { Role } from '../../types/entities/person'
+import { alertStatuses } from '../../types/words/alert'
 import { refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 const day = 86_400_000

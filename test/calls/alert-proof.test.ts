@@ -1,5 +1,6 @@
 import type { Input } from '../../types/contract'
-import type { Alert, Open, Tally } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Open, Tally } from '../../types/entities/open'
 import { startCrowd } from '../support/crowd'
 import { groupsOfCrowd, membersOf } from '../support/crowd-people'
 import { refused, type Someone, type Village } from '../support/villagers'

@@ -1,5 +1,6 @@
 import type { Input } from '../../types/contract'
-import type { Alert, Open } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Open } from '../../types/entities/open'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 const day = 86_400_000

@@ -65,7 +65,7 @@ test('of the cases a phone found near by itself, a withdrawn one gives way; noth
 test('nothing of the text is kept', async () => {
   const words = '一句谁也没说过的话：紫色骆驼让我把钱转到安全账户'
   await qimuge.does('check.ask', { text: words })
-  for (const collection of ['accesses', 'tries', 'reports', 'people'])
+  for (const collection of ['accesses', 'signInAttempts', 'reports', 'people'])
     expect(JSON.stringify(await village.documents(collection))).not.toContain('紫色骆驼')
 })
 

@@ -1,11 +1,13 @@
-import { dateOf, dayOf, dayOfDate, startOf } from '../../cloudfunctions/_kit/day'
-import type { Listed } from '../../cloudfunctions/home/catalogue'
+import { dateOfDay, dayOf, dayOfDate, startOf } from '../../cloudfunctions/_kit/day'
 import { chooseTip, type Reader } from '../../cloudfunctions/home/choose-tip'
+import type { Listed } from '../../cloudfunctions/home/daily-tip-snapshot'
 import { quietOn } from '../../cloudfunctions/home/quiet'
 import { cases } from '../../content/cases'
 import { tips as written } from '../../content/tips'
-import { audiences, fraudTypes } from '../../content/words'
-import type { Audience, FraudType } from '../../types/domain'
+import type { Audience } from '../../types/entities/audience'
+import type { FraudType } from '../../types/entities/fraud'
+import { fraudTypes } from '../../types/words/fraud'
+import { audiences } from '../../types/words/people'
 
 const types = new Map(cases.map((one) => [one._id, one.type]))
 const library: Listed[] = written.map(({ _id, case: story, audiences }) => ({
@@ -29,7 +31,7 @@ const some = <T>(list: readonly T[], roll: () => number, most: number): T[] => l
 /** Two hundred people of all kinds, each with days of their own. */
 const people = Array.from({ length: 200 }, (_person, i) => {
   const roll = dice(i + 1)
-  const opened = some(library, roll, 12).map((tip) => ({ tip: tip._id, day: dateOf(20_700 + Math.floor(roll() * 60)) }))
+  const opened = some(library, roll, 12).map((tip) => ({ tip: tip._id, day: dateOfDay(20_700 + Math.floor(roll() * 60)) }))
   const near = new Map(some(Object.keys(fraudTypes) as FraudType[], roll, 2).map((type) => [type, '最近村里有人遇到']))
   return {
     reader: reader({ audiences: some(Object.keys(audiences) as Audience[], roll, 2), near, opened }),
@@ -51,7 +53,7 @@ describe('whoever it is, whatever the day', () => {
   test('what is opened today changes nothing today', () => {
     for (const { reader, day } of people) {
       const chosen = chooseTip(library, reader, day)
-      const read = [...reader.opened, { tip: chosen?.id as string, day: dateOf(day) }]
+      const read = [...reader.opened, { tip: chosen?.id as string, day: dateOfDay(day) }]
       expect(chooseTip(library, { ...reader, opened: read }, day)).toEqual(chosen)
     }
   })
@@ -148,7 +150,7 @@ describe('what was opened comes back', () => {
 
 test('a day begins at midnight in Shanghai, not in Greenwich', () => {
   const before = Date.parse('2026-11-23T23:59:59+08:00')
-  expect([dayOf(before), dayOf(before + 1000)].map(dateOf)).toEqual(['2026-11-23', '2026-11-24'])
+  expect([dayOf(before), dayOf(before + 1000)].map(dateOfDay)).toEqual(['2026-11-23', '2026-11-24'])
   expect(startOf(dayOf(before + 1000))).toBe(before + 1000)
 })
 

@@ -1,5 +1,7 @@
 import type { Input } from '../../types/contract'
-import type { Dispatch, Group, Job, Message } from '../../types/domain'
+import type { Dispatch } from '../../types/entities/dispatch'
+import type { Group } from '../../types/entities/group'
+import type { Job, Message } from '../../types/entities/message'
 import { refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 const minute = 60_000

@@ -1,9 +1,9 @@
 import { draftFrom } from '../../cloudfunctions/manuscript/draft-from'
 import { cases } from '../../content/cases'
-import { checkContent } from '../../content/checks/check'
-import { type Content, textOf, textsOf } from '../../content/manuscripts'
-import { contentOf } from '../../content/rows'
-import { spokenNumbers } from '../../content/spoken-numbers'
+import { checkContent } from '../../wording/checks/check'
+import { type Content, textOf, textsOf } from '../../wording/manuscripts'
+import { contentOf } from '../../wording/rows'
+import { spokenNumbers } from '../../wording/spoken-numbers'
 
 const kinds = ['tip', 'quizItem', 'slogan', 'script', 'poster'] as const
 const told = (id: string) => ({

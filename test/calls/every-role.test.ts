@@ -1,7 +1,7 @@
 import { people } from '../../content/demo/people'
-import { roles } from '../../content/words'
 import { type CallName, contract } from '../../types/contract'
-import type { Role } from '../../types/domain'
+import type { Role } from '../../types/entities/person'
+import { roles } from '../../types/words/people'
 import { type Someone, startVillage, type Village } from '../support/villagers'
 
 const calls = Object.keys(contract) as CallName[]

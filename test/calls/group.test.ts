@@ -1,5 +1,5 @@
 import type { Input } from '../../types/contract'
-import type { Group } from '../../types/domain'
+import type { Group } from '../../types/entities/group'
 import { refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 const bayan = 'anhe/baiyin/bayan'

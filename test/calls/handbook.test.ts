@@ -1,6 +1,6 @@
 import { cases } from '../../content/cases'
 import { handbook } from '../../content/handbook'
-import { fraudTypes } from '../../content/words'
+import { fraudTypes } from '../../types/words/fraud'
 import { type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village

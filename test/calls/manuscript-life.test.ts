@@ -1,8 +1,11 @@
 import { life, type ManuscriptChange } from '../../cloudfunctions/manuscript/life'
 import { cases } from '../../content/cases'
-import { type Content, manuscriptStatuses } from '../../content/manuscripts'
-import { contentOf } from '../../content/rows'
-import type { Case, Manuscript, ManuscriptStatus, Role } from '../../types/domain'
+import type { Case } from '../../types/entities/case'
+import type { Manuscript, ManuscriptStatus } from '../../types/entities/manuscript'
+import type { Role } from '../../types/entities/person'
+import { manuscriptStatuses } from '../../types/words/manuscript'
+import type { Content } from '../../wording/manuscripts'
+import { contentOf } from '../../wording/rows'
 import { type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village

@@ -1,5 +1,7 @@
-import type { Content } from '../../content/manuscripts'
-import type { Case, Manuscript, Tip } from '../../types/domain'
+import type { Case } from '../../types/entities/case'
+import type { Manuscript } from '../../types/entities/manuscript'
+import type { Tip } from '../../types/entities/tip'
+import type { Content } from '../../wording/manuscripts'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village

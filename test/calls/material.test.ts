@@ -2,7 +2,9 @@ import { cases } from '../../content/cases'
 import { posters } from '../../content/posters'
 import { scripts } from '../../content/scripts'
 import { slogans } from '../../content/slogans'
-import type { Audience, FraudType, MaterialKind } from '../../types/domain'
+import type { Audience } from '../../types/entities/audience'
+import type { FraudType } from '../../types/entities/fraud'
+import type { MaterialKind } from '../../types/entities/material'
 import { refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/manuscripts'
+import type { Content } from '../../wording/manuscripts'
 import { newCase } from '../support/case'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 

@@ -1,5 +1,7 @@
 import type { Input } from '../../types/contract'
-import type { Consent, Dispatch, Job, Message } from '../../types/domain'
+import type { Consent } from '../../types/entities/consent'
+import type { Dispatch } from '../../types/entities/dispatch'
+import type { Job, Message } from '../../types/entities/message'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 const day = 86_400_000

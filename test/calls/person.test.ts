@@ -1,4 +1,4 @@
-import type { Person } from '../../types/domain'
+import type { Person } from '../../types/entities/person'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village
@@ -49,7 +49,7 @@ describe('signing in on a PC', () => {
 
   test('the code is not in the database, works once, and by one PC only', async () => {
     const { code } = await batu.does('person.code', {})
-    expect(JSON.stringify(await village.documents('codes'))).not.toContain(code)
+    expect(JSON.stringify(await village.documents('signInCodes'))).not.toContain(code)
     const pcs = await Promise.all([1, 2, 3, 4, 5].map(() => village.visitor()))
     const answers = await Promise.all(pcs.map((each) => each.asks('person.enter', { code })))
     expect(answers.filter((a) => a.ok)).toHaveLength(1)

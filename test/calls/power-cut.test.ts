@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { people } from '../../content/demo/people'
-import { receiptAlphabet } from '../../content/words'
-import type { Report } from '../../types/domain'
+import type { Report } from '../../types/entities/report'
+import { receiptAlphabet } from '../../types/words/report'
 import { startVillage, type Village } from '../support/villagers'
 
 const letters = (n: number) => [...String(n).padStart(3, '0')].map((d) => receiptAlphabet[Number(d)]).join('')

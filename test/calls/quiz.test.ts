@@ -1,5 +1,5 @@
 import type { Output } from '../../types/contract'
-import type { Guess, QuizItem } from '../../types/domain'
+import type { Guess, QuizItem } from '../../types/entities/quiz'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village

@@ -1,6 +1,10 @@
 import { handbook } from '../../content/handbook'
-import { quizPart } from '../../content/renderings'
-import type { Alert, QuizItem, Rendering, Slogan, Tip } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Slogan } from '../../types/entities/material'
+import type { QuizItem } from '../../types/entities/quiz'
+import type { Localization } from '../../types/entities/rendering'
+import type { Tip } from '../../types/entities/tip'
+import { quizPart } from '../../wording/quiz-part'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village
@@ -180,7 +184,7 @@ describe('recordings', () => {
   test('more than five megabytes are refused, and nothing of them stays', async () => {
     const what = of(7, 'zh')
     await expect(send(sarna, what, 'r1', wav(5_300_000), 8)).rejects.toThrow('5兆')
-    expect(await village.documents<Rendering>('renderings', { item: what.item })).toMatchObject([{ status: 'draft' }])
+    expect(await village.documents<Localization>('renderings', { item: what.item })).toMatchObject([{ status: 'draft' }])
     expect((await read(sarna, what)).rendering).not.toHaveProperty('recording')
   })
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { receiptAlphabet } from '../../content/words'
 import type { Input } from '../../types/contract'
-import type { Access, Report } from '../../types/domain'
+import type { Access } from '../../types/entities/access'
+import type { Report } from '../../types/entities/report'
+import { receiptAlphabet } from '../../types/words/report'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 const bayan = 'anhe/baiyin/bayan'

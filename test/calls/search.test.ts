@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { cases } from '../../content/cases'
 import { indexOf } from '../../search/entry'
-import type { Case } from '../../types/domain'
+import type { Case } from '../../types/entities/case'
 import { type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village

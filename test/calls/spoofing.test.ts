@@ -1,5 +1,6 @@
 import type { Answered } from '../../types/contract'
-import type { Person, Report } from '../../types/domain'
+import type { Person } from '../../types/entities/person'
+import type { Report } from '../../types/entities/report'
 import { refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village

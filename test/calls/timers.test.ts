@@ -1,5 +1,5 @@
 import { functions } from '../../config/functions'
-import type { Case } from '../../types/domain'
+import type { Case } from '../../types/entities/case'
 import { refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village

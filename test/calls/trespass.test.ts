@@ -1,5 +1,11 @@
 import { type CallName, contract, type Input } from '../../types/contract'
-import type { Alert, Dispatch, Group, Help, Household, Role, Sending } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Dispatch } from '../../types/entities/dispatch'
+import type { Group } from '../../types/entities/group'
+import type { Help } from '../../types/entities/help'
+import type { Household } from '../../types/entities/household'
+import type { Role } from '../../types/entities/person'
+import type { TipBroadcast } from '../../types/entities/tip-broadcast'
 import { refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 const town = 'anhe/baiyin'
@@ -70,7 +76,7 @@ const everything = async () =>
   JSON.stringify(
     await Promise.all([
       village.documents<Alert>('alerts'),
-      village.documents<Sending>('sendings'),
+      village.documents<TipBroadcast>('sendings'),
       village.documents<Dispatch>('dispatches'),
       village.documents<Group>('groups'),
       village.documents<Help>('helps'),

@@ -1,6 +1,9 @@
-import type { Content } from '../../content/manuscripts'
-import { contentOf } from '../../content/rows'
-import type { Alert, Case, Catalogue, Manuscript, Tip, Version } from '../../types/domain'
+import type { Alert } from '../../types/entities/alert'
+import type { Case } from '../../types/entities/case'
+import type { Manuscript, Version } from '../../types/entities/manuscript'
+import type { DailyTipSnapshot, Tip } from '../../types/entities/tip'
+import type { Content } from '../../wording/manuscripts'
+import { contentOf } from '../../wording/rows'
 import { newCase } from '../support/case'
 import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
 
@@ -168,7 +171,7 @@ describe('what people read of a case that is withdrawn', () => {
     expect(await found(id)).toEqual(['warn case'])
     expect(await qimuge.does('tip.read', { id: kept })).toMatchObject({ tip: { _id: kept }, case: null })
     await qimuge.does('home.today', {})
-    const [catalogue] = await village.documents<Catalogue>('catalogues', {})
+    const [catalogue] = await village.documents<DailyTipSnapshot>('catalogues', {})
     const listed = new Map(catalogue?.tips.map((tip) => [tip._id, tip.type]))
     expect(listed.get(kept)).toBe('health')
     expect(others.length).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 import { cases } from '../../content/cases'
-import { length, sentences } from '../../content/checks/reading'
-import { audiences, fraudTypes } from '../../content/words'
+import { fraudTypes } from '../../types/words/fraud'
+import { audiences } from '../../types/words/people'
+import { length, sentences } from '../../wording/checks/reading'
 import { expectDistinct, mean } from './reading'
 
 const ids = new Set(cases.map(({ _id }) => _id))

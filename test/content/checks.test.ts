@@ -1,11 +1,12 @@
 import { cases } from '../../content/cases'
-import { checkContent } from '../../content/checks/check'
-import { hardWords } from '../../content/checks/hard-words'
-import { known } from '../../content/checks/known-characters'
-import { type Content, fields, type ManuscriptKind } from '../../content/manuscripts'
-import { contentOf, rowOf, shelves } from '../../content/rows'
-import { library } from '../../content/similarity'
-import { collections } from '../../types/domain'
+import { collections } from '../../types/entities/collections'
+import type { ManuscriptKind } from '../../types/words/manuscript'
+import { checkContent } from '../../wording/checks/check'
+import { hardWords } from '../../wording/checks/hard-words'
+import { known } from '../../wording/checks/known-characters'
+import { type Content, fields } from '../../wording/manuscripts'
+import { collectionOfKind, contentOf, rowOf } from '../../wording/rows'
+import { library } from '../../wording/similarity'
 
 const kinds = Object.keys(fields) as ManuscriptKind[]
 
@@ -23,14 +24,15 @@ describe.each(kinds)('%s', (kind) => {
       // the hour of an expiry is not kept, its day is
       if ('expires' in row && 'expires' in back) expect(Math.abs(Number(back.expires) - Number(row.expires))).toBeLessThan(86_400_000)
       expect({ ...back, expires: 0 }).toEqual({ ...row, expires: 0 })
-      expect(collections[shelves[kind]].safeParse(back).success).toBe(true)
+      expect(collections[collectionOfKind[kind]].safeParse(back).success).toBe(true)
     }
   })
 
   test('the form’s limits are the schema’s', () => {
     const row = library[kind][0] as { _id: string }
     const content = contentOf(kind, row)
-    const fits = (change: Content) => collections[shelves[kind]].safeParse({ ...row, ...rowOf(kind, { ...content, ...change }) }).success
+    const fits = (change: Content) =>
+      collections[collectionOfKind[kind]].safeParse({ ...row, ...rowOf(kind, { ...content, ...change }) }).success
     for (const [name, { as, max, most }] of Object.entries(fields[kind])) {
       const text = (n: number) => '羊'.repeat(n)
       if ((as === 'line' || as === 'long') && max)

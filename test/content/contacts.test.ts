@@ -1,4 +1,4 @@
-import { forbiddenContacts } from '../../content/checks/contacts'
+import { forbiddenContacts } from '../../wording/checks/contacts'
 
 describe('forbiddenContacts', () => {
   test.each([

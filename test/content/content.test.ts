@@ -1,10 +1,10 @@
-import { claimsIn, officialWords } from '../../content/checks/claims'
-import { forbiddenContacts } from '../../content/checks/contacts'
+import { seed } from '../../config/seed'
 import { villagers, wechatGroups } from '../../content/demo/villagers'
 import { quizItems } from '../../content/quiz-items'
-import { seed } from '../../content/seed'
 import { tips } from '../../content/tips'
-import { type Collection, collections } from '../../types/domain'
+import { type Collection, collections } from '../../types/entities/collections'
+import { claimsIn, officialWords } from '../../wording/checks/claims'
+import { forbiddenContacts } from '../../wording/checks/contacts'
 import { expectDistinct, texts } from './reading'
 
 const keyOrId = /^[\x20-\x7e]*$/

@@ -1,6 +1,6 @@
-import { fraudExamples, genuineExamples } from '../../content/examples'
-import { fraudTypes } from '../../content/words'
-import { Example } from '../../types/domain'
+import { fraudExamples, genuineExamples } from '../../check/examples'
+import { Example } from '../../types/entities/example'
+import { fraudTypes } from '../../types/words/fraud'
 
 const all = [...Object.values(fraudExamples), ...Object.values(genuineExamples)].flat()
 

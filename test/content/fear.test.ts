@@ -1,4 +1,4 @@
-import { fearOnly } from '../../content/checks/fear'
+import { fearOnly } from '../../wording/checks/fear'
 
 test.each(['骗子无孔不入，你的钱马上就没了', '借卡犯法，要坐牢'])('frightens and leaves it there: %s', (text) => {
   expect(fearOnly(text)).toBe(true)

@@ -1,9 +1,9 @@
 import { cases } from '../../content/cases'
-import { forbiddenContacts } from '../../content/checks/contacts'
-import { fearOnly } from '../../content/checks/fear'
 import { handbook } from '../../content/handbook'
-import { fraudTypes } from '../../content/words'
-import { HandbookWords } from '../../types/domain'
+import { HandbookWords } from '../../types/entities/handbook'
+import { fraudTypes } from '../../types/words/fraud'
+import { forbiddenContacts } from '../../wording/checks/contacts'
+import { fearOnly } from '../../wording/checks/fear'
 import { expectDistinct, texts } from './reading'
 
 const pages = Object.entries(handbook)

@@ -1,10 +1,10 @@
 import { cases } from '../../content/cases'
-import { fearOnly } from '../../content/checks/fear'
-import { length, sentences } from '../../content/checks/reading'
 import { posters } from '../../content/posters'
 import { scripts } from '../../content/scripts'
 import { slogans } from '../../content/slogans'
-import { audiences } from '../../content/words'
+import { audiences } from '../../types/words/people'
+import { fearOnly } from '../../wording/checks/fear'
+import { length, sentences } from '../../wording/checks/reading'
 import { expectDistinct, mean } from './reading'
 
 const known = new Set(cases.map(({ _id }) => _id))

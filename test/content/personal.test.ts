@@ -1,4 +1,4 @@
-import { personalIn, withoutPersonal } from '../../content/checks/personal'
+import { personalIn, withoutPersonal } from '../../wording/checks/personal'
 
 const what = (text: string) => personalIn(text).map(({ why }) => /不能写出(.+?)，/.exec(why)?.[1])
 

@@ -15,7 +15,7 @@ const bigrams = (text: string): Set<string> => {
   return new Set(letters.slice(1).map((letter, i) => `${letters[i]}${letter}`))
 }
 
-/** How much of their wording two texts share. Whether they say the same in other words, `content/checks/likeness.ts` tells. */
+/** How much of their wording two texts share. Whether they say the same in other words, `wording/checks/likeness.ts` tells. */
 export const sameWording = (one: string, other: string): number => likeness(bigrams(one), bigrams(other))
 
 const likeness = (one: Set<string>, other: Set<string>): number => {

@@ -1,12 +1,13 @@
 /** Whether two of the library say the same, and whether the measure sees it. */
 import { readFileSync } from 'node:fs'
 import { cases } from '../../content/cases'
-import { alike, toldBy, weightsOf } from '../../content/checks/alike'
-import { likenessAmong } from '../../content/checks/likeness'
-import { type Content, fields, type ManuscriptKind, textsOf } from '../../content/manuscripts'
-import { contentOf } from '../../content/rows'
-import { pairsOf, similarityReport } from '../../content/similarity'
 import { tips } from '../../content/tips'
+import type { ManuscriptKind } from '../../types/words/manuscript'
+import { alike, toldBy, weightsOf } from '../../wording/checks/alike'
+import { likenessAmong } from '../../wording/checks/likeness'
+import { type Content, fields, textsOf } from '../../wording/manuscripts'
+import { contentOf } from '../../wording/rows'
+import { pairsOf, similarityReport } from '../../wording/similarity'
 import { sameWording } from './reading'
 
 test.each(Object.keys(fields) as ManuscriptKind[])('no two of %s say the same in other words', (kind) => {

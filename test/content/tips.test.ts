@@ -1,8 +1,8 @@
 import { cases } from '../../content/cases'
-import { fearOnly } from '../../content/checks/fear'
-import { length, sentences } from '../../content/checks/reading'
 import { tips } from '../../content/tips'
-import { audiences } from '../../content/words'
+import { audiences } from '../../types/words/people'
+import { fearOnly } from '../../wording/checks/fear'
+import { length, sentences } from '../../wording/checks/reading'
 import { expectDistinct, mean } from './reading'
 
 const each = tips.map((tip) => [tip._id, tip] as const)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { cases } from '../../content/cases'
-import { contentOf } from '../../content/rows'
-import type { Case } from '../../types/domain'
+import type { Case } from '../../types/entities/case'
+import { contentOf } from '../../wording/rows'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, settled, until } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
@@ -27,12 +27,12 @@ const resident: Record<string, Screen> = {
   receipt: { who: 'laowang', at: `/pages/receipt/index?code=${code}` },
   cheated: { who: 'qimuge', at: '/pages/cheated/index', tap: ['选银行'] },
   village: { who: 'qimuge', at: '/pages/village/index' },
-  days: { who: 'qimuge', at: '/more/days/index' },
+  days: { who: 'qimuge', at: '/resident/days/index' },
   mine: { who: 'laowang', at: '/pages/mine/index' },
   play: { who: 'naren', at: '/pages/play/index' },
-  guess: { who: 'naren', at: '/school/quiz/index' },
-  explain: { who: 'naren', at: '/school/quiz/index', tap: ['像骗人的'] },
-  reveal: { who: 'naren', at: '/school/quiz/index', tap: ['像骗人的', '都说不清，直接看'] },
+  guess: { who: 'naren', at: '/family/quiz/index' },
+  explain: { who: 'naren', at: '/family/quiz/index', tap: ['像骗人的'] },
+  reveal: { who: 'naren', at: '/family/quiz/index', tap: ['像骗人的', '都说不清，直接看'] },
 }
 const staff: Record<string, Screen> = {
   'mine of staff': { who: 'buhe', at: '/pages/mine/index' },

@@ -1,4 +1,4 @@
-import { fraudTypes } from '../../content/words'
+import { fraudTypes } from '../../types/words/fraud'
 import { asPerson, describeInBrowser, desk, settled } from '../support/browser'
 import { type Local, startLocal } from '../support/local'
 import { papers, print } from '../support/paper'

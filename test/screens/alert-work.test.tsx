@@ -7,7 +7,7 @@ import Groups from '@/work/groups'
 import Write from '@/work/write'
 import { limits } from '@/work/write/draft'
 import type { Output } from '../../types/contract'
-import { Alert } from '../../types/domain'
+import { Alert } from '../../types/entities/alert'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { comeBack, newPhone, phone } from '../support/taro'
 

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Cheated from '@/pages/cheated'
 import { banks } from '../../content/allow-list'
-import { forbiddenContacts } from '../../content/checks/contacts'
+import { forbiddenContacts } from '../../wording/checks/contacts'
 import { newPhone, phone } from '../support/taro'
 
 jest.mock('@/lib/transport', () => ({

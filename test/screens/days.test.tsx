@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { dateOf } from '@/lib/time'
+import { dateOfTime } from '@/lib/time'
 import { fetchWeek } from '@/lib/week'
-import Days from '@/more/days'
 import Home from '@/pages/home'
+import Days from '@/resident/days'
 import Quiet from '@/work/quiet'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud } from '../support/cloud'
@@ -15,7 +15,7 @@ const day = 86_400_000
 const tip = (n: number) => ({ _id: `t${n}`, case: `c${n}`, audiences: [], headline: `第${n}天的 提示`, lines: [`第${n}句`], speech: '念' })
 const days = (): Output<'home.week'>['days'] =>
   Array.from({ length: 14 }, (_day, i) => ({
-    date: dateOf(Date.now() + (i - 6) * day),
+    date: dateOfTime(Date.now() + (i - 6) * day),
     tip: tip(i),
     ...(i === 6 && { because: '该卖羊的时候' }),
   }))
@@ -46,7 +46,7 @@ test('a quiet day: a calm line, no tip, and the days before a tap away', async (
   await screen.findByText('今天周日，歇一天，不出新提示。')
   expect(screen.queryByText('今日一条')).not.toBeInTheDocument()
   await tap('这几天的提示')
-  expect(phone.went).toEqual(['/more/days/index'])
+  expect(phone.went).toEqual(['/resident/days/index'])
 })
 
 test('why this tip stands beside it in one line', async () => {

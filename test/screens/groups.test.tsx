@@ -7,7 +7,7 @@ import Groups from '@/work/groups'
 import GroupsAdmin from '@/work/groups-admin'
 import Helps from '@/work/helps'
 import type { Output } from '../../types/contract'
-import type { Role } from '../../types/domain'
+import type { Role } from '../../types/entities/person'
 import { askedFor, cloud, newCloud } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 

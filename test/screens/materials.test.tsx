@@ -8,7 +8,7 @@ import { posters } from '../../content/posters'
 import { scripts } from '../../content/scripts'
 import { slogans } from '../../content/slogans'
 import type { Output } from '../../types/contract'
-import type { Role } from '../../types/domain'
+import type { Role } from '../../types/entities/person'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { comeBack, newPhone, phone } from '../support/taro'
 

@@ -6,7 +6,7 @@ import Mine from '@/pages/mine'
 import VillagePage from '@/pages/village'
 import { tips } from '../../content/tips'
 import type { Output } from '../../types/contract'
-import type { Tip } from '../../types/domain'
+import type { Tip } from '../../types/entities/tip'
 import { askedFor, cloud, newCloud } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 

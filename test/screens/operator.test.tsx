@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import Mine from '@/pages/mine'
 import Outbox from '@/work/outbox'
 import type { Output } from '../../types/contract'
-import type { Grant } from '../../types/domain'
+import type { Grant } from '../../types/entities/person'
 import { askedFor, cloud, newCloud } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 

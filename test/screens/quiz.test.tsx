@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import Quiz from '@/family/quiz'
 import { flush, waiting } from '@/lib/outbox'
 import Play from '@/pages/play'
-import Quiz from '@/school/quiz'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 

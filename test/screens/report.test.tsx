@@ -6,7 +6,7 @@ import ReceiptPage from '@/pages/receipt'
 import ReportPage from '@/pages/report'
 import { limits } from '@/pages/report/limits'
 import { contract } from '../../types/contract'
-import { Report } from '../../types/domain'
+import { Report } from '../../types/entities/report'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 

@@ -6,7 +6,7 @@ import TipPage from '@/pages/tip'
 import Groups from '@/work/groups'
 import Tips from '@/work/tips'
 import type { Output } from '../../types/contract'
-import type { Role } from '../../types/domain'
+import type { Role } from '../../types/entities/person'
 import { askedFor, cloud, newCloud } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 

@@ -1,4 +1,4 @@
-import type { Content } from '../../content/manuscripts'
+import type { Content } from '../../wording/manuscripts'
 
 const inTenMonths = () => new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10)
 

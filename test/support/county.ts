@@ -1,6 +1,7 @@
 /** A whole county on top of the demonstration one: 13 towns, 171 villages, 2,020 groups; 高娃 of its command room. For tests and benches, never seeded. */
 import type { Input } from '../../types/contract'
-import type { Group, Region } from '../../types/domain'
+import type { Group } from '../../types/entities/group'
+import type { Region } from '../../types/entities/region'
 import type { Local } from './local'
 
 const family = '东西南北上下前后大小新老'

@@ -24,7 +24,7 @@ test.each([
   ['pages/receipt', 'qimuge'],
   ['pages/village', 'qimuge'],
   ['pages/play', 'naren'],
-  ['school/quiz', 'naren'],
+  ['family/quiz', 'naren'],
   ['work/desk', 'buhe'],
   ['work/write', 'buhe'],
   ['work/helps', 'buhe'],

@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
 import { whyUnreadable } from '../../../check/readable'
-import { type Answer, look } from './look'
+import { type Answer, analyse } from './analyse'
 import { loadModel } from './model'
 import { Result } from './result'
 import { WaysIn } from './ways-in'
@@ -44,7 +44,7 @@ export default function Ask() {
     if (problem) return
     setLooking(true)
     try {
-      const { answer, fresh } = await look(asked)
+      const { answer, fresh } = await analyse(asked)
       const mine = { text: asked, answer }
       setSeen(mine)
       void fresh?.then((later) => later && setSeen((now) => (now === mine ? { ...mine, answer: later } : now)))

@@ -1,8 +1,8 @@
 import { Text, View } from '@/ui/elements'
 import { Para } from '@/ui/words'
-import { checkLevels } from '../../../content/check-words'
+import { checkLevels } from '../../../content/check-answers'
+import type { Answer } from './analyse'
 import css from './ask.module.scss'
-import type { Answer } from './look'
 
 const signs = { danger: '✕', doubtful: '！', unsure: '？', none: '…' }
 

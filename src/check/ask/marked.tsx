@@ -3,8 +3,8 @@ import { BigButton } from '@/ui/big-button'
 import { Text, View } from '@/ui/elements'
 import { List } from '@/ui/list'
 import { Title } from '@/ui/words'
+import type { Answer } from './analyse'
 import css from './ask.module.scss'
-import type { Answer } from './look'
 
 /** Longer stretches without a mark are folded: on each side of a mark so many letters stay. */
 const around = 24

@@ -2,7 +2,7 @@ import Taro, { type VKSession } from '@tarojs/taro'
 
 /** The longest side that is read: a screenshot's letters stay clear, and an old phone's memory lasts. */
 const side = 1600
-const patience = 15_000
+const timeoutMs = 15_000
 
 /** Whether this phone finds the words in a picture by itself (VisionKit). */
 export const canReadPicture = (): boolean => typeof Taro.createVKSession === 'function'
@@ -41,7 +41,7 @@ const read = ({ data, width, height }: ImageData) => {
     on: (event: 'updateAnchors', listener: (anchors: { text: string }[]) => void) => void
   }
   const words = new Promise<string>((resolve, reject) => {
-    setTimeout(() => reject(new Error('no answer')), patience)
+    setTimeout(() => reject(new Error('no answer')), timeoutMs)
     session.on('updateAnchors', (anchors) => resolve(anchors.map(({ text }) => text).join('\n')))
     session.start((trouble) => {
       if (trouble) reject(new Error(`VisionKit ${trouble}`))

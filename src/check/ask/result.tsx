@@ -8,10 +8,10 @@ import { Card, Row } from '@/ui/card'
 import { List } from '@/ui/list'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Para, Title } from '@/ui/words'
-import { checkLevels } from '../../../content/check-words'
-import { fraudTypes } from '../../../content/words'
+import { checkLevels } from '../../../content/check-answers'
+import { fraudTypes } from '../../../types/words/fraud'
+import type { Answer } from './analyse'
 import { Level } from './level'
-import type { Answer } from './look'
 import { Marked } from './marked'
 
 /** What was seen in the text, what to ask, what to do now. */

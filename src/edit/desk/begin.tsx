@@ -5,8 +5,8 @@ import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Meta, Title } from '@/ui/words'
-import { caseFromText } from '../../../content/case-from-text'
-import { type ManuscriptKind, manuscriptKinds } from '../../../content/manuscripts'
+import { type ManuscriptKind, manuscriptKinds } from '../../../types/words/manuscript'
+import { caseFromText } from '../../../wording/case-from-text'
 import type { Begun } from './drafts'
 
 /** A new manuscript: an empty one of some kind, or a case from a story that is pasted. */

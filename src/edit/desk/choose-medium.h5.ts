@@ -1,4 +1,4 @@
-import { type MediumKind, mediaKinds } from '../../../content/media'
+import { type MediumKind, mediaKinds } from '../../../types/words/medium'
 import type { Chosen } from './chosen'
 
 const accepted = { picture: 'image/jpeg,image/png,image/webp', sound: '.mp3,.m4a,.aac,.wav,audio/*', video: 'video/mp4,.mp4,.mov' }

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { MediumKind } from '../../../content/media'
+import type { MediumKind } from '../../../types/words/medium'
 import type { Chosen } from './chosen'
 
 /** A picture or film of this phone, a sound out of a chat (WeChat lets no program look into the phone's own files); nothing when none was chosen. */

@@ -1,6 +1,7 @@
 /** What is being written, kept on this phone or computer after every letter, a draft a manuscript. */
 import Taro from '@tarojs/taro'
-import type { Content, ManuscriptKind } from '../../../content/manuscripts'
+import type { ManuscriptKind } from '../../../types/words/manuscript'
+import type { Content } from '../../../wording/manuscripts'
 
 export interface Draft {
   kind: ManuscriptKind

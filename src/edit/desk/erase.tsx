@@ -6,9 +6,10 @@ import { Card, Row, Stack } from '@/ui/card'
 import { Film, Picture, Sound } from '@/ui/media'
 import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
-import { mediaOf } from '../../../content/manuscripts'
-import { type MediumKind, mediaKinds, mediumKind } from '../../../content/media'
 import type { Output } from '../../../types/contract'
+import { type MediumKind, mediaKinds } from '../../../types/words/medium'
+import { mediaOf } from '../../../wording/manuscripts'
+import { mediumKind } from '../../../wording/media'
 
 type Read = Output<'manuscript.read'>
 const players = { picture: Picture, sound: Sound, video: Film } satisfies Record<MediumKind, unknown>

@@ -1,5 +1,5 @@
 import { View } from '@/ui/elements'
-import type { ManuscriptFinding } from '../../../types/contract'
+import type { ManuscriptFinding } from '../../../types/entities/finding'
 import css from './desk.module.scss'
 
 /** What the check found: red keeps the manuscript back, amber leaves it to the author. */

@@ -1,13 +1,14 @@
 import { Card } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
 import { View } from '@/ui/elements'
-import { type Content, type Field as Described, fields, type ManuscriptKind, textOf, textsOf } from '../../../content/manuscripts'
-import type { ManuscriptFinding } from '../../../types/contract'
+import type { ManuscriptFinding } from '../../../types/entities/finding'
+import type { ManuscriptKind } from '../../../types/words/manuscript'
+import { type Content, type Field as Described, fields, textOf, textsOf } from '../../../wording/manuscripts'
 import css from './desk.module.scss'
 import { Findings } from './findings'
 import { EditMedia, type MediaProps } from './media'
+import { OverlongField } from './overlong-field'
 import { PickCases } from './pick-cases'
-import { Roomy } from './roomy'
 
 interface Props {
   kind: ManuscriptKind
@@ -82,7 +83,7 @@ const Writing = ({ field, name, content, cases, onChange }: WritingProps) => {
     )
   if (as === 'lines') return <Lines field={field} texts={several} onChange={onChange} />
   return (
-    <Roomy
+    <OverlongField
       label={label}
       hint={hint}
       long={as === 'long'}
@@ -108,7 +109,7 @@ const Lines = ({
   return (
     <View className={css.lines} role="group" label={label}>
       {places.map((text, i) => (
-        <Roomy
+        <OverlongField
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is known by its number
           key={i}
           label={`${label} ${i + 1}`}

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
-import { useReturn } from '@/lib/use-return'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../content/manuscripts'
 import type { Output } from '../../../types/contract'
-import type { ManuscriptStatus } from '../../../types/domain'
+import type { ManuscriptStatus } from '../../../types/entities/manuscript'
+import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../types/words/manuscript'
 import { Pages } from './pages'
 import { Row } from './row'
 import { Sheet } from './sheet'
@@ -46,7 +46,7 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
   const [page, turn] = useState(0)
   const filter = view === 'flagged' ? { flagged: true } : view === 'shelf' ? {} : { status: view }
   const { data, error, loading, reload } = useCall('manuscript.list', { ...filter, ...(kind !== 'all' && { kind }), page })
-  useReturn(reload)
+  useOnReshow(reload)
   useEffect(() => {
     if (changes > 0) reload()
   }, [changes, reload])

@@ -7,8 +7,8 @@ import { Card, Row, Stack } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
-import { type ManuscriptKind, manuscriptKinds } from '../../../content/manuscripts'
 import type { Output } from '../../../types/contract'
+import { type ManuscriptKind, manuscriptKinds } from '../../../types/words/manuscript'
 import css from './desk.module.scss'
 
 type Read = Output<'manuscript.read'>

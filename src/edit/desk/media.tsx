@@ -5,9 +5,10 @@ import { Field } from '@/ui/field'
 import { Film, Picture, Sound } from '@/ui/media'
 import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
-import { type MediumKind, mediaKinds, mediumKind, textOfWorded, wordedOf, wordsMost } from '../../../content/media'
+import { type MediumKind, mediaKinds, wordsMost } from '../../../types/words/medium'
+import { mediumKind, textOfWorded, wordedOf } from '../../../wording/media'
 import css from './desk.module.scss'
-import { type Sending, useSending } from './use-sending'
+import { type Upload, useUpload } from './use-upload'
 
 export interface MediaProps {
   /** Absent until the manuscript was first kept in the cloud. */
@@ -39,7 +40,7 @@ const Kept = ({
   onChange,
   onArrived,
 }: Omit<MediaProps, 'label' | 'manuscript'> & { manuscript: string }) => {
-  const sending = useSending(manuscript, (id, link) => {
+  const sending = useUpload(manuscript, (id, link) => {
     onArrived(id, link)
     onChange([...texts, id])
   })
@@ -77,7 +78,7 @@ const Shown = ({ kind, link, label }: { kind: MediumKind; link: string; label: s
   return <Player src={link} label={label} />
 }
 
-const Offers = ({ sending }: { sending: Sending }) => (
+const Offers = ({ sending }: { sending: Upload }) => (
   <>
     <Meta>{kinds.map((kind) => `${mediaKinds[kind].name}最大${mediaKinds[kind].megabytes}兆`).join('，')}。别露出姓名、电话、账号。</Meta>
     <Row>
@@ -90,7 +91,7 @@ const Offers = ({ sending }: { sending: Sending }) => (
   </>
 )
 
-const Progress = ({ sending: { under, stopped, goOn, cancel } }: { sending: Sending }) => {
+const Progress = ({ sending: { under, stopped, goOn, cancel } }: { sending: Upload }) => {
   if (!under) return null
   const percent = Math.round((under.sent / under.parts) * 100)
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
-import { useSettled } from '@/lib/use-settled'
+import { useDebounced } from '@/lib/use-debounced'
 import { CaseCard } from '@/parts/case-card'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
@@ -56,7 +56,7 @@ export const PickCases = ({ label, most, chosen, titles, onChange }: Props) => {
 
 const Search = ({ onPick, onClose }: { onPick: (id: string, title: string) => void; onClose: () => void }) => {
   const [typed, type] = useState('')
-  const words = useSettled(typed.trim())
+  const words = useDebounced(typed.trim())
   const { data, error, loading, reload } = useCall('case.list', words ? { words } : {})
   return (
     <>

@@ -8,9 +8,10 @@ import { View } from '@/ui/elements'
 import { List } from '@/ui/list'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Title } from '@/ui/words'
-import { type Content, type ManuscriptKind, mediaOf, textOf, textsOf } from '../../../content/manuscripts'
-import { isDay, rowOf, tidy } from '../../../content/rows'
-import type { Poster } from '../../../types/domain'
+import type { Poster } from '../../../types/entities/material'
+import type { ManuscriptKind } from '../../../types/words/manuscript'
+import { type Content, mediaOf, textOf, textsOf } from '../../../wording/manuscripts'
+import { isDay, rowOf, tidy } from '../../../wording/rows'
 import css from './desk.module.scss'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Line, Meta, Tag, Title } from '@/ui/words'
-import { type ManuscriptKind, manuscriptKinds } from '../../../content/manuscripts'
+import { type ManuscriptKind, manuscriptKinds } from '../../../types/words/manuscript'
 import css from './desk.module.scss'
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { ManuscriptKind } from '../../../content/manuscripts'
-import type { ManuscriptStatus } from '../../../types/domain'
+import type { ManuscriptStatus } from '../../../types/entities/manuscript'
+import type { ManuscriptKind } from '../../../types/words/manuscript'
 
 export interface SheetProps {
   kind: ManuscriptKind

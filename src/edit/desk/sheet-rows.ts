@@ -1,8 +1,9 @@
 /** Between manuscripts and a spreadsheet's rows: a line of labels, then a row each. */
 
-import { type Content, type Field, fields, type ManuscriptKind, textsOf, titleOf, titles } from '../../../content/manuscripts'
-import { mediumInWords } from '../../../content/media'
-import { isDay, tidy } from '../../../content/rows'
+import type { ManuscriptKind } from '../../../types/words/manuscript'
+import { type Content, type Field, fields, textsOf, titleOf, titles } from '../../../wording/manuscripts'
+import { mediumInWords } from '../../../wording/media'
+import { isDay, tidy } from '../../../wording/rows'
 
 /** What a sheet's reader gives for a cell. */
 export type Cell = string | number | boolean | Date | null | undefined

@@ -5,7 +5,7 @@ import { Card, Row, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
-import { manuscriptKinds } from '../../../content/manuscripts'
+import { manuscriptKinds } from '../../../types/words/manuscript'
 import type { SheetProps } from './sheet-props'
 import { type Cell, cellsOf, type RowProblem, readCells } from './sheet-rows'
 import { type TakenIn, takeIn } from './take-in'
@@ -58,13 +58,13 @@ export const Sheet = ({ kind, status, onTaken }: SheetProps) => {
         </BigButton>
       </Row>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
-      {result && <Told {...result} />}
+      {result && <SheetResult {...result} />}
     </Stack>
   )
 }
 
-const Told = ({ problems, strange, taken }: Result) => {
-  const wrong = [...problems.map(told), ...taken.refused]
+const SheetResult = ({ problems, strange, taken }: Result) => {
+  const wrong = [...problems.map(problemInWords), ...taken.refused]
   return (
     <Card kind={wrong.length + taken.refuse.length > 0 ? 'mark' : 'good'}>
       <Stack>
@@ -72,14 +72,14 @@ const Told = ({ problems, strange, taken }: Result) => {
         <Notice>{`新写的草稿 ${taken.added} 份，改动的 ${taken.changed} 份，原来就有、没有变的 ${taken.same} 份。`}</Notice>
         {strange.length > 0 && <Meta>这几列不认识，没有读：{strange.join('、')}</Meta>}
         <Lines what="下面这些行没有读进来，改好再导入一次，别的不会重复：" lines={wrong} />
-        <Lines what="下面这些行收下了，交审核前还要改：" lines={taken.refuse.map(told)} />
-        <Lines what="下面这些行收下了，再看一看：" lines={taken.warn.map(told)} />
+        <Lines what="下面这些行收下了，交审核前还要改：" lines={taken.refuse.map(problemInWords)} />
+        <Lines what="下面这些行收下了，再看一看：" lines={taken.warn.map(problemInWords)} />
       </Stack>
     </Card>
   )
 }
 
-const told = ({ row, column, why }: RowProblem) => `第${row}行${column && `，${column}`}：${why}`
+const problemInWords = ({ row, column, why }: RowProblem) => `第${row}行${column && `，${column}`}：${why}`
 
 const Lines = ({ what, lines }: { what: string; lines: string[] }) =>
   lines.length === 0 ? null : (

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { useCall } from '@/lib/use-call'
-import { useSettled } from '@/lib/use-settled'
+import { useDebounced } from '@/lib/use-debounced'
 import { Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../content/manuscripts'
+import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../types/words/manuscript'
 import { Pages } from './pages'
 import { Row } from './row'
 
@@ -14,7 +14,7 @@ export const Shelf = ({ kind, chosen, onChoose }: { kind: ManuscriptKind; chosen
   const [typed, type] = useState('')
   const [page, turn] = useState(0)
   const [trouble, setTrouble] = useState('')
-  const words = useSettled(typed.trim())
+  const words = useDebounced(typed.trim())
   const { data, error, loading, reload } = useCall('manuscript.shelf', { kind, ...(words && { words }), page })
   const open = async (item: string) => {
     setTrouble('')

@@ -2,8 +2,8 @@ import { dayAndTime } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
-import { manuscriptKinds, manuscriptStatuses } from '../../../content/manuscripts'
 import type { Output } from '../../../types/contract'
+import { manuscriptKinds, manuscriptStatuses } from '../../../types/words/manuscript'
 
 /** Where a manuscript stands, who wrote and who agreed, and what somebody said about it. */
 export const State = ({ read: { manuscript, author, reviewer, cases } }: { read: Output<'manuscript.read'> }) => {

@@ -1,6 +1,7 @@
 import { CallFailed, call } from '@/lib/call'
-import { fields, type ManuscriptKind } from '../../../content/manuscripts'
-import type { ManuscriptFinding } from '../../../types/contract'
+import type { ManuscriptFinding } from '../../../types/entities/finding'
+import type { ManuscriptKind } from '../../../types/words/manuscript'
+import { fields } from '../../../wording/manuscripts'
 import { type GoodRow, idOf, isId, labelOf, nameOf, type RowProblem } from './sheet-rows'
 
 export interface TakenIn {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
-import type { Content, ManuscriptKind } from '../../../content/manuscripts'
-import type { ManuscriptFinding, Output } from '../../../types/contract'
+import type { Output } from '../../../types/contract'
+import type { ManuscriptFinding } from '../../../types/entities/finding'
+import type { ManuscriptKind } from '../../../types/words/manuscript'
+import type { Content } from '../../../wording/manuscripts'
 import { type Draft, dropDraft, keepDraft } from './drafts'
 
 /** It was handed in and came back with this; nothing since it did not. */

@@ -6,7 +6,7 @@ import { Stack } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
-import type { FraudType } from '../../../types/domain'
+import type { FraudType } from '../../../types/entities/fraud'
 import { Sheet, spoken } from './sheet'
 
 /** One page of the handbook: to read, to hear and, on the web, to print. */

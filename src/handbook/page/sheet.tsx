@@ -3,8 +3,8 @@ import { Card } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { List } from '@/ui/list'
 import { Headline, Meta, Para, Title } from '@/ui/words'
-import { fraudTypes } from '../../../content/words'
 import type { Output } from '../../../types/contract'
+import { fraudTypes } from '../../../types/words/fraud'
 import css from './page.module.scss'
 
 type Page = Output<'case.handbook'>['page']

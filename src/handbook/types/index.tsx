@@ -5,7 +5,7 @@ import { Button } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Para, Title } from '@/ui/words'
-import { fraudTypes } from '../../../content/words'
+import { fraudTypes } from '../../../types/words/fraud'
 
 /** The handbook: a page each kind of fraud. */
 export default function HandbookTypes() {

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
-import { useSettled } from '@/lib/use-settled'
+import { useDebounced } from '@/lib/use-debounced'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
-import { languages, renderingKinds } from '../../../content/renderings'
-import type { Language, RenderingKind } from '../../../types/domain'
+import type { Language, RenderingKind } from '../../../types/entities/rendering'
+import { languages, renderingKinds } from '../../../types/words/rendering'
 import css from './desk.module.scss'
 import { Way } from './way'
 
@@ -17,7 +17,7 @@ export const Contents = () => {
   const [kind, setKind] = useState<RenderingKind>('tip')
   const [language, setLanguage] = useState<Language>('mn')
   const [typed, setTyped] = useState('')
-  const words = useSettled(typed.trim())
+  const words = useDebounced(typed.trim())
   return (
     <>
       <Title>所有内容</Title>

@@ -1,5 +1,5 @@
 import { useCall } from '@/lib/use-call'
-import { useReturn } from '@/lib/use-return'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
@@ -9,7 +9,7 @@ import { Way } from './way'
 /** What is to be ticked, or lost its tick. */
 export const Waiting = () => {
   const { data, error, loading, reload } = useCall('rendering.waiting', {})
-  useReturn(reload)
+  useOnReshow(reload)
   return (
     <>
       <Title>等着审校的</Title>

@@ -2,8 +2,8 @@ import { go } from '@/lib/go'
 import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Line, Meta, Tag, Title } from '@/ui/words'
-import { languages, renderingKinds, renderingStates } from '../../../content/renderings'
 import type { Input, Output } from '../../../types/contract'
+import { languages, renderingKinds, renderingStates } from '../../../types/words/rendering'
 import css from './desk.module.scss'
 
 interface Props {

@@ -12,11 +12,11 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
-import { materialKinds } from '../../../content/words'
-import type { RenderingKind } from '../../../types/domain'
+import type { RenderingKind } from '../../../types/entities/rendering'
+import { materialKinds } from '../../../types/words/material'
 import { Paper } from './paper'
 import './read.scss'
-import { Ways } from './ways'
+import { NextActions } from './next-actions'
 
 /** Where its Chinese stands; of anything else, the screen before. */
 const pages: Partial<Record<RenderingKind, string>> = {
@@ -52,7 +52,7 @@ export default function ReadMongolian() {
       <Stack className="beside-paper">
         {data && <ReadAloud recording={data.recording} />}
         {data && <Meta>蒙古文由{data.reviewer}审校</Meta>}
-        {data && (material ? <Print /> : <Ways kind={input.kind} />)}
+        {data && (material ? <Print /> : <NextActions kind={input.kind} />)}
         <BigButton kind="line" onTap={chinese}>
           {kind === 'alert' ? '看汉文，再回一声“我知道了”' : '看汉文'}
         </BigButton>

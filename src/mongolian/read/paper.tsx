@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { Numbers } from '@/parts/poster'
 import { Vertical } from '@/parts/vertical'
 import { View } from '@/ui/elements'
-import type { MongolianText } from '../../../types/domain'
+import type { MongolianText } from '../../../types/entities/rendering'
 
 /** A4 in millimetres, as much of it as letters should fill, and how much room one takes at 1 mm. */
 const room = 180 * 250 * 0.55

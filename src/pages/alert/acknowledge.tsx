@@ -3,8 +3,8 @@ import { useAnswer } from '@/parts/use-answer'
 import { BigButton } from '@/ui/big-button'
 import { Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
-import { acknowledgements } from '../../../content/words'
-import type { Acknowledgement } from '../../../types/domain'
+import type { Acknowledgement } from '../../../types/entities/alert'
+import { acknowledgements } from '../../../types/words/alert'
 import { NeedHelp } from './need-help'
 
 const thanks: Record<Acknowledgement, string> = {

@@ -10,7 +10,7 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import type { FraudType } from '../../../types/domain'
+import type { FraudType } from '../../../types/entities/fraud'
 import { CaseCard } from '../../parts/case-card'
 import css from './cases.module.scss'
 

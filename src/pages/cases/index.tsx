@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
-import { useSettled } from '@/lib/use-settled'
+import { useDebounced } from '@/lib/use-debounced'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Screen } from '@/ui/screen'
-import { fraudTypes } from '../../../content/words'
+import { fraudTypes } from '../../../types/words/fraud'
 import { Found } from './found'
 
 const kinds = { all: '全部', ...fraudTypes }
@@ -14,7 +14,7 @@ const kinds = { all: '全部', ...fraudTypes }
 export default function Cases() {
   const [words, setWords] = useState('')
   const [kind, setKind] = useState<keyof typeof kinds>('all')
-  const settled = useSettled(words.trim())
+  const settled = useDebounced(words.trim())
   return (
     <Screen tab="cases" title="案例">
       <Field

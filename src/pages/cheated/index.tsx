@@ -1,7 +1,7 @@
 import { go } from '@/lib/go'
 import { dial } from '@/lib/phone'
 import { sentences } from '@/lib/sentences'
-import { useStanding } from '@/lib/standing'
+import { useStaticPage } from '@/lib/static-page'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
@@ -9,7 +9,7 @@ import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Step, Steps } from '@/ui/steps'
 import { Headline, Para } from '@/ui/words'
-import { cheated, standingWords } from '../../../content/standing'
+import { cheated, staticPageWords } from '../../../content/static-pages'
 import { Banks } from './banks'
 import css from './cheated.module.scss'
 
@@ -17,12 +17,12 @@ const { calm, steps, doubt } = cheated
 
 /** What to do after being cheated, in order. Everything is on the phone: no network is needed. What was recorded of it comes after, and moves nothing. */
 export default function Cheated() {
-  const { recording, mongolian } = useStanding('cheated')
+  const { recording, mongolian } = useStaticPage('cheated')
   return (
     <Screen title="我被骗了" aside="没有网也能看">
       <Headline>{calm}</Headline>
       <View className={css.aloud}>
-        <ReadAloud text={sentences(standingWords.cheated)} recording={recording} />
+        <ReadAloud text={sentences(staticPageWords.cheated)} recording={recording} />
       </View>
       <Steps>
         {steps.map((step, i) => (

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
-import { dateOf, dayAndWeekday } from '@/lib/time'
-import { useReturn } from '@/lib/use-return'
+import { dateOfTime, dayAndWeekday } from '@/lib/time'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
 import { fetchWeek, keptDay } from '@/lib/week'
 import { AlertCard } from '@/parts/alert-card'
@@ -23,10 +23,10 @@ const later = 2000
 export default function Home() {
   const { village } = usePreferences()
   const { data, error, loading, reload } = useToday()
-  const [date, setDate] = useState(dateOf(Date.now()))
-  useReturn(() => {
-    if (date === dateOf(Date.now())) return
-    setDate(dateOf(Date.now()))
+  const [date, setDate] = useState(dateOfTime(Date.now()))
+  useOnReshow(() => {
+    if (date === dateOfTime(Date.now())) return
+    setDate(dateOfTime(Date.now()))
     reload()
   })
   const heard = !!data && !loading && !error

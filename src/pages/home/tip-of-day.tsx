@@ -28,7 +28,7 @@ export const TipOfDay = ({ tip, because, quiet }: Pick<Output<'home.today'>, 'ti
         </Row>
       </>
     )}
-    <BigButton kind="plain" onTap={() => go('more/days')}>
+    <BigButton kind="plain" onTap={() => go('resident/days')}>
       这几天的提示
     </BigButton>
   </Card>

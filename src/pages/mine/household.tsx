@@ -2,8 +2,8 @@ import { go } from '@/lib/go'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Meta, Title } from '@/ui/words'
-import { audiences as kinds } from '../../../content/words'
-import type { Audience } from '../../../types/domain'
+import type { Audience } from '../../../types/entities/audience'
+import { audiences as kinds } from '../../../types/words/people'
 
 /** Which village's alerts and which kind of tips this person gets. */
 export const Household = ({ village, audiences }: { village: { name: string } | undefined; audiences: Audience[] }) => (

@@ -1,7 +1,7 @@
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
-import { holds } from '@/lib/use-grants'
-import { useReturn } from '@/lib/use-return'
+import { hasAnyRole } from '@/lib/use-grants'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
@@ -9,10 +9,10 @@ import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
 import { ReportCards } from '../../parts/report-cards'
 import { Household } from './household'
-import { Letters } from './letters'
+import { Notifications } from './notifications'
 import { Quizzes } from './quizzes'
 import { Staff } from './staff'
-import { Told } from './told'
+import { TextSize } from './text-size'
 
 const web = process.env.TARO_ENV === 'h5'
 
@@ -20,15 +20,15 @@ const web = process.env.TARO_ENV === 'h5'
 export default function Mine() {
   const { village, audiences } = usePreferences()
   const { data, error, reload } = useToday()
-  useReturn(reload)
+  useOnReshow(reload)
   const grants = data?.grants ?? []
   return (
     <Screen tab="mine" title="我的">
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {grants.length > 0 && <Staff grants={grants} />}
       <Household village={data?.village ?? village} audiences={data?.audiences ?? audiences} />
-      <Told worker={holds(grants, 'gridWorker')} />
-      <Letters />
+      <Notifications worker={hasAnyRole(grants, 'gridWorker')} />
+      <TextSize />
       <Title>我的举报</Title>
       <ReportCards open={(code) => go('pages/receipt', { code })} most={3} />
       <BigButton kind="line" onTap={() => go('pages/receipt')}>

@@ -1,15 +1,15 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { clearCached } from '@/lib/cache'
 import { CallFailed, call } from '@/lib/call'
 import { go } from '@/lib/go'
-import { forgetKept } from '@/lib/kept'
 import { useTasks } from '@/lib/use-tasks'
 import { BigButton, type ButtonKind } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
-import { roles } from '../../../content/words'
-import type { Grant, Role } from '../../../types/domain'
+import type { Grant, Role } from '../../../types/entities/person'
+import { roles } from '../../../types/words/people'
 
 type Waits = ReturnType<typeof useTasks>
 const web = process.env.TARO_ENV === 'h5'
@@ -65,7 +65,7 @@ const Leave = () => {
     setBusy(true)
     try {
       await call('person.leave', {})
-      forgetKept()
+      clearCached()
       await Taro.reLaunch({ url: '/pages/mine/index' })
     } catch (e) {
       if (!(e instanceof CallFailed)) throw e

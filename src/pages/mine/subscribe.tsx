@@ -5,8 +5,8 @@ import { askConsent, canSubscribe } from '@/lib/subscribe'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
-import { templates as names } from '../../../content/words'
 import type { Output } from '../../../types/contract'
+import { templates as names } from '../../../types/words/message'
 
 type Templates = Output<'person.subscriptions'>['templates']
 

@@ -3,7 +3,7 @@ import { go } from '@/lib/go'
 import { useWaiting } from '@/lib/outbox'
 import { current, dropSession, unfinished } from '@/lib/quiz-session'
 import { useCall } from '@/lib/use-call'
-import { useReturn } from '@/lib/use-return'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
@@ -17,13 +17,13 @@ export default function Play() {
   const [begun, setBegun] = useState(unfinished)
   const past = useCall('quiz.mine', {}, { keep: 'quiz.mine' })
   const unsent = useWaiting().filter((w) => w.name === 'quiz.finish')
-  useReturn(() => {
+  useOnReshow(() => {
     setBegun(unfinished())
     past.reload()
   })
   const startAfresh = () => {
     dropSession()
-    go('school/quiz')
+    go('family/quiz')
   }
   return (
     <Screen tab="play" title="一起答">
@@ -31,7 +31,7 @@ export default function Play() {
         <Headline>家长先猜， 孩子来讲</Headline>
         <Para>十二条消息，有真有假。大人先猜，孩子点出那一句，再一起看为什么。</Para>
         {begun && <Para>上次答到第 {Math.min(current(begun) + 1, begun.questions.length)} 题，都还留着。</Para>}
-        <BigButton onTap={() => go('school/quiz')}>{begun ? '接着答' : '开始'}</BigButton>
+        <BigButton onTap={() => go('family/quiz')}>{begun ? '接着答' : '开始'}</BigButton>
         {begun && (
           <BigButton kind="plain" onTap={startAfresh}>
             换一套新的

@@ -4,7 +4,7 @@ import { Card } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Meta, Title } from '@/ui/words'
-import { clueKinds } from '../../../content/words'
+import { clueKinds } from '../../../types/words/report'
 import css from './index.module.scss'
 import { limits } from './limits'
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { replace } from '@/lib/go'
 import { handIn, regionOf } from '@/lib/report-draft'
 import { sentences } from '@/lib/sentences'
-import { useStanding } from '@/lib/standing'
+import { useStaticPage } from '@/lib/static-page'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
@@ -14,8 +14,8 @@ import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
-import { standingWords } from '../../../content/standing'
-import { fraudTypes } from '../../../content/words'
+import { staticPageWords } from '../../../content/static-pages'
+import { fraudTypes } from '../../../types/words/fraud'
 import { VillageChoice } from '../../parts/village-choice'
 import { Clues } from './clues'
 import { limits } from './limits'
@@ -30,7 +30,7 @@ const full = '手机存不下了，请去掉一两张照片再交'
 /** A report, on one screen. Every letter is kept on the phone until it is handed in. */
 export default function ReportPage() {
   const { report, write } = useDraft()
-  const { recording, mongolian } = useStanding('report')
+  const { recording, mongolian } = useStaticPage('report')
   const [tried, setTried] = useState(false)
   const problems = tried ? problemsOf(report) : {}
   const [stuck, setStuck] = useState('')
@@ -55,7 +55,7 @@ export default function ReportPage() {
     <Screen title="举报">
       <Headline>遇到了什么事？</Headline>
       <Meta>您填的内容，只有办案的民警能看。</Meta>
-      <ReadAloud aside text={sentences(standingWords.report)} recording={recording} />
+      <ReadAloud aside text={sentences(staticPageWords.report)} recording={recording} />
       <Money paid={report.paid} loss={report.loss} wrong={problems.loss} write={write} />
       <Card>
         <View id="what">

@@ -4,7 +4,7 @@ import { ForWorker } from '@/parts/for-worker'
 import { useAnswer } from '@/parts/use-answer'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
-import { acknowledgements } from '../../../content/words'
+import { acknowledgements } from '../../../types/words/alert'
 
 /** The tip came by a card: that it was opened is noted, and who has read it may say so. */
 export const FromCard = ({ sending }: { sending: string }) => {

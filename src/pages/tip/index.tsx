@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
-import { holds, useGrants } from '@/lib/use-grants'
+import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { noteOpened } from '@/lib/week'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
@@ -19,7 +19,7 @@ import { FromCard } from './from-card'
 export default function TipPage() {
   const { id = '', sent } = useRouter().params
   const { data, error, loading, reload } = useCall('tip.read', { id }, { keep: `tip.${id}` })
-  const sends = holds(useGrants(), 'gridWorker', 'editor', 'commandRoom')
+  const sends = hasAnyRole(useGrants(), 'gridWorker', 'editor', 'commandRoom')
   const there = !!data
   useEffect(() => {
     if (there) noteOpened(id)

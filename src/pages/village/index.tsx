@@ -9,7 +9,7 @@ import { Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
-import { audiences } from '../../../content/words'
+import { audiences } from '../../../types/words/people'
 import { VillageChoice } from '../../parts/village-choice'
 import { saveMySelf } from './save'
 

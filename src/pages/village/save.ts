@@ -2,7 +2,7 @@ import { flush, forget, keepForLater, waiting } from '@/lib/outbox'
 import { type Preferences, prefer } from '@/lib/preferences'
 
 const entry = 'person.save'
-const patience = 4000
+const timeoutMs = 4000
 
 /**
  * Keeps the choice on the phone and tells the cloud, now or when there is a network. Gives the reason when the cloud refuses it.
@@ -13,7 +13,7 @@ export const saveMySelf = async ({
   audiences,
 }: Pick<Preferences, 'audiences'> & { village: Preferences['village'] | undefined }) => {
   keepForLater(entry, 'person.save', { ...(village && { village: village._id }), audiences })
-  await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, patience))])
+  await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, timeoutMs))])
   const refused = waiting().find((w) => w.id === entry)?.refused
   if (refused) forget(entry)
   else prefer({ ...(village && { village }), audiences })

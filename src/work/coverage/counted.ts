@@ -1,5 +1,5 @@
-import { evidence } from '../../../content/words'
 import type { Output } from '../../../types/contract'
+import { evidence } from '../../../types/words/evidence'
 
 export type Place = Output<'alert.coverage'>['region']
 

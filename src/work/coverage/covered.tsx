@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
-import { useEvery } from '@/lib/use-every'
-import { holds, useGrants } from '@/lib/use-grants'
+import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { useInterval } from '@/lib/use-interval'
 import { BigButton } from '@/ui/big-button'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
@@ -13,12 +13,12 @@ import { Whole } from './whole'
 
 /** One place and its parts; a tap on a part goes into it, as far as single villages. */
 export const Covered = ({ id, top }: { id: string; top: string }) => {
-  const worker = holds(useGrants(), 'gridWorker')
+  const worker = hasAnyRole(useGrants(), 'gridWorker')
   const [path, setPath] = useState([top])
   const [hours, setHours] = useState(24)
   const region = path.at(-1) ?? top
   const { data, error, loading, reload } = useCall('alert.coverage', { id, region, hours }, { keep: `coverage.${id}.${region}` })
-  useEvery(30, reload)
+  useInterval(30, reload)
   return (
     <>
       {path.length > 1 && (

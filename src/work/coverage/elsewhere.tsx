@@ -1,8 +1,8 @@
 import { Card } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { Meta, Title } from '@/ui/words'
-import { evidence } from '../../../content/words'
 import type { Output } from '../../../types/contract'
+import { evidence } from '../../../types/words/evidence'
 import css from './coverage.module.scss'
 
 type Counts = Output<'alert.coverage'>['unknown']

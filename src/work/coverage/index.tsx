@@ -5,7 +5,7 @@ import { useGrants } from '@/lib/use-grants'
 import { Choice } from '@/ui/choice'
 import { Loading } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
-import type { Grant, Role } from '../../../types/domain'
+import type { Grant, Role } from '../../../types/entities/person'
 import { Covered } from './covered'
 
 const lookers: readonly Role[] = ['commandRoom', 'leader', 'editor', 'police', 'gridWorker']

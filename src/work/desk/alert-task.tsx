@@ -4,8 +4,8 @@ import { kindOf } from '@/parts/alert-kind'
 import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Line, Meta, Tag, Title } from '@/ui/words'
-import { alertStatuses, severities } from '../../../content/words'
 import type { Output } from '../../../types/contract'
+import { alertStatuses, severities } from '../../../types/words/alert'
 
 export type Listed = Output<'alert.desk'>['alerts'][number]
 
@@ -13,7 +13,7 @@ export type Listed = Output<'alert.desk'>['alerts'][number]
 const onTheWay = ({ status }: Listed) => status === 'draft' || status === 'submitted'
 
 /** How it stands, in a word. */
-const standing = (alert: Listed) => {
+const alertStatus = (alert: Listed) => {
   if (alert.toApprove) return '等您审核'
   if (alert.status === 'inForce') return alert.inForce ? severities[alert.severity] : '已过期'
   return alertStatuses[alert.status]
@@ -27,7 +27,7 @@ export const tasks = ({ groups, posted, confirmed }: Pick<Listed, 'groups' | 'po
 export const AlertTask = ({ alert, worker }: { alert: Listed; worker: boolean }) => {
   const sent = onTheWay(alert) ? alert.source : tasks(alert)
   const until = alert.expires > Date.now() ? `${day(alert.expires)}前有效` : '已过有效期'
-  const stands = `${alert.msgType === 'Alert' ? '' : `${kindOf(alert)} · `}${standing(alert)}`
+  const stands = `${alert.msgType === 'Alert' ? '' : `${kindOf(alert)} · `}${alertStatus(alert)}`
   const open = () => {
     if (alert.status === 'draft' && alert.own) go('work/write', { id: alert._id })
     else go(worker && !onTheWay(alert) ? 'work/groups' : 'work/review', { id: alert._id })

@@ -1,7 +1,7 @@
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
-import { holds } from '@/lib/use-grants'
-import { useReturn } from '@/lib/use-return'
+import { hasAnyRole } from '@/lib/use-grants'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
 import { Finder } from '@/parts/finder'
 import { BigButton } from '@/ui/big-button'
@@ -13,8 +13,8 @@ import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import css from './desk.module.scss'
-import { Left } from './left'
 import { Sections } from './sections'
+import { TasksLeft } from './tasks-left'
 import { TipTasks } from './tip-tasks'
 import { VillageRow } from './village-row'
 
@@ -23,16 +23,18 @@ export default function Desk() {
   const { data, error, loading, reload } = useCall('alert.desk', {}, { keep: 'desk' })
   const today = useToday()
   const grants = today.data?.grants
-  useReturn(() => {
+  useOnReshow(() => {
     reload()
     today.reload()
   })
   return (
     <Screen title="预警" wide>
-      <Left />
+      <TasksLeft />
       <Row>
-        {holds(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>}
-        {holds(grants, 'gridWorker', 'editor', 'commandRoom') && (
+        {hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && (
+          <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>
+        )}
+        {hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom') && (
           <BigButton kind="line" onTap={() => go('work/tips')}>
             发小知识
           </BigButton>
@@ -41,7 +43,7 @@ export default function Desk() {
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data && <OnDesk desk={data} worker={holds(grants, 'gridWorker')} />}
+      {data && <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')} />}
     </Screen>
   )
 }

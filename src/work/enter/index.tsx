@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { clearCached } from '@/lib/cache'
 import { CallFailed, call } from '@/lib/call'
 import { replace } from '@/lib/go'
-import { forgetKept } from '@/lib/kept'
-import { holds } from '@/lib/use-grants'
+import { hasAnyRole } from '@/lib/use-grants'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -22,7 +22,7 @@ export default function Enter() {
     setWrong(undefined)
     try {
       await call('person.enter', { code })
-      forgetKept()
+      clearCached()
       await openDesk()
     } catch (e) {
       if (!(e instanceof CallFailed)) throw e
@@ -54,8 +54,8 @@ export default function Enter() {
 
 const openDesk = async () => {
   const { grants } = await call('home.today', {})
-  if (holds(grants, 'police')) replace('work/queue')
-  else if (holds(grants, 'gridWorker', 'editor', 'commandRoom', 'leader')) replace('work/desk')
-  else if (holds(grants, 'admin')) replace('work/groups-admin')
+  if (hasAnyRole(grants, 'police')) replace('work/queue')
+  else if (hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom', 'leader')) replace('work/desk')
+  else if (hasAnyRole(grants, 'admin')) replace('work/groups-admin')
   else void Taro.reLaunch({ url: '/pages/home/index' })
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newId } from '@/lib/new-id'
 import { useCall } from '@/lib/use-call'
-import { holds, useGrants } from '@/lib/use-grants'
+import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -16,7 +16,7 @@ import css from './groups-admin.module.scss'
 /** The register of village groups: claims to decide, then every group by village. */
 export default function GroupsAdmin() {
   const { data, error, loading, reload } = useCall('group.list', {}, { keep: 'groups-admin' })
-  const decides = holds(useGrants(), 'admin')
+  const decides = hasAnyRole(useGrants(), 'admin')
   const [adding, setAdding] = useState<string>()
   const claims = data?.groups.filter((g) => g.claim) ?? []
   const added = () => {

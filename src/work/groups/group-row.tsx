@@ -4,10 +4,10 @@ import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { ShareButton } from '@/ui/share-button'
 import { Line, Meta, Title } from '@/ui/words'
-import { wecomStates } from '../../../content/words'
+import { wecomStates } from '../../../types/words/evidence'
 import css from './groups.module.scss'
 import { Levels, unbound } from './levels'
-import type { Group, Standing } from './marks'
+import type { DispatchStatus, Group } from './marks'
 
 /** What a worker may do about a group, by its dispatch. */
 export interface Act {
@@ -19,7 +19,7 @@ export interface Act {
 
 interface Props {
   group: Group
-  now: Standing
+  now: DispatchStatus
   /** Nothing for those who only look. */
   act?: Act
 }
@@ -51,7 +51,7 @@ const NotYet = ({ bound }: { bound: boolean }) => (
   </View>
 )
 
-const Actions = ({ name, dispatch, now, share, mark, direct }: { name: string; dispatch: string; now: Standing } & Act) => {
+const Actions = ({ name, dispatch, now, share, mark, direct }: { name: string; dispatch: string; now: DispatchStatus } & Act) => {
   const again = (
     <ShareButton id={dispatch} share={share} kind="plain" label={`再发一次到${name}`}>
       再发一次

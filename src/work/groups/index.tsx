@@ -4,21 +4,21 @@ import { go } from '@/lib/go'
 import { flush, useWaiting } from '@/lib/outbox'
 import { type Shared, useShare } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
-import { holds, useGrants } from '@/lib/use-grants'
-import { useReturn } from '@/lib/use-return'
+import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { pastOf } from '@/parts/alert-words'
 import { BigButton } from '@/ui/big-button'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import type { Output } from '../../../types/contract'
-import { Aside } from './aside'
 import { Binding } from './binding'
-import { markPosted, markShared, standing } from './marks'
+import { dispatchStatus, markPosted, markShared } from './marks'
 import { Newer } from './newer'
 import { OtherWays } from './other-ways'
 import { Rows } from './rows'
 import { Summary } from './summary'
 import { useTown } from './town'
+import { UnattributedOpens } from './unattributed-opens'
 import { useDirect } from './use-direct'
 
 /** One alert or tip, one task a village group, and what is known of each. */
@@ -31,9 +31,9 @@ export default function Groups() {
     { keep: `groups.${[id, region].filter(Boolean).join('.')}` },
   )
   const waiting = useWaiting()
-  const worker = holds(useGrants(), 'gridWorker')
+  const worker = hasAnyRole(useGrants(), 'gridWorker')
   const [shared, setShared] = useState<Shared>()
-  useReturn(() => void flush().then(reload))
+  useOnReshow(() => void flush().then(reload))
 
   const cardOf = (d?: string) => ({
     title: data?.alert.headline ?? '村哨',
@@ -46,7 +46,7 @@ export default function Groups() {
     mark: (d: string, posted: boolean) => void markPosted(d, posted).then(reload),
     direct,
   }
-  const rows = data?.groups.map((group) => ({ group, now: standing(group, waiting) })) ?? []
+  const rows = data?.groups.map((group) => ({ group, now: dispatchStatus(group, waiting) })) ?? []
   const left = rows.filter(({ now }) => !now.done).length
   const past = data && pastOf(data.alert)
   const tip = data?.alert.msgType === 'Tip'
@@ -66,7 +66,7 @@ export default function Groups() {
       {data && rows.length === 0 && <Notice>这里没有要发的群。</Notice>}
       <Rows rows={rows} act={worker && !past ? act : undefined} />
       {data && !past && <OtherWays alert={data.alert} />}
-      {data && <Aside elsewhere={data.elsewhere} unknown={data.unknown} />}
+      {data && <UnattributedOpens elsewhere={data.elsewhere} unknown={data.unknown} />}
       {data && (
         <BigButton kind="plain" onTap={() => go(tip ? 'work/coverage' : 'work/review', { id })}>
           {tip ? '传到了哪里' : '看这条预警，改或者撤销'}

@@ -1,6 +1,6 @@
 import { dayAndTime } from '@/lib/time'
 import { Text, View } from '@/ui/elements'
-import { confirmations, evidence as words } from '../../../content/words'
+import { confirmations, evidence as words } from '../../../types/words/evidence'
 import css from './groups.module.scss'
 import type { Group } from './marks'
 

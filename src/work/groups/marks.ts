@@ -14,7 +14,7 @@ export const markPosted = (dispatch: string, posted: boolean): Promise<void> => 
   return flush()
 }
 
-export interface Standing {
+export interface DispatchStatus {
   shared: boolean
   posted: boolean
   /** Posted by the worker's word or a system's: nothing is left to do. */
@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** How a group stands: what the cloud knows, and over it what still waits on this phone. */
-export const standing = ({ dispatch, evidence }: Group, waiting: Waiting[]): Standing => {
+export const dispatchStatus = ({ dispatch, evidence }: Group, waiting: Waiting[]): DispatchStatus => {
   const shared = waiting.find((w) => w.id === `shared.${dispatch}`)
   const posted = waiting.find((w) => w.id === `posted.${dispatch}`)
   const asMarked = posted && !posted.refused ? (posted.input as { posted: boolean }).posted : undefined

@@ -3,10 +3,10 @@ import { More } from '@/ui/more'
 import { Title } from '@/ui/words'
 import { type Act, GroupRow } from './group-row'
 import css from './groups.module.scss'
-import type { Group, Standing } from './marks'
+import type { DispatchStatus, Group } from './marks'
 
 interface Props {
-  rows: { group: Group; now: Standing }[]
+  rows: { group: Group; now: DispatchStatus }[]
   /** Nothing for those who only look, and for an alert that no longer holds. */
   act?: Act | undefined
 }

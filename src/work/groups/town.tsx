@@ -3,7 +3,7 @@ import { within } from '@/lib/region'
 import { useGrants } from '@/lib/use-grants'
 import { useTowns } from '@/lib/villages'
 import { Choice } from '@/ui/choice'
-import type { Role } from '../../../types/domain'
+import type { Role } from '../../../types/entities/person'
 
 const lookers: readonly Role[] = ['editor', 'commandRoom', 'police', 'leader']
 

@@ -1,6 +1,6 @@
 import { useWaiting } from '@/lib/outbox'
 import { useCall } from '@/lib/use-call'
-import { useReturn } from '@/lib/use-return'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { Card } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
@@ -12,7 +12,7 @@ import { entryOf } from './helped'
 export default function Helps() {
   const { data, error, loading, reload } = useCall('help.list', {}, { keep: 'helps' })
   const waiting = useWaiting()
-  useReturn(reload)
+  useOnReshow(reload)
   const open = data?.helps.filter((one) => !one.doneAt)
   return (
     <Screen title="要帮忙的人" aside={open && open.length > 0 ? `${open.length} 位` : undefined}>

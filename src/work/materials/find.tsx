@@ -1,7 +1,11 @@
 import { useState } from 'react'
 import { Choice } from '@/ui/choice'
-import { audiences, fraudTypes, materialKinds } from '../../../content/words'
-import type { Audience, FraudType, MaterialKind } from '../../../types/domain'
+import type { Audience } from '../../../types/entities/audience'
+import type { FraudType } from '../../../types/entities/fraud'
+import type { MaterialKind } from '../../../types/entities/material'
+import { fraudTypes } from '../../../types/words/fraud'
+import { materialKinds } from '../../../types/words/material'
+import { audiences } from '../../../types/words/people'
 import { Listed } from './listed'
 
 /** By what it is, whom it is for, and which fraud it is about. */

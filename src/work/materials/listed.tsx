@@ -1,5 +1,5 @@
 import { useCall } from '@/lib/use-call'
-import { useReturn } from '@/lib/use-return'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -10,7 +10,7 @@ import css from './materials.module.scss'
 /** Ten at a time. Nothing is kept on the phone: what was withdrawn is not to be put up. */
 export const Listed = ({ input, turn }: { input: Input<'material.list'> & { page: number }; turn: (page: number) => void }) => {
   const { data, error, loading, reload } = useCall('material.list', input)
-  useReturn(reload)
+  useOnReshow(reload)
   return (
     <>
       {loading && !data && <Loading words="正在找…" />}

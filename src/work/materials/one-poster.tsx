@@ -1,5 +1,5 @@
 import { useCall } from '@/lib/use-call'
-import { useReturn } from '@/lib/use-return'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { Poster } from '@/parts/poster'
 import { SavePoster } from '@/parts/poster-picture/save-poster'
 import { posterOf } from '@/parts/poster-words'
@@ -12,7 +12,7 @@ import { ToMongolian } from './to-mongolian'
 /** A poster as it will hang, to be saved as a picture or printed. */
 export const OnePoster = ({ id }: { id: string }) => {
   const { data, error, loading, reload } = useCall('material.poster', { id })
-  useReturn(reload)
+  useOnReshow(reload)
   return (
     <>
       {loading && !data && <Loading />}

@@ -1,8 +1,8 @@
 import { Card } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { Meta, Title } from '@/ui/words'
-import { channels, messageStatuses } from '../../../content/words'
 import type { Output } from '../../../types/contract'
+import { channels, messageStatuses } from '../../../types/words/message'
 import css from './outbox.module.scss'
 
 type State = Output<'outbox.state'>['channels'][number]

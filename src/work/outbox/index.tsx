@@ -1,5 +1,5 @@
 import { useCall } from '@/lib/use-call'
-import { useEvery } from '@/lib/use-every'
+import { useInterval } from '@/lib/use-interval'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
@@ -12,7 +12,7 @@ import { Stuck } from './stuck'
 /** For the operator: what is on its way, channel by channel, what failed and why, and trying again. */
 export default function Outbox() {
   const { data, error, loading, reload } = useCall('outbox.state', {})
-  useEvery(30, reload)
+  useInterval(30, reload)
   return (
     <Screen title="提醒发送情况" aside={loading ? '正在刷新…' : '每半分钟自动刷新'} wide>
       {loading && !data && <Loading />}

@@ -4,8 +4,8 @@ import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
-import { channels, messageStatuses } from '../../../content/words'
 import type { Output } from '../../../types/contract'
+import { channels, messageStatuses } from '../../../types/words/message'
 
 interface Props {
   one: Output<'outbox.state'>['stuck'][number]

@@ -1,6 +1,6 @@
 import { Choice } from '@/ui/choice'
-import { reportStatuses } from '../../../content/words'
-import type { ReportStatus } from '../../../types/domain'
+import type { ReportStatus } from '../../../types/entities/report'
+import { reportStatuses } from '../../../types/words/report'
 
 interface Props {
   counts: Record<ReportStatus, number> | undefined

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
-import { useEvery } from '@/lib/use-every'
+import { useInterval } from '@/lib/use-interval'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -17,7 +17,7 @@ export default function Queue() {
   const [page, setPage] = useState(0)
   const [code, setCode] = useState<string>()
   const { data, error, loading, reload } = useCall('report.queue', { ...(status ? { status } : {}), page })
-  useEvery(30, reload)
+  useInterval(30, reload)
 
   const filter = (next: typeof status) => {
     setStatus(next)

@@ -1,4 +1,4 @@
-import type { ReportStatus } from '../../../types/domain'
+import type { ReportStatus } from '../../../types/entities/report'
 
 /** Sentences to begin from: what reporters want to know at each stage. */
 export const readyWords: Record<ReportStatus, string[]> = {

@@ -2,8 +2,8 @@ import { dayAndTime } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
-import { reportStatuses } from '../../../content/words'
 import type { Output } from '../../../types/contract'
+import { reportStatuses } from '../../../types/words/report'
 import css from './queue.module.scss'
 
 /** What the reporter was told so far. */

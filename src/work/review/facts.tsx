@@ -2,8 +2,8 @@ import { dayAndTime } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag } from '@/ui/words'
-import { alertStatuses } from '../../../content/words'
 import type { Output } from '../../../types/contract'
+import { alertStatuses } from '../../../types/words/alert'
 
 /** How it stands, who wrote and who approved it, where it goes. */
 export const Facts = ({ read: { alert, inForce, author, approver, groups } }: { read: Output<'alert.read'> }) => (

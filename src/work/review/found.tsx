@@ -1,7 +1,7 @@
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Meta, Para, Tag, Title } from '@/ui/words'
-import type { Finding } from '../../../types/contract'
+import type { Finding } from '../../../types/entities/finding'
 import css from './review.module.scss'
 
 const fields: Record<Finding['field'], string> = {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { go } from '@/lib/go'
 import { day } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
-import { useReturn } from '@/lib/use-return'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { AlertSheet } from '@/parts/alert-sheet'
 import { pastOf } from '@/parts/alert-words'
 import { Previews } from '@/parts/previews'
@@ -17,15 +17,15 @@ import type { Output } from '../../../types/contract'
 import { Decide } from './decide'
 import { Facts } from './facts'
 import { Found } from './found'
+import { NextActions } from './next-actions'
 import css from './review.module.scss'
-import { Ways } from './ways'
 
 /** One alert for those who write and approve: as people will meet it, what the check found, what is to be decided. */
 export default function Review() {
   const { id = '' } = useRouter().params
   const { data, error, loading, reload } = useCall('alert.read', { id }, { keep: `review.${id}` })
   const [givenBack, setGivenBack] = useState(false)
-  useReturn(reload)
+  useOnReshow(reload)
   if (givenBack) return <GivenBack />
   return (
     <Screen title="预警" wide>
@@ -70,7 +70,7 @@ const Read = ({ read, ...on }: Reading) => {
         <Facts read={read} />
         <Found findings={read.findings} />
         <Decide read={read} {...on} />
-        <Ways read={read} />
+        <NextActions read={read} />
       </View>
     </View>
   )

@@ -7,8 +7,8 @@ import { Choice, Choices } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
-import { visitReasons } from '../../../content/visits'
 import type { Input, Output } from '../../../types/contract'
+import { visitReasons } from '../../../types/words/visit'
 import { houses, sides } from './where'
 
 interface Props {

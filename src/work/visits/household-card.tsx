@@ -3,7 +3,7 @@ import { day } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Line, Meta, Title } from '@/ui/words'
-import { visitReasons } from '../../../content/visits'
+import { visitReasons } from '../../../types/words/visit'
 import type { Turn } from './order'
 
 /** One household: where, why, when last; and what to do about it. */

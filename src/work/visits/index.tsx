@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useWaiting } from '@/lib/outbox'
 import { useCall } from '@/lib/use-call'
-import { useReturn } from '@/lib/use-return'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
@@ -16,7 +16,7 @@ export default function Visits() {
   const { data, error, loading, reload } = useCall('visit.list', {}, { keep: 'visits' })
   const waiting = useWaiting()
   const [adding, setAdding] = useState(false)
-  useReturn(reload)
+  useOnReshow(reload)
   const turns = data && inOrder(data, waiting)
   return (
     <Screen title="上门" aside={turns && turns.length > 0 ? `${turns.length} 户` : undefined}>

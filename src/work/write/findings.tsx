@@ -1,5 +1,5 @@
 import { View } from '@/ui/elements'
-import type { Finding } from '../../../types/contract'
+import type { Finding } from '../../../types/entities/finding'
 import css from './write.module.scss'
 
 /** What the check found about one field, beside it: red keeps the alert back, amber leaves it to the author. */

@@ -1,6 +1,6 @@
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
-import type { Finding } from '../../../types/contract'
+import type { Finding } from '../../../types/entities/finding'
 import { limits } from './draft'
 import { Findings } from './findings'
 import css from './write.module.scss'

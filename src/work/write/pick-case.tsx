@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
-import { useSettled } from '@/lib/use-settled'
+import { useDebounced } from '@/lib/use-debounced'
 import { CaseCard } from '@/parts/case-card'
 import { BigButton } from '@/ui/big-button'
 import { Field } from '@/ui/field'
@@ -9,7 +9,7 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 /** Chooses a case to write from. */
 export const PickCase = ({ onPick, onClose }: { onPick: (id: string) => void; onClose: () => void }) => {
   const [typed, setTyped] = useState('')
-  const words = useSettled(typed.trim())
+  const words = useDebounced(typed.trim())
   const { data, error, loading, reload } = useCall('case.list', words ? { words } : {})
   return (
     <>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { replace } from '@/lib/go'
-import type { Finding, Input } from '../../../types/contract'
+import type { Input } from '../../../types/contract'
+import type { Finding } from '../../../types/entities/finding'
 import { dropDraft } from './draft'
 
 type Saved = Omit<Input<'alert.save'>, 'submit'>

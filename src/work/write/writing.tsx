@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { within } from '@/lib/region'
-import { holds, useGrants } from '@/lib/use-grants'
+import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { usePlaces } from '@/parts/places'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
@@ -24,7 +24,7 @@ export const Writing = ({ draft, villages, onChange }: Props) => {
   const [tried, setTried] = useState(false)
   const { busy, findings, warned, trouble, setTrouble, handIn, changed } = useHandIn()
   const places = usePlaces(villages)
-  const police = holds(useGrants(), 'police')
+  const police = hasAnyRole(useGrants(), 'police')
   const chosen = draft.regions ?? places.all
   const groups = villages.filter((v) => chosen.some((top) => within(v._id, top))).reduce((n, v) => n + v.groups.length, 0)
 

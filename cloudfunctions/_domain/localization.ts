@@ -1,0 +1,167 @@
+/** Mongolian text and recordings of a content, as its readers may have them. */
+import { createHash } from 'node:crypto'
+import { staticPageWords } from '../../content/static-pages'
+import type { Alert } from '../../types/entities/alert'
+import type { Case } from '../../types/entities/case'
+import type { Poster, Script, Slogan } from '../../types/entities/material'
+import type { QuizItem } from '../../types/entities/quiz'
+import type { Language, Localization, RenderingKind, StaticPage } from '../../types/entities/rendering'
+import type { Tip } from '../../types/entities/tip'
+import { fraudTypes } from '../../types/words/fraud'
+import { staticPages } from '../../types/words/static-page'
+import { quizPart } from '../../wording/quiz-part'
+import { linksByFile } from '../_kit/file'
+import { store } from '../_kit/store'
+import type { HandbookPage } from './handbook'
+
+/** What carries renderings, kind by kind. A quiz item does so in parts: each wording of its message, and the answer. */
+export interface Rows {
+  case: Case
+  tip: Tip
+  alert: Alert
+  script: Script
+  poster: Poster
+  slogan: Slogan
+  quizItem: QuizPart
+  handbook: HandbookPage
+  standing: { _id: StaticPage }
+}
+interface QuizPart {
+  _id: string
+  of: QuizItem
+  /** The wording's place among the item's; without one it is the answer. */
+  variant?: number
+}
+
+/** The Chinese words of a content, under the headings they stand under on its screen. */
+interface Source {
+  title: string
+  parts: Part[]
+}
+interface Part {
+  heading?: string
+  words: readonly string[]
+}
+
+const under = (heading: string, words: readonly string[]): Part => ({ heading, words })
+
+const sources: { [K in RenderingKind]: (row: Rows[K]) => Source } = {
+  case: (c) => ({
+    title: c.title,
+    parts: [
+      under('事情经过', c.story),
+      under('就差这一步', [c.turningPoint]),
+      under('哪里不对劲', c.redFlags),
+      under('遇到了怎么办', c.todo),
+      under('可以这样问他', c.ask),
+    ],
+  }),
+  tip: (t) => ({ title: t.headline, parts: [{ words: t.lines }, under('念给人听的话', [t.speech])] }),
+  alert: (a) => ({ title: a.headline, parts: [{ words: a.lines }, under('怎么做', [a.instruction])] }),
+  script: (s) => ({ title: s.title, parts: [{ words: [s.text] }] }),
+  poster: (p) => ({ title: p.headline.join(' '), parts: [{ words: p.lines }] }),
+  slogan: (s) => ({ title: s.text, parts: [] }),
+  quizItem: ({ of, variant }) =>
+    variant === undefined
+      ? {
+          title: `答案：${of.genuine ? '这条是真的' : '这条是骗人的'}（${of.from}）`,
+          parts: [under('为什么', [of.why]), under('可以这样问', [of.ask])],
+        }
+      : { title: `消息：${of.from}`, parts: [{ words: [of.variants[variant]?.text ?? ''] }] },
+  handbook: (h) => ({
+    title: fraudTypes[h.type],
+    parts: [
+      { words: [h.intro] },
+      under('骗子一步一步怎么做', h.steps),
+      under('看见这些，就停下', h.redFlags),
+      under('遇到了怎么办', h.todo),
+      under('可以这样问他', h.ask),
+    ],
+  }),
+  standing: ({ _id }) => ({ title: staticPages[_id], parts: [{ words: staticPageWords[_id] }] }),
+}
+
+/** What a rendering renders. */
+export const sourceOf = <K extends RenderingKind>(kind: K, row: Rows[K]): Source => sources[kind](row)
+
+/** Its words as they follow each other, the title first. */
+export const wordsOf = ({ title, parts }: Source): string[] => [title, ...parts.flatMap(({ words }) => words)]
+
+/** Stands for those words: another one means that they changed. */
+export const hashOf = (source: Source): string =>
+  createHash('sha256')
+    .update(JSON.stringify(wordsOf(source)))
+    .digest('hex')
+    .slice(0, 32)
+
+export const localizationId = (kind: RenderingKind, item: string, language: Language): string => `${kind}.${item}.${language}`
+
+/** The parts of a quiz item, as renderings know them. */
+export const quizParts = (of: QuizItem): QuizPart[] => [
+  ...of.variants.map((_words, variant) => ({ _id: quizPart(of._id, variant), of, variant })),
+  { _id: quizPart(of._id), of },
+]
+
+/** What a reviewer ticked, unless the content says something else since. */
+const shownOf = <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Localization | null | undefined) =>
+  rendering?.shown?.source === hashOf(sourceOf(kind, row)) ? rendering.shown : undefined
+
+/** A link to its Chinese recording, and whether it is there in Mongolian. */
+interface Rendered {
+  recording?: string
+  mongolian?: true
+}
+type Row<K extends RenderingKind> = Rows[K] & { _id: string }
+
+/** For the screen of a content. */
+export const localizedOf = async <K extends RenderingKind>(kind: K, row: Row<K>): Promise<Rendered> =>
+  (await localizedEach(kind, [row])).get(row._id) ?? {}
+
+/** For a screen that shows several of a kind: each by its id. */
+export const localizedEach = async <K extends RenderingKind>(kind: K, rows: Row<K>[]): Promise<Map<string, Rendered>> => {
+  const found = await store.byId(
+    'renderings',
+    rows.flatMap(({ _id }) => [localizationId(kind, _id, 'zh'), localizationId(kind, _id, 'mn')]),
+  )
+  const shown = (row: Row<K>, language: Language) => shownOf(kind, row, found.get(localizationId(kind, row._id, language)))
+  const files = new Map(rows.map((row) => [row._id, shown(row, 'zh')?.recording?.file]))
+  const links = await linksByFile(
+    [...files.values()].flatMap((file) => file ?? []),
+    aDay,
+  )
+  return new Map(
+    rows.map((row) => {
+      const recording = links.get(files.get(row._id) ?? '')
+      return [row._id, { ...(recording && { recording }), ...(shown(row, 'mn')?.text && { mongolian: true }) }]
+    }),
+  )
+}
+
+/** What was published may be heard all day, also from an answer that the phone kept. */
+const aDay = 86_400
+
+/** The Mongolian of a content as its readers get it; nothing when none was ticked for these very words. */
+export const mongolianOf = async <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Localization | null | undefined) => {
+  const shown = shownOf(kind, row, rendering)
+  if (!shown?.text) return undefined
+  const file = shown.recording?.file
+  const [reviewer, links] = await Promise.all([store.get('people', shown.reviewer), linksByFile(file ? [file] : [], aDay)])
+  const recording = file && links.get(file)
+  return {
+    text: shown.text,
+    ...(recording && { recording }),
+    ...(recording && shown.transcript && { transcript: shown.transcript }),
+    reviewer: reviewer?.name ?? '蒙古文审校',
+  }
+}
+
+/** Of a page that stands in the program: all of it, to be kept on the phone. */
+export const staticPageOf = async (page: StaticPage) => {
+  const row = { _id: page }
+  const [{ recording }, mn] = await Promise.all([
+    localizedOf('standing', row),
+    store.get('renderings', localizationId('standing', page, 'mn')),
+  ])
+  const mongolian = await mongolianOf('standing', row, mn)
+  return { ...(recording && { recording }), ...(mongolian && { mongolian }) }
+}

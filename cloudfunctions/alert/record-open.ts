@@ -1,0 +1,29 @@
+import type { Acknowledgement } from '../../types/entities/alert'
+import type { Distributable } from '../_domain/distributable'
+import { verifiedGroup } from '../_kit/group'
+import { store } from '../_kit/store'
+import type { User } from '../_kit/user'
+import { isDistributor, noteOpen, readerOf, saidBy } from './reader'
+
+interface RecordedOpen {
+  said: Acknowledgement[]
+  fromGroup: string | null
+}
+
+/** Notes that this person opened it, once a group; gives what they answered before. `cloudId` is WeChat's proof of the group. */
+export const recordOpen = async (sent: Distributable, cloudId: string | undefined, user: User, now: number): Promise<RecordedOpen> => {
+  const reader = readerOf(sent, user)
+  const [opengid, before] = await Promise.all([verifiedGroup(user.openid, cloudId), store.list('opens', { reader })])
+  const group = await groupOf(opengid)
+  const said = Object.assign({}, ...before.map((o) => o.said))
+  if (!isDistributor(sent, user) && !before.some((o) => o.group === group))
+    await noteOpen({ alert: sent._id, reader, group, at: now, said })
+  return { said: saidBy(before), fromGroup: group }
+}
+
+/** A verified WeChat group that is no village's is `other`: somebody passed the card on. */
+const groupOf = async (opengid: string | null) => {
+  if (!opengid) return null
+  const [group] = await store.list('groups', { opengid }, { limit: 1 })
+  return group?._id ?? 'other'
+}

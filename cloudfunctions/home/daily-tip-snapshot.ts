@@ -1,0 +1,45 @@
+import type { FraudType } from '../../types/entities/fraud'
+import type { DailyTipSnapshot, Tip } from '../../types/entities/tip'
+import { dateOfDay } from '../_kit/day'
+import { _, store } from '../_kit/store'
+
+export type Listed = DailyTipSnapshot['tips'][number]
+
+/** Kept in memory between calls, since it does not change. */
+let latest: DailyTipSnapshot | undefined
+
+/** The tips to choose from on this day: made by the first who asks, one document to read for everybody else. */
+export const catalogueOf = async (day: number): Promise<Listed[]> => {
+  const _id = dateOfDay(day)
+  if (latest?._id !== _id) latest = (await store.get('catalogues', _id)) ?? (await make(_id, day))
+  return latest?.tips ?? []
+}
+
+const make = async (_id: string, day: number): Promise<DailyTipSnapshot | undefined> => {
+  const [tips, cases] = await Promise.all([
+    store.all('tips', {}, { fields: { case: true, audiences: true } }),
+    store.all('cases', {}, { fields: { type: true } }),
+  ])
+  const types = new Map(cases.map((one) => [one._id, one.type]))
+  const kept = await keptTypes(tips.filter((tip) => !types.has(tip.case)))
+  const listed = tips.flatMap(({ _id, case: story, audiences }) => {
+    const type = types.get(story) ?? kept.get(_id)
+    return type ? [{ _id, case: story, audiences, type }] : []
+  })
+  if (listed.length === 0) return undefined
+  if (!(await store.add('catalogues', { _id, tips: listed }))) return (await store.get('catalogues', _id)) ?? undefined
+  await store.remove('catalogues', { _id: _.lt(dateOfDay(day - 7)) })
+  return { _id, tips: listed }
+}
+
+/** Of tips whose case was withdrawn, those that an editor looked at and kept: what fraud their case told of. */
+const keptTypes = async (tips: Pick<Tip, '_id' | 'case'>[]): Promise<Map<string, FraudType>> => {
+  if (tips.length === 0) return new Map()
+  const [kept, told] = await Promise.all([
+    store.all('manuscripts', { kind: 'tip', kept: true, item: _.in(tips.map((tip) => tip._id)) }, { fields: { item: true } }),
+    store.all('manuscripts', { kind: 'case', item: _.in(tips.map((tip) => tip.case)) }, { fields: { item: true, content: true } }),
+  ])
+  const ids = new Set(kept.map((one) => one.item))
+  const types = new Map(told.map(({ item, content }) => [item, content.type as FraudType]))
+  return new Map(tips.flatMap((tip) => (ids.has(tip._id) && types.get(tip.case) ? [[tip._id, types.get(tip.case) as FraudType]] : [])))
+}

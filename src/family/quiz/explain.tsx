@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { child } from '@/lib/nickname'
+import type { Answer, Question } from '@/lib/quiz-session'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { Button, View } from '@/ui/elements'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Meta, Para, Tag, Title } from '@/ui/words'
+import { guesses } from '../../../types/words/quiz'
+import { sentences } from './message-parts'
+import css from './quiz.module.scss'
+
+interface Props {
+  question: Question
+  guess: Answer['guess']
+  /** With the part the child pointed at, or nothing. */
+  onExplained: (clue?: string) => void
+}
+
+/** ② The child points at one part and says why. */
+export const Explain = ({ question, guess, onExplained }: Props) => {
+  const [pointed, setPointed] = useState<string>()
+  return (
+    <>
+      <Card kind="good">
+        <Tag color="grass">轮到{child()}讲</Tag>
+        <Title>哪一句最可疑，或者最让人放心？</Title>
+        <Para>点出来，说给大人听。大人选的是“{guesses[guess]}”。</Para>
+      </Card>
+      <Meta>{question.from}</Meta>
+      <View className={css.parts} role="radiogroup" label="点出一句">
+        {sentences(question.text).map((part) => (
+          <Button
+            key={part}
+            className={`${css.part} ${part === pointed ? css.pointed : ''}`}
+            checked={part === pointed}
+            onTap={() => setPointed(part)}
+          >
+            {part}
+          </Button>
+        ))}
+      </View>
+      <ReadAloud text={question.text} recording={question.recording} />
+      <BigButton disabled={!pointed} onTap={() => onExplained(pointed)}>
+        {pointed ? '讲完了，一起看答案' : '先点出一句'}
+      </BigButton>
+      <BigButton kind="plain" onTap={() => onExplained()}>
+        都说不清，直接看
+      </BigButton>
+    </>
+  )
+}

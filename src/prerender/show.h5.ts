@@ -1,0 +1,105 @@
+/** Stands at the end of the web's page: shows the day that ./ask.h5 asked for, then begins the program. */
+import type { Answered, Output } from '../../types/contract'
+import type { Preferences } from '../lib/preferences'
+import { kindOf } from '../parts/alert-kind'
+import { onHome } from './on-home.h5'
+import { stored } from './stored.h5'
+
+type Today = Output<'home.today'>
+
+/** How long the program waits for the day, in milliseconds. */
+const timeoutMs = 600
+
+const skeleton = document.querySelector<HTMLElement>('.bones')
+
+const made = (tag: string, className: string, ...inside: (string | Node)[]): HTMLElement => {
+  const one = document.createElement(tag)
+  one.className = className
+  one.append(...inside)
+  return one
+}
+
+const link = (href: string, className: string, ...inside: (string | Node)[]) => {
+  const one = made('a', className, ...inside)
+  one.setAttribute('href', href)
+  return one
+}
+
+const alertCard = (alert: Today['alerts'][number]) =>
+  link(
+    `/pages/alert/index?id=${encodeURIComponent(alert._id)}`,
+    'paper alert',
+    made('span', 'tag', kindOf(alert)),
+    made('b', '', alert.headline),
+    made('span', 'meta', alert.source),
+  )
+
+const villageCard = () =>
+  made('div', 'paper', made('div', 'words', '选好您的村子，就能看到本村的预警。'), link('/pages/village/index', 'button act', '选我的村子'))
+
+const tipCard = ({ tip, because, quiet }: Today) => {
+  const card = made('div', 'paper')
+  if (!tip) card.append(made('div', '', quiet ?? '今天还没有提示。'))
+  if (tip)
+    card.append(
+      made('div', 'top', made('span', 'tag', '今日一条'), made('span', 'meta', because ?? '')),
+      made('h2', '', ...tip.headline.split(' ').flatMap((part) => [made('span', 'part', part), ' '])),
+      ...tip.lines.map((line) => made('div', 'words', line)),
+      made('div', 'soon'),
+    )
+  return card
+}
+
+const show = (today: Today) => {
+  const day = skeleton?.querySelector('.day')
+  if (!day) return
+  const title = skeleton?.querySelector('h1')
+  if (title && today.village) title.textContent = today.village.name
+  day.textContent = ''
+  day.append(...today.alerts.map(alertCard), ...(today.village ? [] : [villageCard()]), tipCard(today))
+}
+
+const paint = async () => {
+  const before = stored<Today>('kept.today')
+  if (before) return show(before)
+  const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
+  if (!answer?.ok) return
+  // as src/lib/kept.ts keeps it, so that the program's first picture is this one
+  localStorage.setItem('kept.today', JSON.stringify({ data: answer.data }))
+  show(answer.data)
+}
+
+const begin = () => {
+  for (const file of PROGRAM) {
+    const script = document.createElement('script')
+    script.src = file
+    script.async = false
+    document.head.append(script)
+  }
+  if (onHome) FIRST_FILES.forEach(hint)
+}
+
+/** What the program will ask for next need not wait until it is there. */
+const hint = (file: string) => {
+  const link = document.createElement('link')
+  link.rel = 'preload'
+  link.as = file.endsWith('.css') ? 'style' : 'script'
+  link.href = file
+  document.head.append(link)
+}
+
+const { elder, contrast } = stored<Partial<Preferences>>('preferences') ?? {}
+skeleton?.classList.toggle('elder', !!elder)
+skeleton?.classList.toggle('contrast', !!contrast)
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
+// starting the program holds the page still, so the day is painted first, unless it takes long;
+// without a network, or with a full storage, the program says what there is to say
+const painted = onHome
+  ? paint()
+      .catch(() => {})
+      .then(() => new Promise(requestAnimationFrame))
+      .then(() => new Promise(requestAnimationFrame))
+  : undefined
+Promise.all([parsed, Promise.race([painted, wait(timeoutMs)])]).then(begin)

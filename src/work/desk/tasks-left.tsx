@@ -1,0 +1,19 @@
+import { go } from '@/lib/go'
+import { useTasks } from '@/lib/use-tasks'
+import { BigButton } from '@/ui/big-button'
+import { Notice } from '@/ui/notice'
+
+/** What waits for a grid worker, marks that are still on this phone counted in. */
+export const TasksLeft = () => {
+  const { groups, helps } = useTasks()
+  return (
+    <>
+      {groups > 0 && <Notice>{`还剩 ${groups} 个群要发。`}</Notice>}
+      {helps > 0 && (
+        <BigButton kind="line" onTap={() => go('work/helps')}>
+          {`${helps} 位等着帮忙`}
+        </BigButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import type { Role } from '../entities/person'
+
+/** `anyone` includes people who never signed in; otherwise one of the roles, held in some region. */
+export type Who = 'anyone' | readonly Role[]
+
+export interface CallSpec {
+  role: Who
+  input: z.ZodMiniType
+  output: z.ZodMiniType
+}
+
+export const Page = z._default(z.int().check(z.minimum(0), z.maximum(500)), 0)
+
+export const nothing = z.object({})
+
+/** The calls of one domain. */
+export type Calls<D extends string> = Record<`${D}.${string}`, CallSpec>

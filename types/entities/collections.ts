@@ -1,0 +1,66 @@
+import type * as z from 'zod/mini'
+import { Access } from './access'
+import { Alert } from './alert'
+import { Case } from './case'
+import { Consent } from './consent'
+import { Dispatch } from './dispatch'
+import { Group } from './group'
+import { Help } from './help'
+import { Household } from './household'
+import { Manuscript, Version } from './manuscript'
+import { Poster, Script, Slogan } from './material'
+import { Medium } from './medium'
+import { Job, Message } from './message'
+import { Open, Tally } from './open'
+import { Person } from './person'
+import { QuizItem, QuizSession } from './quiz'
+import { Region } from './region'
+import { Localization } from './rendering'
+import { Report } from './report'
+import { SearchEntry, SearchTerm } from './search'
+import { ServiceToken } from './service-token'
+import { SignInAttempt, SignInCode, StaffSession } from './sign-in'
+import { DailyTipSnapshot, Tip, TipHistory } from './tip'
+import { TipBroadcast } from './tip-broadcast'
+
+/** Every collection and what a document in it is. */
+export const collections = {
+  regions: Region,
+  people: Person,
+  groups: Group,
+  cases: Case,
+  searchEntries: SearchEntry,
+  searchTerms: SearchTerm,
+  tips: Tip,
+  catalogues: DailyTipSnapshot,
+  readings: TipHistory,
+  alerts: Alert,
+  sendings: TipBroadcast,
+  dispatches: Dispatch,
+  opens: Open,
+  tallies: Tally,
+  helps: Help,
+  households: Household,
+  consents: Consent,
+  jobs: Job,
+  messages: Message,
+  quizItems: QuizItem,
+  quizSessions: QuizSession,
+  reports: Report,
+  slogans: Slogan,
+  scripts: Script,
+  posters: Poster,
+  manuscripts: Manuscript,
+  versions: Version,
+  media: Medium,
+  renderings: Localization,
+  signInCodes: SignInCode,
+  staffSessions: StaffSession,
+  signInAttempts: SignInAttempt,
+  serviceTokens: ServiceToken,
+  accesses: Access,
+}
+
+export type Collection = keyof typeof collections
+
+export type Doc<C extends Collection> = z.infer<(typeof collections)[C]>

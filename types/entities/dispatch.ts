@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { confirmations, wecomStates } from '../words/evidence'
+import { Id, keys, Time, VillageId } from './basics'
+
+export const Confirmation = keys(confirmations)
+
+export const WecomState = keys(wecomStates)
+
+/** One alert (or sending of a tip, by its id) × one village group. */
+export const Dispatch = z.object({
+  _id: z.string(),
+  alert: Id,
+  group: Id,
+  village: VillageId,
+  /** M1: the share panel was opened. */
+  sharedAt: z.optional(Time),
+  /** M2: the worker says it is in the group. */
+  postedAt: z.optional(Time),
+  /** M3: a system says that the card went into the group, and which one. */
+  confirmedAt: z.optional(Time),
+  confirmedBy: z.optional(Confirmation),
+  /** Where WeCom's mass sending stands, short of M3: the employee has yet to confirm, or it failed. */
+  wecom: z.optional(WecomState),
+})
+export type Dispatch = z.infer<typeof Dispatch>
+
+/** What is behind one group's evidence levels. */
+export const Evidence = z.object({
+  /** M1, M2: when, or absent. */
+  sharedAt: z.optional(Time),
+  postedAt: z.optional(Time),
+  /** M3: when, and whose word that is. */
+  confirmedAt: z.optional(Time),
+  confirmedBy: z.optional(Confirmation),
+  /** Short of M3: where WeCom's mass sending stands. */
+  wecom: z.optional(WecomState),
+  /** M5 (M4 is M5 ≥ 1) and M6: distinct people. */
+  opened: z.int(),
+  acknowledged: z.int(),
+})

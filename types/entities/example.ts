@@ -1,0 +1,6 @@
+import * as z from 'zod/mini'
+import { text } from './basics'
+
+/** A message as it comes (`told`: in a person's own words), for building and judging the check of 像不像诈骗. Never stored, never shown. */
+export const Example = z.object({ text: text(2000), channel: z.enum(['sms', 'chat', 'call', 'told']) })
+export type Example = z.infer<typeof Example>

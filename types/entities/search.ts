@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+import { Id } from './basics'
+
+/** What the search index holds of one case: see `search/entry.ts`. */
+export const SearchEntry = z.object({ _id: Id, version: z.int(), terms: z.array(z.string()) })
+export type SearchEntry = z.infer<typeof SearchEntry>
+
+/** One term of the search index: how many cases have it, and those that are most about it, best first, each behind a digit. */
+export const SearchTerm = z.object({ _id: z.string(), count: z.int(), best: z.array(z.string()) })
+export type SearchTerm = z.infer<typeof SearchTerm>

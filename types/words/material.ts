@@ -1,0 +1,5 @@
+/** What a poster's ground says: sky blue asks to act, grass green tells what is right, vermilion warns of money leaving. */
+export const posterColours = { act: '天蓝：怎么做', right: '草绿：这样做对', danger: '朱红：要当心' } as const
+
+/** What is put up and read out. */
+export const materialKinds = { slogan: '标语', script: '喇叭稿', poster: '海报' } as const

@@ -1,0 +1,20 @@
+/** What may carry them. */
+export const renderingKinds = {
+  tip: '提示',
+  case: '案例',
+  alert: '预警',
+  standing: '常设页面',
+  handbook: '手册',
+  quizItem: '题目',
+  slogan: '标语',
+  script: '喇叭稿',
+  poster: '海报',
+} as const
+
+export const languages = { mn: '蒙古文', zh: '汉语录音' } as const
+
+/** The life of a rendering. What was ticked before stays with readers while a next one is written. */
+export const renderingStatuses = { draft: '草稿', submitted: '等待审校', reviewed: '已审校' } as const
+
+/** How it stands beside its content. `stale`: the Chinese text changed after the tick, so readers no longer get it. */
+export const renderingStates = { none: '还没有', ...renderingStatuses, stale: '原文改了，要再审' } as const

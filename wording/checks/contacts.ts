@@ -1,0 +1,77 @@
+import { allowedNumbers, banks } from '../../content/allow-list'
+
+const allowed = new Set([...Object.keys(allowedNumbers), ...Object.keys(banks)])
+
+/** Between the pieces of a number that somebody does not want found. */
+const gap = '[ ,、.·_—–-]{0,2}'
+/** Mobiles, landlines and 400/800 lines, in one piece or several: long enough to be nothing else. */
+const telephone = new RegExp(
+  `(?<![\\d.])(?:1[ -]?[3-9](?:[ -]?\\d){9}|1[3-9]\\d${gap}\\d{4}${gap}\\d{4}|\\(?0\\d{2,3}\\)?${gap}\\d{3,4}${gap}\\d{4}|[48]00${gap}\\d{3}${gap}\\d{4})(?![\\d.])`,
+  'g',
+)
+/** What shows that digits count something. */
+const counted = '\\s?(?:[元块万亿头只匹峰斤吨亩户袋桶箱棵捆盒次页天年月日岁米多分个件张条克升度号]|人(?!工)|公[里斤]|里[路地])'
+/** Service lines, unless a measure word says that the digits count something. */
+const serviceLine = new RegExp(`(?<![\\d.])(?:9\\d{4,7}|1[02]\\d{3}|1[12]0)(?![\\d.]|${counted})`, 'g')
+/** A line of the place, its area code left out: no sum, no date, no long round number. */
+const localLine = new RegExp(
+  `(?<![\\d.,*-])(?<!(?:[取验兑识登]..?码|单号|编号|[学工户尾期]号|第)(?:是|为|:)?)(?!20\\d\\d[01]\\d[0-3]\\d)[2-8]\\d{6,7}(?![\\d.*]|,\\d{3}|${counted})`,
+  'g',
+)
+/** The same in two pieces, where the words before say that it is to be rung. */
+const ringsLocal = /(?<=(?:打|拨|拨打|电话|座机|致电|号码)(?:是|为|到|:|：)?\s?)[2-8]\d{2,3}[ -]\d{4}(?!\d|\s?[元块])/g
+/** A name in another program; a star in it says that it is hidden. */
+const handle =
+  /(?:微信|薇信|威信|徽信|维信|卫星|扣扣|[企氽]鹅|飞机|电报|抖音|快手|钉钉|陌陌|(?<![a-z])(?:v信|vx|wx|wechat|weixin|qq|tg|telegram))(?:账?号|群|id)?\s?(?:[:：是为加找搜]|添加)?\s?(?:[a-z][a-z0-9_-]{4,}|\d{5,})(?![a-z0-9_*-])|(?<![a-z])(?:wx|vx|qq|weixin|wxid)_?[a-z0-9_-]*[0-9_][a-z0-9_-]*(?![a-z0-9_*-])|加[vq]:?\s?[a-z0-9_-]{5,}(?![a-z0-9_*-])/gi
+/** Addresses in the net, whatever they end with; the dot may be a Chinese one or a word. */
+const link =
+  /(?:https?:\/\/|www\.)[^\s*\p{Script=Han}，。；：、！？]+|(?<![a-z0-9-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*(?:[.。]|\s?点\s?(?=com|cn|net|top|xyz|vip|shop|cc))[a-z]{2,18}(?![a-z*])(?:\/[^\s*\p{Script=Han}，。；：、！？]*)?|[\p{Script=Han}a-z0-9-]{1,12}\.(?:中国|公司|网络|网址|商城|政务)|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/giu
+
+const inChinese = '零一二三四五六七八九'
+const writtenOut = /[0-9零〇幺一二三四五六七八九]{5,}|[零〇幺一二三四五六七八九]{3,4}(?=[ ,，、.·—–-]{1,2}[零〇幺一二三四五六七八九]{3,})/g
+const digit = (one: string) => (one === '〇' ? '0' : one === '幺' ? '1' : inChinese.includes(one) ? String(inChinese.indexOf(one)) : one)
+
+/** Numbers said digit by digit (一三八零…), in figures; each character stays where it was. */
+export const inFigures = (text: string): string => text.replace(writtenOut, (run) => [...run].map(digit).join(''))
+
+/** Wide digits, letters and marks as usual ones, each in its place. */
+const narrowed = (text: string) =>
+  [...text]
+    .map((one) => {
+      const narrow = one.normalize('NFKC')
+      return narrow.length === one.length ? narrow : one
+    })
+    .join('')
+
+interface Place {
+  from: number
+  to: number
+}
+
+const placesIn = (narrow: string): Place[] => {
+  const figures = inFigures(narrow)
+  const found: Place[] = []
+  const look = (pattern: RegExp, fits = (_words: string) => true) => {
+    for (const { 0: words, index: from } of figures.matchAll(pattern)) {
+      const to = from + words.length
+      if (fits(words) && found.every((one) => from >= one.to || to <= one.from)) found.push({ from, to })
+    }
+  }
+  look(link)
+  look(handle)
+  look(telephone)
+  look(serviceLine, (words) => !allowed.has(words))
+  look(localLine, (words) => !words.endsWith('0000'))
+  look(ringsLocal)
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** Telephone numbers, names in chat programs and links in a text that people must not be given. Empty when the text is clean. */
+export const forbiddenContacts = (text: string): string[] => {
+  const narrow = narrowed(text)
+  return placesIn(narrow).map(({ from, to }) => narrow.slice(from, to))
+}
+
+/** The text with those taken out; `instead` stands in their places. */
+export const withoutContacts = (text: string, instead: string): string =>
+  placesIn(narrowed(text)).reduceRight((rest, { from, to }) => rest.slice(0, from) + instead + rest.slice(to), text)

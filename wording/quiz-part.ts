@@ -1,0 +1,2 @@
+/** A quiz item carries them in parts: each wording of its message, and the answer. */
+export const quizPart = (item: string, variant?: number): string => `${item}_${variant === undefined ? 'why' : variant + 1}`

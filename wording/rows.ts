@@ -1,0 +1,98 @@
+/** Between a manuscript's texts and the row that readers get. */
+
+import type { ManuscriptKind } from '../types/words/manuscript'
+import { type Content, fields, textOf, textsOf } from './manuscripts'
+import { textOfWorded, type Worded, wordedOf } from './media'
+
+/** Where each kind's rows lie. */
+export const collectionOfKind = {
+  case: 'cases',
+  tip: 'tips',
+  quizItem: 'quizItems',
+  slogan: 'slogans',
+  script: 'scripts',
+  poster: 'posters',
+} as const satisfies Record<ManuscriptKind, string>
+
+type Row = Record<string, unknown>
+const shanghai = 8 * 3_600_000
+
+const dateOfTime = (time: number) => new Date(time + shanghai).toISOString().slice(0, 10)
+/** The last moment of a day in Asia/Shanghai. Not a number for what is no day, the 31st of February for one. */
+const endOf = (date: string) => {
+  const end = Date.parse(`${date}T23:59:59+08:00`)
+  return end && dateOfTime(end) === date ? end : Number.NaN
+}
+/** Whether there is such a day. */
+export const isDay = (date: string): boolean => !Number.isNaN(endOf(date))
+
+const several = new Set(['lines', 'choices', 'cases', 'media'])
+
+/** The texts without empty ones and the space around them; fields a kind does not have are left out. */
+export const tidy = (kind: ManuscriptKind, content: Content): Content => {
+  const kept: Content = {}
+  for (const [name, field] of Object.entries(fields[kind])) {
+    if (several.has(field.as)) {
+      const texts = textsOf(content, name)
+        .map((text) => text.trim())
+        .filter(Boolean)
+      if (texts.length > 0) kept[name] = texts
+    } else if (textOf(content, name).trim()) kept[name] = textOf(content, name).trim()
+  }
+  return kept
+}
+
+/** What readers would get: to be judged by the kind's schema. Lists that nobody filled in are empty lists. */
+export const rowOf = (kind: ManuscriptKind, content: Content): Row => {
+  const row: Row = tidy(kind, content)
+  for (const [name, field] of Object.entries(fields[kind])) if (several.has(field.as)) row[name] ??= []
+  if (kind === 'case') {
+    const { sourceKind, sourceDate, expires, ownWords, media, ...rest } = row
+    return {
+      ...rest,
+      ...((ownWords as string[]).length > 0 && { ownWords }),
+      source: { kind: sourceKind, date: sourceDate },
+      ...(expires ? { expires: endOf(String(expires)) } : {}),
+      ...attached(media as string[]),
+    }
+  }
+  if (kind === 'quizItem') {
+    const { genuine, text1, clues1, text2, clues2, ...rest } = row
+    const variants = [
+      { text: text1, clues: clues1 },
+      { text: text2, clues: clues2 },
+    ]
+    return { ...rest, ...(genuine ? { genuine: genuine === 'yes' } : {}), variants }
+  }
+  return row
+}
+
+const attached = (media: string[]) => (media.length > 0 ? { media: media.map(wordedOf) } : {})
+
+/** A row's texts, to be edited. */
+export const contentOf = (kind: ManuscriptKind, row: Row): Content => {
+  const {
+    source,
+    variants = [],
+    expires,
+    genuine,
+    media,
+    ...rest
+  } = row as Row & {
+    source?: { kind: string; date: string }
+    variants?: { text: string; clues: string[] }[]
+    expires?: number
+    genuine?: boolean
+    media?: Worded[]
+  }
+  const [one, two] = variants
+  return tidy(kind, {
+    ...(rest as Content),
+    ...(source && { sourceKind: source.kind, sourceDate: source.date }),
+    ...(media && { media: media.map(textOfWorded) }),
+    ...(expires && { expires: dateOfTime(expires) }),
+    ...(genuine !== undefined && { genuine: genuine ? 'yes' : 'no' }),
+    ...(one && { text1: one.text, clues1: one.clues }),
+    ...(two && { text2: two.text, clues2: two.clues }),
+  })
+}
