@@ -53,7 +53,7 @@ export default defineConfig<'webpack5'>(async () => {
       postcss: { pxtransform, autoprefixer: { enable: true, config: {} }, cssModules },
       // Taro's default (chunks: 'initial') copies ~35 KB of shared code into every page's chunk.
       webpackChain(chain) {
-        chain.plugin('first').use(path.resolve(__dirname, 'first/plugin.cjs'), [constants])
+        chain.plugin('prerender').use(path.resolve(__dirname, 'prerender/plugin.cjs'), [constants])
         chain.plugin('offline').use(path.resolve(__dirname, 'offline/plugin.cjs'))
         chain.optimization.splitChunks({
           chunks: 'all',

@@ -1,4 +1,5 @@
+import { checkCalls } from '../../types/contract/check'
 import { serve } from '../_kit/serve'
 import { functions } from './functions'
 
-export const main = serve(functions)
+export const main = serve(checkCalls, functions)

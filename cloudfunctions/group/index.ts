@@ -1,4 +1,5 @@
+import { groupCalls } from '../../types/contract/group'
 import { serve } from '../_kit/serve'
 import { functions } from './functions'
 
-export const main = serve(functions)
+export const main = serve(groupCalls, functions)

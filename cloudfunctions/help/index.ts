@@ -1,4 +1,5 @@
+import { helpCalls } from '../../types/contract/help'
 import { serve } from '../_kit/serve'
 import { functions } from './functions'
 
-export const main = serve(functions)
+export const main = serve(helpCalls, functions)

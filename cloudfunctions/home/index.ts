@@ -1,4 +1,5 @@
+import { homeCalls } from '../../types/contract/home'
 import { serve } from '../_kit/serve'
 import { functions } from './functions'
 
-export const main = serve(functions)
+export const main = serve(homeCalls, functions)

@@ -1,4 +1,5 @@
+import { quizCalls } from '../../types/contract/quiz'
 import { serve } from '../_kit/serve'
 import { functions } from './functions'
 
-export const main = serve(functions)
+export const main = serve(quizCalls, functions)

@@ -1,4 +1,5 @@
+import { renderingCalls } from '../../types/contract/rendering'
 import { serve } from '../_kit/serve'
 import { functions } from './functions'
 
-export const main = serve(functions)
+export const main = serve(renderingCalls, functions)

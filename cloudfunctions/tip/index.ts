@@ -1,4 +1,5 @@
+import { tipCalls } from '../../types/contract/tip'
 import { serve } from '../_kit/serve'
 import { functions } from './functions'
 
-export const main = serve(functions)
+export const main = serve(tipCalls, functions)

@@ -1,4 +1,5 @@
+import { visitCalls } from '../../types/contract/visit'
 import { serve } from '../_kit/serve'
 import { functions } from './functions'
 
-export const main = serve(functions)
+export const main = serve(visitCalls, functions)
