@@ -1,4 +1,4 @@
-import { lazily } from './lazily'
+import { lazily } from '../types/lazily'
 import { syllables } from './syllables'
 
 /** What a hand that types by ear mixes up: 是/四, 身/生, 金/经. */

@@ -1,5 +1,5 @@
 import { sameMeaning } from '../content/search-words'
-import { lazily } from './lazily'
+import { lazily } from '../types/lazily'
 import { isPair, type Term, termsOf } from './terms'
 
 /** A question's term: `share` below 1 for a word that only means the same as one that was typed. */

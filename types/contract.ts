@@ -43,9 +43,9 @@ export type Contract = typeof contract
 export type CallName = keyof Contract
 
 /** What a caller writes: optional where the schema has a default. */
-export type Input<K extends CallName> = z.input<Contract[K]['input']>
+export type Input<K extends CallName> = z.input<ReturnType<Contract[K]['input']>>
 
-export type Output<K extends CallName> = z.output<Contract[K]['output']>
+export type Output<K extends CallName> = z.output<ReturnType<Contract[K]['output']>>
 
 /** Every answer of every function. `message` is Chinese and says what a person can do. */
 export type Answered<K extends CallName> = { ok: true; data: Output<K> } | { ok: false; code: ErrorCode; message: string }

@@ -9,9 +9,9 @@ export interface CallContext {
 }
 
 /** What an implementation gets: the input as the contract's schema reads it. */
-type Parsed<K extends CallName> = z.output<Contract[K]['input']>
+type Parsed<K extends CallName> = z.output<ReturnType<Contract[K]['input']>>
 /** What an implementation gives; the contract's output schema then strips whatever it does not name. */
-type Given<K extends CallName> = z.input<Contract[K]['output']>
+type Given<K extends CallName> = z.input<ReturnType<Contract[K]['output']>>
 
 /** One call's implementation, still without its guards: `serve` puts them around it. */
 export interface Implementation<K extends CallName> {

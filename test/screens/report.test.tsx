@@ -184,7 +184,7 @@ test('老王 looks a code up, typed as people type, and reads the answer', async
 
 test("the form's limits are the contract's: as much passes, one more does not", () => {
   const passes = (change: object) =>
-    contract['report.submit'].input.safeParse({ code: 'R7K2-9QXM', region: 'anhe', type: 'unsure', what: '事', seen: [], ...change })
+    contract['report.submit'].input().safeParse({ code: 'R7K2-9QXM', region: 'anhe', type: 'unsure', what: '事', seen: [], ...change })
       .success
   const clue = (length: number) => ({ kind: 'phone', value: '1'.repeat(length) })
   const makers: { [K in keyof typeof limits]: (n: number) => boolean } = {

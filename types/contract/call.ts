@@ -4,10 +4,11 @@ import type { Role } from '../entities/person'
 /** `anyone` includes people who never signed in; otherwise one of the roles, held in some region. */
 export type Who = 'anyone' | readonly Role[]
 
+/** `input` and `output` make their schemas: a function that starts makes those of the call it was started for, not of all its calls. */
 export interface CallSpec {
   role: Who
-  input: z.ZodMiniType
-  output: z.ZodMiniType
+  input: () => z.ZodMiniType
+  output: () => z.ZodMiniType
 }
 
 export const Page = z._default(z.int().check(z.minimum(0), z.maximum(500)), 0)

@@ -16,44 +16,46 @@ export const Found = z.object({ title: Spans, turningPoint: Spans, excerpt: z.op
 export const caseCalls = {
   'case.list': {
     role: 'anyone',
-    input: z.object({ words: z.optional(z.string().check(z.trim(), z.maxLength(60))), type: z.optional(FraudType), page: Page }),
+    input: () => z.object({ words: z.optional(z.string().check(z.trim(), z.maxLength(60))), type: z.optional(FraudType), page: Page }),
     /** Newest first; with words the nearest first, `found` saying where each has them. */
-    output: z.object({ cases: z.array(z.extend(CaseCard, { found: z.optional(Found) })), more: z.boolean() }),
+    output: () => z.object({ cases: z.array(z.extend(CaseCard, { found: z.optional(Found) })), more: z.boolean() }),
   },
   /** The handbook's list: every fraud type in a sentence. */
   'case.handbooks': {
     role: 'anyone',
-    input: nothing,
-    output: z.object({ pages: z.array(z.object({ type: FraudType, intro: z.string() })) }),
+    input: () => nothing,
+    output: () => z.object({ pages: z.array(z.object({ type: FraudType, intro: z.string() })) }),
   },
   /** One page of the handbook, made of our words for the type and of two stories of the library. */
   'case.handbook': {
     role: 'anyone',
-    input: z.object({ type: FraudType }),
-    output: z.object({
-      page: z.extend(z.omit(HandbookWords, { stories: true }), {
-        type: FraudType,
-        /** Of the taxonomy. */
-        version: z.int(),
-        redFlags: z.array(z.string()),
-        todo: z.array(z.string()),
-        ask: z.array(z.string()),
-        stories: z.array(z.pick(Case, { _id: true, title: true, story: true, turningPoint: true })),
-        /** Whom to call, from the allow-list. */
-        numbers: z.array(z.object({ number: z.string(), what: z.string() })),
+    input: () => z.object({ type: FraudType }),
+    output: () =>
+      z.object({
+        page: z.extend(z.omit(HandbookWords, { stories: true }), {
+          type: FraudType,
+          /** Of the taxonomy. */
+          version: z.int(),
+          redFlags: z.array(z.string()),
+          todo: z.array(z.string()),
+          ask: z.array(z.string()),
+          stories: z.array(z.pick(Case, { _id: true, title: true, story: true, turningPoint: true })),
+          /** Whom to call, from the allow-list. */
+          numbers: z.array(z.object({ number: z.string(), what: z.string() })),
+        }),
+        ...localized,
       }),
-      ...localized,
-    }),
   },
   /** `media`: links that hold a day, in the order of the case's own. `related`: those of its related cases that are still published. */
   'case.read': {
     role: 'anyone',
-    input: z.object({ id: Id }),
-    output: z.object({
-      case: PublicCase,
-      related: z.array(CaseCard),
-      media: z.optional(z.array(MediumLink)),
-      ...localized,
-    }),
+    input: () => z.object({ id: Id }),
+    output: () =>
+      z.object({
+        case: PublicCase,
+        related: z.array(CaseCard),
+        media: z.optional(z.array(MediumLink)),
+        ...localized,
+      }),
   },
 } as const satisfies Calls<'case'>

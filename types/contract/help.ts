@@ -10,8 +10,8 @@ export const helpCalls = {
   /** Who in one's villages asked for help and was not yet helped, oldest first. */
   'help.list': {
     role: ['gridWorker'],
-    input: nothing,
-    output: z.object({ helps: z.array(z.extend(help, { village: Village, headline: z.string() })) }),
+    input: () => nothing,
+    output: () => z.object({ helps: z.array(z.extend(help, { village: Village, headline: z.string() })) }),
   },
-  'help.done': { role: ['gridWorker'], input: z.object({ id: Id }), output: z.object({ doneAt: Time }) },
+  'help.done': { role: ['gridWorker'], input: () => z.object({ id: Id }), output: () => z.object({ doneAt: Time }) },
 } as const satisfies Calls<'help'>

@@ -25,9 +25,9 @@ export const materialCalls = {
   /** Published slogans, scripts or posters, ten a page; with `audience` or `type` those made for it first, then those for everyone and every fraud. */
   'material.list': {
     role: materialUsers,
-    input: z.object({ kind: MaterialKind, audience: z.optional(Audience), type: z.optional(FraudType), page: Page }),
-    output: z.object({ materials: z.array(Material), more: z.boolean() }),
+    input: () => z.object({ kind: MaterialKind, audience: z.optional(Audience), type: z.optional(FraudType), page: Page }),
+    output: () => z.object({ materials: z.array(Material), more: z.boolean() }),
   },
   /** One poster, to be printed or saved. */
-  'material.poster': { role: materialUsers, input: z.object({ id: Id }), output: z.object({ poster: PublicPoster }) },
+  'material.poster': { role: materialUsers, input: () => z.object({ id: Id }), output: () => z.object({ poster: PublicPoster }) },
 } as const satisfies Calls<'material'>
