@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { Acknowledgement, Alert, AlertCard, AlertStatus, PublicAlert } from '../entities/alert'
 import { Id, RegionId, text, why } from '../entities/basics'
-import { Evidence } from '../entities/dispatch'
+import { Evidence, GroupEvidence } from '../entities/dispatch'
 import { Finding } from '../entities/finding'
 import { OpenCounts } from '../entities/open'
-import { Reach } from '../entities/reach'
+import { NotReached, RegionReach } from '../entities/reach'
 import { Village } from '../entities/region'
 import { localized } from '../entities/rendering'
 import { PublicDistributable, TipBroadcast } from '../entities/tip-broadcast'
@@ -111,16 +111,7 @@ export const alertCalls = {
     output: () =>
       z.object({
         alert: PublicDistributable,
-        groups: z.array(
-          z.object({
-            dispatch: z.string(),
-            group: z.string(),
-            village: z.extend(Village, { households: z.int() }),
-            /** False while no verified group identity is known: opens from it cannot be counted as its own. */
-            bound: z.boolean(),
-            evidence: Evidence,
-          }),
-        ),
+        groups: z.array(GroupEvidence),
         /** Whether WeChat's chat tool is set up: it may open bound groups. */
         chatTool: z.optional(z.boolean()),
         /** Opens from a verified group that is not one of the alert's. */
@@ -136,16 +127,11 @@ export const alertCalls = {
     input: () => z.object({ id: Id, region: RegionId, hours: z._default(z.int().check(z.minimum(0), z.maximum(240)), 24) }),
     output: () =>
       z.object({
-        region: z.extend(Village, { households: z.int(), reach: Reach }),
-        parts: z.array(z.extend(Village, { households: z.int(), reach: Reach })),
+        region: RegionReach,
+        parts: z.array(RegionReach),
         elsewhere: OpenCounts,
         unknown: OpenCounts,
-        notReached: z.object({
-          /** Villages whose groups' opens cannot be known: none is bound. */
-          unbound: z.array(Village),
-          /** Bound groups nobody opened it from; empty until the hours have passed. */
-          unopened: z.array(z.object({ group: z.string(), village: Village })),
-        }),
+        notReached: NotReached,
         /** Dispatches still being made. */
         underWay: z.boolean(),
       }),

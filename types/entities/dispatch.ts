@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { confirmations, wecomStates } from '../words/evidence'
 import { Id, keys, Time, VillageId } from './basics'
+import { Village } from './region'
 
 export const Confirmation = keys(confirmations)
 
@@ -37,4 +38,14 @@ export const Evidence = z.object({
   /** M5 (M4 is M5 ≥ 1) and M6: distinct people. */
   opened: z.int(),
   acknowledged: z.int(),
+})
+
+/** A village group an alert goes to, with its evidence. */
+export const GroupEvidence = z.object({
+  dispatch: z.string(),
+  group: z.string(),
+  village: z.extend(Village, { households: z.int() }),
+  /** False while no verified group identity is known: opens from it cannot be counted as its own. */
+  bound: z.boolean(),
+  evidence: Evidence,
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Village } from './region'
 
 /** How far an alert came in one region: groups and people counted level by level, never merged, never a rate. */
 export const Reach = z.object({
@@ -14,4 +15,15 @@ export const Reach = z.object({
   acknowledged: z.int(),
   toldElders: z.int(),
   needHelp: z.int(),
+})
+
+/** A region with its registered households, and how far an alert came in it. */
+export const RegionReach = z.extend(Village, { households: z.int(), reach: Reach })
+
+/** Whom an alert has not reached, as far as can be known. */
+export const NotReached = z.object({
+  /** Villages whose groups' opens cannot be known: none is bound. */
+  unbound: z.array(Village),
+  /** Bound groups nobody opened it from; empty until the hours have passed. */
+  unopened: z.array(z.object({ group: z.string(), village: Village })),
 })
