@@ -37,6 +37,26 @@ module.exports = {
       to: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/($1|_kit|_domain)/' },
     },
     {
+      name: 'kit-knows-no-domain',
+      comment: 'The platform lies beneath what several domains share.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/_kit/' },
+      to: { path: '^cloudfunctions/(?!_kit/)' },
+    },
+    {
+      name: 'shared-domain-knows-no-function',
+      severity: 'error',
+      from: { path: '^cloudfunctions/_domain/' },
+      to: { path: '^cloudfunctions/(?!_kit/|_domain/)' },
+    },
+    {
+      name: 'functions-take-types-of-the-joined-contract',
+      comment: 'At run time a function takes its own domain of the contract: the joined one would bring them all.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/' },
+      to: { path: '^types/contract\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'words-import-nothing',
       comment: 'The ground floor.',
       severity: 'error',

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { collections } from '../../config/collections'
 import { functions } from '../../config/functions'
+import { contract } from '../../types/contract'
 
 const filesIn = (dir: string): string[] =>
   readdirSync(dir, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? filesIn(path.join(dir, e.name)) : [path.join(dir, e.name)]))
@@ -22,6 +23,12 @@ describe('what is shipped', () => {
     expect(JSON.parse(readFileSync(`dist/cloudfunctions/${name}/config.json`, 'utf8')).permissions.openapi).toEqual(
       functions[name as keyof typeof functions].openapi ?? [],
     )
+  })
+
+  test.each(Object.keys(functions))("the function %s holds its own domain's calls of the contract and no other's", (name) => {
+    const bundle = readFileSync(`dist/cloudfunctions/${name}/index.js`, 'utf8')
+    const held = Object.keys(contract).filter((call) => bundle.includes(`"${call}":{role:`))
+    expect(held).toEqual(Object.keys(contract).filter((call) => call.startsWith(`${name}.`)))
   })
 
   test('nothing of the laptop reaches a production bundle', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Acknowledgement, Alert, AlertCard, AlertStatus, PublicAlert } from '../entities/alert'
+import { Acknowledgement, AlertCard, AlertDraft, AlertStatus, PublicAlert } from '../entities/alert'
 import { Id, RegionId, text, why } from '../entities/basics'
 import { Evidence, GroupEvidence } from '../entities/dispatch'
 import { Finding } from '../entities/finding'
@@ -48,24 +48,7 @@ export const alertCalls = {
   /** Keeps one's own draft, whole each time; `submit` hands it to whoever approves, unless a finding refuses it. */
   'alert.save': {
     role: ['gridWorker', 'editor', 'commandRoom', 'police'],
-    input: () =>
-      z.extend(
-        z.pick(Alert, {
-          severity: true,
-          type: true,
-          audiences: true,
-          /** Grid workers name villages of theirs; the others towns and counties too. */
-          regions: true,
-          headline: true,
-          lines: true,
-          instruction: true,
-          case: true,
-          expires: true,
-          /** The alert in force that this one is to update. */
-          references: true,
-        }),
-        { id: Id, submit: z.boolean() },
-      ),
+    input: () => z.extend(AlertDraft, { id: Id, submit: z.boolean() }),
     output: () => z.object({ id: Id, status: AlertStatus, findings: z.array(Finding) }),
   },
   /** One alert for those who write and approve: its findings as they stand now and what this person may do with it. */

@@ -59,3 +59,19 @@ export const AlertCard = z.pick(Alert, alertCard)
 
 /** An alert as anyone may see it: not by whom it was written and approved. */
 export const PublicAlert = z.omit(Alert, { sender: true, approver: true, returned: true, flagged: true })
+
+/** What its author writes. */
+export const AlertDraft = z.pick(Alert, {
+  severity: true,
+  type: true,
+  audiences: true,
+  /** Grid workers name villages of theirs; the others towns and counties too. */
+  regions: true,
+  headline: true,
+  lines: true,
+  instruction: true,
+  case: true,
+  expires: true,
+  /** The alert in force that this one is to update. */
+  references: true,
+})
