@@ -3,17 +3,13 @@ import type { Input } from '../../types/contract'
 import type { Alert, AlertStatus } from '../../types/entities/alert'
 import type { Role } from '../../types/entities/person'
 import { alertStatuses } from '../../types/words/alert'
-import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
 const town = 'anhe/baiyin'
 const bayan = 'anhe/baiyin/bayan'
 
-let village: Village
-beforeAll(async () => {
-  village = await startVillage()
-})
-afterAll(() => village.stop())
+const village = aVillage()
 
 const words: Omit<Input<'alert.save'>, 'id' | 'submit'> = {
   regions: [bayan],

@@ -1,24 +1,22 @@
 import type { Input } from '../../types/contract'
 import type { Alert } from '../../types/entities/alert'
 import type { Open } from '../../types/entities/open'
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
 const bayan = 'anhe/baiyin/bayan'
 const chagan = 'anhe/baiyin/chagan'
 const hongqi = 'anhe/baiyin/hongqi'
 
-let village: Village
+const village = aVillage()
 let buhe: Someone
 let zhaona: Someone
 let gaowa: Someone
 beforeAll(async () => {
-  village = await startVillage()
   buhe = await village.person('buhe')
   zhaona = await village.person('zhaona')
   gaowa = await village.person('gaowa')
 })
-afterAll(() => village.stop())
 
 const draft = (id: string, regions: string[], more: Partial<Input<'alert.save'>> = {}): Input<'alert.save'> => ({
   id,

@@ -1,13 +1,11 @@
 import { cases } from '../../content/cases'
-import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, type Someone, startVillage } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let laowang: Someone
 beforeAll(async () => {
-  village = await startVillage()
   laowang = await village.person('laowang')
 })
-afterAll(() => village.stop())
 
 test('老王 reads a tip and the case it comes from', async () => {
   const { tip } = await laowang.does('home.today', {})

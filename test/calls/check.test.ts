@@ -1,12 +1,10 @@
-import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let qimuge: Someone
 beforeAll(async () => {
-  village = await startVillage()
   qimuge = await village.person('qimuge')
 })
-afterAll(() => village.stop())
 
 const arrest =
   '对方：我是市公安局的，您的银行卡涉嫌洗钱，要把钱转到安全账户核查\n我：真的吗？\n对方：案件保密，不能告诉家里人，现在就去转，不转就逮捕你'

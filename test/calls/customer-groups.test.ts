@@ -2,22 +2,20 @@ import type { Input } from '../../types/contract'
 import type { Dispatch } from '../../types/entities/dispatch'
 import type { Group } from '../../types/entities/group'
 import type { Job, Message } from '../../types/entities/message'
-import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, type Someone } from '../support/villagers'
 
 const minute = 60_000
 const town = 'anhe/baiyin'
 const bayan = 'anhe/baiyin/bayan'
 const hongqi = 'anhe/baiyin/hongqi'
 
-let village: Village
+const village = aVillage()
 let chen: Someone
 let ganger: Someone
 beforeAll(async () => {
-  village = await startVillage()
   chen = await village.person('chen')
   ganger = await village.person('ganger')
 })
-afterAll(() => village.stop())
 
 const publish = async (id: string, regions: string[], more: Partial<Input<'alert.save'>> = {}) => {
   await chen.does('alert.save', {

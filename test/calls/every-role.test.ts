@@ -2,20 +2,18 @@ import { people } from '../../content/demo/people'
 import { type CallName, contract } from '../../types/contract'
 import type { Role } from '../../types/entities/person'
 import { roles } from '../../types/words/people'
-import { type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, type Someone } from '../support/villagers'
 
 const calls = Object.keys(contract) as CallName[]
 const everyone = [...people.map((p) => p._id), 'visitor']
 const rolesOf = (id: string): Role[] => people.find((p) => p._id === id)?.grants.map((g) => g.role) ?? []
 
-let village: Village
+const village = aVillage()
 const known = new Map<string, Someone>()
 beforeAll(async () => {
-  village = await startVillage()
   for (const { _id } of people) known.set(_id, await village.person(_id))
   known.set('visitor', await village.visitor())
 })
-afterAll(() => village.stop())
 
 test('somebody holds each role, and somebody none', () => {
   expect(new Set(everyone.flatMap(rolesOf))).toEqual(new Set(Object.keys(roles)))

@@ -1,19 +1,17 @@
 import type { Input } from '../../types/contract'
 import type { Group } from '../../types/entities/group'
-import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, type Someone } from '../support/villagers'
 
 const bayan = 'anhe/baiyin/bayan'
 const chagan = 'anhe/baiyin/chagan'
 
-let village: Village
+const village = aVillage()
 let buhe: Someone
 let ganger: Someone
 beforeAll(async () => {
-  village = await startVillage()
   buhe = await village.person('buhe')
   ganger = await village.person('ganger')
 })
-afterAll(() => village.stop())
 
 const claim = async (who: string, group: string, opengid: string) =>
   (await village.person(who)).asks('group.claim', { group, cloudID: await village.enterGroup(who, opengid) })

@@ -1,15 +1,13 @@
 import { cases } from '../../content/cases'
 import { handbook } from '../../content/handbook'
 import { fraudTypes } from '../../types/words/fraud'
-import { type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let sarna: Someone
 beforeAll(async () => {
-  village = await startVillage()
   sarna = await village.person('sarna')
 })
-afterAll(() => village.stop())
 
 test('the list has every type, each with its sentence', async () => {
   const { pages } = await sarna.does('case.handbooks', {})

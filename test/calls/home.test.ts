@@ -1,10 +1,6 @@
-import { refused, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, startVillage } from '../support/villagers'
 
-let village: Village
-beforeAll(async () => {
-  village = await startVillage()
-})
-afterAll(() => village.stop())
+const village = aVillage()
 
 test('其木格 opens the app: her village, a tip for her, nothing that is not hers', async () => {
   const qimuge = await village.person('qimuge')

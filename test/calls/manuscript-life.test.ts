@@ -6,13 +6,9 @@ import type { Role } from '../../types/entities/person'
 import { manuscriptStatuses } from '../../types/words/manuscript'
 import type { Content } from '../../wording/manuscripts'
 import { contentOf } from '../../wording/rows'
-import { type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, type Someone } from '../support/villagers'
 
-let village: Village
-beforeAll(async () => {
-  village = await startVillage()
-})
-afterAll(() => village.stop())
+const village = aVillage()
 
 /** One person of content/demo a role; 老王 has none. */
 const people: Record<string, Role | undefined> = {

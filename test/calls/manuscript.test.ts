@@ -2,15 +2,14 @@ import type { Case } from '../../types/entities/case'
 import type { Manuscript } from '../../types/entities/manuscript'
 import type { Tip } from '../../types/entities/tip'
 import type { Content } from '../../wording/manuscripts'
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let sarna: Someone
 let gaowa: Someone
 let batu: Someone
 let qimuge: Someone
 beforeAll(async () => {
-  village = await startVillage()
   ;[sarna, gaowa, batu, qimuge] = (await Promise.all(['sarna', 'gaowa', 'batu', 'qimuge'].map((id) => village.person(id)))) as [
     Someone,
     Someone,
@@ -18,7 +17,6 @@ beforeAll(async () => {
     Someone,
   ]
 })
-afterAll(() => village.stop())
 
 const day = 86_400_000
 const dateIn = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10)

@@ -5,15 +5,14 @@ import { slogans } from '../../content/slogans'
 import type { Audience } from '../../types/entities/audience'
 import type { FraudType } from '../../types/entities/fraud'
 import type { MaterialKind } from '../../types/entities/material'
-import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let buhe: Someone
 let sarna: Someone
 let gaowa: Someone
 let uren: Someone
 beforeAll(async () => {
-  village = await startVillage()
   ;[buhe, sarna, gaowa, uren] = (await Promise.all(['buhe', 'sarna', 'gaowa', 'uren'].map((id) => village.person(id)))) as [
     Someone,
     Someone,
@@ -21,7 +20,6 @@ beforeAll(async () => {
     Someone,
   ]
 })
-afterAll(() => village.stop())
 
 /** Every page of it. */
 const all = async (kind: MaterialKind, about: { audience?: Audience; type?: FraudType } = {}) => {

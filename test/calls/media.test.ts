@@ -1,14 +1,13 @@
 import type { Content } from '../../wording/manuscripts'
 import { newCase } from '../support/case'
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let sarna: Someone
 let gaowa: Someone
 let qimuge: Someone
 let buhe: Someone
 beforeAll(async () => {
-  village = await startVillage()
   ;[sarna, gaowa, qimuge, buhe] = (await Promise.all(['sarna', 'gaowa', 'qimuge', 'buhe'].map((id) => village.person(id)))) as [
     Someone,
     Someone,
@@ -16,7 +15,6 @@ beforeAll(async () => {
     Someone,
   ]
 })
-afterAll(() => village.stop())
 
 const segment = (marker: number, words: string) => {
   const head = Buffer.from([0xff, marker, 0, 0])

@@ -2,21 +2,19 @@ import type { Input } from '../../types/contract'
 import type { Consent } from '../../types/entities/consent'
 import type { Dispatch } from '../../types/entities/dispatch'
 import type { Job, Message } from '../../types/entities/message'
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
 const minute = 60_000
 const bayan = 'anhe/baiyin/bayan'
 
-let village: Village
+const village = aVillage()
 let chen: Someone
 let gaowa: Someone
 beforeAll(async () => {
-  village = await startVillage()
   chen = await village.person('chen')
   gaowa = await village.person('gaowa')
 })
-afterAll(() => village.stop())
 
 const draft = (id: string, regions: string[], more: Partial<Input<'alert.save'>> = {}): Input<'alert.save'> => ({
   id,

@@ -1,11 +1,7 @@
 import type { Person } from '../../types/entities/person'
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
-let village: Village
-beforeAll(async () => {
-  village = await startVillage()
-})
-afterAll(() => village.stop())
+const village = aVillage()
 /** What was tried before is forgotten. */
 beforeEach(() => village.advance(600_000))
 

@@ -1,14 +1,12 @@
 import type { Output } from '../../types/contract'
 import type { Guess, QuizItem } from '../../types/entities/quiz'
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let naren: Someone
 beforeAll(async () => {
-  village = await startVillage()
   naren = await village.person('naren')
 })
-afterAll(() => village.stop())
 
 type Question = Output<'quiz.start'>['questions'][number]
 const answer = (questions: Question[], guess: (q: Question) => Guess) => questions.map((q) => ({ item: q._id, guess: guess(q) }))

@@ -5,16 +5,15 @@ import type { QuizItem } from '../../types/entities/quiz'
 import type { Localization } from '../../types/entities/rendering'
 import type { Tip } from '../../types/entities/tip'
 import { quizPart } from '../../wording/quiz-part'
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let sarna: Someone
 let gaowa: Someone
 let uren: Someone
 let qimuge: Someone
 let tips: Tip[]
 beforeAll(async () => {
-  village = await startVillage()
   ;[sarna, gaowa, uren, qimuge] = (await Promise.all(['sarna', 'gaowa', 'uren', 'qimuge'].map((id) => village.person(id)))) as [
     Someone,
     Someone,
@@ -23,7 +22,6 @@ beforeAll(async () => {
   ]
   tips = await village.documents<Tip>('tips')
 })
-afterAll(() => village.stop())
 
 const text = { headline: 'ᠮᠣᠩᠭᠣᠯ', paragraphs: ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ'] }
 const of = (n: number, language: 'mn' | 'zh' = 'mn') => ({ kind: 'tip' as const, item: (tips[n] as Tip)._id, language })

@@ -3,19 +3,18 @@ import type { Input } from '../../types/contract'
 import type { Access } from '../../types/entities/access'
 import type { Report } from '../../types/entities/report'
 import { receiptAlphabet } from '../../types/words/report'
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const bayan = 'anhe/baiyin/bayan'
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64')
 const jpeg = Buffer.from('ffd8ffe000104a46494600010100', 'hex').toString('base64')
 
-let village: Village
+const village = aVillage()
 let qimuge: Someone
 let laowang: Someone
 let batu: Someone
 let chen: Someone
 beforeAll(async () => {
-  village = await startVillage()
   ;[qimuge, laowang, batu, chen] = (await Promise.all(['qimuge', 'laowang', 'batu', 'chen'].map(village.person))) as [
     Someone,
     Someone,
@@ -23,7 +22,6 @@ beforeAll(async () => {
     Someone,
   ]
 })
-afterAll(() => village.stop())
 
 let made = 0
 const newCode = () => `AAAA-${[...String(++made).padStart(4, '0')].map((d) => receiptAlphabet[Number(d)]).join('')}`

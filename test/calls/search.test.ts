@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs'
 import { cases } from '../../content/cases'
 import { indexOf } from '../../search/entry'
 import type { Case } from '../../types/entities/case'
-import { type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let qimuge: Someone
 beforeAll(async () => {
-  village = await startVillage()
   qimuge = await village.person('qimuge')
 })
-afterAll(() => village.stop())
 
 const search = async (words: string, more: object = {}) => (await qimuge.does('case.list', { words, ...more })).cases
 const ids = async (words: string) => (await search(words)).map(({ _id }) => _id)

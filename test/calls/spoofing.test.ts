@@ -1,15 +1,13 @@
 import type { Answered } from '../../types/contract'
 import type { Person } from '../../types/entities/person'
 import type { Report } from '../../types/entities/report'
-import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let laowang: Someone
 beforeAll(async () => {
-  village = await startVillage()
   laowang = await village.person('laowang')
 })
-afterAll(() => village.stop())
 
 /** Everything by which somebody has ever tried to be somebody else. */
 const claims = {

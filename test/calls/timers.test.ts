@@ -1,12 +1,8 @@
 import { functions } from '../../config/functions'
 import type { Case } from '../../types/entities/case'
-import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, type Someone } from '../support/villagers'
 
-let village: Village
-beforeAll(async () => {
-  village = await startVillage()
-})
-afterAll(() => village.stop())
+const village = aVillage()
 
 const timed = Object.entries(functions).flatMap(([name, { timers }]) => (timers ? [name] : []))
 const events: object[] = [

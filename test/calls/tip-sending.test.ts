@@ -1,4 +1,4 @@
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
 const town = 'anhe/baiyin'
@@ -6,17 +6,15 @@ const bayan = `${town}/bayan`
 const chagan = `${town}/chagan`
 const hongqi = `${town}/hongqi`
 
-let village: Village
+const village = aVillage()
 let buhe: Someone
 let gaowa: Someone
 let qimuge: Someone
 let tip: string
 beforeAll(async () => {
-  village = await startVillage()
   ;[buhe, gaowa, qimuge] = (await Promise.all(['buhe', 'gaowa', 'qimuge'].map((id) => village.person(id)))) as [Someone, Someone, Someone]
   tip = (await buhe.does('tip.list', {})).tips[0]?._id ?? ''
 })
-afterAll(() => village.stop())
 
 const tapCard = async (id: string, opengid: string, sending: string) => {
   const group = await village.enterGroup(id, opengid)

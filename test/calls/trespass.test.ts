@@ -6,7 +6,7 @@ import type { Help } from '../../types/entities/help'
 import type { Household } from '../../types/entities/household'
 import type { Role } from '../../types/entities/person'
 import type { TipBroadcast } from '../../types/entities/tip-broadcast'
-import { refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, refused, type Someone } from '../support/villagers'
 
 const town = 'anhe/baiyin'
 const bayan = 'anhe/baiyin/bayan'
@@ -22,7 +22,7 @@ const moved: [string, Role][] = [
   ['wuyun', 'admin'],
 ]
 
-let village: Village
+const village = aVillage()
 /** Those, a resident and a browser. */
 const strangers = new Map<string, Someone>()
 let buhe: Someone
@@ -42,7 +42,6 @@ const words: Omit<Input<'alert.save'>, 'id' | 'submit'> = {
 let tip = ''
 
 beforeAll(async () => {
-  village = await startVillage()
   const db = village.sdk().database()
   await db.collection('regions').add([
     { _id: 'anhe/shuguang', name: '曙光苏木', level: 'town', households: 90 },
@@ -70,7 +69,6 @@ beforeAll(async () => {
   const failed = { _id: 'posted.resident.f', alert: 'posted', channel: 'resident', to: 'naren', region: bayan, status: 'failed' }
   await db.collection('messages').add({ ...failed, attempts: 1, due: 1, createdAt: Date.now(), reason: '没有同意' })
 })
-afterAll(() => village.stop())
 
 const everything = async () =>
   JSON.stringify(

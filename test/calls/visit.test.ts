@@ -1,18 +1,16 @@
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
 const bayan = 'anhe/baiyin/bayan'
 const hongqi = 'anhe/baiyin/hongqi'
 
-let village: Village
+const village = aVillage()
 let buhe: Someone
 let zhaona: Someone
 beforeAll(async () => {
-  village = await startVillage()
   buhe = await village.person('buhe')
   zhaona = await village.person('zhaona')
 })
-afterAll(() => village.stop())
 
 const house = (id: string, where: string, label = '东头第三户') => ({
   id,

@@ -5,15 +5,14 @@ import type { DailyTipSnapshot, Tip } from '../../types/entities/tip'
 import type { Content } from '../../wording/manuscripts'
 import { contentOf } from '../../wording/rows'
 import { newCase } from '../support/case'
-import { fiveTimes, refused, type Someone, startVillage, type Village } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
-let village: Village
+const village = aVillage()
 let sarna: Someone
 let gaowa: Someone
 let buhe: Someone
 let qimuge: Someone
 beforeAll(async () => {
-  village = await startVillage()
   ;[sarna, gaowa, buhe, qimuge] = (await Promise.all(['sarna', 'gaowa', 'buhe', 'qimuge'].map((id) => village.person(id)))) as [
     Someone,
     Someone,
@@ -21,7 +20,6 @@ beforeAll(async () => {
     Someone,
   ]
 })
-afterAll(() => village.stop())
 
 const day = 86_400_000
 const gone = '它出自的案例已撤下'

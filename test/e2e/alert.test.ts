@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { asPerson, asStranger, button, describeInBrowser, desk, settled, until } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 
 describeInBrowser('an alert, from the worker’s desk to a village group', () => {
-  let local: Local
+  const local = aLocal()
   let buhe: Page
   let id: string
   beforeAll(async () => {
-    local = await startLocal()
     buhe = await asPerson(local, 'buhe')
   })
-  afterAll(() => local.stop())
 
   const level = (name: string, value: string) => new RegExp(`${name}\\s*${value}`)
   const card = async (title: string) => {

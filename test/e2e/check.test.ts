@@ -1,12 +1,8 @@
 import { asPerson, button, callsOf, describeInBrowser, goOffline, settled } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 
 describeInBrowser('像不像诈骗', () => {
-  let local: Local
-  beforeAll(async () => {
-    local = await startLocal()
-  })
-  afterAll(() => local.stop())
+  const local = aLocal()
 
   const fraud =
     '对方：我是市公安局的，您的银行卡涉嫌洗钱，要把钱转到安全账户核查\n我：真的吗？\n对方：案件保密，不能告诉家里人，现在就去转，不转就逮捕你'

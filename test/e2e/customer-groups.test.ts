@@ -1,12 +1,8 @@
 import { asPerson, asStranger, button, describeInBrowser } from '../support/browser'
-import { startVillage, type Village } from '../support/villagers'
+import { aVillage } from '../support/villagers'
 
 describeInBrowser('a village group in WeCom, from the register to the proof', () => {
-  let village: Village
-  beforeAll(async () => {
-    village = await startVillage()
-  })
-  afterAll(() => village.stop())
+  const village = aVillage()
 
   test('刚格尔 writes it down; an alert waits for its owner; who plays the owner at /local confirms, and 布和 sees M3', async () => {
     const ganger = await asPerson(village, 'ganger')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from 'playwright-core'
 import { asPerson, button, describeInBrowser, desk, phone, settled } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 
 const inView = (place: Locator) =>
   place.evaluate((it) => {
@@ -13,11 +13,7 @@ const inView = (place: Locator) =>
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64')
 
 describeInBrowser('the editing desk', () => {
-  let local: Local
-  beforeAll(async () => {
-    local = await startLocal()
-  })
-  afterAll(() => local.stop())
+  const local = aLocal()
 
   test('萨日娜 takes a row to the desk, changes it and hands it in; 高娃 sees the difference and approves; 其木格 reads it', async () => {
     const sarna = await asPerson(local, 'sarna', desk)

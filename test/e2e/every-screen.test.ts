@@ -4,7 +4,7 @@ import type { Case } from '../../types/entities/case'
 import { contentOf } from '../../wording/rows'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, settled, until } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 
 interface Screen {
   who: string
@@ -59,9 +59,8 @@ const staff: Record<string, Screen> = {
 }
 
 describeInBrowser('every screen', () => {
-  let local: Local
+  const local = aLocal()
   beforeAll(async () => {
-    local = await startLocal()
     const does = async (openid: string, domain: string, call: string, input: object) =>
       (await local.as(openid)).call(domain, { call, input })
     await does('buhe', 'alert', 'save', {
@@ -92,7 +91,6 @@ describeInBrowser('every screen', () => {
     const seen = [{ kind: 'link', value: `https://example.test/${'a'.repeat(120)}` }]
     await does('laowang', 'report', 'submit', { code, region: 'anhe/baiyin/hongqi', type: 'farming', what, seen, loss: 480_000 })
   })
-  afterAll(() => local.stop())
 
   const go = async (page: Page, { at, tap = [] }: Screen) => {
     await page.goto(at)

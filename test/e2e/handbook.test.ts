@@ -1,14 +1,10 @@
 import { fraudTypes } from '../../types/words/fraud'
 import { asPerson, describeInBrowser, desk, settled } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { papers, print } from '../support/paper'
 
 describeInBrowser('the handbook on paper', () => {
-  let local: Local
-  beforeAll(async () => {
-    local = await startLocal()
-  })
-  afterAll(() => local.stop())
+  const local = aLocal()
 
   test.each(Object.entries(fraudTypes))('%s (%s): one sheet of each size, nothing cut off', async (type, name) => {
     const page = await asPerson(local, 'sarna', desk)

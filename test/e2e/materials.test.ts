@@ -2,7 +2,7 @@ import { posters } from '../../content/posters'
 import { scripts } from '../../content/scripts'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, phone, settled } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { papers, print } from '../support/paper'
 
 /** As long as a loudspeaker script becomes in Mongolian. */
@@ -10,7 +10,7 @@ const paragraphs = Array.from({ length: 8 }, () => Array(14).fill('ᠮᠣᠩᠭ�
 const mongolian = { slogan: { headline: 'ᠮᠣᠩᠭᠣᠯ', paragraphs: ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ'] }, script: { headline: 'ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ', paragraphs } }
 
 describeInBrowser('what is put up and read out', () => {
-  let local: Local
+  const local = aLocal()
   const does = async (openid: string, domain: string, call: string, input: object) => {
     const answer = (await (await local.as(openid)).call(domain, { call, input })) as { ok: boolean; data: never }
     if (!answer.ok) throw new Error(JSON.stringify(answer))
@@ -24,12 +24,10 @@ describeInBrowser('what is put up and read out', () => {
     await does('uren', 'rendering', 'decide', { ...what, version: 1, source: source.hash, accept: true })
   }
   beforeAll(async () => {
-    local = await startLocal()
     await tick('slogan', 'sheep-first', mongolian.slogan)
     await tick('script', 'before-lambs-sale', mongolian.script)
     await tick('poster', 'answer-96110', mongolian.slogan)
   })
-  afterAll(() => local.stop())
 
   test('布和 goes from 我的 to a slogan for herders and has it on his clipboard in one tap; so a script', async () => {
     const page = await asPerson(local, 'buhe')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, goOffline, settled, until } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { silence } from '../support/silence'
 
 const headline = 'ᠮᠣᠩᠭᠣᠯ'
@@ -21,7 +21,7 @@ const record = async (studio: Page) => {
 }
 
 describeInBrowser('Mongolian', () => {
-  let local: Local
+  const local = aLocal()
   let id: string
   const does = async (openid: string, call: string, input: object) => {
     const answer = (await (await local.as(openid)).call('rendering', { call, input })) as { ok: boolean; data: never }
@@ -29,7 +29,6 @@ describeInBrowser('Mongolian', () => {
     return answer.data
   }
   beforeAll(async () => {
-    local = await startLocal()
     const { data } = await local.sdk().database().collection('tips').limit(1).get()
     id = data[0]._id
     const what = { kind: 'tip', item: id, language: 'mn' }
@@ -38,7 +37,6 @@ describeInBrowser('Mongolian', () => {
     const { source } = (await does('uren', 'read', what)) as { source: { hash: string } }
     await does('uren', 'decide', { ...what, version: 1, source: source.hash, accept: true })
   })
-  afterAll(() => local.stop())
 
   test('其木格 reads a tip top to bottom, lines from left to right, in its own letters; the choice is kept until she takes it back', async () => {
     const page = await asPerson(local, 'qimuge')

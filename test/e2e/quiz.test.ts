@@ -1,12 +1,8 @@
 import { asPerson, button, describeInBrowser } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 
 describeInBrowser('娜仁 and her child', () => {
-  let local: Local
-  beforeAll(async () => {
-    local = await startLocal()
-  })
-  afterAll(() => local.stop())
+  const local = aLocal()
 
   test('play to the end in turns, over a reload in the middle; the result is kept', async () => {
     const page = await asPerson(local, 'naren')

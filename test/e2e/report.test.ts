@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core'
 import { asPerson, asStranger, button, callsOf, describeInBrowser, desk, goOffline, settled } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 
 describeInBrowser('a report, from the phone to the police and back', () => {
-  let local: Local
-  beforeAll(async () => {
-    local = await startLocal()
-  })
-  afterAll(() => local.stop())
+  const local = aLocal()
 
   const reports = async () => (await local.sdk().database().collection('reports').get()).data
   const codeOf = async (page: Page) => (await page.getByRole('img', { name: /^回执码/ }).textContent())?.trim()

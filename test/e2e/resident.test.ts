@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { asPerson, asStranger, button, callsOf, describeInBrowser, goOffline, settled, until } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 
 /** Keeps the program on its way until what is given back is called. */
 const holdProgram = async (page: Page): Promise<() => void> => {
@@ -13,11 +13,7 @@ const holdProgram = async (page: Page): Promise<() => void> => {
 }
 
 describeInBrowser('a resident on the web', () => {
-  let local: Local
-  beforeAll(async () => {
-    local = await startLocal()
-  })
-  afterAll(() => local.stop())
+  const local = aLocal()
 
   test('something is painted before the program runs', async () => {
     const page = await asStranger(local, { javaScript: false })

@@ -1,17 +1,13 @@
 import type { Page } from 'playwright-core'
 import type { Output } from '../../types/contract'
 import { asPerson, button, callsOf, describeInBrowser, goOffline, settled, until } from '../support/browser'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { silence } from '../support/silence'
 
 const day = 86_400_000
 
 describeInBrowser('a week without a network', () => {
-  let local: Local
-  beforeAll(async () => {
-    local = await startLocal()
-  })
-  afterAll(() => local.stop())
+  const local = aLocal()
 
   const headline = (page: Page) => page.getByRole('heading', { level: 2 }).first().getAttribute('aria-label')
 

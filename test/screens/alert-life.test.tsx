@@ -8,9 +8,8 @@ import type { Output } from '../../types/contract'
 import type { Finding } from '../../types/entities/finding'
 import type { Role } from '../../types/entities/person'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
-
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
 const now = Date.now()
 const town = { _id: 'anhe/baiyin', name: '白音苏木', level: 'town' as const }
@@ -67,7 +66,6 @@ beforeEach(() => {
   })
 })
 
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const write = async (label: string | RegExp, text: string) => {
   await userEvent.click(await screen.findByLabelText(label))
   await userEvent.paste(text)

@@ -9,9 +9,8 @@ import { limits } from '@/work/write/draft'
 import type { Output } from '../../types/contract'
 import { Alert } from '../../types/entities/alert'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { choose, tap } from '../support/screen'
 import { comeBack, newPhone, phone } from '../support/taro'
-
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
 const bayan = { _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', households: 212 }
 const hongqi = { _id: 'anhe/baiyin/hongqi', name: '红旗村', households: 305 }
@@ -90,8 +89,6 @@ beforeEach(() => {
   })
 })
 
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
-const choose = async (name: string) => userEvent.click(await screen.findByRole('radio', { name }))
 const write = async (label: string | RegExp, text: string) => {
   await userEvent.click(await screen.findByLabelText(label))
   await userEvent.paste(text)

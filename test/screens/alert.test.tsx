@@ -7,7 +7,6 @@ import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 jest.mock('@/lib/enter-group', () => ({ enteredGroup: jest.fn(async () => undefined) }))
 
 const sheep = (): Output<'alert.open'> => ({

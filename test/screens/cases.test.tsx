@@ -11,7 +11,6 @@ import type { Tip } from '../../types/entities/tip'
 import { askedFor, cloud, newCloud } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 jest.mock('@/lib/speak', () => jest.requireActual('@/lib/speak.h5'))
 
 const sheep = cases.find((c) => c._id === 'sheep-deposit') as Case

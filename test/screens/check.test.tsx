@@ -5,9 +5,9 @@ import { loadModel } from '@/check/ask/model'
 import { pasted } from '@/check/ask/paste'
 import { draft, keepDraft } from '@/lib/report-draft'
 import { askedFor, newCloud } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 jest.mock('@/check/ask/paste', () => ({ pasted: jest.fn() }))
 jest.mock('@/check/ask/model', () => ({ loadModel: jest.fn(jest.requireActual('@/check/ask/model').loadModel) }))
 
@@ -27,7 +27,6 @@ beforeEach(() => {
   })
 })
 
-const tap = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const write = (words: string) => userEvent.type(screen.getByLabelText('收到的话，或者您遇到的事'), words)
 
 test('其木格 tells it in her own words: what it is like, the words that matter, what to do; nothing leaves the phone', async () => {

@@ -7,9 +7,8 @@ import Days from '@/resident/days'
 import Quiet from '@/work/quiet'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
-
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
 const day = 86_400_000
 const tip = (n: number) => ({ _id: `t${n}`, case: `c${n}`, audiences: [], headline: `第${n}天的 提示`, lines: [`第${n}句`], speech: '念' })
@@ -38,7 +37,6 @@ beforeEach(() => {
     'tip.opened': () => ({}),
   })
 })
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 test('a quiet day: a calm line, no tip, and the days before a tap away', async () => {
   cloud.answers['home.today'] = () => today({ tip: undefined, quiet: '今天周日，歇一天，不出新提示。' })

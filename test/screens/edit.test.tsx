@@ -10,9 +10,8 @@ import type { Input, Output } from '../../types/contract'
 import { caseFromText } from '../../wording/case-from-text'
 import type { Content } from '../../wording/manuscripts'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
-
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
 const now = Date.parse('2026-11-23T14:05+08:00')
 type Read = Output<'manuscript.read'>
@@ -73,7 +72,6 @@ beforeEach(() => {
   })
 })
 
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const write = async (label: string, text: string) => {
   await userEvent.clear(await screen.findByLabelText(label))
   await userEvent.paste(text)

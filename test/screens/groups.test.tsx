@@ -9,9 +9,9 @@ import Helps from '@/work/helps'
 import type { Output } from '../../types/contract'
 import type { Role } from '../../types/entities/person'
 import { askedFor, cloud, newCloud } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 jest.mock('@/lib/enter-group', () => ({ enteredGroup: jest.fn(async () => undefined) }))
 
 const now = Date.now()
@@ -60,8 +60,6 @@ beforeEach(() => {
     'group.save': ({ id }) => ({ id }),
   })
 })
-
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 describe('binding a group', () => {
   test('布和 opens his card inside the group and says which one it is, with WeChat’s fresh proof', async () => {

@@ -10,9 +10,9 @@ import { slogans } from '../../content/slogans'
 import type { Output } from '../../types/contract'
 import type { Role } from '../../types/entities/person'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { tap } from '../support/screen'
 import { comeBack, newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 jest.mock('@/lib/speak', () => ({
   useVoice: () => true,
   hush: () => {},
@@ -38,7 +38,6 @@ beforeEach(() => {
     'rendering.mongolian': () => ({ text: { headline: 'ᠮᠣᠩᠭᠣᠯ', paragraphs: ['ᠪᠢᠴᠢᠭ'] }, reviewer: '乌仁' }),
   })
 })
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const choose = async (group: string, name: string) =>
   userEvent.click(within(await screen.findByRole('radiogroup', { name: group })).getByRole('radio', { name }))
 

@@ -10,8 +10,6 @@ import type { Tip } from '../../types/entities/tip'
 import { askedFor, cloud, newCloud } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
-
 const today = (more: Partial<Output<'home.today'>> = {}): Output<'home.today'> => ({
   village: null,
   tip: tips[0] as Tip,

@@ -5,9 +5,9 @@ import Outbox from '@/work/outbox'
 import type { Output } from '../../types/contract'
 import type { Grant } from '../../types/entities/person'
 import { askedFor, cloud, newCloud } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 jest.mock('@/lib/subscribe', () => jest.requireActual('@/lib/subscribe.h5'))
 
 const none = { waiting: 0, sending: 0, sent: 0, failed: 0, uncertain: 0 }
@@ -45,8 +45,6 @@ beforeEach(() => {
     'person.subscribe': () => ({ remaining: { alert: 2, task: 0 } }),
   })
 })
-
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 test('高娃 sees what is on its way and why some of it failed; a doubtful one takes a second tap', async () => {
   render(<Outbox />)

@@ -2,8 +2,6 @@ import { flush, keepForLater, waiting } from '@/lib/outbox'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { newPhone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
-
 const know = (id: string) => keepForLater(`acknowledge.${id}`, 'alert.acknowledge', { id })
 
 beforeEach(() => {

@@ -5,9 +5,8 @@ import Enter from '@/work/enter'
 import Queue from '@/work/queue'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
-
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
 const at = Date.parse('2026-11-23T14:05+08:00')
 const card = {
@@ -54,7 +53,6 @@ beforeEach(() => {
   })
 })
 
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const openReport = async () => {
   render(<Queue />)
   await tap(/涉农涉牧/)

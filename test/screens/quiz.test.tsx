@@ -4,9 +4,8 @@ import Quiz from '@/family/quiz'
 import { flush, waiting } from '@/lib/outbox'
 import Play from '@/pages/play'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
-
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
 const mockPlayed: string[] = []
 jest.mock('@/lib/speak', () => ({
@@ -50,7 +49,6 @@ beforeEach(() => {
   })
 })
 
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const point = async (name: string) => userEvent.click(await screen.findByRole('radio', { name }))
 const playToTheEnd = async () => {
   await tap('像真的')

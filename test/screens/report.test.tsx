@@ -8,9 +8,9 @@ import { limits } from '@/pages/report/limits'
 import { contract } from '../../types/contract'
 import { Report } from '../../types/entities/report'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { choose, tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 jest.mock('@/lib/picture', () => ({
   choosePictures: jest.fn(async () => []),
   showable: (_id: string, image: string) => `data:image/jpeg;base64,${image}`,
@@ -37,8 +37,6 @@ beforeEach(() => {
   })
 })
 
-const tap = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
-const choose = async (name: string) => userEvent.click(await screen.findByRole('radio', { name }))
 const write = async (label: string, text: string) => {
   await userEvent.click(screen.getByLabelText(label))
   await userEvent.paste(text)

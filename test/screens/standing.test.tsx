@@ -9,7 +9,6 @@ import VillagePage from '@/pages/village'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 const played: string[] = []
 const spoken: string[] = []
 jest.mock('@/lib/speak', () => ({

@@ -7,8 +7,6 @@ import type { Output } from '../../types/contract'
 import { cloud, newCloud } from '../support/cloud'
 import { comeBack, newPhone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
-
 const today = (tasks?: Output<'home.today'>['tasks']): Output<'home.today'> => ({
   village: null,
   tip: { _id: 't', headline: '没见着羊', lines: ['当面看羊'], speech: '没见着羊' },

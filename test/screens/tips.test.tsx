@@ -8,9 +8,9 @@ import Tips from '@/work/tips'
 import type { Output } from '../../types/contract'
 import type { Role } from '../../types/entities/person'
 import { askedFor, cloud, newCloud } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 jest.mock('@/lib/enter-group', () => ({ enteredGroup: jest.fn(async () => undefined) }))
 
 const now = Date.now()
@@ -53,8 +53,6 @@ beforeEach(() => {
     'alert.acknowledge': ({ what = 'know' }) => ({ acknowledged: true, said: [what] }),
   })
 })
-
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 describe('布和 sends a tip without typing', () => {
   test('today’s tip stands first, others follow ten at a time', async () => {

@@ -4,9 +4,8 @@ import { waiting } from '@/lib/outbox'
 import Visits from '@/work/visits'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
-
-jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
 const now = Date.now()
 const day = 86_400_000
@@ -42,7 +41,6 @@ beforeEach(() => {
     'visit.remove': () => ({}),
   })
 })
-const tap = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const titles = () => screen.getAllByRole('heading', { name: /那户|第[五六]个/ }).map((h) => h.textContent)
 
 test('the next five: first who has not heard the newest alert, then who was not called on for longest', async () => {

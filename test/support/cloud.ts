@@ -1,7 +1,4 @@
-/**
- * Stands in for `@/lib/transport`: a cloud that answers what a test says and notes what it was asked.
- * In a test: `jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))`.
- */
+/** Stands in for `@/lib/transport` (jest.config.cjs): a cloud that answers what a test says and notes what it was asked. */
 import type { CallName, ErrorCode, Input, Output } from '../../types/contract'
 
 export class Unreachable extends Error {}

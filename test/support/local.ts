@@ -129,3 +129,16 @@ function ready(child: ChildProcess & { stdout: NodeJS.ReadableStream }, log: () 
     })
   })
 }
+
+/** Something that starts before the first test of a file (or `describe`) and stops after the last. */
+export const forTheFile = <T extends { stop(): Promise<unknown> }>(start: () => Promise<T>): T => {
+  let started: T
+  beforeAll(async () => {
+    started = await start()
+  })
+  afterAll(() => started.stop())
+  return new Proxy({} as T, { get: (_target, name) => Reflect.get(started, name) })
+}
+
+/** A local cloud for the tests of a file. */
+export const aLocal = (options?: StartOptions): Local => forTheFile(() => startLocal(options))

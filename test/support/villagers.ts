@@ -1,5 +1,5 @@
 import type { Answered, CallName, ErrorCode, Input, Output } from '../../types/contract'
-import { type Local, type StartOptions, startLocal } from './local'
+import { forTheFile, type Local, type StartOptions, startLocal } from './local'
 
 /** Someone at their phone or PC. */
 export interface Someone {
@@ -88,3 +88,6 @@ export const refused = (code: ErrorCode) => ({ ok: false as const, code, message
 
 /** The same thing five times at once, as an impatient finger does. */
 export const fiveTimes = <T>(what: () => Promise<T>): Promise<T[]> => Promise.all([what(), what(), what(), what(), what()])
+
+/** A village for the tests of a file: there before the first, gone after the last. */
+export const aVillage = (options?: StartOptions): Village => forTheFile(() => startVillage(options))

@@ -1,16 +1,14 @@
 import type { Input } from '../../types/contract'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
 
-let local: Local
+const local = aLocal()
 let buhe: Phone
 let gaowa: Phone
 beforeAll(async () => {
-  local = await startLocal()
   buhe = await bootWeapp({ local, openid: 'buhe' })
   gaowa = await bootWeapp({ local, openid: 'gaowa' })
 })
-afterAll(() => local.stop())
 
 const words: Omit<Input<'alert.save'>, 'id'> = {
   regions: ['anhe/baiyin/bayan', 'anhe/baiyin/chagan'],

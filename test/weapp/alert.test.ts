@@ -1,16 +1,14 @@
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp, type Card, type Phone } from '../support/weapp'
 import { textOf } from '../support/weapp-view'
 
-let local: Local
+const local = aLocal()
 let buhe: Phone
 let card: Card
 let alertId: string
 beforeAll(async () => {
-  local = await startLocal()
   buhe = await bootWeapp({ local, openid: 'buhe' })
 })
-afterAll(() => local.stop())
 
 /** Opens a card as WeChat does. */
 const tapCard = async (phone: Phone, { path }: Card) => {

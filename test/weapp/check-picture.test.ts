@@ -1,12 +1,8 @@
 /** 像不像诈骗 from a screenshot in the built mini program: the phone itself finds the words (VisionKit). */
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
 
-let local: Local
-beforeAll(async () => {
-  local = await startLocal()
-})
-afterAll(() => local.stop())
+const local = aLocal()
 
 const written = () => phone.nodes('textarea').map((n) => String(n.attributes.value))
 const withPicture = async (words: string) => {

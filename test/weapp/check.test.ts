@@ -1,14 +1,12 @@
 /** 像不像诈骗 in the built mini program: judged on the phone, with a network or without. */
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
 
-let local: Local
+const local = aLocal()
 let phone: Phone
 beforeAll(async () => {
-  local = await startLocal()
   phone = await bootWeapp({ local, openid: 'qimuge' })
 })
-afterAll(() => local.stop())
 
 const fraud =
   '对方：我是市公安局的，您的银行卡涉嫌洗钱，要把钱转到安全账户核查\n我：真的吗？\n对方：案件保密，不能告诉家里人，现在就去转，不转就逮捕你'

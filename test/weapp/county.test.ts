@@ -1,13 +1,12 @@
 /** A county with 171 villages and 2,020 groups in the built mini program: WeChat's limits hold, and what is looked for is found. */
 import { countyAlert, fillCounty } from '../support/county'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
 
-let local: Local
+const local = aLocal()
 let gaowa: Phone
 const alert = countyAlert('county')
 beforeAll(async () => {
-  local = await startLocal()
   await fillCounty(local)
   const chen = await local.as('chen')
   await chen.call('alert', { call: 'save', input: alert })
@@ -18,7 +17,6 @@ beforeAll(async () => {
   await gaowa.open('pages/mine')
   await gaowa.wait('综合指挥室')
 }, 120_000)
-afterAll(() => local.stop())
 
 /** What WeChat's experience score asks for. */
 const limits = () => {

@@ -1,17 +1,15 @@
 /** The editing desk in the built mini program: a case begun on the phone, kept in the cloud, with a picture to it. */
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
 
 /** As a telephone writes it: where it was taken before the dots. */
 const photograph = new Uint8Array(Buffer.from('ffd8ffe10008475053202020ffdb0004aaaaffda0002010203ffd9', 'hex'))
 
-let local: Local
+const local = aLocal()
 let sarna: Phone
 beforeAll(async () => {
-  local = await startLocal()
   sarna = await bootWeapp({ local, openid: 'sarna', pictures: { 'wxfile://tmp_slip.jpg': photograph } })
 })
-afterAll(() => local.stop())
 
 test('萨日娜 begins a case and keeps it; before that there is no place for pictures', async () => {
   await sarna.open('edit/desk')

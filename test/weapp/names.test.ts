@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp } from '../support/weapp'
 import { nameOf } from '../support/weapp-view'
 
-let local: Local
-beforeAll(async () => {
-  local = await startLocal()
-})
-afterAll(() => local.stop())
+const local = aLocal()
 
 test('aria attributes are in the WXML that is uploaded', () => {
   const wxml = readFileSync('dist/weapp/base.wxml', 'utf8')

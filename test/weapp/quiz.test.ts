@@ -1,11 +1,7 @@
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp } from '../support/weapp'
 
-let local: Local
-beforeAll(async () => {
-  local = await startLocal()
-})
-afterAll(() => local.stop())
+const local = aLocal()
 
 test('娜仁 guesses, her child explains, twelve times; WeChat ends the program half way; the result is kept', async () => {
   const phone = await bootWeapp({ local, openid: 'naren' })

@@ -1,11 +1,7 @@
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
 
-let local: Local
-beforeAll(async () => {
-  local = await startLocal()
-})
-afterAll(() => local.stop())
+const local = aLocal()
 
 const reports = async () => (await local.sdk().database().collection('reports').get()).data
 const codeOf = (phone: Phone) => phone.text().match(/[A-Z0-9]{4}-[A-Z0-9]{4}/)?.[0] as string

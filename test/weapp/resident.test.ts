@@ -1,11 +1,7 @@
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp } from '../support/weapp'
 
-let local: Local
-beforeAll(async () => {
-  local = await startLocal()
-})
-afterAll(() => local.stop())
+const local = aLocal()
 
 test('其木格 sees her village and one tip in one call; the tip leads to the case it comes from', async () => {
   const phone = await bootWeapp({ local, openid: 'qimuge' })

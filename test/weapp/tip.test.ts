@@ -1,15 +1,13 @@
 /** A tip's way in the built mini program: chosen without typing, sent to a group, opened from there, answered. */
-import { type Local, startLocal } from '../support/local'
+import { aLocal } from '../support/local'
 import { bootWeapp, type Card, type Phone } from '../support/weapp'
 
-let local: Local
+const local = aLocal()
 let buhe: Phone
 let card: Card
 beforeAll(async () => {
-  local = await startLocal()
   buhe = await bootWeapp({ local, openid: 'buhe' })
 })
-afterAll(() => local.stop())
 
 test('布和 picks today’s tip and sends it to his three villages: a task a group', async () => {
   await buhe.open('work/desk')
