@@ -1,6 +1,7 @@
 /** Taro's build: the mini program (weapp) and the same app on the web (h5). */
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { movedPages } from '../src/lib/moved-pages'
 
 const cssModules = { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]_[local]_[hash:base64:4]' } } as const
 /** Sizes in the styles are CSS pixels on both platforms: a larger phone shows more, not bigger. */
@@ -8,6 +9,9 @@ const pxtransform = { enable: false, config: {} }
 /** What people read is shared with the functions and lies beside `src/`. */
 const compile = { include: ['types/words', 'content', 'wording', 'check'].map((folder) => path.resolve(__dirname, '..', folder)) }
 const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(value ?? otherwise)
+
+/** The address a screen has and those it had. */
+const customRoutes = Object.fromEntries(Object.entries(movedPages).map(([was, is]) => [`/${is}`, [`/${is}`, `/${was}`]]))
 
 const constants = {
   CLOUD_ENV: quoted(process.env.CUNSHAO_ENV, 'local-env'),
@@ -42,7 +46,7 @@ export default defineConfig<'webpack5'>(async () => {
       compile,
       publicPath: '/',
       staticDirectory: 'static',
-      router: { mode: 'browser' },
+      router: { mode: 'browser', customRoutes },
       fontUrlLoaderOption: { name: 'static/fonts/[name].[hash:8][ext]' },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
