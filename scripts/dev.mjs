@@ -3,7 +3,7 @@ import { inputsOf } from '../config/bundle-functions.mjs'
 import { build } from './build.mjs'
 import * as cloud from './dev-cloud.mjs'
 import { watchWebsite } from './dev-website.mjs'
-import { folders, sources } from './sources.mjs'
+import { folders, lessons, sources } from './sources.mjs'
 import { Failed, install, main, step } from './steps.mjs'
 import { watchFolder } from './watch.mjs'
 
@@ -42,10 +42,9 @@ const learn = () => {
     (error) => signal.aborted || say(error),
   )
 }
-const lessons = ['check/train/material.ts', 'check/train/train.ts']
 const teach = async (files) => {
-  const read = await inputsOf(lessons).catch(() => [])
-  return files.some((file) => read.includes(file) || file.startsWith('content/examples/'))
+  const read = await inputsOf(lessons.modules).catch(() => [])
+  return files.some((file) => read.includes(file) || file.startsWith(lessons.texts))
 }
 
 const rebuild = async (files) => {

@@ -9,3 +9,6 @@ export const sources = {
 }
 
 export const folders = [...new Set(Object.values(sources).flat())]
+
+/** What the check's model is made of: these modules with all that they import, and the texts that they read. */
+export const lessons = { modules: ['check/train/material.ts', 'check/train/train.ts'], texts: 'content/examples/' }
