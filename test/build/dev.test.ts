@@ -61,7 +61,7 @@ beforeAll(async () => {
   dev = spawn(process.execPath, args, { cwd: copy, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [dev.stdout, dev.stderr]) stream?.on('data', (chunk) => (said += chunk))
   await until(() => said.includes('/local\n'))
-}, 240_000)
+}, 300_000)
 
 afterAll(() => {
   if (dev.exitCode === null) process.kill(-(dev.pid ?? 0), 'SIGKILL')
@@ -88,7 +88,7 @@ test('a change of each kind is served: page, first picture, style, words, call, 
     return ['changed-page', 'changed-first', 'changed-words'].every((words) => text.includes(words)) && text
   })
   expect(all).toMatch(/--changed: ?style/)
-}, 120_000)
+}, 300_000)
 
 test('what cannot be built is said in one line each, and the last that could is served on', async () => {
   const page = 'src/pages/cheated/index.tsx'
@@ -105,7 +105,7 @@ test('what cannot be built is said in one line each, and the last that could is 
   change('cloudfunctions/tip/read.ts', 'changed-call', 'mended-call')
   await until(async () => (await site()).includes('mended-page'))
   await until(async () => (await ask('tip', 'read', { id: 'nowhere' }))?.message.includes('mended-call'))
-}, 120_000)
+}, 300_000)
 
 test('the check learns anew when what it learns from changes, and Ctrl+C ends that and everything else', async () => {
   change('check/features.ts', '', '\n')
@@ -121,4 +121,4 @@ test('the check learns anew when what it learns from changes, and Ctrl+C ends th
     }
   }
   while (anyLeft()) await new Promise((resolve) => setTimeout(resolve, 50))
-}, 60_000)
+}, 300_000)
