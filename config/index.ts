@@ -19,18 +19,21 @@ const constants = {
   GATEWAY: quoted(process.env.CUNSHAO_ENV && `https://${process.env.CUNSHAO_ENV}.api.tcloudbasegateway.com`),
 }
 
+/** Set by `npm run dev`, where the website is built beside the one that is served. */
+const watching = !!process.env.CUNSHAO_WEBSITE
+
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'cunshao',
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV}`,
+    outputRoot: watching ? '.cache/website' : `dist/${process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true },
     alias: { '@': path.resolve(__dirname, '..', 'src') },
-    plugins: [path.resolve(__dirname, 'aria/plugin.cjs')],
+    plugins: ['aria', ...(watching ? ['watch'] : [])].map((folder) => path.resolve(__dirname, folder, 'plugin.cjs')),
     defineConstants: constants,
     baseLevel: 6,
     terser: {
@@ -44,6 +47,8 @@ export default defineConfig<'webpack5'>(async () => {
     mini: { fontUrlLoaderOption: { limit: 120_000 }, compile, postcss: { pxtransform, cssModules } },
     h5: {
       compile,
+      enableExtract: true,
+      devServer: { hot: false },
       publicPath: '/',
       staticDirectory: 'static',
       router: { mode: 'browser', customRoutes },

@@ -19,7 +19,8 @@ const config: LocalConfig = {
   villagers,
   groups: wechatGroups,
   seed: async () => (await import('./seed')).seed,
-  webRoot: 'dist/h5',
+  // `npm run dev` serves a website of its own
+  webRoot: process.env.CUNSHAO_WEBSITE ?? 'dist/h5',
   sessionKey: 'cunshao.session',
 }
 export default config

@@ -1,8 +1,9 @@
 /** npm run build [h5] [weapp] [functions] [local]: builds what changed; everything when nothing is named. */
 import { packChatTool } from '../config/chat-tool/pack.mjs'
+import { sources } from './sources.mjs'
 import { install, main, step, whenChanged } from './steps.mjs'
 
-const shared = ['check', 'content', 'search', 'types', 'wording', 'config', 'package-lock.json']
+const changed = (part, out, make) => whenChanged(part, [...sources[part], 'babel.config.cjs', 'package-lock.json'], out, make)
 const taro = (platform) => () =>
   step(
     platform === 'h5' ? '制作网页' : '制作小程序',
@@ -14,26 +15,25 @@ const taro = (platform) => () =>
   )
 
 const builds = {
-  h5: () => whenChanged('h5', ['src', 'babel.config.cjs', ...shared], 'dist/h5/index.html', taro('h5')),
+  h5: () => changed('h5', 'dist/h5/index.html', taro('h5')),
   weapp: () =>
-    whenChanged('weapp', ['src', 'babel.config.cjs', ...shared], 'dist/weapp/app.js', async () => {
+    changed('weapp', 'dist/weapp/app.js', async () => {
       await taro('weapp')()
       await packChatTool('dist/weapp', !!process.env.CUNSHAO_CHAT_TOOL)
     }),
   functions: () =>
-    whenChanged('functions', ['cloudfunctions', ...shared], 'dist/cloudfunctions/home/index.js', () =>
+    changed('functions', 'dist/cloudfunctions/home/index.js', () =>
       step('打包云函数', process.execPath, ['config/bundle-functions.mjs', 'functions']),
     ),
-  local: () =>
-    whenChanged('local', ['local', ...shared], 'dist/local/main.js', () =>
-      step('打包本机云', process.execPath, ['config/bundle-functions.mjs', 'local']),
-    ),
+  local: () => changed('local', 'dist/local/main.js', () => step('打包本机云', process.execPath, ['config/bundle-functions.mjs', 'local'])),
 }
 
-/** Builds the parts named, one after another. */
+/** Builds the parts named, one after another; gives those that had changed. */
 export const build = async (parts = Object.keys(builds)) => {
   await install()
-  for (const part of parts) await builds[part]()
+  const built = []
+  for (const part of parts) if (await builds[part]()) built.push(part)
+  return built
 }
 
 if (process.argv[1] === import.meta.filename) main(() => build(process.argv.length > 2 ? process.argv.slice(2) : undefined))

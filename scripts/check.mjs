@@ -1,4 +1,5 @@
 /** npm run check: types, format and lint, import directions, unused code. */
+import { folders } from './sources.mjs'
 import { install, main, step } from './steps.mjs'
 
 const bin = (name) => `node_modules/.bin/${name}`
@@ -6,19 +7,7 @@ main(async () => {
   await install()
   await step('类型', bin('tsc'), ['-p', '.'])
   await step('格式与写法', bin('biome'), ['check', '.'])
-  await step('引用方向', bin('depcruise'), [
-    'src',
-    'cloudfunctions',
-    'types',
-    'content',
-    'wording',
-    'search',
-    'check',
-    'config',
-    'local',
-    'tools',
-    '--config',
-    '.dependency-cruiser.cjs',
-  ])
+  await step('网页的孪生文件', process.execPath, ['scripts/check-twins.mjs'])
+  await step('引用方向', bin('depcruise'), [...folders, '--config', '.dependency-cruiser.cjs'])
   await step('没用到的代码', bin('knip'), [])
 })

@@ -2,44 +2,72 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 process.chdir(root)
 
-/** Runs a command; its output is kept back and shown only when it fails. While it runs, a line says so and counts the seconds. */
-export const step = async (words, command, args, { env = {}, show = false } = {}) => {
+const started = new Set()
+/** Starts a process that ends when this one does. */
+export const begin = (command, args, options) => {
+  const child = spawn(command, args, options)
+  started.add(child)
+  child.once('exit', () => started.delete(child))
+  return child
+}
+process.on('exit', () => {
+  for (const child of started) child.kill()
+})
+
+/** Says that something is under way, counts the seconds, and says how it ended. */
+export const showing = async (words, work, live = process.stdout.isTTY) => {
   const began = Date.now()
   const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`
-  const live = process.stdout.isTTY && !show
   process.stdout.write(live ? `  … ${words}` : `  … ${words}\n`)
   const ticking = live && setInterval(() => process.stdout.write(`\r  … ${words} ${seconds()}`), 1000)
+  const end = (sign) => {
+    clearInterval(ticking)
+    process.stdout.write(`${live ? '\r' : ''}  ${sign} ${words} ${seconds()}\n`)
+  }
+  await work.catch((error) => {
+    end('✗')
+    throw error
+  })
+  end('✓')
+}
+
+/** Runs a command; its output is kept back for when it fails. */
+export const step = (words, command, args, { env = {}, show = false, signal } = {}) => {
   const output = []
-  const child = spawn(command, args, {
+  const child = begin(command, args, {
     env: { ...process.env, ...env },
+    signal,
     stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   })
   if (!show) for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk))
-  const code = await new Promise((resolve) => {
-    child.on('error', () => resolve(127))
-    child.on('close', (exit, signal) => resolve(exit ?? (signal ? 1 : 0)))
+  const ended = new Promise((resolve, reject) => {
+    const failed = (code) => reject(new Failed(`${command} ${args.join(' ')} → ${code}`, Buffer.concat(output).toString()))
+    child.on('error', () => failed(127))
+    child.on('close', (exit, signal) => (exit === 0 ? resolve() : failed(exit ?? signal)))
   })
-  clearInterval(ticking)
-  process.stdout.write(`${live ? '\r' : ''}  ${code === 0 ? '✓' : '✗'} ${words} ${seconds()}\n`)
-  if (code !== 0) {
-    process.stdout.write(`${Buffer.concat(output).toString().split('\n').slice(-60).join('\n')}\n`)
-    throw new Failed(`${command} ${args.join(' ')} → ${code}`)
+  return showing(words, ended, process.stdout.isTTY && !show)
+}
+
+/** A command that failed, with what it had to say. */
+export class Failed extends Error {
+  constructor(message, output = '') {
+    super(message)
+    this.output = output
   }
 }
 
-export class Failed extends Error {}
-
-/** Ends the script with one line when a step failed; the step has shown its output already. */
+/** Ends the script when a step failed: the end of what the step said, then one line. */
 export const main = (run) =>
   run().catch((e) => {
-    console.error(e instanceof Failed ? `\n  没有完成：${e.message}` : e)
+    if (e instanceof Failed) console.error([...e.output.split('\n').slice(-60), `  没有完成：${e.message}`].join('\n'))
+    else console.error(e)
     process.exit(1)
   })
 
@@ -61,15 +89,18 @@ const files = async (place) => {
   return inner.flat()
 }
 
-/** Runs `build` unless the sources (files and folders) are what they were when `name` was last built and `out` is there. */
+/** Runs `build` unless the sources (files and folders) are what they were when `name` was last built and `out` is there; gives whether it did. */
 export const whenChanged = async (name, sources, out, build) => {
   const hash = createHash('sha256')
   for (const file of (await Promise.all(sources.map(files))).flat().sort()) hash.update(file).update(await readFile(file))
   hash.update(`${process.env.CUNSHAO_ENV ?? ''} ${process.env.CUNSHAO_CHAT_TOOL ?? ''}`)
   const now = hash.digest('hex')
   const stamp = `.cache/${name}.built`
-  if (existsSync(out) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === now) return
+  if (existsSync(out) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === now) return false
+  // a build that breaks off has written something of both
+  await rm(stamp, { force: true })
   await build()
   await mkdir('.cache', { recursive: true })
   await writeFile(stamp, now)
+  return true
 }

@@ -15,8 +15,9 @@ module.exports = class Offline {
         /** Large and seldom needed: kept once it has been fetched. */
         const later = files.filter((file) => /check-model|\.woff2?$/.test(file))
         const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 8)
-        const worker = readFileSync(path.join(__dirname, 'worker.js'), 'utf8')
-        const filled = worker
+        const worker = path.join(__dirname, 'worker.js')
+        compilation.fileDependencies.add(worker)
+        const filled = readFileSync(worker, 'utf8')
           .replace('__FILES__', JSON.stringify(files.filter((file) => !later.includes(file))))
           .replace('__LATER__', JSON.stringify(later))
           .replace('__VERSION__', version)

@@ -6,6 +6,8 @@ module.exports = class First {
   /** @param define what the program's build sets too: CLOUD_ENV, GATEWAY */
   constructor(define) {
     this.define = define
+    /** The files it was made of. */
+    this.read = new Set()
   }
 
   apply(compiler) {
@@ -17,6 +19,17 @@ module.exports = class First {
           group.origins.some(({ request }) => /pages\/home\/index/.test(request ?? '')),
         )
         const files = home.flatMap((group) => group.getFiles()).map((file) => `/${file}`)
+        const bundle = (name, define) => {
+          try {
+            return this.bundle(name, define)
+          } catch (error) {
+            // thrown, it would end a build that waits for the next change
+            compilation.errors.push(error)
+            return ''
+          } finally {
+            compilation.fileDependencies.addAll(this.read)
+          }
+        }
         const FIRST_FILES = JSON.stringify([...new Set(files)])
         compilation.updateAsset('index.html', (built) => {
           const program = []
@@ -26,7 +39,7 @@ module.exports = class First {
           })
           const PROGRAM = JSON.stringify(program)
           return new sources.RawSource(
-            page.replace('__ASK__', () => this.bundle('ask')).replace('__SHOW__', () => this.bundle('show', { PROGRAM, FIRST_FILES })),
+            page.replace('__ASK__', () => bundle('ask')).replace('__SHOW__', () => bundle('show', { PROGRAM, FIRST_FILES })),
           )
         })
       })
@@ -34,15 +47,21 @@ module.exports = class First {
   }
 
   bundle(name, define) {
-    const { outputFiles } = buildSync({
-      entryPoints: [path.resolve(__dirname, `../../src/prerender/${name}.h5.ts`)],
+    const entry = path.resolve(__dirname, `../../src/prerender/${name}.h5.ts`)
+    this.read.add(entry)
+    const { outputFiles, metafile } = buildSync({
+      entryPoints: [entry],
       bundle: true,
       minify: true,
       write: false,
+      metafile: true,
+      logLevel: 'silent',
       charset: 'utf8',
       target: 'es2018',
       define: { ...this.define, ...define },
     })
+    // a value that is defined counts as an input too, named <define:…>
+    for (const file of Object.keys(metafile.inputs)) if (!file.startsWith('<')) this.read.add(path.resolve(file))
     return outputFiles[0].text.replaceAll('</script', '<\\/script')
   }
 }

@@ -1,7 +1,6 @@
 /** Answers kept on the phone, so that a screen has something to show without a network. */
 import Taro from '@tarojs/taro'
-
-const prefix = 'kept.'
+import { keptPrefix as prefix } from './keys'
 
 /** The answer kept under a name, if there is one. */
 export const cached = <T>(name: string): T | undefined => (Taro.getStorageSync(prefix + name) as T | '') || undefined

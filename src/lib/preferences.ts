@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Audience } from '../../types/entities/audience'
+import { preferencesKey as key } from './keys'
 
 export interface Preferences {
   elder: boolean
@@ -12,7 +13,6 @@ export interface Preferences {
   audiences: Audience[]
 }
 
-const key = 'preferences'
 const fresh: Preferences = { elder: false, contrast: false, audiences: [] }
 const listeners = new Set<() => void>()
 

@@ -1,14 +1,13 @@
 /** Stands at the head of the web's page, before any file is waited for: asks for the day. ./show.h5 shows it, the program then uses this very answer. */
-import type { Input } from '../../types/contract'
+import { preferencesKey } from '../lib/keys'
 import type { Preferences } from '../lib/preferences'
+import { todayInput } from '../lib/today-input'
 import { askEarly } from '../lib/transport.h5'
 import { onHome } from './on-home.h5'
 import { stored } from './stored.h5'
 
 if (onHome) {
-  const { village, audiences = [] } = stored<Partial<Preferences>>('preferences') ?? {}
-  // the same as src/lib/use-today.ts asks for
-  const input: Input<'home.today'> = { ...(village && { village: village._id }), audiences }
+  const input = todayInput(stored<Partial<Preferences>>(preferencesKey) ?? {})
   // a failure is met by whoever waits for the answer
   askEarly('home', { call: 'today', input }).catch(() => {})
 }

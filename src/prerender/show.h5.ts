@@ -1,9 +1,10 @@
 /** Stands at the end of the web's page: shows the day that ./ask.h5 asked for, then begins the program. */
 import type { Answered, Output } from '../../types/contract'
+import { day, keptPrefix, preferencesKey } from '../lib/keys'
 import type { Preferences } from '../lib/preferences'
 import { kindOf } from '../parts/alert-kind'
 import { onHome } from './on-home.h5'
-import { stored } from './stored.h5'
+import { store, stored } from './stored.h5'
 
 type Today = Output<'home.today'>
 
@@ -51,21 +52,21 @@ const tipCard = ({ tip, because, quiet }: Today) => {
 }
 
 const show = (today: Today) => {
-  const day = skeleton?.querySelector('.day')
-  if (!day) return
+  const place = skeleton?.querySelector('.day')
+  if (!place) return
   const title = skeleton?.querySelector('h1')
   if (title && today.village) title.textContent = today.village.name
-  day.textContent = ''
-  day.append(...today.alerts.map(alertCard), ...(today.village ? [] : [villageCard()]), tipCard(today))
+  place.textContent = ''
+  place.append(...today.alerts.map(alertCard), ...(today.village ? [] : [villageCard()]), tipCard(today))
 }
 
 const paint = async () => {
-  const before = stored<Today>('kept.today')
+  const before = stored<Today>(keptPrefix + day)
   if (before) return show(before)
   const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
   if (!answer?.ok) return
-  // as src/lib/kept.ts keeps it, so that the program's first picture is this one
-  localStorage.setItem('kept.today', JSON.stringify({ data: answer.data }))
+  // so that the program's first picture is this one
+  store<Today>(keptPrefix + day, answer.data)
   show(answer.data)
 }
 
@@ -88,7 +89,7 @@ const hint = (file: string) => {
   document.head.append(link)
 }
 
-const { elder, contrast } = stored<Partial<Preferences>>('preferences') ?? {}
+const { elder, contrast } = stored<Partial<Preferences>>(preferencesKey) ?? {}
 skeleton?.classList.toggle('elder', !!elder)
 skeleton?.classList.toggle('contrast', !!contrast)
 

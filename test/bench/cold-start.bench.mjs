@@ -1,4 +1,4 @@
-/** How long each function's bundle takes to load in a fresh process, against a bundle that holds the SDK alone. Bar: 1.3. */
+/** How long each function's bundle takes to load in a fresh process, against a bundle that holds the SDK alone: ≤1.15×; `check`, which carries a model, ≤1.25×. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -43,7 +43,7 @@ for (const [name, file] of Object.entries(bundles)) {
     value: median(pairs.map((p) => p.value)),
     floor: median(pairs.map((p) => p.floor)),
     unit: 'ms',
-    bar: '≤1.3',
+    bar: name === 'check' ? 1.25 : 1.15,
   })
 }
 rmSync(dir, { recursive: true })

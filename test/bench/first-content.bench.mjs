@@ -1,5 +1,5 @@
 /**
- * How long a person waits for the tip: ≤1.5× the time to the first paint of the bare page, which needs neither program nor data.
+ * How long a person waits for the tip: on a first visit ≤1.2×, kept from before ≤1.5× the time to the first paint of the bare page, which needs neither program nor data.
  * Painting is timed by the browser itself, from the address on; on this computer's own network, and as on an old phone far from the mast.
  */
 import { spawn } from 'node:child_process'
@@ -75,8 +75,8 @@ for (const slow of [false, true]) {
   }
   const floor = median(times.floor)
   const where = slow ? 'old phone, 150 ms away' : 'this computer'
-  report({ name: `the tip on first visit (${where})`, value: median(times.first), floor, unit: 'ms', bar: '≤1.5' })
-  report({ name: `the tip, kept (${where})`, value: median(times.kept), floor, unit: 'ms', bar: '≤1.5' })
+  report({ name: `the tip on first visit (${where})`, value: median(times.first), floor, unit: 'ms', bar: 1.2 })
+  report({ name: `the tip, kept (${where})`, value: median(times.kept), floor, unit: 'ms', bar: 1.5 })
 }
 
 await browser.close()

@@ -39,8 +39,8 @@ const [pageLarge, pageSmall, rangeLarge, rangeSmall] = await inTurns(300, [
   ranged(small.db),
 ])
 console.log('an indexed page of 20, median of 300; floor: the same with 1,000 documents')
-report({ name: 'equality, sorted, 100,000 documents', value: median(pageLarge), floor: median(pageSmall), unit: 'ms', bar: '≤1.5' })
-report({ name: 'equality and range, sorted', value: median(rangeLarge), floor: median(rangeSmall), unit: 'ms', bar: '≤1.5' })
+report({ name: 'equality, sorted, 100,000 documents', value: median(pageLarge), floor: median(pageSmall), unit: 'ms', bar: 1.5 })
+report({ name: 'equality and range, sorted', value: median(rangeLarge), floor: median(rangeSmall), unit: 'ms', bar: 1.5 })
 
 await small.stop()
 await large.stop()

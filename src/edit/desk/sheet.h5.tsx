@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
@@ -17,7 +17,7 @@ interface Result {
 }
 
 /** This kind's manuscripts as an .xlsx file, and drafts from one. The libraries for it are fetched only now. */
-export const Sheet = ({ kind, status, onTaken }: SheetProps) => {
+export const Sheet = ({ kind, status, onTaken }: SheetProps): ReactElement | null => {
   const [busy, setBusy] = useState<'out' | 'in'>()
   const [result, setResult] = useState<Result>()
   const [trouble, setTrouble] = useState<string>()

@@ -1,4 +1,5 @@
+import type { ReactElement } from 'react'
 import type { SheetProps } from './sheet-props'
 
 /** Spreadsheets are for a computer: nothing in WeChat. */
-export const Sheet = (_props: SheetProps) => null
+export const Sheet = (_props: SheetProps): ReactElement | null => null

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { back } from '@/lib/go'
 import { type Preferences, usePreferences } from '@/lib/preferences'
-import { useCall } from '@/lib/use-call'
+import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choices } from '@/ui/choice'
@@ -21,8 +21,7 @@ type Self = Pick<Preferences, 'village' | 'audiences'>
 /** Which village, and what kind of household: tips and alerts are chosen by it. */
 export default function VillagePage() {
   const chosen = usePreferences()
-  const input = { ...(chosen.village && { village: chosen.village._id }), audiences: chosen.audiences }
-  const { data, error } = useCall('home.today', input, { keep: 'today' })
+  const { data, error } = useToday()
   return (
     <Screen title="我的村子">
       <Headline>您是哪个村的？</Headline>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { cached } from '@/lib/cache'
+import { day } from '@/lib/keys'
 import { sentences } from '@/lib/sentences'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
@@ -10,7 +11,7 @@ import type { Turn } from './order'
 
 /** What to talk about, and how it may be said. */
 export const Example = ({ village: { alert }, news }: Pick<Turn, 'village' | 'news'>) => {
-  const tip = cached<Output<'home.today'>>('today')?.tip
+  const tip = cached<Output<'home.today'>>(day)?.tip
   const [open, setOpen] = useState(false)
   const topic = alert?.headline ?? tip?.headline
   if (!topic) return null

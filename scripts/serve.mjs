@@ -1,0 +1,16 @@
+import { begin } from './steps.mjs'
+
+/** Starts the built local cloud with this script's arguments, and says in words for a person where to open it. */
+export const serve = (words, env = {}) => {
+  const child = begin(process.execPath, ['dist/local/main.js', ...process.argv.slice(2)], {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  child.stdout.on('data', (chunk) => {
+    for (const line of String(chunk).split('\n').filter(Boolean)) {
+      const url = line.match(/^ready (\S+)/)?.[1]
+      console.log(url ? words(url) : line)
+    }
+  })
+  return child
+}

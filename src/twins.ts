@@ -1,0 +1,41 @@
+/**
+ * Every file that the web has a twin of gives the same to who imports it, whichever of the two the build takes.
+ * Left out is what only files of the web take, by the twin's own name.
+ * `npm run check` names a pair that differs (the compiler) or is not listed here (scripts/check-twins.mjs).
+ */
+interface Twins {
+  'check/ask/listen': [typeof import('./check/ask/listen'), typeof import('./check/ask/listen.h5')]
+  'check/ask/model': [typeof import('./check/ask/model'), typeof import('./check/ask/model.h5')]
+  'check/ask/paste': [typeof import('./check/ask/paste'), typeof import('./check/ask/paste.h5')]
+  'check/ask/picture': [typeof import('./check/ask/picture'), typeof import('./check/ask/picture.h5')]
+  'edit/desk/choose-medium': [typeof import('./edit/desk/choose-medium'), typeof import('./edit/desk/choose-medium.h5')]
+  'edit/desk/sheet': [typeof import('./edit/desk/sheet'), typeof import('./edit/desk/sheet.h5')]
+  'lib/back-online': [typeof import('./lib/back-online'), typeof import('./lib/back-online.h5')]
+  'lib/copy': [typeof import('./lib/copy'), typeof import('./lib/copy.h5')]
+  'lib/enter-group': [typeof import('./lib/enter-group'), typeof import('./lib/enter-group.h5')]
+  'lib/go-to': [typeof import('./lib/go-to'), typeof import('./lib/go-to.h5')]
+  'lib/picture': [typeof import('./lib/picture'), typeof import('./lib/picture.h5')]
+  'lib/random': [typeof import('./lib/random'), typeof import('./lib/random.h5')]
+  'lib/share': [typeof import('./lib/share'), typeof import('./lib/share.h5')]
+  'lib/sounds': [typeof import('./lib/sounds'), Omit<typeof import('./lib/sounds.h5'), 'keptSound'>]
+  'lib/speak': [typeof import('./lib/speak'), typeof import('./lib/speak.h5')]
+  'lib/subscribe': [typeof import('./lib/subscribe'), typeof import('./lib/subscribe.h5')]
+  'lib/transport': [typeof import('./lib/transport'), Omit<typeof import('./lib/transport.h5'), 'askEarly'>]
+  'mongolian/desk/choose-recording': [
+    typeof import('./mongolian/desk/choose-recording'),
+    typeof import('./mongolian/desk/choose-recording.h5'),
+  ]
+  'mongolian/desk/microphone': [typeof import('./mongolian/desk/microphone'), typeof import('./mongolian/desk/microphone.h5')]
+  'parts/poster-picture/save': [typeof import('./parts/poster-picture/save'), typeof import('./parts/poster-picture/save.h5')]
+  'parts/print': [typeof import('./parts/print'), typeof import('./parts/print.h5')]
+  'ui/elements': [typeof import('./ui/elements'), typeof import('./ui/elements.h5')]
+  'ui/media': [typeof import('./ui/media'), typeof import('./ui/media.h5')]
+  'work/groups/chat-tool': [typeof import('./work/groups/chat-tool'), typeof import('./work/groups/chat-tool.h5')]
+}
+
+type Differing = {
+  [Name in keyof Twins]: Twins[Name] extends [infer One, infer Web] ? (One extends Web ? (Web extends One ? never : Name) : Name) : never
+}[keyof Twins]
+
+/** A pair that the compiler misses here is one whose exports have different types. */
+export const differing: Record<Differing, never> = {}
