@@ -28,8 +28,8 @@ const bundled = async (...files: string[]) => {
 }
 
 interface Program {
-  kept<T>(name: string): T | undefined
-  keepAnswer(name: string, answer: unknown): void
+  cached<T>(name: string): T | undefined
+  cacheAnswer(name: string, answer: unknown): void
   prefer(choice: object): void
   preferences(): object
   todayInput(of: object): object
@@ -40,8 +40,8 @@ let program: string
 let ask: string
 let show: string
 beforeAll(async () => {
-  const files = ['lib/kept', 'lib/preferences', 'lib/today-input', 'lib/call']
-  ;[program, ask, show] = await Promise.all([bundled(...files), bundled('first/ask.h5'), bundled('first/show.h5')])
+  const files = ['lib/cache', 'lib/preferences', 'lib/today-input', 'lib/call']
+  ;[program, ask, show] = await Promise.all([bundled(...files), bundled('prerender/ask.h5'), bundled('prerender/show.h5')])
 })
 
 const day = { tip: { headline: '没见着羊 不付定金', lines: [] }, alerts: [], village: { _id: 'bayan', name: '巴彦嘎查' } }
@@ -105,7 +105,7 @@ test('she comes back: the page reads her village, her large letters and the day 
   const { run, asked, classes, painted, program } = browser()
   const before = program()
   before.prefer({ elder: true, village: day.village, audiences: ['herder'] })
-  before.keepAnswer('today', day)
+  before.cacheAnswer('today', day)
   run(ask)
   run(show)
   const { call, todayInput, preferences } = program()
