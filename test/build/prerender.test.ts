@@ -94,10 +94,10 @@ test('其木格 comes for the first time: the day that the page asked for and pa
   const { run, asked, painted, program } = browser()
   run(ask)
   run(show)
-  const { kept, call, todayInput, preferences } = program()
+  const { cached, call, todayInput, preferences } = program()
   expect(await call('home.today', todayInput(preferences()))).toEqual(day)
   expect(asked).toEqual([{ call: 'today', input: { audiences: [] } }])
-  expect(kept('today')).toEqual(day)
+  expect(cached('today')).toEqual(day)
   expect(painted).toContain('巴彦嘎查')
 })
 
