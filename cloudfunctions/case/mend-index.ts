@@ -1,4 +1,5 @@
 import { indexVersion } from '../../search/entry'
+import { leftOut } from '../_kit/each-row'
 import { indexCase, unindexCase } from '../_kit/search-index'
 import { store } from '../_kit/store'
 import { wake } from '../_kit/wake'
@@ -21,6 +22,6 @@ export const mendIndex = async () => {
   for (const { _id } of missing) {
     if (performance.now() > until) return wake('case', 200)
     const one = await store.get('cases', _id)
-    if (one) await indexCase(one)
+    if (one) await indexCase(one).catch(leftOut('searchEntries', _id))
   }
 }
