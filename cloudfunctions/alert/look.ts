@@ -1,4 +1,5 @@
 import type { Acknowledgement } from '../../types/domain'
+import { beside } from '../_kit/beside'
 import { verifiedGroup } from '../_kit/group'
 import type { Sent } from '../_kit/sent'
 import { store } from '../_kit/store'
@@ -10,13 +11,14 @@ interface Look {
   fromGroup: string | null
 }
 
-/** Notes that this person opened it, once a group; gives what they answered before. `cloudId` is WeChat's proof of the group. */
+/** Notes that this person opened it, once a group; gives what they answered before. Reading never fails for counting: an open that could not be noted is noted at the next. `cloudId` is WeChat's proof of the group. */
 export const look = async (sent: Sent, cloudId: string | undefined, user: User, now: number): Promise<Look> => {
   const reader = readerOf(sent, user)
   const [opengid, before] = await Promise.all([verifiedGroup(user.openid, cloudId), store.list('opens', { reader })])
   const group = await groupOf(opengid)
   const said = Object.assign({}, ...before.map((o) => o.said))
-  if (!spreads(sent, user) && !before.some((o) => o.group === group)) await noteOpen({ alert: sent._id, reader, group, at: now, said })
+  if (!spreads(sent, user) && !before.some((o) => o.group === group))
+    await beside('noteOpen', noteOpen({ alert: sent._id, reader, group, at: now, said }))
   return { said: saidBy(before), fromGroup: group }
 }
 
