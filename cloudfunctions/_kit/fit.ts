@@ -12,7 +12,7 @@ interface Value {
  * Parses what a call gives. What does not fit is left out where a reader can do without it, and logged by place and id, never by content.
  * Parses again only in that case. Throws `notFound` when nothing fitting is left.
  */
-export const fit = <T extends z.ZodMiniType>(call: string, schema: T, given: unknown): z.output<T> => {
+export const fitted = <T extends z.ZodMiniType>(call: string, schema: T, given: unknown): z.output<T> => {
   for (let value = given; ; ) {
     const parsed = schema.safeParse(value)
     if (parsed.success) return parsed.data

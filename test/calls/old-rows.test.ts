@@ -1,6 +1,6 @@
 /** Rows that an earlier release wrote, or that something spoilt, beside rows in order. */
 import * as z from 'zod/mini'
-import { fit } from '../../cloudfunctions/_kit/fit'
+import { fitted } from '../../cloudfunctions/_kit/fit'
 import { refused, type Someone, startVillage, type Village } from '../support/villagers'
 
 let village: Village
@@ -58,17 +58,17 @@ describe('what may be left out of an answer', () => {
   afterEach(() => jest.restoreAllMocks())
 
   test('a row of a list, an optional document and a nullable one; never a sentence out of a text', () => {
-    expect(fit('home.today', Answer, { tips: [bad, good, bad], tip: bad, case: bad })).toEqual({ tips: [good], case: null })
+    expect(fitted('home.today', Answer, { tips: [bad, good, bad], tip: bad, case: bad })).toEqual({ tips: [good], case: null })
   })
   test('a kind that is no more', () => {
-    expect(fit('home.today', Answer, { tips: [{ ...good, kinds: ['elder', 'gone'] }], case: null }).tips[0]?.kinds).toEqual(['elder'])
+    expect(fitted('home.today', Answer, { tips: [{ ...good, kinds: ['elder', 'gone'] }], case: null }).tips[0]?.kinds).toEqual(['elder'])
   })
   test('the document that was asked for is all or nothing', () => {
-    expect(() => fit('tip.read', Tip, bad)).toThrow(/打不开/)
+    expect(() => fitted('tip.read', Tip, bad)).toThrow(/打不开/)
   })
   test('what fits is parsed once', () => {
     const parse = jest.spyOn(Answer, 'safeParse')
-    fit('home.today', Answer, { tips: [good], case: null })
+    fitted('home.today', Answer, { tips: [good], case: null })
     expect(parse).toHaveBeenCalledTimes(1)
   })
 })
