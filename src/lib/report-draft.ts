@@ -5,6 +5,7 @@ import { mySelf } from './my-self'
 import { newReceiptCode } from './new-id'
 import { flush, forget, keepForLater, type Waiting, waiting } from './outbox'
 import { unshow } from './picture'
+import { storeOwn } from './storage'
 
 type Submitted = Input<'report.submit'>
 
@@ -36,8 +37,9 @@ const fresh = (): Draft => ({
   pictures: [],
 })
 
-export const draft = (): Draft => (Taro.getStorageSync(key) as Draft | '') || fresh()
-export const keepDraft = (d: Draft): void => Taro.setStorageSync(key, d)
+/** What an earlier release did not know is as in a fresh one. */
+export const draft = (): Draft => ({ ...fresh(), ...((Taro.getStorageSync(key) as Partial<Draft>) || {}) })
+export const keepDraft = (d: Draft): void => void storeOwn(key, d)
 
 /** Begins a report with what is known already; one that was begun before keeps its own words. */
 export const beginWith = (known: Pick<Draft, 'what'> & Partial<Pick<Draft, 'type'>>): void => {
@@ -46,7 +48,10 @@ export const beginWith = (known: Pick<Draft, 'what'> & Partial<Pick<Draft, 'type
 }
 
 export const pictureOf = (id: string): string => (Taro.getStorageSync(pictureKey(id)) as string) || ''
-export const keepPicture = (id: string, image: string): void => Taro.setStorageSync(pictureKey(id), image)
+/** Throws where the phone has no room for it: the person is told. */
+export const keepPicture = (id: string, image: string): void => {
+  if (!storeOwn(pictureKey(id), image)) throw new Error('no room')
+}
 export const dropPicture = (id: string): void => {
   Taro.removeStorageSync(pictureKey(id))
   unshow(id)

@@ -19,8 +19,8 @@ export const useStanding = (page: StandingPage): Standing => {
 
 export const keepStanding = (page: StandingPage, ticked: Standing): void => {
   const { recording, mongolian } = ticked
-  keepAnswer(nameOf(page), ticked)
-  if (mongolian) keepAnswer(`mn.standing.${page}`, mongolian)
+  keepAnswer('rendering.standing', nameOf(page), ticked)
+  if (mongolian) keepAnswer('rendering.mongolian', `mn.standing.${page}`, mongolian)
   else dropAnswer(`mn.standing.${page}`)
   void keepSounds(
     page,

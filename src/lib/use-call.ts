@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useContext, useEffect, useRef, useState } from 'react'
 import type { CallName, Input, Output } from '../../types/contract'
 import { CallFailed, call } from './call'
+import { DrawnFrom } from './drawn-from'
 import { dropAnswer, keepAnswer, kept } from './kept'
 
 interface Loaded<T> {
@@ -17,8 +18,10 @@ interface Loaded<T> {
  */
 export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: { keep?: string } = {}): Loaded<Output<K>> => {
   const text = JSON.stringify(input)
+  const drawnFrom = useContext(DrawnFrom)
+  if (keep) drawnFrom.add(keep)
   const [state, setState] = useState<Omit<Loaded<Output<K>>, 'reload'>>(() => {
-    const data = keep ? kept<Output<K>>(keep) : undefined
+    const data = keep ? kept(name, keep) : undefined
     return data ? { data, loading: true } : { loading: true }
   })
   const latest = useRef(0)
@@ -30,7 +33,7 @@ export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: 
     call(name, JSON.parse(text)).then(
       (data) => {
         if (mine !== latest.current) return
-        if (keep) keepAnswer(keep, data)
+        if (keep) keepAnswer(name, keep, data)
         setState({ data, loading: false })
       },
       (e) => {

@@ -1,7 +1,7 @@
 /** This person's tips day by day, kept on the phone with their cases: the week ahead shows without a network. */
 import type { Input, Output } from '../../types/contract'
 import { CallFailed, call } from './call'
-import { dropAnswer, keepAnswer, kept } from './kept'
+import { dropAnswer, forgetOutdated, keepAnswer, kept } from './kept'
 import { flush, keepForLater } from './outbox'
 import { preferences } from './preferences'
 import { keepSounds } from './sounds'
@@ -17,7 +17,8 @@ interface Kept {
 }
 
 const name = 'week'
-const keptDays = (): Day[] => kept<Kept>(name)?.days ?? []
+const keptWeek = () => kept<'home.week', Kept>('home.week', name)
+const keptDays = (): Day[] => keptWeek()?.days ?? []
 
 /** What this day brings, as far as the phone knows. */
 export const keptDay = (now: number): Day | undefined => keptDays().find(({ date }) => date === dateOf(now))
@@ -34,7 +35,7 @@ export const fetchWeek = async (): Promise<void> => {
   const { village, audiences } = preferences()
   const input: Input<'home.week'> = { ...(village && { village: village._id }), audiences }
   const of = JSON.stringify([dateOf(Date.now()), input])
-  if (kept<Kept>(name)?.of === of) return
+  if (keptWeek()?.of === of) return
   try {
     keepWeek(of, await call('home.week', input))
   } catch (e) {
@@ -43,18 +44,21 @@ export const fetchWeek = async (): Promise<void> => {
 }
 
 const keepWeek = (of: string, { days, cases, mongolian, cheated }: Week) => {
+  forgetOutdated()
   if (cheated) keepStanding('cheated', cheated)
   const before = keptDays()
   const today = dateOf(Date.now())
   const now = days.map((day) => (day.date < today && before.find((old) => old.date === day.date)) || day)
-  keepAnswer(name, { of, days: now })
+  keepAnswer<'home.week', Kept>('home.week', name, { of, days: now })
   const stays = now.flatMap(({ tip }) => tip ?? [])
   for (const one of cases) {
-    keepAnswer(`case.${one._id}`, { case: one, related: [] })
-    for (const { recording, mongolian, ...tip } of stays)
-      if (tip.case === one._id) keepAnswer(`tip.${tip._id}`, { tip, case: one, recording, mongolian })
+    keepAnswer('case.read', `case.${one._id}`, { case: one, related: [] })
+    for (const { recording, mongolian, ...tip } of stays) {
+      const rendered = { ...(recording && { recording }), ...(mongolian && { mongolian }) }
+      if (tip.case === one._id) keepAnswer('tip.read', `tip.${tip._id}`, { tip, case: one, ...rendered })
+    }
   }
-  for (const { tip, ...words } of mongolian) keepAnswer(`mn.tip.${tip}`, words)
+  for (const { tip, ...words } of mongolian) keepAnswer('rendering.mongolian', `mn.tip.${tip}`, words)
   void keepSounds(
     'week',
     [...stays, ...mongolian].flatMap(({ recording }) => recording ?? []),
