@@ -4,6 +4,7 @@ import { useSettled } from '@/lib/use-settled'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
+import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { fraudTypes } from '../../../content/words'
 import { Found } from './found'
@@ -11,7 +12,7 @@ import { Found } from './found'
 const kinds = { all: '全部', ...fraudTypes }
 
 /** The case library: search, filter, read on. */
-export default function Cases() {
+export default guarded(function Cases() {
   const [words, setWords] = useState('')
   const [kind, setKind] = useState<keyof typeof kinds>('all')
   const settled = useSettled(words.trim())
@@ -33,4 +34,4 @@ export default function Cases() {
       <Found key={`${kind} ${settled}`} words={settled} type={kind === 'all' ? undefined : kind} />
     </Screen>
   )
-}
+})

@@ -6,6 +6,7 @@ import { useCall } from '@/lib/use-call'
 import { useReturn } from '@/lib/use-return'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Headline, Para } from '@/ui/words'
@@ -13,7 +14,7 @@ import { ChildName } from './child-name'
 import { Past } from './past'
 
 /** 小手牵大手: begins or goes on with a quiz, and shows the earlier ones. */
-export default function Play() {
+export default guarded(function Play() {
   const [begun, setBegun] = useState(unfinished)
   const past = useCall('quiz.mine', {}, { keep: 'quiz.mine' })
   const unsent = useWaiting().filter((w) => w.name === 'quiz.finish')
@@ -45,4 +46,4 @@ export default function Play() {
       <Past {...past} />
     </Screen>
   )
-}
+})

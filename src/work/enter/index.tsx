@@ -7,11 +7,12 @@ import { holds } from '@/lib/use-grants'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
+import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { Para } from '@/ui/words'
 
 /** On the web: signs staff in by the code shown in their WeChat, and opens their desk. */
-export default function Enter() {
+export default guarded(function Enter() {
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState<string>()
   const [entering, setEntering] = useState(false)
@@ -50,7 +51,7 @@ export default function Enter() {
       </BigButton>
     </Screen>
   )
-}
+})
 
 const openDesk = async () => {
   const { grants } = await call('home.today', {})
