@@ -57,16 +57,22 @@ export const dropPicture = (id: string): void => {
   unshow(id)
 }
 
-/** Puts the report and then its pictures into the outbox, and sends what can be sent. The draft goes last: a crash between repeats, never loses. */
+/** Puts the report and then its pictures into the outbox, and sends what can be sent. The draft goes last: a crash between repeats, never loses. Throws where the phone has no room, and the draft stays. */
 export const handIn = (d: Draft): void => {
-  keepForLater(`report.${d.code}`, 'report.submit', submitted({ ...d, region: regionOf(d) ?? 'unknown' }))
+  keepOrThrow(`report.${d.code}`, 'report.submit', submitted({ ...d, region: regionOf(d) ?? 'unknown' }))
   for (const id of d.pictures) {
     const image = pictureOf(id)
-    if (image) keepForLater(`report.${d.code}.${id}`, 'report.attach', { code: d.code, id, image })
+    if (image) keepOrThrow(`report.${d.code}.${id}`, 'report.attach', { code: d.code, id, image })
     dropPicture(id)
   }
   Taro.removeStorageSync(key)
   void flush()
+}
+
+const keepOrThrow: typeof keepForLater = (id, name, input) => {
+  if (keepForLater(id, name, input)) return true
+  forget(id)
+  throw new Error('no room')
 }
 
 /** Where it happened: as chosen, or else this phone's own village. */

@@ -2,7 +2,7 @@
 import type { Input, Output } from '../../types/contract'
 import { CallFailed, call } from './call'
 import { dropAnswer, forgetOutdated, keepAnswer, kept } from './kept'
-import { flush, keepForLater } from './outbox'
+import { sendLater } from './outbox'
 import { preferences } from './preferences'
 import { keepSounds } from './sounds'
 import { keepStanding } from './standing'
@@ -76,6 +76,5 @@ const keepWeek = (of: string, { days, cases, mongolian, cheated }: Week) => {
 /** Notes that the person opened this tip or had it read out, so that it comes back in time. Kept until the cloud has heard of it. */
 export const noteOpened = (id: string): void => {
   const date = dateOf(Date.now())
-  keepForLater(`opened.${id}.${date}`, 'tip.opened', { id, date })
-  void flush()
+  void sendLater(`opened.${id}.${date}`, 'tip.opened', { id, date })
 }

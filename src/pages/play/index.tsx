@@ -17,7 +17,7 @@ import { Past } from './past'
 export default guarded(function Play() {
   const [begun, setBegun] = useState(unfinished)
   const past = useCall('quiz.mine', {}, { keep: 'quiz.mine' })
-  const unsent = useWaiting().filter((w) => w.name === 'quiz.finish')
+  const unsent = useWaiting().filter((w) => w.name === 'quiz.finish' && !w.refused)
   useReturn(() => {
     setBegun(unfinished())
     past.reload()
@@ -40,7 +40,7 @@ export default guarded(function Play() {
         )}
       </Card>
       {unsent.map((w) => (
-        <Notice key={w.id}>{w.refused ?? '有一次答题留在手机里，有网时自动交上去。'}</Notice>
+        <Notice key={w.id}>有一次答题留在手机里，有网时自动交上去。</Notice>
       ))}
       <ChildName />
       <Past {...past} />
