@@ -8,7 +8,7 @@ declare module '*.scss'
 declare const CLOUD_ENV: string
 declare const GATEWAY: string
 /** By call, which version of its output this release reads (config/answer-versions.ts). */
-declare const ANSWER_VERSIONS: Readonly<Record<string, string>>
+declare const ANSWER_VERSIONS: Readonly<Record<import('../types/kept').KeptCall, string>>
 /** In src/first/show.h5.ts, filled by config/first: the files of the first screen. */
 declare const FIRST_FILES: string[]
 /** The same: the program's scripts, in order. */

@@ -1,15 +1,16 @@
 /** Answers kept on the phone, so that a screen has something to show without a network. */
 import Taro from '@tarojs/taro'
-import type { CallName, Output } from '../../types/contract'
+import type { Output } from '../../types/contract'
+import type { KeptCall } from '../../types/kept'
 import { fromStored, keyOf, type Stored, toStored, versions } from './kept-form'
 import { removeAll, storeCopy } from './storage'
 
 /** What a call's answer was kept as under a name, if it is there and this release reads it. */
-export const kept = <K extends CallName, T = Output<K>>(call: K, name: string): T | undefined =>
+export const kept = <K extends KeptCall, T = Output<K>>(call: K, name: string): T | undefined =>
   fromStored<K, T>(call, Taro.getStorageSync(keyOf(name)) as Stored<T> | '')
 
 /** A phone whose storage is full keeps nothing more; the screen has its answer all the same. */
-export const keepAnswer = <K extends CallName, T = Output<K>>(call: K, name: string, answer: NoInfer<T>): void =>
+export const keepAnswer = <K extends KeptCall, T = Output<K>>(call: K, name: string, answer: NoInfer<T>): void =>
   void storeCopy(keyOf(name), toStored<K, T>(call, answer))
 
 export const dropAnswer = (name: string): void => Taro.removeStorageSync(keyOf(name))
