@@ -1,6 +1,7 @@
 /** Taro's build: the mini program (weapp) and the same app on the web (h5). */
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { answerVersions } from './answer-versions'
 
 const cssModules = { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]_[local]_[hash:base64:4]' } } as const
 /** Sizes in the styles are CSS pixels on both platforms: a larger phone shows more, not bigger. */
@@ -16,6 +17,7 @@ const constants = {
 }
 
 export default defineConfig<'webpack5'>(async () => {
+  const versions = answerVersions()
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'cunshao',
     designWidth: 375,
@@ -27,7 +29,7 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: true },
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     plugins: [path.resolve(__dirname, 'aria/plugin.cjs')],
-    defineConstants: constants,
+    defineConstants: { ...constants, ANSWER_VERSIONS: JSON.stringify(versions) },
     baseLevel: 6,
     terser: {
       enable: true,
@@ -53,7 +55,11 @@ export default defineConfig<'webpack5'>(async () => {
       postcss: { pxtransform, autoprefixer: { enable: true, config: {} }, cssModules },
       // Taro's default (chunks: 'initial') copies ~35 KB of shared code into every page's chunk.
       webpackChain(chain) {
-        chain.plugin('first').use(path.resolve(__dirname, 'first/plugin.cjs'), [constants])
+        chain
+          .plugin('first')
+          .use(path.resolve(__dirname, 'first/plugin.cjs'), [
+            { ...constants, ANSWER_VERSIONS: JSON.stringify({ 'home.today': versions['home.today'] }) },
+          ])
         chain.plugin('offline').use(path.resolve(__dirname, 'offline/plugin.cjs'))
         chain.optimization.splitChunks({
           chunks: 'all',

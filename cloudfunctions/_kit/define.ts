@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { type Answered, type CallName, type Contract, contract } from '../../types/contract'
 import { CallError } from './call-error'
+import { fitted } from './fit'
 import { type User, userOf } from './user'
 
 export interface CallContext {
@@ -32,7 +33,7 @@ export const define =
         throw new CallError('forbidden', '您的身份不能做这件事')
       const parsed = input.safeParse(raw ?? {})
       if (!parsed.success) throw new CallError('badInput', `填写的内容不对：${places(parsed.error)}`)
-      return { ok: true, data: output.parse(await run(parsed.data as Parsed<K>, { user, now })) as z.output<Contract[K]['output']> }
+      return { ok: true, data: fitted(name, output, await run(parsed.data as Parsed<K>, { user, now })) as z.output<Contract[K]['output']> }
     } catch (e) {
       if (e instanceof CallError) return { ok: false, code: e.code, message: e.message }
       console.error(name, e)

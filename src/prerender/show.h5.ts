@@ -1,9 +1,10 @@
 /** Stands at the end of the web's page: shows the day that ./ask.h5 asked for, then begins the program. */
 import type { Answered, Output } from '../../types/contract'
+import { fromStored, keyOf, type Stored, toStored } from '../lib/kept-form'
 import type { Preferences } from '../lib/preferences'
 import { kindOf } from '../parts/alert-kind'
 import { onHome } from './on-home.h5'
-import { stored } from './stored.h5'
+import { store, stored } from './stored.h5'
 
 type Today = Output<'home.today'>
 
@@ -60,12 +61,12 @@ const show = (today: Today) => {
 }
 
 const paint = async () => {
-  const before = stored<Today>('kept.today')
+  const before = fromStored('home.today', stored<Stored<Today>>(keyOf('today')))
   if (before) return show(before)
   const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
   if (!answer?.ok) return
-  // as src/lib/kept.ts keeps it, so that the program's first picture is this one
-  localStorage.setItem('kept.today', JSON.stringify({ data: answer.data }))
+  // the program's first picture is this one
+  store(keyOf('today'), toStored('home.today', answer.data))
   show(answer.data)
 }
 
