@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { movedPages } from '../src/lib/moved-pages'
+import { answerVersions } from './answer-versions'
 
 const cssModules = { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]_[local]_[hash:base64:4]' } } as const
 /** Sizes in the styles are CSS pixels on both platforms: a larger phone shows more, not bigger. */
@@ -23,6 +24,7 @@ const constants = {
 const watching = !!process.env.CUNSHAO_WEBSITE
 
 export default defineConfig<'webpack5'>(async () => {
+  const versions = answerVersions()
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'cunshao',
     designWidth: 375,
@@ -34,7 +36,7 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: true },
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     plugins: ['aria', ...(watching ? ['watch'] : [])].map((folder) => path.resolve(__dirname, folder, 'plugin.cjs')),
-    defineConstants: constants,
+    defineConstants: { ...constants, ANSWER_VERSIONS: JSON.stringify(versions) },
     baseLevel: 6,
     terser: {
       enable: true,
@@ -62,7 +64,11 @@ export default defineConfig<'webpack5'>(async () => {
       postcss: { pxtransform, autoprefixer: { enable: true, config: {} }, cssModules },
       // Taro's default (chunks: 'initial') copies ~35 KB of shared code into every page's chunk.
       webpackChain(chain) {
-        chain.plugin('prerender').use(path.resolve(__dirname, 'prerender/plugin.cjs'), [constants])
+        chain
+          .plugin('prerender')
+          .use(path.resolve(__dirname, 'prerender/plugin.cjs'), [
+            { ...constants, ANSWER_VERSIONS: JSON.stringify({ 'home.today': versions['home.today'] }) },
+          ])
         chain.plugin('offline').use(path.resolve(__dirname, 'offline/plugin.cjs'))
         chain.optimization.splitChunks({
           chunks: 'all',

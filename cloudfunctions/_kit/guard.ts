@@ -4,6 +4,7 @@ import type { CallSpec } from '../../types/contract/call'
 import { lazily } from '../../types/lazily'
 import { CallError } from './call-error'
 import type { CallContext } from './define'
+import { fitted } from './fit'
 import { userOf } from './user'
 
 export type Answer = { ok: true; data: unknown } | { ok: false; code: ErrorCode; message: string }
@@ -23,7 +24,7 @@ export const guard = (name: string, { role, ...schemas }: CallSpec, run: Run) =>
       if (role !== 'anyone' && !user.grants.some((g) => role.includes(g.role))) throw new CallError('forbidden', '您的身份不能做这件事')
       const parsed = input().safeParse(raw ?? {})
       if (!parsed.success) throw new CallError('badInput', `填写的内容不对：${places(parsed.error)}`)
-      return { ok: true, data: output().parse(await run(parsed.data, { user, now })) }
+      return { ok: true, data: fitted(name, output(), await run(parsed.data, { user, now })) }
     } catch (e) {
       if (e instanceof CallError) return { ok: false, code: e.code, message: e.message }
       console.error(name, e)

@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '../../types/entities/alert'
 import type { Distributable } from '../_domain/distributable'
+import { beside } from '../_kit/beside'
 import { verifiedGroup } from '../_kit/group'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
@@ -10,14 +11,14 @@ interface RecordedOpen {
   fromGroup: string | null
 }
 
-/** Notes that this person opened it, once a group; gives what they answered before. `cloudId` is WeChat's proof of the group. */
+/** Notes that this person opened it, once a group; gives what they answered before. Reading never fails for counting: an open that could not be noted is noted at the next. `cloudId` is WeChat's proof of the group. */
 export const recordOpen = async (sent: Distributable, cloudId: string | undefined, user: User, now: number): Promise<RecordedOpen> => {
   const reader = readerOf(sent, user)
   const [opengid, before] = await Promise.all([verifiedGroup(user.openid, cloudId), store.list('opens', { reader })])
   const group = await groupOf(opengid)
   const said = Object.assign({}, ...before.map((o) => o.said))
   if (!isDistributor(sent, user) && !before.some((o) => o.group === group))
-    await noteOpen({ alert: sent._id, reader, group, at: now, said })
+    await beside('noteOpen', noteOpen({ alert: sent._id, reader, group, at: now, said }))
   return { said: saidBy(before), fromGroup: group }
 }
 

@@ -1,5 +1,6 @@
 import { indexVersion } from '../../search/entry'
 import { indexCase, unindexCase } from '../_domain/search-index'
+import { leftOut } from '../_kit/each-row'
 import { store } from '../_kit/store'
 import { wake } from '../_kit/wake'
 
@@ -21,6 +22,6 @@ export const repairIndex = async () => {
   for (const { _id } of missing) {
     if (performance.now() > until) return wake('case', 200)
     const one = await store.get('cases', _id)
-    if (one) await indexCase(one)
+    if (one) await indexCase(one).catch(leftOut('searchEntries', _id))
   }
 }

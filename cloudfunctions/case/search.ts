@@ -4,6 +4,7 @@ import { type Wanted, wanted } from '../../search/wanted'
 import type { Case } from '../../types/entities/case'
 import type { FraudType } from '../../types/entities/fraud'
 import type { SearchTerm } from '../../types/entities/search'
+import { eachRow } from '../_kit/each-row'
 import { _, store } from '../_kit/store'
 import { whereFound } from './where-found'
 
@@ -18,12 +19,14 @@ export const search = async (words: string, type: FraudType | undefined) => {
   const told = tellingOf(terms)
   const ids = likely(terms, question, told).slice(0, type ? lookedOfType : looked)
   const cases = await store.list('cases', { _id: _.in(ids), ...(type && { type }) })
-  const scored = cases.map((one) => ({ one, score: score(one, question, told) })).sort((a, b) => b.score - a.score)
+  const scored = eachRow('cases', cases, (one) => ({ one, score: score(one, question, told) })).sort((a, b) => b.score - a.score)
   const least = Math.max(leastScore(question, told), (scored[0]?.score ?? 0) * 0.3)
-  return scored
-    .filter(({ score }) => score > 0 && score >= least)
-    .slice(0, looked)
-    .map(({ one }) => ({ ...one, found: whereFound(one, question, told) }))
+  const near = scored.filter(({ score }) => score > 0 && score >= least).slice(0, looked)
+  return eachRow(
+    'cases',
+    near.map(({ one }) => one),
+    (one) => ({ ...one, found: whereFound(one, question, told) }),
+  )
 }
 
 /** How much each term tells in this library; one that no case has tells most. */

@@ -1,5 +1,6 @@
 /** What the child is called at home. It never leaves this phone: no call of the contract has a place for it. */
 import Taro from '@tarojs/taro'
+import { storeOwn } from './storage'
 
 const key = 'nickname'
 
@@ -7,7 +8,7 @@ export const nickname = (): string => (Taro.getStorageSync(key) as string) || ''
 
 /** Keeps it, or with nothing in it forgets it. */
 export const keepNickname = (name: string): void => {
-  if (name.trim()) Taro.setStorageSync(key, name.trim())
+  if (name.trim()) storeOwn(key, name.trim())
   else Taro.removeStorageSync(key)
 }
 

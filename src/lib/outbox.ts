@@ -1,22 +1,28 @@
 /** Calls that must not be lost: kept on the phone until the cloud has answered, sent in order, safe to send twice. */
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import type { CallName, Input } from '../../types/contract'
+import type { Input } from '../../types/contract'
 import { CallFailed, call } from './call'
+import { type Queued, wordsOf } from './queued'
+import { storeOwn } from './storage'
 
-export interface Waiting<K extends CallName = CallName> {
+export interface Waiting<K extends Queued = Queued> {
   /** Unique; entries are kept under it one by one, since a phone holds at most 1 MB under a name. */
   id: string
   name: K
   input: Input<K>
   at: number
-  /** Set when the cloud refused it for good: the person must be told. */
+  /** Set when the cloud refused it for good: the person is told (src/ui/refusals.tsx). */
   refused?: string
 }
 
 const index = 'outbox'
 const ids = (): string[] => (Taro.getStorageSync(index) as string[]) || []
-const one = (id: string) => Taro.getStorageSync(`${index}.${id}`) as Waiting | ''
+const stored = (id: string) => Taro.getStorageSync(`${index}.${id}`) as Waiting | ''
+
+/** What a full phone had no room for: it waits as long as the program is open. */
+const unstored = new Map<string, Waiting>()
+const one = (id: string) => unstored.get(id) ?? stored(id)
 
 const listeners = new Set<() => void>()
 const changed = () => {
@@ -24,21 +30,32 @@ const changed = () => {
 }
 
 /** Everything that still waits, oldest first. */
-export const waiting = (): Waiting[] =>
-  ids()
-    .map(one)
-    .filter((w): w is Waiting => !!w)
+export const waiting = (): Waiting[] => [...new Set([...ids(), ...unstored.keys()])].map(one).filter((w): w is Waiting => !!w)
 
-/** Keeps a call until it is sent. The entry is written before the list names it, so a crash between leaves no hole. */
-export const keepForLater = <K extends CallName>(id: string, name: K, input: Input<K>): void => {
-  Taro.setStorageSync(`${index}.${id}`, { id, name, input, at: Date.now() })
-  if (!ids().includes(id)) Taro.setStorageSync(index, [...ids(), id])
+/** The entry is written before the list names it, so a crash between leaves no hole. */
+const put = (entry: Waiting): boolean => {
+  const { id } = entry
+  const there = storeOwn(`${index}.${id}`, entry) && (ids().includes(id) || storeOwn(index, [...ids(), id]))
+  if (there) unstored.delete(id)
+  else unstored.set(id, entry)
   changed()
+  return there
+}
+
+/** Keeps a call until it is sent. False when the phone is full: then it waits only as long as the program is open. */
+export const keepForLater = <K extends Queued>(id: string, name: K, input: Input<K>): boolean =>
+  put({ id, name, input, at: Date.now() } as unknown as Waiting)
+
+/** Keeps a call and sends what waits: for what is tapped where there may be no network. */
+export const sendLater = <K extends Queued>(id: string, name: K, input: Input<K>): Promise<void> => {
+  keepForLater(id, name, input)
+  return flush()
 }
 
 /** Forgets an entry: sent, or given up by the person. */
 export const forget = (id: string): void => {
-  Taro.setStorageSync(
+  unstored.delete(id)
+  storeOwn(
     index,
     ids().filter((other) => other !== id),
   )
@@ -49,6 +66,7 @@ export const forget = (id: string): void => {
 let flushing: Promise<void> | undefined
 /** Sends what waits, in order, until the network fails. One at a time however often it is called; never throws. WeChat's chat tool keeps entries of its own here, so whoever shows what waits looks again. */
 export const flush = (): Promise<void> => {
+  for (const entry of unstored.values()) put(entry)
   changed()
   flushing ??= sendAll().finally(() => {
     flushing = undefined
@@ -70,8 +88,8 @@ const sendAll = async () => {
       const failed = e instanceof CallFailed ? e : new CallFailed('internal', String(e))
       if (failed.code === 'offline') return
       if (failed.code === 'internal' || failed.code === 'tooMany') continue
-      Taro.setStorageSync(`${index}.${entry.id}`, { ...entry, refused: failed.message })
-      changed()
+      if (wordsOf(entry.name, entry.input)) put({ ...entry, refused: failed.message })
+      else forgetUnlessNewer(entry)
     }
   }
 }

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Audience } from '../../types/entities/audience'
 import { preferencesKey as key } from './keys'
+import { storeOwn } from './storage'
 
 export interface Preferences {
   elder: boolean
@@ -20,7 +21,7 @@ export const preferences = (): Preferences => ({ ...fresh, ...((Taro.getStorageS
 
 /** Keeps a choice; every open screen follows at once. */
 export const prefer = (choice: Partial<Preferences>): void => {
-  Taro.setStorageSync(key, { ...preferences(), ...choice })
+  storeOwn(key, { ...preferences(), ...choice })
   for (const listener of listeners) listener()
 }
 

@@ -1,6 +1,8 @@
 /** 一次答题: kept on the phone after every tap, so that an app closed half way goes on where it was. */
 import Taro from '@tarojs/taro'
 import type { Input, Output } from '../../types/contract'
+import { fromStored, type Stored, toStored } from './kept-form'
+import { storeOwn } from './storage'
 
 export type Question = Output<'quiz.start'>['questions'][number]
 export type Answer = Input<'quiz.finish'>['answers'][number]
@@ -15,9 +17,10 @@ export interface Session {
 
 const key = 'quiz'
 
-/** The session that was begun and not yet handed in. */
-export const unfinished = (): Session | undefined => (Taro.getStorageSync(key) as Session | '') || undefined
-export const keepSession = (session: Session): void => Taro.setStorageSync(key, session)
+/** The session that was begun and not yet handed in, as long as its questions are of this release's form. */
+export const unfinished = (): Session | undefined =>
+  fromStored<'quiz.start', Session>('quiz.start', Taro.getStorageSync(key) as Stored<Session> | '')
+export const keepSession = (session: Session): void => void storeOwn(key, toStored<'quiz.start', Session>('quiz.start', session))
 export const dropSession = (): void => Taro.removeStorageSync(key)
 
 /** The number of the current question, from 0. An answer exists from the guess on. */

@@ -5,6 +5,7 @@ import { mySelf } from './my-self'
 import { newReceiptCode } from './new-id'
 import { flush, forget, keepForLater, type Waiting, waiting } from './outbox'
 import { unshow } from './picture'
+import { storeOwn } from './storage'
 
 type Submitted = Input<'report.submit'>
 
@@ -36,8 +37,9 @@ const fresh = (): Draft => ({
   pictures: [],
 })
 
-export const draft = (): Draft => (Taro.getStorageSync(key) as Draft | '') || fresh()
-export const keepDraft = (d: Draft): void => Taro.setStorageSync(key, d)
+/** What an earlier release did not know is as in a fresh one. */
+export const draft = (): Draft => ({ ...fresh(), ...((Taro.getStorageSync(key) as Partial<Draft>) || {}) })
+export const keepDraft = (d: Draft): void => void storeOwn(key, d)
 
 /** Begins a report with what is known already; one that was begun before keeps its own words. */
 export const beginWith = (known: Pick<Draft, 'what'> & Partial<Pick<Draft, 'type'>>): void => {
@@ -46,22 +48,31 @@ export const beginWith = (known: Pick<Draft, 'what'> & Partial<Pick<Draft, 'type
 }
 
 export const pictureOf = (id: string): string => (Taro.getStorageSync(pictureKey(id)) as string) || ''
-export const keepPicture = (id: string, image: string): void => Taro.setStorageSync(pictureKey(id), image)
+/** Throws where the phone has no room for it: the person is told. */
+export const keepPicture = (id: string, image: string): void => {
+  if (!storeOwn(pictureKey(id), image)) throw new Error('no room')
+}
 export const dropPicture = (id: string): void => {
   Taro.removeStorageSync(pictureKey(id))
   unshow(id)
 }
 
-/** Puts the report and then its pictures into the outbox, and sends what can be sent. The draft goes last: a crash between repeats, never loses. */
+/** Puts the report and then its pictures into the outbox, and sends what can be sent. The draft goes last: a crash between repeats, never loses. Throws where the phone has no room, and the draft stays. */
 export const handIn = (d: Draft): void => {
-  keepForLater(`report.${d.code}`, 'report.submit', submitted({ ...d, region: regionOf(d) ?? 'unknown' }))
+  keepOrThrow(`report.${d.code}`, 'report.submit', submitted({ ...d, region: regionOf(d) ?? 'unknown' }))
   for (const id of d.pictures) {
     const image = pictureOf(id)
-    if (image) keepForLater(`report.${d.code}.${id}`, 'report.attach', { code: d.code, id, image })
+    if (image) keepOrThrow(`report.${d.code}.${id}`, 'report.attach', { code: d.code, id, image })
     dropPicture(id)
   }
   Taro.removeStorageSync(key)
   void flush()
+}
+
+const keepOrThrow: typeof keepForLater = (id, name, input) => {
+  if (keepForLater(id, name, input)) return true
+  forget(id)
+  throw new Error('no room')
 }
 
 /** Where it happened: as chosen, or else this phone's own village. */

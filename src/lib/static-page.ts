@@ -19,8 +19,8 @@ export const useStaticPage = (page: StaticPage): Standing => {
 
 export const cacheStaticPage = (page: StaticPage, ticked: Standing): void => {
   const { recording, mongolian } = ticked
-  cacheAnswer(nameOf(page), ticked)
-  if (mongolian) cacheAnswer(`mn.standing.${page}`, mongolian)
+  cacheAnswer('rendering.standing', nameOf(page), ticked)
+  if (mongolian) cacheAnswer('rendering.mongolian', `mn.standing.${page}`, mongolian)
   else dropCached(`mn.standing.${page}`)
   void keepSounds(
     page,

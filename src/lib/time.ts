@@ -1,20 +1,22 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-
-dayjs.extend(utc)
-
-/** A moment as people of the county see it (Asia/Shanghai, whatever the phone is set to). */
-const local = (t: number) => dayjs(t).utcOffset(8)
+/** The county's clock is eight hours ahead of UTC all year, whatever the phone is set to. */
+const ahead = 8 * 3_600_000
+const aDay = 86_400_000
+/** A moment as people of the county see it, read off by the getUTC… methods. */
+const local = (t: number) => new Date(t + ahead)
+const two = (n: number) => String(n).padStart(2, '0')
 
 /** 11月23日 周一 */
-export const dayAndWeekday = (t: number): string => `${local(t).format('M月D日')} 周${'日一二三四五六'[local(t).day()]}`
+export const dayAndWeekday = (t: number): string => `${day(t)} 周${'日一二三四五六'[local(t).getUTCDay()]}`
 /** 11月30日 */
-export const day = (t: number): string => local(t).format('M月D日')
+export const day = (t: number): string => `${local(t).getUTCMonth() + 1}月${local(t).getUTCDate()}日`
 /** 2026年9月10日, from 2026-09-10. */
-export const dayOfYear = (date: string): string => dayjs(date).format('YYYY年M月D日')
+export const dayOfYear = (date: string): string => {
+  const [year, month, inMonth] = date.split('-').map(Number)
+  return `${year}年${month}月${inMonth}日`
+}
 /** 11月23日 14:05 */
-export const dayAndTime = (t: number): string => local(t).format('M月D日 HH:mm')
+export const dayAndTime = (t: number): string => `${day(t)} ${two(local(t).getUTCHours())}:${two(local(t).getUTCMinutes())}`
 /** The last moment of the day that is `days` days from `now`. */
-export const endOfDay = (now: number, days: number): number => local(now).add(days, 'day').endOf('day').valueOf()
+export const endOfDay = (now: number, days: number): number => (Math.floor((now + ahead) / aDay) + days + 1) * aDay - ahead - 1
 /** 2026-11-23 */
-export const dateOfTime = (t: number): string => local(t).format('YYYY-MM-DD')
+export const dateOfTime = (t: number): string => local(t).toISOString().slice(0, 10)

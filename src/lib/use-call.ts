@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useContext, useEffect, useRef, useState } from 'react'
 import type { CallName, Input, Output } from '../../types/contract'
+import type { KeptCall } from '../../types/kept'
 import { cacheAnswer, cached, dropCached } from './cache'
 import { CallFailed, call } from './call'
+import { DrawnFrom } from './drawn-from'
 
 interface Loaded<T> {
   data?: T
@@ -15,10 +17,16 @@ interface Loaded<T> {
  * Makes a call when the screen opens and whenever its input changes.
  * With `keep` the last good answer stays on the phone under that name, is shown at once, and is what people see without a network.
  */
-export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: { keep?: string } = {}): Loaded<Output<K>> => {
+export const useCall = <K extends CallName>(
+  name: K,
+  input: Input<K>,
+  { keep }: { keep?: K extends KeptCall ? string : never } = {},
+): Loaded<Output<K>> => {
   const text = JSON.stringify(input)
+  const drawnFrom = useContext(DrawnFrom)
+  if (keep) drawnFrom.add(keep)
   const [state, setState] = useState<Omit<Loaded<Output<K>>, 'reload'>>(() => {
-    const data = keep ? cached<Output<K>>(keep) : undefined
+    const data = keep ? cached<KeptCall, Output<K>>(name as KeptCall, keep) : undefined
     return data ? { data, loading: true } : { loading: true }
   })
   const latest = useRef(0)
@@ -30,7 +38,7 @@ export const useCall = <K extends CallName>(name: K, input: Input<K>, { keep }: 
     call(name, JSON.parse(text)).then(
       (data) => {
         if (mine !== latest.current) return
-        if (keep) cacheAnswer(keep, data)
+        if (keep) cacheAnswer<KeptCall, Output<K>>(name as KeptCall, keep, data)
         setState({ data, loading: false })
       },
       (e) => {

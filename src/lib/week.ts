@@ -1,8 +1,8 @@
 /** This person's tips day by day, kept on the phone with their cases: the week ahead shows without a network. */
 import type { Input, Output } from '../../types/contract'
-import { cacheAnswer, cached, dropCached } from './cache'
+import { cacheAnswer, cached, dropCached, forgetOutdated } from './cache'
 import { CallFailed, call } from './call'
-import { flush, keepForLater } from './outbox'
+import { sendLater } from './outbox'
 import { preferences } from './preferences'
 import { keepSounds } from './sounds'
 import { cacheStaticPage } from './static-page'
@@ -17,7 +17,8 @@ interface Kept {
 }
 
 const name = 'week'
-const keptDays = (): Day[] => cached<Kept>(name)?.days ?? []
+const keptWeek = () => cached<'home.week', Kept>('home.week', name)
+const keptDays = (): Day[] => keptWeek()?.days ?? []
 
 /** What this day brings, as far as the phone knows. */
 export const keptDay = (now: number): Day | undefined => keptDays().find(({ date }) => date === dateOfTime(now))
@@ -34,7 +35,7 @@ export const fetchWeek = async (): Promise<void> => {
   const { village, audiences } = preferences()
   const input: Input<'home.week'> = { ...(village && { village: village._id }), audiences }
   const of = JSON.stringify([dateOfTime(Date.now()), input])
-  if (cached<Kept>(name)?.of === of) return
+  if (keptWeek()?.of === of) return
   try {
     keepWeek(of, await call('home.week', input))
   } catch (e) {
@@ -43,18 +44,21 @@ export const fetchWeek = async (): Promise<void> => {
 }
 
 const keepWeek = (of: string, { days, cases, mongolian, cheated }: Week) => {
+  forgetOutdated()
   if (cheated) cacheStaticPage('cheated', cheated)
   const before = keptDays()
   const today = dateOfTime(Date.now())
   const now = days.map((day) => (day.date < today && before.find((old) => old.date === day.date)) || day)
-  cacheAnswer(name, { of, days: now })
+  cacheAnswer<'home.week', Kept>('home.week', name, { of, days: now })
   const stays = now.flatMap(({ tip }) => tip ?? [])
   for (const one of cases) {
-    cacheAnswer(`case.${one._id}`, { case: one, related: [] })
-    for (const { recording, mongolian, ...tip } of stays)
-      if (tip.case === one._id) cacheAnswer(`tip.${tip._id}`, { tip, case: one, recording, mongolian })
+    cacheAnswer('case.read', `case.${one._id}`, { case: one, related: [] })
+    for (const { recording, mongolian, ...tip } of stays) {
+      const rendered = { ...(recording && { recording }), ...(mongolian && { mongolian }) }
+      if (tip.case === one._id) cacheAnswer('tip.read', `tip.${tip._id}`, { tip, case: one, ...rendered })
+    }
   }
-  for (const { tip, ...words } of mongolian) cacheAnswer(`mn.tip.${tip}`, words)
+  for (const { tip, ...words } of mongolian) cacheAnswer('rendering.mongolian', `mn.tip.${tip}`, words)
   void keepSounds(
     'week',
     [...stays, ...mongolian].flatMap(({ recording }) => recording ?? []),
@@ -72,6 +76,5 @@ const keepWeek = (of: string, { days, cases, mongolian, cheated }: Week) => {
 /** Notes that the person opened this tip or had it read out, so that it comes back in time. Kept until the cloud has heard of it. */
 export const noteOpened = (id: string): void => {
   const date = dateOfTime(Date.now())
-  keepForLater(`opened.${id}.${date}`, 'tip.opened', { id, date })
-  void flush()
+  void sendLater(`opened.${id}.${date}`, 'tip.opened', { id, date })
 }

@@ -1,31 +1,34 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
 import { enteredGroup } from '@/lib/enter-group'
 import { useCall } from '@/lib/use-call'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Loading, Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
 
-type State = { kind: 'good' | 'wrong'; words: string } | undefined
-
 /** 这是某某群: for a grid worker who opened a card inside a WeChat group that no village group is bound to. */
 export const Claim = () => {
   const { data, error, loading } = useCall('group.list', {}, { keep: 'groups-of-mine' })
   const [busy, setBusy] = useState<string>()
-  const [said, setSaid] = useState<State>()
+  const [claimed, setClaimed] = useState('')
+  const { run, trouble, setTrouble } = useMutation()
   const [all, showAll] = useState(false)
 
+  /** WeChat's proof holds for five minutes, so it is asked for anew at the tap. */
   const claim = async (group: string, name: string) => {
     setBusy(group)
-    setSaid(await claimed(group, name))
+    const cloudID = await enteredGroup()
+    if (!cloudID) setTrouble('没认出是哪个微信群。请退出去，在群里再点一次卡片。')
+    const answer = cloudID && (await run('group.claim', { group, cloudID }))
+    if (answer) setClaimed(answer.state === 'bound' ? `这就是${name}，已经绑定好了。` : `记下了：这是${name}。等管理员同意，就绑定好了。`)
     setBusy(undefined)
   }
 
   const mine = data?.groups.filter((g) => !g.dissolvedAt) ?? []
   const free = mine.filter((g) => !g.bound)
   const shown = all ? mine : free
-  if (said?.kind === 'good') return <Notice kind="good">{said.words}</Notice>
+  if (claimed) return <Notice kind="good">{claimed}</Notice>
   return (
     <Card>
       <Stack>
@@ -33,7 +36,7 @@ export const Claim = () => {
         <Meta>认准了再点。管理员同意以后，从这个群打开的人就算在这个群。</Meta>
         {loading && !data && <Loading words="正在取您的群…" />}
         {error && <Notice kind="wrong">{error.message}</Notice>}
-        {said && <Notice kind={said.kind}>{said.words}</Notice>}
+        {trouble && <Notice kind="wrong">{trouble}</Notice>}
         {shown.map(({ _id, name, claim: before }) => (
           <BigButton key={_id} kind="line" disabled={!!busy} busy={busy === _id && '正在交上去…'} onTap={() => void claim(_id, name)}>
             这是{name}
@@ -48,18 +51,4 @@ export const Claim = () => {
       </Stack>
     </Card>
   )
-}
-
-/** WeChat's proof holds for five minutes, so it is asked for anew at the tap. */
-const claimed = async (group: string, name: string): Promise<State> => {
-  const cloudID = await enteredGroup()
-  if (!cloudID) return { kind: 'wrong', words: '没认出是哪个微信群。请退出去，在群里再点一次卡片。' }
-  try {
-    const { state } = await call('group.claim', { group, cloudID })
-    if (state === 'bound') return { kind: 'good', words: `这就是${name}，已经绑定好了。` }
-    return { kind: 'good', words: `记下了：这是${name}。等管理员同意，就绑定好了。` }
-  } catch (e) {
-    if (!(e instanceof CallFailed)) throw e
-    return { kind: 'wrong', words: e.message }
-  }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
-import { keepForLater, useWaiting } from '@/lib/outbox'
+import { useWaiting } from '@/lib/outbox'
+import { useMutation } from '@/lib/use-mutation'
 import type { Input } from '../../types/contract'
 import type { Acknowledgement } from '../../types/entities/alert'
 
@@ -21,26 +21,16 @@ export const useAnswer = (id: string, before: Acknowledgement[]): Answering => {
   const waiting = useWaiting().filter((w) => !w.refused)
   const kept = (['know', 'toldElders', 'needHelp'] as const).filter((what) => waiting.some((w) => w.id === entry(what)))
   const [given, setGiven] = useState<Acknowledgement[]>([])
-  const [busy, setBusy] = useState<Acknowledgement>()
+  const [last, setLast] = useState<Acknowledgement>()
   const [uncounted, setUncounted] = useState(false)
-  const [problem, setProblem] = useState('')
+  const { run, busy, trouble } = useMutation()
 
   const answer: Answering['answer'] = async (what, help) => {
     if (busy) return
-    const input = { id, what, ...(help && { help }) }
-    setBusy(what)
-    setProblem('')
-    try {
-      const { acknowledged, said: now } = await call('alert.acknowledge', input)
-      if (acknowledged) setGiven([...now, what])
-      else setUncounted(true)
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      if (e.code === 'offline') keepForLater(entry(what), 'alert.acknowledge', input)
-      else setProblem(e.message)
-    } finally {
-      setBusy(undefined)
-    }
+    setLast(what)
+    const answered = await run('alert.acknowledge', { id, what, ...(help && { help }) }, { queue: entry(what) })
+    if (answered?.acknowledged) setGiven([...answered.said, what])
+    else if (answered) setUncounted(true)
   }
-  return { said: [...new Set([...before, ...given])], kept, busy, uncounted, problem, answer }
+  return { said: [...new Set([...before, ...given])], kept, busy: busy && last, uncounted, problem: trouble, answer }
 }

@@ -1,6 +1,7 @@
 /** Stands at the end of the web's page: shows the day that ./ask.h5 asked for, then begins the program. */
 import type { Answered, Output } from '../../types/contract'
-import { day, keptPrefix, preferencesKey } from '../lib/keys'
+import { fromStored, keyOf, type Stored, toStored } from '../lib/kept-form'
+import { day, preferencesKey } from '../lib/keys'
 import type { Preferences } from '../lib/preferences'
 import { kindOf } from '../parts/alert-kind'
 import { onHome } from './on-home.h5'
@@ -61,12 +62,12 @@ const show = (today: Today) => {
 }
 
 const paint = async () => {
-  const before = stored<Today>(keptPrefix + day)
+  const before = fromStored('home.today', stored<Stored<Today>>(keyOf(day)))
   if (before) return show(before)
   const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
   if (!answer?.ok) return
-  // so that the program's first picture is this one
-  store<Today>(keptPrefix + day, answer.data)
+  // the program's first picture is this one
+  store(keyOf(day), toStored('home.today', answer.data))
   show(answer.data)
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { back } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { Button, Heading, Text, View } from './elements'
+import { Refusals } from './refusals'
 import css from './screen.module.scss'
 import { type Tab, Tabs } from './tabs'
 
@@ -16,7 +17,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** The frame of every screen: letter size and contrast, title, way back or tabs. WeChat draws its own title bar over a screen without tabs. */
+/** The frame of every screen: letter size and contrast, title, way back or tabs, and what was refused meanwhile. WeChat draws its own title bar over a screen without tabs. */
 export const Screen = ({ title, aside, tab, wide, children }: Props) => {
   const { elder, contrast } = usePreferences()
   const bar = tab !== undefined || aside || process.env.TARO_ENV === 'h5'
@@ -38,6 +39,7 @@ export const Screen = ({ title, aside, tab, wide, children }: Props) => {
         </View>
       )}
       <View className={css.body} role="main">
+        <Refusals />
         {children}
       </View>
       {tab && <Tabs now={tab} />}

@@ -191,6 +191,7 @@ describe('the worker with many groups', () => {
 })
 
 describe('help', () => {
+  const resident = () => ({ ...as('gridWorker')(), village: chagan, grants: [] })
   const helps: Output<'help.list'>['helps'] = [
     { _id: 'h1', alert: 'sheep', village: chagan, headline: sheep.headline, at: now, contact: '其木格，139 0000 0000' },
     { _id: 'h2', alert: 'sheep', village: hongqi, headline: sheep.headline, at: now },
@@ -198,6 +199,7 @@ describe('help', () => {
 
   test('其木格 asks for help and chooses to say how she is reached', async () => {
     cloud.answers['alert.open'] = () => opened(null)
+    cloud.answers['home.today'] = resident
     cloud.answers['alert.acknowledge'] = ({ what }) => ({ acknowledged: true, said: [what ?? 'know'] })
     render(<AlertPage />)
     await tap('我需要帮助')
@@ -214,6 +216,7 @@ describe('help', () => {
 
   test('娜仁 asks without leaving anything, where there is no network: it goes out once there is', async () => {
     cloud.answers['alert.open'] = () => opened(null)
+    cloud.answers['home.today'] = resident
     cloud.answers['alert.acknowledge'] = () => ({ acknowledged: true, said: ['needHelp'] })
     render(<AlertPage />)
     await tap('我需要帮助')

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { cacheAnswer } from '@/lib/cache'
 import { flush } from '@/lib/outbox'
 import { preferences } from '@/lib/preferences'
 import Mine from '@/pages/mine'
@@ -51,7 +52,7 @@ test('乌云 says where she lives and that she looks for work', async () => {
 })
 
 test('without a network her choice holds on the phone at once, and the cloud hears it later', async () => {
-  phone.storage.set('kept.villages', JSON.stringify({ regions }))
+  cacheAnswer('home.villages', 'villages', { regions })
   cloud.online = false
   render(<VillagePage />)
   await userEvent.click(await screen.findByRole('radio', { name: '查干嘎查' }))

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { cacheAnswer } from '@/lib/cache'
 import { waiting } from '@/lib/outbox'
 import Visits from '@/work/visits'
 import type { Output } from '../../types/contract'
@@ -33,7 +34,7 @@ const list: List = {
 
 beforeEach(() => {
   newPhone()
-  phone.storage.set('kept.today', JSON.stringify({ tip: { headline: '没见着羊', speech: '没见着羊，先不给钱。' } }))
+  cacheAnswer('home.today', 'today', { tip: { headline: '没见着羊', speech: '没见着羊，先不给钱。' } } as Output<'home.today'>)
   newCloud({
     'visit.list': () => list,
     'visit.save': ({ id }) => ({ id }),

@@ -85,7 +85,8 @@ test('in flight mode each day of the week shows its own tip, with its case', asy
   await phone.wait('今日一条')
   await phone.wait(() => phone.calls.includes('home.week'))
   await phone.wait(() => 'kept.week' in phone.storage)
-  const { days } = phone.storage['kept.week'] as { days: { date: string; tip: { headline: string; lines: string[] } }[] }
+  const { answer } = phone.storage['kept.week'] as { answer: { days: { date: string; tip: { headline: string; lines: string[] } }[] } }
+  const { days } = answer
   phone.goOffline()
   const now = Date.now()
   try {

@@ -4,6 +4,7 @@ import { CallFailed } from '@/lib/call'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
+import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
@@ -20,7 +21,7 @@ const most = 2000
 const tooLong = '太长了，只留下前面2000个字。把最要紧的那一段贴进来，看得更准。'
 
 /** Is this a scam? Paste it, say it, or tell it in one's own words. */
-export default function Ask() {
+export default guarded(function Ask() {
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState<string>()
   const [looking, setLooking] = useState(false)
@@ -92,4 +93,4 @@ export default function Ask() {
       {wrong && !seen && text.length > 8 && <Notice>拿不准，就先别转钱，打96110问一问。</Notice>}
     </Screen>
   )
-}
+})

@@ -1,5 +1,4 @@
-import { call } from '@/lib/call'
-import { useDecision } from '@/lib/use-decision'
+import { useMutation } from '@/lib/use-mutation'
 import { Reason } from '@/parts/reason'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
@@ -8,8 +7,6 @@ import { Meta } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { fields } from '../../../wording/manuscripts'
 import { Erase } from './erase'
-
-type Step = 'approve' | 'return' | 'revert' | 'withdraw' | 'renew' | 'keep'
 
 const aDay = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : '写成年-月-日，比如2027-11-23。')
 const inAYear = (now: number) => new Date(now + 365 * 86_400_000).toISOString().slice(0, 10)
@@ -32,15 +29,16 @@ interface Props {
 export const Decide = ({ read, onDecided, onReverted }: Props) => {
   const { manuscript, may } = read
   const { _id: id, version, live } = manuscript
-  const { busy, trouble, decide } = useDecision<Step>(onDecided)
+  const { run, busy, trouble } = useMutation({ onConflict: onDecided })
+  const after = { onDone: onDecided }
   return (
     <Stack>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {may.approve && (
         <BigButton
           disabled={!!busy}
-          busy={busy === 'approve' && '正在发布…'}
-          onTap={() => void decide('approve', () => call('manuscript.approve', { id, version }))}
+          busy={busy === 'manuscript.approve' && '正在发布…'}
+          onTap={() => void run('manuscript.approve', { id, version }, after)}
         >
           同意发布
         </BigButton>
@@ -51,8 +49,8 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
           label="为什么退回，作者看得到"
           act="退回"
           most={100}
-          busy={busy === 'return' && '正在退回…'}
-          onSure={(words) => void decide('return', () => call('manuscript.return', { id, words }))}
+          busy={busy === 'manuscript.return' && '正在退回…'}
+          onSure={(words) => void run('manuscript.return', { id, words }, after)}
         />
       )}
       {may.revert && (
@@ -60,8 +58,8 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
           <BigButton
             kind="line"
             disabled={!!busy}
-            busy={busy === 'revert' && '正在换回…'}
-            onTap={() => void decide('revert', () => call('manuscript.revert', { id, version }), onReverted)}
+            busy={busy === 'manuscript.revert' && '正在换回…'}
+            onTap={() => void run('manuscript.revert', { id, version }, { onDone: onReverted })}
           >
             不改了，留原来的
           </BigButton>
@@ -73,8 +71,8 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
           <BigButton
             kind="line"
             disabled={!!busy}
-            busy={busy === 'keep' && '正在记下…'}
-            onTap={() => void decide('keep', () => call('manuscript.keep', { id }))}
+            busy={busy === 'manuscript.keep' && '正在记下…'}
+            onTap={() => void run('manuscript.keep', { id }, after)}
           >
             看过了，可以留着
           </BigButton>
@@ -89,8 +87,8 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
           most={10}
           begin={inAYear(Date.now())}
           judge={aDay}
-          busy={busy === 'renew' && '正在记下…'}
-          onSure={(day) => void decide('renew', () => call('manuscript.renew', { id, expires: day }))}
+          busy={busy === 'manuscript.renew' && '正在记下…'}
+          onSure={(day) => void run('manuscript.renew', { id, expires: day }, after)}
         />
       )}
       {may.erase && <Erase read={read} onErased={onDecided} />}
@@ -101,8 +99,8 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
           label={live ? '为什么撤下，同事看得到' : '为什么不要了，同事看得到'}
           act={live ? '马上撤下' : '放到一边'}
           most={100}
-          busy={busy === 'withdraw' && '正在撤下…'}
-          onSure={(words) => void decide('withdraw', () => call('manuscript.withdraw', { id, words }))}
+          busy={busy === 'manuscript.withdraw' && '正在撤下…'}
+          onSure={(words) => void run('manuscript.withdraw', { id, words }, after)}
         />
       )}
     </Stack>

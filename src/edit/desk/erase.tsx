@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { call } from '@/lib/call'
-import { useDecision } from '@/lib/use-decision'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Film, Picture, Sound } from '@/ui/media'
@@ -18,17 +17,13 @@ const players = { picture: Picture, sound: Sound, video: Film } satisfies Record
 export const Erase = ({ read: { manuscript, media, versions }, onErased }: { read: Read; onErased: () => void }) => {
   const [open, setOpen] = useState(false)
   const [chosen, choose] = useState<string>()
-  const { busy, trouble, decide } = useDecision<'erase'>(onErased)
+  const { run, busy, trouble } = useMutation({ onConflict: onErased })
   const worded = [manuscript.content, ...versions.map((one) => one.content)].flatMap(mediaOf)
-  const erase = (medium: string) =>
-    decide(
-      'erase',
-      () => call('manuscript.erase', { id: manuscript._id, medium }),
-      () => {
-        choose(undefined)
-        onErased()
-      },
-    )
+  const onDone = () => {
+    choose(undefined)
+    onErased()
+  }
+  const erase = (medium: string) => run('manuscript.erase', { id: manuscript._id, medium }, { onDone })
   if (!open)
     return (
       <BigButton kind="line" onTap={() => setOpen(true)}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { go } from '@/lib/go'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
@@ -17,7 +18,7 @@ const besides = 900
 const isWide = () => Taro.getWindowInfo().windowWidth >= besides
 
 /** The editing desk: on a computer the list at the left and what is being written at the right; on a phone one after the other. */
-export default function Desk() {
+export default guarded(function Desk() {
   const { id } = useRouter().params
   const [chosen, choose] = useState<string | undefined>(id)
   const [beginning, begin] = useState(false)
@@ -58,4 +59,4 @@ export default function Desk() {
       </View>
     </Screen>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { newId } from '@/lib/new-id'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
@@ -27,27 +27,17 @@ interface Props {
 
 /** What came from this case, and the ways to make more: a second one of a kind only when it is meant. */
 export const MadeFrom = ({ read: { manuscript, made }, onOpen }: Props) => {
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string>()
+  const { run, busy, trouble } = useMutation()
   const [again, ask] = useState<Kind>()
-  const trying = async (what: () => Promise<{ id: string }>) => {
-    setBusy(true)
-    setTrouble(undefined)
-    try {
-      onOpen((await what()).id)
-      ask(undefined)
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.message)
-    } finally {
-      setBusy(false)
-    }
+  const onDone = ({ id }: { id: string }) => {
+    onOpen(id)
+    ask(undefined)
   }
   const of = (kind: Kind) => made.filter((one) => one.kind === kind)
-  const derive = (kind: Kind) => trying(() => call('manuscript.derive', { id: manuscript._id, kind, newId: newId('m') }))
+  const derive = (kind: Kind) => run('manuscript.derive', { id: manuscript._id, kind, newId: newId('m') }, { onDone })
   const open = ({ kind, item }: Made) => {
     if (kind === 'alert') go('work/review', { id: item })
-    else void trying(() => call('manuscript.open', { kind, item }))
+    else void run('manuscript.open', { kind, item }, { onDone })
   }
   return (
     <Card>
@@ -73,7 +63,7 @@ export const MadeFrom = ({ read: { manuscript, made }, onOpen }: Props) => {
             <BigButton
               key={kind}
               kind="soft"
-              disabled={busy || manuscript.status === 'withdrawn'}
+              disabled={!!busy || manuscript.status === 'withdrawn'}
               onTap={() => (of(kind).length > 0 ? ask(kind) : void derive(kind))}
             >
               {manuscriptKinds[kind]}
@@ -84,7 +74,7 @@ export const MadeFrom = ({ read: { manuscript, made }, onOpen }: Props) => {
           <>
             <Notice>{`已经有${howMany(of(again).length)}${counted[again]}${manuscriptKinds[again]}，再写一${counted[again]}？`}</Notice>
             <Row>
-              <BigButton disabled={busy} onTap={() => void derive(again)}>
+              <BigButton disabled={!!busy} onTap={() => void derive(again)}>
                 {`再写一${counted[again]}`}
               </BigButton>
               <BigButton kind="line" onTap={() => ask(undefined)}>

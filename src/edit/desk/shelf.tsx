@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
 import { useCall } from '@/lib/use-call'
 import { useDebounced } from '@/lib/use-debounced'
+import { useMutation } from '@/lib/use-mutation'
 import { Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -13,18 +13,10 @@ import { Row } from './row'
 export const Shelf = ({ kind, chosen, onChoose }: { kind: ManuscriptKind; chosen: string | undefined; onChoose: (id: string) => void }) => {
   const [typed, type] = useState('')
   const [page, turn] = useState(0)
-  const [trouble, setTrouble] = useState('')
   const words = useDebounced(typed.trim())
+  const { run, trouble } = useMutation()
   const { data, error, loading, reload } = useCall('manuscript.shelf', { kind, ...(words && { words }), page })
-  const open = async (item: string) => {
-    setTrouble('')
-    try {
-      onChoose((await call('manuscript.open', { kind, item })).id)
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.message)
-    }
-  }
+  const open = (item: string) => run('manuscript.open', { kind, item }, { onDone: ({ id }) => onChoose(id) })
   const find = (text: string) => {
     turn(0)
     type(text)

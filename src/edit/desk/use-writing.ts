@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
-import type { Output } from '../../../types/contract'
+import { useMutation } from '@/lib/use-mutation'
+import type { CallName, Output } from '../../../types/contract'
 import type { ManuscriptFinding } from '../../../types/entities/finding'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import type { Content } from '../../../wording/manuscripts'
@@ -13,8 +13,8 @@ interface Writing {
   content: Content
   /** Written here and not yet in the cloud. */
   unsaved: boolean
-  busy: 'save' | 'submit' | undefined
-  trouble: string | undefined
+  busy: CallName | undefined
+  trouble: string
   said: string | undefined
   change: (field: string, value: string | string[]) => void
   save: () => Promise<void>
@@ -43,8 +43,10 @@ export const useWriting = ({ id, kind, read, draft: begun, onRefused, onChange }
     begun ?? { kind, content: read?.manuscript.content ?? {}, after: read?.manuscript.version ?? 0 },
   )
   const [unsaved, setUnsaved] = useState(!!begun)
-  const [busy, setBusy] = useState<Writing['busy']>()
-  const [trouble, setTrouble] = useState<string>()
+  const { run, busy, trouble, setTrouble } = useMutation({
+    onConflict: onChange,
+    words: ({ code, message }) => (code === 'offline' ? `${message}。写好的都留在这里，不会丢。` : message),
+  })
   const [said, say] = useState<string>()
 
   // What changed in the cloud while nothing was written here is what is written on.
@@ -66,49 +68,41 @@ export const useWriting = ({ id, kind, read, draft: begun, onRefused, onChange }
     onRefused((all) => all?.filter((f) => f.field !== field))
     say(undefined)
   }
-  const kept = async (): Promise<number> => {
+  /** The version that the cloud has it under; nothing when it could not be kept there. */
+  const kept = async (): Promise<number | undefined> => {
     if (!unsaved) return draft.after
-    const { version } = await call('manuscript.save', { id, kind, content: draft.content, after: draft.after })
-    setDraft({ ...draft, after: version })
+    const saved = await run('manuscript.save', { id, kind, content: draft.content, after: draft.after })
+    if (!saved) return undefined
+    setDraft({ ...draft, after: saved.version })
     dropDraft(id)
     setUnsaved(false)
-    return version
+    return saved.version
   }
-  const doing = async (step: 'save' | 'submit', what: () => Promise<void>) => {
-    setBusy(step)
-    setTrouble(undefined)
-    try {
-      await what()
-      onChange()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.code === 'offline' ? `${e.message}。写好的都留在这里，不会丢。` : e.message)
-      if (e.code === 'conflict') onChange()
-    } finally {
-      setBusy(undefined)
-    }
+  const save = async () => {
+    const version = await kept()
+    if (version === undefined) return
+    say(`存好了，第${version}版。`)
+    onChange()
   }
-  const submitted = async () => {
-    const { status, findings } = await call('manuscript.submit', { id, version: await kept() })
-    onRefused(() => (status === 'draft' ? findings : undefined))
+  const submit = async () => {
+    const version = await kept()
+    const answer = version !== undefined && (await run('manuscript.submit', { id, version }))
+    if (!answer) return
+    onRefused(() => (answer.status === 'draft' ? answer.findings : undefined))
+    onChange()
   }
   return {
-    ...{ content: draft.content, unsaved, busy, trouble, said, change },
+    ...{ content: draft.content, unsaved, busy, trouble, said, change, save, submit },
     behind: (version) => draft.after < version,
-    save: () =>
-      doing('save', async () => {
-        say(`存好了，第${await kept()}版。`)
-      }),
-    submit: () => doing('submit', submitted),
     over: () => {
       put({ ...draft, after: read?.manuscript.version ?? 0 })
-      setTrouble(undefined)
+      setTrouble('')
     },
     drop: () => {
       dropDraft(id)
       setDraft({ kind, content: read?.manuscript.content ?? {}, after: read?.manuscript.version ?? 0 })
       setUnsaved(false)
-      setTrouble(undefined)
+      setTrouble('')
     },
   }
 }

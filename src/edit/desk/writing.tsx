@@ -73,13 +73,17 @@ export const Writing = ({ id, kind, read, draft, refused, onRefused, onChange, o
           {writing.trouble && <Notice kind="wrong">{writing.trouble}</Notice>}
           {refused && <ToMend kind={kind} findings={findings} />}
           {writing.said && <Notice kind="good">{writing.said}</Notice>}
-          <BigButton disabled={behind || !!writing.busy} busy={writing.busy === 'submit' && '正在交…'} onTap={() => void writing.submit()}>
+          <BigButton
+            disabled={behind || !!writing.busy}
+            busy={writing.busy === 'manuscript.submit' && '正在交…'}
+            onTap={() => void writing.submit()}
+          >
             交上去审核
           </BigButton>
           <BigButton
             kind="line"
             disabled={behind || !writing.unsaved || !!writing.busy}
-            busy={writing.busy === 'save' && '正在存…'}
+            busy={writing.busy === 'manuscript.save' && '正在存…'}
             onTap={() => void writing.save()}
           >
             {writing.unsaved ? '先存起来' : '已经存好了'}

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { useEffect, useRef, useState } from 'react'
 import { replace } from '@/lib/go'
-import { keepForLater } from '@/lib/outbox'
+import { waiting } from '@/lib/outbox'
 import { dropSession, type Session } from '@/lib/quiz-session'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Failed, Loading } from '@/ui/notice'
@@ -13,33 +13,24 @@ import { Result } from './result'
 /** Hands the answers in. Without a network they stay on the phone and go later; the session's id makes twice once. */
 export const Ending = ({ session }: { session: Session }) => {
   const [result, setResult] = useState<Output<'quiz.finish'>>()
-  const [failed, setFailed] = useState<CallFailed>()
-  const handIn = useCallback(() => {
-    setFailed(undefined)
-    const input = { id: session.id, answers: session.answers }
-    call('quiz.finish', input).then(
-      (answer) => {
-        dropSession()
-        setResult(answer)
-      },
-      (e) => {
-        if (!(e instanceof CallFailed)) throw e
-        if (e.code === 'offline') {
-          keepForLater(`quiz.${session.id}`, 'quiz.finish', input)
-          dropSession()
-        }
-        setFailed(e)
-      },
-    )
-  }, [session])
-  useEffect(handIn, [handIn])
+  const { run, trouble } = useMutation()
+  const queue = `quiz.${session.id}`
+  const [kept, setKept] = useState(false)
+  const handIn = async () => {
+    setResult(await run('quiz.finish', { id: session.id, answers: session.answers }, { queue, onDone: dropSession }))
+    if (!waiting().some((w) => w.id === queue)) return
+    dropSession()
+    setKept(true)
+  }
+  const first = useRef(handIn)
+  useEffect(() => void first.current(), [])
 
   if (result) return <Result result={result} />
-  if (failed?.code === 'offline') return <Kept />
-  if (!failed) return <Loading words="正在看今天答得怎样…" />
+  if (kept) return <Kept />
+  if (!trouble) return <Loading words="正在看今天答得怎样…" />
   return (
     <>
-      <Failed message={failed.message} again={handIn} />
+      <Failed message={trouble} again={() => void handIn()} />
       <BigButton
         kind="plain"
         onTap={() => {

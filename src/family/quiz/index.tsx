@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { allAnswered, current, explained, guessed, keepSession, nextQuestion, type Session, unfinished } from '@/lib/quiz-session'
+import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { Begin } from './begin'
 import { Ending } from './ending'
@@ -9,7 +10,7 @@ import { Guess } from './guess'
 import { Reveal } from './reveal'
 
 /** Twelve messages judged in turns by an adult and a child. Every tap is kept on the phone. */
-export default function Quiz() {
+export default guarded(function Quiz() {
   const [session, setSession] = useState(unfinished)
   const turn = (next: Session) => {
     keepSession(next)
@@ -24,7 +25,7 @@ export default function Quiz() {
       {session && !asking && <Ending session={session} />}
     </Screen>
   )
-}
+})
 
 const Turn = ({ session, onTurn }: { session: Session; onTurn: (next: Session) => void }) => {
   const question = session.questions[current(session)]

@@ -3,6 +3,7 @@ import { useCall } from '@/lib/use-call'
 import { InMongolian } from '@/parts/in-mongolian'
 import { Print } from '@/parts/print'
 import { Stack } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
@@ -10,7 +11,7 @@ import type { FraudType } from '../../../types/entities/fraud'
 import { Sheet, spoken } from './sheet'
 
 /** One page of the handbook: to read, to hear and, on the web, to print. */
-export default function HandbookPage() {
+export default guarded(function HandbookPage() {
   const type = (useRouter().params.type ?? 'rebate') as FraudType
   const { data, error, loading, reload } = useCall('case.handbook', { type }, { keep: `handbook.${type}` })
   return (
@@ -30,4 +31,4 @@ export default function HandbookPage() {
       )}
     </Screen>
   )
-}
+})

@@ -2,13 +2,14 @@ import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Para, Title } from '@/ui/words'
 import { fraudTypes } from '../../../types/words/fraud'
 
 /** The handbook: a page each kind of fraud. */
-export default function HandbookTypes() {
+export default guarded(function HandbookTypes() {
   const { data, error, loading, reload } = useCall('case.handbooks', {}, { keep: 'handbooks' })
   return (
     <Screen title="防骗手册">
@@ -25,4 +26,4 @@ export default function HandbookTypes() {
       ))}
     </Screen>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -16,21 +16,12 @@ interface Props {
 export const Decide = ({ what, read: { source, rendering }, onDecided }: Props) => {
   const [words, setWords] = useState('')
   const [wrong, setWrong] = useState<string>()
-  const [busy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState('')
+  const { run, busy, trouble } = useMutation()
   const decide = async (accept: boolean) => {
     const why = words.trim()
     if (!accept && why.length < 2) return setWrong('写一句为什么。')
-    setBusy(true)
-    setTrouble('')
-    try {
-      const input = { ...what, version: rendering?.version ?? 0, source: source.hash, accept }
-      await call('rendering.decide', { ...input, ...(!accept && { words: why }) })
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.message)
-    }
-    setBusy(false)
+    const input = { ...what, version: rendering?.version ?? 0, source: source.hash, accept }
+    await run('rendering.decide', { ...input, ...(!accept && { words: why }) })
     onDecided()
   }
   return (
@@ -40,7 +31,7 @@ export const Decide = ({ what, read: { source, rendering }, onDecided }: Props) 
         我看过、听过，意思没错，署我的名
       </BigButton>
       <Field label="为什么退回，作者看得到" value={words} maxLength={100} wrong={wrong} onInput={setWords} />
-      <BigButton kind="line" disabled={busy} onTap={() => void decide(false)}>
+      <BigButton kind="line" disabled={!!busy} onTap={() => void decide(false)}>
         退回，请作者改
       </BigButton>
     </Stack>

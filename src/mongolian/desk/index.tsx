@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import type { Language, RenderingKind } from '../../../types/entities/rendering'
 import { languages } from '../../../types/words/rendering'
@@ -7,7 +8,7 @@ import { One } from './one'
 import { Waiting } from './waiting'
 
 /** What there is in Mongolian or spoken, what waits for a tick; and, with an id, one of them to write, record and tick. */
-export default function MongolianDesk() {
+export default guarded(function MongolianDesk() {
   const { kind, item, language = 'mn' } = useRouter().params
   if (kind && item)
     return (
@@ -21,4 +22,4 @@ export default function MongolianDesk() {
       <Contents />
     </Screen>
   )
-}
+})

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
 import { newId } from '@/lib/new-id'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
@@ -16,7 +16,7 @@ const most = (5 * 1024 * 1024 * 4) / 3 + 4
 /** Records or chooses, and sends it piece by piece. */
 export const Recording = ({ what, has, onDone }: { what: Input<'rendering.read'>; has: boolean; onDone: () => void }) => {
   const [sent, setSent] = useState<number>()
-  const [trouble, setTrouble] = useState('')
+  const { run, trouble, setTrouble } = useMutation()
   const choose = async () => {
     setTrouble('')
     const audio = await chooseRecording()
@@ -27,23 +27,16 @@ export const Recording = ({ what, has, onDone }: { what: Input<'rendering.read'>
       setTrouble('录音太大，请剪短，或压缩到5兆以内再传')
       return false
     }
-    setTrouble('')
     const parts = Math.ceil(audio.length / piece)
     const id = newId('r')
-    try {
-      for (let part = 0; part < parts; part++) {
-        setSent(part / parts)
-        await call('rendering.attach', { ...what, id, part, parts, audio: audio.slice(part * piece, (part + 1) * piece) })
-      }
-      onDone()
-      return true
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.message)
-      return false
-    } finally {
-      setSent(undefined)
+    let there = true
+    for (let part = 0; there && part < parts; part++) {
+      setSent(part / parts)
+      there = !!(await run('rendering.attach', { ...what, id, part, parts, audio: audio.slice(part * piece, (part + 1) * piece) }))
     }
+    setSent(undefined)
+    if (there) onDone()
+    return there
   }
   const percent = Math.round((sent ?? 0) * 100)
   return (

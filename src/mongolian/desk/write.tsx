@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { useMutation } from '@/lib/use-mutation'
 import { Vertical } from '@/parts/vertical'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
@@ -20,24 +20,17 @@ export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
   const [headline, setHeadline] = useState(rendering?.text?.headline ?? '')
   const [body, setBody] = useState(rendering?.text?.paragraphs.join('\n') ?? '')
   const [transcript, setTranscript] = useState(rendering?.transcript ?? '')
-  const [busy, setBusy] = useState('')
-  const [trouble, setTrouble] = useState('')
+  const { run, busy, trouble } = useMutation()
+  const [submits, setSubmits] = useState(false)
   const paragraphs = body.split('\n').filter((line) => line.trim())
   const text = what.language === 'mn' && headline.trim() && paragraphs.length > 0 ? { headline, paragraphs } : undefined
 
   const save = async (submit: boolean) => {
-    setBusy(submit ? '正在交…' : '正在保存…')
-    setTrouble('')
-    try {
-      const said = transcript.trim()
-      const after = rendering?.version ?? 0
-      const { version } = await call('rendering.save', { ...what, ...(text && { text }), ...(said && { transcript: said }), after })
-      if (submit) await call('rendering.submit', { ...what, version })
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.message)
-    }
-    setBusy('')
+    setSubmits(submit)
+    const said = transcript.trim()
+    const after = rendering?.version ?? 0
+    const saved = await run('rendering.save', { ...what, ...(text && { text }), ...(said && { transcript: said }), after })
+    if (saved && submit) await run('rendering.submit', { ...what, version: saved.version })
     onSaved()
   }
 
@@ -54,7 +47,7 @@ export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
       <ReadAloud recording={rendering?.recording} />
       <Field label="录音里说的话" hint="有录音就要写，听不见的人也能看" long value={transcript} maxLength={2000} onInput={setTranscript} />
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
-      <BigButton kind="line" busy={busy} onTap={() => void save(false)}>
+      <BigButton kind="line" busy={busy && (submits ? '正在交…' : '正在保存…')} onTap={() => void save(false)}>
         先保存
       </BigButton>
       <BigButton disabled={!!busy} onTap={() => void save(true)}>

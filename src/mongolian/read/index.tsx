@@ -8,6 +8,7 @@ import { Print } from '@/parts/print'
 import { Vertical } from '@/parts/vertical'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
@@ -27,7 +28,7 @@ const pages: Partial<Record<RenderingKind, string>> = {
 }
 
 /** A content in Mongolian, top to bottom; one tap leads back to Chinese, and the answers under an alert. What is put up can be printed. */
-export default function ReadMongolian() {
+export default guarded(function ReadMongolian() {
   const { kind = 'tip', id = '' } = useRouter().params
   const material = kind in materialKinds
   const input = { kind: kind as RenderingKind, item: id }
@@ -59,4 +60,4 @@ export default function ReadMongolian() {
       </Stack>
     </Screen>
   )
-}
+})

@@ -5,12 +5,13 @@ import { useGroup } from '@/lib/use-group'
 import { ForWorker } from '@/parts/for-worker'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { InForce, Over } from './standing'
 
 /** One alert, opened from a group's card or from today's screen. */
-export default function AlertPage() {
+export default guarded(function AlertPage() {
   const { id = '' } = useRouter().params
   const from = useGroup()
   return (
@@ -26,7 +27,7 @@ export default function AlertPage() {
       </Row>
     </Screen>
   )
-}
+})
 
 const Opened = ({ id, group }: { id: string; group: string | undefined }) => {
   const { data, error, loading, reload } = useCall('alert.open', { id, ...(group && { group }) }, { keep: `alert.${id}` })

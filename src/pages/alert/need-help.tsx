@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
-import { mySelf } from '@/lib/my-self'
 import { newId } from '@/lib/new-id'
 import { usePreferences } from '@/lib/preferences'
+import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -18,12 +18,26 @@ interface Props {
   onLeave: () => void
 }
 
-/** Asks the grid worker to come. How to be reached is told only by who wants to. */
+/** Asks the grid worker to come, first for the village where the cloud knows none. How to be reached is told only by who wants to. */
 export const NeedHelp = ({ busy, problem, onAsk, onLeave }: Props) => {
   const [id] = useState(() => newId('h'))
   const [contact, setContact] = useState('')
-  const village = usePreferences().village ?? mySelf().village
+  const chosen = usePreferences().village
+  const { data } = useToday()
   const words = contact.trim()
+  if (!chosen && data && !data.village)
+    return (
+      <Card>
+        <Stack>
+          <Title>先选好您的村，网格员才能来帮您</Title>
+          <Meta>钱已经转了，先打110，不要等。</Meta>
+          <BigButton onTap={() => go('pages/village')}>选我的村子</BigButton>
+          <BigButton kind="plain" onTap={onLeave}>
+            先不用
+          </BigButton>
+        </Stack>
+      </Card>
+    )
   return (
     <Card>
       <Stack>
@@ -38,11 +52,6 @@ export const NeedHelp = ({ busy, problem, onAsk, onLeave }: Props) => {
           onInput={setContact}
         />
         {problem && <Notice kind="wrong">{problem}</Notice>}
-        {problem && !village && (
-          <BigButton kind="soft" onTap={() => go('pages/village')}>
-            选我的村子
-          </BigButton>
-        )}
         <BigButton busy={busy && '正在告诉网格员…'} onTap={() => onAsk({ id, ...(words && { contact: words }) })}>
           {words ? '请网格员找我' : '不留联系办法，只说需要帮助'}
         </BigButton>

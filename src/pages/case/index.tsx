@@ -6,13 +6,14 @@ import { InMongolian } from '@/parts/in-mongolian'
 import { Media } from '@/parts/media'
 import { Story, spoken } from '@/parts/story'
 import { BigButton } from '@/ui/big-button'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
 
 /** One case, told from beginning to end. */
-export default function CasePage() {
+export default guarded(function CasePage() {
   const { id = '' } = useRouter().params
   const { data, error, loading, reload } = useCall('case.read', { id }, { keep: `case.${id}` })
   return (
@@ -42,4 +43,4 @@ export default function CasePage() {
       </BigButton>
     </Screen>
   )
-}
+})

@@ -4,6 +4,7 @@ import { useDebounced } from '@/lib/use-debounced'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
+import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { fraudTypes } from '../../../types/words/fraud'
 import { Found } from './found'
@@ -11,7 +12,7 @@ import { Found } from './found'
 const kinds = { all: '全部', ...fraudTypes }
 
 /** The case library: search, filter, read on. */
-export default function Cases() {
+export default guarded(function Cases() {
   const [words, setWords] = useState('')
   const [kind, setKind] = useState<keyof typeof kinds>('all')
   const settled = useDebounced(words.trim())
@@ -33,4 +34,4 @@ export default function Cases() {
       <Found key={`${kind} ${settled}`} words={settled} type={kind === 'all' ? undefined : kind} />
     </Screen>
   )
-}
+})

@@ -5,6 +5,7 @@ import { useStaticPage } from '@/lib/static-page'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Step, Steps } from '@/ui/steps'
@@ -16,7 +17,7 @@ import css from './cheated.module.scss'
 const { calm, steps, doubt } = cheated
 
 /** What to do after being cheated, in order. Everything is on the phone: no network is needed. What was recorded of it comes after, and moves nothing. */
-export default function Cheated() {
+export default guarded(function Cheated() {
   const { recording, mongolian } = useStaticPage('cheated')
   return (
     <Screen title="我被骗了" aside="没有网也能看">
@@ -47,4 +48,4 @@ export default function Cheated() {
       {mongolian && <InMongolian kind="standing" id="cheated" stay />}
     </Screen>
   )
-}
+})

@@ -8,6 +8,7 @@ import { fetchWeek, keptDay } from '@/lib/week'
 import { AlertCard } from '@/parts/alert-card'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Para } from '@/ui/words'
@@ -20,7 +21,7 @@ type Today = Output<'home.today'>
 const later = 2000
 
 /** A resident's day: alerts of the village, one tip, the big buttons. One request. */
-export default function Home() {
+export default guarded(function Home() {
   const { village } = usePreferences()
   const { data, error, loading, reload } = useToday()
   const [date, setDate] = useState(dateOfTime(Date.now()))
@@ -55,7 +56,7 @@ export default function Home() {
       </BigButton>
     </Screen>
   )
-}
+})
 
 const ForToday = ({ today }: { today: Today }) => (
   <>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { useMutation } from '@/lib/use-mutation'
 import { VillageChoice } from '@/parts/village-choice'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
@@ -12,24 +12,14 @@ const most = 3
 /** The villages where one's elders live: their alerts come too. */
 export const Follows = ({ follows, onSaved }: { follows: Output<'person.subscriptions'>['follows']; onSaved: () => void }) => {
   const [adding, setAdding] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [wrong, setWrong] = useState<string>()
+  const { run, busy, trouble } = useMutation()
   const ids = follows.map((v) => v._id)
 
-  const save = async (villages: string[]) => {
-    setBusy(true)
-    setWrong(undefined)
-    try {
-      await call('person.follow', { villages: [...new Set(villages)] })
-      setAdding(false)
-      onSaved()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setWrong(e.message)
-    } finally {
-      setBusy(false)
-    }
+  const onDone = () => {
+    setAdding(false)
+    onSaved()
   }
+  const save = (villages: string[]) => run('person.follow', { villages: [...new Set(villages)] }, { onDone })
 
   return (
     <Stack>
@@ -37,12 +27,12 @@ export const Follows = ({ follows, onSaved }: { follows: Output<'person.subscrip
       {follows.map(({ _id, name }) => (
         <Line key={_id}>
           <Para>{name}</Para>
-          <BigButton kind="plain" disabled={busy} label={`不看${name}了`} onTap={() => void save(ids.filter((id) => id !== _id))}>
+          <BigButton kind="plain" disabled={!!busy} label={`不看${name}了`} onTap={() => void save(ids.filter((id) => id !== _id))}>
             不看了
           </BigButton>
         </Line>
       ))}
-      {wrong && <Notice kind="wrong">{wrong}</Notice>}
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {adding && <VillageChoice value={undefined} onChoose={(village) => void save([...ids, village._id])} />}
       {ids.length < most && (
         <BigButton kind="soft" busy={busy && '正在存…'} onTap={() => setAdding(!adding)}>

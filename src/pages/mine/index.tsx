@@ -4,6 +4,7 @@ import { hasAnyRole } from '@/lib/use-grants'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
+import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
@@ -17,7 +18,7 @@ import { TextSize } from './text-size'
 const web = process.env.TARO_ENV === 'h5'
 
 /** My village, my letters, my reports, my answers; for staff, the way to their work. */
-export default function Mine() {
+export default guarded(function Mine() {
   const { village, audiences } = usePreferences()
   const { data, error, reload } = useToday()
   useOnReshow(reload)
@@ -42,4 +43,4 @@ export default function Mine() {
       )}
     </Screen>
   )
-}
+})

@@ -1,8 +1,7 @@
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { clearCached } from '@/lib/cache'
-import { CallFailed, call } from '@/lib/call'
 import { go } from '@/lib/go'
+import { useMutation } from '@/lib/use-mutation'
 import { useTasks } from '@/lib/use-tasks'
 import { BigButton, type ButtonKind } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -59,24 +58,15 @@ export const Staff = ({ grants }: { grants: Grant[] }) => {
 
 /** Signs out; what this computer kept goes too, and every screen opens anew. */
 const Leave = () => {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState('')
-  const leave = async () => {
-    setBusy(true)
-    try {
-      await call('person.leave', {})
-      clearCached()
-      await Taro.reLaunch({ url: '/pages/mine/index' })
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setProblem(e.message)
-    }
-    setBusy(false)
+  const { run, busy, trouble } = useMutation()
+  const onDone = () => {
+    clearCached()
+    void Taro.reLaunch({ url: '/pages/mine/index' })
   }
   return (
     <>
-      {problem && <Notice kind="wrong">{problem}</Notice>}
-      <BigButton kind="line" busy={busy && '正在退出…'} onTap={leave}>
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      <BigButton kind="line" busy={busy && '正在退出…'} onTap={() => void run('person.leave', {}, { onDone })}>
         退出登录
       </BigButton>
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { newId } from '@/lib/new-id'
-import { flush, keepForLater, useWaiting } from '@/lib/outbox'
+import { sendLater, useWaiting } from '@/lib/outbox'
 import { askConsent, canSubscribe } from '@/lib/subscribe'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
@@ -22,8 +22,7 @@ export const Subscribe = ({ templates, onAnswered }: { templates: Templates; onA
     setAnswered(accepted.length > 0 ? 'yes' : 'no')
     if (accepted.length === 0) return
     const id = newId('s')
-    keepForLater(`subscribe.${id}`, 'person.subscribe', { id, accepted })
-    await flush()
+    await sendLater(`subscribe.${id}`, 'person.subscribe', { id, accepted })
     onAnswered()
   }
 

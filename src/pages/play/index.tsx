@@ -6,6 +6,7 @@ import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Headline, Para } from '@/ui/words'
@@ -13,10 +14,10 @@ import { ChildName } from './child-name'
 import { Past } from './past'
 
 /** 小手牵大手: begins or goes on with a quiz, and shows the earlier ones. */
-export default function Play() {
+export default guarded(function Play() {
   const [begun, setBegun] = useState(unfinished)
   const past = useCall('quiz.mine', {}, { keep: 'quiz.mine' })
-  const unsent = useWaiting().filter((w) => w.name === 'quiz.finish')
+  const unsent = useWaiting().filter((w) => w.name === 'quiz.finish' && !w.refused)
   useOnReshow(() => {
     setBegun(unfinished())
     past.reload()
@@ -39,10 +40,10 @@ export default function Play() {
         )}
       </Card>
       {unsent.map((w) => (
-        <Notice key={w.id}>{w.refused ?? '有一次答题留在手机里，有网时自动交上去。'}</Notice>
+        <Notice key={w.id}>有一次答题留在手机里，有网时自动交上去。</Notice>
       ))}
       <ChildName />
       <Past {...past} />
     </Screen>
   )
-}
+})

@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
 import { ReportCards } from '../../parts/report-cards'
@@ -7,7 +8,7 @@ import { LookUp } from './look-up'
 import { Receipt } from './receipt'
 
 /** A report's receipt; other codes; all of one's own. */
-export default function ReceiptPage() {
+export default guarded(function ReceiptPage() {
   const params = useRouter().params
   const [code, setCode] = useState(params.code)
   const show = (other: string) => {
@@ -22,4 +23,4 @@ export default function ReceiptPage() {
       <ReportCards open={show} except={code} />
     </Screen>
   )
-}
+})

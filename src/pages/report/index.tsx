@@ -10,6 +10,7 @@ import { Card } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
+import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
@@ -28,7 +29,7 @@ const kinds = { unsure: '说不准', ...fraudTypes }
 const full = '手机存不下了，请去掉一两张照片再交'
 
 /** A report, on one screen. Every letter is kept on the phone until it is handed in. */
-export default function ReportPage() {
+export default guarded(function ReportPage() {
   const { report, write } = useDraft()
   const { recording, mongolian } = useStaticPage('report')
   const [tried, setTried] = useState(false)
@@ -92,4 +93,4 @@ export default function ReportPage() {
       {mongolian && <InMongolian kind="standing" id="report" stay />}
     </Screen>
   )
-}
+})

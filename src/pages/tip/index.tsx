@@ -6,6 +6,7 @@ import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { noteOpened } from '@/lib/week'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
@@ -16,7 +17,7 @@ import { InMongolian } from '../../parts/in-mongolian'
 import { FromCard } from './from-card'
 
 /** One tip, and the case it comes from. */
-export default function TipPage() {
+export default guarded(function TipPage() {
   const { id = '', sent } = useRouter().params
   const { data, error, loading, reload } = useCall('tip.read', { id }, { keep: `tip.${id}` })
   const sends = hasAnyRole(useGrants(), 'gridWorker', 'editor', 'commandRoom')
@@ -50,7 +51,7 @@ export default function TipPage() {
       )}
     </Screen>
   )
-}
+})
 
 const From = ({ one }: { one: NonNullable<Output<'tip.read'>['case']> }) => (
   <>

@@ -5,6 +5,7 @@ import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choices } from '@/ui/choice'
+import { guarded } from '@/ui/guarded'
 import { Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
@@ -19,7 +20,7 @@ const spoken =
 type Self = Pick<Preferences, 'village' | 'audiences'>
 
 /** Which village, and what kind of household: tips and alerts are chosen by it. */
-export default function VillagePage() {
+export default guarded(function VillagePage() {
   const chosen = usePreferences()
   const { data, error } = useToday()
   return (
@@ -29,7 +30,7 @@ export default function VillagePage() {
       {data ? <Choosing now={{ ...data, village: data.village ?? undefined }} /> : error ? <Choosing now={chosen} /> : <Loading />}
     </Screen>
   )
-}
+})
 
 const Choosing = ({ now }: { now: { [K in keyof Self]: Self[K] | undefined } & { audiences: Self['audiences'] } }) => {
   const [village, setVillage] = useState(now.village)

@@ -1,4 +1,4 @@
-import { flush, forget, keepForLater, waiting } from '@/lib/outbox'
+import { forget, sendLater, waiting } from '@/lib/outbox'
 import { type Preferences, prefer } from '@/lib/preferences'
 
 const entry = 'person.save'
@@ -12,8 +12,8 @@ export const saveMySelf = async ({
   village,
   audiences,
 }: Pick<Preferences, 'audiences'> & { village: Preferences['village'] | undefined }) => {
-  keepForLater(entry, 'person.save', { ...(village && { village: village._id }), audiences })
-  await Promise.race([flush(), new Promise((resolve) => setTimeout(resolve, timeoutMs))])
+  const sent = sendLater(entry, 'person.save', { ...(village && { village: village._id }), audiences })
+  await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, timeoutMs))])
   const refused = waiting().find((w) => w.id === entry)?.refused
   if (refused) forget(entry)
   else prefer({ ...(village && { village }), audiences })

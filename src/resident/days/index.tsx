@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { dayAndWeekday } from '@/lib/time'
 import { fetchWeek, lastDays } from '@/lib/week'
+import { guarded } from '@/ui/guarded'
 import { Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { DayCard } from './day-card'
 import { Forget } from './forget'
 
 /** The tips of the last seven days, as this phone has them. */
-export default function Days() {
+export default guarded(function Days() {
   const [days, setDays] = useState(() => lastDays(Date.now()))
   const [asked, setAsked] = useState(false)
   useEffect(() => {
@@ -25,4 +26,4 @@ export default function Days() {
       {days.length > 0 && <Forget />}
     </Screen>
   )
-}
+})

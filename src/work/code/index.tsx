@@ -1,13 +1,14 @@
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Para } from '@/ui/words'
 import { Digits } from './digits'
 
 /** Six digits with which a member of staff signs in on a PC. */
-export default function Code() {
+export default guarded(function Code() {
   const { data, error, loading, reload } = useCall('person.code', {})
   return (
     <Screen title="电脑登录码">
@@ -25,4 +26,4 @@ export default function Code() {
       </Card>
     </Screen>
   )
-}
+})

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { useGrants } from '@/lib/use-grants'
 import { Choice } from '@/ui/choice'
+import { guarded } from '@/ui/guarded'
 import { Loading } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import type { Grant, Role } from '../../../types/entities/person'
@@ -11,7 +12,7 @@ import { Covered } from './covered'
 const lookers: readonly Role[] = ['commandRoom', 'leader', 'editor', 'police', 'gridWorker']
 
 /** How far one alert came, place by place; and who has not been reached. */
-export default function Coverage() {
+export default guarded(function Coverage() {
   const { id = '' } = useRouter().params
   const grants = useGrants()
   const tops = grants && topsOf(grants)
@@ -26,7 +27,7 @@ export default function Coverage() {
       {top && <Covered key={top} id={id} top={top} />}
     </Screen>
   )
-}
+})
 
 /** The places this person may look at, the largest first. */
 const topsOf = (grants: Grant[]) =>

@@ -7,6 +7,7 @@ import { Finder } from '@/parts/finder'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { View } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
 import { More } from '@/ui/more'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
@@ -19,7 +20,7 @@ import { TipTasks } from './tip-tasks'
 import { VillageRow } from './village-row'
 
 /** The desk of those who write, approve and send alerts: the alerts and how far they got, the villages. Leaders only look. */
-export default function Desk() {
+export default guarded(function Desk() {
   const { data, error, loading, reload } = useCall('alert.desk', {}, { keep: 'desk' })
   const today = useToday()
   const grants = today.data?.grants
@@ -46,7 +47,7 @@ export default function Desk() {
       {data && <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')} />}
     </Screen>
   )
-}
+})
 
 const OnDesk = ({ desk, worker }: { desk: Output<'alert.desk'>; worker: boolean }) => (
   <View className={css.sides}>

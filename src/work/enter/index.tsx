@@ -1,35 +1,28 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { clearCached } from '@/lib/cache'
-import { CallFailed, call } from '@/lib/call'
 import { replace } from '@/lib/go'
 import { hasAnyRole } from '@/lib/use-grants'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
+import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { Para } from '@/ui/words'
+import type { Output } from '../../../types/contract'
 
 /** On the web: signs staff in by the code shown in their WeChat, and opens their desk. */
-export default function Enter() {
+export default guarded(function Enter() {
   const [code, setCode] = useState('')
-  const [wrong, setWrong] = useState<string>()
-  const [entering, setEntering] = useState(false)
+  const { run, busy, trouble, setTrouble } = useMutation()
 
   const enter = async () => {
-    if (!/^\d{6}$/.test(code)) return setWrong('登录码是六个数字。')
-    setEntering(true)
-    setWrong(undefined)
-    try {
-      await call('person.enter', { code })
-      clearCached()
-      await openDesk()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setWrong(e.message)
-    } finally {
-      setEntering(false)
-    }
+    if (!/^\d{6}$/.test(code)) return setTrouble('登录码是六个数字。')
+    if (!(await run('person.enter', { code }))) return
+    clearCached()
+    const today = await run('home.today', {})
+    if (today) openDesk(today)
   }
   return (
     <Screen title="工作人员登录">
@@ -41,19 +34,18 @@ export default function Enter() {
           value={code}
           onInput={(typed) => setCode(typed.replace(/\D/g, ''))}
           maxLength={6}
-          wrong={wrong}
+          wrong={trouble || undefined}
           onConfirm={() => void enter()}
         />
       </Card>
-      <BigButton onTap={() => void enter()} busy={entering && '正在登录…'}>
+      <BigButton onTap={() => void enter()} busy={busy && '正在登录…'}>
         登录
       </BigButton>
     </Screen>
   )
-}
+})
 
-const openDesk = async () => {
-  const { grants } = await call('home.today', {})
+const openDesk = ({ grants }: Output<'home.today'>) => {
   if (hasAnyRole(grants, 'police')) replace('work/queue')
   else if (hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom', 'leader')) replace('work/desk')
   else if (hasAnyRole(grants, 'admin')) replace('work/groups-admin')

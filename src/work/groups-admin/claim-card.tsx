@@ -1,6 +1,6 @@
-import { call } from '@/lib/call'
+import { useState } from 'react'
 import { dayAndTime } from '@/lib/time'
-import { useDecision } from '@/lib/use-decision'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
@@ -9,15 +9,17 @@ import type { Listed } from './listed'
 
 /** A worker's word that a WeChat group is this one. One that serves another village group is only taken from it by name. */
 export const ClaimCard = ({ group, decides, onDecided }: { group: Listed; decides: boolean; onDecided: () => void }) => {
-  const { busy, trouble, decide } = useDecision<'yes' | 'no'>(onDecided)
+  const { run, busy, trouble } = useMutation({ onConflict: onDecided })
+  const [accepting, setAccepting] = useState(false)
   const { claim } = group
   if (!claim) return null
   const { by, at, clash } = claim
 
-  const answer = (accept: boolean) =>
-    decide(accept ? 'yes' : 'no', () =>
-      call('group.decide', { group: group._id, accept, ...(accept && clash && { takeFrom: clash.group }) }),
-    )
+  const answer = (accept: boolean) => {
+    setAccepting(accept)
+    const takeFrom = accept && clash && { takeFrom: clash.group }
+    return run('group.decide', { group: group._id, accept, ...takeFrom }, { onDone: onDecided })
+  }
 
   return (
     <Card kind="mark">
@@ -33,13 +35,18 @@ export const ClaimCard = ({ group, decides, onDecided }: { group: Listed; decide
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         {decides && (
           <Row>
-            <BigButton disabled={!!busy} busy={busy === 'yes' && '正在记…'} onTap={() => void answer(true)} label={`同意绑定${group.name}`}>
+            <BigButton
+              disabled={!!busy}
+              busy={busy && accepting && '正在记…'}
+              onTap={() => void answer(true)}
+              label={`同意绑定${group.name}`}
+            >
               {clash ? '同意，挪过来' : '同意绑定'}
             </BigButton>
             <BigButton
               kind="line"
               disabled={!!busy}
-              busy={busy === 'no' && '正在记…'}
+              busy={busy && !accepting && '正在记…'}
               onTap={() => void answer(false)}
               label={`不同意绑定${group.name}`}
             >

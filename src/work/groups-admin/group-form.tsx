@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { useMutation } from '@/lib/use-mutation'
 import { VillageChoice } from '@/parts/village-choice'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
@@ -26,24 +26,13 @@ export const GroupForm = ({ id, group, admin, onSaved, onClose }: Props) => {
   const [village, setVillage] = useState(group?.village._id)
   const [wecom, setWecom] = useState(group?.wecom ?? { chatId: '', owner: '' })
   const [dissolved, setDissolved] = useState(!!group?.dissolvedAt)
-  const [busy, setBusy] = useState(false)
-  const [wrong, setWrong] = useState<string>()
+  const { run, busy, trouble, setTrouble } = useMutation()
 
-  const save = async () => {
-    if (!name.trim() || !village) return setWrong('写上群名，选好是哪个村的。')
+  const save = () => {
+    if (!name.trim() || !village) return setTrouble('写上群名，选好是哪个村的。')
     const handedIn = admin ? asHandedIn(wecom, group?.wecom) : {}
-    if (typeof handedIn === 'string') return setWrong(handedIn)
-    setBusy(true)
-    setWrong(undefined)
-    try {
-      await call('group.save', { id, name: name.trim(), village, dissolved, ...handedIn })
-      onSaved()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setWrong(e.message)
-    } finally {
-      setBusy(false)
-    }
+    if (typeof handedIn === 'string') return setTrouble(handedIn)
+    void run('group.save', { id, name: name.trim(), village, dissolved, ...handedIn }, { onDone: onSaved })
   }
 
   return (
@@ -60,8 +49,8 @@ export const GroupForm = ({ id, group, admin, onSaved, onClose }: Props) => {
         />
       )}
       {group && <Meta>改名、挪村、解散，都不动以前发过的记录。</Meta>}
-      {wrong && <Notice kind="wrong">{wrong}</Notice>}
-      <BigButton busy={busy && '正在存…'} onTap={() => void save()}>
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      <BigButton busy={busy && '正在存…'} onTap={save}>
         存好
       </BigButton>
       <BigButton kind="plain" onTap={onClose}>

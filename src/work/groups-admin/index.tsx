@@ -5,6 +5,7 @@ import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
@@ -14,7 +15,7 @@ import { GroupList } from './group-list'
 import css from './groups-admin.module.scss'
 
 /** The register of village groups: claims to decide, then every group by village. */
-export default function GroupsAdmin() {
+export default guarded(function GroupsAdmin() {
   const { data, error, loading, reload } = useCall('group.list', {}, { keep: 'groups-admin' })
   const decides = hasAnyRole(useGrants(), 'admin')
   const [adding, setAdding] = useState<string>()
@@ -46,4 +47,4 @@ export default function GroupsAdmin() {
       {data && <GroupList groups={data.groups} admin={decides} onSaved={reload} />}
     </Screen>
   )
-}
+})

@@ -38,7 +38,6 @@ export const GroupRow = ({ group, now, act }: Props) => (
       <Notice kind={group.evidence.wecom === 'waiting' ? 'plain' : 'wrong'}>{wecomStates[group.evidence.wecom]}</Notice>
     )}
     {now.unsent && <Notice>记在手机里了，有网时自动交上去。</Notice>}
-    {now.refused && <Notice kind="wrong">{now.refused}</Notice>}
     {act && <Actions name={group.group} dispatch={group.dispatch} now={now} {...act} direct={group.bound ? act.direct : undefined} />}
   </Card>
 )

@@ -8,6 +8,7 @@ import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { pastOf } from '@/parts/alert-words'
 import { BigButton } from '@/ui/big-button'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import type { Output } from '../../../types/contract'
@@ -22,7 +23,7 @@ import { UnattributedOpens } from './unattributed-opens'
 import { useDirect } from './use-direct'
 
 /** One alert or tip, one task a village group, and what is known of each. */
-export default function Groups() {
+export default guarded(function Groups() {
   const { id = '', region: named } = useRouter().params
   const [region, choice] = useTown(named)
   const { data, error, loading, reload } = useCall(
@@ -74,7 +75,7 @@ export default function Groups() {
       )}
     </Screen>
   )
-}
+})
 
 /** Where a resident lands who taps the card. */
 const pageOf = (sent: Output<'alert.groups'>['alert'] | undefined, id: string) =>

@@ -1,27 +1,21 @@
 /** M1 and M2 as the worker makes them: kept on the phone first, so that a mark made without a network is not lost. */
-import { flush, keepForLater, type Waiting } from '@/lib/outbox'
+import { sendLater, type Waiting } from '@/lib/outbox'
 import type { Output } from '../../../types/contract'
 
 export type Group = Output<'alert.groups'>['groups'][number]
 
-export const markShared = (dispatch: string): Promise<void> => {
-  keepForLater(`shared.${dispatch}`, 'alert.shared', { dispatch })
-  return flush()
-}
+export const markShared = (dispatch: string): Promise<void> => sendLater(`shared.${dispatch}`, 'alert.shared', { dispatch })
 
-export const markPosted = (dispatch: string, posted: boolean): Promise<void> => {
-  keepForLater(`posted.${dispatch}`, 'alert.posted', { dispatch, posted })
-  return flush()
-}
+export const markPosted = (dispatch: string, posted: boolean): Promise<void> =>
+  sendLater(`posted.${dispatch}`, 'alert.posted', { dispatch, posted })
 
 export interface DispatchStatus {
   shared: boolean
   posted: boolean
   /** Posted by the worker's word or a system's: nothing is left to do. */
   done: boolean
-  /** Marks that the cloud has not seen yet, or refused and why. */
+  /** Marks that the cloud has not seen yet. */
   unsent: boolean
-  refused?: string | undefined
 }
 
 /** How a group stands: what the cloud knows, and over it what still waits on this phone. */
@@ -36,6 +30,5 @@ export const dispatchStatus = ({ dispatch, evidence }: Group, waiting: Waiting[]
     shared: !!evidence.sharedAt || !!(shared && !shared.refused),
     posted: said,
     unsent: confirmed || [shared, posted].some((w) => w && !w.refused),
-    refused: posted?.refused ?? shared?.refused,
   }
 }

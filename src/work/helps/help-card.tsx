@@ -27,7 +27,6 @@ export const HelpCard = ({ help: { _id, village, headline, contact, at }, waitin
       <Meta>看了“{headline}”，说需要帮助。</Meta>
       <Para>{contact ?? '没有留联系办法。可以在村里问一声，谁家要帮忙。'}</Para>
       {number && <BigButton onTap={() => dialPerson(number)}>打电话 {number}</BigButton>}
-      {waiting?.refused && <Notice kind="wrong">{waiting.refused}</Notice>}
       {waiting && !waiting.refused ? (
         <Notice>记在手机里了，有网时自动交上去。</Notice>
       ) : (

@@ -1,12 +1,9 @@
-import { flush, keepForLater } from '@/lib/outbox'
+import { sendLater } from '@/lib/outbox'
 
 export const entryOf = (id: string): string => `help.${id}`
 
 /** 已帮到: kept on the phone first, so that it is not lost where there is no network. */
-export const helped = (id: string): Promise<void> => {
-  keepForLater(entryOf(id), 'help.done', { id })
-  return flush()
-}
+export const helped = (id: string): Promise<void> => sendLater(entryOf(id), 'help.done', { id })
 
 /** A telephone number among the words a person left, to be dialled; spaces and dashes dropped. */
 export const numberIn = (contact: string): string | undefined =>

@@ -2,6 +2,7 @@ import { useWaiting } from '@/lib/outbox'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { Card } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Meta, Para } from '@/ui/words'
@@ -9,7 +10,7 @@ import { HelpCard } from './help-card'
 import { entryOf } from './helped'
 
 /** Who in the worker's villages asked for help and was not yet helped, oldest first. */
-export default function Helps() {
+export default guarded(function Helps() {
   const { data, error, loading, reload } = useCall('help.list', {}, { keep: 'helps' })
   const waiting = useWaiting()
   useOnReshow(reload)
@@ -30,4 +31,4 @@ export default function Helps() {
       <Meta>别人留的联系办法只用来帮忙，不要转给别人。</Meta>
     </Screen>
   )
-}
+})

@@ -1,6 +1,7 @@
 import { useCall } from '@/lib/use-call'
 import { useInterval } from '@/lib/use-interval'
 import { View } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
@@ -10,7 +11,7 @@ import css from './outbox.module.scss'
 import { Stuck } from './stuck'
 
 /** For the operator: what is on its way, channel by channel, what failed and why, and trying again. */
-export default function Outbox() {
+export default guarded(function Outbox() {
   const { data, error, loading, reload } = useCall('outbox.state', {})
   useInterval(30, reload)
   return (
@@ -34,4 +35,4 @@ export default function Outbox() {
       )}
     </Screen>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
@@ -14,29 +14,23 @@ const most = 50
 
 /** Messages that a person has to decide about. Failed ones may go together; an uncertain one only by itself, since it may arrive twice. */
 export const Stuck = ({ stuck, onRetried }: { stuck: StuckMessage[]; onRetried: () => void }) => {
-  const [busy, setBusy] = useState(false)
-  const [said, setSaid] = useState<{ kind: 'good' | 'wrong'; words: string }>()
+  const { run, busy, trouble } = useMutation()
+  const [retried, setRetried] = useState<number>()
   const failed = stuck.filter((one) => one.status === 'failed').slice(0, most)
 
   const retry = async (ids: string[]) => {
-    setBusy(true)
-    setSaid(undefined)
-    try {
-      const { retried } = await call('outbox.retry', { ids })
-      setSaid({ kind: 'good', words: `${retried} 条又排上队了，一两分钟内会再发。` })
-      onRetried()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setSaid({ kind: 'wrong', words: e.message })
-    } finally {
-      setBusy(false)
-    }
+    setRetried(undefined)
+    const answer = await run('outbox.retry', { ids })
+    if (!answer) return
+    setRetried(answer.retried)
+    onRetried()
   }
 
   return (
     <Stack>
       <Title>要您定的</Title>
-      {said && <Notice kind={said.kind}>{said.words}</Notice>}
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      {retried !== undefined && <Notice kind="good">{`${retried} 条又排上队了，一两分钟内会再发。`}</Notice>}
       {stuck.length === 0 && (
         <Card>
           <Para>没有卡住的提醒。</Para>
@@ -48,7 +42,7 @@ export const Stuck = ({ stuck, onRetried }: { stuck: StuckMessage[]; onRetried: 
         </BigButton>
       )}
       {stuck.map((one) => (
-        <StuckCard key={one.id} one={one} busy={busy} onRetry={() => void retry([one.id])} />
+        <StuckCard key={one.id} one={one} busy={!!busy} onRetry={() => void retry([one.id])} />
       ))}
     </Stack>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
 import { go } from '@/lib/go'
 import { newId } from '@/lib/new-id'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -12,27 +12,10 @@ import { Title } from '@/ui/words'
 export const HandOver = ({ code }: { code: string }) => {
   const [id] = useState(() => newId('m'))
   const [text, setText] = useState<string>()
-  const [busy, setBusy] = useState(false)
+  const { run, busy, trouble } = useMutation()
   const [done, setDone] = useState(false)
-  const [trouble, setTrouble] = useState<string>()
-  const trying = async (what: () => Promise<void>) => {
-    setBusy(true)
-    setTrouble(undefined)
-    try {
-      await what()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.message)
-    } finally {
-      setBusy(false)
-    }
-  }
-  const begin = () => trying(async () => setText((await call('report.excerpt', { code })).text))
-  const hand = () =>
-    trying(async () => {
-      await call('report.handOver', { code, id, text: text ?? '' })
-      setDone(true)
-    })
+  const begin = () => void run('report.excerpt', { code }, { onDone: (excerpt) => setText(excerpt.text) })
+  const hand = () => void run('report.handOver', { code, id, text: text ?? '' }, { onDone: () => setDone(true) })
   if (done)
     return (
       <Card kind="good">

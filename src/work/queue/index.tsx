@@ -3,6 +3,7 @@ import { useCall } from '@/lib/use-call'
 import { useInterval } from '@/lib/use-interval'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import type { Input } from '../../../types/contract'
@@ -12,7 +13,7 @@ import { Opened } from './opened'
 import css from './queue.module.scss'
 
 /** The police desk: reports at the left, the one being read at the right; on a phone one or the other. */
-export default function Queue() {
+export default guarded(function Queue() {
   const [status, setStatus] = useState<Input<'report.queue'>['status']>('received')
   const [page, setPage] = useState(0)
   const [code, setCode] = useState<string>()
@@ -46,4 +47,4 @@ export default function Queue() {
       </View>
     </Screen>
   )
-}
+})

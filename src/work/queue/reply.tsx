@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
 import { newId } from '@/lib/new-id'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -22,33 +22,25 @@ interface Props {
   onConflict: () => void
 }
 
-type State = { kind: 'good' | 'wrong'; words: string } | undefined
-
 /** Changes the status with words for the reporter. */
 export const Reply = ({ code, status, seen, onReplied, onConflict }: Props) => {
   const [id, setId] = useState(() => newId('r'))
   const [next, setNext] = useState<ReportStatus>(status)
   const [text, setText] = useState('')
-  const [sending, setSending] = useState(false)
-  const [said, setSaid] = useState<State>()
+  const [replied, setReplied] = useState(false)
+  const { run, busy, trouble, setTrouble } = useMutation({
+    onConflict,
+    words: (failed) => (failed.code === 'conflict' ? '同事刚刚回复过了。上面已换成最新的，请看过再决定要不要回复。' : failed.message),
+  })
 
   const send = async () => {
-    if (text.trim().length < 2) return setSaid({ kind: 'wrong', words: '写一句给举报人的话。' })
-    setSending(true)
-    setSaid(undefined)
-    try {
-      await call('report.reply', { code, id, status: next, text, after: seen })
-      setId(newId('r'))
-      setText('')
-      setSaid({ kind: 'good', words: '已回复，举报人用回执码就能看到。' })
-      onReplied()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setSaid({ kind: 'wrong', words: e.code === 'conflict' ? '同事刚刚回复过了。上面已换成最新的，请看过再决定要不要回复。' : e.message })
-      if (e.code === 'conflict') onConflict()
-    } finally {
-      setSending(false)
-    }
+    setReplied(false)
+    if (text.trim().length < 2) return setTrouble('写一句给举报人的话。')
+    if (!(await run('report.reply', { code, id, status: next, text, after: seen }))) return
+    setId(newId('r'))
+    setText('')
+    setReplied(true)
+    onReplied()
   }
 
   return (
@@ -63,8 +55,9 @@ export const Reply = ({ code, status, seen, onReplied, onConflict }: Props) => {
         ))}
       </View>
       <Field label="给举报人的话" long value={text} onInput={setText} maxLength={300} />
-      {said && <Notice kind={said.kind}>{said.words}</Notice>}
-      <BigButton onTap={() => void send()} busy={sending && '正在回复…'}>
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      {replied && <Notice kind="good">已回复，举报人用回执码就能看到。</Notice>}
+      <BigButton onTap={() => void send()} busy={busy && '正在回复…'}>
         回复，并改为“{reportStatuses[next]}”
       </BigButton>
     </Card>

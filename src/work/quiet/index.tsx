@@ -1,11 +1,12 @@
 import { useCall } from '@/lib/use-call'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Para } from '@/ui/words'
 import { Town } from './town'
 
 /** The days on which a town wants no tip. */
-export default function Quiet() {
+export default guarded(function Quiet() {
   const { data, error, loading, reload } = useCall('tip.quiet', {})
   return (
     <Screen title="不出提示的日子" wide>
@@ -17,4 +18,4 @@ export default function Quiet() {
       ))}
     </Screen>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choices } from '@/ui/choice'
@@ -15,24 +15,17 @@ const blank = { name: '', from: '', to: '' }
 /** One town: every week's days, and feasts. */
 export const Town = ({ town }: { town: OneTown }) => {
   const [quiet, setQuiet] = useState(town.quiet)
-  const [busy, setBusy] = useState(false)
-  const [outcome, setOutcome] = useState<{ kind: 'good' | 'wrong'; words: string }>()
+  const { run, busy, trouble, setTrouble } = useMutation()
+  const [saved, setSaved] = useState(false)
   const change = (now: Partial<OneTown['quiet']>) => {
-    setOutcome(undefined)
+    setTrouble('')
+    setSaved(false)
     setQuiet({ ...quiet, ...now })
   }
-  const save = async () => {
+  const save = () => {
     const problem = problemOf(quiet)
-    if (problem) return setOutcome({ kind: 'wrong', words: problem })
-    setBusy(true)
-    try {
-      await call('tip.keepQuiet', { town: town._id, quiet })
-      setOutcome({ kind: 'good', words: '存好了。' })
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setOutcome({ kind: 'wrong', words: e.message })
-    }
-    setBusy(false)
+    if (problem) setTrouble(problem)
+    else void run('tip.keepQuiet', { town: town._id, quiet }, { onDone: () => setSaved(true) })
   }
   return (
     <Card>
@@ -57,8 +50,8 @@ export const Town = ({ town }: { town: OneTown }) => {
         <BigButton kind="soft" onTap={() => change({ dates: [...quiet.dates, blank] })}>
           加一个节日
         </BigButton>
-        {outcome && <Notice kind={outcome.kind}>{outcome.words}</Notice>}
-        <BigButton busy={busy && '正在存…'} onTap={() => void save()}>
+        {trouble ? <Notice kind="wrong">{trouble}</Notice> : saved && <Notice kind="good">存好了。</Notice>}
+        <BigButton busy={busy && '正在存…'} onTap={save}>
           存好
         </BigButton>
       </Stack>

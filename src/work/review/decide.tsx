@@ -1,14 +1,11 @@
 import { useState } from 'react'
-import { call } from '@/lib/call'
 import { newId } from '@/lib/new-id'
-import { useDecision } from '@/lib/use-decision'
+import { useMutation } from '@/lib/use-mutation'
 import { Reason } from '@/parts/reason'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import type { Output } from '../../../types/contract'
-
-type Step = 'approve' | 'return' | 'cancel'
 
 interface Props {
   read: Output<'alert.read'>
@@ -20,7 +17,7 @@ interface Props {
 export const Decide = ({ read: { alert, may }, onDecided, onGivenBack }: Props) => {
   const id = alert._id
   const [newAlert] = useState(() => newId('a'))
-  const { busy, trouble, decide } = useDecision<Step>(onDecided)
+  const { run, busy, trouble } = useMutation({ onConflict: onDecided })
 
   return (
     <Stack>
@@ -28,8 +25,8 @@ export const Decide = ({ read: { alert, may }, onDecided, onGivenBack }: Props) 
       {may.approve && (
         <BigButton
           disabled={!!busy}
-          busy={busy === 'approve' && '正在发布…'}
-          onTap={() => void decide('approve', () => call('alert.approve', { id }))}
+          busy={busy === 'alert.approve' && '正在发布…'}
+          onTap={() => void run('alert.approve', { id }, { onDone: onDecided })}
         >
           同意发布
         </BigButton>
@@ -42,8 +39,8 @@ export const Decide = ({ read: { alert, may }, onDecided, onGivenBack }: Props) 
           ready={['说清楚骗子怎么骗', '“怎么做”要写得能照着做', '地方选得太大了']}
           act="退回"
           leave="先不退回"
-          busy={busy === 'return' && '正在退回…'}
-          onSure={(words) => void decide('return', () => call('alert.return', { id, words }), onGivenBack)}
+          busy={busy === 'alert.return' && '正在退回…'}
+          onSure={(words) => void run('alert.return', { id, words }, { onDone: onGivenBack })}
         />
       )}
       {may.cancel && (
@@ -55,8 +52,8 @@ export const Decide = ({ read: { alert, may }, onDecided, onGivenBack }: Props) 
           ready={['情况已经查清，不是诈骗', '骗子已经抓到，钱已追回']}
           act="撤销，并通知收到的村"
           leave="先不撤销"
-          busy={busy === 'cancel' && '正在撤销…'}
-          onSure={(words) => void decide('cancel', () => call('alert.cancel', { id, newId: newAlert, why: words }))}
+          busy={busy === 'alert.cancel' && '正在撤销…'}
+          onSure={(words) => void run('alert.cancel', { id, newId: newAlert, why: words }, { onDone: onDecided })}
         />
       )}
     </Stack>

@@ -10,6 +10,7 @@ import { Previews } from '@/parts/previews'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Meta, Title } from '@/ui/words'
@@ -21,7 +22,7 @@ import { NextActions } from './next-actions'
 import css from './review.module.scss'
 
 /** One alert for those who write and approve: as people will meet it, what the check found, what is to be decided. */
-export default function Review() {
+export default guarded(function Review() {
   const { id = '' } = useRouter().params
   const { data, error, loading, reload } = useCall('alert.read', { id }, { keep: `review.${id}` })
   const [givenBack, setGivenBack] = useState(false)
@@ -35,7 +36,7 @@ export default function Review() {
       {data && <Read read={data} onDecided={reload} onGivenBack={() => setGivenBack(true)} />}
     </Screen>
   )
-}
+})
 
 /** A draft again: nobody but its author sees it. */
 const GivenBack = () => (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
 import { replace } from '@/lib/go'
 import { newId } from '@/lib/new-id'
+import { useMutation } from '@/lib/use-mutation'
 import { usePlaces } from '@/parts/places'
 import { Where } from '@/parts/where'
 import { BigButton } from '@/ui/big-button'
@@ -22,32 +22,24 @@ export const SendTo = ({ tip, villages, sendings }: Props) => {
   const places = usePlaces(villages)
   const [id] = useState(() => newId('t'))
   const [picked, pick] = useState<string[]>()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState('')
+  const { run, busy, trouble } = useMutation()
   const chosen = picked ?? freshOf(places, sendings)
   const here = inPlaces(villages, chosen)
   const groups = here.reduce((n, v) => n + v.groups.length, 0)
   const before = sentWords(villages, sendings)
 
-  const send = async () => {
-    setBusy(true)
-    setProblem('')
-    try {
-      await call('alert.sendTip', { id, tip, regions: chosen })
-      replace(places.larger.length > 0 ? 'work/coverage' : 'work/groups', { id })
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setProblem(e.message)
-    }
-    setBusy(false)
-  }
+  const onDone = () => replace(places.larger.length > 0 ? 'work/coverage' : 'work/groups', { id })
   return (
     <Stack>
       <Where places={places} chosen={chosen} wrong={undefined} onChange={pick} />
       {before && <Notice>{before}</Notice>}
       {chosen.length > 0 && groups === 0 && <Notice>这里还没有登记微信群，先请管理员登记。</Notice>}
-      {problem && <Notice kind="wrong">{problem}</Notice>}
-      <BigButton disabled={groups === 0} busy={busy && '正在派下去…'} onTap={() => void send()}>
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      <BigButton
+        disabled={groups === 0}
+        busy={busy && '正在派下去…'}
+        onTap={() => void run('alert.sendTip', { id, tip, regions: chosen }, { onDone })}
+      >
         {groups > 0 ? `发到 ${here.length} 个村的 ${groups} 个群` : '先选发到哪里'}
       </BigButton>
       <Meta>

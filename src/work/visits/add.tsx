@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
 import { newId } from '@/lib/new-id'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
@@ -25,22 +25,12 @@ export const Add = ({ villages, onAdded, onLeave }: Props) => {
   const [house, setHouse] = useState<string>()
   const [own, setOwn] = useState('')
   const [why, setWhy] = useState<Input<'visit.save'>['why']>([])
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState('')
+  const { run, busy, trouble, setTrouble } = useMutation()
   const label = own.trim() || (side && house ? `${sides[side]}${houses[house]}` : '')
 
-  const save = async () => {
-    if (!village || !label || why.length === 0) return setProblem('选好哪个村、哪一户、为什么要去')
-    setBusy(true)
-    setProblem('')
-    try {
-      await call('visit.save', { id, village, label, why })
-      return onAdded()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setProblem(e.message)
-    }
-    setBusy(false)
+  const save = () => {
+    if (!village || !label || why.length === 0) setTrouble('选好哪个村、哪一户、为什么要去')
+    else void run('visit.save', { id, village, label, why }, { onDone: onAdded })
   }
   return (
     <Card>
@@ -60,8 +50,8 @@ export const Add = ({ villages, onAdded, onLeave }: Props) => {
           onInput={setOwn}
         />
         <Choices label="为什么要去" options={visitReasons} values={why} onChange={setWhy} />
-        {problem && <Notice kind="wrong">{problem}</Notice>}
-        <BigButton busy={busy && '正在记下…'} onTap={() => void save()}>
+        {trouble && <Notice kind="wrong">{trouble}</Notice>}
+        <BigButton busy={busy && '正在记下…'} onTap={save}>
           {label ? `记下：${label}` : '记下这一户'}
         </BigButton>
         <BigButton kind="plain" onTap={onLeave}>

@@ -6,12 +6,11 @@ import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Para } from '@/ui/words'
-import type { Output } from '../../../types/contract'
 import type { Turn } from './order'
 
 /** What to talk about, and how it may be said. */
 export const Example = ({ village: { alert }, news }: Pick<Turn, 'village' | 'news'>) => {
-  const tip = cached<Output<'home.today'>>(day)?.tip
+  const tip = cached('home.today', day)?.tip
   const [open, setOpen] = useState(false)
   const topic = alert?.headline ?? tip?.headline
   if (!topic) return null

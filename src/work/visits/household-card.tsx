@@ -16,7 +16,6 @@ export const HouseholdCard = ({ turn: { household, village, last, mark }, childr
     <Meta>
       {village.name} · {household.why.map((one) => visitReasons[one]).join('、')}
     </Meta>
-    {mark?.refused && <Notice kind="wrong">{mark.refused}</Notice>}
     {mark && !mark.refused && <Notice>记在手机里了，有网时自动交上去。</Notice>}
     {children}
   </Card>

@@ -3,6 +3,7 @@ import { useWaiting } from '@/lib/outbox'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
@@ -12,7 +13,7 @@ import { Turns } from './turns'
 import { Villages } from './villages'
 
 /** The households a worker calls on: who is next, what to talk about, and what is known of the villages. */
-export default function Visits() {
+export default guarded(function Visits() {
   const { data, error, loading, reload } = useCall('visit.list', {}, { keep: 'visits' })
   const waiting = useWaiting()
   const [adding, setAdding] = useState(false)
@@ -43,4 +44,4 @@ export default function Visits() {
       <Meta>只记哪一户要上门，不记姓名和电话。谁看过这张单子，都有记录。不用再去的，就去掉。</Meta>
     </Screen>
   )
-}
+})

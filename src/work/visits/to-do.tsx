@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { Notice } from '@/ui/notice'
@@ -10,26 +10,20 @@ import type { Turn } from './order'
 export const ToDo = ({ turn, onVisited, onRemoved }: { turn: Turn; onVisited: () => void; onRemoved: () => void }) => {
   const { _id, label } = turn.household
   const [asking, setAsking] = useState(false)
-  const [problem, setProblem] = useState('')
-  const remove = async () => {
-    if (!asking) return setAsking(true)
-    try {
-      await call('visit.remove', { id: _id })
-      onRemoved()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setProblem(e.message)
-    }
+  const { run, trouble } = useMutation()
+  const remove = () => {
+    if (!asking) setAsking(true)
+    else void run('visit.remove', { id: _id }, { onDone: onRemoved })
   }
   return (
     <>
       <Example village={turn.village} news={turn.news} />
-      {problem && <Notice kind="wrong">{problem}</Notice>}
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
       <Row>
         <BigButton kind="done" onTap={onVisited} label={`已上门：${label}`}>
           已上门
         </BigButton>
-        <BigButton kind="plain" onTap={() => void remove()} label={asking ? `真的去掉${label}` : `不用再去${label}`}>
+        <BigButton kind="plain" onTap={remove} label={asking ? `真的去掉${label}` : `不用再去${label}`}>
           {asking ? '真的去掉' : '不用再去'}
         </BigButton>
       </Row>

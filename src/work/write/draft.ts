@@ -1,6 +1,7 @@
 /** An alert being written: kept on the phone after every letter. Its id is the alert's, so that handing in twice is handing in once. */
 import Taro from '@tarojs/taro'
 import { newId } from '@/lib/new-id'
+import { storeOwn } from '@/lib/storage'
 import { endOfDay } from '@/lib/time'
 import type { Input, Output } from '../../../types/contract'
 
@@ -23,8 +24,12 @@ export const limits = { headline: 24, line: 40, instruction: 60 } as const
 export const spans = { 3: '3 天', 7: '7 天', 14: '14 天', 30: '30 天' } as const
 
 const key = 'alert-draft'
-export const keptDraft = (): Draft | undefined => (Taro.getStorageSync(key) as Draft | '') || undefined
-export const keepDraft = (draft: Draft): void => Taro.setStorageSync(key, draft)
+/** What an earlier release did not know is as in an empty one. */
+export const keptDraft = (): Draft | undefined => {
+  const draft = Taro.getStorageSync(key) as Draft | ''
+  return draft ? { ...emptyDraft(), ...draft } : undefined
+}
+export const keepDraft = (draft: Draft): void => void storeOwn(key, draft)
 export const dropDraft = (): void => Taro.removeStorageSync(key)
 
 export const emptyDraft = (): Draft => ({ id: newId('a'), headline: '', lines: ['', '', ''], instruction: '', audiences: [], days: 7 })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Asked } from './asked'
@@ -13,7 +14,7 @@ import { useDraft } from './use-draft'
 import { Writing } from './writing'
 
 /** Writes an alert: from a case, from scratch, as the update of one in force, or on from one's own draft. */
-export default function Write() {
+export default guarded(function Write() {
   const { draft, change, begin, asked, keepOld, trouble } = useDraft(useRouter().params)
   const [picking, setPicking] = useState(false)
   const desk = useCall('alert.desk', {}, { keep: 'desk' })
@@ -47,4 +48,4 @@ export default function Write() {
       {!desk.data && desk.error && <Failed message={desk.error.message} again={desk.reload} />}
     </Screen>
   )
-}
+})

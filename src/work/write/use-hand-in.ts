@@ -1,19 +1,19 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
 import { replace } from '@/lib/go'
-import type { Input } from '../../../types/contract'
+import { useMutation } from '@/lib/use-mutation'
+import type { CallName, Input } from '../../../types/contract'
 import type { Finding } from '../../../types/entities/finding'
 import { dropDraft } from './draft'
 
 type Saved = Omit<Input<'alert.save'>, 'submit'>
 
 interface HandingIn {
-  busy: boolean
+  busy: CallName | undefined
   findings: Finding[]
   /** The author has seen the warnings: the next tap hands in all the same. */
   warned: boolean
-  trouble: string | undefined
-  setTrouble: (words: string | undefined) => void
+  trouble: string
+  setTrouble: (words: string) => void
   /** Checks, then hands in; `atOnce` puts it in force too, for those who may. */
   handIn: (alert: Saved, atOnce: boolean) => Promise<void>
   /** Forgets what was found about the fields that change. */
@@ -24,13 +24,15 @@ const refused = (findings: Finding[]) => findings.some((f) => f.level === 'refus
 
 /** Handing an alert in: first the check, whose warnings are shown once; then to whoever approves. */
 export const useHandIn = (): HandingIn => {
-  const [busy, setBusy] = useState(false)
   const [findings, setFindings] = useState<Finding[]>([])
   const [warned, setWarned] = useState(false)
-  const [trouble, setTrouble] = useState<string>()
+  const { run, busy, trouble, setTrouble } = useMutation({
+    words: ({ code, message }) => (code === 'offline' ? `${message}。写好的都留在手机里，不会丢。` : message),
+  })
 
   const clean = async (alert: Saved, submit: boolean) => {
-    const answer = await call('alert.save', { ...alert, submit })
+    const answer = await run('alert.save', { ...alert, submit })
+    if (!answer) return false
     setFindings(answer.findings)
     if (refused(answer.findings)) setTrouble('有几处不能这样写，看看红字，改好再交。')
     else if (!submit && answer.findings.length > 0 && !warned) {
@@ -41,19 +43,12 @@ export const useHandIn = (): HandingIn => {
   }
 
   const handIn = async (alert: Saved, atOnce: boolean) => {
-    setBusy(true)
-    setTrouble(undefined)
-    try {
-      if (!((await clean(alert, false)) && (await clean(alert, true)))) return
-      dropDraft()
-      if (atOnce) await putInForce(alert.id)
-      else replace('work/desk')
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      setTrouble(e.code === 'offline' ? `${e.message}。写好的都留在手机里，不会丢。` : e.message)
-    } finally {
-      setBusy(false)
-    }
+    if (!((await clean(alert, false)) && (await clean(alert, true)))) return
+    dropDraft()
+    // when this step fails, the alert waits on its own page with the same button
+    if (atOnce) await run('alert.approve', { id: alert.id })
+    if (atOnce) replace('work/review', { id: alert.id })
+    else replace('work/desk')
   }
 
   const changed = (fields: string[]) => {
@@ -62,11 +57,3 @@ export const useHandIn = (): HandingIn => {
   }
   return { busy, findings, warned, trouble, setTrouble, handIn, changed }
 }
-
-/** When the last step fails, the alert waits on its own page with the same button. */
-const putInForce = (id: string) =>
-  call('alert.approve', { id })
-    .catch((e) => {
-      if (!(e instanceof CallFailed)) throw e
-    })
-    .then(() => replace('work/review', { id }))

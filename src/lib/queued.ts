@@ -1,0 +1,28 @@
+import type { CallName, Input } from '../../types/contract'
+import { acknowledgements } from '../../types/words/alert'
+
+type Words = { [K in CallName]?: 'silent' | ((input: Input<K>) => string) }
+
+/** The calls that may wait on the phone, each in the words by which its person knows it when the cloud refuses it for good; `silent` ones end unsaid. */
+export const queued = {
+  'alert.acknowledge': ({ what = 'know' }) => `“${acknowledgements[what]}”`,
+  'alert.shared': () => '发到群里的记号',
+  'alert.posted': ({ posted }) => (posted ? '“已发到群里”的记号' : '收回的记号'),
+  'alert.confirmed': () => '发到群里的记号',
+  'help.done': () => '“已帮到”的记号',
+  'visit.done': ({ at }) => (at === null ? '收回的记号' : '“已上门”的记号'),
+  'person.save': () => '您选的村子和情况',
+  'person.subscribe': () => '订的微信提醒',
+  'quiz.finish': () => '一起答的答案',
+  'report.submit': ({ code }) => `举报 ${code}`,
+  'report.attach': ({ code }) => `举报 ${code} 的一张照片`,
+  'tip.opened': 'silent',
+} satisfies Words
+
+export type Queued = keyof typeof queued
+
+/** Undefined for a silent call. Also what an earlier release left waiting has words. */
+export const wordsOf = (name: Queued, input: unknown): string | undefined => {
+  const words = (queued as Partial<Record<string, 'silent' | ((input: never) => string)>>)[name] ?? (() => '手机里记着的一件事')
+  return words === 'silent' ? undefined : words(input as never)
+}
