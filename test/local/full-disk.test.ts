@@ -9,6 +9,8 @@ const disk = process.env.SMALL_DISK
 const dataDir = mkdtempSync(join(disk ?? tmpdir(), 'full-'))
 const limited = disk ? {} : { fileLimit: 2000 }
 
+jest.setTimeout(240_000)
+
 let local: Local
 beforeAll(async () => {
   process.env.SILENCE = 'true'
