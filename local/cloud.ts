@@ -28,10 +28,10 @@ export function makeCloud(config: LocalConfig, data: string, dist: string, addre
   mkdirSync(data, { recursive: true })
   const clock = new Clock()
   const store = new Store(join(data, 'store.db'), config.collections)
-  const writer = new Writer(store.db)
+  const writer = new Writer(store)
   const transactions = new Transactions(store, clock)
   const database: Database = { store, transactions, writes: new Writes(store, writer, transactions, clock) }
-  const files = new Files(join(data, 'files'), store, writer)
+  const files = new Files(data, store, writer)
   const tokens = new Tokens(join(data, 'token.key'), clock)
   const outbox = new Outbox(store, writer, clock)
   const origin = () => address.url
@@ -56,16 +56,21 @@ export function makeCloud(config: LocalConfig, data: string, dist: string, addre
     wx,
     wecom: new WeCom(wx),
     origin,
+    /** Whether a command means this server: it says the secret it found in the data folder. */
+    isMeant: (secret: unknown) => secret === undefined || secret === address.secretId,
 
     plant: () => plantSeed(database, config),
 
     /** Back to the state of the first start. */
     async reset() {
+      const contents = await writer.run(() => {
+        store.clear()
+        return files.forgetAll()
+      })
+      files.discard(contents)
       clock.offset = 0
       faults.clear()
       consents.clear()
-      await writer.run(() => store.clear())
-      await files.clear()
       await plantSeed(database, config)
       scheduler.reset()
     },
@@ -74,6 +79,7 @@ export function makeCloud(config: LocalConfig, data: string, dist: string, addre
       scheduler.stop()
       functions.close()
       transactions.endAll()
+      files.close()
       store.close()
     },
   }

@@ -3,6 +3,7 @@ import { advance, explain, fire } from './commands/ask'
 import { backup } from './commands/backup'
 import { restore } from './commands/restore'
 import type { LocalConfig } from './config'
+import { inWords } from './in-words'
 import { startServer } from './server'
 
 const commands: Record<string, (data: string, ...words: string[]) => string | Promise<string>> = {
@@ -16,12 +17,14 @@ const commands: Record<string, (data: string, ...words: string[]) => string | Pr
 /** The command line: serves unless told something else to do. */
 export async function run(config: LocalConfig): Promise<void> {
   process.env.TZ = 'UTC' // as in CloudBase's functions
+  let data = ''
   try {
     const { command, options } = readArguments(process.argv.slice(2))
+    data = options.data
     if (command) console.log(await once(command, options.data))
     else await serve(config, options)
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(inWords(error, data))
     process.exit(1)
   }
 }
@@ -37,5 +40,5 @@ async function serve(config: LocalConfig, options: Parameters<typeof startServer
   const running = await startServer(config, options)
   process.stdout.write(`ready ${running.url}\n`)
   const stop = () => void running.stop().then(() => process.exit(0))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop) // a second one, as Ctrl+C can bring, waits too
 }

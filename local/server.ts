@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { adminOf } from './admin'
 import { type Cloud, makeCloud } from './cloud'
 import type { LocalConfig, LocalOptions } from './config'
+import { writeDurably } from './durable'
+import { openFolder } from './folder'
 import { isForeign } from './http/guard'
 import { sendJson, sendText } from './http/respond'
 import { StaticFiles } from './http/static'
 import { serveClient } from './identity/routes'
-import { lockFolder } from './lock'
 import { serveLocal } from './page/routes'
 import { serveFile } from './storage/routes'
 
@@ -21,18 +22,19 @@ export interface Running {
 
 /** Starts a whole CloudBase on this computer: loopback only, everything it keeps in `options.data`. */
 export async function startServer(config: LocalConfig, options: LocalOptions): Promise<Running> {
-  mkdirSync(options.data, { recursive: true })
-  const unlock = lockFolder(options.data)
+  const unlock = openFolder(options.data)
+  const adminFile = join(options.data, 'admin.json')
+  rmSync(adminFile, { force: true }) // a killed server's
   const secret = { secretId: randomBytes(16).toString('hex'), secretKey: randomBytes(16).toString('hex') }
   const address = { url: '', ...secret }
   const cloud = makeCloud(config, options.data, options.dist ?? 'dist', address)
   if (options.seed) await cloud.plant()
 
-  const server = createServer()
+  const server = createServer({ keepAliveTimeout: 65_000 }) // a busy client may come back late to a connection it kept
   await listen(server, options.port)
   address.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const admin = { url: `${address.url}/admin`, env: config.env, ...secret }
-  writeFileSync(join(options.data, 'admin.json'), JSON.stringify(admin), { mode: 0o600 })
+  writeDurably(adminFile, JSON.stringify(admin))
 
   const doors = { admin: adminOf(cloud, secret.secretId), assets: new StaticFiles(config.webRoot) }
   server.on('request', (request, response) => {
@@ -48,6 +50,7 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
 
   let stopping: Promise<void> | undefined
   const stop = async () => {
+    rmSync(adminFile, { force: true })
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
     cloud.close()

@@ -1,37 +1,48 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Connection } from '../database/connection'
-import { STORE_VERSION } from '../database/store'
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { syncFolder } from '../durable'
+import { finishRestore, restored } from '../folder'
 import { lockFolder } from '../lock'
+import { namesIn, openBackup } from './backup-file'
 
-/** Puts a backup in place of a data folder; what was there before is kept beside it. */
-export function restore(data: string, file: string): string {
+/**
+ * Puts a backup in place of a data folder; what was there before is kept beside it. The new folder is made whole beside
+ * the old one. Giving it the name `….restored` is the one step that decides: from then on whoever opens the data
+ * first finishes the exchange, so it is never one half of each.
+ */
+export function restore(folder: string, file: string): string {
   if (!existsSync(file)) throw new Error(`没有这个文件：${file}`)
-  check(file)
-  let before = ''
-  if (existsSync(data)) {
-    lockFolder(data)()
-    before = `${data}.before-${new Date().toISOString().replace(/[:.]/g, '-')}`
-    renameSync(data, before)
+  const data = resolve(folder)
+  const isNew = !existsSync(data)
+  mkdirSync(data, { recursive: true })
+  const unlock = lockFolder(data)
+  const making = `${data}.restoring`
+  try {
+    rmSync(making, { recursive: true, force: true })
+    unpack(file, making)
+    renameSync(making, restored(data))
+    syncFolder(dirname(data))
+    const before = finishRestore(data)
+    return `已从 ${file} 恢复。${before && `原来的数据在 ${before}。`}`
+  } finally {
+    rmSync(making, { recursive: true, force: true })
+    unlock()
+    if (isNew && !existsSync(join(data, 'store.db'))) rmSync(data, { recursive: true, force: true })
   }
-  mkdirSync(join(data, 'files'), { recursive: true })
-  copyFileSync(file, join(data, 'store.db'))
-  const store = new Connection(join(data, 'store.db'))
-  for (const { name, body } of store.all<{ name: string; body: ArrayBuffer }>('SELECT name,body FROM backup_file'))
-    writeFileSync(join(data, name), Buffer.from(body), { mode: 0o600, flush: true })
-  store.exec('DROP TABLE backup_file')
-  store.close()
-  return `已从 ${file} 恢复。${before && `原来的数据在 ${before}。`}`
 }
 
-function check(file: string): void {
-  const store = new Connection(file, 'DELETE')
+function unpack(file: string, folder: string): void {
+  mkdirSync(join(folder, 'files'), { recursive: true })
+  copyFileSync(file, join(folder, 'store.db'))
+  const store = openBackup(join(folder, 'store.db'), file)
   try {
-    const { integrity_check } = store.get<{ integrity_check: string }>('PRAGMA integrity_check')!
-    const version = store.get<{ value: string }>("SELECT value FROM meta WHERE key='version'")?.value
-    if (integrity_check !== 'ok') throw new Error(`${file} 坏了：${integrity_check}`)
-    if (Number(version) !== STORE_VERSION) throw new Error(`${file} 的格式是第 ${version} 版，这个程序只认第 ${STORE_VERSION} 版。`)
+    for (const name of namesIn(store)) {
+      const { body } = store.get<{ body: Buffer }>('SELECT body FROM backup_file WHERE name=?', name)!
+      writeFileSync(join(folder, name), body, { mode: 0o600, flush: true })
+    }
+    store.exec('DROP TABLE backup_file')
   } finally {
     store.close()
   }
+  for (const made of [join(folder, 'files'), folder]) syncFolder(made)
 }

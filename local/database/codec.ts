@@ -1,4 +1,5 @@
 import { Binary, BSONRegExp, Decimal128, EJSON, Long, ObjectId } from 'bson'
+import { damaged } from './damage'
 
 /** A stored document as JavaScript sees it: plain numbers, dates, and bson's ObjectId, Binary … for the rest. */
 export type Doc = Record<string, unknown>
@@ -55,7 +56,13 @@ function setOwn(target: Doc, key: string, value: unknown): void {
 }
 
 /** A stored body → the document that queries and updates work on. */
-export const decode = (body: string): Doc => fromEjson(JSON.parse(body)) as Doc
+export function decode(body: string): Doc {
+  try {
+    return fromEjson(JSON.parse(body)) as Doc
+  } catch (error) {
+    throw error instanceof SyntaxError ? damaged('a document') : error
+  }
+}
 
 /** A document → its stored body, canonical EJSON. */
 export const encode = (doc: unknown): string => EJSON.stringify(doc as never, { relaxed: false })

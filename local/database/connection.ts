@@ -14,6 +14,8 @@ interface Prepared {
 export class Connection {
   private readonly db: InstanceType<typeof Database>
   private readonly statements = new Map<string, Prepared>()
+  /** Rows changed so far, also by what was undone. */
+  changes = 0
 
   constructor(path: string, journal: 'WAL' | 'DELETE' = 'WAL') {
     this.db = new Database(path)
@@ -55,7 +57,9 @@ export class Connection {
   }
 
   run(sql: string, ...values: Bind[]) {
-    return this.statement(sql).run(values)
+    const done = this.statement(sql).run(values)
+    this.changes += done.changes
+    return done
   }
 
   close(): void {

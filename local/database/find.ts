@@ -4,7 +4,7 @@ import { judge } from './judge'
 import { valuesAt } from './paths'
 import { type Plan, plan, type Range, type Sort } from './planner'
 import { sorted } from './sort'
-import type { Row, Table } from './table'
+import { columns, type RawRow, type Row, rowOf, type Table } from './table'
 import type { View } from './view'
 
 export interface Hit extends Row {
@@ -61,23 +61,25 @@ const nearest = (hits: Hit[], { field, from }: Near): Hit[] =>
     .map(({ hit }) => hit)
 
 function* stored(view: View, table: Table, chosen: Plan): Iterable<Row> {
-  const d = `d${table.id}`
-  if (chosen.kind === 'scan') yield* view.db.iterate<Row>(`SELECT seq,id,rev,body FROM ${d} ORDER BY seq`)
-  else if (chosen.kind === 'ids') yield* byIds(view, d, chosen.ids)
-  else yield* byIndex(view, d, chosen)
+  for (const row of selected(view, `d${table.id}`, chosen)) yield rowOf(table, row)
 }
 
-function byIds(view: View, d: string, ids: string[]): Row[] {
-  const rows = ids.map((id) => view.db.get<Row>(`SELECT seq,id,rev,body FROM ${d} WHERE id=?`, id))
+function selected(view: View, d: string, chosen: Plan): Iterable<RawRow> {
+  if (chosen.kind === 'scan') return view.db.iterate<RawRow>(`SELECT ${columns()} FROM ${d} ORDER BY seq`)
+  return chosen.kind === 'ids' ? byIds(view, d, chosen.ids) : byIndex(view, d, chosen)
+}
+
+function byIds(view: View, d: string, ids: string[]): RawRow[] {
+  const rows = ids.map((id) => view.db.get<RawRow>(`SELECT ${columns()} FROM ${d} WHERE id=?`, id))
   return rows.filter((row) => row !== undefined).sort((a, b) => a.seq - b.seq)
 }
 
-function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }: Extract<Plan, { kind: 'index' }>): Iterable<Row> {
+function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }: Extract<Plan, { kind: 'index' }>): Iterable<RawRow> {
   const x = `x${index.id}`
   if (!way && ranges.length === 1 && fields === index.keys.length) {
     // one exact key: its entries already stand in the order the documents came
-    yield* view.db.iterate<Row>(
-      `SELECT d.seq,d.id,d.rev,d.body FROM ${x} x CROSS JOIN ${d} d ON d.seq=x.seq WHERE x.key=? ORDER BY x.seq`,
+    yield* view.db.iterate<RawRow>(
+      `SELECT ${columns('d.')} FROM ${x} x CROSS JOIN ${d} d ON d.seq=x.seq WHERE x.key=? ORDER BY x.seq`,
       ranges[0]!.low,
     )
     return
@@ -85,8 +87,8 @@ function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }:
   if (way) {
     const [range] = ranges as [Range]
     const order = way === 'forward' ? 'x.key, x.seq' : 'x.key DESC, x.seq DESC'
-    yield* view.db.iterate<Row>(
-      `SELECT d.seq,d.id,d.rev,d.body FROM ${x} x CROSS JOIN ${d} d ON d.seq=x.seq WHERE x.key>=? AND x.key<? ORDER BY ${order}`,
+    yield* view.db.iterate<RawRow>(
+      `SELECT ${columns('d.')} FROM ${x} x CROSS JOIN ${d} d ON d.seq=x.seq WHERE x.key>=? AND x.key<? ORDER BY ${order}`,
       range.low,
       range.high,
     )
@@ -94,7 +96,7 @@ function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }:
   }
   const where = ranges.map(() => '(key>=? AND key<?)').join(' OR ')
   const values = ranges.flatMap(({ low, high }) => [low, high])
-  yield* view.db.iterate<Row>(`SELECT seq,id,rev,body FROM ${d} WHERE seq IN (SELECT seq FROM ${x} WHERE ${where}) ORDER BY seq`, ...values)
+  yield* view.db.iterate<RawRow>(`SELECT ${columns()} FROM ${d} WHERE seq IN (SELECT seq FROM ${x} WHERE ${where}) ORDER BY seq`, ...values)
 }
 
 export function count(view: View, table: Table, query: Doc): { total: number; plan: Plan; rows: number } {

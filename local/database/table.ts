@@ -1,7 +1,9 @@
+import { isUtf8 } from 'node:buffer'
 import type { IndexSpec } from '../config'
 import { duplicateKey, requestFailed } from '../errors'
 import { type Doc, decode } from './codec'
 import type { Connection } from './connection'
+import { damaged } from './damage'
 import { keyOf } from './key'
 import { valuesAt } from './paths'
 
@@ -24,6 +26,27 @@ export interface Row {
   id: string
   rev: number
   body: string
+}
+
+/**
+ * What is selected of a row. Text is asked for as bytes: libsql ends the whole process on text that is not UTF-8, as a
+ * damaged disk can leave it.
+ */
+export const columns = (d = '') => `${d}seq,CAST(${d}id AS BLOB) id,${d}rev,CAST(${d}body AS BLOB) body`
+
+/** As selected with `columns()`. */
+export interface RawRow {
+  seq: number
+  id: ArrayBuffer
+  rev: number
+  body: ArrayBuffer
+}
+
+/** Reads a row as it was selected; a damaged one is an error of the call that wanted it. */
+export function rowOf(table: Table, { seq, id, rev, body }: RawRow): Row {
+  const text = Buffer.from(body)
+  if (!isUtf8(text)) throw damaged(`a document of ${table.name} (row ${seq})`)
+  return { seq, id: Buffer.from(id).toString(), rev, body: text.toString() }
 }
 
 /** The most keys one document may have in one index. */

@@ -53,6 +53,7 @@ export class Held extends Error {
 export class Transactions {
   private readonly live = new Map<string, Transaction>()
   private readonly holders = new Map<string, Transaction>()
+  /** Kept for the next ones, as many as were ever needed at once: SQLite holds on to the files of a closed one. */
   private readonly idle: Connection[] = []
   private readonly gate = new Gate(() => this.writers())
 
@@ -104,8 +105,7 @@ export class Transactions {
   end(tx: Transaction): void {
     if (!this.live.delete(tx.id)) return
     tx.db.exec('ROLLBACK')
-    if (this.idle.length < 8) this.idle.push(tx.db)
-    else tx.db.close()
+    this.idle.push(tx.db)
     for (const key of tx.locks) this.holders.delete(key)
     tx.end()
   }

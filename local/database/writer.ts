@@ -1,4 +1,4 @@
-import type { Connection } from './connection'
+import type { Store } from './store'
 
 interface Job {
   run: () => unknown
@@ -13,7 +13,7 @@ interface Job {
 export class Writer {
   private jobs: Job[] = []
 
-  constructor(private readonly db: Connection) {}
+  constructor(private readonly store: Store) {}
 
   run<T>(run: () => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -31,25 +31,25 @@ export class Writer {
 
   private alone({ run, resolve, reject }: Job): void {
     try {
-      this.db.run('BEGIN IMMEDIATE')
+      this.store.db.run('BEGIN IMMEDIATE')
       const value = run()
-      this.db.run('COMMIT')
+      this.store.commit()
       resolve(value as never)
     } catch (error) {
-      this.rollback()
       reject(error)
+      this.rollback()
     }
   }
 
   private together(jobs: Job[]): void {
     const answers: (() => void)[] = []
     try {
-      this.db.run('BEGIN IMMEDIATE')
+      this.store.db.run('BEGIN IMMEDIATE')
       for (const job of jobs) answers.push(this.attempt(job))
-      this.db.run('COMMIT')
+      this.store.commit()
     } catch (error) {
-      this.rollback()
       for (const job of jobs) job.reject(error)
+      this.rollback()
       return
     }
     for (const answer of answers) answer()
@@ -57,23 +57,25 @@ export class Writer {
 
   /** One of several: what it did is undone by itself if it fails. */
   private attempt({ run, resolve, reject }: Job): () => void {
-    this.db.run('SAVEPOINT job')
+    this.store.db.run('SAVEPOINT job')
     try {
       const value = run()
-      this.db.run('RELEASE job')
+      this.store.db.run('RELEASE job')
       return () => resolve(value as never)
     } catch (error) {
-      this.db.run('ROLLBACK TO job')
-      this.db.run('RELEASE job')
+      this.store.db.run('ROLLBACK TO job')
+      this.store.db.run('RELEASE job')
+      this.store.undone()
       return () => reject(error)
     }
   }
 
   private rollback(): void {
     try {
-      this.db.run('ROLLBACK')
+      this.store.db.run('ROLLBACK')
     } catch {
       // the failed commit has already ended the transaction
     }
+    this.store.undone()
   }
 }

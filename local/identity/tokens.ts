@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Clock } from '../clock'
+import { writeDurably } from '../durable'
 
 /** Who a token speaks for: a demonstration villager with an openid, or someone anonymous. */
 export interface Person {
@@ -26,6 +27,9 @@ interface Claims extends Person {
   jti: string
 }
 
+/** Bytes of the key: what SHA-256 makes full use of. */
+export const KEY_LENGTH = 32
+
 /** Signs and reads the tokens of this data folder (HS256). */
 export class Tokens {
   private readonly key: Buffer
@@ -34,8 +38,7 @@ export class Tokens {
     keyFile: string,
     private readonly clock: Clock,
   ) {
-    if (!existsSync(keyFile)) writeFileSync(keyFile, randomBytes(32), { mode: 0o600 })
-    this.key = readFileSync(keyFile)
+    this.key = keyIn(keyFile)
   }
 
   open(person: Person): Session {
@@ -69,6 +72,16 @@ export class Tokens {
   private mac(text: string): Buffer {
     return createHmac('sha256', this.key).update(text).digest()
   }
+}
+
+/** A key that is missing, or too short to be one, is made anew: with an empty one anybody could sign. */
+function keyIn(file: string): Buffer {
+  const found = existsSync(file) ? readFileSync(file) : null
+  if (found && found.length >= KEY_LENGTH) return found
+  if (found) console.error(`[local] ${file} 坏了（${found.length} 字节），已换成新的。大家要重新登录一次。`)
+  const key = randomBytes(KEY_LENGTH)
+  writeDurably(file, key)
+  return key
 }
 
 export const expiresIn = ACCESS_LIFE / 1000

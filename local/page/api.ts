@@ -6,6 +6,9 @@ import type { Sort } from '../database/planner'
 import { readBody, sendJson } from '../http/respond'
 import { bearer, type Person } from '../identity/tokens'
 
+/** The header with which a command says which server it means. */
+export const SECRET = 'x-local-secret'
+
 type Body = Record<string, unknown>
 type Answer = { status: number; value: unknown }
 
@@ -14,7 +17,7 @@ const no = (status: number, message: string): Answer => ({ status, value: { mess
 
 /** `/local/api/…`: what the page and the tests ask of the stand-in itself. */
 export async function servePageApi(context: Cloud, request: IncomingMessage, response: ServerResponse, name: string) {
-  const answer = await route(context, request, name)
+  const answer = context.isMeant(request.headers[SECRET]) ? await route(context, request, name) : no(409, 'another data folder')
   sendJson(response, answer.status, answer.value)
 }
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Store } from '../database/store'
 import type { Writer } from '../database/writer'
+import { syncFolder } from '../durable'
+import { FileLock } from '../lock'
 
 export interface StoredFile {
   path: string
@@ -23,16 +24,26 @@ const LIMIT = 50 * 1024 * 1024
 
 export class TooLarge extends Error {}
 
+/** Shared by whoever copies the files of a data folder: meanwhile none of them is removed. */
+export const filesLock = (data: string) => new FileLock(join(data, 'files.lock'))
+
 /** Uploaded files. Content is on disk before the row that names it, so a file is there whole or not at all. */
 export class Files {
+  private readonly folder: string
+  private readonly lock: FileLock
+  /** Contents that no row names any more, still on disk. */
+  private left: string[] = []
+
   constructor(
-    private readonly folder: string,
+    data: string,
     private readonly store: Store,
     private readonly writer: Writer,
   ) {
-    mkdirSync(folder, { recursive: true })
+    this.folder = join(data, 'files')
+    this.lock = filesLock(data)
+    mkdirSync(this.folder, { recursive: true })
     store.db.exec(LAYOUT)
-    this.sweep()
+    this.discard(this.orphans())
   }
 
   find(path: string): StoredFile | undefined {
@@ -45,52 +56,86 @@ export class Files {
 
   async save(path: string, type: string, body: Readable): Promise<void> {
     const content = randomUUID()
-    const temporary = join(this.folder, `${content}.part`)
-    let size = 0
-    const counted = async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        size += chunk.length
-        if (size <= LIMIT) yield chunk
-      }
-      if (size > LIMIT) throw new TooLarge()
-    }
     try {
-      await pipeline(body, counted, createWriteStream(temporary, { flush: true }))
+      const size = await this.receive(content, body)
+      const old = await this.writer.run(() => {
+        const before = this.find(path)
+        this.store.db.run('INSERT OR REPLACE INTO local_file(path,content,size,type) VALUES(?,?,?,?)', path, content, size, type)
+        return before
+      })
+      if (old) this.discard([old.content])
     } catch (error) {
-      await rm(temporary, { force: true })
+      for (const name of [`${content}.part`, content]) await rm(join(this.folder, name), { force: true })
       throw error
     }
-    await rename(temporary, join(this.folder, content))
-    await syncFolder(this.folder)
-    const old = this.find(path)
-    await this.writer.run(() =>
-      this.store.db.run('INSERT OR REPLACE INTO local_file(path,content,size,type) VALUES(?,?,?,?)', path, content, size, type),
-    )
-    if (old) await rm(join(this.folder, old.content), { force: true })
   }
 
   async remove(path: string): Promise<boolean> {
-    const file = this.find(path)
-    if (!file) return false
-    await this.writer.run(() => this.store.db.run('DELETE FROM local_file WHERE path=?', path))
-    await rm(join(this.folder, file.content), { force: true })
-    return true
+    const file = await this.writer.run(() => {
+      const found = this.find(path)
+      if (found) this.store.db.run('DELETE FROM local_file WHERE path=?', path)
+      return found
+    })
+    if (file) this.discard([file.content])
+    return file !== undefined
   }
 
-  async clear(): Promise<void> {
-    await this.writer.run(() => this.store.db.exec('DELETE FROM local_file'))
-    this.sweep()
+  /** Part of a write: takes every file out of the store, and gives what is to be discarded once that is on disk. */
+  forgetAll(): string[] {
+    const contents = this.contents()
+    this.store.db.run('DELETE FROM local_file')
+    return contents
   }
 
-  /** Removes what an interrupted upload left behind. */
-  private sweep(): void {
-    const known = new Set(this.store.db.all<{ content: string }>('SELECT content FROM local_file').map((f) => f.content))
-    for (const name of readdirSync(this.folder)) if (!known.has(name)) rmSync(join(this.folder, name), { force: true })
+  /** Removes contents from disk; while a backup copies them, they wait for the next time. */
+  discard(contents: string[]): void {
+    this.left.push(...contents)
+    try {
+      if (!this.lock.take()) return
+      for (const content of this.left) rmSync(join(this.folder, content), { force: true })
+      this.left = []
+      this.lock.release()
+    } catch (error) {
+      console.error('[local] files:', error) // the next start looks for what is left
+    }
   }
-}
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  await handle.sync().catch(() => undefined) // not every system can flush a folder
-  await handle.close()
+  close(): void {
+    this.lock.close()
+  }
+
+  private contents(): string[] {
+    return this.store.db.all<{ content: string }>('SELECT content FROM local_file').map(({ content }) => content)
+  }
+
+  /** What an upload that was broken off left behind. */
+  private orphans(): string[] {
+    const known = new Set(this.contents())
+    return readdirSync(this.folder).filter((name) => !known.has(name))
+  }
+
+  /** Writes a content to disk and says how long it is. A failed one is still heard out: only then does its sender listen. */
+  private async receive(content: string, body: Readable): Promise<number> {
+    const temporary = join(this.folder, `${content}.part`)
+    const file = await open(temporary, 'wx')
+    let size = 0
+    let failure: unknown
+    try {
+      for await (const chunk of body as AsyncIterable<Buffer>) {
+        size += chunk.length
+        if (size > LIMIT) failure ??= new TooLarge()
+        if (!failure)
+          await file.appendFile(chunk).catch((error) => {
+            failure = error
+          })
+      }
+      if (failure) throw failure
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, join(this.folder, content))
+    syncFolder(this.folder)
+    return size
+  }
 }

@@ -37,8 +37,10 @@ async function save(files: Files, path: string, request: IncomingMessage, respon
   try {
     await files.save(path, String(request.headers['content-type'] ?? contentType(path)), request)
   } catch (error) {
-    if (!(error instanceof TooLarge)) throw error
-    return refuse(response, 400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed object size.')
+    if (error instanceof TooLarge)
+      return refuse(response, 400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed object size.')
+    console.error('[local] upload:', error)
+    return refuse(response, 500, 'InternalError', `The file was not saved: ${(error as NodeJS.ErrnoException).code ?? 'an error'}.`)
   }
   response.writeHead(200, { 'content-length': 0 }).end()
 }

@@ -10,12 +10,16 @@ export interface Timer {
   next: number | null
 }
 
+/** A clock that goes back by less is being corrected, and no timer fires twice for that. */
+const SET_BACK = 60_000
+
 type Fire = (functionName: string, event: object) => Promise<unknown>
 
 /** Fires each function's timers at their minute by the server's clock. */
 export class Scheduler {
   private readonly timers: (Timer & { parsed: Cron })[] = []
   private ticking: NodeJS.Timeout | null = null
+  private looked = 0
 
   constructor(
     functions: Record<string, FunctionSpec>,
@@ -45,6 +49,8 @@ export class Scheduler {
   /** Fires what has become due, once each, however far the clock was put forward. */
   async catchUp(): Promise<void> {
     const now = this.clock.now()
+    if (now < this.looked - SET_BACK) this.reset()
+    this.looked = now
     const due = this.timers.filter(({ next }) => next !== null && next <= now).sort((a, b) => a.next! - b.next!)
     for (const timer of due) {
       const at = timer.next!
@@ -60,7 +66,7 @@ export class Scheduler {
     return timer !== undefined
   }
 
-  /** After the clock was set back to the computer's. */
+  /** After the clock was set back: what is due is counted from now. */
   reset(): void {
     for (const timer of this.timers) timer.next = nextAfter(timer.parsed, this.clock.now())
   }

@@ -37,6 +37,9 @@ export async function sendSubscribeMessage(data: Data, { outbox, consents, fault
   if (faults.has('banned')) return refusal(43107, 'user is banned from receiving')
   if (faults.has('concurrent')) return refusal(43108, 'concurrent send to the same user')
   if (faults.has('notSubscribed') || !consents.spend(touser, template_id)) return refusal(43101, 'user refuse to accept the msg')
-  const msgid = await outbox.keep('subscribeMessage.send', data)
+  const msgid = await outbox.keep('subscribeMessage.send', data).catch((error) => {
+    consents.give(touser, [template_id]) // nothing was sent for it
+    throw error
+  })
   return { errcode: 0, errmsg: 'ok', msgid }
 }

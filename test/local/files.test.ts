@@ -53,3 +53,9 @@ test('nothing is uploaded without the signature, outside the folder or past the 
   expect(await link('cloud://elsewhere.bucket/a.txt')).toMatchObject({ code: 'INVALID_ENV' })
   expect(await link('cloud://local-env.any/none.jpg')).toMatchObject({ code: 'STORAGE_FILE_NONEXIST' })
 })
+
+test('three pictures sent to one place at the same instant leave one', async () => {
+  const kept = readdirSync(join(local.dataDir, 'files')).length
+  for (let i = 0; i < 10; i++) await Promise.all(['一', '二', '三'].map((text) => upload('one-place.txt', text)))
+  expect(readdirSync(join(local.dataDir, 'files'))).toHaveLength(kept + 1)
+})

@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Clock } from '../../local/clock'
 import type { IndexSpec } from '../../local/config'
 import { Connection } from '../../local/database/connection'
 import { plan } from '../../local/database/planner'
 import { Store } from '../../local/database/store'
 import { writeRow } from '../../local/database/table'
+import { Writer } from '../../local/database/writer'
+import { Tokens } from '../../local/identity/tokens'
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'))
 const path = join(folder, 'store.db')
@@ -45,4 +48,41 @@ test('a store of another version is refused, not guessed at', () => {
   db.run("UPDATE meta SET value='99' WHERE key='version'")
   db.close()
   expect(() => withStore([], () => null)).toThrow('格式是第 99 版')
+})
+
+test('a collection whose making failed is not there, and mixes with none that comes after it', async () => {
+  const store = new Store(join(folder, 'collections.db'), {})
+  const writer = new Writer(store)
+  const full = jest
+    .spyOn(store.db, 'run')
+    .mockImplementationOnce(store.db.run)
+    .mockImplementation((sql, ...values) => {
+      if (sql === 'COMMIT') throw new Error('database or disk is full')
+      return Connection.prototype.run.call(store.db, sql, ...values)
+    })
+  const together = [writer.run(() => store.create('newone')), writer.run(() => store.create('another'))]
+  for (const making of [writer.run(() => store.create('newone')), ...together]) await expect(making).rejects.toThrow('full')
+  full.mockRestore()
+  const failing = writer.run(() => {
+    store.create('failing')
+    throw new Error('refused')
+  })
+  const made = writer.run(() => store.create('other'))
+  await expect(failing).rejects.toThrow('refused')
+  expect(await made).toBe(true)
+  expect(store.names()).toEqual(['other'])
+  expect(() => store.table('newone')).toThrow('not exist')
+  store.close()
+})
+
+test.each([0, 8])('a key file of %d bytes is no key: a new one is made and said', (bytes) => {
+  const file = join(folder, 'token.key')
+  writeFileSync(file, Buffer.alloc(bytes))
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  const tokens = new Tokens(file, new Clock())
+  expect(said.mock.calls[0]![0]).toContain('已换成新的')
+  said.mockRestore()
+  expect(readFileSync(file)).toHaveLength(32)
+  const { access_token } = tokens.open({ sub: 'wx-o-batu' })
+  expect(new Tokens(file, new Clock()).read(access_token)).toEqual({ sub: 'wx-o-batu' })
 })

@@ -1,4 +1,6 @@
+import { Clock } from '../../local/clock'
 import { nextAfter, parseCron } from '../../local/timers/cron'
+import { Scheduler } from '../../local/timers/scheduler'
 
 const next = (cron: string, from: string) => {
   const at = nextAfter(parseCron(cron), Date.parse(from))
@@ -22,4 +24,22 @@ test.each([
 
 test.each(['0 30 7 * * *', '60 * * * * * *', '0 0 24 * * * *', '0 0 9-8 * * * *', 'a * * * * * *'])('%s is no timer', (cron) => {
   expect(() => parseCron(cron)).toThrow()
+})
+
+test('a clock that is set back by a day does not keep the outbox waiting for that day', async () => {
+  const clock = new Clock()
+  const fired: string[] = []
+  const timers = [{ name: 'outbox', cron: '0 * * * * * *' }]
+  const scheduler = new Scheduler({ outbox: { timeout: 1, memory: 128, timers } }, clock, async (name) => void fired.push(name))
+  const minute = async () => {
+    clock.offset += 60_000
+    await scheduler.catchUp()
+  }
+  await minute()
+  clock.offset -= 26 * 3600_000
+  await scheduler.catchUp()
+  await minute()
+  clock.offset -= 5000 // a small correction repeats nothing
+  await scheduler.catchUp()
+  expect(fired).toEqual(['outbox', 'outbox'])
 })

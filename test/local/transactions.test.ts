@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Local } from '../support/local'
 import { startFixture } from './fixture/start'
 
@@ -151,3 +153,26 @@ test('money moved between two is never lost or made, whoever retries', async () 
   await Promise.allSettled(Array.from({ length: 12 }, (_, i) => (i % 2 ? move('a', 'b') : move('b', 'a'))))
   expect((await n('a')) + (await n('b'))).toBe(3)
 })
+
+test('forty transactions at once, again and again, open no more files than the first time', async () => {
+  const pid = readFileSync(join(local.dataDir, 'server.pid'), 'utf8')
+  const open = () =>
+    existsSync('/proc/self/fd') ? readdirSync(`/proc/${pid}/fd`).filter((fd) => isOfStore(`/proc/${pid}/fd/${fd}`)).length : 0
+  const burst = async () => {
+    const begun = await Promise.all(Array.from({ length: 40 }, () => db.startTransaction()))
+    await Promise.all(begun.map((tx) => tx.collection('counters').doc('none').get()))
+    await Promise.all(begun.map((tx) => tx.rollback()))
+  }
+  await burst()
+  const first = open()
+  for (let i = 0; i < 5; i++) await burst()
+  expect(open()).toBeLessThanOrEqual(first)
+})
+
+const isOfStore = (fd: string) => {
+  try {
+    return readlinkSync(fd).includes('store.db')
+  } catch {
+    return false // closed meanwhile
+  }
+}

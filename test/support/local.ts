@@ -10,6 +10,8 @@ export interface StartOptions {
   seed?: boolean
   /** Keep the data here instead of in a new temporary folder. */
   dataDir?: string
+  /** The largest file it may write, in KB: what a full disk is to a program. */
+  fileLimit?: number
   /** Another build than the product's. */
   dist?: string
 }
@@ -63,7 +65,9 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-'))
   const args = [join(dist, 'local/main.js'), '--data', dataDir, '--port', '0', '--dist', dist]
   if (options.seed === false) args.push('--no-seed')
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const words = [process.execPath, ...args]
+  if (options.fileLimit) words.unshift('sh', '-c', `ulimit -f ${options.fileLimit}; exec "$0" "$@"`)
+  const child = spawn(words[0]!, words.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   child.stderr.on('data', (chunk: Buffer) => {
     log += chunk
