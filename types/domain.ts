@@ -298,6 +298,17 @@ export const Tally = z.object({
 })
 export type Tally = z.infer<typeof Tally>
 
+/** How many of an alert's dispatches in a county or town there are, and have a mark: one alert × one such region × one of a few shards. */
+export const DispatchTally = z.object({
+  _id: z.string(),
+  alert: Id,
+  region: RegionId,
+  groups: z.int(),
+  posted: z.int(),
+  confirmed: z.int(),
+})
+export type DispatchTally = z.infer<typeof DispatchTally>
+
 /** A resident who asked for help under an alert. Who it is stands here only as far as they said so themselves. */
 export const Help = z.object({
   _id: Id,
@@ -345,6 +356,8 @@ export const Job = z.object({
   dispatches: z.int(),
   createdAt: Time,
   doneAt: z.optional(Time),
+  /** Its dispatches are tallied from the first on; absent for those from before there were tallies. */
+  tallied: z.optional(z.literal(true)),
 })
 export type Job = z.infer<typeof Job>
 
@@ -600,6 +613,7 @@ export const collections = {
   dispatches: Dispatch,
   opens: Open,
   tallies: Tally,
+  dispatchTallies: DispatchTally,
   helps: Help,
   households: Household,
   consents: Consent,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Job } from '../../types/domain'
+import { tallyMade } from '../_kit/dispatch-tally'
 import { findSent, goesOut, type Sent } from '../_kit/sent'
 import { _, store } from '../_kit/store'
 import { stages } from './stages'
@@ -33,6 +34,7 @@ const step = async (job: Job): Promise<Job | null> => {
   if (job.stage === 'done') return job
   const sent = await findSent(job._id)
   const page = sent && goesOut(sent) && has(sent, job.stage) ? await stages[job.stage](sent, job.cursor) : { cursor: null, dispatches: 0 }
+  if (job.stage === 'dispatches' && page.cursor === null) await tallyMade(job._id)
   const stage = page.cursor === null ? (order[order.indexOf(job.stage) + 1] ?? 'done') : job.stage
   const next = {
     ...job,

@@ -1,0 +1,71 @@
+/** Counts of dispatches for counties and towns, kept as things happen. A village's few are counted when somebody looks. */
+import type { Dispatch, DispatchTally } from '../../types/domain'
+import { pathTo } from './region'
+import { store, type Together } from './store'
+
+type Counts = Pick<DispatchTally, 'groups' | 'posted' | 'confirmed'>
+const none: Counts = { groups: 0, posted: 0, confirmed: 0 }
+
+/** The regions above a village. */
+const above = (village: string): string[] => pathTo(village).slice(0, -1)
+/** Whether a region has tallies of its own. */
+export const isTallied = (region: string): boolean => pathTo(region).length < 3
+
+const shards = 8
+
+/** As many dispatches as one transaction changes. */
+const most = 20
+const fields = { posted: 'postedAt', confirmed: 'confirmedAt' } as const
+
+/**
+ * Changes dispatches of one alert that have no such mark yet (`taken`: those that have one) and counts that in the same transaction. The others stay as they are.
+ * Each try takes another shard: whoever died holding one keeps nobody from counting.
+ */
+export const markDispatches = async (
+  dispatches: Pick<Dispatch, '_id'>[],
+  mark: keyof typeof fields,
+  change: Record<string, unknown>,
+  { taken = false } = {},
+): Promise<void> => {
+  for (let from = 0; from < dispatches.length; from += most)
+    await store.together(async (t) => {
+      const changed: Dispatch[] = []
+      for (const { _id } of dispatches.slice(from, from + most)) {
+        const dispatch = await t.get('dispatches', _id)
+        if (!dispatch || (dispatch[fields[mark]] !== undefined) !== taken) continue
+        await t.change('dispatches', _id, change)
+        changed.push(dispatch)
+      }
+      await add(t, changed, mark, taken ? -1 : 1)
+    })
+}
+
+const add = async (t: Together, changed: Dispatch[], mark: keyof typeof fields, each: 1 | -1): Promise<void> => {
+  const shard = Math.floor(Math.random() * shards)
+  const [alert = ''] = changed.map((d) => d.alert)
+  for (const [region, times] of countBy(changed.flatMap((d) => above(d.village)).map((region) => [region, 1]))) {
+    const _id = `${alert}.${region}.${shard}`
+    const before = (await t.get('dispatchTallies', _id)) ?? { ...none, _id, alert, region }
+    await t.put('dispatchTallies', { ...before, [mark]: before[mark] + each * times })
+  }
+}
+
+/** Sets down how many dispatches an alert has, once all of them are made: nothing adds any later. Doing it again sets down the same. */
+export const tallyMade = async (alert: string): Promise<void> => {
+  const rows = await store.aggregate<{ _id: string; groups: number }>(
+    'dispatches',
+    { $match: { alert } },
+    { $group: { _id: '$village', groups: { $sum: 1 } } },
+    { $limit: 10_000 },
+  )
+  const made = countBy(rows.flatMap((row) => above(row._id).map((region): [string, number] => [region, row.groups])))
+  await Promise.all(
+    [...made].map(([region, groups]) => store.put('dispatchTallies', { ...none, _id: `${alert}.${region}.made`, alert, region, groups })),
+  )
+}
+
+const countBy = (rows: [string, number][]): Map<string, number> => {
+  const sums = new Map<string, number>()
+  for (const [key, n] of rows) sums.set(key, (sums.get(key) ?? 0) + n)
+  return sums
+}
