@@ -298,7 +298,7 @@ export const Tally = z.object({
 })
 export type Tally = z.infer<typeof Tally>
 
-/** How many of an alert's dispatches in a county or town there are, and have a mark: one alert × one such region × one of a few shards. */
+/** How many of an alert's dispatches in a region there are, and have a mark: one alert × one county, town or village × one of a few shards. */
 export const DispatchTally = z.object({
   _id: z.string(),
   alert: Id,

@@ -1,15 +1,10 @@
-/** Counts of dispatches for counties and towns, kept as things happen. A village's few are counted when somebody looks. */
+/** Counts of dispatches for each county, town and village, kept as things happen. */
 import type { Dispatch, DispatchTally } from '../../types/domain'
 import { pathTo } from './region'
 import { store, type Together } from './store'
 
 type Counts = Pick<DispatchTally, 'groups' | 'posted' | 'confirmed'>
 const none: Counts = { groups: 0, posted: 0, confirmed: 0 }
-
-/** The regions above a village. */
-const above = (village: string): string[] => pathTo(village).slice(0, -1)
-/** Whether a region has tallies of its own. */
-export const isTallied = (region: string): boolean => pathTo(region).length < 3
 
 const shards = 8
 
@@ -43,7 +38,7 @@ export const markDispatches = async (
 const add = async (t: Together, changed: Dispatch[], mark: keyof typeof fields, each: 1 | -1): Promise<void> => {
   const shard = Math.floor(Math.random() * shards)
   const [alert = ''] = changed.map((d) => d.alert)
-  for (const [region, times] of countBy(changed.flatMap((d) => above(d.village)).map((region) => [region, 1]))) {
+  for (const [region, times] of countBy(changed.flatMap((d) => pathTo(d.village)).map((region) => [region, 1]))) {
     const _id = `${alert}.${region}.${shard}`
     const before = (await t.get('dispatchTallies', _id)) ?? { ...none, _id, alert, region }
     await t.put('dispatchTallies', { ...before, [mark]: before[mark] + each * times })
@@ -58,7 +53,7 @@ export const tallyMade = async (alert: string): Promise<void> => {
     { $group: { _id: '$village', groups: { $sum: 1 } } },
     { $limit: 10_000 },
   )
-  const made = countBy(rows.flatMap((row) => above(row._id).map((region): [string, number] => [region, row.groups])))
+  const made = countBy(rows.flatMap((row) => pathTo(row._id).map((region): [string, number] => [region, row.groups])))
   await Promise.all(
     [...made].map(([region, groups]) => store.put('dispatchTallies', { ...none, _id: `${alert}.${region}.made`, alert, region, groups })),
   )

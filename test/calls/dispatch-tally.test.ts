@@ -78,7 +78,7 @@ test('布和 and the chat tool mark groups, take marks back, tap five times, and
   expect(await shownTo(buhe)).toEqual(there)
 })
 
-test('照娜 sees her village’s, counted when she looks; who has a town and a village of it sees each group once', async () => {
+test('照娜 sees her village’s; who has a town and a village of it sees each group once', async () => {
   await buhe.does('alert.posted', { dispatch: 'storm.hongqi-cunmin', posted: true })
   const here = (await dispatches()).filter((d) => d.village === `${town}/hongqi`)
   const zhaona = await village.person('zhaona')
