@@ -4,6 +4,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { indexCase } from '../_kit/search-index'
 import { _, store, type Together } from '../_kit/store'
+import { wakePage } from '../_kit/wake'
 import { findManuscript } from './find'
 import { findingsOf, isRefused } from './findings'
 import { requireChange } from './may'
@@ -29,6 +30,7 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
     await t.change('manuscripts', id, { ...settled, status: 'published', live: true, reviewer: user.id, updatedAt: now })
   })
   if (manuscript.kind === 'case') await findable(manuscript.item)
+  if (manuscript.kind === 'tip') await wakePage()
   return { status: 'published' as const }
 })
 
