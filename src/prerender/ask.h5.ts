@@ -2,6 +2,7 @@
 import type { Input } from '../../types/contract'
 import type { Preferences } from '../lib/preferences'
 import { askEarly } from '../lib/transport.h5'
+import { dayInPage } from './day-in-page.h5'
 import { onHome } from './on-home.h5'
 import { stored } from './stored.h5'
 
@@ -10,5 +11,9 @@ if (onHome) {
   // the same as src/lib/use-today.ts asks for
   const input: Input<'home.today'> = { ...(village && { village: village._id }), audiences }
   // a failure is met by whoever waits for the answer
-  askEarly('home', { call: 'today', input }).catch(() => {})
+  const ask = () => void askEarly('home', { call: 'today', input }).catch(() => {})
+  window.day = dayInPage()
+  // with a day at hand, nothing may keep it from being painted
+  if (window.day) requestAnimationFrame(() => setTimeout(ask))
+  else ask()
 }

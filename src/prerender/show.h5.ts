@@ -2,6 +2,7 @@
 import type { Answered, Output } from '../../types/contract'
 import type { Preferences } from '../lib/preferences'
 import { kindOf } from '../parts/alert-kind'
+import './day-in-page.h5'
 import { onHome } from './on-home.h5'
 import { stored } from './stored.h5'
 
@@ -62,11 +63,16 @@ const show = (today: Today) => {
 const paint = async () => {
   const before = stored<Today>('kept.today')
   if (before) return show(before)
-  const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
-  if (!answer?.ok) return
+  const today = window.day ?? (await answered())
+  if (!today) return
   // as src/lib/kept.ts keeps it, so that the program's first picture is this one
-  localStorage.setItem('kept.today', JSON.stringify({ data: answer.data }))
-  show(answer.data)
+  localStorage.setItem('kept.today', JSON.stringify({ data: today }))
+  show(today)
+}
+
+const answered = async (): Promise<Today | undefined> => {
+  const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
+  return answer?.ok ? answer.data : undefined
 }
 
 const begin = () => {

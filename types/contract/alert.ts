@@ -11,7 +11,7 @@ import { PublicDistributable, TipBroadcast } from '../entities/tip-broadcast'
 import { type Calls, nothing } from './call'
 
 export const alertCalls = {
-  /** The alerts of one's regions (drafts: only one's own) and the villages to send to. */
+  /** The alerts of one's regions (drafts: only one's own) and the tips on their way there. */
   'alert.desk': {
     role: ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'],
     input: nothing,
@@ -36,6 +36,13 @@ export const alertCalls = {
           confirmed: z.int(),
         }),
       ),
+    }),
+  },
+  /** The villages of one's regions, with the groups that can be sent to. */
+  'alert.villages': {
+    role: ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'],
+    input: nothing,
+    output: z.object({
       villages: z.array(z.extend(Village, { households: z.int(), groups: z.array(z.object({ _id: Id, name: z.string() })) })),
     }),
   },
