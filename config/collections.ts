@@ -27,6 +27,7 @@ export const collections: Record<Collection, { indexes: Index[] }> = {
   dispatches: { indexes: [on('alert', 'village'), on('village')] },
   opens: { indexes: [on('alert', 'group'), on('reader')] },
   tallies: { indexes: [on('alert', 'group')] },
+  dispatchTallies: { indexes: [on('alert', 'region')] },
   helps: { indexes: [on('village', '-at'), on('reader')] },
   households: { indexes: [on('village')] },
   consents: { indexes: [on('template', 'message', '_id'), on('person', 'template')] },

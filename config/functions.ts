@@ -30,7 +30,8 @@ export const functions: Record<
   | 'check',
   CloudFunction
 > = {
-  home: usual,
+  // a second after midnight, and every five minutes for what was missed
+  home: { ...usual, timers: [{ name: 'page', cron: '1 */5 * * * * *' }] },
   person: usual,
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },

@@ -9,6 +9,7 @@ import type { LocalConfig, LocalOptions } from './config'
 import { writeDurably } from './durable'
 import { openFolder } from './folder'
 import { isForeign } from './http/guard'
+import { serveHosting } from './http/hosting'
 import { sendJson, sendText } from './http/respond'
 import { StaticFiles } from './http/static'
 import { serveClient } from './identity/routes'
@@ -36,7 +37,11 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   const admin = { url: `${address.url}/admin`, env: config.env, ...secret }
   writeDurably(adminFile, JSON.stringify(admin))
 
-  const doors = { admin: adminOf(cloud, secret.secretId), assets: new StaticFiles(config.webRoot) }
+  const doors = {
+    admin: adminOf(cloud, secret.secretId),
+    assets: new StaticFiles(config.webRoot, join(options.data, 'hosting')),
+    secretId: secret.secretId,
+  }
   server.on('request', (request, response) => {
     route(cloud, doors, request, response).catch((error) => {
       if (error instanceof URIError) return sendText(response, 400, 'text/plain', 'a malformed address')
@@ -68,14 +73,16 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
 interface Doors {
   admin: ReturnType<typeof adminOf>
   assets: StaticFiles
+  secretId: string
 }
 
-async function route(cloud: Cloud, { admin, assets }: Doors, request: IncomingMessage, response: ServerResponse) {
+async function route(cloud: Cloud, { admin, assets, secretId }: Doors, request: IncomingMessage, response: ServerResponse) {
   if (isForeign(request)) return sendText(response, 403, 'text/plain', 'only from this computer, only from its own pages')
   const url = new URL(request.url ?? '/', cloud.origin())
   const under = (path: string) => url.pathname.startsWith(path)
   if (url.pathname === '/admin') return admin(request, response)
   if (under('/auth/v1/') || under('/v1/functions/')) return serveClient(cloud, request, response, url)
+  if (under('/hosting/')) return serveHosting(assets, secretId, request, response, url.pathname)
   if (under('/files/')) return serveFile(cloud, request, response, url)
   if (under('/wecom/cgi-bin/')) return cloud.wecom.serve(request, response, url)
   if (url.pathname === '/local' || under('/local/')) return serveLocal(cloud, request, response, url.pathname)

@@ -108,6 +108,7 @@ const deploy = async ({ functions, collections, seed }) => {
     if (absent.length) await manager.database.updateCollection(name, { CreateIndexes: absent.map(toMongo) })
   }
 
+  const [{ Bucket, Regoin }] = await manager.hosting.getInfo()
   for (const [name, f] of Object.entries(functions)) {
     console.log(`  … 云函数 ${name}`)
     await manager.functions.createFunction({
@@ -120,6 +121,7 @@ const deploy = async ({ functions, collections, seed }) => {
           TEMPLATE_TASK: process.env.CUNSHAO_TEMPLATE_TASK ?? '',
           WECOM_CORP_ID: process.env.CUNSHAO_WECOM_CORP_ID ?? '',
           WECOM_SECRET: process.env.CUNSHAO_WECOM_SECRET ?? '',
+          HOSTING_URL: `https://${Bucket}.cos.${Regoin}.myqcloud.com`,
           APPID: appid,
           CHAT_TOOL: process.env.CUNSHAO_CHAT_TOOL ?? '',
         },
@@ -132,6 +134,7 @@ const deploy = async ({ functions, collections, seed }) => {
   await loadContent(envId, { secretId, secretKey }, { ...pick(seed, contentCollections), ...(await county()) })
   console.log('  … 网页')
   await manager.hosting.uploadFiles({ localPath: 'dist/h5', cloudPath: '' })
+  await manager.functions.invokeFunction('home', {})
   await step('小程序', process.execPath, [
     ...[
       'node_modules/miniprogram-ci/bin/miniprogram-ci.js',

@@ -8,6 +8,7 @@ export const keptCalls = [
   'alert.open',
   'alert.openTip',
   'alert.read',
+  'alert.villages',
   'case.handbook',
   'case.handbooks',
   'case.list',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { app, store } from './store'
 
 /** Wakes a function that looks for work by itself, and waits a moment. A failure costs the time until its next timer and no more. */
-export const wake = async (name: 'outbox' | 'case', patience: number): Promise<void> => {
+export const wake = async (name: 'outbox' | 'case' | 'home', patience: number): Promise<void> => {
   try {
     const called = app.callFunction({ name, data: { wake: await sign() } })
     await Promise.race([called, new Promise((resolve) => setTimeout(resolve, patience))])
@@ -13,6 +13,9 @@ export const wake = async (name: 'outbox' | 'case', patience: number): Promise<v
 
 /** Wakes the outbox now rather than at its next minute: one village's groups are done by then. */
 export const wakeOutbox = (patience = 1500): Promise<void> => wake('outbox', patience)
+
+/** Has the day written anew into the page of first visits. */
+export const wakePage = (patience = 1500): Promise<void> => wake('home', patience)
 
 /**
  * What one function shows another when it wakes it: a call between functions carries the person who began it all,

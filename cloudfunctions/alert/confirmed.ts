@@ -1,6 +1,7 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { _, store } from '../_kit/store'
+import { markDispatches } from '../_kit/dispatch-tally'
+import { store } from '../_kit/store'
 import { evidenceOf, ownDispatch } from './dispatch'
 
 /** The chat tool opens for a bound group only, so without one its word cannot be true. */
@@ -8,6 +9,6 @@ export const confirmed = define('alert.confirmed', async (input, { user, now }) 
   const dispatch = await ownDispatch(user, input.dispatch)
   const group = await store.get('groups', dispatch.group)
   if (!group?.opengid) throw new CallError('conflict', '这个群还没绑定，请用“发到这个群”')
-  await store.updateWhere('dispatches', { _id: dispatch._id, confirmedAt: _.exists(false) }, { confirmedAt: now, confirmedBy: 'chatTool' })
+  await markDispatches([dispatch], 'confirmed', { confirmedAt: now, confirmedBy: 'chatTool' })
   return evidenceOf(dispatch)
 })

@@ -15,9 +15,11 @@ import { room } from './room'
 import { save } from './save'
 import { sendTip } from './send-tip'
 import { shared } from './shared'
+import { villages } from './villages'
 
 export const functions: Domain<'alert'> = {
   desk,
+  villages,
   save,
   read,
   approve,

@@ -1,11 +1,13 @@
+import type { Input } from '../../types/contract'
 import { localizedEach, localizedOf } from '../_domain/localization'
-import { define } from '../_kit/define'
+import { type CallContext, define } from '../_kit/define'
 import { pathTo } from '../_kit/region'
 import { basisOf, plan } from './plan'
 import { alertsFor, regionsFor, selfOf } from './self'
 import { tasksOf } from './tasks'
 
-export const today = define('home.today', async (input, { user, now }) => {
+/** The first screen's day, for a caller or for whoever comes for the first time. */
+export const todayFor = async (input: Input<'home.today'>, { user, now }: CallContext) => {
   const self = selfOf(user, input)
   const { village, home, followed, audiences } = self
   const [known, alerts, basis, tasks] = await Promise.all([
@@ -30,4 +32,6 @@ export const today = define('home.today', async (input, { user, now }) => {
     ...chosen,
     ...(chosen?.tip && { tip: { ...chosen.tip, ...spokenTip } }),
   }
-})
+}
+
+export const today = define('home.today', todayFor)

@@ -5,6 +5,7 @@ import { indexCase } from '../_domain/search-index'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _, store, type Transaction } from '../_kit/store'
+import { wakePage } from '../_kit/wake'
 import { findManuscript } from './find'
 import { findingsOf, isRefused } from './findings'
 import { requireChange } from './may'
@@ -30,6 +31,7 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
     await t.change('manuscripts', id, { ...settled, status: 'published', live: true, reviewer: user.id, updatedAt: now })
   })
   if (manuscript.kind === 'case') await indexForSearch(manuscript.item)
+  if (manuscript.kind === 'tip') await wakePage()
   return { status: 'published' as const }
 })
 

@@ -3,6 +3,7 @@ import { addManuscript } from '../_domain/add-manuscript'
 import { unindexCase } from '../_domain/search-index'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
+import { wakePage } from '../_kit/wake'
 import { findManuscript } from './find'
 import { fromRow } from './from-row'
 import { madeFrom } from './made-from'
@@ -34,5 +35,6 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
     for (const alert of made.alerts) await t.change('alerts', alert._id, { flagged: why })
   })
   if (manuscript.kind === 'case') await unindexCase(manuscript.item)
+  if (manuscript.kind === 'tip') await wakePage()
   return { status: 'withdrawn' as const, flagged: living.length + made.rows.length + made.alerts.length }
 })

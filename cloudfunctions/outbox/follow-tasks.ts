@@ -1,6 +1,7 @@
 import type { Message } from '../../types/entities/message'
 import { findDistributable, isDistributable } from '../_domain/distributable'
 import { type ChatResult, stopTask, taskResults } from '../_kit/customer-groups'
+import { markDispatches } from '../_kit/dispatch-tally'
 import { _, store } from '../_kit/store'
 import { hasWecom } from '../_kit/wecom'
 
@@ -48,16 +49,15 @@ const note = async (alert: string, results: ChatResult[]): Promise<void> => {
   for (let from = 0; from < results.length; from += 500) {
     const part = results.slice(from, from + 500)
     const groups = await store.list('groups', { 'wecom.chatId': _.in(part.map((r) => r.chat)) })
-    const now = Date.now()
-    const changes = {
-      sent: { confirmedAt: now, confirmedBy: 'wecom', wecom: _.remove() },
-      gone: { wecom: 'gone' },
-      full: { wecom: 'full' },
-    }
-    for (const state of ['sent', 'gone', 'full'] as const) {
+    const idsOf = (state: ChatResult['state']) => {
       const chats = new Set(part.filter((r) => r.state === state).map((r) => r.chat))
-      const ids = groups.filter((g) => g.wecom && chats.has(g.wecom.chatId)).map((g) => `${alert}.${g._id}`)
-      if (ids.length > 0) await store.updateWhere('dispatches', { _id: _.in(ids), confirmedAt: _.exists(false) }, changes[state])
+      return groups.filter((g) => g.wecom && chats.has(g.wecom.chatId)).map((g) => `${alert}.${g._id}`)
+    }
+    const sent = await store.byId('dispatches', idsOf('sent'))
+    await markDispatches([...sent.values()], 'confirmed', { confirmedAt: Date.now(), confirmedBy: 'wecom', wecom: _.remove() })
+    for (const state of ['gone', 'full'] as const) {
+      const ids = idsOf(state)
+      if (ids.length > 0) await store.updateWhere('dispatches', { _id: _.in(ids), confirmedAt: _.exists(false) }, { wecom: state })
     }
   }
 }

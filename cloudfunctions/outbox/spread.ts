@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Job } from '../../types/entities/message'
 import { type Distributable, findDistributable, isDistributable } from '../_domain/distributable'
+import { tallyMade } from '../_kit/dispatch-tally'
 import { _, store } from '../_kit/store'
 import { stages } from './stages'
 
@@ -34,6 +35,7 @@ const step = async (job: Job): Promise<Job | null> => {
   const sent = await findDistributable(job._id)
   const page =
     sent && isDistributable(sent) && has(sent, job.stage) ? await stages[job.stage](sent, job.cursor) : { cursor: null, dispatches: 0 }
+  if (job.stage === 'dispatches' && page.cursor === null) await tallyMade(job._id)
   const stage = page.cursor === null ? (order[order.indexOf(job.stage) + 1] ?? 'done') : job.stage
   const next = {
     ...job,

@@ -1,7 +1,10 @@
 const path = require('node:path')
 const { buildSync } = require('esbuild')
 
-/** Puts `src/prerender/` into the web's page, with the names of the files the first screen is made of. The program is fetched at once, and begun by `show`. */
+/**
+ * Puts `src/prerender/` into the web's page, with the names of the files the first screen is made of. The program is fetched at once, and begun by `show`.
+ * `page.html` is the same page once more: the function `home` writes `index.html` from it each day, with the day in it.
+ */
 module.exports = class First {
   /** @param define what the program's build sets too: CLOUD_ENV, GATEWAY */
   constructor(define) {
@@ -42,6 +45,7 @@ module.exports = class First {
             page.replace('__ASK__', () => bundle('ask')).replace('__SHOW__', () => bundle('show', { PROGRAM, FIRST_FILES })),
           )
         })
+        compilation.emitAsset('page.html', compilation.getAsset('index.html').source)
       })
     })
   }

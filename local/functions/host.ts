@@ -31,6 +31,8 @@ export class FunctionHost {
       TENCENTCLOUD_SECRETKEY: address.secretKey,
       // where a function finds WeCom here; absent in production, where it is https://qyapi.weixin.qq.com
       WECOM_BASE_URL: `${address.url}/wecom`,
+      // the bucket of static hosting; in production https://BUCKET.cos.REGION.myqcloud.com, set by the deployment
+      HOSTING_URL: `${address.url}/hosting`,
       ...config.environment,
     })
     for (const [name, spec] of Object.entries(config.functions))

@@ -18,19 +18,39 @@ const WX = '<script defer src="/local/wx.js"></script>'
 /** A build's hashed name never changes its content. */
 const HASHED = /[.-][0-9a-f]{8,}\./i
 
-/** Serves the built single-page app; an address without a file is the app's own. */
+/** Serves the built single-page app; an address without a file is the app's own. What functions wrote over it lies in a folder apart. */
 export class StaticFiles {
   private readonly root: string
+  private readonly written: string
   private readonly assets = new Map<string, Asset>()
 
-  constructor(root: string) {
+  constructor(root: string, written: string) {
     this.root = resolve(root)
+    this.written = resolve(written)
+  }
+
+  /** A file as it lies in the bucket. */
+  read(pathname: string): Buffer | null {
+    const file = this.latest(pathname)
+    return file && statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null
+  }
+
+  /** Where a function's own version of a file lies; null for a name that leads out of the folder. */
+  writtenAs(pathname: string): string | null {
+    return inside(this.written, pathname)
+  }
+
+  /** The build's file or what a function wrote in its place, whichever came last, as in one bucket. */
+  private latest(pathname: string): string | null {
+    const built = inside(this.root, pathname)
+    const written = inside(this.written, pathname)
+    const at = (file: string | null) => (file && statSync(file, { throwIfNoEntry: false })?.mtimeMs) || 0
+    return at(written) >= at(built) && at(written) > 0 ? written : built
   }
 
   serve(request: IncomingMessage, response: ServerResponse, pathname: string): void {
-    const asked = resolve(join(this.root, decodeURIComponent(pathname)))
-    const inside = asked === this.root || asked.startsWith(this.root + sep)
-    const asset = (inside && this.load(asked)) || (/\.\w{1,8}$/.test(pathname) ? null : this.load(join(this.root, 'index.html')))
+    const asked = this.latest(decodeURIComponent(pathname))
+    const asset = (asked && this.load(asked)) || (/\.\w{1,8}$/.test(pathname) ? null : this.load(this.latest('index.html')))
     if (!asset) {
       sendText(response, 404, 'text/plain; charset=utf-8', '没有这个页面。如果还没有构建，请先运行 npm run build。')
       return
@@ -51,7 +71,8 @@ export class StaticFiles {
     response.end(request.method === 'HEAD' ? undefined : body)
   }
 
-  private load(file: string): Asset | null {
+  private load(file: string | null): Asset | null {
+    if (!file) return null
     const stat = statSync(file, { throwIfNoEntry: false })
     if (!stat?.isFile()) return null
     const version = `${stat.mtimeMs} ${stat.size}`
@@ -64,6 +85,12 @@ export class StaticFiles {
     this.assets.set(file, asset)
     return asset
   }
+}
+
+/** The file of this name in the folder, null when it would lie elsewhere. */
+function inside(folder: string, pathname: string): string | null {
+  const file = resolve(join(folder, pathname))
+  return file === folder || file.startsWith(folder + sep) ? file : null
 }
 
 /** Adds the `wx` stand-in before the first script with a file of its own; only what is served here has it, not the build. */

@@ -11,7 +11,7 @@ type Named = Output<'home.villages'>['regions'][number]
 export interface Places {
   /** Counties and towns, for those who may name them. */
   larger: Named[]
-  villages: Output<'alert.desk'>['villages']
+  villages: Output<'alert.villages'>['villages']
   /** All of theirs, as few names as possible. */
   all: string[]
   /** Who residents will read as the source. The cloud decides; this is for the preview. */

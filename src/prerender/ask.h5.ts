@@ -3,11 +3,16 @@ import { preferencesKey } from '../lib/keys'
 import type { Preferences } from '../lib/preferences'
 import { todayInput } from '../lib/today-input'
 import { askEarly } from '../lib/transport.h5'
+import { dayInPage } from './day-in-page.h5'
 import { onHome } from './on-home.h5'
 import { stored } from './stored.h5'
 
 if (onHome) {
   const input = todayInput(stored<Partial<Preferences>>(preferencesKey) ?? {})
   // a failure is met by whoever waits for the answer
-  askEarly('home', { call: 'today', input }).catch(() => {})
+  const ask = () => void askEarly('home', { call: 'today', input }).catch(() => {})
+  window.day = dayInPage()
+  // with a day at hand, nothing may keep it from being painted
+  if (window.day) requestAnimationFrame(() => setTimeout(ask))
+  else ask()
 }

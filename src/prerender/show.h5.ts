@@ -4,6 +4,7 @@ import { fromStored, keyOf, type Stored, toStored } from '../lib/kept-form'
 import { day, preferencesKey } from '../lib/keys'
 import type { Preferences } from '../lib/preferences'
 import { kindOf } from '../parts/alert-kind'
+import './day-in-page.h5'
 import { onHome } from './on-home.h5'
 import { store, stored } from './stored.h5'
 
@@ -64,11 +65,16 @@ const show = (today: Today) => {
 const paint = async () => {
   const before = fromStored('home.today', stored<Stored<Today>>(keyOf(day)))
   if (before) return show(before)
+  const today = window.day ?? (await answered())
+  if (!today) return
+  // so that the program's first picture is this one
+  store(keyOf(day), toStored('home.today', today))
+  show(today)
+}
+
+const answered = async (): Promise<Today | undefined> => {
   const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
-  if (!answer?.ok) return
-  // the program's first picture is this one
-  store(keyOf(day), toStored('home.today', answer.data))
-  show(answer.data)
+  return answer?.ok ? answer.data : undefined
 }
 
 const begin = () => {

@@ -21,6 +21,8 @@ const url = await new Promise((resolve) =>
     if (ready) resolve(ready)
   }),
 )
+// the day as it stands in the page since midnight
+await fetch(`${url}/local/api/timers/page`, { method: 'POST', body: '{}' })
 const browser = await launchChromium()
 
 const farAway = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }

@@ -1,5 +1,6 @@
 import type { Input } from '../../types/contract'
 import type { Dispatch } from '../../types/entities/dispatch'
+import type { DispatchTally } from '../../types/entities/dispatch-tally'
 import type { Group } from '../../types/entities/group'
 import type { Job, Message } from '../../types/entities/message'
 import { aVillage, refused, type Someone } from '../support/villagers'
@@ -170,5 +171,7 @@ test('twenty crashes at random moments, before and after the answer: at most one
   expect(new Set(dispatches.map((d) => d.group)).size).toBe(dispatches.length)
   const confirmed = new Set(dispatches.filter((d) => d.confirmedBy === 'wecom').map((d) => d.group))
   for (let i = 0; i < owners * 3; i++) expect(confirmed.has(`w${i}`)).toBe(known.includes(`o${i % owners}`))
+  const tallies = await village.documents<DispatchTally>('dispatchTallies', { alert: 'crash', region: 'anhe' })
+  expect(tallies.reduce((n, t) => n + t.confirmed, 0)).toBe(dispatches.filter((d) => d.confirmedAt).length)
   console.info(`20 crashes: ${known.length} tasks known, ${messages.length - known.length} uncertain, ${senders.length} with WeCom`)
 }, 120_000)

@@ -86,7 +86,7 @@ test('a new group, renamed, moved and dissolved: no dispatches any more, and its
   expect(await alerts({ alert: 'moved' })).toHaveLength(1)
   expect((await buhe.does('alert.groups', { id: 'before' })).groups.map((g) => g.village.name)).toEqual(['巴彦嘎查', '巴彦嘎查'])
   expect(await shown('new')).toMatchObject({ name: '查干嘎查 姐妹群', dissolvedAt: expect.any(Number) })
-  expect((await buhe.does('alert.desk', {})).villages.flatMap((v) => v.groups.map((g) => g._id))).not.toContain('new')
+  expect((await buhe.does('alert.villages', {})).villages.flatMap((v) => v.groups.map((g) => g._id))).not.toContain('new')
   expect(await gaowa.asks('group.save', { ...group, village: 'anhe/baiyin/nowhere' })).toMatchObject(refused('badInput'))
 })
 

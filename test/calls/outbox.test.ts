@@ -247,6 +247,8 @@ describe('a county of 2,000 village groups', () => {
     const dispatches = await village.documents<Dispatch>('dispatches', { alert: 'flood' })
     expect(dispatches).toHaveLength(groups)
     expect(new Set(dispatches.map((d) => d.group)).size).toBe(groups)
+    expect((await chen.does('alert.desk', {})).alerts.find((a) => a._id === 'flood')).toMatchObject({ groups, posted: 0 })
+    expect(await village.documents('dispatchTallies', { alert: 'flood', region: 'big' })).toMatchObject([{ groups }])
     const arrived = await received('flood')
     expect(new Set(arrived).size).toBe(arrived.length)
     const all = await messages('flood')

@@ -128,6 +128,7 @@ test('lists of the next town hold nothing of this one, and a retry from there se
   const lists: [CallName, string, object][] = [
     ['alert.desk', 'gridWorker', {}],
     ['alert.desk', 'commandRoom', {}],
+    ['alert.villages', 'commandRoom', {}],
     ['help.list', 'gridWorker', {}],
     ['visit.list', 'gridWorker', {}],
     ['tip.sent', 'commandRoom', { id: tip }],

@@ -57,6 +57,26 @@ describeInBrowser('a resident on the web', () => {
     expect(calls).toEqual(['home.today'])
   })
 
+  test('on a very first visit the tip stands in the page itself, and the cloud’s answer does not move it', async () => {
+    await local.timer('page')
+    const page = await asStranger(local)
+    const arrive = await holdProgram(page)
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route(/\/auth\/v1\//, (route) => answered.then(() => route.continue()))
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.locator('.bones').getByText('今日一条').waitFor()
+    const tip = page.getByRole('heading', { level: 2 })
+    const before = [(await tip.textContent())?.trim(), await tip.boundingBox()]
+    answer()
+    arrive()
+    await button(page, '看真事').waitFor()
+    await settled(page)
+    expect([(await tip.textContent())?.trim(), await tip.boundingBox()]).toEqual(before)
+  })
+
   test('who chose a village and large letters gets both before the program is there', async () => {
     const page = await asStranger(local, { elder: true })
     await page.addInitScript(() => {

@@ -58,9 +58,8 @@ beforeEach(() => {
     'home.villages': () => ({ regions: [town, ...[bayan, hongqi].map((v) => ({ ...v, level: 'village' as const }))] }),
     'alert.read': () => read(),
     'alert.save': ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', findings: [] }),
-    'alert.desk': () => ({
-      alerts: [],
-      tips: [],
+    'alert.desk': () => ({ alerts: [], tips: [] }),
+    'alert.villages': () => ({
       villages: [bayan, hongqi].map((v) => ({ ...v, households: 200, groups: [{ _id: 'g', name: '群' }] })),
     }),
   })
@@ -81,7 +80,6 @@ describe('the desk', () => {
         listed({ _id: 'wait', toApprove: true, headline: '等她审的' }),
       ],
       tips: [],
-      villages: [],
     })
     render(<Desk />)
     await screen.findByText('等她审的')

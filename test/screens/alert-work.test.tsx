@@ -61,6 +61,8 @@ beforeEach(() => {
     'alert.desk': () => ({
       alerts: [{ ...alert, groups: 2, posted: 1, confirmed: 0, inForce: true, own: true, toApprove: false }],
       tips: [],
+    }),
+    'alert.villages': () => ({
       villages: [bayan, hongqi].map((v) => ({ ...v, groups: [{ _id: v._id.split('/')[2] ?? '', name: `${v.name} 群` }] })),
     }),
     'alert.save': ({ id }) => ({ id, status: 'submitted', findings: [] }),

@@ -23,7 +23,8 @@ beforeEach(() => {
     'home.today': () => today({ groups: 11, helps: 2 }),
     'report.mine': () => ({ reports: [] }),
     'quiz.mine': () => ({ sessions: [] }),
-    'alert.desk': () => ({ alerts: [], tips: [], villages: [] }),
+    'alert.desk': () => ({ alerts: [], tips: [] }),
+    'alert.villages': () => ({ villages: [] }),
   })
 })
 const button = (name: string) => screen.findByRole('button', { name })

@@ -20,7 +20,7 @@ const [bayan, hongqi, empty] = ['巴彦嘎查', '红旗村', '没有群的村'].
   name,
   households: 200,
   groups: i === 2 ? [] : [{ _id: `g${i}`, name: `${name} 群` }],
-})) as [Output<'alert.desk'>['villages'][0], Output<'alert.desk'>['villages'][0], Output<'alert.desk'>['villages'][0]]
+})) as [Output<'alert.villages'>['villages'][0], Output<'alert.villages'>['villages'][0], Output<'alert.villages'>['villages'][0]]
 const tip = { _id: 'sheep-tip', headline: '没见着羊 先不给钱', lines: ['当面看羊，再谈价'] }
 const as = (role?: Role) => () => ({
   village: null,
@@ -47,7 +47,7 @@ beforeEach(() => {
     'tip.read': () => ({ tip: { ...tip, case: 'c', audiences: [], speech: '没见着羊，先不给钱' }, case: card }),
     'tip.list': ({ page }) => ({ tips: [{ _id: `other-${page}`, headline: `别的提示${page}`, lines: ['一句'] }], more: page === 0 }),
     'tip.sent': () => ({ sendings: [] }),
-    'alert.desk': () => ({ alerts: [], tips: [], villages: [bayan, hongqi, empty] }),
+    'alert.villages': () => ({ villages: [bayan, hongqi, empty] }),
     'alert.sendTip': ({ id }) => ({ id }),
     'alert.openTip': () => ({ said: [], fromGroup: 'g0' }),
     'alert.acknowledge': ({ what = 'know' }) => ({ acknowledged: true, said: [what] }),

@@ -16,7 +16,7 @@ const ofDispatch = z.object({ dispatch: z.string().check(z.maxLength(130)) })
 const opening = z.object({ id: Id, group: z.optional(z.string().check(z.maxLength(512))) })
 
 export const alertCalls = {
-  /** The alerts of one's regions (drafts: only one's own) and the villages to send to. */
+  /** The alerts of one's regions (drafts: only one's own) and the tips on their way there. */
   'alert.desk': {
     role: readers,
     input: () => nothing,
@@ -42,6 +42,14 @@ export const alertCalls = {
             confirmed: z.int(),
           }),
         ),
+      }),
+  },
+  /** The villages of one's regions, with the groups that can be sent to. */
+  'alert.villages': {
+    role: readers,
+    input: () => nothing,
+    output: () =>
+      z.object({
         villages: z.array(z.extend(Village, { households: z.int(), groups: z.array(z.object({ _id: Id, name: z.string() })) })),
       }),
   },

@@ -4,6 +4,7 @@ import { Alert } from './alert'
 import { Case } from './case'
 import { Consent } from './consent'
 import { Dispatch } from './dispatch'
+import { DispatchTally } from './dispatch-tally'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
@@ -39,6 +40,7 @@ export const collections = {
   dispatches: Dispatch,
   opens: Open,
   tallies: Tally,
+  dispatchTallies: DispatchTally,
   helps: Help,
   households: Household,
   consents: Consent,

@@ -18,6 +18,8 @@ export const Job = z.object({
   dispatches: z.int(),
   createdAt: Time,
   doneAt: z.optional(Time),
+  /** Its dispatches are tallied from the first on; absent for those from before there were tallies. */
+  tallied: z.optional(z.literal(true)),
 })
 export type Job = z.infer<typeof Job>
 

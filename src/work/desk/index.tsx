@@ -1,14 +1,13 @@
+import type { ReactNode } from 'react'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { hasAnyRole } from '@/lib/use-grants'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
-import { Finder } from '@/parts/finder'
 import { BigButton } from '@/ui/big-button'
-import { Card, Row } from '@/ui/card'
+import { Row } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
-import { More } from '@/ui/more'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
@@ -17,11 +16,13 @@ import css from './desk.module.scss'
 import { Sections } from './sections'
 import { TasksLeft } from './tasks-left'
 import { TipTasks } from './tip-tasks'
-import { VillageRow } from './village-row'
+import { Villages } from './villages'
 
 /** The desk of those who write, approve and send alerts: the alerts and how far they got, the villages. Leaders only look. */
 export default guarded(function Desk() {
   const { data, error, loading, reload } = useCall('alert.desk', {}, { keep: 'desk' })
+  // once, not with the alerts each time somebody comes back
+  const villages = useCall('alert.villages', {}, { keep: 'own-villages' })
   const today = useToday()
   const grants = today.data?.grants
   useOnReshow(() => {
@@ -44,12 +45,16 @@ export default guarded(function Desk() {
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data && <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')} />}
+      {data && (
+        <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')}>
+          <Villages {...villages} />
+        </OnDesk>
+      )}
     </Screen>
   )
 })
 
-const OnDesk = ({ desk, worker }: { desk: Output<'alert.desk'>; worker: boolean }) => (
+const OnDesk = ({ desk, worker, children }: { desk: Output<'alert.desk'>; worker: boolean; children: ReactNode }) => (
   <View className={css.sides}>
     <View className={css.side}>
       <Sections alerts={desk.alerts} worker={worker}>
@@ -63,19 +68,7 @@ const OnDesk = ({ desk, worker }: { desk: Output<'alert.desk'>; worker: boolean 
         </BigButton>
       )}
       <Title>负责的村</Title>
-      <Finder items={desk.villages} villageOf={(village) => village}>
-        {(shown) => (
-          <More items={shown}>
-            {(rows) => (
-              <Card className={css.villages}>
-                {rows.map((village) => (
-                  <VillageRow key={village._id} village={village} />
-                ))}
-              </Card>
-            )}
-          </More>
-        )}
-      </Finder>
+      {children}
     </View>
   </View>
 )

@@ -4,7 +4,7 @@ import type { Output } from '../../../types/contract'
 import css from './desk.module.scss'
 
 /** A village: registered households and its WeChat groups. */
-export const VillageRow = ({ village }: { village: Output<'alert.desk'>['villages'][number] }) => (
+export const VillageRow = ({ village }: { village: Output<'alert.villages'>['villages'][number] }) => (
   <View className={css.village}>
     <Line>
       <Title level={3}>{village.name}</Title>

@@ -4,7 +4,7 @@ import { day } from '@/lib/time'
 import type { Places } from '@/parts/places'
 import type { Output } from '../../../types/contract'
 
-type Village = Output<'alert.desk'>['villages'][number]
+type Village = Output<'alert.villages'>['villages'][number]
 type Sendings = Output<'tip.sent'>['sendings']
 
 export const inPlaces = (villages: Village[], places: string[]): Village[] =>

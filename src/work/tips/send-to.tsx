@@ -13,7 +13,7 @@ import { freshOf, inPlaces, sentWords } from './before'
 
 interface Props {
   tip: string
-  villages: Output<'alert.desk'>['villages']
+  villages: Output<'alert.villages'>['villages']
   sendings: Output<'tip.sent'>['sendings']
 }
 

@@ -7,11 +7,11 @@ import { SendTo } from './send-to'
 /** One tip, and where it is to go. */
 export const ToVillages = ({ id }: { id: string }) => {
   const tip = useCall('tip.read', { id }, { keep: `tip.${id}` })
-  const desk = useCall('alert.desk', {}, { keep: 'desk' })
+  const mine = useCall('alert.villages', {}, { keep: 'own-villages' })
   const before = useCall('tip.sent', { id }, { keep: `tip-sent.${id}` })
-  const error = tip.error ?? desk.error ?? before.error
+  const error = tip.error ?? mine.error ?? before.error
   const again = () => {
-    for (const { reload } of [tip, desk, before]) reload()
+    for (const { reload } of [tip, mine, before]) reload()
   }
   return (
     <>
@@ -23,10 +23,10 @@ export const ToVillages = ({ id }: { id: string }) => {
           ))}
         </Card>
       )}
-      {error && tip.data && desk.data && before.data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
-      {error && !(tip.data && desk.data && before.data) && <Failed message={error.message} again={again} />}
-      {!error && !(desk.data && before.data) && <Loading words="正在取村子…" />}
-      {desk.data && before.data && <SendTo tip={id} villages={desk.data.villages} sendings={before.data.sendings} />}
+      {error && tip.data && mine.data && before.data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
+      {error && !(tip.data && mine.data && before.data) && <Failed message={error.message} again={again} />}
+      {!error && !(mine.data && before.data) && <Loading words="正在取村子…" />}
+      {mine.data && before.data && <SendTo tip={id} villages={mine.data.villages} sendings={before.data.sendings} />}
     </>
   )
 }

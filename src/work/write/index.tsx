@@ -17,7 +17,7 @@ import { Writing } from './writing'
 export default guarded(function Write() {
   const { draft, change, begin, asked, keepOld, trouble } = useDraft(useRouter().params)
   const [picking, setPicking] = useState(false)
-  const desk = useCall('alert.desk', {}, { keep: 'desk' })
+  const mine = useCall('alert.villages', {}, { keep: 'own-villages' })
   const pick = (id: string) => {
     setPicking(false)
     begin({ case: id })
@@ -43,9 +43,9 @@ export default guarded(function Write() {
           {touched(draft) && <StartAfresh onSure={() => begin()} />}
         </Row>
       )}
-      {desk.data && <Writing key={draft.id} draft={draft} villages={desk.data.villages} onChange={change} />}
-      {!desk.data && desk.loading && <Loading />}
-      {!desk.data && desk.error && <Failed message={desk.error.message} again={desk.reload} />}
+      {mine.data && <Writing key={draft.id} draft={draft} villages={mine.data.villages} onChange={change} />}
+      {!mine.data && mine.loading && <Loading />}
+      {!mine.data && mine.error && <Failed message={mine.error.message} again={mine.reload} />}
     </Screen>
   )
 })

@@ -15,7 +15,7 @@ import css from './write.module.scss'
 
 interface Props {
   draft: Draft
-  villages: Output<'alert.desk'>['villages']
+  villages: Output<'alert.villages'>['villages']
   onChange: (change: Partial<Draft>) => void
 }
 

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import type { DayInPage } from '../../types/day-in-page'
+import { refused, startVillage, type Village } from '../support/villagers'
+
+const day = 86_400_000
+const page = '<html><body>村哨<script type="application/json" id="day">{}</script></body></html>'
+
+/** The product with a website of one page. */
+const site = mkdtempSync(join(tmpdir(), 'site-'))
+const dist = join('node_modules/.cache', `page-${process.env.JEST_WORKER_ID ?? '0'}`)
+let village: Village
+beforeAll(async () => {
+  for (const name of ['index.html', 'page.html']) writeFileSync(join(site, name), page)
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist, { recursive: true })
+  symlinkSync(resolve('dist/cloudfunctions'), join(dist, 'cloudfunctions'))
+  const main = `import config from './config/local'; import { run } from './local/run'; void run({ ...config, webRoot: ${JSON.stringify(site)} })`
+  const common = { bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'error' } as const
+  await Promise.all([
+    build({ ...common, stdin: { contents: main, resolveDir: process.cwd(), loader: 'ts' }, outfile: join(dist, 'local/main.js') }),
+    build({ ...common, entryPoints: ['local/functions/worker.ts'], outfile: join(dist, 'local/worker.js') }),
+  ])
+  village = await startVillage({ dist })
+})
+afterAll(async () => {
+  await village.stop()
+  rmSync(site, { recursive: true, force: true })
+})
+
+const html = async () => (await fetch(village.url)).text()
+const inPage = async () => JSON.parse(/id="day">(.*?)<\/script>/.exec(await html())?.[1] ?? '{}') as DayInPage
+const written = () => {
+  const folder = join(village.dataDir, 'hosting')
+  return readdirSync(folder).map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
+}
+const asked = async () => (await village.visitor()).does('home.today', { audiences: [] })
+
+test('a first visitor finds in the page what the cloud would answer them, nothing of anybody, until midnight', async () => {
+  expect(await html()).not.toContain('headline')
+  await village.timer('page')
+  const { until, today } = await inPage()
+  expect(today).toEqual(await asked())
+  expect(today).toMatchObject({ village: null, alerts: [], follows: [], grants: [], audiences: [], tip: { headline: expect.any(String) } })
+  expect((until + 8 * 3_600_000) % day).toBe(0)
+  expect(until - Date.now()).toBeLessThanOrEqual(day)
+  expect(await html()).not.toMatch(/qimuge|buhe|og-|openid/)
+})
+
+test('looked at twice, and by two at once, it is written once', async () => {
+  const before = written()
+  await Promise.all([village.timer('page'), village.timer('page')])
+  expect(written()).toEqual(before)
+})
+
+test('萨日娜’s county withdraws the tip: it is gone from the page at once, and another stands there', async () => {
+  const { today } = await inPage()
+  const sarna = await village.person('sarna')
+  const { id } = await sarna.does('manuscript.open', { kind: 'tip', item: today.tip?._id ?? '' })
+  await sarna.does('manuscript.withdraw', { id, words: '说法过时了' })
+  while ((await html()).includes(today.tip?.headline ?? '')) await new Promise((resolve) => setTimeout(resolve, 20))
+  expect((await inPage()).today).toEqual(await asked())
+})
+
+test('the next day has its own tip', async () => {
+  const before = await inPage()
+  await village.advance(day)
+  const { until, today } = await inPage()
+  expect(until).toBe(before.until + day)
+  expect(today).toEqual(await asked())
+})
+
+test('a new build takes the place of the page, and gets the day too; words cannot leave their place', async () => {
+  const db = village.sdk().database()
+  const { today } = await inPage()
+  await db
+    .collection('tips')
+    .doc(today.tip?._id ?? '')
+    .update({ lines: ['</script>$&'] })
+  for (const name of ['index.html', 'page.html']) writeFileSync(join(site, name), page.replace('村哨', '新的村哨'))
+  expect(await html()).not.toContain('headline')
+  await village.timer('page')
+  expect(await html()).toContain('新的村哨')
+  expect((await inPage()).today.tip?.lines).toEqual(['</script>$&'])
+})
+
+test('nobody but functions reaches the bucket, and no person begins the work', async () => {
+  for (const method of ['GET', 'PUT']) {
+    const body = method === 'PUT' ? { body: 'x' } : {}
+    expect((await fetch(`${village.url}/hosting/index.html`, { method, ...body })).status).toBe(403)
+  }
+  expect(await (await village.visitor()).sends('home', {})).toMatchObject(refused('forbidden'))
+})
