@@ -20,5 +20,6 @@ main(async () => {
     '--config',
     '.dependency-cruiser.cjs',
   ])
+  await step('每个调用的各部分', process.execPath, ['scripts/call-check.mjs'])
   await step('没用到的代码', bin('knip'), [])
 })
