@@ -27,9 +27,9 @@ const unserved = ({ checker }: Project, collections: Declared, call: ts.CallExpr
   return names.flatMap((c) => {
     const { indexes, few } = collections[c as keyof Declared] ?? { indexes: [] }
     const starts = new Set(['_id', ...indexes.map(({ keys }) => keys[0]?.field)])
-    const bare = asks.find((ask) => !served(ask, sortOf(options), starts))
-    if (few || !bare) return []
-    const by = [...bare].join(', ') || `the order of ${sortOf(options)}`
+    const slow = asks.find((ask) => !served(ask, sortOf(options), starts))
+    if (few || !slow) return []
+    const by = [...slow].join(', ') || `the order of ${sortOf(options)}`
     return [
       {
         at,

@@ -32,9 +32,11 @@ const answerOf = (checker: ts.TypeChecker, run: ts.Type): ts.Type | undefined =>
   return signature && checker.getAwaitedType(signature.getReturnType())
 }
 
+/** A type may hold itself. */
+const deepest = 8
+
 /** Paths of optional properties of one type that the other never has. */
 const missing = (checker: ts.TypeChecker, promised: ts.Type, given: ts.Type): string[] => {
-  const seen = new Set<string>()
   const objects = (types: ts.Type[]): ts.Type[] =>
     types.flatMap((type) =>
       type.isUnion() ? objects(type.types) : type.flags & ts.TypeFlags.Object || type.isIntersection() ? [type] : [],
@@ -46,9 +48,7 @@ const missing = (checker: ts.TypeChecker, promised: ts.Type, given: ts.Type): st
   const compare = (wanted: ts.Type[], have: ts.Type[], path: string): string[] => {
     if (wanted.some((type) => have.includes(type)) || have.some(isOpen)) return []
     const [wants, has] = [objects(wanted), objects(have)]
-    const key = [...wants, '|', ...has].map((type) => (typeof type === 'string' ? type : checker.typeToString(type))).join()
-    if (wants.length === 0 || has.length === 0 || seen.has(key)) return []
-    seen.add(key)
+    if (wants.length === 0 || has.length === 0 || path.split('.').length > deepest) return []
     const [lists, given] = [wants.filter((type) => checker.isArrayLikeType(type)), has.filter((type) => checker.isArrayLikeType(type))]
     const inLists = lists.length > 0 ? compare(elements(lists), elements(given), `${path}[]`) : []
     return [
@@ -65,9 +65,7 @@ const missing = (checker: ts.TypeChecker, promised: ts.Type, given: ts.Type): st
     [...new Set(wants.flatMap((type) => type.getProperties().map(({ name }) => name)))].flatMap((name) => {
       const wanted = wants.flatMap((type) => type.getProperty(name) ?? [])
       const types = has.flatMap((type) => type.getProperty(name) ?? []).map((property) => checker.getTypeOfSymbol(property))
-      const filled = types.some(
-        (type) => checker.getNonNullableType(type) !== checker.getNeverType() && !(type.flags & ts.TypeFlags.Undefined),
-      )
+      const filled = types.some((type) => checker.getNonNullableType(type) !== checker.getNeverType())
       const here = path ? `${path}.${name}` : name
       if (!filled) return has.length > 0 && wanted.every(({ flags }) => flags & ts.SymbolFlags.Optional) ? [here] : []
       return compare(

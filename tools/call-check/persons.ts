@@ -2,7 +2,7 @@ import ts from 'typescript'
 import type { collections as declared } from '../../config/collections'
 import { idsIn } from './ids'
 import type { Omission, Project } from './program'
-import { cloudFiles, nodes, placeOf, storeCalls, textsOf } from './walk'
+import { cloudFiles, nodes, placeOf, textsOf } from './walk'
 
 const writes = ['add', 'put', 'change', 'updateWhere']
 
@@ -23,17 +23,10 @@ export const unnamedPersons = (project: Project, collections: typeof declared): 
 }
 
 /** What is written into which collection: by the store, in a transaction, or by `addOnce`. */
-const documentsIn = ({ checker }: Project, file: ts.SourceFile) => {
-  const inTransaction = [...nodes(file)].filter(ts.isCallExpression).filter(({ expression }) => {
+const documentsIn = ({ checker }: Project, file: ts.SourceFile) =>
+  [...nodes(file)].filter(ts.isCallExpression).flatMap(({ expression, arguments: [collection, ...rest] }) => {
     const owner = ts.isPropertyAccessExpression(expression) && writes.includes(expression.name.text) ? expression.expression : undefined
-    return owner && checker.getTypeAtLocation(owner).symbol?.name === 'Transaction'
+    const writing = owner && (owner.getText() === 'store' || checker.getTypeAtLocation(owner).symbol?.name === 'Transaction')
+    const document = writing ? rest.at(-1) : expression.getText() === 'addOnce' ? rest[0] : undefined
+    return collection && document ? [{ collection, document }] : []
   })
-  const once = [...nodes(file)].filter(ts.isCallExpression).filter(({ expression }) => expression.getText() === 'addOnce')
-  return [
-    ...[...storeCalls(file, writes).map(({ call }) => call), ...inTransaction].map(({ arguments: [collection, ...rest] }) => [
-      collection,
-      rest.at(-1),
-    ]),
-    ...once.map((call) => call.arguments),
-  ].flatMap(([collection, document]) => (collection && document ? [{ collection, document }] : []))
-}
