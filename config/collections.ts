@@ -1,4 +1,4 @@
-/** The indexes of each collection: one list, read by `local/` and by the deployment. Every collection is closed to clients (ADMINONLY). */
+/** Each collection's indexes, how large it may grow and whether it names people: one list, read by `local/` and by the deployment. Every collection is closed to clients (ADMINONLY). */
 import type { Collection } from '../types/entities/collections'
 
 export interface Index {
@@ -7,45 +7,72 @@ export interface Index {
   unique?: boolean
 }
 
+interface Declaration {
+  indexes: Index[]
+  /** Why it stays so small that a query may look through all of it. */
+  few?: string
+  /** Why it keeps people's own ids and not their fingerprints. */
+  person?: string
+}
+
 const on = (...fields: string[]): Index => ({
   name: fields.join('_').replaceAll(/[-.]/g, ''),
   keys: fields.map((f) => ({ field: f.replace('-', ''), order: f.startsWith('-') ? -1 : 1 })),
 })
 
-export const collections: Record<Collection, { indexes: Index[] }> = {
-  regions: { indexes: [] },
-  people: { indexes: [on('grants.region')] },
-  groups: { indexes: [on('village'), on('opengid'), on('wecom.chatId'), on('wecom.owner')] },
+export const collections: Record<Collection, Declaration> = {
+  regions: { indexes: [], few: 'A county has some two hundred towns and villages.' },
+  people: { indexes: [on('grants.region')], person: 'It is the person: village and wishes, or name and duties.' },
+  groups: {
+    indexes: [on('village'), on('opengid'), on('wecom.chatId'), on('wecom.owner')],
+    person: 'The worker who claims to have opened a card there, until an admin has decided.',
+  },
   cases: { indexes: [on('type', '-publishedAt'), on('-publishedAt'), on('expires')] },
   searchEntries: { indexes: [] },
   searchTerms: { indexes: [] },
   tips: { indexes: [on('audiences'), on('case')] },
   catalogues: { indexes: [] },
-  readings: { indexes: [] },
-  alerts: { indexes: [on('regions', 'status', 'expires')] },
-  sendings: { indexes: [on('regions', 'expires'), on('tip', '-effective')] },
+  readings: {
+    indexes: [],
+    person: 'The tips this person opened in the last hundred days, so that they come back; tip.forget deletes them.',
+  },
+  alerts: {
+    indexes: [on('regions', 'status', 'expires'), on('sender', 'status'), on('case', 'status')],
+    person: 'Who wrote it and who let it out: nobody approves their own.',
+  },
+  sendings: { indexes: [on('regions', 'expires'), on('tip', '-effective')], person: 'The member of staff who sent it.' },
   dispatches: { indexes: [on('alert', 'village'), on('village')] },
   opens: { indexes: [on('alert', 'group'), on('reader')] },
   tallies: { indexes: [on('alert', 'group')] },
   dispatchTallies: { indexes: [on('alert', 'region')] },
-  helps: { indexes: [on('village', '-at'), on('reader')] },
+  helps: { indexes: [on('village', '-at'), on('reader')], person: 'The worker who went there. Who asked for help is a fingerprint.' },
   households: { indexes: [on('village')] },
-  consents: { indexes: [on('template', 'message', '_id'), on('person', 'template')] },
+  consents: { indexes: [on('template', 'message', '_id'), on('person', 'template')], person: 'WeChat sends what was agreed to by openid.' },
   jobs: { indexes: [on('stage', 'leaseUntil')] },
-  messages: { indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt'), on('askAt')] },
+  messages: {
+    indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt'), on('askAt')],
+    person: 'The openid a message goes to.',
+  },
   quizItems: { indexes: [] },
-  quizSessions: { indexes: [on('person', '-finishedAt')] },
-  reports: { indexes: [on('region', 'status', '-createdAt'), on('person', '-createdAt')] },
-  slogans: { indexes: [] },
-  scripts: { indexes: [] },
-  posters: { indexes: [] },
-  manuscripts: { indexes: [on('status', '-updatedAt'), on('kind', '-updatedAt'), on('item', 'kind'), on('from')] },
-  media: { indexes: [on('item'), on('at')] },
-  versions: { indexes: [on('manuscript', '-version')] },
-  renderings: { indexes: [on('region', 'status', '-updatedAt')] },
-  signInCodes: { indexes: [on('expires')] },
-  staffSessions: { indexes: [on('expires')] },
+  quizSessions: { indexes: [on('person', '-finishedAt')], person: 'Whose answers they are, to show how one gets better.' },
+  reports: { indexes: [on('region', 'status', '-createdAt'), on('person', '-createdAt')], person: 'Who reported sees the reply.' },
+  slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
+  scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
+  posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },
+  manuscripts: {
+    indexes: [on('status', '-updatedAt'), on('kind', '-updatedAt'), on('item', 'kind'), on('from'), on('region', '-updatedAt')],
+    person: 'Who wrote it and who let it out: nobody approves their own.',
+  },
+  media: { indexes: [on('item'), on('at')], person: 'The editor whose upload it is.' },
+  versions: { indexes: [on('manuscript', '-version')], person: 'Who wrote each wording.' },
+  renderings: { indexes: [on('region', 'status', '-updatedAt')], person: 'Who wrote or recorded it and who ticked it: never the same.' },
+  signInCodes: {
+    indexes: [on('expires')],
+    few: 'A code holds for a minute, and whoever asks for one drops those that are over.',
+    person: 'The member of staff a code lets in.',
+  },
+  staffSessions: { indexes: [on('expires')], person: 'Which browser acts for which member of staff, for eight hours.' },
   signInAttempts: { indexes: [on('visitor', 'at'), on('at')] },
   serviceTokens: { indexes: [] },
-  accesses: { indexes: [on('subject', '-at')] },
+  accesses: { indexes: [on('subject', '-at')], person: 'The member of staff who looked at what concerns a person.' },
 }

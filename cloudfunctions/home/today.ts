@@ -16,8 +16,8 @@ export const todayFor = async (input: Input<'home.today'>, { user, now }: CallCo
     basisOf(user, self, now),
     tasksOf(user, now),
   ])
-  const [chosen] = await plan(basis, self, known, alerts, [basis.today])
-  const [spoken, spokenTip] = await Promise.all([localizedEach('alert', alerts), chosen?.tip && localizedOf('tip', chosen.tip)])
+  const [{ tip, ...chosen } = {}] = await plan(basis, self, known, alerts, [basis.today])
+  const [spoken, spokenTip] = await Promise.all([localizedEach('alert', alerts), tip && localizedOf('tip', tip)])
   const follows = known.filter((r) => followed.includes(r._id))
   /** The followed village an alert comes from, when it is not for one's own. */
   const from = (regions: string[]) =>
@@ -30,7 +30,7 @@ export const todayFor = async (input: Input<'home.today'>, { user, now }: CallCo
     grants: user.grants,
     ...(tasks && { tasks }),
     ...chosen,
-    ...(chosen?.tip && { tip: { ...chosen.tip, ...spokenTip } }),
+    ...(tip && { tip: { ...tip, ...spokenTip } }),
   }
 }
 

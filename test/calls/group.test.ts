@@ -39,6 +39,8 @@ test('布和 opens his card in 查干嘎查 二组 and says which group it is; i
   expect((await shown('chagan-2'))?.claim).not.toHaveProperty('clash')
   expect(await ganger.does('group.decide', { group: 'chagan-2', accept: true })).toEqual({ bound: true })
   expect(await claim('buhe', 'chagan-2', 'og-chagan-2')).toMatchObject({ data: { state: 'bound' } })
+  const cloudID = await village.enterGroup('buhe', 'og-chagan-2')
+  expect(await buhe.does('group.claim', { group: 'chagan-2', cloudID })).toEqual({ state: 'bound' })
   await publish('counted', [chagan])
   const wuyun = await village.person('wuyun')
   const opened = await wuyun.does('alert.open', { id: 'counted', group: await village.enterGroup('wuyun', 'og-chagan-2') })

@@ -1,0 +1,140 @@
+/** A newcomer adds a call and forgets one part of it: something within `npm run check` says which. The call is laid over the real tree, not on disk. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+import { collections } from '../../config/collections'
+import { functions } from '../../config/functions'
+import { withoutIndex } from '../../tools/call-check/indexes'
+import { neverFilled } from '../../tools/call-check/outputs'
+import { unnamedPersons } from '../../tools/call-check/persons'
+import { misplaced } from '../../tools/call-check/places'
+import { type Omission, type Overlay, type Project, projectOf } from '../../tools/call-check/program'
+import { unused } from '../../tools/call-check/uses'
+
+const changed = (file: string, before: string, after: string) => {
+  const text = readFileSync(file, 'utf8')
+  if (!text.includes(before)) throw new Error(`${file} has no ${before}`)
+  return text.replace(before, after)
+}
+
+/** 其木格 says once that a tip helped her, and hears how many others did. */
+const thank = `import { define } from '../_kit/define'
+import { fingerprint } from '../_kit/fingerprint'
+import { store } from '../_kit/store'
+
+export const thank = define('tip.thank', async ({ id }, { user, now }) => {
+  await store.add('thanks', { _id: fingerprint('thanks', id, user.id), tip: id, at: now })
+  const said = await store.count('thanks', { tip: id })
+  return { ...(said > 1 && { others: said - 1 }) }
+})
+`
+const call = "'tip.thank': { role: 'anyone', input: () => z.object({ id: Id }), output: () => z.object({ others: z.optional(z.int()) }) },"
+const whole: Overlay = {
+  'types/entities/thanks.ts':
+    "import * as z from 'zod/mini'\nimport { Id, Time } from './basics'\n\nexport const Thanks = z.object({ _id: z.string(), tip: Id, at: Time })\n",
+  'types/entities/collections.ts': changed(
+    'types/entities/collections.ts',
+    'export const collections = {',
+    "import { Thanks } from './thanks'\nexport const collections = {\n  thanks: Thanks,",
+  ),
+  'config/collections.ts': changed('config/collections.ts', '  regions:', "  thanks: { indexes: [on('tip')] },\n  regions:"),
+  'types/contract/tip.ts': changed('types/contract/tip.ts', "  'tip.opened'", `  ${call}\n  'tip.opened'`),
+  'cloudfunctions/tip/thank.ts': thank,
+  'cloudfunctions/tip/functions.ts': changed('cloudfunctions/tip/functions.ts', '{ read,', '{ thank, read,').replace(
+    'import',
+    "import { thank } from './thank'\nimport",
+  ),
+  'src/pages/tip/thank.ts': "import { call } from '@/lib/call'\n\nexport const thank = (id: string) => call('tip.thank', { id })\n",
+  'test/calls/thank.test.ts': "test('其木格 thanks', async () => expect(await qimuge.does('tip.thank', { id: 'a' })).toEqual({}))\n",
+  'test/calls/who-may.ts': changed('test/calls/who-may.ts', "  'tip.opened'", "  'tip.thank': '任何人',\n  'tip.opened'"),
+}
+const declared = { ...collections, thanks: { indexes: [{ name: 'tip', keys: [{ field: 'tip', order: 1 as const }] }] } }
+
+const ofTsc = ({ program }: Project): Omission[] =>
+  Object.keys(whole)
+    .flatMap((file) => program.getSourceFile(path.resolve(file)) ?? [])
+    .flatMap((file) => program.getSemanticDiagnostics(file))
+    .map(({ file, messageText }) => ({
+      at: path.relative('', file?.fileName ?? ''),
+      what: ts.flattenDiagnosticMessageText(messageText, ' '),
+    }))
+/** The tip's function alone: the step of `npm run check` looks at all of them. */
+const near = (project: Project): Project => ({
+  ...project,
+  files: (folder, ending) => project.files(folder, ending).filter((file) => /^cloudfunctions\/(tip|_kit)\//.test(file)),
+})
+const ofIndexes = (project: Project) => withoutIndex(near(project), declared)
+const ofOutputs = (project: Project) => neverFilled(near(project))
+const ofPersons = (project: Project) => unnamedPersons(near(project), declared)
+const ofUses = (project: Project) => unused(project, ['tip.thank'])
+const ofPlaces = (project: Project) => misplaced(project, functions)
+
+/** One program after the other: each takes from the one before what has not changed. */
+let project: Project | undefined
+const treeWith = (change: Overlay) => {
+  project = projectOf({ ...whole, ...change }, project)
+  return project
+}
+
+test('nothing is missing of the whole call', () => {
+  const all = treeWith({})
+  expect([ofTsc, ofIndexes, ofOutputs, ofPersons, ofUses, ofPlaces].flatMap((rule) => rule(all))).toEqual([])
+})
+
+const onDisk = (file: string): Overlay => ({ [file]: readFileSync(file, 'utf8') })
+const inCall = (before: string, after: string): Overlay => ({ 'cloudfunctions/tip/thank.ts': thank.replace(before, after) })
+
+test.each<[part: string, change: Overlay, rule: (project: Project) => Omission[], at: string, what: RegExp]>([
+  ['schema', { 'types/entities/thanks.ts': null }, ofTsc, 'types/entities/collections.ts', /Cannot find module '.\/thanks'/],
+  ['collection', onDisk('types/entities/collections.ts'), ofTsc, 'cloudfunctions/tip/thank.ts', /"thanks"/],
+  ["collection's declaration", onDisk('config/collections.ts'), ofTsc, 'config/collections.ts', /'thanks' is missing/],
+  ['contract line', onDisk('types/contract/tip.ts'), ofTsc, 'cloudfunctions/tip/thank.ts', /"tip.thank"/],
+  ['registration', onDisk('cloudfunctions/tip/functions.ts'), ofTsc, 'cloudfunctions/tip/functions.ts', /'thank' is missing/],
+  ['line in the table of roles', onDisk('test/calls/who-may.ts'), ofTsc, 'test/calls/who-may.ts', /'"tip.thank"' is missing/],
+  [
+    'right role',
+    {
+      'types/contract/tip.ts': changed(
+        'types/contract/tip.ts',
+        "  'tip.opened'",
+        `  ${call.replace("'anyone'", "['gridWorker']")}\n  'tip.opened'`,
+      ),
+    },
+    ofTsc,
+    'test/calls/who-may.ts',
+    /"网格员"/,
+  ],
+  [
+    'index',
+    inCall("count('thanks', { tip: id })", "count('thanks', { at: now })"),
+    ofIndexes,
+    'cloudfunctions/tip/thank.ts:7',
+    /thanks is asked by at/,
+  ],
+  [
+    'output',
+    inCall('...(said > 1 && { others: said - 1 })', ''),
+    ofOutputs,
+    'cloudfunctions/tip/thank.ts:5',
+    /tip.thank never answers `others`/,
+  ],
+  [
+    'fingerprint',
+    inCall("fingerprint('thanks', id, user.id)", 'id + user.id'),
+    ofPersons,
+    'cloudfunctions/tip/thank.ts:6',
+    /thanks gets a person's own id/,
+  ],
+  ['client', { 'src/pages/tip/thank.ts': null }, ofUses, 'types/contract/tip.ts', /no client makes tip.thank/],
+  ['story', { 'test/calls/thank.test.ts': null }, ofUses, 'types/contract/tip.ts', /no story makes tip.thank/],
+  [
+    'fitting file name',
+    { 'cloudfunctions/tip/thank.ts': null, 'cloudfunctions/tip/thanks.ts': thank },
+    ofPlaces,
+    'cloudfunctions/tip/thanks.ts',
+    /belongs into cloudfunctions\/tip\/thank.ts/,
+  ],
+  ["function's declaration", { 'cloudfunctions/thanks/index.ts': '' }, ofPlaces, 'config/functions.ts', /the function thanks is missing/],
+])('without its %s it is named', (_part, change, rule, at, what) => {
+  expect(rule(treeWith(change))).toContainEqual({ at, what: expect.stringMatching(what) })
+})
