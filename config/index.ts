@@ -1,7 +1,7 @@
 /** Taro's build: the mini program (weapp) and the same app on the web (h5). */
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
-import { movedPages } from '../src/lib/moved-pages'
+import movedPages from '../src/moved-pages.json'
 import { answerVersions } from './answer-versions'
 
 const cssModules = { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]_[local]_[hash:base64:4]' } } as const

@@ -2,8 +2,8 @@ import Taro, { useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import './app.scss'
 import { whenBackOnline } from './lib/back-online'
-import { movedPages } from './lib/moved-pages'
 import { flush } from './lib/outbox'
+import movedPages from './moved-pages.json'
 
 if (process.env.TARO_ENV === 'weapp') Taro.cloud.init({ env: CLOUD_ENV })
 whenBackOnline(() => void flush())
@@ -11,6 +11,8 @@ whenBackOnline(() => void flush())
 /** Whatever was kept while there was no network goes out each time the app comes to the front. */
 export default function App({ children }: PropsWithChildren) {
   useDidShow(() => void flush())
-  usePageNotFound(({ path }) => void Taro.reLaunch({ url: `/${movedPages[path.replace(/^\//, '')] ?? 'pages/home/index'}` }))
+  usePageNotFound(
+    ({ path }) => void Taro.reLaunch({ url: `/${(movedPages as Record<string, string>)[path.replace(/^\//, '')] ?? 'pages/home/index'}` }),
+  )
   return children
 }

@@ -1,0 +1,39 @@
+/** 其木格’s phone as an earlier build left it, with what waited there, opened by this build. */
+import { asPerson, describeInBrowser, settled, until } from '../support/browser'
+import { leftBehind, openCloud, openPhone } from '../support/upgrade'
+import { aVillage } from '../support/villagers'
+
+describeInBrowser('the program is new, the phone is not', () => {
+  const village = aVillage()
+  beforeAll(() => openCloud(village, leftBehind()))
+
+  test('every screen she kept opens, and what waited is delivered once', async () => {
+    const page = await asPerson(village, 'qimuge')
+    const broken: string[] = []
+    page.on('pageerror', (error) => broken.push(String(error)))
+    await page.addInitScript((kept) => {
+      if (sessionStorage.getItem('opened')) return
+      sessionStorage.setItem('opened', 'yes')
+      for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value)
+    }, openPhone(leftBehind()))
+    await page.goto('/')
+    await page.getByText('今日一条').waitFor()
+    await page.getByText('有人冒充收羊老板').first().waitFor()
+    for (const address of [
+      '/pages/case/index?id=sheep-deposit',
+      '/pages/alert/index?id=sheep',
+      '/pages/cheated/index',
+      '/more/days/index',
+    ]) {
+      await page.goto(address)
+      await settled(page)
+      expect((await page.getByRole('heading').first().textContent())?.trim()).toBeTruthy()
+    }
+    await until(async () => (await village.documents('reports', { what: '有人打电话说高价收羊，让我先交押金。' })).length === 1)
+    await until(() => page.evaluate(() => JSON.parse(localStorage.getItem('outbox') ?? '{"data":[]}').data.length === 0))
+    expect(await village.documents('opens', { alert: 'sheep' })).toMatchObject([
+      { said: { know: expect.any(Number), needHelp: expect.any(Number) } },
+    ])
+    expect(broken).toEqual([])
+  })
+})
