@@ -1,5 +1,5 @@
 /** A day in the village as one build leaves it behind, for the next build to open: documents in the cloud, and what a phone keeps. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Input } from '../../types/contract'
 import type { Village } from './villagers'
 
@@ -74,8 +74,8 @@ export const leaveBehind = async (village: Village, phone: Left['phone']): Promi
   for (const name of collections) cloud[name] = await village.documents<Doc>(name)
   writeFileSync(file, `${JSON.stringify({ at: Date.now(), cloud, phone }, null, 1)}\n`)
 }
-/** Whether this run writes what the next build will open: `LEAVE_BEHIND=1`, once a release. */
-export const leaving = !!process.env.LEAVE_BEHIND || !existsSync(file)
+/** Whether this run writes what the next build will open: once a release. */
+export const leaving = !!process.env.LEAVE_BEHIND
 
 /** Documents and storage of a build of some time ago, as if written just now: every time moves on as far as the clock has. */
 const moved = <T>(value: T, by: number): T => {
