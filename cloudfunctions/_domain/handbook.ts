@@ -28,7 +28,7 @@ const pageOf = (type: FraudType, stories: Case[]) => {
   }
 }
 
-/** The two chosen; in place of one that was withdrawn, the type's newest. */
+/** The two stories chosen for the page; a withdrawn one is replaced by the type's newest. */
 const storiesOf = async (type: FraudType, there: Map<string, Case>): Promise<Case[]> => {
   const chosen = words[type].stories
   const wanted = chosen.flatMap((id) => there.get(id) ?? [])
@@ -37,7 +37,7 @@ const storiesOf = async (type: FraudType, there: Map<string, Case>): Promise<Cas
   return [...wanted, ...newest.filter(({ _id }) => !chosen.includes(_id))].slice(0, 2)
 }
 
-/** The first of each, the second of each, and so on; none twice. */
+/** Interleaves the lists: the first of each, then the second of each; no duplicates. */
 const mixed = (lists: string[][]): string[] => {
   const longest = Math.max(0, ...lists.map(({ length }) => length))
   return [...new Set(Array.from({ length: longest }, (_row, i) => lists.flatMap((list) => list[i] ?? [])).flat())]

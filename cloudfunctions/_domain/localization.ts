@@ -81,13 +81,13 @@ const sources: { [K in RenderingKind]: (row: Rows[K]) => Source } = {
   standing: ({ _id }) => ({ title: staticPages[_id], parts: [{ words: staticPageWords[_id] }] }),
 }
 
-/** What a rendering renders. */
+/** The Chinese source of a localization. */
 export const sourceOf = <K extends RenderingKind>(kind: K, row: Rows[K]): Source => sources[kind](row)
 
-/** Its words as they follow each other, the title first. */
+/** The source's words in reading order, the title first. */
 export const wordsOf = ({ title, parts }: Source): string[] => [title, ...parts.flatMap(({ words }) => words)]
 
-/** Stands for those words: another one means that they changed. */
+/** A hash of the source's words: another one means that they changed. */
 export const hashOf = (source: Source): string =>
   createHash('sha256')
     .update(JSON.stringify(wordsOf(source)))
@@ -137,7 +137,7 @@ export const localizedEach = async <K extends RenderingKind>(kind: K, rows: Row<
   )
 }
 
-/** What was published may be heard all day, also from an answer that the phone kept. */
+/** Links hold a day, since a phone keeps answers that long. */
 const aDay = 86_400
 
 /** The Mongolian of a content as its readers get it; nothing when none was ticked for these very words. */

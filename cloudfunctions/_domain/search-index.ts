@@ -2,7 +2,7 @@ import { byDigit, entryOf, remembered } from '../../search/entry'
 import type { Case } from '../../types/entities/case'
 import { _, store } from '../_kit/store'
 
-/** Makes a published case findable. Doing it again does it anew: nothing is counted twice. */
+/** Indexes a published case for the search. Indexing it again replaces its entry: nothing is counted twice. */
 export const indexCase = async (one: Case): Promise<void> => {
   await unindexCase(one._id)
   const entry = entryOf(one)
@@ -17,7 +17,7 @@ export const indexCase = async (one: Case): Promise<void> => {
   }
 }
 
-/** Takes a withdrawn case out of the search. */
+/** Removes a withdrawn case from the search index. */
 export const unindexCase = async (id: string): Promise<void> => {
   const entry = await store.get('searchEntries', id)
   if (!entry) return

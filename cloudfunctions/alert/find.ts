@@ -25,7 +25,7 @@ export const findDistributed = async (id: string): Promise<Distributable> => {
   return sent
 }
 
-/** What holds instead of an alert that was updated or cancelled, however often. */
+/** The latest replacement of an alert that was updated or cancelled, however often. */
 export const latestReplacement = async ({ replacedBy }: Alert): Promise<Alert | null> => {
   const next = replacedBy ? await store.get('alerts', replacedBy) : null
   return next && ((await latestReplacement(next)) ?? next)

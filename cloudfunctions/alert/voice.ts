@@ -16,7 +16,7 @@ export const voiceOf = async (user: User, roles: readonly Role[], regions: strin
   return { role, source: `${voices[role]} · ${await nameOf(regions)}` }
 }
 
-/** The smallest place that holds all the regions. */
+/** The smallest region that contains all of them. */
 const nameOf = async (regions: string[]) => {
   const [path = [], ...others] = regions.map(pathTo)
   const known = await store.list('regions', { _id: _.in([...path, ...regions]) })

@@ -4,7 +4,7 @@ import { leftOut } from '../_kit/each-row'
 import { store } from '../_kit/store'
 import { wake } from '../_kit/wake'
 
-/** A run takes this long at most, after the case it has begun. */
+/** Milliseconds after which a run begins no further case. */
 const budgetMs = 5000
 
 /** Enters what was published without reaching the index, takes out what is gone. What does not fit is left to a next run, begun at once. */

@@ -12,7 +12,7 @@ import { whereFound } from './where-found'
 const looked = 40
 const lookedOfType = 400
 
-/** The cases nearest to what somebody asks in their own words, best first. */
+/** Search: the cases nearest to a question in somebody's own words, best first. */
 export const search = async (words: string, type: FraudType | undefined) => {
   const question = wanted(words)
   const terms = await store.list('searchTerms', { _id: _.in([everyCase, ...question.map(({ key }) => key)]) })
@@ -36,7 +36,7 @@ const tellingOf = (terms: SearchTerm[]) => {
   return (key: string) => telling(Math.max(0, counts.get(key) ?? 0), all)
 }
 
-/** By what the index says alone, the likeliest first. */
+/** Ranked by the index alone, the likeliest first. */
 const likely = (terms: SearchTerm[], question: Wanted[], told: (key: string) => number): Case['_id'][] => {
   const shares = new Map(question.map(({ key, share }) => [key, share]))
   const sums = new Map<string, number>()

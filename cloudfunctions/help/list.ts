@@ -4,7 +4,7 @@ import { _, store } from '../_kit/store'
 
 const day = 86_400_000
 
-/** A look at somebody's contact is written down, once a day. */
+/** Logs that this person saw somebody's contact, once a day. */
 export const list = define('help.list', async (_input, { user, now }) => {
   const mine = _.and({ village: inRegions(regionsOf(user, ['gridWorker'])) }, { doneAt: _.exists(false) })
   const helps = await store.list('helps', mine, { sort: [['at', 'asc']], limit: 200 })

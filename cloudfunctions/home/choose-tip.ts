@@ -56,7 +56,7 @@ export const chooseTip = (tips: readonly Listed[], reader: Reader, day: number):
   return { id: tip._id, ...(because && { because }) }
 }
 
-/** A tip stands in one pool only, so none comes twice in a few days. */
+/** A tip is in one pool only, so that none repeats within a few days. */
 const poolOf = (tip: Listed, { audiences, near }: Reader, now: Season[]): Pool | undefined => {
   const fits = tip.audiences.length === 0 || tip.audiences.some((a) => audiences.includes(a))
   if (near.has(tip.type) && (fits || audiences.length === 0)) return 'near'

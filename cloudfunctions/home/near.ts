@@ -10,7 +10,7 @@ const month = 30
 const enough = 2
 
 type CheckedReport = Pick<Report, 'type' | 'region' | 'person'>
-/** More villages than a county has: whoever asks for invented ones fills no memory. */
+/** The cache's limit, above what a county has, so that requests for invented villages cannot fill the memory. */
 const most = 2000
 /** Fraud types met with near a village, and how near, in words. */
 export type Near = Map<FraudType, string>
@@ -42,7 +42,7 @@ export const reportedNear = async (village: string, day: number): Promise<Near> 
   return near
 }
 
-/** The types that enough of them tell of. */
+/** The fraud types that enough different people reported. */
 const named = (reports: CheckedReport[], words: string): [FraudType, string][] => {
   const people = new Map<FraudType, Set<string>>()
   for (const { type, person } of reports) if (type !== 'unsure') people.set(type, (people.get(type) ?? new Set()).add(person))

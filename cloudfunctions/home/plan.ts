@@ -10,7 +10,7 @@ import { reportedNear, withAlerts } from './near'
 import { quietOn } from './quiet'
 import type { Self } from './self'
 
-/** What a choice rests on beside the places and their alerts. */
+/** What choosing a tip needs besides the regions and their alerts. */
 export const basisOf = async (user: User, { village, audiences }: Self, now: number) => {
   const today = dayOf(now)
   const [tips, readings, near] = await Promise.all([

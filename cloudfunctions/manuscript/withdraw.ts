@@ -10,7 +10,7 @@ import { madeFrom } from './made-from'
 import { requireChange } from './may'
 
 const why = '它出自的案例已撤下'
-/** Whatever an editor said of it before. */
+/** Flagged for an editor to decide, even when one had let it stay before. */
 const toDecide = { flagged: why, kept: _.remove() }
 
 /** The row goes and what was made from it is flagged: all or nothing. What people read of the rest stays until an editor decides. */

@@ -1,6 +1,6 @@
 import { spokenNumbers } from '../../wording/spoken-numbers'
 
-/** Ends as a sentence does. */
+/** With a full stop, unless it ends in a mark already. */
 export const withEnd = (text: string): string => text.replace(/([^。？！])$/, '$1。')
 
 /** For the ear: numbers in characters, no quotation marks, no brackets. */
@@ -9,7 +9,7 @@ export const forTheEar = (text: string): string => withEnd(spokenNumbers(text).r
 /** Sentence by sentence, with the mark at the end of each. */
 export const sentencesOf = (text: string): string[] => text.match(/[^。？！]+[。？！]?/g) ?? []
 
-/** What stands between its marks. */
+/** The text split at its punctuation marks. */
 export const partsOf = (text: string): string[] => text.split(/[，。；、？！ ]/).filter(Boolean)
 
 /** As many of the texts, from the first on, as there is room for; at least what fits of the first. */

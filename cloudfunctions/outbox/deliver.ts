@@ -39,7 +39,7 @@ const attempt = async (message: Message, sent: Distributable): Promise<Outcome |
   }
 }
 
-/** Of two runs that want it the database lets one. */
+/** A conditional update: of two runs that want the message, one gets it. */
 const claimMessage = async ({ _id, attempts }: Message, now: number): Promise<Message | null> => {
   const taken = await store.updateWhere(
     'messages',
@@ -49,7 +49,7 @@ const claimMessage = async ({ _id, attempts }: Message, now: number): Promise<Me
   return taken === 1 ? store.get('messages', _id) : null
 }
 
-/** As long as nobody has given this attempt up. */
+/** A condition: this attempt has not been given up by another run. */
 const mine = ({ _id, attempts }: Message) => ({ _id, status: 'sending', attempts })
 
 /** Counted with its own attempt already noted, so that two runs at once stay below the limit together. */

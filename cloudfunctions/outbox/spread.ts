@@ -5,7 +5,7 @@ import { tallyMade } from '../_kit/dispatch-tally'
 import { _, store } from '../_kit/store'
 import { stages } from './stages'
 
-/** Whoever has not gone on for this long is taken for dead. */
+/** A runner that has not renewed its lease for this long counts as dead, in milliseconds. */
 const lease = 15_000
 
 const order = ['dispatches', 'customerGroups', 'workers', 'dutyGroups', 'residents', 'done'] as const
@@ -22,7 +22,7 @@ export const spread = async (over: () => boolean): Promise<boolean> => {
   return false
 }
 
-/** Of two who try at once the database lets one. */
+/** A conditional update: of two runners that try at once, one gets the lease. */
 const acquireLease = async ({ _id, leaseUntil }: Job): Promise<Job | null> => {
   const runner = randomUUID()
   const taken = await store.updateWhere('jobs', { _id, leaseUntil }, { runner, leaseUntil: Date.now() + lease })

@@ -15,7 +15,7 @@ interface Wanted {
   limit: number
 }
 
-/** Where the contents of a kind stand. */
+/** How to look up and list the contents of a kind. */
 export interface SourceRepository<K extends RenderingKind> {
   byId: (ids: string[]) => Promise<Map<string, Row<K>>>
   list: (wanted: Wanted, where?: Where<'alerts'>) => Promise<Row<K>[]>
@@ -33,7 +33,7 @@ const inStore = <K extends RenderingKind>(collection: StoredKind, title: string)
     )) as unknown as Row<K>[],
 })
 
-/** So few that all are there at once. */
+/** A kind with so few contents that all of them are loaded at once. */
 const few = <K extends RenderingKind>(kind: K, some: (ids?: string[]) => Promise<Row<K>[]>): SourceRepository<K> => ({
   byId: async (ids) => new Map((await some(ids)).flatMap((row) => (ids.includes(row._id) ? [[row._id, row]] : []))),
   list: async ({ words = '', skip, limit }) => {

@@ -3,7 +3,7 @@ import type { Output } from '../../types/contract'
 import type { KeptCall } from '../../types/kept'
 import { keptPrefix } from './keys'
 
-/** Named once, since the build puts the whole table wherever its name stands. */
+/** The build inserts the whole table wherever ANSWER_VERSIONS is written, so it is written once. */
 export const versions: typeof ANSWER_VERSIONS = ANSWER_VERSIONS
 
 export interface Stored<T> {

@@ -34,7 +34,7 @@ const placesOf = (grants: Grant[], regions: Named[], villages: Places['villages'
   return { larger, villages, all: larger.length > 0 ? fewest(larger.map((r) => r._id)) : villages.map((v) => v._id), source }
 }
 
-/** Without what lies in another one of them. */
+/** Removes regions that lie within another one of the list. */
 const fewest = (regions: string[]) => regions.filter((r) => !regions.some((top) => top !== r && within(r, top)))
 
 /** The new choice: the last one tapped takes the place of what lies in it and of what it lies in. */
@@ -44,7 +44,7 @@ export const chosenNow = (before: string[], tapped: string[]): string[] => {
   return tapped.filter((r) => r === added || !(within(r, added) || within(added, r)))
 }
 
-/** The smallest place that holds all of them. */
+/** The smallest region that contains all of them. */
 const smallest = ([first = '', ...others]: string[]) => {
   const parts = first.split('/')
   const paths = parts.map((_part, i) => parts.slice(0, parts.length - i).join('/'))

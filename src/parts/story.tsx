@@ -9,7 +9,7 @@ import { amountBands, sourceKinds } from '../../types/words/case'
 import { fraudTypes } from '../../types/words/fraud'
 
 type Told = Output<'case.read'>['case']
-/** A case as far as it is written. */
+/** A case that may be incomplete while it is being written. */
 export type Begun = Pick<Told, 'story' | 'redFlags' | 'todo' | 'ask'> &
   Partial<Pick<Told, 'title' | 'type' | 'amountBand' | 'turningPoint'>> & { source: Partial<Told['source']> }
 

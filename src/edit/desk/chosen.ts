@@ -1,4 +1,4 @@
-/** Something chosen on this phone or computer, read a piece at a time. */
+/** A file chosen on this device, read piece by piece. */
 export interface Chosen {
   size: number
   /** Base64 of the bytes between. */

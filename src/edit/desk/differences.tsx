@@ -14,7 +14,7 @@ import { diff, type Part } from './diff'
 interface Props {
   kind: ManuscriptKind
   now: Content
-  /** What stands now is this version; the others may be held against it. */
+  /** The current version; earlier ones can be compared with it. */
   version: number
   versions: Output<'manuscript.read'>['versions']
   /** What people read now. */

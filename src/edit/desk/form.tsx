@@ -19,7 +19,7 @@ interface Props {
   findings: ManuscriptFinding[]
   /** Titles of cases, by id. */
   cases: Record<string, string>
-  /** To its pictures, sounds and films. */
+  /** Links to its pictures, sounds and videos. */
   links: MediaProps['links']
   onArrived: MediaProps['onArrived']
   onChange: (field: string, value: string | string[]) => void

@@ -73,7 +73,7 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
   )
 }
 
-/** Nothing lies here; where something does. */
+/** An empty list, and which other lists have something. */
 const Elsewhere = ({ data, kind, view, onLook }: { data: Listed; kind: Kind; view: View; onLook: (view: View) => void }) => {
   const places: [View, number][] = [
     ['draft', data.counts.draft],

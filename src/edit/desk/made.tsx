@@ -15,13 +15,13 @@ type Read = Output<'manuscript.read'>
 type Made = Read['made'][number]
 type Kind = Exclude<ManuscriptKind, 'case'>
 
-/** How one of each is counted. */
+/** The measure word of each kind. */
 const counted: Record<Kind, string> = { tip: '条', quizItem: '道', slogan: '条', script: '篇', poster: '张' }
 const kinds = Object.keys(counted) as Kind[]
 
 interface Props {
   read: Read
-  /** Another one was made, or is looked for. */
+  /** Called with the id of the one that was made, or that is to be opened. */
   onOpen: (id: string) => void
 }
 

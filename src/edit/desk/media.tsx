@@ -18,7 +18,7 @@ export interface MediaProps {
   texts: string[]
   links: readonly { id: string; link: string }[]
   onChange: (texts: string[]) => void
-  /** One came in, and this shows it. */
+  /** Called when a medium has arrived, with a link that shows it. */
   onArrived: (id: string, link: string) => void
 }
 

@@ -1,6 +1,6 @@
 import { BigButton } from '@/ui/big-button'
 
-/** On through a list, and back. */
+/** Next and previous page of a list. */
 export const Pages = ({ page, more, onTurn }: { page: number; more: boolean; onTurn: (page: number) => void }) => (
   <>
     {more && (

@@ -18,7 +18,7 @@ interface Props {
   onChange: (ids: string[]) => void
 }
 
-/** Names one or several cases. */
+/** A field that chooses one or several cases. */
 export const PickCases = ({ label, most, chosen, titles, onChange }: Props) => {
   const [picking, pick] = useState(false)
   const [picked, note] = useState<Record<string, string>>({})

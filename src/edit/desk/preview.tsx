@@ -17,11 +17,11 @@ import css from './desk.module.scss'
 interface Props {
   kind: ManuscriptKind
   content: Content
-  /** To its pictures, sounds and films. */
+  /** Links to its pictures, sounds and videos. */
   links: readonly { id: string; link: string }[]
 }
 
-/** As people will meet it, as far as it is written. */
+/** Preview: what readers will see of the words so far. */
 export const Preview = ({ kind, content, links }: Props) => {
   const written = tidy(kind, content)
   const { [kind]: Shown } = shown
@@ -34,7 +34,7 @@ export const Preview = ({ kind, content, links }: Props) => {
   )
 }
 
-/** The fields of which people see something. */
+/** The fields that the preview shows. */
 const seen: Record<ManuscriptKind, string[]> = {
   case: ['title', 'type', 'amountBand', 'story', 'turningPoint', 'redFlags', 'todo', 'ask', 'sourceKind', 'sourceDate'],
   tip: ['headline', 'lines', 'speech'],

@@ -12,13 +12,13 @@ interface Under {
   id: string
   kind: MediumKind
   file: Chosen
-  /** Pieces the cloud has. */
+  /** How many pieces have been uploaded. */
   sent: number
   parts: number
 }
 export interface Upload {
   under: Under | undefined
-  /** It stopped on the way and can go on. */
+  /** The upload broke off and can be resumed. */
   stopped: boolean
   trouble: string
   choose: (kind: MediumKind) => Promise<void>

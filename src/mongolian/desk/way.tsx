@@ -12,7 +12,7 @@ interface Props {
   state: Output<'rendering.read'>['state']
 }
 
-/** One content: how it stands, and the way to it. */
+/** A row of the list: a content's state, and a link to it. */
 export const Way = ({ what: { kind, item, language }, title, state }: Props) => (
   <Button
     label={`${renderingStates[state]} ${renderingKinds[kind]} · ${languages[language]} ${title}`}

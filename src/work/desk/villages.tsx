@@ -6,7 +6,7 @@ import { Failed, Loading } from '@/ui/notice'
 import css from './desk.module.scss'
 import { VillageRow } from './village-row'
 
-/** The villages of those who look, a county's a town at a time. */
+/** The viewer's villages; a county's are shown one town at a time. */
 export const Villages = ({ data, error, reload }: ReturnType<typeof useCall<'alert.villages'>>) => {
   if (!data && error) return <Failed message={error.message} again={reload} />
   if (!data) return <Loading words="正在取村子…" />

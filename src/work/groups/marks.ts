@@ -14,7 +14,7 @@ export interface DispatchStatus {
   posted: boolean
   /** Posted by the worker's word or a system's: nothing is left to do. */
   done: boolean
-  /** Marks that the cloud has not seen yet. */
+  /** Marks made on this phone that wait in the outbox. */
   unsent: boolean
 }
 

@@ -5,7 +5,7 @@ import { BigButton } from '@/ui/big-button'
 import { Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
 
-/** What has taken an alert's place stands first, with the way to send it. */
+/** The replacement of an outdated alert, shown first, with a button to send that one. */
 export const Newer = ({ id, why }: { id: string; why: string }) => {
   const { data, error } = useCall('alert.read', { id }, { keep: `review.${id}` })
   return (

@@ -10,7 +10,7 @@ import { helped, numberIn } from './helped'
 
 interface Props {
   help: Output<'help.list'>['helps'][number]
-  /** What was noted on this phone and has not gone out. */
+  /** What was marked on this phone and still waits in the outbox. */
   waiting: Waiting | undefined
   onDone: () => void
 }

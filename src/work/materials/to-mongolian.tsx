@@ -2,7 +2,7 @@ import { go } from '@/lib/go'
 import { BigButton } from '@/ui/big-button'
 import type { Output } from '../../../types/contract'
 
-/** The way to its Mongolian, where somebody has ticked one. */
+/** A link to the Mongolian version, where a reviewed one exists. */
 export const ToMongolian = ({ material: { kind, _id, mongolian } }: { material: Output<'material.list'>['materials'][number] }) =>
   mongolian ? (
     <BigButton kind="line" onTap={() => go('mongolian/read', { kind, id: _id })}>

@@ -1,4 +1,4 @@
-/** Who is next: what is marked on the phone counts at once. */
+/** The order in which to call on households; marks made on this phone count at once. */
 import type { Waiting } from '@/lib/outbox'
 import type { Input, Output } from '../../../types/contract'
 
