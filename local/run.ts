@@ -38,7 +38,7 @@ function once([name, ...words]: Command, data: string): string | Promise<string>
 /** Starts, says `ready <address>` and nothing else, stops on a signal. */
 async function serve(config: LocalConfig, options: Parameters<typeof startServer>[1]): Promise<void> {
   const running = await startServer(config, options)
-  process.stdout.write(`ready ${running.url}\n`)
   const stop = () => void running.stop().then(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop) // a second one, as Ctrl+C can bring, waits too
+  process.stdout.write(`ready ${running.url}\n`) // whoever reads it may stop it at once
 }
