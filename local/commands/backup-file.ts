@@ -34,10 +34,10 @@ export function openBackup(copy: string, file: string): Connection {
 const NO_BACKUP = /^SQLITE_(NOTADB|CORRUPT|ERROR)/
 
 function faultOf(db: Connection): string | null {
+  if (brokenPages(db) || unreadableRows(db).length > 0) return '坏了'
   const version = db.get<{ value: string }>("SELECT value FROM meta WHERE key='version'")?.value
   if (version === undefined) return '不是这个程序的备份'
   if (Number(version) !== STORE_VERSION) return `的格式是第 ${version} 版，这个程序只认第 ${STORE_VERSION} 版`
-  if (brokenPages(db) || unreadableRows(db).length > 0) return '坏了'
   const { missing } = db.get<{ missing: number }>(
     "SELECT count(*) missing FROM local_file LEFT JOIN backup_file ON name='files/'||content WHERE coalesce(length(body),-1)<>size",
   )!

@@ -1,5 +1,4 @@
 import { closeSync, constants, existsSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
-
 import type { Connection } from './connection'
 
 /** Bytes of the one line in the file: always overwritten whole. */
