@@ -90,13 +90,14 @@ export class Files {
   /** Removes contents from disk; while a backup copies them, they wait for the next time. */
   discard(contents: string[]): void {
     this.left.push(...contents)
+    if (!this.lock.take()) return
     try {
-      if (!this.lock.take()) return
       for (const content of this.left) rmSync(join(this.folder, content), { force: true })
       this.left = []
-      this.lock.release()
     } catch (error) {
-      console.error('[local] files:', error) // the next start looks for what is left
+      console.error('[local] files:', error) // tried again with the next ones, and at the next start
+    } finally {
+      this.lock.release()
     }
   }
 
