@@ -80,7 +80,7 @@ const browser = () => {
     location: { pathname: '/' },
     addEventListener: (_name: string, then: () => void) => then(),
     requestAnimationFrame: (then: () => void) => then(),
-    document: { querySelector: element, createElement: element, head: element() },
+    document: { getElementById: () => null, querySelector: element, createElement: element, head: element() },
     localStorage: {
       getItem: (key: string) => storage.get(key) ?? null,
       setItem: (key: string, text: string) => void storage.set(key, text),
