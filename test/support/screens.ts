@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom'
+import { configure } from '@testing-library/react'
+
+/** A screen is waited for as long as the test itself may take: its usual second measures the computer. */
+configure({ asyncUtilTimeout: 30_000 })
 
 /** Every output is of one version; a test that sets another for a call is of a later release. */
 const ANSWER_VERSIONS = new Proxy<Record<string, string>>({ every: 'now' }, { get: (set, call: string) => set[call] ?? 'now' })
