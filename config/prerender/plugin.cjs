@@ -2,7 +2,7 @@ const path = require('node:path')
 const { buildSync } = require('esbuild')
 
 /**
- * Puts `src/prerender/` into the web's page, with the names of the files the first screen is made of. The program is fetched at once, and begun by `show`.
+ * Puts `src/prerender/` into the web's page, with the names of the files the first screen is made of. The program is fetched and begun by `show`.
  * `page.html` is the same page once more: the function `home` writes `index.html` from it each day, with the day in it.
  */
 module.exports = class First {
@@ -38,7 +38,7 @@ module.exports = class First {
           const program = []
           const page = String(built.source()).replace(/<script defer="defer" src="([^"]+)"><\/script>/g, (_, file) => {
             program.push(file)
-            return `<link rel="preload" as="script" fetchpriority="low" href="${file}">`
+            return ''
           })
           const PROGRAM = JSON.stringify(program)
           return new sources.RawSource(

@@ -84,15 +84,17 @@ const begin = () => {
     script.async = false
     document.head.append(script)
   }
-  if (onHome) FIRST_FILES.forEach(hint)
+  // what the program will ask for next need not wait until it is there
+  if (onHome) for (const file of FIRST_FILES) hint(file, 'auto')
 }
 
-/** What the program will ask for next need not wait until it is there. */
-const hint = (file: string) => {
+/** Has a file fetched before it is asked for; `low`: behind what the day needs. */
+const hint = (file: string, priority: 'auto' | 'low') => {
   const link = document.createElement('link')
   link.rel = 'preload'
   link.as = file.endsWith('.css') ? 'style' : 'script'
   link.href = file
+  link.fetchPriority = priority
   document.head.append(link)
 }
 
@@ -101,6 +103,13 @@ skeleton?.classList.toggle('elder', !!elder)
 skeleton?.classList.toggle('contrast', !!contrast)
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const fetchProgram = () => {
+  for (const file of PROGRAM) hint(file, 'low')
+}
+// beside the program's files on the same line, the page's first picture would come a third later
+if (window.day) requestAnimationFrame(() => setTimeout(fetchProgram))
+else fetchProgram()
+
 const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
 // starting the program holds the page still, so the day is painted first, unless it takes long;
 // without a network, or with a full storage, the program says what there is to say

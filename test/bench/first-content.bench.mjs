@@ -22,7 +22,7 @@ const url = await new Promise((resolve) =>
   }),
 )
 // the day as it stands in the page since midnight
-await fetch(`${url}/local/api/timers/page`, { method: 'POST', body: '{}' })
+while (!(await (await fetch(url)).text()).includes('"until"')) await fetch(`${url}/local/api/timers/page`, { method: 'POST', body: '{}' })
 const browser = await launchChromium()
 
 const farAway = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
