@@ -20,7 +20,7 @@ export class Connection {
     this.db.pragma('busy_timeout=5000')
     this.db.pragma(`journal_mode=${journal}`)
     this.db.pragma('synchronous=FULL')
-    this.db.pragma('cache_size=-16000')
+    this.db.pragma('cache_size=-4000')
   }
 
   get inTransaction(): boolean {

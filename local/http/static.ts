@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -52,7 +52,7 @@ export class StaticFiles {
   }
 
   private load(file: string): Asset | null {
-    const stat = statSync(file, { throwIfNoEntry: false })
+    const stat = statOf(file)
     if (!stat?.isFile()) return null
     const version = `${stat.mtimeMs} ${stat.size}`
     const known = this.assets.get(file)
@@ -63,6 +63,15 @@ export class StaticFiles {
     const asset = { version, body, gzip: isText(type) && body.length > 1000 ? gzipSync(body) : null, etag, type }
     this.assets.set(file, asset)
     return asset
+  }
+}
+
+/** Nothing, too, for a name that no file can have. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch {
+    return undefined
   }
 }
 
