@@ -2,10 +2,10 @@ import { randomUUID, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Cloud } from './cloud'
 import { databaseActions, type Params } from './database/actions'
-import { watchSign } from './database/watch'
 import { asCloudError, CloudError, invalid } from './errors'
 import { functionActions } from './functions/actions'
 import type { Gateway } from './functions/instance'
+import { watchSign } from './functions/watch'
 import { isObject, parsed, readBody, sendText } from './http/respond'
 import { refuse } from './refusals'
 import { storageActions } from './storage/actions'
@@ -25,7 +25,7 @@ export function gatewayOf(cloud: Cloud): Gateway {
     ...storageActions(cloud),
     ...functionActions(cloud.functions, cloud.tokens),
     'wx.api': wxAction(cloud.wx),
-    'auth.wsWebSign': () => watchSign(cloud.origin(), cloud.config.env),
+    'auth.wsWebSign': () => watchSign(cloud.config.env),
   }
 
   function act(name: string, params: Record<string, unknown>): object | Promise<object> {

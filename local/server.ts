@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { adminOf, gatewayOf } from './admin'
 import { type Cloud, makeCloud } from './cloud'
 import type { LocalConfig, LocalOptions } from './config'
-import { refuseWatch } from './database/watch'
 import { isForeign } from './http/guard'
 import { sendJson, sendText } from './http/respond'
 import { StaticFiles } from './http/static'
@@ -48,7 +47,6 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
       else sendJson(response, 500, { code: 'SYS_ERR', message: 'failed; the log of the local CloudBase says why' })
     })
   })
-  server.on('upgrade', (request, socket) => (isForeign(request) ? socket.destroy() : refuseWatch(request, socket)))
   cloud.scheduler.start()
   setImmediate(() => cloud.functions.warm())
 

@@ -5,6 +5,7 @@ import https from 'node:https'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import { CLOUDBASE, refusal } from './refused-hosts'
+import { refuseWatch } from './watch'
 
 const LOOPBACK = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+|::1|\[::1\])$/i
 
@@ -20,6 +21,7 @@ function around(holder: object, name: string, make: (real: Any) => Any): void {
 
 /** Makes every way out of this computer fail with words that say what to use instead. */
 export function stayInside(): void {
+  refuseWatch()
   guardRequests((host) => !LOOPBACK.test(host))
   around(
     net.Socket.prototype,
@@ -51,10 +53,12 @@ export function stayInside(): void {
 
 let guarded = false
 
-/** Outside a function: nothing but requests to the real CloudBase is stopped, which the SDK makes for what is not done here. */
+/** Outside a function: nothing is stopped but what the SDK would ask of the real CloudBase, as it is not done here. */
 export function stayOffCloudBase(): void {
-  if (!guarded) guardRequests((host) => CLOUDBASE.test(host))
+  if (guarded) return
   guarded = true
+  refuseWatch()
+  guardRequests((host) => CLOUDBASE.test(host))
 }
 
 function guardRequests(isOut: (host: string) => boolean): void {

@@ -7,6 +7,7 @@ import { load } from './load'
 import type { Call, FromWorker, ToWorker, WorkerStart } from './messages'
 import { shiftDate } from './shift-date'
 import { stayInside } from './stay-inside'
+import { isRefusedWatch } from './watch'
 
 type Main = (event: unknown, context: unknown) => unknown
 
@@ -36,7 +37,8 @@ process.exit = ((code?: number) => {
 }) as typeof exit
 
 process.on('uncaughtException', (error) => {
-  if (isLeftBehind()) log('left behind by a call that has ended:', error)
+  if (isRefusedWatch(error)) log(error.message)
+  else if (isLeftBehind()) log('left behind by a call that has ended:', error)
   else if (running) say({ kind: 'failed', requestId: running, ...told(error), broken: true })
   else log(error)
 })

@@ -43,17 +43,21 @@ test('to this computer itself every way is open', async () => {
   expect(answer).toBe(200)
 })
 
-test.each(['models', 'mysql', 'rdb', 'ai', 'callApis', 'callContainer', 'getClientCredential'])(
-  'a script outside any function never reaches the real CloudBase by %s',
+test.each(Object.keys(asks).filter((what) => !['watch', 'wxCallContainerApi'].includes(what)))(
+  'a script outside any function is told the same of %s, and the real CloudBase is not asked',
   async (what) => {
     const asking = asks[what]!(local.sdk() as never)
     const words = await asking.then(
       (value) => (value as { error?: { message: string } })?.error?.message ?? 'not refused',
-      (error: Error) => error.message,
+      (error) => `${error.message} ${error.errMsg ?? ''}`,
     )
     for (const part of told[what] ?? ['?']) expect(words).toContain(part)
   },
 )
+
+test('a script’s wxCallContainerApi is refused too, though the SDK drops the words', async () => {
+  await expect(asks.wxCallContainerApi!(local.sdk())).rejects.toMatchObject({ code: 501 })
+})
 
 test('a file that never was does not exist, however its id is written', async () => {
   const asking = local.sdk().downloadFile({ fileID: 'unexistFileID' })
