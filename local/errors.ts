@@ -44,9 +44,15 @@ const DISK: Record<string, string> = {
   SQLITE_CORRUPT: 'the data is damaged',
 }
 
+/** Whether JavaScript itself threw this, in words about the code and not about the request. */
+export const isEngines = (error: unknown): boolean =>
+  error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError || error instanceof URIError
+
 /** What the caller is told of anything thrown. What nobody wrote for a caller stays in the log, with its stack. */
 export function asCloudError(error: unknown, action: string): CloudError {
   if (error instanceof CloudError) return error
+  if (error instanceof SyntaxError && error.message.startsWith('Invalid regular'))
+    return invalid(`${action}: a regular expression is not valid`)
   if (error instanceof SyntaxError || error instanceof URIError) return invalid(`${action}: a part of the request is not JSON`)
   console.error('[local]', error)
   if (error instanceof RangeError) return invalid(`${action}: nested too deeply, or a number out of its range`)

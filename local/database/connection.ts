@@ -32,11 +32,11 @@ export class Connection {
   }
 
   get<T>(sql: string, ...values: Bind[]): T | undefined {
-    return this.statement(sql).get(values) as T | undefined
+    return this.statement(sql).get(bindable(values)) as T | undefined
   }
 
   all<T>(sql: string, ...values: Bind[]): T[] {
-    return this.statement(sql).all(values) as T[]
+    return this.statement(sql).all(bindable(values)) as T[]
   }
 
   /**
@@ -47,7 +47,7 @@ export class Connection {
     const statement = this.db.prepare(`${sql} LIMIT ?`) as unknown as Prepared
     let ended = false
     try {
-      yield* statement.iterate([...values, -1]) as Iterable<T>
+      yield* statement.iterate([...bindable(values), -1]) as Iterable<T>
       ended = true
     } finally {
       if (!ended) statement.get([...values, 0])
@@ -55,7 +55,7 @@ export class Connection {
   }
 
   run(sql: string, ...values: Bind[]) {
-    return this.statement(sql).run(values)
+    return this.statement(sql).run(bindable(values))
   }
 
   close(): void {
@@ -71,4 +71,12 @@ export class Connection {
     }
     return found
   }
+}
+
+/** Anything else would end the process: libsql panics on it. Values of requests come here, whatever their types say. */
+function bindable(values: Bind[]): Bind[] {
+  for (const value of values)
+    if (value !== null && typeof value !== 'string' && typeof value !== 'number' && !Buffer.isBuffer(value))
+      throw new TypeError(`SQLite takes no ${typeof value}`)
+  return values
 }

@@ -75,8 +75,20 @@ test.each(routes)('%s takes any body without an exception in its answer', async 
   }
 })
 
+const stage = (stageKey: string, value: unknown) =>
+  JSON.stringify({
+    action: 'database.aggregateDocuments',
+    collectionName: 'plain',
+    stages: [{ stageKey, stageValue: JSON.stringify(value) }],
+  })
+
 test('the SDK’s address answers whatever is signed in words of its own', async () => {
   const { secretId } = JSON.parse(readFileSync(join(local.dataDir, 'admin.json'), 'utf8'))
+  await local
+    .sdk()
+    .database()
+    .collection('plain')
+    .add({ _id: 'list', list: [1] })
   const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
   const asked = [
     ...bodies,
@@ -87,6 +99,14 @@ test('the SDK’s address answers whatever is signed in words of its own', async
     `{"action":"database.insertDocument","collectionName":"plain","data":["{\\"a\\":${deep}}"]}`,
     `{"action":"database.getDocument","collectionName":"plain","query":"{\\"a\\":${deep}}"}`,
     '{"action":"database.aggregateDocuments","collectionName":"plain","stages":[null]}',
+    stage('$sample', true),
+    stage('$sample', { size: -1 }),
+    stage('$project', { a: { $range: [0, 1e15] } }),
+    stage('$unwind', { path: 5 }),
+    '{"action":"database.addCollection","collectionName":true}',
+    '{"action":"database.getDocument","collectionName":"plain","query":"{\\"a\\":{\\"$regularExpression\\":1}}"}',
+    '{"action":"database.getDocument","collectionName":"plain","query":"{\\"a\\":{\\"$regularExpression\\":{\\"pattern\\":\\"(\\",\\"options\\":\\"\\"}}}"}',
+    '{"action":"database.modifyDocument","collectionName":"plain","query":"{}","merge":true,"data":"{\\"$set\\":{\\"list.4000000000\\":1}}"}',
     '{"action":"storage.batchGetDownloadUrl","file_list":[null]}',
     '{"action":"wx.api","apiName":"constructor"}',
     '{"action":"wx.api","apiName":"subscribeMessage.send","requestData":"null"}',
