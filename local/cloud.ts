@@ -36,11 +36,12 @@ export function makeCloud(config: LocalConfig, data: string, dist: string, addre
   const outbox = new Outbox(store, writer, clock)
   const origin = () => address.url
   const functions = new FunctionHost(config, tokens, clock, dist, address)
-  const scheduler = new Scheduler(config.functions, clock, (name, event) => functions.invoke(name, event, null))
+  const scheduler = new Scheduler(config.functions, clock, (name, event) => functions.invoke(name, JSON.stringify(event), null))
   const faults = new Faults()
   const consents = new Consents()
   const push = (event: object) => {
-    if (config.pushTo) void functions.invoke(config.pushTo, event, null).catch((error) => console.error('[local] push:', error.message))
+    if (config.pushTo)
+      void functions.invoke(config.pushTo, JSON.stringify(event), null).catch((error) => console.error('[local] push:', error.message))
   }
   const wx = { clock, outbox, cloudIds: new CloudIds(clock), consents, faults, phones: new PhoneCodes(clock), origin, push }
 

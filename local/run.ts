@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { type Command, readArguments } from './arguments'
 import { advance, explain, fire } from './commands/ask'
 import { backup } from './commands/backup'
@@ -30,13 +31,14 @@ export async function run(config: LocalConfig): Promise<void> {
 }
 
 function once([name, ...words]: Command, data: string): string | Promise<string> {
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) && commands[name]
   if (!command || words.length === 0) throw new Error(`可以用的命令：${Object.keys(commands).join(' ')}，后面写上对象。`)
   return command(data, ...words)
 }
 
 /** Starts, says `ready <address>` and nothing else, stops on a signal. */
 async function serve(config: LocalConfig, options: Parameters<typeof startServer>[1]): Promise<void> {
+  setFlagsFromString('--optimize-for-size') // every function's thread holds an engine of its own
   const running = await startServer(config, options)
   const stop = () => void running.stop().then(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop) // a second one, as Ctrl+C can bring, waits too

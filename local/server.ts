@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { adminOf } from './admin'
+import { adminOf, gatewayOf } from './admin'
 import { type Cloud, makeCloud } from './cloud'
 import type { LocalConfig, LocalOptions } from './config'
 import { writeDurably } from './durable'
@@ -31,23 +31,27 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   const cloud = makeCloud(config, options.data, options.dist ?? 'dist', address)
   if (options.seed) await cloud.plant()
 
-  const server = createServer({ keepAliveTimeout: 65_000 }) // a busy client may come back late to a connection it kept
+  // longer than a client's own patience, or it would send into a connection that is being closed
+  const server = createServer({ keepAliveTimeout: 65_000 })
   await listen(server, options.port)
   address.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const admin = { url: `${address.url}/admin`, env: config.env, ...secret }
   writeDurably(adminFile, JSON.stringify(admin))
 
+  const gateway = gatewayOf(cloud)
+  cloud.functions.connect(gateway)
   const doors = {
-    admin: adminOf(cloud, secret.secretId),
+    admin: adminOf(gateway, secret.secretId),
     assets: new StaticFiles(config.webRoot, join(options.data, 'hosting')),
     secretId: secret.secretId,
   }
   server.on('request', (request, response) => {
     route(cloud, doors, request, response).catch((error) => {
-      if (error instanceof URIError) return sendText(response, 400, 'text/plain', 'a malformed address')
-      console.error('[local]', error)
+      const malformed = error instanceof URIError
+      if (!malformed) console.error('[local]', error)
       if (response.headersSent) response.destroy()
-      else sendJson(response, 500, { code: 'SYS_ERR', message: String(error) })
+      else if (malformed) sendJson(response, 400, { code: 'INVALID_PARAM', message: 'a malformed address' })
+      else sendJson(response, 500, { code: 'SYS_ERR', message: 'failed; the log of the local CloudBase says why' })
     })
   })
   cloud.scheduler.start()
@@ -78,7 +82,7 @@ interface Doors {
 
 async function route(cloud: Cloud, { admin, assets, secretId }: Doors, request: IncomingMessage, response: ServerResponse) {
   if (isForeign(request)) return sendText(response, 403, 'text/plain', 'only from this computer, only from its own pages')
-  const url = new URL(request.url ?? '/', cloud.origin())
+  const url = addressOf(request.url ?? '/', cloud.origin())
   const under = (path: string) => url.pathname.startsWith(path)
   if (url.pathname === '/admin') return admin(request, response)
   if (under('/auth/v1/') || under('/v1/functions/')) return serveClient(cloud, request, response, url)
@@ -88,6 +92,13 @@ async function route(cloud: Cloud, { admin, assets, secretId }: Doors, request: 
   if (url.pathname === '/local' || under('/local/')) return serveLocal(cloud, request, response, url.pathname)
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'text/plain', 'GET')
   assets.serve(request, response, url.pathname)
+}
+
+/** The address that was asked for, on this server whatever host it names. */
+function addressOf(asked: string, origin: string): URL {
+  const path = asked.replace(/^https?:\/\/[^/]*/i, '')
+  if (!path.startsWith('/')) throw new URIError('not a path')
+  return new URL(origin + path)
 }
 
 function listen(server: Server, port: number): Promise<void> {

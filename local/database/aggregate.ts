@@ -1,5 +1,5 @@
 import { Aggregator } from 'mingo/aggregator'
-import { requestFailed } from '../errors'
+import { CloudError, isEngines, requestFailed } from '../errors'
 import { badOperator } from './bad-operator'
 import { type Doc, isPlain, withRegExps } from './codec'
 import { dialect } from './dialect'
@@ -28,6 +28,7 @@ export function aggregateDocuments(store: Store, view: View, table: Table, asked
       .run<Doc>(docs)
       .map((doc) => present(doc) as Doc)
   } catch (error) {
+    if (error instanceof CloudError || isEngines(error)) throw error
     if (error instanceof Error && /unregistered|unknown|invalid|not supported/i.test(error.message)) throw badOperator(error)
     throw requestFailed(error instanceof Error ? error.message : String(error))
   }

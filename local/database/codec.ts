@@ -1,4 +1,5 @@
 import { Binary, BSONRegExp, Decimal128, EJSON, Long, ObjectId } from 'bson'
+import { requestFailed } from '../errors'
 import { damaged } from './damage'
 
 /** A stored document as JavaScript sees it: plain numbers, dates, and bson's ObjectId, Binary … for the rest. */
@@ -70,19 +71,23 @@ export const encode = (doc: unknown): string => EJSON.stringify(doc as never, { 
 /** Wire text of a query, update or document → values; server dates become `now`. */
 export function parseWire(text: string | undefined | null, now: number): Doc {
   if (!text) return {}
-  return wireValue(JSON.parse(text), now) as Doc
+  return wireValue(JSON.parse(text), now, 0) as Doc
 }
 
-function wireValue(value: unknown, now: number): unknown {
+/** MongoDB's limit of levels in a document. */
+const LEVELS = 100
+
+function wireValue(value: unknown, now: number, level: number): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => wireValue(item, now))
+  if (level > LEVELS) throw requestFailed(`exceeded the limit of ${LEVELS} levels of nesting`)
+  if (Array.isArray(value)) return value.map((item) => wireValue(item, now, level + 1))
   const object = value as Doc
   const serverDate = object.$tcb_server_date as { offset?: unknown } | undefined
   if (serverDate) return new Date(now + Number(fromEjson(serverDate.offset) ?? 0))
   const decoded = fromEjsonShallow(object)
   if (decoded !== object) return decoded
   const out: Doc = {}
-  for (const key in object) setOwn(out, key, wireValue(object[key], now))
+  for (const key in object) setOwn(out, key, wireValue(object[key], now, level + 1))
   return out
 }
 

@@ -22,7 +22,7 @@ export class Connection {
     this.db.pragma('busy_timeout=5000')
     this.db.pragma(`journal_mode=${journal}`)
     this.db.pragma('synchronous=FULL')
-    this.db.pragma('cache_size=-16000')
+    this.db.pragma('cache_size=-4000')
   }
 
   get inTransaction(): boolean {
@@ -34,11 +34,11 @@ export class Connection {
   }
 
   get<T>(sql: string, ...values: Bind[]): T | undefined {
-    return this.statement(sql).get(values) as T | undefined
+    return this.statement(sql).get(bindable(values)) as T | undefined
   }
 
   all<T>(sql: string, ...values: Bind[]): T[] {
-    return this.statement(sql).all(values) as T[]
+    return this.statement(sql).all(bindable(values)) as T[]
   }
 
   /**
@@ -49,7 +49,7 @@ export class Connection {
     const statement = this.db.prepare(`${sql} LIMIT ?`) as unknown as Prepared
     let ended = false
     try {
-      yield* statement.iterate([...values, -1]) as Iterable<T>
+      yield* statement.iterate([...bindable(values), -1]) as Iterable<T>
       ended = true
     } finally {
       if (!ended) statement.get([...values, 0])
@@ -57,7 +57,7 @@ export class Connection {
   }
 
   run(sql: string, ...values: Bind[]) {
-    const done = this.statement(sql).run(values)
+    const done = this.statement(sql).run(bindable(values))
     this.changes += done.changes
     return done
   }
@@ -75,4 +75,12 @@ export class Connection {
     }
     return found
   }
+}
+
+/** Anything else would end the process: libsql panics on it. Values of requests come here, whatever their types say. */
+function bindable(values: Bind[]): Bind[] {
+  for (const value of values)
+    if (value !== null && typeof value !== 'string' && typeof value !== 'number' && !Buffer.isBuffer(value))
+      throw new TypeError(`SQLite takes no ${typeof value}`)
+  return values
 }

@@ -96,6 +96,15 @@ const $switch: Expression = (doc, argument, options) => {
   return evaluated(doc, (argument as { default: unknown }).default, options)
 }
 
+/** More numbers than fit into what MongoDB lets a stage hold. */
+const RANGE = 1_000_000
+
+const $range: Expression = (doc, argument, options) => {
+  const [start, end, step = 1] = evaluated(doc, argument, options) as number[]
+  if (Math.abs((end as number) - (start as number)) / Math.abs(step) > RANGE) throw new Error(`$range: more than ${RANGE} numbers`)
+  return known.$range!(doc, argument, options)
+}
+
 /** mingo's expressions, put right where they differ from MongoDB's. */
 export const expressions: Record<string, Expression> = {
   ...known,
@@ -103,6 +112,7 @@ export const expressions: Record<string, Expression> = {
   ...dates,
   ...comparisons,
   $arrayToObject,
+  $range,
   $switch,
   $toLower: changed((text) => text.toLowerCase()),
   $toUpper: changed((text) => text.toUpperCase()),

@@ -1,4 +1,4 @@
-import { CloudError } from '../errors'
+import { CloudError, isEngines } from '../errors'
 import { badOperator } from './bad-operator'
 import { type Doc, withRegExps } from './codec'
 import { dialect } from './dialect'
@@ -10,6 +10,6 @@ export function judge(query: Doc): (doc: Doc) => boolean {
   try {
     return compile(withRegExps(query) as Doc, dialect)
   } catch (error) {
-    throw error instanceof CloudError ? error : badOperator(error)
+    throw error instanceof CloudError || isEngines(error) ? error : badOperator(error)
   }
 }

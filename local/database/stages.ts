@@ -16,6 +16,11 @@ export function prepared(stages: Stage[]): Stage[] {
 const rewrites: Record<string, (argument: any) => Stage[]> = {
   $limit: (n: unknown) => [{ $limit: whole('$limit', n, 1) }],
   $skip: (n: unknown) => [{ $skip: whole('$skip', n, 0) }],
+  $sample: (argument: unknown) => [{ $sample: { size: whole('$sample size', isPlain(argument) ? argument.size : argument, 1) } }],
+  $bucketAuto: (argument: unknown) => {
+    whole('$bucketAuto buckets', isPlain(argument) ? argument.buckets : argument, 1)
+    return [{ $bucketAuto: argument }]
+  },
   $sort: (sort: unknown) => {
     if (!isPlain(sort) || Object.keys(sort).length === 0) throw badOperator(new Error('$sort stage must have at least one sort key'))
     for (const order of Object.values(sort))

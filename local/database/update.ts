@@ -7,6 +7,9 @@ import { keyOf } from './key'
 import type { Sort } from './planner'
 import { sorted } from './sort'
 
+/** MongoDB’s limit of nulls that a write past the end of an array adds. */
+const BACKFILL = 1_500_000
+
 interface Occasion {
   now: number
   /** The document is being made by this update (`$setOnInsert` counts). */
@@ -76,6 +79,7 @@ class Place {
       const last = i === this.path.length - 1
       if (Array.isArray(at)) {
         if (!/^\d+$/.test(part)) throw this.cannotCreate(part, i, at)
+        if (Number(part) - at.length > BACKFILL) throw requestFailed(`cannot backfill an array with more than ${BACKFILL} elements`)
         while (at.length < Number(part)) at.push(null)
       } else if (!isPlain(at)) throw this.cannotCreate(part, i, at)
       const holder = at as Doc

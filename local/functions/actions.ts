@@ -1,5 +1,6 @@
 import { invalid } from '../errors'
 import type { Tokens } from '../identity/tokens'
+import { MODELS_FUNCTION, refuseModels } from '../refusals'
 import { InvocationError } from './errors'
 import { type FunctionHost, PAYLOAD } from './host'
 
@@ -8,11 +9,13 @@ export function functionActions(functions: FunctionHost, tokens: Tokens) {
   return {
     'functions.invokeFunction': async ({ function_name, request_data, tcb_sessionToken }: Record<string, unknown>) => {
       const person = tcb_sessionToken ? tokens.read(String(tcb_sessionToken)) : null
-      const text = String(request_data ?? '')
+      const text = typeof request_data === 'string' ? request_data : ''
       try {
         if (Buffer.byteLength(text) > PAYLOAD) throw new InvocationError('tooLarge', 'the request event size exceeds the quota limit (6MB)')
-        const event = text ? parse(text) : {}
-        return { data: { response_data: await functions.invoke(String(function_name), event, person, { byFunction: true }) } }
+        if (function_name === MODELS_FUNCTION && !functions.has(MODELS_FUNCTION)) throw refuseModels(text)
+        if (text) check(text)
+        const response_data = await functions.invoke(String(function_name), text || '{}', person, { by: 'function' })
+        return { data: { response_data } }
       } catch (error) {
         throw error instanceof InvocationError ? error.forSdk() : error
       }
@@ -20,9 +23,9 @@ export function functionActions(functions: FunctionHost, tokens: Tokens) {
   }
 }
 
-function parse(text: string): unknown {
+function check(text: string): void {
   try {
-    return JSON.parse(text)
+    JSON.parse(text)
   } catch {
     throw invalid('request_data is not JSON')
   }

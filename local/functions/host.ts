@@ -5,14 +5,21 @@ import type { Address, LocalConfig } from '../config'
 import { identityEnvironment } from '../identity/environment'
 import type { Person, Tokens } from '../identity/tokens'
 import { InvocationError } from './errors'
+import { type Gateway, Instance, type Start } from './instance'
 import { Pool } from './pool'
+import { Turns } from './turns'
 
 /** CloudBase's limit for what goes into a function and for what comes out. */
 export const PAYLOAD = 6 * 1024 * 1024
 
+/** Who begins an invocation: a person's client, another function, which waits for it, or a timer. */
+type By = 'client' | 'function' | 'platform'
+
 /** Runs the functions of `dist/cloudfunctions`. */
 export class FunctionHost {
   private readonly pools = new Map<string, Pool>()
+  private readonly turns = new Turns()
+  private gateway: Gateway = () => Promise.reject(new Error('no gateway yet'))
 
   constructor(
     private readonly config: LocalConfig,
@@ -35,31 +42,44 @@ export class FunctionHost {
       HOSTING_URL: `${address.url}/hosting`,
       ...config.environment,
     })
-    for (const [name, spec] of Object.entries(config.functions))
-      this.pools.set(
-        name,
-        new Pool(name, spec, resolve(dist, 'cloudfunctions', name, 'index.js'), resolve(dist, 'local', 'worker.js'), clock.shared, () => ({
-          ...env(),
-          SCF_FUNCTIONNAME: name,
-        })),
-      )
+    const gateway: Gateway = (type, body) => this.gateway(type, body)
+    const workerFile = resolve(dist, 'local', 'worker.js')
+    for (const [name, spec] of Object.entries(config.functions)) {
+      const file = resolve(dist, 'cloudfunctions', name, 'index.js')
+      const start = (start: Start) => {
+        const data = { file, clock: clock.shared, gateway: `${address.url}/admin` }
+        return new Instance(name, spec, workerFile, { ...env(), SCF_FUNCTIONNAME: name }, data, start, gateway)
+      }
+      this.pools.set(name, new Pool(name, file, this.turns, start))
+    }
   }
 
-  /** Runs one invocation and gives its result as JSON text. `byFunction`: another function waits for it. */
+  /** Says who answers what functions ask through the SDK. */
+  connect(gateway: Gateway): void {
+    this.gateway = gateway
+  }
+
+  /** Runs one invocation of an event and gives its result, both as JSON text. */
   async invoke(
     name: string,
-    event: unknown,
+    event: string,
     person: Person | null,
-    { requestId = randomUUID() as string, byFunction = false } = {},
+    { requestId = randomUUID() as string, by = 'platform' as By } = {},
   ): Promise<string> {
     const pool = this.pools.get(name)
     const spec = this.config.functions[name]
-    if (!pool || !spec) throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${name}`)
+    if (!pool || !spec)
+      throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${name.slice(0, 60)}`)
     const identity = identityEnvironment(person, this.config.env, person ? this.tokens.open(person).access_token : '')
-    const result = await pool.run({ requestId, event, identity, context: this.context(name, requestId) }, byFunction)
+    const client = by === 'client' ? person : null
+    const result = await pool.run({ requestId, event, client, identity, context: this.context(name, requestId) }, by === 'function')
     if (Buffer.byteLength(result) > PAYLOAD)
       throw new InvocationError('tooLarge', `The size of response exceeds the upper limit (6MB): ${name}`)
     return result
+  }
+
+  has(name: string): boolean {
+    return this.pools.has(name)
   }
 
   /** Ends what the function is doing, as a crash would; gives how many invocations that were. */
@@ -67,8 +87,10 @@ export class FunctionHost {
     return this.pools.get(name)?.crash() ?? 0
   }
 
+  /** Loads the function that is declared first, as the one that people meet first; the others load when they are called. */
   warm(): void {
-    for (const pool of this.pools.values()) pool.warm()
+    const [first] = this.pools.values()
+    first?.warm()
   }
 
   close(): void {

@@ -1,10 +1,22 @@
 import { Worker } from 'node:worker_threads'
 import type { FunctionSpec } from '../config'
 import { InvocationError } from './errors'
-import type { Call, FromWorker, WorkerStart } from './messages'
+import type { Call, FromWorker, ToWorker, WorkerStart } from './messages'
 
 /** How long a function's code may take to load. */
 const LOADING = 20_000
+/** MB in which V8 makes new objects. More would make nothing faster here and be held by every warm instance. */
+const YOUNG = 4
+
+/** Answers a request of the SDK, as the server's `/admin` does. */
+export type Gateway = (type: string, body: string) => Promise<{ status: number; text: string }>
+
+export interface Start {
+  built: string
+  /** What V8 made of this build before; absent for its first instance, which hands it to `keep`. */
+  compiled: Uint8Array | undefined
+  keep: (compiled: Uint8Array) => void
+}
 
 interface Running {
   call: Call
@@ -25,15 +37,15 @@ export class Instance {
     private readonly name: string,
     private readonly spec: FunctionSpec,
     workerFile: string,
-    start: WorkerStart,
     env: Record<string, string>,
-    /** Which build of the code this is. */
-    readonly built: string,
+    data: Omit<WorkerStart, 'compiled'>,
+    private readonly start: Start,
+    private readonly gateway: Gateway,
   ) {
     this.worker = new Worker(workerFile, {
       env,
-      workerData: start,
-      resourceLimits: { maxOldGenerationSizeMb: spec.memory },
+      workerData: { ...data, compiled: start.compiled },
+      resourceLimits: { maxOldGenerationSizeMb: spec.memory, maxYoungGenerationSizeMb: YOUNG },
       stdout: true,
       stderr: true,
     })
@@ -47,10 +59,16 @@ export class Instance {
       stream.on('data', (chunk: Buffer) => log(name, this.running?.call.requestId ?? '-', chunk.toString().trimEnd()))
   }
 
+  /** Which build of the code this is. */
+  get built(): string {
+    return this.start.built
+  }
+
   run(call: Call): Promise<string> {
     return new Promise((resolve, reject) => {
       this.running = { call, resolve, reject }
-      if (this.ready) this.begin()
+      if (this.dead) this.finish()?.reject(new InvocationError('failed', `${this.name} has ended`))
+      else if (this.ready) this.begin()
     })
   }
 
@@ -65,8 +83,14 @@ export class Instance {
   private begin(): void {
     const { running, spec } = this
     if (!running) return
-    running.timer = setTimeout(() => this.kill('timeout', `Invoking task timed out after ${spec.timeout} seconds`), spec.timeout * 1000)
-    this.worker.postMessage(running.call)
+    running.timer = setTimeout(() => {
+      if (this.running === running) this.kill('timeout', `Invoking task timed out after ${spec.timeout} seconds`)
+    }, spec.timeout * 1000)
+    this.say({ kind: 'call', call: running.call })
+  }
+
+  private say(message: ToWorker): void {
+    this.worker.postMessage(message)
   }
 
   private heard(message: FromWorker): void {
@@ -74,13 +98,24 @@ export class Instance {
       this.ready = true
       clearTimeout(this.loading)
       this.begin()
-    } else if (message.kind === 'log') log(this.name, message.requestId, message.text)
+    } else if (message.kind === 'ask') void this.ask(message)
+    else if (message.kind === 'compiled') this.start.keep(message.code)
+    else if (message.kind === 'log') log(this.name, message.requestId, message.text)
     else if (this.running?.call.requestId !== message.requestId) return
     else if (message.kind === 'done') this.finish()?.resolve(message.result)
     else {
       log(this.name, message.requestId, message.stack || message.message)
-      this.finish()?.reject(new InvocationError('failed', message.message))
+      if (message.broken) this.kill('failed', message.message)
+      else this.finish()?.reject(new InvocationError('failed', message.message))
     }
+  }
+
+  private async ask({ id, type, body }: { id: number; type: string; body: string }): Promise<void> {
+    const { status, text } = await this.gateway(type, body)
+    if (this.dead) return
+    this.say(
+      status === 200 ? { kind: 'answer', id, text } : { kind: 'refused', id, message: (JSON.parse(text) as { message: string }).message },
+    )
   }
 
   private fell(error: NodeJS.ErrnoException): void {
@@ -100,5 +135,10 @@ export class Instance {
 /** Output goes to stderr: stdout belongs to the `ready` line. */
 function log(name: string, requestId: string, text: string): void {
   const mark = `[${name} ${requestId.slice(0, 8)}]`
-  for (const line of text.split('\n')) process.stderr.write(`${mark} ${line}\n`)
+  process.stderr.write(
+    `${text
+      .split('\n')
+      .map((line) => `${mark} ${line}`)
+      .join('\n')}\n`,
+  )
 }

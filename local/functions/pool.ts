@@ -1,46 +1,71 @@
 import { statSync } from 'node:fs'
-import type { FunctionSpec } from '../config'
 import { InvocationError } from './errors'
-import { Instance } from './instance'
+import type { Instance, Start } from './instance'
 import type { Call } from './messages'
+import type { Party, Turns } from './turns'
 
 /** Most instances of one function at once on this computer; calls made by functions may go further, or they would wait for themselves. */
 const MOST = 4
 const MOST_FOR_FUNCTIONS = 20
 /** Invocations that may wait for an instance. */
 const QUEUE = 500
-/** An instance beyond the first is let go after being idle this long. */
-const IDLE = 60_000
+/** How long an idle instance stays: one beyond the first, whose place others may want, and the first. */
+const IDLE_SPARE = 2_000
+const IDLE = 2 * 60_000
 
-/** The warm instances of one function; rebuilt code gets fresh ones. */
-export class Pool {
+interface Waiting {
+  call: Call
+  resolve: (result: Promise<string>) => void
+}
+
+/** The instances of one function and the calls that wait for one; rebuilt code gets fresh instances. */
+export class Pool implements Party {
   private idle: Instance[] = []
   private readonly busy = new Set<Instance>()
-  private readonly waiting: (() => void)[] = []
+  private readonly leaving = new WeakMap<Instance, NodeJS.Timeout>()
+  private readonly waiting: Waiting[] = []
+  private readonly waitingNested: Waiting[] = []
   private built = ''
+  private compiled: Uint8Array | undefined
 
   constructor(
     private readonly name: string,
-    private readonly spec: FunctionSpec,
     private readonly file: string,
-    private readonly workerFile: string,
-    private readonly clock: SharedArrayBuffer,
-    /** Asked at each start: the server's address is not known before it listens. */
-    private readonly env: () => Record<string, string>,
-  ) {}
+    private readonly turns: Turns,
+    private readonly start: (start: Start) => Instance,
+  ) {
+    turns.join(this)
+  }
 
-  async run(call: Call, byFunction: boolean): Promise<string> {
-    const instance = await this.take(byFunction ? MOST_FOR_FUNCTIONS : MOST)
-    try {
-      return await instance.run(call)
-    } finally {
-      this.giveBack(instance)
-    }
+  get spare(): number {
+    return Math.max(this.idle.length + this.busy.size - 1, 0)
+  }
+
+  /** Runs one invocation when it is its turn. `nested`: another function waits for it. */
+  async run(call: Call, nested: boolean): Promise<string> {
+    const line = nested ? this.waitingNested : this.waiting
+    const bytes = call.event.length
+    if (line.length >= QUEUE || !this.turns.admit(bytes)) throw new InvocationError('busy', `${this.name}: too many calls at once`)
+    return new Promise<string>((resolve) => {
+      line.push({ call, resolve })
+      this.turns.deal()
+    }).finally(() => this.turns.leave(bytes))
+  }
+
+  begin(free: boolean): boolean {
+    const waiting = (this.busy.size < MOST_FOR_FUNCTIONS && this.waitingNested.shift()) || (this.mayBegin(free) && this.waiting.shift())
+    if (!waiting) return false
+    waiting.resolve(this.answer(waiting.call))
+    return true
+  }
+
+  private mayBegin(free: boolean): boolean {
+    return this.busy.size === 0 || (this.busy.size < MOST && (free || this.idle.length > 0))
   }
 
   /** Loads the code before it is needed. */
   warm(): void {
-    if (this.idle.length + this.busy.size === 0 && this.refresh()) this.idle.push(this.start())
+    if (this.idle.length + this.busy.size === 0 && this.refresh()) this.rest(this.fresh())
   }
 
   crash(): number {
@@ -54,48 +79,51 @@ export class Pool {
     this.idle = []
   }
 
-  private async take(most: number): Promise<Instance> {
-    while (!this.refresh() || (this.idle.length === 0 && this.busy.size >= most)) {
-      if (!this.built)
-        throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${this.file} is not built`)
-      if (this.waiting.length >= QUEUE) throw new InvocationError('busy', `${this.name}: too many calls at once`)
-      await new Promise<void>((resolve) => this.waiting.push(resolve))
-    }
-    const instance = this.idle.pop() ?? this.start()
+  private async answer(call: Call): Promise<string> {
+    if (!this.refresh())
+      throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${this.name} is not built`)
+    const instance = this.idle.pop() ?? this.fresh()
     this.busy.add(instance)
-    return instance
-  }
-
-  private giveBack(instance: Instance): void {
-    this.busy.delete(instance)
-    if (instance.dead) {
-      // its place is free for a new one
-    } else if (instance.built !== this.built) instance.kill('failed', 'rebuilt')
-    else {
-      this.idle.push(instance)
-      setTimeout(() => this.trim(instance), IDLE).unref()
+    try {
+      return await instance.run(call)
+    } finally {
+      this.busy.delete(instance)
+      if (instance.built !== this.built) instance.kill('failed', 'rebuilt')
+      if (!instance.dead) this.rest(instance)
+      this.turns.deal()
     }
-    this.waiting.shift()?.()
   }
 
-  private trim(instance: Instance): void {
+  private rest(instance: Instance): void {
+    this.idle.push(instance)
+    clearTimeout(this.leaving.get(instance))
+    const spare = this.idle.length + this.busy.size > 1
+    this.leaving.set(instance, setTimeout(() => this.drop(instance), spare ? IDLE_SPARE : IDLE).unref())
+  }
+
+  private drop(instance: Instance): void {
     const at = this.idle.indexOf(instance)
-    if (at < 0 || this.idle.length + this.busy.size < 2) return
+    if (at < 0) return
     this.idle.splice(at, 1)
     instance.kill('failed', 'idle')
+    this.turns.deal()
   }
 
-  /** Drops instances of older code; false when there is no code. */
+  /** Drops instances of older code and dead ones; false when there is no code. */
   private refresh(): boolean {
     const stat = statSync(this.file, { throwIfNoEntry: false })
     const built = stat ? `${stat.mtimeMs} ${stat.size}` : ''
-    if (built !== this.built) for (const old of this.idle.splice(0)) old.kill('failed', 'rebuilt')
+    if (built !== this.built) this.compiled = undefined
+    for (const instance of this.idle.filter(({ dead }) => dead || built !== this.built)) this.drop(instance)
     this.built = built
-    this.idle = this.idle.filter((instance) => !instance.dead)
     return built !== ''
   }
 
-  private start(): Instance {
-    return new Instance(this.name, this.spec, this.workerFile, { file: this.file, clock: this.clock }, this.env(), this.built)
+  private fresh(): Instance {
+    const { built } = this
+    const keep = (compiled: Uint8Array) => {
+      if (built === this.built) this.compiled = compiled
+    }
+    return this.start({ built, compiled: this.compiled, keep })
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -44,7 +44,7 @@ export class StaticFiles {
   private latest(pathname: string): string | null {
     const built = inside(this.root, pathname)
     const written = inside(this.written, pathname)
-    const at = (file: string | null) => (file && statSync(file, { throwIfNoEntry: false })?.mtimeMs) || 0
+    const at = (file: string | null) => (file && statOf(file)?.mtimeMs) || 0
     return at(written) >= at(built) && at(written) > 0 ? written : built
   }
 
@@ -73,7 +73,7 @@ export class StaticFiles {
 
   private load(file: string | null): Asset | null {
     if (!file) return null
-    const stat = statSync(file, { throwIfNoEntry: false })
+    const stat = statOf(file)
     if (!stat?.isFile()) return null
     const version = `${stat.mtimeMs} ${stat.size}`
     const known = this.assets.get(file)
@@ -91,6 +91,15 @@ export class StaticFiles {
 function inside(folder: string, pathname: string): string | null {
   const file = resolve(join(folder, pathname))
   return file === folder || file.startsWith(folder + sep) ? file : null
+}
+
+/** Nothing, too, for a name that no file can have. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 /** Adds the `wx` stand-in before the first script with a file of its own; only what is served here has it, not the build. */

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { InvocationError } from '../functions/errors'
 import { type FunctionHost, PAYLOAD } from '../functions/host'
-import { readBody, sendJson } from '../http/respond'
-import { withIdentity } from './environment'
+import { readObject, sendJson } from '../http/respond'
 import { bearer, expiresIn, type Person, type Tokens } from './tokens'
 
 interface Context {
@@ -16,21 +15,16 @@ interface Context {
 export async function serveClient(context: Context, request: IncomingMessage, response: ServerResponse, url: URL) {
   const requestId = randomUUID()
   const fail = (status: number, code: string, message: string) => sendJson(response, status, { code, message, requestId })
-  if (request.method !== 'POST') return fail(405, 'INVALID_ACTION', `${request.method} ${url.pathname}`)
-  const body = await readBody(request, PAYLOAD)
-  if (!body) return fail(400, 'EXCEED_REQUEST_SIZE_LIMIT', 'the request event size exceeds the quota limit (6MB)')
-  let data: Record<string, unknown>
-  try {
-    data = body.length ? (JSON.parse(body.toString()) as Record<string, unknown>) : {}
-  } catch {
-    return fail(400, 'INVALID_PARAM', 'the body is not JSON')
-  }
-  if (url.pathname.startsWith('/auth/v1/')) return signIn(context, response, url, data, fail)
+  if (request.method !== 'POST') return fail(405, 'INVALID_ACTION', 'only POST is answered here')
+  const data = await readObject(request, PAYLOAD)
+  if (data === 'too large') return fail(400, 'EXCEED_REQUEST_SIZE_LIMIT', 'the request event size exceeds the quota limit (6MB)')
+  if (data === 'not a JSON object') return fail(400, 'INVALID_PARAM', 'the body is not a JSON object')
+  if (url.pathname.startsWith('/auth/v1/')) return signIn(context, response, url, data.value, fail)
   const person = context.tokens.read(bearer(request.headers.authorization))
   if (!person) return fail(401, 'INVALID_CREDENTIALS', 'the access token is missing, wrong or expired')
   const name = decodeURIComponent(url.pathname.slice('/v1/functions/'.length))
   try {
-    const result = await context.functions.invoke(name, withIdentity(data, person), person, { requestId })
+    const result = await context.functions.invoke(name, data.text, person, { requestId, by: 'client' })
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId, 'cache-control': 'no-store' })
     response.end(result)
   } catch (error) {
@@ -50,7 +44,11 @@ function signIn({ config: { env }, tokens }: Context, response: ServerResponse, 
     const person = tokens.read(String(data.refresh_token ?? ''), 'refresh')
     return person ? answer(response, tokens, person) : fail(401, 'REFRESH_TOKEN_EXPIRED', 'the refresh token is wrong or expired')
   }
-  return fail(400, 'INVALID_ACTION', `${url.pathname} is not available in the local CloudBase: sign in anonymously or at /local`)
+  return fail(
+    400,
+    'INVALID_ACTION',
+    'only /auth/v1/signin/anonymously and /auth/v1/token are available in the local CloudBase: sign in anonymously or at /local',
+  )
 }
 
 function answer(response: ServerResponse, tokens: Tokens, person: Person): void {

@@ -3,48 +3,52 @@ import type { Cloud } from '../cloud'
 import { encode, parseWire } from '../database/codec'
 import { explainQuery } from '../database/explain'
 import type { Sort } from '../database/planner'
-import { readBody, sendJson } from '../http/respond'
+import { asCloudError } from '../errors'
+import { readObject, sendJson } from '../http/respond'
 import { bearer, type Person } from '../identity/tokens'
 
 /** The header with which a command says which server it means. */
 export const SECRET = 'x-local-secret'
+/** The clock can be put forward by a hundred years. */
+const FURTHEST = 100 * 365 * 86_400_000
 
 type Body = Record<string, unknown>
 type Answer = { status: number; value: unknown }
 
 const ok = (value: unknown): Answer => ({ status: 200, value })
 const no = (status: number, message: string): Answer => ({ status, value: { message } })
+const failed = (error: unknown): Answer => {
+  const { code, message } = asCloudError(error, 'the request')
+  return no(code === 'INVALID_PARAM' ? 400 : 500, message)
+}
 
 /** `/local/api/…`: what the page and the tests ask of the stand-in itself. */
 export async function servePageApi(context: Cloud, request: IncomingMessage, response: ServerResponse, name: string) {
-  const answer = context.isMeant(request.headers[SECRET]) ? await route(context, request, name) : no(409, 'another data folder')
+  const isMeant = context.isMeant(request.headers[SECRET])
+  const answer = isMeant ? await route(context, request, name).catch(failed) : no(409, 'another data folder')
   sendJson(response, answer.status, answer.value)
 }
 
 async function route(context: Cloud, request: IncomingMessage, name: string): Promise<Answer> {
-  if (request.method === 'GET') return name === 'state' ? ok(state(context)) : no(404, name)
-  const raw = await readBody(request, 1_000_000)
-  let body: Body
-  try {
-    body = raw?.length ? (JSON.parse(raw.toString()) as Body) : {}
-  } catch {
-    return no(400, 'not JSON')
-  }
+  if (request.method === 'GET') return name === 'state' ? ok(state(context)) : no(404, '没有这个')
+  const read = await readObject(request, 1_000_000)
+  if (typeof read === 'string') return no(400, read)
+  const body = read.value
   const person = context.tokens.read(bearer(request.headers.authorization))
   if (name === 'become') return become(context, body)
   if (name === 'cards') return postCard(context, person, body)
   if (name === 'enter') return enter(context, person, body)
   if (name === 'consents') return consent(context, person, body)
   if (name === 'phone') return person?.openid ? ok({ code: context.wx.phones.issue(person.openid) }) : no(403, '先扮成一个人')
-  if (name === 'faults') return context.wx.faults.set(String(body.name), body.on === true) ? ok({}) : no(404, String(body.name))
+  if (name === 'faults') return context.wx.faults.set(String(body.name), body.on === true) ? ok({}) : no(404, '没有这个')
   if (name === 'wecom/confirm') return (await context.wecom.groups.confirm(String(body.msgid))) ? ok({}) : no(404, String(body.msgid))
   if (name === 'explain') return explain(context, body)
   if (name === 'clock') return advance(context, body)
   if (name === 'crash') return ok({ crashed: context.functions.crash(String(body.name)) })
   if (name === 'reset') return context.reset().then(() => ok({}))
   const timer = /^timers\/(.+)$/.exec(name)?.[1]
-  if (timer) return (await context.scheduler.byHand(decodeURIComponent(timer))) ? ok({}) : no(404, timer)
-  return no(404, name)
+  if (timer) return (await context.scheduler.byHand(decodeURIComponent(timer))) ? ok({}) : no(404, '没有这个')
+  return no(404, '没有这个')
 }
 
 function state({ config, clock, scheduler, wx: { outbox, faults } }: Cloud) {
@@ -75,7 +79,7 @@ async function postCard(context: Cloud, person: Person | null, body: Body): Prom
   const title = String(body.title ?? '').slice(0, 200)
   const id = await context.wx.outbox.post(group.opengid, person.openid, {
     title,
-    path: path.startsWith('/') ? path : `/${path}`,
+    path: `/${path.replace(/^[/\\]+/, '')}`,
     imageUrl: String(body.imageUrl ?? ''),
   })
   return ok({ id })
@@ -96,7 +100,7 @@ function consent({ wx: { consents } }: Cloud, person: Person | null, { templates
 }
 
 function explain({ database: { store }, clock }: Cloud, { collection, query = {}, sort = {} }: Body): Answer {
-  if (!store.names().includes(String(collection))) return no(404, `没有这个集合：${collection}`)
+  if (!store.names().includes(String(collection))) return no(404, '没有这个集合')
   const view = { db: store.db, pending: () => undefined }
   return ok(
     explainQuery(view, store.table(String(collection)), parseWire(encode(query), clock.now()), Object.entries(sort as object) as Sort),
@@ -106,7 +110,7 @@ function explain({ database: { store }, clock }: Cloud, { collection, query = {}
 /** Fires what became due before it answers, so a test sees the outcome. */
 async function advance({ clock, scheduler }: Cloud, { advanceMs }: Body): Promise<Answer> {
   const ms = Number(advanceMs)
-  if (!Number.isFinite(ms) || ms < 0) return no(400, 'advanceMs')
+  if (!Number.isFinite(ms) || ms < 0 || clock.offset + ms > FURTHEST) return no(400, 'advanceMs')
   clock.offset += ms
   await scheduler.catchUp()
   return ok({ now: clock.now(), offset: clock.offset })

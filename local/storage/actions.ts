@@ -16,6 +16,11 @@ interface Context {
 
 type Params = Record<string, unknown>
 
+interface Wanted {
+  fileid: string
+  max_age?: number
+}
+
 /** Storage's part of the wire protocol. */
 export function storageActions({ config: { env }, files, links, origin }: Context) {
   const prefix = `cloud://${env}.local-${env}/`
@@ -23,7 +28,7 @@ export function storageActions({ config: { env }, files, links, origin }: Contex
   /** `cloud://<environment>.<bucket>/<path>`; the bucket is not looked at. */
   const find = (id: unknown): { path: string } | { code: string } => {
     const [, where, path] = /^cloud:\/\/([^./]+)(?:\.[^/]*)?\/(.+)$/.exec(String(id)) ?? []
-    if (!path) return { code: 'INVALID_PARAM' }
+    if (!path) return { code: 'STORAGE_FILE_NONEXIST' }
     return where === env ? { path } : { code: 'INVALID_ENV' }
   }
 
@@ -36,8 +41,9 @@ export function storageActions({ config: { env }, files, links, origin }: Contex
     },
 
     'storage.batchGetDownloadUrl': async ({ file_list }: Params) => {
-      const wanted = list<{ fileid: string; max_age?: number }>(file_list)
-      const download_list = wanted.map(({ fileid, max_age }) => {
+      const wanted = list<unknown>(file_list)
+      const download_list = wanted.map((one) => {
+        const { fileid, max_age } = Object(one) as Wanted
         const found = find(fileid)
         const none = (code: string) => ({ fileid, fileID: fileid, tempFileURL: '', download_url: '', code })
         if ('code' in found) return none(found.code)

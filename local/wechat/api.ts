@@ -1,4 +1,5 @@
 import { CloudError, invalid } from '../errors'
+import { isObject, parsed } from '../http/respond'
 import { mediaCheckAsync, msgSecCheck } from './content-check'
 import type { Data, WxContext } from './context'
 import { generateUrlLink, getUnlimited } from './links'
@@ -22,9 +23,10 @@ const apis: Record<string, Api> = {
 export function wxAction(context: WxContext) {
   return async (params: Data): Promise<object> => {
     const name = String(params.apiName ?? '').replace(/^openapi\./, '')
-    const api = apis[name]
+    const api = Object.hasOwn(apis, name) && apis[name]
     if (!api) throw invalid(`callWxOpenApi ${name} is not available in the local CloudBase; it knows ${Object.keys(apis).join(', ')}`)
-    const data = params.requestData ? (JSON.parse(String(params.requestData)) as Data) : {}
+    const data = params.requestData ? parsed(String(params.requestData)) : {}
+    if (!isObject(data)) throw invalid(`callWxOpenApi ${name}: requestData is not an object`)
     const answer = (await general(context)) ?? (await api(data, context))
     return { data: { responseData: JSON.stringify(answer) } }
   }

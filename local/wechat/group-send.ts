@@ -15,6 +15,9 @@ interface Task {
   cancelled: boolean
 }
 
+/** Pictures that are remembered. */
+const MEDIA = 1000
+
 const kinds = { task: 'wecom.add_msg_template', done: 'wecom.confirmed', cancelled: 'wecom.cancel_groupmsg_send' } as const
 
 /** Mass sending to customer groups: a task for an employee, who has to confirm it. What is known of it stands in the outbox, so that it outlives a restart. */
@@ -23,9 +26,10 @@ export class GroupSend {
 
   constructor(private readonly context: WxContext) {}
 
-  /** An uploaded picture's id, good for three days in WeCom, here until the end. */
+  /** An uploaded picture's id, good for three days in WeCom, here until so many others were uploaded. */
   upload(): object {
     const media_id = `media-${randomUUID()}`
+    if (this.media.size >= MEDIA) this.media.delete([...this.media][0] as string)
     this.media.add(media_id)
     return { errcode: 0, errmsg: 'ok', type: 'image', media_id }
   }

@@ -12,6 +12,7 @@ export class PhoneCodes {
 
   /** A number that cannot be anyone's, always the same for one person. */
   issue(openid: string): string {
+    for (const [old, { at }] of this.codes) if (at + LIFE <= this.clock.now()) this.codes.delete(old)
     const code = randomBytes(16).toString('hex')
     const digits = [...openid].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 10_000, 7)
     this.codes.set(code, { phone: `1000000${String(digits).padStart(4, '0')}`, at: this.clock.now() })

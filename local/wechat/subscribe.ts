@@ -30,7 +30,8 @@ export async function sendSubscribeMessage(data: Data, { outbox, consents, fault
   for (const [name, field] of Object.entries(fields ?? {})) {
     const kind = name.replace(/\d+$/, '')
     const value = String(field?.value ?? '')
-    if (!value || !FIELD[kind]?.(value)) return refusal(47003, `argument invalid! data.${name}.value is invalid`)
+    if (!value || !Object.hasOwn(FIELD, kind) || !FIELD[kind]?.(value))
+      return refusal(47003, `argument invalid! data.${name}.value is invalid`)
   }
   if (!fields || Object.keys(fields).length === 0) return refusal(47003, 'argument invalid! data is empty')
   if (faults.has('sensitive')) return refusal(45168, 'sensitive content')

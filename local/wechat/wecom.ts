@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readBody, sendJson } from '../http/respond'
+import { readBody, readObject, sendJson } from '../http/respond'
 import type { Data, WxContext } from './context'
 import { GroupSend } from './group-send'
 import { refusal } from './refusal'
 
 const A_MINUTE = 60_000
 const BOT_LIMIT = 20
+/** The most bytes of one request. */
+const LIMIT = 3_000_000
 
 /** An access token's life. */
 const TOKEN = 7_200_000
@@ -24,20 +26,21 @@ export class WeCom {
   }
 
   async serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    const body = await readBody(request, 3_000_000)
     const name = url.pathname.slice('/wecom/cgi-bin/'.length)
-    let data: Data = {}
-    try {
-      if (body?.length && name !== 'media/upload') data = JSON.parse(body.toString()) as Data
-    } catch {
-      return sendJson(response, 200, refusal(93017, 'invalid json'))
-    }
+    const data = name === 'media/upload' ? await skipped(request) : await readObject(request, LIMIT)
+    if (data === 'too large') return sendJson(response, 200, refusal(45001, 'media size out of limit'))
+    if (data === 'not a JSON object') return sendJson(response, 200, refusal(93017, 'invalid json'))
     const { faults } = this.context
     if (faults.has('slow')) await new Promise((resolve) => setTimeout(resolve, 3000))
     if (faults.has('failing')) return sendJson(response, 200, refusal(-1, 'system busy'))
     if (faults.has('rateLimited') && name.startsWith('externalcontact/'))
       return sendJson(response, 200, refusal(45009, 'api freq out of limit'))
-    sendJson(response, 200, this.stranger(name, url) ?? (await this.answer(name, data, url)))
+    try {
+      sendJson(response, 200, this.stranger(name, url) ?? (await this.answer(name, data.value, url)))
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      sendJson(response, 200, refusal(40058, 'invalid Request Parameter: one is not of the type that is wanted'))
+    }
   }
 
   /** All but two of the calls need an access token that still holds. */
@@ -71,7 +74,7 @@ export class WeCom {
       case 'media/upload':
         return this.groups.upload()
       default:
-        return refusal(60020, `${name} is not available in the local WeCom`)
+        return refusal(60020, 'this call is not available in the local WeCom')
     }
   }
 
@@ -81,12 +84,18 @@ export class WeCom {
     const wrong = wrongMessage(data)
     if (wrong) return wrong
     const now = this.context.clock.now()
+    for (const [robot, times] of this.sent) if (times.every((at) => at <= now - A_MINUTE)) this.sent.delete(robot)
     const recent = (this.sent.get(key) ?? []).filter((at) => at > now - A_MINUTE)
     if (recent.length >= BOT_LIMIT || this.context.faults.has('rateLimited')) return refusal(45009, 'api freq out of limit')
     this.sent.set(key, [...recent, now])
     await this.context.outbox.keep('wecom.webhook', { key, ...data })
     return { errcode: 0, errmsg: 'ok' }
   }
+}
+
+/** What is uploaded is not looked at. */
+async function skipped(request: IncomingMessage): Promise<{ value: Data } | 'too large'> {
+  return (await readBody(request, LIMIT)) ? { value: {} } : 'too large'
 }
 
 function wrongMessage(data: Data): object | null {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import tcb from '@cloudbase/node-sdk'
+import { stayOffCloudBase } from '../../local/functions/stay-inside'
 
 export interface StartOptions {
   /** Plant the demonstration data; true unless said otherwise. */
@@ -109,6 +110,7 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
     timer: async (name) => void (await post(`/local/api/timers/${name}`, {})),
     crash: async (name) => (await post<{ crashed: number }>('/local/api/crash', { name })).crashed,
     sdk: () => {
+      stayOffCloudBase()
       // Without this the SDK asks a metadata host before each request.
       Object.assign(process.env, { TENCENTCLOUD_RUNENV: 'SCF', TENCENTCLOUD_REGION: 'ap-shanghai', SCF_NAMESPACE: admin.env })
       const { secretId, secretKey, env } = admin
