@@ -7,6 +7,7 @@ import type { Person, Tokens } from '../identity/tokens'
 import { InvocationError } from './errors'
 import { type Gateway, Instance, type Start } from './instance'
 import { Pool } from './pool'
+import { Resting } from './resting'
 import { Turns } from './turns'
 
 /** CloudBase's limit for what goes into a function and for what comes out. */
@@ -19,6 +20,7 @@ type By = 'client' | 'function' | 'platform'
 export class FunctionHost {
   private readonly pools = new Map<string, Pool>()
   private readonly turns = new Turns()
+  private readonly resting = new Resting<Instance>()
   private gateway: Gateway = () => Promise.reject(new Error('no gateway yet'))
 
   constructor(
@@ -50,7 +52,7 @@ export class FunctionHost {
         const data = { file, clock: clock.shared, gateway: `${address.url}/admin` }
         return new Instance(name, spec, workerFile, { ...env(), SCF_FUNCTIONNAME: name }, data, start, gateway)
       }
-      this.pools.set(name, new Pool(name, file, this.turns, start))
+      this.pools.set(name, new Pool(name, file, this.turns, this.resting, start))
     }
   }
 

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { InvocationError } from './errors'
 import type { Instance, Start } from './instance'
 import type { Call } from './messages'
+import type { Resting } from './resting'
 import type { Party, Turns } from './turns'
 
 /** Most instances of one function at once on this computer; calls made by functions may go further, or they would wait for themselves. */
@@ -9,9 +10,6 @@ const MOST = 4
 const MOST_FOR_FUNCTIONS = 20
 /** Invocations that may wait for an instance. */
 const QUEUE = 500
-/** How long an idle instance stays: one beyond the first, whose place others may want, and the first. */
-const IDLE_SPARE = 2_000
-const IDLE = 2 * 60_000
 
 interface Waiting {
   call: Call
@@ -22,7 +20,6 @@ interface Waiting {
 export class Pool implements Party {
   private idle: Instance[] = []
   private readonly busy = new Set<Instance>()
-  private readonly leaving = new WeakMap<Instance, NodeJS.Timeout>()
   private readonly waiting: Waiting[] = []
   private readonly waitingNested: Waiting[] = []
   private built = ''
@@ -32,6 +29,7 @@ export class Pool implements Party {
     private readonly name: string,
     private readonly file: string,
     private readonly turns: Turns,
+    private readonly resting: Resting<Instance>,
     private readonly start: (start: Start) => Instance,
   ) {
     turns.join(this)
@@ -75,7 +73,10 @@ export class Pool implements Party {
   }
 
   close(): void {
-    for (const instance of [...this.idle, ...this.busy]) instance.kill('failed', 'the local CloudBase is stopping')
+    for (const instance of [...this.idle, ...this.busy]) {
+      this.resting.remove(instance)
+      instance.kill('failed', 'the local CloudBase is stopping')
+    }
     this.idle = []
   }
 
@@ -83,6 +84,7 @@ export class Pool implements Party {
     if (!this.refresh())
       throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${this.name} is not built`)
     const instance = this.idle.pop() ?? this.fresh()
+    this.resting.remove(instance)
     this.busy.add(instance)
     try {
       return await instance.run(call)
@@ -96,15 +98,14 @@ export class Pool implements Party {
 
   private rest(instance: Instance): void {
     this.idle.push(instance)
-    clearTimeout(this.leaving.get(instance))
-    const spare = this.idle.length + this.busy.size > 1
-    this.leaving.set(instance, setTimeout(() => this.drop(instance), spare ? IDLE_SPARE : IDLE).unref())
+    this.resting.add(instance, { spare: this.idle.length + this.busy.size > 1, drop: () => this.drop(instance) })
   }
 
   private drop(instance: Instance): void {
     const at = this.idle.indexOf(instance)
     if (at < 0) return
     this.idle.splice(at, 1)
+    this.resting.remove(instance)
     instance.kill('failed', 'idle')
     this.turns.deal()
   }

@@ -1,5 +1,7 @@
-/** Instances beyond the one that every function may always have. */
-const PLACES = 4
+import { availableParallelism } from 'node:os'
+
+/** Instances beyond the one that every function may always have: more than there are processors would only wait for one another. */
+const PLACES = availableParallelism()
 /** The most bytes of events that wait or are answered. */
 const WAITING = 64 * 1024 * 1024
 
