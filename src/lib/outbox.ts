@@ -1,6 +1,6 @@
 /** Calls that must not be lost: kept on the phone until the cloud has answered, sent in order, safe to send twice. */
 import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Input } from '../../types/contract'
 import { CallFailed, call } from './call'
 import { type Queued, wordsOf } from './queued'
@@ -74,9 +74,13 @@ export const flush = (): Promise<void> => {
   return flushing
 }
 
+/** Told after each round which calls the cloud answered. */
+const onAnswered = new Set<(names: Set<Queued>) => void>()
+
 /** What was kept meanwhile goes out in the same round. An entry that fails holds back only its own parts, such as a report's pictures. */
 const sendAll = async () => {
   const tried = new Set<string>()
+  const answered = new Set<Queued>()
   const held = ({ id }: Waiting) => waiting().some((w) => id.startsWith(`${w.id}.`))
   const next = () => waiting().find((w) => !w.refused && !tried.has(`${w.id} ${w.at}`) && !held(w))
   for (let entry = next(); entry; entry = next()) {
@@ -86,12 +90,14 @@ const sendAll = async () => {
       forgetUnlessNewer(entry)
     } catch (e) {
       const failed = e instanceof CallFailed ? e : new CallFailed('internal', String(e))
-      if (failed.code === 'offline') return
+      if (failed.code === 'offline') break
       if (failed.code === 'internal' || failed.code === 'tooMany') continue
       if (wordsOf(entry.name, entry.input)) put({ ...entry, refused: failed.message })
       else forgetUnlessNewer(entry)
     }
+    answered.add(entry.name)
   }
+  if (answered.size > 0) for (const listener of onAnswered) listener(answered)
 }
 
 /** The same entry may have been kept again, with other words, while it was on its way. */
@@ -112,4 +118,19 @@ export const useWaiting = (): Waiting[] => {
     }
   }, [])
   return list
+}
+
+/** Runs whenever the cloud has answered one of these calls that waited here: what it said before is no longer all of it. */
+export const useOnDelivered = (names: Queued[], then: () => void): void => {
+  const latest = useRef({ names, then })
+  latest.current = { names, then }
+  useEffect(() => {
+    const heard = (answered: Set<Queued>) => {
+      if (latest.current.names.some((name) => answered.has(name))) latest.current.then()
+    }
+    onAnswered.add(heard)
+    return () => {
+      onAnswered.delete(heard)
+    }
+  }, [])
 }

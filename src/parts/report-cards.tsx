@@ -1,4 +1,4 @@
-import { useWaiting } from '@/lib/outbox'
+import { useOnDelivered, useWaiting } from '@/lib/outbox'
 import { day } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { Card } from '@/ui/card'
@@ -22,7 +22,8 @@ export const ReportCards = ({ open, except, most = 50 }: Props) => {
   const unsent = useWaiting().flatMap((w) =>
     w.name === 'report.submit' && w.id !== `report.${except}` ? [w.id.slice('report.'.length)] : [],
   )
-  const { data, error, loading } = useCall('report.mine', {}, { keep: 'receipts' })
+  const { data, error, loading, reload } = useCall('report.mine', {}, { keep: 'receipts' })
+  useOnDelivered(['report.submit'], reload)
   const sent = data?.reports.filter((r) => r._id !== except && !unsent.includes(r._id)).slice(0, most) ?? []
   return (
     <>

@@ -174,6 +174,27 @@ describe('the worker with many groups', () => {
     expect(names.slice(1, 7)).toEqual(['还剩这 2 个群', '二组', '四组', '发过的 2 个群', '一组', '三组'])
   })
 
+  test('marks made where there was no network go out by themselves, and the screen asks what the cloud makes of them', async () => {
+    let posted = false
+    const shared = row('2', '二组', true)
+    const erzu = () => (posted ? shared : { ...shared, evidence: { sharedAt: now, opened: 0, acknowledged: 0 } })
+    cloud.answers['alert.groups'] = () => ({ ...groups(), groups: [erzu(), row('4', '四组', false)] })
+    cloud.answers['alert.posted'] = () => {
+      posted = true
+      return shared
+    }
+    render(<Groups />)
+    await screen.findByText('还剩 2 个群')
+    cloud.online = false
+    await tap('已发到二组')
+    await screen.findByText('还剩 1 个群')
+    cloud.online = true
+    await act(flush)
+    expect(await screen.findByText('还剩 1 个群')).toBeVisible()
+    expect(screen.getByRole('button', { name: '再发一次到二组' })).toBeVisible()
+    expect(askedFor('alert.groups')).toHaveLength(2)
+  })
+
   test('an alert that was updated: the new one first, and nothing of the old one to send', async () => {
     cloud.answers['alert.groups'] = () => groups({ status: 'replaced', replacedBy: 'sheep-2' })
     cloud.answers['alert.read'] = () => ({

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
-import { useWaiting } from '@/lib/outbox'
+import { useOnDelivered, useWaiting } from '@/lib/outbox'
 import { current, dropSession, unfinished } from '@/lib/quiz-session'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
@@ -18,6 +18,7 @@ export default guarded(function Play() {
   const [begun, setBegun] = useState(unfinished)
   const past = useCall('quiz.mine', {}, { keep: 'quiz.mine' })
   const unsent = useWaiting().filter((w) => w.name === 'quiz.finish' && !w.refused)
+  useOnDelivered(['quiz.finish'], past.reload)
   useOnReshow(() => {
     setBegun(unfinished())
     past.reload()

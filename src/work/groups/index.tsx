@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
-import { flush, useWaiting } from '@/lib/outbox'
+import { flush, useOnDelivered, useWaiting } from '@/lib/outbox'
 import { type Shared, useShare } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
@@ -35,16 +35,17 @@ export default guarded(function Groups() {
   const worker = hasAnyRole(useGrants(), 'gridWorker')
   const [shared, setShared] = useState<Shared>()
   useOnReshow(() => void flush().then(reload))
+  useOnDelivered(['alert.shared', 'alert.posted'], reload)
 
   const cardOf = (d?: string) => ({
     title: data?.alert.headline ?? '村哨',
     path: `${pageOf(data?.alert, id)}${d ? `&d=${encodeURIComponent(d)}` : ''}`,
   })
-  const panel = useShare({ cardOf, onOpened: (d) => void markShared(d).then(reload) })
+  const panel = useShare({ cardOf, onOpened: (d) => void markShared(d) })
   const { direct, broken } = useDirect(!!data?.chatTool, cardOf)
   const act = {
     share: (d: string) => void panel(d).then(setShared),
-    mark: (d: string, posted: boolean) => void markPosted(d, posted).then(reload),
+    mark: (d: string, posted: boolean) => void markPosted(d, posted),
     direct,
   }
   const rows = data?.groups.map((group) => ({ group, now: dispatchStatus(group, waiting) })) ?? []

@@ -12,11 +12,10 @@ interface Props {
   help: Output<'help.list'>['helps'][number]
   /** What was marked on this phone and still waits in the outbox. */
   waiting: Waiting | undefined
-  onDone: () => void
 }
 
 /** One person who asked for help: what about, how to be reached, and the way to say that it is done. */
-export const HelpCard = ({ help: { _id, village, headline, contact, at }, waiting, onDone }: Props) => {
+export const HelpCard = ({ help: { _id, village, headline, contact, at }, waiting }: Props) => {
   const number = contact && numberIn(contact)
   return (
     <Card>
@@ -30,7 +29,7 @@ export const HelpCard = ({ help: { _id, village, headline, contact, at }, waitin
       {waiting && !waiting.refused ? (
         <Notice>记在手机里了，有网时自动交上去。</Notice>
       ) : (
-        <BigButton kind="done" onTap={() => void helped(_id).then(onDone)}>
+        <BigButton kind="done" onTap={() => void helped(_id)}>
           已帮到
         </BigButton>
       )}

@@ -1,4 +1,4 @@
-import { useWaiting } from '@/lib/outbox'
+import { useOnDelivered, useWaiting } from '@/lib/outbox'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { Card } from '@/ui/card'
@@ -14,6 +14,7 @@ export default guarded(function Helps() {
   const { data, error, loading, reload } = useCall('help.list', {}, { keep: 'helps' })
   const waiting = useWaiting()
   useOnReshow(reload)
+  useOnDelivered(['help.done'], reload)
   const open = data?.helps.filter((one) => !one.doneAt)
   return (
     <Screen title="要帮忙的人" aside={open && open.length > 0 ? `${open.length} 位` : undefined}>
@@ -26,7 +27,7 @@ export default guarded(function Helps() {
         </Card>
       )}
       {open?.map((one) => (
-        <HelpCard key={one._id} help={one} waiting={waiting.find((w) => w.id === entryOf(one._id))} onDone={reload} />
+        <HelpCard key={one._id} help={one} waiting={waiting.find((w) => w.id === entryOf(one._id))} />
       ))}
       <Meta>别人留的联系办法只用来帮忙，不要转给别人。</Meta>
     </Screen>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWaiting } from '@/lib/outbox'
+import { useOnDelivered, useWaiting } from '@/lib/outbox'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
@@ -18,13 +18,14 @@ export default guarded(function Visits() {
   const waiting = useWaiting()
   const [adding, setAdding] = useState(false)
   useOnReshow(reload)
+  useOnDelivered(['visit.done'], reload)
   const turns = data && inOrder(data, waiting)
   return (
     <Screen title="上门" aside={turns && turns.length > 0 ? `${turns.length} 户` : undefined}>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {turns && <Turns turns={turns} onChanged={reload} />}
+      {turns && <Turns turns={turns} onRemoved={reload} />}
       {data && adding && (
         <Add
           villages={data.villages}

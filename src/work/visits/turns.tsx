@@ -10,7 +10,7 @@ import { ToDo } from './to-do'
 const next = 5
 
 /** The next five, and ten more a tap. Who was just called on stands apart, so that a slip can be taken back. */
-export const Turns = ({ turns, onChanged }: { turns: Turn[]; onChanged: () => void }) => {
+export const Turns = ({ turns, onRemoved }: { turns: Turn[]; onRemoved: () => void }) => {
   const [most, setMost] = useState(next)
   /** Marked a moment ago: when they had been called on before. */
   const [just, setJust] = useState<Record<string, number | null>>({})
@@ -23,7 +23,7 @@ export const Turns = ({ turns, onChanged }: { turns: Turn[]; onChanged: () => vo
         <Para>还没有记要上门的人家。手机够不着的老人，记在这里，按时去看看。</Para>
       </Card>
     )
-  const mark = (id: string, at: number | null) => void visited(id, at).then(onChanged)
+  const mark = (id: string, at: number | null) => void visited(id, at)
   const visit = ({ household: { _id }, last }: Turn) => {
     setJust({ ...just, [_id]: last ?? null })
     mark(_id, Date.now())
@@ -40,7 +40,7 @@ export const Turns = ({ turns, onChanged }: { turns: Turn[]; onChanged: () => vo
           点错了，还没去
         </BigButton>
       ) : (
-        <ToDo turn={turn} onVisited={() => visit(turn)} onRemoved={onChanged} />
+        <ToDo turn={turn} onVisited={() => visit(turn)} onRemoved={onRemoved} />
       )}
     </HouseholdCard>
   )
