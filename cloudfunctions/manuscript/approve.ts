@@ -46,5 +46,5 @@ const publish = async (t: Transaction, { kind, item, live, content }: Manuscript
   const there = await t.get(shelf, item)
   if (there && !live) throw new CallError('conflict', '这个编号已被别的内容使用，请另写一份')
   const publishedAt = there && 'publishedAt' in there ? there.publishedAt : now
-  await t.put(shelf, collections[shelf].parse({ ...rowOf(kind, content), _id: item, publishedAt }))
+  await t.put(shelf, collections[shelf]().parse({ ...rowOf(kind, content), _id: item, publishedAt }))
 }

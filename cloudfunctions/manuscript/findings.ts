@@ -26,7 +26,7 @@ export const findingsOf = async (given: Given, now: number): Promise<ManuscriptF
   const row: Record<string, unknown> = { ...rowOf(kind, content), _id: item, publishedAt: now }
   const words = checkContent(kind, content)
   return [
-    ...shapeOf(kind, collections[collectionOfKind[kind]].safeParse(row)).filter((shape) => !saidAlready(shape, words)),
+    ...shapeOf(kind, collections[collectionOfKind[kind]]().safeParse(row)).filter((shape) => !saidAlready(shape, words)),
     ...words,
     ...due(kind, row, now),
     ...links,

@@ -15,7 +15,7 @@ import { desksOf, requireChange } from './may'
 /** Nothing written is lost: an unfinished draft is kept, and a colleague's newer one is never written over. */
 export const save = define('manuscript.save', async (input, { user, now }) => {
   const content = tidy(input.kind, input.content)
-  if (mediaOf(content).some(({ id }) => !MediumId.safeParse(id).success))
+  if (mediaOf(content).some(({ id }) => !MediumId().safeParse(id).success))
     throw new CallError('badInput', '这张图片、声音或视频不见了，请重新放一次')
   const manuscript = await store.transaction(async (t) => {
     const old = await t.get('manuscripts', input.id)

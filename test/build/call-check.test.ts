@@ -17,6 +17,8 @@ const changed = (file: string, before: string, after: string) => {
   return text.replace(before, after)
 }
 
+const onDisk = (file: string): Overlay => ({ [file]: readFileSync(file, 'utf8') })
+
 /** 其木格 says once that a tip helped her, and hears how many others did. */
 const thank = `import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
@@ -28,10 +30,11 @@ export const thank = define('tip.thank', async ({ id }, { user, now }) => {
   return { ...(said > 1 && { others: said - 1 }) }
 })
 `
-const call = "'tip.thank': { role: 'anyone', input: () => z.object({ id: Id }), output: () => z.object({ others: z.optional(z.int()) }) },"
+const call =
+  "'tip.thank': { role: 'anyone', input: () => z.object({ id: Id() }), output: () => z.object({ others: z.optional(z.int()) }) },"
 const whole: Overlay = {
   'types/entities/thanks.ts':
-    "import * as z from 'zod/mini'\nimport { Id, Time } from './basics'\n\nexport const Thanks = z.object({ _id: z.string(), tip: Id, at: Time })\n",
+    "import * as z from 'zod/mini'\nimport { lazily } from '../lazily'\nimport { Id, Time } from './basics'\n\nexport const Thanks = lazily(() => z.object({ _id: z.string(), tip: Id(), at: Time() }))\n",
   'types/entities/collections.ts': changed(
     'types/entities/collections.ts',
     'export const collections = {',
@@ -44,6 +47,9 @@ const whole: Overlay = {
     'import',
     "import { thank } from './thank'\nimport",
   ),
+  // what it keeps of the week's cases and tips, beside a phone's own globals
+  ...onDisk('src/lib/week.ts'),
+  ...onDisk('src/globals.d.ts'),
   'src/pages/tip/thank.ts': "import { call } from '@/lib/call'\n\nexport const thank = (id: string) => call('tip.thank', { id })\n",
   'test/calls/thank.test.ts': "test('其木格 thanks', async () => expect(await qimuge.does('tip.thank', { id: 'a' })).toEqual({}))\n",
   'test/calls/who-may.ts': changed('test/calls/who-may.ts', "  'tip.opened'", "  'tip.thank': '任何人',\n  'tip.opened'"),
@@ -81,7 +87,6 @@ test('nothing is missing of the whole call', () => {
   expect([ofTsc, ofIndexes, ofOutputs, ofPersons, ofUses, ofPlaces].flatMap((rule) => rule(all))).toEqual([])
 })
 
-const onDisk = (file: string): Overlay => ({ [file]: readFileSync(file, 'utf8') })
 const inCall = (before: string, after: string): Overlay => ({ 'cloudfunctions/tip/thank.ts': thank.replace(before, after) })
 
 test.each<[part: string, change: Overlay, rule: (project: Project) => Omission[], at: string, what: RegExp]>([
@@ -124,6 +129,13 @@ test.each<[part: string, change: Overlay, rule: (project: Project) => Omission[]
     ofPersons,
     'cloudfunctions/tip/thank.ts:6',
     /thanks gets a person's own id/,
+  ],
+  [
+    'field of a kept answer',
+    { 'src/lib/week.ts': changed('src/lib/week.ts', '{ case: one, related: [] }', '{ case: one }') },
+    ofTsc,
+    'src/lib/week.ts',
+    /related/,
   ],
   ['client', { 'src/pages/tip/thank.ts': null }, ofUses, 'types/contract/tip.ts', /no client makes tip.thank/],
   ['story', { 'test/calls/thank.test.ts': null }, ofUses, 'types/contract/tip.ts', /no story makes tip.thank/],

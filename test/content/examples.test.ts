@@ -5,7 +5,7 @@ import { fraudTypes } from '../../types/words/fraud'
 const all = [...Object.values(fraudExamples), ...Object.values(genuineExamples)].flat()
 
 test('keep to the schema', () => {
-  expect(all.filter((example) => !Example.safeParse(example).success)).toEqual([])
+  expect(all.filter((example) => !Example().safeParse(example).success)).toEqual([])
 })
 
 test('no two are the same', () => {

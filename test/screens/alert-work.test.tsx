@@ -201,10 +201,10 @@ describe('writing', () => {
   })
 
   test('the form’s limits are the schema’s', () => {
-    const fits = (field: 'headline' | 'instruction', n: number) => Alert.shape[field].safeParse('羊'.repeat(n)).success
+    const fits = (field: 'headline' | 'instruction', n: number) => Alert().shape[field].safeParse('羊'.repeat(n)).success
     expect([fits('headline', limits.headline), fits('headline', limits.headline + 1)]).toEqual([true, false])
     expect([fits('instruction', limits.instruction), fits('instruction', limits.instruction + 1)]).toEqual([true, false])
-    const line = (n: number) => Alert.shape.lines.safeParse(['羊'.repeat(n)]).success
+    const line = (n: number) => Alert().shape.lines.safeParse(['羊'.repeat(n)]).success
     expect([line(limits.line), line(limits.line + 1)]).toEqual([true, false])
   })
 })

@@ -191,7 +191,7 @@ test("the form's limits are the contract's: as much passes, one more does not", 
     clue: (n) => passes({ seen: [clue(n)] }),
     clues: (n) => passes({ seen: Array.from({ length: n }, () => clue(1)) }),
     loss: (n) => passes({ loss: n * 100 }),
-    pictures: (n) => Report.shape.pictures.safeParse(Array.from({ length: n }, () => ({ id: 'p', file: 'f' }))).success,
+    pictures: (n) => Report().shape.pictures.safeParse(Array.from({ length: n }, () => ({ id: 'p', file: 'f' }))).success,
   }
   for (const [name, fits] of Object.entries(makers)) {
     const most = limits[name as keyof typeof limits]

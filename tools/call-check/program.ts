@@ -51,7 +51,8 @@ export const projectOf = (overlay: Overlay = {}, before?: Project): Project => {
     readFile: (file) => over.get(path.resolve(file)) ?? ts.sys.readFile(file),
     getSourceFile: (file) => (ts.sys.fileExists(file) || over.get(path.resolve(file)) ? source(file) : undefined),
   }
-  const roots = [...files('cloudfunctions', /\.ts$/), ...files('config', /^config\/[a-z]+\.ts$/), 'test/calls/who-may.ts']
+  const inClient = Object.keys(overlay).filter((file) => file.startsWith('src/') && overlay[file] !== null)
+  const roots = [...files('cloudfunctions', /\.ts$/), ...files('config', /^config\/[a-z]+\.ts$/), 'test/calls/who-may.ts', ...inClient]
   const program = ts.createProgram(
     roots.map((file) => path.resolve(file)),
     { ...options, noEmit: true },

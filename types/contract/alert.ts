@@ -8,23 +8,24 @@ import { NotReached, RegionReach } from '../entities/reach'
 import { Village } from '../entities/region'
 import { localized } from '../entities/rendering'
 import { PublicDistributable, TipBroadcast } from '../entities/tip-broadcast'
+import { lazily } from '../lazily'
 import { type Calls, nothing } from './call'
 
 const readers = ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'] as const
-const ofDispatch = z.object({ dispatch: z.string().check(z.maxLength(130)) })
+const ofDispatch = lazily(() => z.object({ dispatch: z.string().check(z.maxLength(130)) }))
 /** `group` is WeChat's cloudID of getGroupEnterInfo. */
-const opening = z.object({ id: Id, group: z.optional(z.string().check(z.maxLength(512))) })
+const opening = lazily(() => z.object({ id: Id(), group: z.optional(z.string().check(z.maxLength(512))) }))
 
 export const alertCalls = {
   /** The alerts of one's regions (drafts: only one's own) and the tips on their way there. */
   'alert.desk': {
     role: readers,
-    input: () => nothing,
+    input: nothing,
     output: () =>
       z.object({
         alerts: z.array(
-          z.extend(AlertCard, {
-            status: AlertStatus,
+          z.extend(AlertCard(), {
+            status: AlertStatus(),
             groups: z.int(),
             posted: z.int(),
             confirmed: z.int(),
@@ -36,7 +37,7 @@ export const alertCalls = {
         ),
         /** Tips on their way to these villages' groups. */
         tips: z.array(
-          z.extend(z.pick(TipBroadcast, { _id: true, headline: true, source: true, effective: true, expires: true }), {
+          z.extend(z.pick(TipBroadcast(), { _id: true, headline: true, source: true, effective: true, expires: true }), {
             groups: z.int(),
             posted: z.int(),
             confirmed: z.int(),
@@ -47,82 +48,82 @@ export const alertCalls = {
   /** The villages of one's regions, with the groups that can be sent to. */
   'alert.villages': {
     role: readers,
-    input: () => nothing,
+    input: nothing,
     output: () =>
       z.object({
-        villages: z.array(z.extend(Village, { households: z.int(), groups: z.array(z.object({ _id: Id, name: z.string() })) })),
+        villages: z.array(z.extend(Village(), { households: z.int(), groups: z.array(z.object({ _id: Id(), name: z.string() })) })),
       }),
   },
   /** Keeps one's own draft, whole each time; `submit` hands it to whoever approves, unless a finding refuses it. */
   'alert.save': {
     role: ['gridWorker', 'editor', 'commandRoom', 'police'],
-    input: () => z.extend(AlertDraft, { id: Id, submit: z.boolean() }),
-    output: () => z.object({ id: Id, status: AlertStatus, findings: z.array(Finding) }),
+    input: () => z.extend(AlertDraft(), { id: Id(), submit: z.boolean() }),
+    output: () => z.object({ id: Id(), status: AlertStatus(), findings: z.array(Finding()) }),
   },
   /** One alert for those who write and approve: its findings as they stand now and what this person may do with it. */
   'alert.read': {
     role: readers,
-    input: () => z.object({ id: Id }),
+    input: () => z.object({ id: Id() }),
     output: () =>
       z.object({
-        alert: z.extend(PublicAlert, { returned: z.optional(z.string()), flagged: z.optional(z.string()) }),
+        alert: z.extend(PublicAlert(), { returned: z.optional(z.string()), flagged: z.optional(z.string()) }),
         inForce: z.boolean(),
         author: z.string(),
         approver: z.optional(z.string()),
         /** What it updates or cancels. */
-        old: z.nullable(AlertCard),
+        old: z.nullable(AlertCard()),
         /** Village groups it goes or went to. */
         groups: z.int(),
-        findings: z.array(Finding),
+        findings: z.array(Finding()),
         may: z.object({ save: z.boolean(), approve: z.boolean(), return: z.boolean(), cancel: z.boolean() }),
       }),
   },
   /** Puts a submitted alert in force and starts its way to the villages; what it updates is replaced. Police may approve their own. */
   'alert.approve': {
     role: ['editor', 'commandRoom', 'police'],
-    input: () => z.object({ id: Id }),
-    output: () => z.object({ id: Id, status: AlertStatus }),
+    input: () => z.object({ id: Id() }),
+    output: () => z.object({ id: Id(), status: AlertStatus() }),
   },
   /** Gives a submitted alert back to its author, with words. */
   'alert.return': {
     role: ['editor', 'commandRoom'],
-    input: () => z.object({ id: Id, words: why(100) }),
-    output: () => z.object({ id: Id, status: AlertStatus }),
+    input: () => z.object({ id: Id(), words: why(100) }),
+    output: () => z.object({ id: Id(), status: AlertStatus() }),
   },
   /** Withdraws an alert in force: a Cancel under `newId` takes its place at once and goes to the same villages. */
   'alert.cancel': {
     role: ['editor', 'commandRoom', 'police'],
-    input: () => z.object({ id: Id, newId: Id, why: why(40) }),
-    output: () => z.object({ id: Id, status: AlertStatus }),
+    input: () => z.object({ id: Id(), newId: Id(), why: why(40) }),
+    output: () => z.object({ id: Id(), status: AlertStatus() }),
   },
   /** One alert's (or tip's sending's) village groups in one's regions (or in `region`), each with its evidence, by name. */
   'alert.groups': {
     role: readers,
-    input: () => z.object({ id: Id, region: z.optional(RegionId) }),
+    input: () => z.object({ id: Id(), region: z.optional(RegionId()) }),
     output: () =>
       z.object({
-        alert: PublicDistributable,
-        groups: z.array(GroupEvidence),
+        alert: PublicDistributable(),
+        groups: z.array(GroupEvidence()),
         /** Whether WeChat's chat tool is set up: it may open bound groups. */
         chatTool: z.optional(z.boolean()),
         /** Opens from a verified group that is not one of the alert's. */
-        elsewhere: OpenCounts,
+        elsewhere: OpenCounts(),
         /** 来源不明: opens without a verified group. */
-        unknown: OpenCounts,
+        unknown: OpenCounts(),
       }),
   },
   /** How far an alert came in a region, part by part, by name; and who has not been reached. Households are registered ones. */
   'alert.coverage': {
     role: readers,
     /** A group counts as not reached when nobody opened it this many hours after the alert came into force. */
-    input: () => z.object({ id: Id, region: RegionId, hours: z._default(z.int().check(z.minimum(0), z.maximum(240)), 24) }),
+    input: () => z.object({ id: Id(), region: RegionId(), hours: z._default(z.int().check(z.minimum(0), z.maximum(240)), 24) }),
     output: () =>
       z.object({
-        region: RegionReach,
-        parts: z.array(RegionReach),
-        elsewhere: OpenCounts,
-        unknown: OpenCounts,
-        notReached: NotReached,
+        region: RegionReach(),
+        parts: z.array(RegionReach()),
+        elsewhere: OpenCounts(),
+        unknown: OpenCounts(),
+        notReached: NotReached(),
         /** Dispatches still being made. */
         underWay: z.boolean(),
       }),
@@ -130,64 +131,64 @@ export const alertCalls = {
   /** M1: the share panel for this group's card was opened. */
   'alert.shared': {
     role: ['gridWorker'],
-    input: () => ofDispatch,
-    output: () => z.object({ evidence: Evidence }),
+    input: ofDispatch,
+    output: () => z.object({ evidence: Evidence() }),
   },
   /** M2: the worker says the card is in the group, or takes that back. */
   'alert.posted': {
     role: ['gridWorker'],
-    input: () => z.extend(ofDispatch, { posted: z.boolean() }),
-    output: () => z.object({ evidence: Evidence }),
+    input: () => z.extend(ofDispatch(), { posted: z.boolean() }),
+    output: () => z.object({ evidence: Evidence() }),
   },
   /** The WeChat group of a dispatch of one's own village, for the chat tool to open. */
   'alert.room': {
     role: ['gridWorker'],
-    input: () => ofDispatch,
+    input: ofDispatch,
     output: () => z.object({ opengid: z.string() }),
   },
   /** M3 from the phone: WeChat's chat tool answered that the card went into this bound group. The first time counts. */
   'alert.confirmed': {
     role: ['gridWorker'],
-    input: () => ofDispatch,
-    output: () => z.object({ evidence: Evidence }),
+    input: ofDispatch,
+    output: () => z.object({ evidence: Evidence() }),
   },
   /** Shows the alert and notes, once a person and group, that it was opened. */
   'alert.open': {
     role: 'anyone',
-    input: () => opening,
+    input: opening,
     output: () =>
       z.object({
-        alert: PublicAlert,
-        ...localized,
+        alert: PublicAlert(),
+        ...localized(),
         inForce: z.boolean(),
         acknowledged: z.boolean(),
-        said: z.array(Acknowledgement),
+        said: z.array(Acknowledgement()),
         fromGroup: z.nullable(z.string()),
         /** What holds instead, when this one was updated or cancelled: to be shown first. */
-        now: z.nullable(PublicAlert),
+        now: z.nullable(PublicAlert()),
       }),
   },
   /** Sends a published tip into the groups of villages: grid workers name villages of theirs, the others towns and counties too. */
   'alert.sendTip': {
     role: ['gridWorker', 'editor', 'commandRoom'],
-    input: () => z.extend(z.pick(TipBroadcast, { tip: true, regions: true }), { id: Id }),
-    output: () => z.object({ id: Id }),
+    input: () => z.extend(z.pick(TipBroadcast(), { tip: true, regions: true }), { id: Id() }),
+    output: () => z.object({ id: Id() }),
   },
   /** Notes, once a person and group, that a tip was opened from its card. Called beside `tip.read`. */
   'alert.openTip': {
     role: 'anyone',
-    input: () => opening,
-    output: () => z.object({ said: z.array(Acknowledgement), fromGroup: z.nullable(z.string()) }),
+    input: opening,
+    output: () => z.object({ said: z.array(Acknowledgement()), fromGroup: z.nullable(z.string()) }),
   },
   /** 我知道了, 我已告诉家里老人, 我需要帮助. The last needs `help`: its id from the client, and how to be reached if the person wants that. */
   'alert.acknowledge': {
     role: 'anyone',
     input: () =>
       z.object({
-        id: Id,
-        what: z._default(Acknowledgement, 'know'),
-        help: z.optional(z.object({ id: Id, contact: z.optional(text(60)) })),
+        id: Id(),
+        what: z._default(Acknowledgement(), 'know'),
+        help: z.optional(z.object({ id: Id(), contact: z.optional(text(60)) })),
       }),
-    output: () => z.object({ acknowledged: z.boolean(), said: z.array(Acknowledgement) }),
+    output: () => z.object({ acknowledged: z.boolean(), said: z.array(Acknowledgement()) }),
   },
 } as const satisfies Calls<'alert'>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Role } from '../entities/person'
+import { lazily } from '../lazily'
 
 /** `anyone` includes people who never signed in; otherwise one of the roles, held in some region. */
 export type Who = 'anyone' | readonly Role[]
@@ -11,9 +12,9 @@ export interface CallSpec {
   output: () => z.ZodMiniType
 }
 
-export const Page = z._default(z.int().check(z.minimum(0), z.maximum(500)), 0)
+export const Page = lazily(() => z._default(z.int().check(z.minimum(0), z.maximum(500)), 0))
 
-export const nothing = z.object({})
+export const nothing = lazily(() => z.object({}))
 
 /** The calls of one domain. */
 export type Calls<D extends string> = Record<`${D}.${string}`, CallSpec>

@@ -5,57 +5,60 @@ import { FraudType } from '../entities/fraud'
 import { HandbookWords } from '../entities/handbook'
 import { MediumLink } from '../entities/medium'
 import { localized } from '../entities/rendering'
+import { lazily } from '../lazily'
 import { type Calls, nothing, Page } from './call'
 
 /** From a character of a text up to, not including, another. */
-export const Spans = z.array(z.tuple([z.int(), z.int()]))
+export const Spans = lazily(() => z.array(z.tuple([z.int(), z.int()])))
 
 /** Where a case has what was looked for; `excerpt` is a sentence that says it better than title and turning point. */
-export const Found = z.object({ title: Spans, turningPoint: Spans, excerpt: z.optional(z.object({ text: z.string(), spans: Spans })) })
+export const Found = lazily(() =>
+  z.object({ title: Spans(), turningPoint: Spans(), excerpt: z.optional(z.object({ text: z.string(), spans: Spans() })) }),
+)
 
 export const caseCalls = {
   'case.list': {
     role: 'anyone',
-    input: () => z.object({ words: z.optional(z.string().check(z.trim(), z.maxLength(60))), type: z.optional(FraudType), page: Page }),
+    input: () => z.object({ words: z.optional(z.string().check(z.trim(), z.maxLength(60))), type: z.optional(FraudType()), page: Page() }),
     /** Newest first; with words the nearest first, `found` saying where each has them. */
-    output: () => z.object({ cases: z.array(z.extend(CaseCard, { found: z.optional(Found) })), more: z.boolean() }),
+    output: () => z.object({ cases: z.array(z.extend(CaseCard(), { found: z.optional(Found()) })), more: z.boolean() }),
   },
   /** The handbook's list: every fraud type in a sentence. */
   'case.handbooks': {
     role: 'anyone',
-    input: () => nothing,
-    output: () => z.object({ pages: z.array(z.object({ type: FraudType, intro: z.string() })) }),
+    input: nothing,
+    output: () => z.object({ pages: z.array(z.object({ type: FraudType(), intro: z.string() })) }),
   },
   /** One page of the handbook, made of our words for the type and of two stories of the library. */
   'case.handbook': {
     role: 'anyone',
-    input: () => z.object({ type: FraudType }),
+    input: () => z.object({ type: FraudType() }),
     output: () =>
       z.object({
-        page: z.extend(z.omit(HandbookWords, { stories: true }), {
-          type: FraudType,
+        page: z.extend(z.omit(HandbookWords(), { stories: true }), {
+          type: FraudType(),
           /** Of the taxonomy. */
           version: z.int(),
           redFlags: z.array(z.string()),
           todo: z.array(z.string()),
           ask: z.array(z.string()),
-          stories: z.array(z.pick(Case, { _id: true, title: true, story: true, turningPoint: true })),
+          stories: z.array(z.pick(Case(), { _id: true, title: true, story: true, turningPoint: true })),
           /** Whom to call, from the allow-list. */
           numbers: z.array(z.object({ number: z.string(), what: z.string() })),
         }),
-        ...localized,
+        ...localized(),
       }),
   },
   /** `media`: links that hold a day, in the order of the case's own. `related`: those of its related cases that are still published. */
   'case.read': {
     role: 'anyone',
-    input: () => z.object({ id: Id }),
+    input: () => z.object({ id: Id() }),
     output: () =>
       z.object({
-        case: PublicCase,
-        related: z.array(CaseCard),
-        media: z.optional(z.array(MediumLink)),
-        ...localized,
+        case: PublicCase(),
+        related: z.array(CaseCard()),
+        media: z.optional(z.array(MediumLink())),
+        ...localized(),
       }),
   },
 } as const satisfies Calls<'case'>

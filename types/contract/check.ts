@@ -16,18 +16,19 @@ export const checkCalls = {
         level: z.enum(['danger', 'doubtful', 'unsure', 'none']),
         meaning: z.string(),
         /** The likeliest first, two at most. */
-        types: z.array(FraudType),
+        types: z.array(FraudType()),
         marks: z.array(z.object({ from: z.int(), to: z.int(), why: z.string() })),
         tactic: z.optional(z.string()),
         ask: z.array(z.string()),
         todo: z.array(z.string()),
-        cases: z.array(CaseCard),
+        cases: z.array(CaseCard()),
       }),
   },
   /** Of the cases that a phone found near by itself, the two likeliest that are still published. The text does not travel. */
   'check.cases': {
     role: 'anyone',
-    input: () => z.object({ types: z.array(FraudType).check(z.minLength(1), z.maxLength(2)), near: z.array(Id).check(z.maxLength(20)) }),
-    output: () => z.object({ cases: z.array(CaseCard) }),
+    input: () =>
+      z.object({ types: z.array(FraudType()).check(z.minLength(1), z.maxLength(2)), near: z.array(Id()).check(z.maxLength(20)) }),
+    output: () => z.object({ cases: z.array(CaseCard()) }),
   },
 } as const satisfies Calls<'check'>

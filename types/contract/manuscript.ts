@@ -3,19 +3,22 @@ import { Id, Time, why } from '../entities/basics'
 import { ManuscriptFinding } from '../entities/finding'
 import { Content, Manuscript, ManuscriptKind, ManuscriptStatus } from '../entities/manuscript'
 import { MediumId, MediumLink } from '../entities/medium'
+import { lazily } from '../lazily'
 import { type ManuscriptKind as Kind, manuscriptKinds } from '../words/manuscript'
 import { type Calls, Page } from './call'
 
-export const ManuscriptCard = z.pick(Manuscript, {
-  _id: true,
-  kind: true,
-  status: true,
-  title: true,
-  live: true,
-  flagged: true,
-  due: true,
-  updatedAt: true,
-})
+export const ManuscriptCard = lazily(() =>
+  z.pick(Manuscript(), {
+    _id: true,
+    kind: true,
+    status: true,
+    title: true,
+    live: true,
+    flagged: true,
+    due: true,
+    updatedAt: true,
+  }),
+)
 
 export const desk = ['editor', 'commandRoom', 'police'] as const
 
@@ -25,16 +28,16 @@ export const manuscriptCalls = {
     role: desk,
     input: () =>
       z.object({
-        kind: z.optional(ManuscriptKind),
-        status: z.optional(ManuscriptStatus),
+        kind: z.optional(ManuscriptKind()),
+        status: z.optional(ManuscriptStatus()),
         /** Only what was made from something withdrawn. */
         flagged: z._default(z.boolean(), false),
-        page: Page,
+        page: Page(),
       }),
     output: () =>
       z.object({
-        manuscripts: z.array(z.extend(ManuscriptCard, { author: z.optional(z.string()), toApprove: z.boolean() })),
-        counts: z.record(ManuscriptStatus, z.int()),
+        manuscripts: z.array(z.extend(ManuscriptCard(), { author: z.optional(z.string()), toApprove: z.boolean() })),
+        counts: z.record(ManuscriptStatus(), z.int()),
         flagged: z.int(),
         /** How many of the kind people read now; of no kind, cases. */
         shelf: z.int(),
@@ -44,49 +47,49 @@ export const manuscriptCalls = {
   /** What people read now, of one kind, by words of its title; with its manuscript where there is one. */
   'manuscript.shelf': {
     role: desk,
-    input: () => z.object({ kind: ManuscriptKind, words: z.optional(z.string().check(z.trim(), z.maxLength(40))), page: Page }),
+    input: () => z.object({ kind: ManuscriptKind(), words: z.optional(z.string().check(z.trim(), z.maxLength(40))), page: Page() }),
     output: () =>
       z.object({
-        rows: z.array(z.object({ item: Id, title: z.string(), manuscript: z.optional(Id), status: z.optional(ManuscriptStatus) })),
+        rows: z.array(z.object({ item: Id(), title: z.string(), manuscript: z.optional(Id()), status: z.optional(ManuscriptStatus()) })),
         more: z.boolean(),
       }),
   },
   /** Whole contents for a spreadsheet: of one state, or what people read now. */
   'manuscript.sheet': {
     role: desk,
-    input: () => z.object({ kind: ManuscriptKind, status: z.optional(ManuscriptStatus), page: Page }),
+    input: () => z.object({ kind: ManuscriptKind(), status: z.optional(ManuscriptStatus()), page: Page() }),
     output: () =>
       z.object({
-        rows: z.array(z.object({ item: Id, content: Content })),
+        rows: z.array(z.object({ item: Id(), content: Content() })),
         /** Titles of the cases that rows name. */
         cases: z.record(z.string(), z.string()),
         more: z.boolean(),
       }),
   },
   /** The manuscript of a row that people read, made from it the first time. */
-  'manuscript.open': { role: desk, input: () => z.object({ kind: ManuscriptKind, item: Id }), output: () => z.object({ id: Id }) },
+  'manuscript.open': { role: desk, input: () => z.object({ kind: ManuscriptKind(), item: Id() }), output: () => z.object({ id: Id() }) },
   /** One manuscript with what the check says now, its history and what was made from it. */
   'manuscript.read': {
     role: desk,
-    input: () => z.object({ id: Id }),
+    input: () => z.object({ id: Id() }),
     output: () =>
       z.object({
-        manuscript: z.omit(Manuscript, { author: true, reviewer: true, region: true }),
+        manuscript: z.omit(Manuscript(), { author: true, reviewer: true, region: true }),
         author: z.optional(z.string()),
         reviewer: z.optional(z.string()),
-        findings: z.array(ManuscriptFinding),
+        findings: z.array(ManuscriptFinding()),
         /** The latest twenty, the newest first. */
-        versions: z.array(z.object({ version: z.int(), author: z.optional(z.string()), at: Time, content: Content })),
+        versions: z.array(z.object({ version: z.int(), author: z.optional(z.string()), at: Time(), content: Content() })),
         /** What people read now, where that is not what stands here. */
-        read: z.nullable(Content),
+        read: z.nullable(Content()),
         /** Links to every picture, sound and video that came in for it. */
-        media: z.array(MediumLink),
+        media: z.array(MediumLink()),
         /** Titles of the cases it names or is from. */
         cases: z.record(z.string(), z.string()),
         /** What was made from it. */
         made: z.array(
           z.object({
-            item: Id,
+            item: Id(),
             kind: z.enum([...(Object.keys(manuscriptKinds) as Kind[]), 'alert']),
             title: z.string(),
             flagged: z.boolean(),
@@ -108,22 +111,22 @@ export const manuscriptCalls = {
   /** Keeps the words, whole each time. Refused as `conflict` when somebody saved since version `after` (0: a new manuscript). */
   'manuscript.save': {
     role: desk,
-    input: () => z.object({ id: Id, kind: ManuscriptKind, content: Content, after: z.int().check(z.nonnegative()) }),
-    output: () => z.object({ version: z.int(), status: ManuscriptStatus, findings: z.array(ManuscriptFinding) }),
+    input: () => z.object({ id: Id(), kind: ManuscriptKind(), content: Content(), after: z.int().check(z.nonnegative()) }),
+    output: () => z.object({ version: z.int(), status: ManuscriptStatus(), findings: z.array(ManuscriptFinding()) }),
   },
   /** 不改了，留原来的: a next wording is dropped, and stays among the versions; what people read stands here again. */
   'manuscript.revert': {
     role: desk,
-    input: () => z.object({ id: Id, version: z.int() }),
-    output: () => z.object({ status: ManuscriptStatus }),
+    input: () => z.object({ id: Id(), version: z.int() }),
+    output: () => z.object({ status: ManuscriptStatus() }),
   },
   /** One piece of a picture, sound or video for a case, base64. Pieces come in order; one sent again changes nothing. `received` all: `link` shows it. */
   'manuscript.attach': {
     role: desk,
     input: () =>
       z.object({
-        manuscript: Id,
-        id: MediumId,
+        manuscript: Id(),
+        id: MediumId(),
         part: z.int().check(z.nonnegative()),
         parts: z.int().check(z.minimum(1), z.maximum(30)),
         bytes: z.base64().check(z.minLength(4), z.maxLength(1_000_000)),
@@ -131,43 +134,47 @@ export const manuscriptCalls = {
     output: () => z.object({ received: z.int(), link: z.optional(z.string()) }),
   },
   /** A picture, sound or video is gone for good, from what people see and from every version. The same again changes nothing. */
-  'manuscript.erase': { role: desk, input: () => z.object({ id: Id, medium: MediumId }), output: () => z.object({ erased: z.boolean() }) },
+  'manuscript.erase': {
+    role: desk,
+    input: () => z.object({ id: Id(), medium: MediumId() }),
+    output: () => z.object({ erased: z.boolean() }),
+  },
   /** Hands a draft to a second person, unless a finding refuses it. */
   'manuscript.submit': {
     role: desk,
-    input: () => z.object({ id: Id, version: z.int() }),
-    output: () => z.object({ status: ManuscriptStatus, findings: z.array(ManuscriptFinding) }),
+    input: () => z.object({ id: Id(), version: z.int() }),
+    output: () => z.object({ status: ManuscriptStatus(), findings: z.array(ManuscriptFinding()) }),
   },
   /** Puts the version that was read before people. Never by who wrote it; by the police for cases of theirs. */
   'manuscript.approve': {
     role: desk,
-    input: () => z.object({ id: Id, version: z.int() }),
-    output: () => z.object({ status: ManuscriptStatus }),
+    input: () => z.object({ id: Id(), version: z.int() }),
+    output: () => z.object({ status: ManuscriptStatus() }),
   },
   /** Gives a manuscript back to its author, with words. */
   'manuscript.return': {
     role: desk,
-    input: () => z.object({ id: Id, words: why(100) }),
-    output: () => z.object({ status: ManuscriptStatus }),
+    input: () => z.object({ id: Id(), words: why(100) }),
+    output: () => z.object({ status: ManuscriptStatus() }),
   },
   /** Takes the row from people at once, or lays a draft aside; what was made from it is flagged. */
   'manuscript.withdraw': {
     role: desk,
-    input: () => z.object({ id: Id, words: why(100) }),
-    output: () => z.object({ status: ManuscriptStatus, flagged: z.int() }),
+    input: () => z.object({ id: Id(), words: why(100) }),
+    output: () => z.object({ status: ManuscriptStatus(), flagged: z.int() }),
   },
   /** A case that came due still holds, until another day. */
   'manuscript.renew': {
     role: desk,
-    input: () => z.object({ id: Id, expires: z.iso.date() }),
-    output: () => z.object({ status: ManuscriptStatus }),
+    input: () => z.object({ id: Id(), expires: z.iso.date() }),
+    output: () => z.object({ status: ManuscriptStatus() }),
   },
   /** Looked at after it was flagged: it may stay. */
-  'manuscript.keep': { role: desk, input: () => z.object({ id: Id }), output: () => z.object({ flagged: z.boolean() }) },
+  'manuscript.keep': { role: desk, input: () => z.object({ id: Id() }), output: () => z.object({ flagged: z.boolean() }) },
   /** A first draft of another kind from a case, linked to it. The same id again changes nothing. */
   'manuscript.derive': {
     role: desk,
-    input: () => z.object({ id: Id, kind: ManuscriptKind, newId: Id }),
-    output: () => z.object({ id: Id }),
+    input: () => z.object({ id: Id(), kind: ManuscriptKind(), newId: Id() }),
+    output: () => z.object({ id: Id() }),
   },
 } as const satisfies Calls<'manuscript'>

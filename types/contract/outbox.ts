@@ -7,30 +7,33 @@ export const outboxCalls = {
   /** How the messages stand, channel by channel, of the last thirty days; and the alerts still on their way. */
   'outbox.state': {
     role: ['commandRoom', 'admin'],
-    input: () => nothing,
+    input: nothing,
     output: () =>
       z.object({
         channels: z.array(
           z.object({
-            channel: Channel,
-            counts: z.record(MessageStatus, z.int()),
+            channel: Channel(),
+            counts: z.record(MessageStatus(), z.int()),
             /** Why messages failed or wait again. */
-            reasons: z.array(z.object({ status: MessageStatus, reason: z.string(), count: z.int() })),
+            reasons: z.array(z.object({ status: MessageStatus(), reason: z.string(), count: z.int() })),
           }),
         ),
         jobs: z.array(
-          z.extend(z.pick(Job, { _id: true, stage: true, dispatches: true, createdAt: true }), { headline: z.string(), messages: z.int() }),
+          z.extend(z.pick(Job(), { _id: true, stage: true, dispatches: true, createdAt: true }), {
+            headline: z.string(),
+            messages: z.int(),
+          }),
         ),
         /** Messages that somebody has to decide about; residents are not named. */
         stuck: z.array(
           z.object({
             id: z.string(),
-            channel: Channel,
+            channel: Channel(),
             to: z.string(),
             headline: z.string(),
-            status: MessageStatus,
+            status: MessageStatus(),
             reason: z.string(),
-            at: Time,
+            at: Time(),
           }),
         ),
       }),

@@ -9,17 +9,17 @@ export const quizCalls = {
   /** Twelve questions, a third of them genuine messages. The same id gives the same questions. */
   'quiz.start': {
     role: 'anyone',
-    input: () => z.object({ id: Id }),
+    input: () => z.object({ id: Id() }),
     output: () =>
       z.object({
         questions: z.array(
-          z.extend(z.omit(QuizItem, { variants: true }), {
+          z.extend(z.omit(QuizItem(), { variants: true }), {
             variant: z.int(),
             text: z.string(),
             clues: z.array(z.string()),
-            ...localized,
+            ...localized(),
             /** The same of the answer. */
-            answer: z.optional(z.object(localized)),
+            answer: z.optional(z.object(localized())),
           }),
         ),
         finished: z.boolean(),
@@ -28,7 +28,7 @@ export const quizCalls = {
   /** Keeps the answers. The same id again changes nothing. */
   'quiz.finish': {
     role: 'anyone',
-    input: () => z.object({ id: Id, answers: z.array(Answer).check(z.minLength(1), z.maxLength(20)) }),
+    input: () => z.object({ id: Id(), answers: z.array(Answer()).check(z.minLength(1), z.maxLength(20)) }),
     output: () =>
       z.object({
         total: z.int(),
@@ -36,12 +36,13 @@ export const quizCalls = {
         right: z.int(),
         careful: z.int(),
         /** The fraud types the adult took for genuine: worth reading about. */
-        missed: z.array(FraudType),
+        missed: z.array(FraudType()),
       }),
   },
   'quiz.mine': {
     role: 'anyone',
-    input: () => nothing,
-    output: () => z.object({ sessions: z.array(z.object({ id: Id, finishedAt: Time, total: z.int(), right: z.int(), careful: z.int() })) }),
+    input: nothing,
+    output: () =>
+      z.object({ sessions: z.array(z.object({ id: Id(), finishedAt: Time(), total: z.int(), right: z.int(), careful: z.int() })) }),
   },
 } as const satisfies Calls<'quiz'>

@@ -10,9 +10,10 @@ import {
   RenderingStatus,
   StaticPage,
 } from '../entities/rendering'
+import { lazily } from '../lazily'
 import { type Calls, nothing, Page } from './call'
 
-export const localizationKey = { kind: RenderingKind, item: Id, language: Language }
+export const localizationKey = lazily(() => ({ kind: RenderingKind(), item: Id(), language: Language() }))
 
 export const renderers = ['editor', 'commandRoom', 'mongolianReviewer'] as const
 
@@ -22,26 +23,26 @@ export const renderingCalls = {
     role: renderers,
     input: () =>
       z.object({
-        kind: RenderingKind,
-        language: Language,
+        kind: RenderingKind(),
+        language: Language(),
         words: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(24))),
-        page: Page,
+        page: Page(),
       }),
-    output: () => z.object({ rows: z.array(z.object({ item: Id, title: z.string(), state: RenderingState })), more: z.boolean() }),
+    output: () => z.object({ rows: z.array(z.object({ item: Id(), title: z.string(), state: RenderingState() })), more: z.boolean() }),
   },
   /** What waits for a tick, and what lost it because its Chinese text changed; the latest first. */
   'rendering.waiting': {
     role: renderers,
-    input: () => nothing,
+    input: nothing,
     output: () =>
       z.object({
-        waiting: z.array(z.object({ ...localizationKey, title: z.string(), state: RenderingState, toDecide: z.boolean() })),
+        waiting: z.array(z.object({ ...localizationKey(), title: z.string(), state: RenderingState(), toDecide: z.boolean() })),
       }),
   },
   /** One rendering beside the Chinese words. `recording` is a link that expires. */
   'rendering.read': {
     role: renderers,
-    input: () => z.object(localizationKey),
+    input: () => z.object(localizationKey()),
     output: () =>
       z.object({
         /** The content's words, its title first; a heading stands before the word at its place. `hash` stands for the words. */
@@ -50,18 +51,18 @@ export const renderingCalls = {
           headings: z.array(z.object({ at: z.int(), heading: z.string() })),
           hash: z.string(),
         }),
-        state: RenderingState,
+        state: RenderingState(),
         rendering: z.nullable(
           z.object({
             version: z.int(),
-            text: z.optional(MongolianText),
+            text: z.optional(MongolianText()),
             transcript: z.optional(z.string()),
             recording: z.optional(z.string()),
             /** Why it was given back. */
             words: z.optional(z.string()),
             author: z.string(),
             /** What readers have. `current`: it still says what the Chinese text says. */
-            shown: z.optional(z.object({ reviewer: z.string(), at: Time, current: z.boolean() })),
+            shown: z.optional(z.object({ reviewer: z.string(), at: Time(), current: z.boolean() })),
           }),
         ),
         may: z.object({ save: z.boolean(), submit: z.boolean(), decide: z.boolean() }),
@@ -72,8 +73,8 @@ export const renderingCalls = {
     role: renderers,
     input: () =>
       z.object({
-        ...localizationKey,
-        text: z.optional(MongolianText),
+        ...localizationKey(),
+        text: z.optional(MongolianText()),
         transcript: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))),
         recording: z._default(z.boolean(), true),
         after: z.int().check(z.nonnegative()),
@@ -85,8 +86,8 @@ export const renderingCalls = {
     role: renderers,
     input: () =>
       z.object({
-        ...localizationKey,
-        id: Id,
+        ...localizationKey(),
+        id: Id(),
         part: z.int().check(z.nonnegative()),
         parts: z.int().check(z.minimum(1), z.maximum(8)),
         audio: z.base64().check(z.minLength(4), z.maxLength(1_000_000)),
@@ -96,25 +97,25 @@ export const renderingCalls = {
   /** Hands one's own draft to a reviewer. */
   'rendering.submit': {
     role: renderers,
-    input: () => z.object({ ...localizationKey, version: z.int() }),
-    output: () => z.object({ status: RenderingStatus }),
+    input: () => z.object({ ...localizationKey(), version: z.int() }),
+    output: () => z.object({ status: RenderingStatus() }),
   },
   /** Ticks the version that was read beside the Chinese words that were read (`source`), or gives it back with words. Never by its author. */
   'rendering.decide': {
     role: renderers,
-    input: () => z.object({ ...localizationKey, version: z.int(), source: z.string(), accept: z.boolean(), words: z.optional(why(100)) }),
-    output: () => z.object({ status: RenderingStatus }),
+    input: () => z.object({ ...localizationKey(), version: z.int(), source: z.string(), accept: z.boolean(), words: z.optional(why(100)) }),
+    output: () => z.object({ status: RenderingStatus() }),
   },
   /** A content in Mongolian, as a named reviewer ticked it. */
   'rendering.mongolian': {
     role: 'anyone',
-    input: () => z.object({ kind: RenderingKind, item: Id }),
-    output: () => InMongolian,
+    input: () => z.object({ kind: RenderingKind(), item: Id() }),
+    output: InMongolian,
   },
   /** What was ticked of a page that stands in the program, whole: to be kept on the phone. */
   'rendering.standing': {
     role: 'anyone',
-    input: () => z.object({ page: StaticPage }),
-    output: () => LocalizedPage,
+    input: () => z.object({ page: StaticPage() }),
+    output: LocalizedPage,
   },
 } as const satisfies Calls<'rendering'>

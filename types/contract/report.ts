@@ -1,58 +1,59 @@
 import * as z from 'zod/mini'
 import { Id, RegionId, Time } from '../entities/basics'
 import { Clue, ReceiptCode, Reply, Report, ReportStatus } from '../entities/report'
+import { lazily } from '../lazily'
 import { type Calls, nothing, Page } from './call'
 
-export const ReportCard = z.pick(Report, { _id: true, type: true, status: true, createdAt: true, changedAt: true })
+export const ReportCard = lazily(() => z.pick(Report(), { _id: true, type: true, status: true, createdAt: true, changedAt: true }))
 
-export const PublicReply = z.pick(Reply, { status: true, text: true, at: true })
+export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: true, at: true }))
 
-export const Receipt = z.extend(ReportCard, { replies: z.array(PublicReply) })
+export const Receipt = lazily(() => z.extend(ReportCard(), { replies: z.array(PublicReply()) }))
 
 export const reportCalls = {
   /** Hands a report in. `code` is made by the phone; the same code by the same person again changes nothing. */
   'report.submit': {
     role: 'anyone',
     input: () =>
-      z.extend(z.pick(Report, { type: true, what: true, seen: true, loss: true, contact: true }), {
-        code: ReceiptCode,
+      z.extend(z.pick(Report(), { type: true, what: true, seen: true, loss: true, contact: true }), {
+        code: ReceiptCode(),
         /** Where it belongs; absent: the reporter's own village, or the county when that is not known either. */
-        region: z.optional(RegionId),
+        region: z.optional(RegionId()),
       }),
-    output: () => z.object({ code: ReceiptCode, receivedAt: Time, desk: z.string() }),
+    output: () => z.object({ code: ReceiptCode(), receivedAt: Time(), desk: z.string() }),
   },
   /** Adds a picture (JPEG, PNG or WebP, base64) to one's own report. The same id again changes nothing. */
   'report.attach': {
     role: 'anyone',
-    input: () => z.object({ code: ReceiptCode, id: Id, image: z.base64().check(z.maxLength(1_400_000)) }),
+    input: () => z.object({ code: ReceiptCode(), id: Id(), image: z.base64().check(z.maxLength(1_400_000)) }),
     output: () => z.object({ pictures: z.int() }),
   },
   /** How a report stands, for whoever holds its code. Says nothing of what was reported. */
-  'report.receipt': { role: 'anyone', input: () => z.object({ code: ReceiptCode }), output: () => Receipt },
-  'report.mine': { role: 'anyone', input: () => nothing, output: () => z.object({ reports: z.array(Receipt) }) },
+  'report.receipt': { role: 'anyone', input: () => z.object({ code: ReceiptCode() }), output: () => Receipt() },
+  'report.mine': { role: 'anyone', input: () => nothing(), output: () => z.object({ reports: z.array(Receipt()) }) },
   'report.queue': {
     role: ['police'],
-    input: () => z.object({ status: z.optional(ReportStatus), page: Page }),
+    input: () => z.object({ status: z.optional(ReportStatus()), page: Page() }),
     output: () =>
       z.object({
-        reports: z.array(z.extend(ReportCard, { place: z.string(), excerpt: z.string(), loss: z.optional(z.int()), pictures: z.int() })),
-        counts: z.record(ReportStatus, z.int()),
+        reports: z.array(z.extend(ReportCard(), { place: z.string(), excerpt: z.string(), loss: z.optional(z.int()), pictures: z.int() })),
+        counts: z.record(ReportStatus(), z.int()),
         more: z.boolean(),
       }),
   },
   /** The whole report. The look is logged. `pictures` are links that expire. */
   'report.read': {
     role: ['police'],
-    input: () => z.object({ code: ReceiptCode }),
+    input: () => z.object({ code: ReceiptCode() }),
     output: () =>
-      z.extend(ReportCard, {
+      z.extend(ReportCard(), {
         place: z.string(),
         what: z.string(),
-        seen: z.array(Clue),
+        seen: z.array(Clue()),
         loss: z.optional(z.int()),
         contact: z.optional(z.string()),
         pictures: z.array(z.string()),
-        replies: z.array(z.extend(PublicReply, { by: z.string() })),
+        replies: z.array(z.extend(PublicReply(), { by: z.string() })),
       }),
   },
   /** Changes the status with words for the reporter. Refused as `conflict` when a colleague replied since `after` replies were seen. */
@@ -60,20 +61,20 @@ export const reportCalls = {
     role: ['police'],
     input: () =>
       z.object({
-        code: ReceiptCode,
-        id: Id,
-        status: ReportStatus,
+        code: ReceiptCode(),
+        id: Id(),
+        status: ReportStatus(),
         text: z.string().check(z.trim(), z.minLength(2), z.maxLength(300)),
         after: z.int().check(z.minimum(0)),
       }),
-    output: () => z.object({ status: ReportStatus, replies: z.int() }),
+    output: () => z.object({ status: ReportStatus(), replies: z.int() }),
   },
   /** What was reported, with names, numbers and places left out, for the officer to read over. The look is logged. */
-  'report.excerpt': { role: ['police'], input: () => z.object({ code: ReceiptCode }), output: () => z.object({ text: z.string() }) },
+  'report.excerpt': { role: ['police'], input: () => z.object({ code: ReceiptCode() }), output: () => z.object({ text: z.string() }) },
   /** Gives the text to the editing desk as a case to be written; masked once more, and logged. The same id again changes nothing. */
   'report.handOver': {
     role: ['police'],
-    input: () => z.object({ code: ReceiptCode, id: Id, text: z.string().check(z.trim(), z.minLength(10), z.maxLength(2000)) }),
-    output: () => z.object({ id: Id }),
+    input: () => z.object({ code: ReceiptCode(), id: Id(), text: z.string().check(z.trim(), z.minLength(10), z.maxLength(2000)) }),
+    output: () => z.object({ id: Id() }),
   },
 } as const satisfies Calls<'report'>

@@ -12,35 +12,35 @@ export const tipCalls = {
   /** `case` is null when it was withdrawn and an editor has not yet decided about the tip. */
   'tip.read': {
     role: 'anyone',
-    input: () => z.object({ id: Id }),
-    output: () => z.object({ tip: Tip, case: z.nullable(CaseCard), ...localized }),
+    input: () => z.object({ id: Id() }),
+    output: () => z.object({ tip: Tip(), case: z.nullable(CaseCard()), ...localized() }),
   },
   /** Notes that this person opened the tip on that day, so that it comes back in time. The same again changes nothing. */
-  'tip.opened': { role: 'anyone', input: () => z.object({ id: Id, date: z.iso.date() }), output: () => nothing },
+  'tip.opened': { role: 'anyone', input: () => z.object({ id: Id(), date: z.iso.date() }), output: () => nothing() },
   /** Forgets everything noted by `tip.opened` of this person. */
-  'tip.forget': { role: 'anyone', input: () => nothing, output: () => nothing },
+  'tip.forget': { role: 'anyone', input: () => nothing(), output: () => nothing() },
   /** One's towns and their days without a tip. */
   'tip.quiet': {
     role: ['editor', 'commandRoom'],
-    input: () => nothing,
-    output: () => z.object({ towns: z.array(z.extend(Village, { quiet: QuietDays })) }),
+    input: nothing,
+    output: () => z.object({ towns: z.array(z.extend(Village(), { quiet: QuietDays() })) }),
   },
   /** Sets a town's days without a tip, all of them. */
   'tip.keepQuiet': {
     role: ['editor', 'commandRoom'],
-    input: () => z.object({ town: RegionId, quiet: QuietDays }),
-    output: () => z.object({ quiet: QuietDays }),
+    input: () => z.object({ town: RegionId(), quiet: QuietDays() }),
+    output: () => z.object({ quiet: QuietDays() }),
   },
   /** Tips to choose from for sending, by id; `audience`: those for it and those for everyone. */
   'tip.list': {
     role: ['gridWorker', 'editor', 'commandRoom'],
-    input: () => z.object({ audience: z.optional(Audience), page: Page }),
-    output: () => z.object({ tips: z.array(z.pick(Tip, { _id: true, headline: true, lines: true })), more: z.boolean() }),
+    input: () => z.object({ audience: z.optional(Audience()), page: Page() }),
+    output: () => z.object({ tips: z.array(z.pick(Tip(), { _id: true, headline: true, lines: true })), more: z.boolean() }),
   },
   /** When a tip went to which of one's regions, in the last ninety days, latest first. */
   'tip.sent': {
     role: ['gridWorker', 'editor', 'commandRoom'],
-    input: () => z.object({ id: Id }),
-    output: () => z.object({ sendings: z.array(z.pick(TipBroadcast, { _id: true, regions: true, effective: true })) }),
+    input: () => z.object({ id: Id() }),
+    output: () => z.object({ sendings: z.array(z.pick(TipBroadcast(), { _id: true, regions: true, effective: true })) }),
   },
 } as const satisfies Calls<'tip'>

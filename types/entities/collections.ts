@@ -24,7 +24,7 @@ import { SignInAttempt, SignInCode, StaffSession } from './sign-in'
 import { DailyTipSnapshot, Tip, TipHistory } from './tip'
 import { TipBroadcast } from './tip-broadcast'
 
-/** Every collection and what a document in it is. */
+/** Every collection and what a document in it is, made when first asked for. */
 export const collections = {
   regions: Region,
   people: Person,
@@ -65,4 +65,4 @@ export const collections = {
 
 export type Collection = keyof typeof collections
 
-export type Doc<C extends Collection> = z.infer<(typeof collections)[C]>
+export type Doc<C extends Collection> = z.infer<ReturnType<(typeof collections)[C]>>

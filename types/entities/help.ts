@@ -1,16 +1,19 @@
 import * as z from 'zod/mini'
+import { lazily } from '../lazily'
 import { Id, Time, text, VillageId } from './basics'
 
 /** A resident who asked for help under an alert. Who it is stands here only as far as they said so themselves. */
-export const Help = z.object({
-  _id: Id,
-  alert: Id,
-  village: VillageId,
-  /** Stands for the person without telling it. */
-  reader: z.string(),
-  contact: z.optional(text(60)),
-  at: Time,
-  doneAt: z.optional(Time),
-  doneBy: z.optional(z.string()),
-})
-export type Help = z.infer<typeof Help>
+export const Help = lazily(() =>
+  z.object({
+    _id: Id(),
+    alert: Id(),
+    village: VillageId(),
+    /** Stands for the person without telling it. */
+    reader: z.string(),
+    contact: z.optional(text(60)),
+    at: Time(),
+    doneAt: z.optional(Time()),
+    doneBy: z.optional(z.string()),
+  }),
+)
+export type Help = z.infer<ReturnType<typeof Help>>

@@ -1,49 +1,54 @@
 import * as z from 'zod/mini'
+import { lazily } from '../lazily'
 import { channels, messageStatuses } from '../words/message'
 import { Id, keys, RegionId, Time } from './basics'
 
-export const Channel = keys(channels)
-export type Channel = z.infer<typeof Channel>
+export const Channel = lazily(() => keys(channels))
+export type Channel = z.infer<ReturnType<typeof Channel>>
 
-export const MessageStatus = keys(messageStatuses)
+export const MessageStatus = lazily(() => keys(messageStatuses))
 
 /** What is left to do for an alert that came into force, and how far it is. Whoever holds the lease goes on from the cursor. */
-export const Job = z.object({
-  _id: Id,
-  stage: z.enum(['dispatches', 'customerGroups', 'workers', 'dutyGroups', 'residents', 'done']),
-  cursor: z.string(),
-  runner: z.optional(z.string()),
-  leaseUntil: Time,
-  /** Dispatches made so far. */
-  dispatches: z.int(),
-  createdAt: Time,
-  doneAt: z.optional(Time),
-  /** Its dispatches are tallied from the first on; absent for those from before there were tallies. */
-  tallied: z.optional(z.literal(true)),
-})
-export type Job = z.infer<typeof Job>
+export const Job = lazily(() =>
+  z.object({
+    _id: Id(),
+    stage: z.enum(['dispatches', 'customerGroups', 'workers', 'dutyGroups', 'residents', 'done']),
+    cursor: z.string(),
+    runner: z.optional(z.string()),
+    leaseUntil: Time(),
+    /** Dispatches made so far. */
+    dispatches: z.int(),
+    createdAt: Time(),
+    doneAt: z.optional(Time()),
+    /** Its dispatches are tallied from the first on; absent for those from before there were tallies. */
+    tallied: z.optional(z.literal(true)),
+  }),
+)
+export type Job = z.infer<ReturnType<typeof Job>>
 
 /** One message to one recipient about one alert through one channel: made once, sent at most once by itself. */
-export const Message = z.object({
-  _id: z.string(),
-  alert: Id,
-  channel: Channel,
-  /** An openid, the town of a duty group, or the WeCom employee who owns customer groups. */
-  to: z.string(),
-  /** Where the recipient belongs: decides which operator sees it. */
-  region: RegionId,
-  status: MessageStatus,
-  attempts: z.int(),
-  /** Not to be sent before. */
-  due: Time,
-  /** When it was last tried; while `sending`, its runner is given up half a minute later. */
-  triedAt: z.optional(Time),
-  sentAt: z.optional(Time),
-  /** A customer group's: WeCom's number for the task, and when to ask next what became of it; absent once that is known. */
-  task: z.optional(z.string()),
-  askAt: z.optional(Time),
-  /** Why it failed or waits again, as the operator reads it. */
-  reason: z.optional(z.string()),
-  createdAt: Time,
-})
-export type Message = z.infer<typeof Message>
+export const Message = lazily(() =>
+  z.object({
+    _id: z.string(),
+    alert: Id(),
+    channel: Channel(),
+    /** An openid, the town of a duty group, or the WeCom employee who owns customer groups. */
+    to: z.string(),
+    /** Where the recipient belongs: decides which operator sees it. */
+    region: RegionId(),
+    status: MessageStatus(),
+    attempts: z.int(),
+    /** Not to be sent before. */
+    due: Time(),
+    /** When it was last tried; while `sending`, its runner is given up half a minute later. */
+    triedAt: z.optional(Time()),
+    sentAt: z.optional(Time()),
+    /** A customer group's: WeCom's number for the task, and when to ask next what became of it; absent once that is known. */
+    task: z.optional(z.string()),
+    askAt: z.optional(Time()),
+    /** Why it failed or waits again, as the operator reads it. */
+    reason: z.optional(z.string()),
+    createdAt: Time(),
+  }),
+)
+export type Message = z.infer<ReturnType<typeof Message>>

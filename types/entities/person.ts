@@ -1,24 +1,27 @@
 import * as z from 'zod/mini'
+import { lazily } from '../lazily'
 import { roles } from '../words/people'
 import { Audience } from './audience'
 import { keys, RegionId, text, VillageId } from './basics'
 
-export const Role = keys(roles)
-export type Role = z.infer<typeof Role>
+export const Role = lazily(() => keys(roles))
+export type Role = z.infer<ReturnType<typeof Role>>
 
 /** A role in a region and everything below it. */
-export const Grant = z.object({ role: Role, region: RegionId })
-export type Grant = z.infer<typeof Grant>
+export const Grant = lazily(() => z.object({ role: Role(), region: RegionId() }))
+export type Grant = z.infer<ReturnType<typeof Grant>>
 
-export const Person = z.object({
-  /** The openid in WeChat, the sign-in's uid on the web. */
-  _id: z.string().check(z.minLength(1), z.maxLength(128)),
-  /** Staff only: residents are never asked for a name. */
-  name: z.optional(text(20)),
-  village: z.optional(VillageId),
-  /** Other villages whose alerts this person wants too, for elders who live there. */
-  follows: z.optional(z.array(VillageId).check(z.maxLength(3))),
-  audiences: z._default(z.array(Audience).check(z.maxLength(8)), []),
-  grants: z._default(z.array(Grant).check(z.maxLength(50)), []),
-})
-export type Person = z.infer<typeof Person>
+export const Person = lazily(() =>
+  z.object({
+    /** The openid in WeChat, the sign-in's uid on the web. */
+    _id: z.string().check(z.minLength(1), z.maxLength(128)),
+    /** Staff only: residents are never asked for a name. */
+    name: z.optional(text(20)),
+    village: z.optional(VillageId()),
+    /** Other villages whose alerts this person wants too, for elders who live there. */
+    follows: z.optional(z.array(VillageId()).check(z.maxLength(3))),
+    audiences: z._default(z.array(Audience()).check(z.maxLength(8)), []),
+    grants: z._default(z.array(Grant()).check(z.maxLength(50)), []),
+  }),
+)
+export type Person = z.infer<ReturnType<typeof Person>>

@@ -1,37 +1,40 @@
 import * as z from 'zod/mini'
+import { lazily } from '../lazily'
 import { clueKinds, receiptAlphabet, reportStatuses } from '../words/report'
 import { Id, keys, RegionId, Time, text } from './basics'
 import { FraudType } from './fraud'
 
 /** Shown to people and said over the telephone, like `R7K2-9QXM`. */
-export const ReceiptCode = z.string().check(z.regex(new RegExp(`^[${receiptAlphabet}]{4}-[${receiptAlphabet}]{4}$`)))
+export const ReceiptCode = lazily(() => z.string().check(z.regex(new RegExp(`^[${receiptAlphabet}]{4}-[${receiptAlphabet}]{4}$`))))
 
-export const ReportStatus = keys(reportStatuses)
-export type ReportStatus = z.infer<typeof ReportStatus>
+export const ReportStatus = lazily(() => keys(reportStatuses))
+export type ReportStatus = z.infer<ReturnType<typeof ReportStatus>>
 
-export const ClueKind = keys(clueKinds)
+export const ClueKind = lazily(() => keys(clueKinds))
 
-export const Clue = z.object({ kind: ClueKind, value: text(200) })
-export type Clue = z.infer<typeof Clue>
+export const Clue = lazily(() => z.object({ kind: ClueKind(), value: text(200) }))
+export type Clue = z.infer<ReturnType<typeof Clue>>
 
-export const Reply = z.object({ id: Id, status: ReportStatus, text: text(300), at: Time, by: z.string() })
-export type Reply = z.infer<typeof Reply>
+export const Reply = lazily(() => z.object({ id: Id(), status: ReportStatus(), text: text(300), at: Time(), by: z.string() }))
+export type Reply = z.infer<ReturnType<typeof Reply>>
 
-export const Report = z.object({
-  /** The receipt code, made on the reporter's phone so that it is there even without a network. */
-  _id: ReceiptCode,
-  person: z.string(),
-  region: RegionId,
-  type: z.union([FraudType, z.enum(['unsure'])]),
-  what: text(2000),
-  seen: z.array(Clue).check(z.maxLength(10)),
-  /** Money lost, in fen. */
-  loss: z.optional(z.int().check(z.nonnegative(), z.maximum(100_000_000_00))),
-  contact: z.optional(text(60)),
-  pictures: z.array(z.object({ id: Id, file: z.string() })).check(z.maxLength(3)),
-  status: ReportStatus,
-  replies: z.array(Reply),
-  createdAt: Time,
-  changedAt: Time,
-})
-export type Report = z.infer<typeof Report>
+export const Report = lazily(() =>
+  z.object({
+    /** The receipt code, made on the reporter's phone so that it is there even without a network. */
+    _id: ReceiptCode(),
+    person: z.string(),
+    region: RegionId(),
+    type: z.union([FraudType(), z.enum(['unsure'])]),
+    what: text(2000),
+    seen: z.array(Clue()).check(z.maxLength(10)),
+    /** Money lost, in fen. */
+    loss: z.optional(z.int().check(z.nonnegative(), z.maximum(100_000_000_00))),
+    contact: z.optional(text(60)),
+    pictures: z.array(z.object({ id: Id(), file: z.string() })).check(z.maxLength(3)),
+    status: ReportStatus(),
+    replies: z.array(Reply()),
+    createdAt: Time(),
+    changedAt: Time(),
+  }),
+)
+export type Report = z.infer<ReturnType<typeof Report>>

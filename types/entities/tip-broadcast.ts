@@ -1,25 +1,28 @@
 import * as z from 'zod/mini'
+import { lazily } from '../lazily'
 import { Alert, PublicAlert } from './alert'
 import { Id, Time } from './basics'
 import { Tip } from './tip'
 
 /** A published tip on its way into village groups: nothing to approve, no resident is told of it. What workers post is an alert or one of these. */
-export const TipBroadcast = z.object({
-  _id: Id,
-  msgType: z.literal('Tip'),
-  tip: Id,
-  headline: Tip.shape.headline,
-  lines: Tip.shape.lines,
-  regions: Alert.shape.regions,
-  source: Alert.shape.source,
-  sender: z.string(),
-  /** Whether the workers of those villages are to be told: not when one of them sends it. */
-  tellWorkers: z.boolean(),
-  effective: Time,
-  /** Until then it is somebody's task; the tip itself holds on. */
-  expires: Time,
-})
-export type TipBroadcast = z.infer<typeof TipBroadcast>
+export const TipBroadcast = lazily(() =>
+  z.object({
+    _id: Id(),
+    msgType: z.literal('Tip'),
+    tip: Id(),
+    headline: Tip().shape.headline,
+    lines: Tip().shape.lines,
+    regions: Alert().shape.regions,
+    source: Alert().shape.source,
+    sender: z.string(),
+    /** Whether the workers of those villages are to be told: not when one of them sends it. */
+    tellWorkers: z.boolean(),
+    effective: Time(),
+    /** Until then it is somebody's task; the tip itself holds on. */
+    expires: Time(),
+  }),
+)
+export type TipBroadcast = z.infer<ReturnType<typeof TipBroadcast>>
 
 /** What workers post into groups: an alert, or a tip on its way. */
-export const PublicDistributable = z.union([PublicAlert, z.omit(TipBroadcast, { sender: true, tellWorkers: true })])
+export const PublicDistributable = lazily(() => z.union([PublicAlert(), z.omit(TipBroadcast(), { sender: true, tellWorkers: true })]))

@@ -1,3 +1,5 @@
+import { lazily } from '../../types/lazily'
+
 /**
  * Words of notices, courts and banks, each with what people say instead. Chosen by hand from the wording of warnings; every one is rarer in
  * general writing than twenty in a million words (counted by jieba 0.42.1) and our own stories do without it.
@@ -15,6 +17,6 @@ const pairs = [
   '甚至于=甚至 拨打=打 务必=一定要',
 ]
 
-export const hardWords: ReadonlyMap<string, string> = new Map(
-  pairs.flatMap((line) => line.split(' ').map((pair) => pair.split('=') as [string, string])),
+export const hardWords = lazily(
+  (): ReadonlyMap<string, string> => new Map(pairs.flatMap((line) => line.split(' ').map((pair) => pair.split('=') as [string, string]))),
 )

@@ -1,4 +1,5 @@
 import { sameMeaning } from '../../content/search-words'
+import { lazily } from '../../types/lazily'
 
 /**
  * How much two texts say the same, though the words differ. Words that mean the same become one, the text falls into pieces of one to three
@@ -6,13 +7,15 @@ import { sameMeaning } from '../../content/search-words'
  */
 
 /** Longest first, so that 小孩 is not taken apart by 孩. */
-const spoken = sameMeaning
-  .flatMap(([first, ...others]) => others.map((other) => [other, first as string] as const))
-  .sort(([a], [b]) => b.length - a.length)
+const spoken = lazily(() =>
+  sameMeaning
+    .flatMap(([first, ...others]) => others.map((other) => [other, first as string] as const))
+    .sort(([a], [b]) => b.length - a.length),
+)
 
 const piecesOf = (text: string): Map<string, number> => {
   const pieces = new Map<string, number>()
-  const plain = spoken.reduce((rest, [other, first]) => rest.replaceAll(other, first), text)
+  const plain = spoken().reduce((rest, [other, first]) => rest.replaceAll(other, first), text)
   for (const run of plain.match(/\p{Script=Han}+/gu) ?? []) {
     const letters = [...run]
     for (const size of [1, 2, 3])

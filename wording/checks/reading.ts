@@ -18,12 +18,12 @@ export const tooLong = (text: string): Found[] =>
 
 /** Words and characters that many people cannot read or do not use. */
 export const rare = (text: string): Found[] => {
-  const hard = [...hardWords].filter(([word]) => text.includes(word))
+  const hard = [...hardWords()].filter(([word]) => text.includes(word))
   const rest = hard.reduce((left, [word]) => left.replaceAll(word, ''), text)
   return [
     ...hard.map(([word, plain]) => warn(word, `这个词不好懂，可以写成“${plain}”`)),
     ...[...new Set(rest.match(/\p{Script=Han}/gu) ?? [])]
-      .filter((one) => !known.has(one))
+      .filter((one) => !known().has(one))
       .map((one) => warn(one, '这个字不常见，换一个好认的')),
   ]
 }
