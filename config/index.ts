@@ -8,7 +8,9 @@ const cssModules = { enable: true, config: { namingPattern: 'module', generateSc
 /** Sizes in the styles are CSS pixels on both platforms: a larger phone shows more, not bigger. */
 const pxtransform = { enable: false, config: {} }
 /** What people read is shared with the functions and lies beside `src/`. */
-const compile = { include: ['types/words', 'types/lazily.ts', 'content', 'wording', 'check'].map((folder) => path.resolve(__dirname, '..', folder)) }
+const compile = {
+  include: ['types/words', 'types/lazily.ts', 'content', 'wording', 'check'].map((folder) => path.resolve(__dirname, '..', folder)),
+}
 const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(value ?? otherwise)
 
 /** The address a screen has and those it had. */
