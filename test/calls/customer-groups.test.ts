@@ -28,8 +28,10 @@ const publish = async (id: string, regions: string[], more: Partial<Input<'alert
 }
 const muhu = { id: 'bayan-muhu', name: '巴彦嘎查 牧户群', village: bayan, dissolved: false }
 const cunmin = { id: 'hongqi-cunmin', name: '红旗村 村民群', village: hongqi, dissolved: false }
-const tasks = async (alert: string) =>
-  (await village.outbox()).filter((m) => m.kind === 'wecom.add_msg_template' && JSON.stringify(m.body).includes(`id=${alert}"`))
+const tasks = async (alert: string) => {
+  await village.outboxRan()
+  return (await village.outbox()).filter((m) => m.kind === 'wecom.add_msg_template' && JSON.stringify(m.body).includes(`id=${alert}"`))
+}
 /** The employee taps in WeCom, and the next minute comes. */
 const confirm = async (alert: string) => {
   for (const { body } of await tasks(alert)) await village.confirmInWecom(String(body.msgid))
