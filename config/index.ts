@@ -9,7 +9,9 @@ const cssModules = { enable: true, config: { namingPattern: 'module', generateSc
 const pxtransform = { enable: false, config: {} }
 /** What people read is shared with the functions and lies beside `src/`. */
 const compile = {
-  include: ['types/words', 'types/lazily.ts', 'content', 'wording', 'check'].map((folder) => path.resolve(__dirname, '..', folder)),
+  include: ['types/words', 'types/lazily.ts', 'types/plain-text.ts', 'content', 'wording', 'check'].map((folder) =>
+    path.resolve(__dirname, '..', folder),
+  ),
 }
 const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(value ?? otherwise)
 

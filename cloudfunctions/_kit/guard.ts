@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { ErrorCode } from '../../types/contract'
 import type { CallSpec } from '../../types/contract/call'
 import { lazily } from '../../types/lazily'
+import { plainly } from '../../types/plain-text'
 import { CallError } from './call-error'
 import type { CallContext } from './define'
 import { fitted } from './fit'
@@ -22,7 +23,7 @@ export const guard = (name: string, { role, ...schemas }: CallSpec, run: Run) =>
     try {
       const user = await userOf(platform, now)
       if (role !== 'anyone' && !user.grants.some((g) => role.includes(g.role))) throw new CallError('forbidden', '您的身份不能做这件事')
-      const parsed = input().safeParse(raw ?? {})
+      const parsed = plainInput(input(), raw ?? {})
       if (!parsed.success) throw new CallError('badInput', `填写的内容不对：${places(parsed.error)}`)
       return { ok: true, data: fitted(name, output(), await run(parsed.data, { user, now })) }
     } catch (e) {
@@ -31,6 +32,13 @@ export const guard = (name: string, { role, ...schemas }: CallSpec, run: Run) =>
       return { ok: false, code: 'internal', message: '出了点问题，请过一会儿再试' }
     }
   }
+}
+
+/** The input with its texts as people see them; what is left of a text has to fit too. */
+const plainInput = (schema: z.ZodMiniType, raw: unknown) => {
+  const parsed = schema.safeParse(raw)
+  const plain = plainly(parsed.data)
+  return plain === parsed.data ? parsed : schema.safeParse(plain)
 }
 
 /** The fields that are wrong, for the log and the developer; people are helped by the form itself. */

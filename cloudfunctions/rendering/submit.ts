@@ -2,6 +2,7 @@ import type { Localization } from '../../types/entities/rendering'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
+import { requireNoContacts } from './contacts'
 import { findRendering } from './find'
 import { findSource } from './source'
 
@@ -13,6 +14,7 @@ export const submit = define('rendering.submit', async (input, { user, now }) =>
   if (rendering.version !== input.version) throw new CallError('conflict', '有更新的一版，请刷新再交')
   if (rendering.status === 'submitted') return { status: rendering.status }
   requireWhole(rendering)
+  requireNoContacts(rendering)
   await store.updateWhere(
     'renderings',
     { _id: rendering._id, version: input.version, status: 'draft' },

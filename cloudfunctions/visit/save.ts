@@ -1,4 +1,5 @@
 import { forbiddenContacts } from '../../wording/checks/contacts'
+import { plainOf } from '../../wording/plain'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
@@ -20,7 +21,7 @@ export const save = define('visit.save', async ({ id, ...words }, { user }) => {
 
 /** Telephone and identity numbers, in figures or written out. */
 const requireNoNumber = (label: string) => {
-  const narrow = label.normalize('NFKC').replace(/[\s-]/g, '')
-  if (/\d{5}|[零〇幺一二三四五六七八九]{7}/.test(narrow) || forbiddenContacts(narrow).length > 0)
+  const narrow = plainOf(label).text.replace(/[^\p{L}\p{N}]/gu, '')
+  if (/\d{5}|[零〇幺一二三四五六七八九]{7}/.test(narrow) || forbiddenContacts(label).length > 0)
     throw new CallError('badInput', '只写这一户在哪里，不要写电话和证件号')
 }

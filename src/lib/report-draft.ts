@@ -6,6 +6,7 @@ import { newReceiptCode } from './new-id'
 import { flush, forget, keepForLater, type Waiting, waiting } from './outbox'
 import { unshow } from './picture'
 import { storeOwn } from './storage'
+import { fenIn } from './typed'
 
 type Submitted = Input<'report.submit'>
 
@@ -84,12 +85,9 @@ const submitted = ({ code, type, what, seen, paid, loss, contact, region }: Draf
   type,
   what: what.trim(),
   seen: seen.filter((clue) => clue.value.trim()),
-  ...(paid && loss && { loss: fen(loss) }),
+  ...(paid && loss && { loss: fenIn(loss) }),
   ...(contact.trim() && { contact: contact.trim() }),
 })
-
-/** 元 as typed, in fen. */
-export const fen = (yuan: string): number => Math.round(Number(yuan) * 100)
 
 /** Takes a refused report out of the outbox and back into the form, under a new code. */
 export const rewrite = (code: string): void => {

@@ -52,6 +52,14 @@ const publish = async (what: Of) => {
 }
 
 describe('Mongolian words', () => {
+  test('a number hidden in Mongolian digits is refused when it is handed in, and the words stay as they were written', async () => {
+    const what = of(30)
+    const withNumber = { ...text, paragraphs: ['ᠤᠲᠠᠰᠤ ᠑᠓᠘᠐᠐᠑᠓᠘᠐᠐᠐', 'ᠪᠠᠶᠠᠨ\u180eᠠ'] }
+    const { version } = await sarna.does('rendering.save', { ...what, text: withNumber, after: 0 })
+    expect((await read(sarna, what)).rendering?.text).toEqual(withNumber)
+    expect(await sarna.asks('rendering.submit', { ...what, version })).toMatchObject(refused('badInput'))
+  })
+
   test('萨日娜 writes, 乌仁 ticks by name, 其木格 reads; not before, and never by the one who wrote', async () => {
     const what = of(0)
     expect((await read(sarna, what)).state).toBe('none')

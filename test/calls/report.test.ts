@@ -35,6 +35,8 @@ const told = (code: string, more: Partial<Input<'report.submit'>> = {}): Input<'
   contact: '其木格 巴彦嘎查东头',
   ...more,
 })
+/** What nobody sees: a space of no width, a zero byte, a mark that turns the direction. */
+const unseen = '\u200b\u0000\u202e'
 const handIn = async (who: Someone, more?: Partial<Input<'report.submit'>>) => {
   const code = newCode()
   await who.does('report.submit', told(code, more))
@@ -266,9 +268,32 @@ describe('handed over to the editing desk', () => {
     expect(manuscript.content).not.toHaveProperty('amountBand')
   })
 
+  test('names dropped into the story, places, a card by its last digits, a broken number and the very sum: none of them goes on', async () => {
+    const code = await handIn(laowang, { ...handed, what: '有人骗我转钱。', loss: 48_000_00 })
+    const text =
+      '李小明说能办贷款，村支书斯琴和萨仁护士都劝过我。其木格她妈也接过电话，是红旗村的，卡尾号6217，打138/1234/5678，一共转了48,000元，也就是4.8万元，另外还借了3000元。'
+    await batu.does('report.handOver', { code, id: 'from-names', text })
+    const { manuscript } = await (await village.person('sarna')).does('manuscript.read', { id: 'from-names' })
+    const kept = JSON.stringify(manuscript.content)
+    expect(kept).not.toMatch(/李小明|斯琴|萨仁|其木格|红旗|6217|1234|48,000|4\.8万/)
+    for (const stays of ['能办贷款', '村支书', '护士', '劝过我', '3000元']) expect(kept).toContain(stays)
+  })
+
   test('nobody but the police of the place', async () => {
     const code = await handIn(qimuge, handed)
     const sarna = await village.person('sarna')
     for (const who of [sarna, qimuge]) expect(await who.asks('report.excerpt', { code })).toMatchObject(refused('forbidden'))
+  })
+})
+
+describe('what nobody sees is not there', () => {
+  test('a report of nothing but invisible marks is no report', async () => {
+    expect(await qimuge.asks('report.submit', told(newCode(), { what: unseen }))).toMatchObject(refused('badInput'))
+  })
+
+  test('and within words it goes; digits of any script become digits', async () => {
+    const code = await handIn(qimuge, { what: `他让我打١٣٨٠٠١٣٨٠٠٠，${unseen}说是公安局的` })
+    const report = await batu.does('report.read', { code })
+    expect(report.what).toBe('他让我打13800138000，说是公安局的')
   })
 })

@@ -129,7 +129,7 @@ test('what is missing is said beside the field, and nothing leaves the phone', a
   await write('一共多少元', '四千八')
   await tap('交上去')
   expect(screen.getByText('写一两句发生了什么，民警才好查')).toBeVisible()
-  expect(screen.getByText(/金额只写数字/)).toBeVisible()
+  expect(screen.getByText(/没看懂这个数/)).toBeVisible()
   expect(phone.went).toEqual([])
   expect(waiting()).toEqual([])
 })

@@ -1,13 +1,15 @@
 import { allowedNumbers, banks } from '../../content/allow-list'
+import { placeOf, plainOf } from '../plain'
 
 const allowed = new Set([...Object.keys(allowedNumbers), ...Object.keys(banks)])
 
-/** Between the pieces of a number that somebody does not want found. */
-const gap = '[ ,、.·_—–-]{0,2}'
+/** Between the pieces of a number that somebody does not want found: marks of any kind, but none that says something is hidden. */
+const mark = '[^\\p{L}\\p{N}\\n*]'
+const gap = `${mark}{0,3}`
 /** Mobiles, landlines and 400/800 lines, in one piece or several: long enough to be nothing else. */
 const telephone = new RegExp(
-  `(?<![\\d.])(?:1[ -]?[3-9](?:[ -]?\\d){9}|1[3-9]\\d${gap}\\d{4}${gap}\\d{4}|\\(?0\\d{2,3}\\)?${gap}\\d{3,4}${gap}\\d{4}|[48]00${gap}\\d{3}${gap}\\d{4})(?![\\d.])`,
-  'g',
+  `(?<![\\d.])(?:1(${mark}?)[3-9](?:\\1\\d){9}|1[ -]?[3-9](?:[ -]?\\d){9}|1[3-9]\\d${gap}\\d{4}${gap}\\d{4}|\\(?0\\d{2,3}\\)?${gap}\\d{3,4}${gap}\\d{4}|[48]00${gap}\\d{3}${gap}\\d{4})(?![\\d.])`,
+  'gu',
 )
 /** What shows that digits count something. */
 const counted = '\\s?(?:[元块万亿头只匹峰斤吨亩户袋桶箱棵捆盒次页天年月日岁米多分个件张条克升度号]|人(?!工)|公[里斤]|里[路地])'
@@ -25,36 +27,37 @@ const handle =
   /(?:微信|薇信|威信|徽信|维信|卫星|扣扣|[企氽]鹅|飞机|电报|抖音|快手|钉钉|陌陌|(?<![a-z])(?:v信|vx|wx|wechat|weixin|qq|tg|telegram))(?:账?号|群|id)?\s?(?:[:：是为加找搜]|添加)?\s?(?:[a-z][a-z0-9_-]{4,}|\d{5,})(?![a-z0-9_*-])|(?<![a-z])(?:wx|vx|qq|weixin|wxid)_?[a-z0-9_-]*[0-9_][a-z0-9_-]*(?![a-z0-9_*-])|加[vq]:?\s?[a-z0-9_-]{5,}(?![a-z0-9_*-])/gi
 /** Addresses in the net, whatever they end with; the dot may be a Chinese one or a word. */
 const link =
-  /(?:https?:\/\/|www\.)[^\s*\p{Script=Han}，。；：、！？]+|(?<![a-z0-9-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*(?:[.。]|\s?点\s?(?=com|cn|net|top|xyz|vip|shop|cc))[a-z]{2,18}(?![a-z*])(?:\/[^\s*\p{Script=Han}，。；：、！？]*)?|[\p{Script=Han}a-z0-9-]{1,12}\.(?:中国|公司|网络|网址|商城|政务)|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/giu
+  /(?:https?:\/\/|www\.)[^\s*\p{Script=Han}，。；：、！？]+|(?<![a-z0-9-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*(?:[.。]|\[\.\]|\(\.\)|\s?(?:点|dot)\s?(?=com|cn|net|top|xyz|vip|shop|cc))[a-z]{2,18}(?![a-z*])(?:\/[^\s*\p{Script=Han}，。；：、！？]*)?|[\p{Script=Han}a-z0-9-]{1,12}\.(?:中国|公司|网络|网址|商城|政务)|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/giu
 
 const inChinese = '零一二三四五六七八九'
-const writtenOut = /[0-9零〇幺一二三四五六七八九]{5,}|[零〇幺一二三四五六七八九]{3,4}(?=[ ,，、.·—–-]{1,2}[零〇幺一二三四五六七八九]{3,})/g
-const digit = (one: string) => (one === '〇' ? '0' : one === '幺' ? '1' : inChinese.includes(one) ? String(inChinese.indexOf(one)) : one)
+const otherwise: Record<string, string> = {
+  ...{ 〇: '0', 幺: '1', 壹: '1', 贰: '2', 貳: '2', 叁: '3', 參: '3', 肆: '4' },
+  ...{ 伍: '5', 陆: '6', 陸: '6', 柒: '7', 捌: '8', 玖: '9' },
+}
+const spelt = `[0-9${inChinese}${Object.keys(otherwise).join('')}]`
+const between = `${mark}{1,2}`
+const writtenOut = new RegExp(`${spelt}{5,}|${spelt}{3,4}(?=${between}${spelt}{3,})|(?<=${spelt}{3}${between})${spelt}{3,4}`, 'gu')
+const digit = (one: string) => otherwise[one] ?? (inChinese.includes(one) ? String(inChinese.indexOf(one)) : one)
 
 /** Numbers said digit by digit (一三八零…), in figures; each character stays where it was. */
 export const inFigures = (text: string): string => text.replace(writtenOut, (run) => [...run].map(digit).join(''))
 
-/** Wide digits, letters and marks as usual ones, each in its place. */
-const narrowed = (text: string) =>
-  [...text]
-    .map((one) => {
-      const narrow = one.normalize('NFKC')
-      return narrow.length === one.length ? narrow : one
-    })
-    .join('')
-
 interface Place {
   from: number
   to: number
+  /** As the check reads it. */
+  words: string
 }
 
-const placesIn = (narrow: string): Place[] => {
-  const figures = inFigures(narrow)
+const placesIn = (text: string): Place[] => {
+  const plain = plainOf(text)
+  const figures = inFigures(plain.text)
   const found: Place[] = []
   const look = (pattern: RegExp, fits = (_words: string) => true) => {
-    for (const { 0: words, index: from } of figures.matchAll(pattern)) {
-      const to = from + words.length
-      if (fits(words) && found.every((one) => from >= one.to || to <= one.from)) found.push({ from, to })
+    for (const { 0: words, index } of figures.matchAll(pattern)) {
+      const { from, to } = placeOf(plain, index, index + words.length)
+      const said = plain.text.slice(index, index + words.length)
+      if (fits(words) && found.every((one) => from >= one.to || to <= one.from)) found.push({ from, to, words: said })
     }
   }
   look(link)
@@ -67,11 +70,8 @@ const placesIn = (narrow: string): Place[] => {
 }
 
 /** Telephone numbers, names in chat programs and links in a text that people must not be given. Empty when the text is clean. */
-export const forbiddenContacts = (text: string): string[] => {
-  const narrow = narrowed(text)
-  return placesIn(narrow).map(({ from, to }) => narrow.slice(from, to))
-}
+export const forbiddenContacts = (text: string): string[] => placesIn(text).map(({ words }) => words)
 
 /** The text with those taken out; `instead` stands in their places. */
 export const withoutContacts = (text: string, instead: string): string =>
-  placesIn(narrowed(text)).reduceRight((rest, { from, to }) => rest.slice(0, from) + instead + rest.slice(to), text)
+  placesIn(text).reduceRight((rest, { from, to }) => rest.slice(0, from) + instead + rest.slice(to), text)

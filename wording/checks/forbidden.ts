@@ -1,4 +1,5 @@
 import { allowedNumbers } from '../../content/allow-list'
+import { plainOf } from '../plain'
 import { forbiddenContacts } from './contacts'
 import { type Found, masked, refuse } from './found'
 import { personalIn, withoutPersonal } from './personal'
@@ -21,10 +22,7 @@ const imitationIn = (text: string): Found[] =>
   (text.match(imitation) ?? []).map((words) => refuse(words, '不能写得像系统或微信发的通知，请用自己的话说'))
 
 /** Whom people must not be sent to, and whose data must not be told. */
-export const privateIn = (text: string): Found[] => {
-  const narrow = text.normalize('NFKC')
-  return [...personalIn(narrow), ...contactsIn(narrow)]
-}
+export const privateIn = (text: string): Found[] => [...personalIn(text), ...contactsIn(text)]
 
 /** What no text of ours may hold, whatever it is about. */
-export const forbiddenIn = (text: string): Found[] => [...privateIn(text), ...imitationIn(text.normalize('NFKC'))]
+export const forbiddenIn = (text: string): Found[] => [...privateIn(text), ...imitationIn(plainOf(text).text)]

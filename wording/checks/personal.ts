@@ -1,3 +1,4 @@
+import { placeOf, plainOf } from '../plain'
 import { inFigures } from './contacts'
 import { type Found, masked, refuse } from './found'
 import { fullName, nameAfterLabel } from './names'
@@ -66,11 +67,12 @@ interface Span {
 
 /** Where other people's data stand, in order, none over another. Numbers may be written out in characters. */
 const spansIn = (text: string): Span[] => {
-  const figures = inFigures(text)
+  const plain = plainOf(text)
+  const figures = inFigures(plain.text)
   const spans: Span[] = []
   for (const { what, pattern, fits = () => true } of personal)
-    for (const { 0: words, index: from } of figures.matchAll(pattern)) {
-      const to = from + words.length
+    for (const { 0: words, index } of figures.matchAll(pattern)) {
+      const { from, to } = placeOf(plain, index, index + words.length)
       if (fits(words) && spans.every((one) => to <= one.from || from >= one.to)) spans.push({ from, to, what })
     }
   return spans.sort((a, b) => a.from - b.from)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { receiptCode } from '@/lib/receipt-code'
+import { receiptCode } from '@/lib/typed'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { clearCached } from '@/lib/cache'
 import { replace } from '@/lib/go'
+import { digitsIn } from '@/lib/typed'
 import { hasAnyRole } from '@/lib/use-grants'
 import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
@@ -32,8 +33,7 @@ export default guarded(function Enter() {
           label="六位登录码"
           type="tel"
           value={code}
-          onInput={(typed) => setCode(typed.replace(/\D/g, ''))}
-          maxLength={6}
+          onInput={(typed) => setCode(digitsIn(typed).slice(0, 6))}
           wrong={trouble || undefined}
           onConfirm={() => void enter()}
         />
