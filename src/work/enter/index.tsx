@@ -34,6 +34,7 @@ export default guarded(function Enter() {
           type="tel"
           value={code}
           onInput={(typed) => setCode(digitsIn(typed).slice(0, 6))}
+          of={6}
           wrong={trouble || undefined}
           onConfirm={() => void enter()}
         />
