@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { spelt } from '@/lib/sentences'
 import { hush, play, speak, useVoice } from '@/lib/speak'
 import { BigButton } from './big-button'
-import { Button } from './elements'
+import { Button, View } from './elements'
 import { Notice } from './notice'
 import css from './read-aloud.module.scss'
 import { Meta } from './words'
@@ -27,7 +27,12 @@ export const ReadAloud = ({ text, recording, onStart, ask = '念给我听', smal
   useEffect(() => () => hush(), [])
   const voiced = useVoice()
   const spoken = voiced ? text : undefined
-  if (!recording && !spoken) return text && !small && !aside ? <Meta>这里还没有录音，请身边的人帮着念一念。</Meta> : null
+  if (!recording && !spoken)
+    return text && !small && !aside ? (
+      <View className={css.none}>
+        <Meta>这里还没有录音，请身边的人帮着念一念。</Meta>
+      </View>
+    ) : null
 
   const ended = () => setReading(false)
   const voice = () => {
