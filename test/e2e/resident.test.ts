@@ -1,5 +1,16 @@
 import type { Page } from 'playwright-core'
-import { asPerson, asStranger, button, callsOf, describeInBrowser, goOffline, settled, until } from '../support/browser'
+import {
+  asPerson,
+  asStranger,
+  button,
+  callsOf,
+  describeInBrowser,
+  drawing,
+  goOffline,
+  programThere,
+  settled,
+  until,
+} from '../support/browser'
 import { aLocal } from '../support/local'
 
 /** Keeps the program on its way until what is given back is called. */
@@ -28,9 +39,9 @@ describeInBrowser('a resident on the web', () => {
     const page = await asPerson(local, 'qimuge')
     const calls = callsOf(page)
     await page.goto('/')
-    await page.getByText('今日一条').waitFor()
+    await programThere(page)
     await settled(page)
-    expect(calls).toEqual(['home.today'])
+    expect(drawing(calls)).toEqual(['home.today'])
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('巴彦嘎查')
 
     await button(page, '看真事').click()
@@ -54,7 +65,7 @@ describeInBrowser('a resident on the web', () => {
     expect(await bones.count()).toBe(0)
     expect((await page.getByRole('heading', { level: 2 }).textContent())?.trim()).toBe(early?.trim())
     expect(await where()).toEqual(before)
-    expect(calls).toEqual(['home.today'])
+    expect(drawing(calls)).toEqual(['home.today'])
   })
 
   test('on a very first visit the tip stands in the page itself, and the cloud’s answer does not move it', async () => {
@@ -90,7 +101,7 @@ describeInBrowser('a resident on the web', () => {
     arrive()
     await button(page, '看真事').waitFor()
     await settled(page)
-    expect(calls).toEqual(['home.today'])
+    expect(drawing(calls)).toEqual(['home.today'])
   })
 
   test('the program of the first screen comes to at most 140 kB on the way', async () => {
@@ -111,8 +122,8 @@ describeInBrowser('a resident on the web', () => {
     const page = await asStranger(local)
     const calls = callsOf(page)
     await page.goto('/')
-    await page.getByText('今日一条').waitFor()
-    expect(calls).toEqual(['home.today'])
+    await programThere(page)
+    expect(drawing(calls)).toEqual(['home.today'])
     await button(page, '选我的村子').click()
     await button(page, '红旗村').click()
     await button(page, '存好').click()
@@ -135,7 +146,7 @@ describeInBrowser('a resident on the web', () => {
   test('我被骗了 opens when the network is gone', async () => {
     const page = await asPerson(local, 'suhe')
     await page.goto('/')
-    await page.getByText('今日一条').waitFor()
+    await programThere(page)
     await settled(page)
     await goOffline(page)
     await button(page, '我被骗了，怎么办').click()
@@ -152,7 +163,7 @@ describeInBrowser('a resident on the web', () => {
   test('by keyboard alone from the first screen to a receipt', async () => {
     const page = await asPerson(local, 'qimuge')
     await page.goto('/')
-    await page.getByText('今日一条').waitFor()
+    await programThere(page)
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent || '')
     const tabTo = async (name: string) => {

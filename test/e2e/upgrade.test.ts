@@ -1,5 +1,5 @@
 /** 其木格’s phone as an earlier build left it, with what waited there, opened by this build. */
-import { asPerson, button, describeInBrowser, goOffline, settled, until } from '../support/browser'
+import { asPerson, button, describeInBrowser, goOffline, programThere, settled, until } from '../support/browser'
 import { leaveBehind, leaving, leftBehind, liveADay, openCloud, openPhone } from '../support/upgrade'
 import { aVillage } from '../support/villagers'
 
@@ -17,7 +17,7 @@ describeInBrowser('the program is new, the phone is not', () => {
       for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value)
     }, openPhone(leftBehind()))
     await page.goto('/')
-    await page.getByText('今日一条').waitFor()
+    await programThere(page)
     await page.getByText('有人冒充收羊老板').first().waitFor()
     for (const address of [
       '/pages/case/index?id=sheep-deposit',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Output } from '../../types/contract'
-import { asPerson, button, callsOf, describeInBrowser, goOffline, settled, until } from '../support/browser'
+import { asPerson, button, callsOf, describeInBrowser, goOffline, programThere, settled, until } from '../support/browser'
 import { aLocal } from '../support/local'
 import { silence } from '../support/silence'
 
@@ -15,7 +15,7 @@ describeInBrowser('a week without a network', () => {
     const page = await asPerson(local, 'qimuge')
     const calls = callsOf(page)
     await page.goto('/')
-    await page.getByText('今日一条').waitFor()
+    await programThere(page)
     const today = await headline(page)
     await until(async () => page.evaluate(() => !!localStorage.getItem('kept.week')))
     expect(calls).toEqual(['home.today', 'home.week'])
@@ -50,7 +50,7 @@ describeInBrowser('a week without a network', () => {
     await until(async () => calls.includes('home.week'))
     await settled(page)
     await page.reload()
-    await page.getByText('今日一条').waitFor()
+    await programThere(page)
     await page.waitForTimeout(2500)
     expect(calls.filter((name) => name === 'home.week')).toHaveLength(1)
   })

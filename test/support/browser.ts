@@ -116,6 +116,15 @@ export const callsOf = (page: Page): string[] => {
   return calls
 }
 
+/** Those of the calls that drew the first screen: the week is fetched when that has been quiet for a while, however long it took. */
+export const drawing = (calls: string[]): string[] => calls.filter((name) => name !== 'home.week')
+
+/** Waits until the program has taken over from what the page itself showed of the day. */
+export const programThere = async (page: Page): Promise<void> => {
+  await page.locator('.bones').waitFor({ state: 'detached' })
+  await page.getByText('今日一条').waitFor()
+}
+
 /** The name as written, as a button, a choice or a field. */
 export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).or(page.getByRole('radio', { name })).or(page.getByRole('checkbox', { name })).first()
