@@ -17,6 +17,7 @@ interface Twins {
   'lib/picture': [typeof import('./lib/picture'), typeof import('./lib/picture.h5')]
   'lib/random': [typeof import('./lib/random'), typeof import('./lib/random.h5')]
   'lib/share': [typeof import('./lib/share'), typeof import('./lib/share.h5')]
+  'lib/shelf': [typeof import('./lib/shelf'), typeof import('./lib/shelf.h5')]
   'lib/sounds': [typeof import('./lib/sounds'), Omit<typeof import('./lib/sounds.h5'), 'keptSound'>]
   'lib/speak': [typeof import('./lib/speak'), typeof import('./lib/speak.h5')]
   'lib/subscribe': [typeof import('./lib/subscribe'), typeof import('./lib/subscribe.h5')]

@@ -1,11 +1,11 @@
 /** A report being written: kept on the phone with every letter, handed to the outbox when it is done. */
-import Taro from '@tarojs/taro'
 import type { Input } from '../../types/contract'
 import { mySelf } from './my-self'
 import { newReceiptCode } from './new-id'
 import { flush, forget, keepForLater, type Waiting, waiting } from './outbox'
 import { unshow } from './picture'
-import { storeOwn } from './storage'
+import { areThings, fitting, isText, isTexts, isThing } from './shapes'
+import { drop, read, storeOwn } from './storage'
 import { fenIn } from './typed'
 
 type Submitted = Input<'report.submit'>
@@ -39,7 +39,16 @@ const fresh = (): Draft => ({
 })
 
 /** What an earlier release did not know is as in a fresh one. */
-export const draft = (): Draft => ({ ...fresh(), ...((Taro.getStorageSync(key) as Partial<Draft>) || {}) })
+export const draft = (): Draft => {
+  const kept = read(key, isThing) ?? {}
+  const { seen, pictures, ...told } = fitting(fresh(), kept)
+  return {
+    ...told,
+    ...(isText(kept.region) && { region: kept.region }),
+    seen: areThings(seen) ? seen.filter(({ kind, value }) => isText(kind) && typeof value === 'string') : [],
+    pictures: isTexts(pictures) ? pictures : [],
+  }
+}
 export const keepDraft = (d: Draft): void => void storeOwn(key, d)
 
 /** Begins a report with what is known already; one that was begun before keeps its own words. */
@@ -48,13 +57,13 @@ export const beginWith = (known: Pick<Draft, 'what'> & Partial<Pick<Draft, 'type
   if (!there.what.trim()) keepDraft({ ...there, ...known })
 }
 
-export const pictureOf = (id: string): string => (Taro.getStorageSync(pictureKey(id)) as string) || ''
+export const pictureOf = (id: string): string => read(pictureKey(id), isText) ?? ''
 /** Throws where the phone has no room for it: the person is told. */
 export const keepPicture = (id: string, image: string): void => {
   if (!storeOwn(pictureKey(id), image)) throw new Error('no room')
 }
 export const dropPicture = (id: string): void => {
-  Taro.removeStorageSync(pictureKey(id))
+  drop(pictureKey(id))
   unshow(id)
 }
 
@@ -66,7 +75,7 @@ export const handIn = (d: Draft): void => {
     if (image) keepOrThrow(`report.${d.code}.${id}`, 'report.attach', { code: d.code, id, image })
     dropPicture(id)
   }
-  Taro.removeStorageSync(key)
+  drop(key)
   void flush()
 }
 
