@@ -1,14 +1,14 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { addOnce } from '../_kit/once'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import { handedIn, secretOf } from './handed-in'
 
 const day = 86_400_000
 const mostADay = 20
 
 /** A report is never turned away for its words: what fraudsters write reads like fraud. */
-export const submit = define('report.submit', async ({ code, ...told }, { user, now }) => {
+export const submit = define('report.submit', async ({ code, secret, ...told }, { user, now }) => {
   const region = told.region ?? user.person?.village ?? (await county())
   const [desk, today] = await Promise.all([
     deskOf(region),
@@ -20,13 +20,15 @@ export const submit = define('report.submit', async ({ code, ...told }, { user, 
     _id: code,
     region,
     person: user.id,
+    ...(secret && { secret: secretOf(code, secret) }),
     pictures: [],
     status: 'received' as const,
     replies: [],
     createdAt: now,
     changedAt: now,
   }
-  const report = await addOnce('reports', fresh, 'person', '这个回执码已被使用，请再交一次')
+  const report = (await store.add('reports', fresh)) ? fresh : await store.get('reports', code)
+  if (!report || !handedIn(report, user, secret)) throw new CallError('conflict', '这个回执码已被使用，请再交一次')
   return { code, receivedAt: report.createdAt, desk }
 })
 

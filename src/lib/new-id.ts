@@ -17,3 +17,6 @@ export const newReceiptCode = (): string => {
       if (b < limit && letters.length < 8) letters.push(receiptAlphabet[b % receiptAlphabet.length] as string)
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
 }
+
+/** A fresh secret, as unlikely to be guessed as a record's id. */
+export const newSecret = (): string => newId('s')

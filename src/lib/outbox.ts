@@ -43,6 +43,9 @@ const put = (entry: Waiting): boolean => {
   return there
 }
 
+/** Whether an entry survives the program being closed. */
+export const isStored = (id: string): boolean => !unstored.has(id)
+
 /** Later than all that waits, whatever the phone's clock says. */
 const next = () => Math.max(Date.now(), ...waiting().map((w) => w.at + 1))
 

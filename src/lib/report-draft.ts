@@ -1,7 +1,8 @@
 /** A report being written: kept on the phone with every letter, handed to the outbox when it is done. */
 import type { Input } from '../../types/contract'
+import { beginToNote } from './code-to-note'
 import { mySelf } from './my-self'
-import { newReceiptCode } from './new-id'
+import { newReceiptCode, newSecret } from './new-id'
 import { flush, forget, keepForLater, type Waiting, waiting } from './outbox'
 import { unshow } from './picture'
 import { areThings, fitting, isText, isTexts, isThing } from './shapes'
@@ -13,6 +14,8 @@ type Submitted = Input<'report.submit'>
 export interface Draft extends Pick<Submitted, 'type' | 'what' | 'seen'> {
   /** Made with the draft, so that handing in twice is handing in once. */
   code: string
+  /** Made with it too, and shown nowhere: by it the cloud knows who handed in, even when this phone has become somebody new to it. */
+  secret: string
   /** Money has gone already. */
   paid: boolean
   /** In 元, as typed. */
@@ -29,6 +32,7 @@ const pictureKey = (id: string) => `${key}.${id}`
 
 const fresh = (): Draft => ({
   code: newReceiptCode(),
+  secret: newSecret(),
   type: 'unsure',
   what: '',
   seen: [],
@@ -58,38 +62,31 @@ export const beginWith = (known: Pick<Draft, 'what'> & Partial<Pick<Draft, 'type
 }
 
 export const pictureOf = (id: string): string => read(pictureKey(id), isText) ?? ''
-/** Throws where the phone has no room for it: the person is told. */
-export const keepPicture = (id: string, image: string): void => {
-  if (!storeOwn(pictureKey(id), image)) throw new Error('no room')
-}
+export const keepPicture = (id: string, image: string): void => void storeOwn(pictureKey(id), image)
 export const dropPicture = (id: string): void => {
   drop(pictureKey(id))
   unshow(id)
 }
 
-/** Puts the report and then its pictures into the outbox, and sends what can be sent. The draft goes last: a crash between repeats, never loses. Throws where the phone has no room, and the draft stays. */
+/** Puts the report and then its pictures into the outbox, and sends what can be sent. The draft goes last: a crash between repeats, never loses. */
 export const handIn = (d: Draft): void => {
-  keepOrThrow(`report.${d.code}`, 'report.submit', submitted({ ...d, region: regionOf(d) ?? 'unknown' }))
+  keepForLater(`report.${d.code}`, 'report.submit', submitted({ ...d, region: regionOf(d) ?? 'unknown' }))
   for (const id of d.pictures) {
     const image = pictureOf(id)
-    if (image) keepOrThrow(`report.${d.code}.${id}`, 'report.attach', { code: d.code, id, image })
+    if (image) keepForLater(`report.${d.code}.${id}`, 'report.attach', { code: d.code, secret: d.secret, id, image })
     dropPicture(id)
   }
   drop(key)
+  beginToNote(d.code)
   void flush()
-}
-
-const keepOrThrow: typeof keepForLater = (id, name, input) => {
-  if (keepForLater(id, name, input)) return true
-  forget(id)
-  throw new Error('no room')
 }
 
 /** Where it happened: as chosen, or else this phone's own village. */
 export const regionOf = (d: Draft): string | undefined => d.region ?? mySelf().village?._id
 
-const submitted = ({ code, type, what, seen, paid, loss, contact, region }: Draft): Submitted => ({
+const submitted = ({ code, secret, type, what, seen, paid, loss, contact, region }: Draft): Submitted => ({
   code,
+  secret,
   ...(region && region !== 'unknown' && { region }),
   type,
   what: what.trim(),
@@ -103,10 +100,18 @@ export const rewrite = (code: string): void => {
   const entries = waiting().filter((w) => w.id === `report.${code}` || w.id.startsWith(`report.${code}.`))
   const report = entries.find((w): w is Waiting<'report.submit'> => w.name === 'report.submit')
   if (!report) return
-  const { loss, contact = '', ...told } = report.input
+  const { loss, contact = '', secret: _old, ...told } = report.input
   const pictures = entries.filter((w): w is Waiting<'report.attach'> => w.name === 'report.attach').map((w) => w.input)
   for (const { id, image } of pictures) keepPicture(id, image)
   const paid = loss !== undefined
-  keepDraft({ ...told, code: newReceiptCode(), paid, loss: paid ? String(loss / 100) : '', contact, pictures: pictures.map((p) => p.id) })
+  keepDraft({
+    ...told,
+    code: newReceiptCode(),
+    secret: newSecret(),
+    paid,
+    loss: paid ? String(loss / 100) : '',
+    contact,
+    pictures: pictures.map((p) => p.id),
+  })
   for (const entry of entries) forget(entry.id)
 }

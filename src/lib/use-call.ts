@@ -1,9 +1,10 @@
 import { useCallback, useContext, useEffect, useRef, useState } from 'react'
 import type { CallName, Input, Output } from '../../types/contract'
 import type { KeptCall } from '../../types/kept'
-import { cacheAnswer, cached, clearCached, dropCached } from './cache'
+import { cacheAnswer, cached, dropCached } from './cache'
 import { CallFailed, call } from './call'
 import { DrawnFrom } from './drawn-from'
+import { whenForbidden } from './seat'
 import { whose } from './storage'
 
 interface Loaded<T> {
@@ -49,7 +50,7 @@ export const useCall = <K extends CallName>(
         const gone = error.code === 'notFound' || error.code === 'forbidden'
         if (keep && gone) dropCached(keep)
         // who may not read this any more may not read the rest of their work either
-        if (error.code === 'forbidden') clearCached()
+        if (error.code === 'forbidden') void whenForbidden()
         if (mine === latest.current) setState((s) => ({ ...(s.data && !gone ? { data: s.data } : {}), error, loading: false }))
       },
     )

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { back } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { Button, Heading, Text, View } from './elements'
+import { NoRoom } from './no-room'
+import { NoteTheCode } from './note-the-code'
 import { Refusals } from './refusals'
 import css from './screen.module.scss'
 import { type Tab, Tabs } from './tabs'
@@ -14,11 +16,13 @@ interface Props {
   tab?: Tab
   /** For staff at a PC: uses the whole width. */
   wide?: boolean
+  /** Not on the receipt itself: there the code stands in large letters. */
+  notes?: boolean
   children?: ReactNode
 }
 
 /** The frame of every screen: letter size and contrast, title, way back or tabs, and what was refused meanwhile. WeChat draws its own title bar over a screen without tabs. */
-export const Screen = ({ title, aside, tab, wide, children }: Props) => {
+export const Screen = ({ title, aside, tab, wide, notes = true, children }: Props) => {
   const { elder, contrast } = usePreferences()
   const bar = tab !== undefined || aside || process.env.TARO_ENV === 'h5'
   return (
@@ -40,9 +44,11 @@ export const Screen = ({ title, aside, tab, wide, children }: Props) => {
       )}
       <View className={css.body} role="main">
         <Refusals />
+        {notes && <NoteTheCode />}
         {children}
       </View>
       {tab && <Tabs now={tab} />}
+      <NoRoom />
     </View>
   )
 }

@@ -184,6 +184,27 @@ describe('pictures', () => {
     expect(Buffer.from(await (await fetch(link)).arrayBuffer()).toString('base64')).toBe(image)
   })
 
+  test('老王’s browser became somebody new between report and picture: with its secret they still come together, once', async () => {
+    const now = await village.visitor()
+    const code = newCode()
+    const secret = 'only-this-phone-knows-it'
+    const report = told(code, { secret, what: '刷单要先垫钱' })
+    const first = await laowang.does('report.submit', report)
+    expect(await now.does('report.submit', report)).toEqual(first)
+    await now.does('report.attach', { code, secret, id: 'p', image: png })
+    expect((await batu.does('report.read', { code })).pictures).toHaveLength(1)
+    expect(await now.does('report.receipt', { code })).toMatchObject({ status: 'received' })
+
+    const stranger = await village.visitor()
+    for (const guess of [{}, { secret: 'somebody-else-made-this-up' }]) {
+      expect(await stranger.asks('report.submit', told(code, { what: '刷单要先垫钱', ...guess }))).toMatchObject(refused('conflict'))
+      expect(await stranger.asks('report.attach', { code, id: 'q', image: png, ...guess })).toMatchObject(refused('notFound'))
+    }
+    const kept = await village.documents<Report>('reports', { what: '刷单要先垫钱' })
+    expect(kept).toHaveLength(1)
+    expect(kept[0]?.secret).not.toContain(secret)
+  })
+
   test('only one’s own report, only pictures, only up to a megabyte', async () => {
     const code = await handIn(qimuge)
     expect(await laowang.asks('report.attach', { code, id: 'p', image: png })).toMatchObject(refused('notFound'))

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Id, RegionId, Time } from '../entities/basics'
-import { Clue, ReceiptCode, Reply, Report, ReportStatus } from '../entities/report'
+import { Clue, ReceiptCode, Reply, Report, ReportSecret, ReportStatus } from '../entities/report'
 import { lazily } from '../lazily'
 import { type Calls, nothing, Page } from './call'
 
@@ -11,21 +11,23 @@ export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: tr
 export const Receipt = lazily(() => z.extend(ReportCard(), { replies: z.array(PublicReply()) }))
 
 export const reportCalls = {
-  /** Hands a report in. `code` is made by the phone; the same code by the same person again changes nothing. */
+  /** Hands a report in. `code` is made by the phone; the same code by the same person, or with the same secret, changes nothing. */
   'report.submit': {
     role: 'anyone',
     input: () =>
       z.extend(z.pick(Report(), { type: true, what: true, seen: true, loss: true, contact: true }), {
         code: ReceiptCode(),
+        secret: z.optional(ReportSecret()),
         /** Where it belongs; absent: the reporter's own village, or the county when that is not known either. */
         region: z.optional(RegionId()),
       }),
     output: () => z.object({ code: ReceiptCode(), receivedAt: Time(), desk: z.string() }),
   },
-  /** Adds a picture (JPEG, PNG or WebP, base64) to one's own report. The same id again changes nothing. */
+  /** Adds a picture (JPEG, PNG or WebP, base64) to one's own report, or to the one whose secret is given. The same id again changes nothing. */
   'report.attach': {
     role: 'anyone',
-    input: () => z.object({ code: ReceiptCode(), id: Id(), image: z.base64().check(z.maxLength(1_400_000)) }),
+    input: () =>
+      z.object({ code: ReceiptCode(), secret: z.optional(ReportSecret()), id: Id(), image: z.base64().check(z.maxLength(1_400_000)) }),
     output: () => z.object({ pictures: z.int() }),
   },
   /** How a report stands, for whoever holds its code. Says nothing of what was reported. */

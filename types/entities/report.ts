@@ -7,6 +7,9 @@ import { FraudType } from './fraud'
 /** Shown to people and said over the telephone, like `R7K2-9QXM`. */
 export const ReceiptCode = lazily(() => z.string().check(z.regex(new RegExp(`^[${receiptAlphabet}]{4}-[${receiptAlphabet}]{4}$`))))
 
+/** Made on the reporter's phone beside the code and told to nobody: whoever holds it handed the report in, whatever person the phone is by then. */
+export const ReportSecret = lazily(() => z.string().check(z.minLength(20), z.maxLength(64)))
+
 export const ReportStatus = lazily(() => keys(reportStatuses))
 export type ReportStatus = z.infer<ReturnType<typeof ReportStatus>>
 
@@ -23,6 +26,8 @@ export const Report = lazily(() =>
     /** The receipt code, made on the reporter's phone so that it is there even without a network. */
     _id: ReceiptCode(),
     person: z.string(),
+    /** The fingerprint of the report's secret; absent in reports of earlier releases. */
+    secret: z.optional(z.string()),
     region: RegionId(),
     type: z.union([FraudType(), z.enum(['unsure'])]),
     what: text(2000),

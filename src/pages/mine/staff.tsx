@@ -1,7 +1,8 @@
-import Taro from '@tarojs/taro'
-import { clearCached } from '@/lib/cache'
+import { useState } from 'react'
 import { go } from '@/lib/go'
-import { useMutation } from '@/lib/use-mutation'
+import { flush, waiting } from '@/lib/outbox'
+import { endSeat } from '@/lib/seat'
+import { isFresh } from '@/lib/transport'
 import { useTasks } from '@/lib/use-tasks'
 import { BigButton, type ButtonKind } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -56,18 +57,23 @@ export const Staff = ({ grants }: { grants: Grant[] }) => {
   )
 }
 
-/** Signs out; what this computer kept goes too, and every screen opens anew. */
+/** Ends the seat in this browser, with or without a network: nothing of it stays here. What has not gone out yet is said first. */
 const Leave = () => {
-  const { run, busy, trouble } = useMutation()
-  const onDone = () => {
-    clearCached()
-    void Taro.reLaunch({ url: '/pages/mine/index' })
+  const [busy, setBusy] = useState(false)
+  const [left, setLeft] = useState(0)
+  const leave = async () => {
+    setBusy(true)
+    await flush()
+    const unsent = waiting().length
+    setBusy(false)
+    if (isFresh() && unsent > left) return setLeft(unsent)
+    await endSeat()
   }
   return (
     <>
-      {trouble && <Notice kind="wrong">{trouble}</Notice>}
-      <BigButton kind="line" busy={busy && '正在退出…'} onTap={() => void run('person.leave', {}, { onDone })}>
-        退出登录
+      {left > 0 && <Notice kind="wrong">{`还有 ${left} 件没送出去，现在退出就没有了。`}</Notice>}
+      <BigButton kind="line" busy={busy && '正在退出…'} onTap={() => void leave()}>
+        {left > 0 ? '不等了，退出登录' : '退出登录'}
       </BigButton>
     </>
   )

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { clearCached } from '@/lib/cache'
 import { replace } from '@/lib/go'
+import { backToFormer, beginFresh } from '@/lib/transport'
 import { digitsIn } from '@/lib/typed'
 import { hasAnyRole } from '@/lib/use-grants'
 import { useMutation } from '@/lib/use-mutation'
@@ -20,8 +20,12 @@ export default guarded(function Enter() {
 
   const enter = async () => {
     if (!/^\d{6}$/.test(code)) return setTrouble('登录码是六个数字。')
-    if (!(await run('person.enter', { code }))) return
-    clearCached()
+    try {
+      await beginFresh()
+    } catch {
+      return setTrouble('现在连不上网，请看看网络再试')
+    }
+    if (!(await run('person.enter', { code }))) return backToFormer()
     const today = await run('home.today', {})
     if (today) openDesk(today)
   }
