@@ -56,30 +56,31 @@ export const storeOwn = (key: string, value: unknown): boolean => {
   if (stored(key, value)) return true
   removeAll(keptPrefix)
   const there = stored(key, value)
-  if (!there) noted(true)
+  if (!there) say(true)
   return there
 }
 
-let full = false
+/** Full, and not yet said. */
+let toSay = false
+let said = false
 const listeners = new Set<() => void>()
-const noted = (now: boolean) => {
-  full = now
+const say = (now: boolean) => {
+  toSay = now && !said
   for (const listener of listeners) listener()
 }
 
-/** Whether something a person wrote could not be stored, and a way to say that they know. */
-export const useNoRoom = (): [boolean, () => void] => {
-  const [now, setNow] = useState(full)
+/** Whether something a person wrote could not be stored, as long as they have not answered that they know. */
+export const useNoRoom = (): boolean => {
+  const [now, setNow] = useState(toSay)
   useEffect(() => {
-    const update = () => setNow(full)
+    const update = () => setNow(toSay)
     listeners.add(update)
     update()
     return () => void listeners.delete(update)
   }, [])
-  return [now && !known, seen]
+  return now
 }
-let known = false
-const seen = () => {
-  known = true
-  noted(full)
+export const noRoomIsKnown = (): void => {
+  said = true
+  say(false)
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
 import { codeToNote, noted } from '@/lib/code-to-note'
 import { copy } from '@/lib/copy'
 import { BigButton } from './big-button'
@@ -10,9 +11,10 @@ import { Title } from './words'
 export const NoteTheCode = () => {
   const [code, setCode] = useState(codeToNote)
   const [copied, setCopied] = useState<boolean>()
-  useEffect(() => {
-    if (code) noted()
-  }, [code])
+  useDidShow(() => {
+    setCode(codeToNote())
+    noted()
+  })
   if (!code) return null
   return (
     <Card kind="mark">
