@@ -2,6 +2,7 @@
 import Taro from '@tarojs/taro'
 import { clearCached } from './cache'
 import { call } from './call'
+import { flush } from './outbox'
 import { backToFormer, isFresh } from './transport'
 
 /** Ends the seat, here in any case and in the cloud as far as it can be reached: its session is known nowhere else. */
@@ -22,4 +23,6 @@ const leaveBrowser = () => {
   clearCached()
   backToFormer()
   void Taro.reLaunch({ url: '/pages/mine/index' })
+  // what the former person had waiting
+  void flush()
 }

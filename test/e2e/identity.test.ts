@@ -103,7 +103,8 @@ describeInBrowser('the same person', () => {
     const sub = await open(page)
     await page.context().route('**/v1/functions/report', async (route) => {
       await route.fetch()
-      await route.abort()
+      // what is under way when the line is mended again has nobody to answer
+      await route.abort().catch(() => {})
     })
     await write(page, '收羊的让我先转检疫费')
     await addPicture(page)
@@ -131,7 +132,6 @@ describeInBrowser('the same person', () => {
     await goOffline(pc)
     await write(pc, '在村部电脑上写的')
     await handIn(pc)
-    const before = await pc.evaluate(() => ({ ...localStorage }))
     // the report cannot go out yet, though everything else can
     await pc
       .context()
@@ -143,6 +143,8 @@ describeInBrowser('the same person', () => {
     const digits = ((await phone.getByRole('img', { name: /^登录码/ }).textContent()) ?? '').replace(/\D/g, '')
     await pc.goto('/work/enter/index')
     await pc.getByLabel('六位登录码').fill(digits)
+    await settled(pc)
+    const before = await pc.evaluate(() => Object.keys(localStorage).sort())
     await button(pc, '登录').click()
     await pc.getByRole('heading', { level: 1, name: '举报' }).waitFor()
     await pc.context().unroute('**/v1/functions/report')
@@ -151,7 +153,7 @@ describeInBrowser('the same person', () => {
     await pc.goto('/work/desk/index')
     await settled(pc)
     expect(await about('在村部电脑上写的')).toEqual([])
-    expect(await pc.evaluate(() => Object.keys(localStorage).sort())).toEqual(Object.keys(before).sort())
+    expect(await pc.evaluate(() => Object.keys(localStorage).sort())).toEqual(before)
 
     await pc.goto('/pages/mine/index')
     await button(pc, '退出登录').click()

@@ -65,6 +65,7 @@ test('老王 tells what happened; the code is there at once and the police have 
   expect(askedFor('report.submit')).toEqual([
     {
       code: receipt(),
+      secret: expect.stringMatching(/^s-\w{20}$/),
       region: 'anhe/baiyin/hongqi',
       type: 'unsure',
       what: '收羊老板让我先转检疫费',
@@ -105,6 +106,35 @@ test('without a network 苏和 gets his code; the report and its picture go out 
   expect(askedFor('report.attach')).toMatchObject([{ code: receipt(), image: 'cGljdHVyZQ==' }])
   expect(waiting()).toEqual([])
   shown.unmount()
+})
+
+test('老王 is told that the code is what counts; leaving without it is noticed once, and not at all once it was copied', async () => {
+  const leaveReceipt = async (copies: boolean) => {
+    const form = render(<ReportPage />)
+    await write('发生了什么', '收羊的让我先转检疫费')
+    await tap('交上去')
+    form.unmount()
+    phone.params = { code: receipt() }
+    const shown = render(<ReceiptPage />)
+    expect(screen.getByText(/浏览器过些天可能清掉/)).toBeVisible()
+    if (copies) await tap('复制回执码')
+    shown.unmount()
+    phone.params = {}
+  }
+  const asked = () => screen.queryByText(`回执码 ${receipt()} 记下了吗？`)
+
+  await leaveReceipt(false)
+  const next = render(<ReportPage />)
+  expect(asked()).toBeVisible()
+  await tap('记下了')
+  expect(asked()).toBeNull()
+  next.unmount()
+  render(<ReportPage />).unmount()
+  expect(asked()).toBeNull()
+
+  await leaveReceipt(true)
+  render(<ReportPage />)
+  expect(asked()).toBeNull()
 })
 
 test('an app killed half way has lost no letter, and keeps its code', async () => {
