@@ -35,8 +35,8 @@ export const keys = (): string[] => {
 }
 
 /** What belongs to the device and not to a person, such as the size of the letters. */
-export const readOfDevice = read
-export const writeOfDevice = write
+export const readOfDevice = (key: string): unknown => read(key)
+export const writeOfDevice = (key: string, value: unknown): boolean => write(key, value)
 
 /** Whose things these are now: in WeChat always the phone's one person's. */
 export const whose = (): string => ''
