@@ -5,7 +5,7 @@ import { copy } from '@/lib/copy'
 import { BigButton } from './big-button'
 import { Card, Row } from './card'
 import { Notice } from './notice'
-import { Title } from './words'
+import { Para, Title } from './words'
 
 /** Asks once, on the screen after the receipt, whether the code was noted. */
 export const NoteTheCode = () => {
@@ -19,7 +19,7 @@ export const NoteTheCode = () => {
   return (
     <Card kind="mark">
       <Title level={3}>{`回执码 ${code} 记下了吗？`}</Title>
-      <Notice>以后就凭它看答复。抄下来或截个图，都行。</Notice>
+      <Para>以后就凭它看答复。抄下来或截个图，都行。</Para>
       {copied === false && <Notice>这台手机不让复制，请抄下来。</Notice>}
       <Row>
         <BigButton kind="soft" onTap={async () => setCopied(await copy(code))}>

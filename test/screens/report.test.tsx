@@ -110,6 +110,7 @@ test('without a network 苏和 gets his code; the report and its picture go out 
 
 test('老王 is told that the code is what counts; leaving without it is noticed once, and not at all once it was copied', async () => {
   const leaveReceipt = async (copies: boolean) => {
+    phone.went = []
     const form = render(<ReportPage />)
     await write('发生了什么', '收羊的让我先转检疫费')
     await tap('交上去')

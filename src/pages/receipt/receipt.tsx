@@ -23,10 +23,10 @@ export const Receipt = ({ code }: { code: string }) => {
         <View className={css.code} role="img" label={`回执码 ${[...code].join(' ')}`}>
           {code}
         </View>
-        <CopyButton code={code} />
         {process.env.TARO_ENV === 'h5' && codeToNote() === code && (
           <Meta>浏览器过些天可能清掉“我交过的”。凭这个码，换了手机也能查到。</Meta>
         )}
+        <CopyButton code={code} />
       </Card>
       {report?.refused ? (
         <Refused code={code} why={report.refused} />
