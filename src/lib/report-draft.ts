@@ -77,7 +77,8 @@ export const handIn = (d: Draft): void => {
     dropPicture(id)
   }
   drop(key)
-  beginToNote(d.code)
+  // in WeChat the list of one's own reports stays
+  if (process.env.TARO_ENV === 'h5') beginToNote(d.code)
   void flush()
 }
 

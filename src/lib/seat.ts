@@ -14,7 +14,7 @@ export const endSeat = async (): Promise<void> => {
 /** After the cloud refused something: a seat whose hours are over is left, so that its screens do not stand there. Whoever has no seat here may have lost a role, and what they kept of it goes. */
 export const whenForbidden = async (): Promise<void> => {
   clearCached()
-  if (!isFresh()) return
+  if (process.env.TARO_ENV !== 'h5' || !isFresh()) return
   const today = await call('home.today', { audiences: [] }).catch(() => undefined)
   if (today?.grants.length === 0 && isFresh()) leaveBrowser()
 }

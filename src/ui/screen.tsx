@@ -44,11 +44,11 @@ export const Screen = ({ title, aside, tab, wide, notes = true, children }: Prop
       )}
       <View className={css.body} role="main">
         <Refusals />
-        {notes && <NoteTheCode />}
+        {process.env.TARO_ENV === 'h5' && notes && <NoteTheCode />}
         {children}
       </View>
       {tab && <Tabs now={tab} />}
-      <NoRoom />
+      {process.env.TARO_ENV === 'h5' && <NoRoom />}
     </View>
   )
 }

@@ -12,7 +12,6 @@ import type { Grant, Role } from '../../../types/entities/person'
 import { roles } from '../../../types/words/people'
 
 type Waits = ReturnType<typeof useTasks>
-const web = process.env.TARO_ENV === 'h5'
 
 /** Each task: its words, its screen, and whose work it is; `left` says how much of it waits. */
 const tasks: { words: string; page: string; roles: readonly Role[]; kind?: ButtonKind; left?: (waits: Waits) => string | false }[] = [
@@ -45,7 +44,7 @@ export const Staff = ({ grants }: { grants: Grant[] }) => {
             {[words, left?.(waits)].filter(Boolean).join('：')}
           </BigButton>
         ))}
-        {web ? (
+        {process.env.TARO_ENV === 'h5' ? (
           <Leave />
         ) : (
           <BigButton kind="line" onTap={() => go('work/code')}>

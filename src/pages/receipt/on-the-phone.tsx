@@ -25,7 +25,7 @@ const SendNow = () => {
 export const Unsent = ({ kept }: { kept: boolean }) => (
   <Card>
     <Title>还没送到，有网会自动送出</Title>
-    <Para>{kept ? '您写的都留在手机里，不用再填。急事请直接打110。' : '手机存不下了，先别关村哨。急事请直接打110。'}</Para>
+    <Para>{`${kept ? '您写的都留在手机里，不用再填' : '手机存不下了，先别关'}。急事请直接打110。`}</Para>
     <SendNow />
   </Card>
 )

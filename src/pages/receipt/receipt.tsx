@@ -45,7 +45,7 @@ const CopyButton = ({ code }: { code: string }) => {
   const tap = async () => {
     const done = await copy(code)
     setCopied(done)
-    if (done && codeToNote() === code) noted()
+    if (process.env.TARO_ENV === 'h5' && done && codeToNote() === code) noted()
   }
   return (
     <>
