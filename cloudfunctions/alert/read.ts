@@ -6,6 +6,7 @@ import { findAlert } from './find'
 import { findingsOf } from './findings'
 import { inForce, isPublished } from './life'
 import { isFor, may, mayReplace } from './may'
+import { versionOf } from './version'
 import { viewers } from './viewers'
 
 export const read = define('alert.read', async ({ id }, { user, now }) => {
@@ -24,6 +25,7 @@ export const read = define('alert.read', async ({ id }, { user, now }) => {
   const nameOf = (person: string) => people.get(person)?.name ?? '工作人员'
   return {
     alert,
+    version: versionOf(alert),
     inForce: inForce(alert, now),
     author: nameOf(alert.sender),
     ...(alert.approver && { approver: nameOf(alert.approver) }),

@@ -1,6 +1,7 @@
 import type { Input } from '../../types/contract'
 import type { Alert } from '../../types/entities/alert'
 import type { Open, Tally } from '../../types/entities/open'
+import { approves } from '../support/approves'
 import { startCrowd } from '../support/crowd'
 import { groupsOfCrowd, membersOf } from '../support/crowd-people'
 import { refused, type Someone, type Village } from '../support/villagers'
@@ -29,7 +30,7 @@ const publish = async (id: string, regions: string[]) => {
     expires: Date.now() + 40 * day,
   }
   await batu.does('alert.save', { ...words, id, regions, submit: true })
-  await batu.does('alert.approve', { id })
+  await approves(batu, id)
 }
 const tapCard = async (id: string, opengid: string, alert: string) => {
   const group = await village.enterGroup(id, opengid)

@@ -1,6 +1,7 @@
 import type { Input } from '../../types/contract'
 import type { Alert } from '../../types/entities/alert'
 import type { Open } from '../../types/entities/open'
+import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -34,7 +35,7 @@ const draft = (id: string, regions: string[], more: Partial<Input<'alert.save'>>
 /** Handed in and, when nothing refuses it, approved by 高娃. */
 const send = async (who: Someone, input: Input<'alert.save'>) => {
   const saved = await who.does('alert.save', input)
-  if (saved.status === 'submitted') await gaowa.does('alert.approve', { id: input.id })
+  if (saved.status === 'submitted') await approves(gaowa, input.id)
   return saved
 }
 const tapCard = async (id: string, opengid: string, alert: string) => {
@@ -44,7 +45,7 @@ const tapCard = async (id: string, opengid: string, alert: string) => {
 
 describe('布和 sends an alert to his three villages', () => {
   test('it is in force at once, with a task for each village group', async () => {
-    expect(await send(buhe, draft('sheep', [bayan, chagan, hongqi]))).toEqual({ id: 'sheep', status: 'submitted', findings: [] })
+    expect(await send(buhe, draft('sheep', [bayan, chagan, hongqi]))).toMatchObject({ id: 'sheep', status: 'submitted', findings: [] })
     const desk = await buhe.does('alert.desk', {})
     expect(desk.alerts).toEqual([
       expect.objectContaining({ _id: 'sheep', groups: 4, posted: 0, inForce: true, source: '网格员 · 白音苏木' }),
@@ -214,7 +215,7 @@ describe('sending', () => {
   test('five taps to hand in and five to approve are one alert', async () => {
     const five = await fiveTimes(() => buhe.does('alert.save', draft('b1', [bayan, chagan])))
     expect(five.map((saved) => saved.status)).toEqual(Array(5).fill('submitted'))
-    expect(await fiveTimes(() => gaowa.does('alert.approve', { id: 'b1' }))).toEqual(Array(5).fill({ id: 'b1', status: 'inForce' }))
+    expect(await fiveTimes(() => approves(gaowa, 'b1'))).toEqual(Array(5).fill({ id: 'b1', status: 'inForce' }))
     expect(await village.documents('dispatches', { alert: 'b1' })).toHaveLength(3)
   })
 

@@ -3,6 +3,7 @@ import type { Dispatch } from '../../types/entities/dispatch'
 import type { DispatchTally } from '../../types/entities/dispatch-tally'
 import type { Group } from '../../types/entities/group'
 import type { Job, Message } from '../../types/entities/message'
+import { approves } from '../support/approves'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
 const minute = 60_000
@@ -24,7 +25,7 @@ const publish = async (id: string, regions: string[], more: Partial<Input<'alert
     ...{ lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问', expires: Date.now() + 40 * 86_400_000 },
     ...more,
   })
-  await chen.does('alert.approve', { id })
+  await approves(chen, id)
 }
 const muhu = { id: 'bayan-muhu', name: '巴彦嘎查 牧户群', village: bayan, dissolved: false }
 const cunmin = { id: 'hongqi-cunmin', name: '红旗村 村民群', village: hongqi, dissolved: false }

@@ -2,6 +2,7 @@ import type { Case } from '../../types/entities/case'
 import type { Manuscript } from '../../types/entities/manuscript'
 import type { Tip } from '../../types/entities/tip'
 import type { Content } from '../../wording/manuscripts'
+import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const village = aVillage()
@@ -211,7 +212,7 @@ describe('from one case', () => {
       expires: Date.now() + day,
     }
     await sarna.does('alert.save', { ...words, id: 'quilt-alert', submit: true })
-    await gaowa.does('alert.approve', { id: 'quilt-alert' })
+    await approves(gaowa, 'quilt-alert')
     const answer = await gaowa.does('manuscript.withdraw', { id: 'quilt', words: '核实后不是诈骗' })
     expect(answer).toEqual({ status: 'withdrawn', flagged: 6 })
     expect(await qimuge.asks('case.read', { id: 'quilt' })).toMatchObject({

@@ -1,3 +1,4 @@
+import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -92,7 +93,7 @@ test('of each village he learns what is proved and what cannot be known', async 
     instruction: '要转账先打96110问问',
     expires: Date.now() + 9 * day,
   })
-  await (await village.person('sarna')).does('alert.approve', { id: 'sheep' })
+  await approves(await village.person('sarna'), 'sheep')
   const group = await village.enterGroup('qimuge', 'og-bayan-muhu')
   await (await village.person('qimuge')).does('alert.open', { id: 'sheep', group })
   const { villages } = await buhe.does('visit.list', {})

@@ -38,7 +38,7 @@ const listed = (more: Partial<Output<'alert.desk'>['alerts'][number]>) => ({
 const mayNothing = { save: false, approve: false, return: false, cancel: false }
 const read = (more: Partial<Output<'alert.read'>> = {}): Output<'alert.read'> => ({
   alert: parcel,
-  ...{ inForce: false, author: '布和', old: null, groups: 2, findings: [], may: mayNothing },
+  ...{ version: 'v1', inForce: false, author: '布和', old: null, groups: 2, findings: [], may: mayNothing },
   ...more,
 })
 const as = (role: Role) => () => ({
@@ -57,7 +57,7 @@ beforeEach(() => {
     'home.today': as('commandRoom'),
     'home.villages': () => ({ regions: [town, ...[bayan, hongqi].map((v) => ({ ...v, level: 'village' as const }))] }),
     'alert.read': () => read(),
-    'alert.save': ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', findings: [] }),
+    'alert.save': ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', version: 'v1', findings: [] }),
     'alert.desk': () => ({ alerts: [], tips: [] }),
     'alert.villages': () => ({
       villages: [bayan, hongqi].map((v) => ({ ...v, households: 200, groups: [{ _id: 'g', name: '群' }] })),
@@ -99,7 +99,7 @@ describe('writing under the check', () => {
 
   test('what is refused stands beside its field and keeps the alert back; a new wording clears it', async () => {
     cloud.answers['alert.read'] = draft
-    cloud.answers['alert.save'] = ({ id }) => ({ id, status: 'draft', findings: [phoneNumber] })
+    cloud.answers['alert.save'] = ({ id }) => ({ id, status: 'draft', version: 'v1', findings: [phoneNumber] })
     render(<Write />)
     await screen.findByDisplayValue(parcel.headline)
     await tap('提交审核')
@@ -112,7 +112,7 @@ describe('writing under the check', () => {
 
   test('a warning is shown once and left to the author', async () => {
     cloud.answers['alert.read'] = draft
-    cloud.answers['alert.save'] = ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', findings: [fear] })
+    cloud.answers['alert.save'] = ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', version: 'v1', findings: [fear] })
     render(<Write />)
     await screen.findByDisplayValue(parcel.headline)
     await tap('提交审核')
@@ -135,7 +135,7 @@ describe('writing under the check', () => {
     const saved = askedFor('alert.save').at(-1)
     expect(saved).toMatchObject({ references: 'a-parcel', regions: [town._id], submit: true })
     expect(saved?.id).not.toBe('a-parcel')
-    expect(askedFor('alert.approve')).toEqual([{ id: saved?.id }])
+    expect(askedFor('alert.approve')).toEqual([{ id: saved?.id, version: 'v1' }])
     expect(phone.went).toEqual([`/work/review/index?id=${saved?.id}`])
   })
 
@@ -181,7 +181,7 @@ describe('deciding', () => {
     expect(screen.getByText('写一句为什么。')).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: '说清楚骗子怎么骗' }))
     await tap('退回')
-    expect(askedFor('alert.return')).toEqual([{ id: parcel._id, words: '说清楚骗子怎么骗' }])
+    expect(askedFor('alert.return')).toEqual([{ id: parcel._id, words: '说清楚骗子怎么骗', version: 'v1' }])
     expect(await screen.findByText(/退回去了/)).toBeVisible()
     unmount()
     render(<Review />)
@@ -189,6 +189,23 @@ describe('deciding', () => {
     await write('为什么撤销，村民看得到', '查清了，不是诈骗')
     await tap('撤销，并通知收到的村')
     expect(askedFor('alert.cancel')).toMatchObject([{ id: parcel._id, why: '查清了，不是诈骗', newId: expect.stringMatching(/^a-/) }])
+  })
+
+  test('it was changed since 高娃 read it: her tap is refused, the new words stand there, and her next tap is about those', async () => {
+    const may = { ...mayNothing, approve: true, return: true }
+    cloud.answers['alert.read'] = () => read({ may })
+    cloud.answers['alert.approve'] = ({ id, version }) => {
+      if (version !== 'v2') throw new Refusal('conflict', '这条预警改过了，下面是新的，请看过再定')
+      return { id, status: 'inForce' }
+    }
+    render(<Review />)
+    await screen.findByText('挂掉，自己打96110问问')
+    cloud.answers['alert.read'] = () => read({ may, version: 'v2', alert: { ...parcel, instruction: '别下载，先打96110' } })
+    await tap('同意发布')
+    expect(await screen.findByText('这条预警改过了，下面是新的，请看过再定')).toBeVisible()
+    expect(await screen.findByText('别下载，先打96110')).toBeVisible()
+    await tap('同意发布')
+    expect(askedFor('alert.approve').map(({ version }) => version)).toEqual(['v1', 'v2'])
   })
 
   test('somebody was faster: said, and shown as it stands now', async () => {

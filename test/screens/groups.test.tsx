@@ -199,7 +199,7 @@ describe('the worker with many groups', () => {
     cloud.answers['alert.groups'] = () => groups({ status: 'replaced', replacedBy: 'sheep-2' })
     cloud.answers['alert.read'] = () => ({
       alert: { ...sheep, _id: 'sheep-2', msgType: 'Update', headline: '又改口说交检疫费' },
-      ...{ inForce: true, author: '布和', old: null, groups: 4, findings: [] },
+      ...{ version: 'v1', inForce: true, author: '布和', old: null, groups: 4, findings: [] },
       may: { save: false, approve: false, return: false, cancel: false },
     })
     render(<Groups />)

@@ -15,6 +15,8 @@ const readers = ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'] as c
 const ofDispatch = lazily(() => z.object({ dispatch: z.string().check(z.maxLength(130)) }))
 /** `group` is WeChat's cloudID of getGroupEnterInfo. */
 const opening = lazily(() => z.object({ id: Id(), group: z.optional(z.string().check(z.maxLength(512))) }))
+/** What `alert.read` or `alert.save` gave. Phones with an earlier release send none, and are asked to look again. */
+const readVersion = lazily(() => z.optional(z.string().check(z.maxLength(32))))
 
 export const alertCalls = {
   /** The alerts of one's regions (drafts: only one's own) and the tips on their way there. */
@@ -58,7 +60,7 @@ export const alertCalls = {
   'alert.save': {
     role: ['gridWorker', 'editor', 'commandRoom', 'police'],
     input: () => z.extend(AlertDraft(), { id: Id(), submit: z.boolean() }),
-    output: () => z.object({ id: Id(), status: AlertStatus(), findings: z.array(Finding()) }),
+    output: () => z.object({ id: Id(), status: AlertStatus(), version: z.string(), findings: z.array(Finding()) }),
   },
   /** One alert for those who write and approve: its findings as they stand now and what this person may do with it. */
   'alert.read': {
@@ -67,6 +69,8 @@ export const alertCalls = {
     output: () =>
       z.object({
         alert: z.extend(PublicAlert(), { returned: z.optional(z.string()), flagged: z.optional(z.string()) }),
+        /** Stands for what is shown here: deciding names it. */
+        version: z.string(),
         inForce: z.boolean(),
         author: z.string(),
         approver: z.optional(z.string()),
@@ -78,16 +82,16 @@ export const alertCalls = {
         may: z.object({ save: z.boolean(), approve: z.boolean(), return: z.boolean(), cancel: z.boolean() }),
       }),
   },
-  /** Puts a submitted alert in force and starts its way to the villages; what it updates is replaced. Police may approve their own. */
+  /** Puts a submitted alert in force as it was read and starts its way to the villages; what it updates is replaced. Police may approve their own. */
   'alert.approve': {
     role: ['editor', 'commandRoom', 'police'],
-    input: () => z.object({ id: Id() }),
+    input: () => z.object({ id: Id(), version: readVersion() }),
     output: () => z.object({ id: Id(), status: AlertStatus() }),
   },
   /** Gives a submitted alert back to its author, with words. */
   'alert.return': {
     role: ['editor', 'commandRoom'],
-    input: () => z.object({ id: Id(), words: why(100) }),
+    input: () => z.object({ id: Id(), words: why(100), version: readVersion() }),
     output: () => z.object({ id: Id(), status: AlertStatus() }),
   },
   /** Withdraws an alert in force: a Cancel under `newId` takes its place at once and goes to the same villages. */
