@@ -2,7 +2,7 @@ import type { Input } from '../../types/contract'
 import type { Consent } from '../../types/entities/consent'
 import type { Dispatch } from '../../types/entities/dispatch'
 import type { Job, Message } from '../../types/entities/message'
-import { approves } from '../support/approves'
+import { approves, asRead } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -219,7 +219,7 @@ describe('a county of 2,000 village groups', () => {
       .update({ grants: [{ role: 'police', region: 'big' }] })
 
     await chen.does('alert.save', draft('flood', ['big']))
-    void chen.asks('alert.approve', { id: 'flood' }).catch(() => {})
+    void chen.asks('alert.approve', await asRead(chen, 'flood')).catch(() => {})
     const job = async () => (await village.documents<Job>('jobs', { _id: 'flood' }))[0] as Job
     while (!(await job())) await new Promise((resolve) => setTimeout(resolve, 5))
     const faults = ['failing', 'rateLimited', 'concurrent'] as const

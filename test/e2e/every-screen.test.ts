@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { cases } from '../../content/cases'
 import type { Case } from '../../types/entities/case'
 import { contentOf } from '../../wording/rows'
+import { approvesIn } from '../support/approves'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, settled, until } from '../support/browser'
 import { aLocal } from '../support/local'
@@ -75,7 +76,7 @@ describeInBrowser('every screen', () => {
       instruction: '见到人、看到车再谈钱。拿不准先打96110',
       expires: Date.now() + 7 * 86_400_000,
     })
-    await does('gaowa', 'alert', 'approve', { id: 'sheep' })
+    await approvesIn(await local.as('gaowa'), 'sheep')
     await until(async () => (await local.sdk().database().collection('dispatches').count()).total === 4)
     await does('buhe', 'alert', 'shared', { dispatch: 'sheep.bayan-muhu' })
     await does('sarna', 'manuscript', 'save', { id: 'quilt', kind: 'case', content: { title: '打13912345678' }, after: 0 })

@@ -1,4 +1,5 @@
 import type { Input } from '../../types/contract'
+import { approvesIn } from '../support/approves'
 import { aLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
 
@@ -138,7 +139,7 @@ test('the alert is updated, then withdrawn: the old card in the group shows what
 
 test('娜仁 follows her parents’ village and sees its alert; 微信提醒 is asked for at her tap only', async () => {
   await handIn('hongqi', { regions: ['anhe/baiyin/hongqi'], headline: '冒充信用社催交激活费' })
-  await (await local.as('gaowa')).call('alert', { call: 'approve', input: { id: 'hongqi' } })
+  await approvesIn(await local.as('gaowa'), 'hongqi')
   const naren = await bootWeapp({ local, openid: 'naren' })
   await naren.open('pages/mine')
   await naren.wait('加一个老人住的村')
