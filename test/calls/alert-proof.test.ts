@@ -64,7 +64,7 @@ describe('how far an alert came', () => {
       bound: 3,
       shared: 1,
       posted: 1,
-      confirmed: 1,
+      confirmed: 0,
       reached: 1,
       opened: 2,
       acknowledged: 1,

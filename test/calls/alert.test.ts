@@ -96,17 +96,26 @@ describe('布和 sends an alert to his three villages', () => {
   })
 })
 
-describe('M3, a system’s word', () => {
-  test('the chat tool confirms 布和’s group once; it is neither M1 nor M2, and the desk counts it by itself', async () => {
+describe('the chat tool’s word, which is the phone’s', () => {
+  test('it says once that the card is in 布和’s group; the desk counts that among what workers say, and no system confirms it', async () => {
     await send(buhe, draft('m3', [bayan, chagan]))
     const dispatch = 'm3.bayan-muhu'
     const { evidence } = await buhe.does('alert.confirmed', { dispatch })
-    expect(evidence).toEqual({ confirmedAt: expect.any(Number), confirmedBy: 'chatTool', opened: 0, acknowledged: 0 })
+    expect(evidence).toEqual({ postedAt: expect.any(Number), postedBy: 'chatTool', opened: 0, acknowledged: 0 })
     await village.advance(1000)
     const again = await fiveTimes(() => buhe.does('alert.confirmed', { dispatch }))
     expect(again.map((a) => a.evidence)).toEqual(Array(5).fill(evidence))
     const desk = (await buhe.does('alert.desk', {})).alerts.find((a) => a._id === 'm3')
-    expect(desk).toMatchObject({ groups: 3, posted: 0, confirmed: 1 })
+    expect(desk).toMatchObject({ groups: 3, posted: 1, confirmed: 0 })
+    expect((await buhe.does('alert.posted', { dispatch, posted: false })).evidence).toEqual({ opened: 0, acknowledged: 0 })
+  })
+
+  test('what an earlier release kept as a system’s word is told as the phone’s, in the list and in the coverage', async () => {
+    const dispatch = village.sdk().database().collection('dispatches').doc('m3.chagan-1')
+    await dispatch.update({ confirmedAt: 1_700_000_000_000, confirmedBy: 'chatTool' })
+    const told = (await buhe.does('alert.groups', { id: 'm3' })).groups.find((g) => g.dispatch === 'm3.chagan-1')?.evidence
+    expect(told).toEqual({ postedAt: 1_700_000_000_000, postedBy: 'chatTool', opened: 0, acknowledged: 0 })
+    expect((await gaowa.does('alert.coverage', { id: 'm3', region: chagan })).region.reach).toMatchObject({ posted: 1, confirmed: 0 })
   })
 
   test('not for somebody else’s village, nor for a group that no chat tool can have been opened for', async () => {
