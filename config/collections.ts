@@ -40,7 +40,10 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [on('regions', 'status', 'expires'), on('sender', 'status'), on('case', 'status')],
     person: 'Who wrote it and who let it out: nobody approves their own.',
   },
-  sendings: { indexes: [on('regions', 'expires'), on('tip', '-effective')], person: 'The member of staff who sent it.' },
+  sendings: {
+    indexes: [on('regions', 'expires'), on('tip', '-effective'), on('sender', '-effective')],
+    person: 'The member of staff who sent it.',
+  },
   dispatches: { indexes: [on('alert', 'village'), on('village')] },
   opens: { indexes: [on('alert', 'group'), on('reader')] },
   tallies: { indexes: [on('alert', 'group')] },

@@ -1,7 +1,7 @@
 import type { Alert } from '../../types/entities/alert'
 import type { Finding } from '../../types/entities/finding'
-import { inRegions } from '../_kit/region'
 import { CallError } from '../_kit/call-error'
+import { inRegions } from '../_kit/region'
 import { _, store, type Transaction } from '../_kit/store'
 import { checkWords } from './check-words'
 

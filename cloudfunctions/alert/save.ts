@@ -5,6 +5,7 @@ import { compose } from './compose'
 import { findAlert } from './find'
 import { findingsOf, isRefused } from './findings'
 import { requireChange } from './may'
+import { requireRoomToSubmit } from './pace'
 import { versionOf } from './version'
 
 /** A refused draft is kept all the same: nothing written is lost. */
@@ -16,7 +17,9 @@ export const save = define('alert.save', async (input, { user, now }) => {
   const draft = await compose(input, user, now)
   if (draft.references) await requireUpdatable(draft.references)
   const findings = await findingsOf(draft, now)
-  const alert = { ...draft, status: input.submit && !isRefused(findings) ? ('submitted' as const) : ('draft' as const) }
+  const submits = input.submit && !isRefused(findings)
+  if (submits) await requireRoomToSubmit(user.id)
+  const alert = { ...draft, status: submits ? ('submitted' as const) : ('draft' as const) }
   if (!(await store.add('alerts', alert))) {
     const { _id, ...rest } = alert
     const without = {

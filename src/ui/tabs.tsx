@@ -8,8 +8,8 @@ export type Tab = keyof typeof tabs
 
 /** The four first screens. Our own bar, since WeChat's does not grow in elder mode. Under 我的 stands how much work waits there. */
 export const Tabs = ({ now }: { now: Tab }) => {
-  const { groups, helps } = useTasks()
-  const left = groups + helps
+  const { groups, helps, returned } = useTasks()
+  const left = groups + helps + returned
   return (
     <View className={css.bar} role="navigation" label="主要页面">
       {(Object.keys(tabs) as Tab[]).map((tab) => {

@@ -44,6 +44,8 @@ export const whoMay = {
   'alert.read': ['网格员', '文案编辑', '综合指挥室', '派出所', '领导小组'],
   'alert.approve': ['文案编辑', '综合指挥室', '派出所'],
   'alert.return': ['文案编辑', '综合指挥室'],
+  'alert.callBack': ['网格员', '文案编辑', '综合指挥室', '派出所'],
+  'alert.discard': ['网格员', '文案编辑', '综合指挥室', '派出所'],
   'alert.cancel': ['文案编辑', '综合指挥室', '派出所'],
   'alert.groups': ['网格员', '文案编辑', '综合指挥室', '派出所', '领导小组'],
   'alert.coverage': ['网格员', '文案编辑', '综合指挥室', '派出所', '领导小组'],
@@ -53,6 +55,7 @@ export const whoMay = {
   'alert.confirmed': ['网格员'],
   'alert.open': '任何人',
   'alert.sendTip': ['网格员', '文案编辑', '综合指挥室'],
+  'alert.stopTip': ['网格员', '文案编辑', '综合指挥室'],
   'alert.openTip': '任何人',
   'alert.acknowledge': '任何人',
 

@@ -35,10 +35,11 @@ const listed = (more: Partial<Output<'alert.desk'>['alerts'][number]>) => ({
   ...{ groups: 2, posted: 0, confirmed: 0, inForce: false, own: false, toApprove: false },
   ...more,
 })
-const mayNothing = { save: false, approve: false, return: false, cancel: false }
+const mayNothing = { save: false, approve: false, return: false, cancel: false, callBack: false }
 const read = (more: Partial<Output<'alert.read'>> = {}): Output<'alert.read'> => ({
   alert: parcel,
   ...{ version: 'v1', inForce: false, author: '布和', old: null, groups: 2, findings: [], may: mayNothing },
+  ...{ places: ['白音苏木 巴彦嘎查'], villages: ['巴彦嘎查'], households: 212, story: null },
   ...more,
 })
 const as = (role: Role) => () => ({

@@ -200,7 +200,8 @@ describe('the worker with many groups', () => {
     cloud.answers['alert.read'] = () => ({
       alert: { ...sheep, _id: 'sheep-2', msgType: 'Update', headline: '又改口说交检疫费' },
       ...{ version: 'v1', inForce: true, author: '布和', old: null, groups: 4, findings: [] },
-      may: { save: false, approve: false, return: false, cancel: false },
+      ...{ places: [], villages: [], households: 0, story: null },
+      may: { save: false, approve: false, return: false, cancel: false, callBack: false },
     })
     render(<Groups />)
     expect(await screen.findByRole('heading', { name: '又改口说交检疫费' })).toBeVisible()

@@ -41,8 +41,8 @@ export const homeCalls = {
         ),
         follows: z.array(Village()),
         grants: z.array(Grant()),
-        /** What waits for a grid worker: groups to post to, people who asked for help. */
-        tasks: z.optional(z.object({ groups: z.int(), helps: z.int() })),
+        /** What waits for a grid worker: groups to post to, people who asked for help; and for whoever writes alerts: those that came back. */
+        tasks: z.optional(z.object({ groups: z.int(), helps: z.int(), returned: z.optional(z.int()) })),
         audiences: z.array(Audience()),
       }),
   },

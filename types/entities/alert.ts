@@ -69,6 +69,7 @@ export const PublicAlert = lazily(() =>
 
 /** Why an alert came back to its author, and from whom and when where that is known: for its author alone. */
 export const GivenBack = lazily(() => z.object({ words: z.string(), by: z.optional(z.string()), at: z.optional(Time()) }))
+export type GivenBack = z.infer<ReturnType<typeof GivenBack>>
 
 /** What its author writes. */
 export const AlertDraft = lazily(() =>

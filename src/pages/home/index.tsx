@@ -3,6 +3,7 @@ import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { dateOfTime, dayAndWeekday } from '@/lib/time'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { useTasks } from '@/lib/use-tasks'
 import { useToday } from '@/lib/use-today'
 import { fetchWeek, keptDay } from '@/lib/week'
 import { AlertCard } from '@/parts/alert-card'
@@ -23,6 +24,7 @@ const later = 2000
 /** A resident's day: alerts of the village, one tip, the big buttons. One request. */
 export default guarded(function Home() {
   const { village } = usePreferences()
+  const { returned } = useTasks()
   const { data, error, loading, reload } = useToday()
   const [date, setDate] = useState(dateOfTime(Date.now()))
   useOnReshow(() => {
@@ -54,6 +56,11 @@ export default guarded(function Home() {
       <BigButton kind="danger" onTap={() => go('pages/cheated')}>
         我被骗了，怎么办
       </BigButton>
+      {returned > 0 && (
+        <BigButton kind="line" onTap={() => go('work/desk')}>
+          {`您写的预警退回来 ${returned} 条，去看看`}
+        </BigButton>
+      )}
     </Screen>
   )
 })

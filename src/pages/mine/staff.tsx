@@ -15,8 +15,18 @@ const web = process.env.TARO_ENV === 'h5'
 
 /** Each task: its words, its screen, and whose work it is; `left` says how much of it waits. */
 const tasks: { words: string; page: string; roles: readonly Role[]; kind?: ButtonKind; left?: (waits: Waits) => string | false }[] = [
-  { words: '发预警', page: 'work/desk', roles: ['gridWorker'], left: ({ groups }) => groups > 0 && `还剩 ${groups} 个群` },
-  { words: '写预警、审预警', page: 'work/desk', roles: ['editor', 'commandRoom', 'police'] },
+  {
+    words: '发预警',
+    page: 'work/desk',
+    roles: ['gridWorker'],
+    left: ({ groups, returned }) => (groups > 0 ? `还剩 ${groups} 个群` : returned > 0 && `退回来 ${returned} 条`),
+  },
+  {
+    words: '写预警、审预警',
+    page: 'work/desk',
+    roles: ['editor', 'commandRoom', 'police'],
+    left: ({ returned }) => returned > 0 && `退回来 ${returned} 条`,
+  },
   { words: '看预警', page: 'work/desk', roles: ['leader'] },
   { words: '举报处理', page: 'work/queue', roles: ['police'] },
   { words: '编辑台', page: 'edit/desk', roles: ['editor', 'commandRoom', 'police'] },

@@ -13,6 +13,7 @@ import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import css from './desk.module.scss'
+import { Later } from './later'
 import { Sections } from './sections'
 import { TasksLeft } from './tasks-left'
 import { TipTasks } from './tip-tasks'
@@ -46,7 +47,7 @@ export default guarded(function Desk() {
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
-        <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')}>
+        <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')} reload={reload}>
           <Villages {...villages} />
         </OnDesk>
       )}
@@ -54,12 +55,20 @@ export default guarded(function Desk() {
   )
 })
 
-const OnDesk = ({ desk, worker, children }: { desk: Output<'alert.desk'>; worker: boolean; children: ReactNode }) => (
+interface OnDeskProps {
+  desk: Output<'alert.desk'>
+  worker: boolean
+  reload: () => void
+  children: ReactNode
+}
+
+const OnDesk = ({ desk, worker, reload, children }: OnDeskProps) => (
   <View className={css.sides}>
     <View className={css.side}>
       <Sections alerts={desk.alerts} worker={worker}>
-        <TipTasks tips={desk.tips} worker={worker} />
+        <TipTasks tips={desk.tips} worker={worker} onStopped={reload} />
       </Sections>
+      {desk.more && <Later page={1} worker={worker} />}
     </View>
     <View className={css.side}>
       {worker && (

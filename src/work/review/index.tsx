@@ -19,6 +19,7 @@ import { Decide } from './decide'
 import { Facts } from './facts'
 import { Found } from './found'
 import { NextActions } from './next-actions'
+import { Reach } from './reach'
 import css from './review.module.scss'
 
 /** One alert for those who write and approve: as people will meet it, what the check found, what is to be decided. */
@@ -69,6 +70,7 @@ const Read = ({ read, ...on }: Reading) => {
       </View>
       <View className={css.side}>
         <Facts read={read} />
+        {!past && <Reach read={read} />}
         <Found findings={read.findings} />
         <Decide read={read} {...on} />
         <NextActions read={read} />
