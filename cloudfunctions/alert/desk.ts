@@ -28,7 +28,8 @@ export const desk = define('alert.desk', async ({ page }, { user, now }) => {
   ])
   const sendings = await store.list('sendings', { ...here, expires: _.gt(now) }, newest)
   const [toDecide = [], own = [], ...out] = lists.map((list) => list.slice(0, size))
-  const alerts = [...toDecide.filter((a) => a.sender !== user.id), ...own, ...out.flat().filter((a) => overlap(a.regions, tops))]
+  const mine = toDecide.filter((a) => a.sender !== user.id && may(user, 'approve', a))
+  const alerts = [...mine, ...own, ...out.flat().filter((a) => overlap(a.regions, tops))]
   const tips = sendings.slice(0, size).filter((s) => overlap(s.regions, tops))
   const sent = [...alerts.filter(isPublished), ...tips].map((one) => one._id)
   const [tasks, givenBack] = await Promise.all([countTasks(sent, tops), givenBackTo(user.id, alerts)])
@@ -47,15 +48,14 @@ export const desk = define('alert.desk', async ({ page }, { user, now }) => {
   }
 })
 
-/** What waits for this person: the most urgent first and of these the oldest, so that nobody's later ones push any down. */
+/** What waits where this person decides, their own and what is too wide for them among it: the most urgent first and of these the oldest, so that nobody's later ones push any down. */
 const waiting = async (user: User, page: number): Promise<Alert[]> => {
-  const mine = regionsOf(user, life.approve.others)
-  if (mine.length === 0) return []
+  const decides = regionsOf(user, life.approve.others)
+  if (decides.length === 0) return []
   // 'severe' > 'moderate' > 'minor', as it happens
   const sort: ['severity' | 'effective', 'asc' | 'desc'][] = [
     ['severity', 'desc'],
     ['effective', 'asc'],
   ]
-  const found = await store.list('alerts', { regions: inRegions(mine), status: 'submitted' }, { sort, skip: page * size, limit: size + 1 })
-  return found.filter((a, i) => i === size || (a.sender !== user.id && may(user, 'approve', a)))
+  return store.list('alerts', { regions: inRegions(decides), status: 'submitted' }, { sort, skip: page * size, limit: size + 1 })
 }
