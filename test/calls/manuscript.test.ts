@@ -118,7 +118,8 @@ describe('from a blank sheet to the library', () => {
     await write(sarna, 'back')
     await sarna.does('manuscript.submit', { id: 'back', version: 1 })
     expect(await batu.asks('manuscript.approve', { id: 'back', version: 1 })).toMatchObject(refused('forbidden'))
-    await gaowa.does('manuscript.return', { id: 'back', words: '写清楚是哪个平台里的直播' })
+    expect(await gaowa.asks('manuscript.return', { id: 'back', words: '说的是前一版', version: 0 })).toMatchObject(refused('conflict'))
+    await gaowa.does('manuscript.return', { id: 'back', words: '写清楚是哪个平台里的直播', version: 1 })
     expect((await sarna.does('manuscript.read', { id: 'back' })).manuscript).toMatchObject({
       status: 'draft',
       words: '写清楚是哪个平台里的直播',
