@@ -149,8 +149,8 @@ describe('what was rendered of it', () => {
 
 describe('a case was withdrawn', () => {
   const shown = async () => {
-    const [slogan, script, poster] = await Promise.all((['slogan', 'script', 'poster'] as const).map((kind) => all(kind)))
-    return idsOf([...(slogan ?? []), ...(script ?? []), ...(poster ?? [])])
+    const found = await Promise.all((['slogan', 'script', 'poster'] as const).map((kind) => all(kind)))
+    return found.flat().map(({ kind, _id }) => `${kind}.${_id}`)
   }
 
   test('布和 finds none of its posters, scripts and slogans, until 高娃 lets one stay', async () => {
@@ -165,7 +165,7 @@ describe('a case was withdrawn', () => {
 
     const { id } = await sarna.does('manuscript.open', { kind: 'case', item: story })
     await gaowa.does('manuscript.withdraw', { id, words: '核实后不是诈骗' })
-    const gone = [slogan, ...from.poster.map((p) => p._id), ...from.script.map((s) => s._id)]
+    const gone = [`slogan.${slogan}`, ...from.poster.map((p) => `poster.${p._id}`), ...from.script.map((s) => `script.${s._id}`)]
     expect(await shown()).toEqual(before.filter((one) => !gone.includes(one)))
     expect(await buhe.asks('material.poster', { id: poster })).toMatchObject(refused('notFound'))
 
@@ -173,6 +173,6 @@ describe('a case was withdrawn', () => {
     expect((await sarna.does('manuscript.read', { id: ofPoster })).manuscript.flagged).toBeDefined()
     await gaowa.does('manuscript.keep', { id: ofPoster })
     await buhe.does('material.poster', { id: poster })
-    expect(await shown()).toEqual(before.filter((one) => one === poster || !gone.includes(one)))
+    expect(await shown()).toEqual(before.filter((one) => one === `poster.${poster}` || !gone.includes(one)))
   })
 })

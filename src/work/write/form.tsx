@@ -1,6 +1,6 @@
 import type { Places } from '@/parts/places'
 import { Where } from '@/parts/where'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
@@ -59,7 +59,7 @@ export const Form = ({ draft, places, chosen, wrong, findings, onChange }: Props
     />
     <Choice label="哪一种骗法" few={6} options={fraudTypes} value={draft.type} wrong={wrong.type} onChoose={(type) => onChange({ type })} />
     <Findings all={findings} field="case" />
-    <View>
+    <Stack>
       <Choices
         label="先告诉哪些人（不选就是所有人）"
         options={audiences}
@@ -69,7 +69,7 @@ export const Form = ({ draft, places, chosen, wrong, findings, onChange }: Props
       {draft.audiences.length > 0 && (
         <Meta>村里人人都看得到。这些人，还有没说过自家情况的人，在“今天”里排在前面；订了微信提醒的，只提醒他们和关注这些村的人。</Meta>
       )}
-    </View>
+    </Stack>
     <View>
       <Where places={places} chosen={chosen} wrong={wrong.regions} onChange={(regions) => onChange({ regions })} />
       <Findings all={findings} field="regions" />
