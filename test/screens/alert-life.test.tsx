@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Coverage from '@/work/coverage'
 import Desk from '@/work/desk'
@@ -91,6 +91,104 @@ describe('the desk', () => {
     await tap(/生效中的/)
     expect(phone.went).toEqual(['/work/review/index?id=wait', '/work/write/index?id=mine', '/work/review/index?id=out'])
   })
+})
+
+describe('a way back for the author', () => {
+  const back = { words: '“怎么做”要写得能照着做', by: '高娃', at: now }
+  const ownDraft = () => read({ alert: { ...parcel, status: 'draft' }, givenBack: back, may: { ...mayNothing, save: true } })
+
+  test('why it came back stands on 布和’s desk, and where he mends it', async () => {
+    cloud.answers['alert.desk'] = () => ({ alerts: [listed({ status: 'draft', own: true, givenBack: back })], tips: [] })
+    const { unmount } = render(<Desk />)
+    expect(await screen.findByRole('heading', { name: '退回来要改的' })).toBeVisible()
+    expect(screen.getByText(/高娃退回来了（.*）：“怎么做”要写得能照着做/)).toBeVisible()
+    await tap(/^退回来要改/)
+    expect(phone.went).toEqual(['/work/write/index?id=a-parcel'])
+    unmount()
+    cloud.answers['alert.read'] = ownDraft
+    render(<Write />)
+    expect(await screen.findByText(/高娃退回来了（.*）：“怎么做”要写得能照着做/)).toBeVisible()
+  })
+
+  test('a draft is deleted after one question; the phone keeps none of it', async () => {
+    cloud.answers['alert.read'] = ownDraft
+    cloud.answers['alert.discard'] = () => ({})
+    const { unmount } = render(<Write />)
+    await screen.findByDisplayValue(parcel.headline)
+    await tap('删掉这条草稿')
+    await tap('先留着')
+    expect(askedFor('alert.discard')).toEqual([])
+    await tap('删掉这条草稿')
+    await tap('删掉')
+    expect(askedFor('alert.discard')).toEqual([{ id: parcel._id }])
+    unmount()
+    phone.params = {}
+    render(<Write />)
+    expect(await screen.findByLabelText('标题')).toHaveValue('')
+  })
+
+  test('what was handed in is called back and lies open to be changed', async () => {
+    cloud.answers['alert.read'] = () => read({ may: { ...mayNothing, callBack: true } })
+    cloud.answers['alert.callBack'] = () => ({ status: 'draft' })
+    render(<Review />)
+    await tap('收回来再改')
+    expect(askedFor('alert.callBack')).toEqual([{ id: parcel._id }])
+    expect(phone.went).toEqual(['/work/write/index?id=a-parcel'])
+  })
+
+  test('a tip sent by mistake is stopped after one question; only who may is asked', async () => {
+    const tip = {
+      _id: 't1',
+      headline: '没见着羊',
+      source: '网格员 · 巴彦嘎查',
+      effective: now,
+      expires: now + 1,
+      groups: 2,
+      posted: 1,
+      confirmed: 0,
+    }
+    cloud.answers['alert.desk'] = () => ({
+      alerts: [],
+      tips: [
+        { ...tip, mayStop: true },
+        { ...tip, _id: 't2', headline: '别人发的' },
+      ],
+    })
+    cloud.answers['alert.stopTip'] = () => ({ stoppedAt: now })
+    render(<Desk />)
+    expect(await screen.findAllByRole('button', { name: '发错了，停下' })).toHaveLength(1)
+    await tap('发错了，停下')
+    cloud.answers['alert.desk'] = () => ({ alerts: [], tips: [] })
+    await tap('停下，不再发')
+    expect(askedFor('alert.stopTip')).toEqual([{ id: 't1' }])
+    await waitFor(() => expect(screen.queryByText('没见着羊')).toBeNull())
+  })
+})
+
+test('高娃 sees where it goes, to whom, from which case; and asks for what is further down', async () => {
+  cloud.answers['alert.read'] = () =>
+    read({
+      alert: { ...parcel, audiences: ['herder'], regions: [town._id] },
+      ...{ places: ['白音苏木'], villages: ['巴彦嘎查', '红旗村'], households: 517, story: { _id: 'c', title: '快递真事' } },
+      may: { ...mayNothing, approve: true },
+    })
+  const { unmount } = render(<Review />)
+  expect(await screen.findByText('2 个村：巴彦嘎查、红旗村')).toBeVisible()
+  expect(screen.getByText('登记 517 户，2 个微信群')).toBeVisible()
+  expect(screen.getByText(/先告诉：家里养牲畜/)).toBeVisible()
+  await tap('从案例写的：快递真事')
+  expect(phone.went).toEqual(['/pages/case/index?id=c'])
+  unmount()
+  cloud.answers['alert.desk'] = ({ page = 0 }) => ({
+    alerts: [listed({ _id: `p${page}`, toApprove: true, headline: `第${page}页的` })],
+    ...{ tips: [], more: page < 2 },
+  })
+  render(<Desk />)
+  await tap('再往后看')
+  await screen.findByText('第1页的')
+  await tap('再往后看')
+  expect(await screen.findByText('第2页的')).toBeVisible()
+  expect(screen.queryByRole('button', { name: '再往后看' })).toBeNull()
 })
 
 describe('writing under the check', () => {
