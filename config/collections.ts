@@ -45,7 +45,10 @@ export const collections: Record<Collection, Declaration> = {
   opens: { indexes: [on('alert', 'group'), on('reader')] },
   tallies: { indexes: [on('alert', 'group')] },
   dispatchTallies: { indexes: [on('alert', 'region')] },
-  helps: { indexes: [on('village', '-at'), on('reader')], person: 'The worker who went there. Who asked for help is a fingerprint.' },
+  helps: {
+    indexes: [on('village', '-at'), on('reader'), on('backUntil')],
+    person: 'The worker who went there. Who asked for help is a fingerprint.',
+  },
   households: { indexes: [on('village')] },
   consents: { indexes: [on('template', 'message', '_id'), on('person', 'template')], person: 'WeChat sends what was agreed to by openid.' },
   jobs: { indexes: [on('stage', 'leaseUntil')] },
@@ -74,5 +77,6 @@ export const collections: Record<Collection, Declaration> = {
   staffSessions: { indexes: [on('expires')], person: 'Which browser acts for which member of staff, for eight hours.' },
   signInAttempts: { indexes: [on('visitor', 'at'), on('at')] },
   serviceTokens: { indexes: [] },
+  limits: { indexes: [] },
   accesses: { indexes: [on('subject', '-at')], person: 'The member of staff who looked at what concerns a person.' },
 }

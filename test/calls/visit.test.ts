@@ -75,6 +75,14 @@ describe('布和 keeps a list of whom to call on', () => {
     await village.sdk().database().collection('households').add(many)
     expect(await buhe.asks('visit.save', house('m100', hongqi))).toMatchObject(refused('badInput'))
     await buhe.does('visit.save', house('m1', hongqi, '换了叫法'))
+    expect(await buhe.asks('visit.save', { ...house('v1', hongqi) })).toMatchObject(refused('badInput'))
+  })
+
+  test('and two at once do not make it longer', async () => {
+    await village.sdk().database().collection('households').doc('m0').remove()
+    const answers = await Promise.all([1, 2, 3, 4].map((n) => buhe.asks('visit.save', house(`last${n}`, hongqi))))
+    expect(answers.filter((a) => a.ok)).toHaveLength(1)
+    expect(await village.documents('households', { village: hongqi })).toHaveLength(100)
   })
 })
 

@@ -58,6 +58,7 @@ export const whoMay = {
 
   'help.list': ['网格员'],
   'help.done': ['网格员'],
+  'help.untrue': ['网格员'],
 
   'visit.list': ['网格员'],
   'visit.save': ['网格员'],

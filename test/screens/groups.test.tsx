@@ -251,7 +251,7 @@ describe('help', () => {
   })
 
   test('布和 calls her and ticks, even without a network', async () => {
-    cloud.answers['help.list'] = () => ({ helps })
+    cloud.answers['help.list'] = () => ({ helps, more: false, waiting: { proven: 2, unproven: 0 } })
     cloud.answers['help.done'] = () => ({ doneAt: now })
     render(<Helps />)
     await tap('打电话 13900000000')

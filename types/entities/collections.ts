@@ -8,6 +8,7 @@ import { DispatchTally } from './dispatch-tally'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
+import { Limit } from './limit'
 import { Manuscript, Version } from './manuscript'
 import { Poster, Script, Slogan } from './material'
 import { Medium } from './medium'
@@ -61,6 +62,7 @@ export const collections = {
   signInAttempts: SignInAttempt,
   serviceTokens: ServiceToken,
   accesses: Access,
+  limits: Limit,
 }
 
 export type Collection = keyof typeof collections
