@@ -8,6 +8,7 @@ export const save = define('person.save', async ({ village, audiences }, { user,
   const region = home ? await store.get('regions', home) : null
   if (village && !region) throw new CallError('badInput', '没有这个村，请重新选一下')
   const kept = { audiences, ...(village && { village }) }
-  if (!(await store.add('people', { _id: user.id, grants: [], since: now, ...kept }))) await store.updateWhere('people', { _id: user.id }, kept)
+  if (!(await store.add('people', { _id: user.id, grants: [], since: now, ...kept })))
+    await store.updateWhere('people', { _id: user.id }, kept)
   return { village: region, audiences }
 })

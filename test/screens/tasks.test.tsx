@@ -47,6 +47,13 @@ test('under 我的 each task says its share', async () => {
   expect(await button('我的，13 件事要做，当前页面')).toBeVisible()
 })
 
+test('cries for help of whom nothing is known are named beside it, and no badge counts them', async () => {
+  cloud.answers['home.today'] = () => today({ groups: 0, helps: 2, unproven: 205 })
+  render(<Mine />)
+  expect(await button('要帮忙的人：2 位，没核实的 205 位')).toBeVisible()
+  expect(await button('我的，2 件事要做，当前页面')).toBeVisible()
+})
+
 test('the desk says it too, anew each time he comes back', async () => {
   render(<Desk />)
   expect(await screen.findByText('还剩 11 个群要发。')).toBeVisible()

@@ -13,6 +13,9 @@ import { roles } from '../../../types/words/people'
 type Waits = ReturnType<typeof useTasks>
 const web = process.env.TARO_ENV === 'h5'
 
+const helpsLeft = ({ helps, unproven }: Waits) =>
+  [helps > 0 && `${helps} 位`, unproven > 0 && `没核实的 ${unproven} 位`].filter(Boolean).join('，')
+
 /** Each task: its words, its screen, and whose work it is; `left` says how much of it waits. */
 const tasks: { words: string; page: string; roles: readonly Role[]; kind?: ButtonKind; left?: (waits: Waits) => string | false }[] = [
   { words: '发预警', page: 'work/desk', roles: ['gridWorker'], left: ({ groups }) => groups > 0 && `还剩 ${groups} 个群` },
@@ -20,7 +23,7 @@ const tasks: { words: string; page: string; roles: readonly Role[]; kind?: Butto
   { words: '看预警', page: 'work/desk', roles: ['leader'] },
   { words: '举报处理', page: 'work/queue', roles: ['police'] },
   { words: '编辑台', page: 'edit/desk', roles: ['editor', 'commandRoom', 'police'] },
-  { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line', left: ({ helps }) => helps > 0 && `${helps} 位` },
+  { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line', left: helpsLeft },
   { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
   { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom'], kind: 'line' },
   { words: '不出提示的日子', page: 'work/quiet', roles: ['editor', 'commandRoom'], kind: 'line' },
