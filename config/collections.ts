@@ -58,7 +58,13 @@ export const collections: Record<Collection, Declaration> = {
   },
   quizItems: { indexes: [] },
   quizSessions: { indexes: [on('person', '-finishedAt')], person: 'Whose answers they are, to show how one gets better.' },
-  reports: { indexes: [on('region', 'status', '-createdAt'), on('person', '-createdAt')], person: 'Who reported sees the reply.' },
+  reports: {
+    indexes: [
+      ...[on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('aside.id')],
+      ...[on('-createdAt', '_id'), on('unproven', '-createdAt', '_id')],
+    ],
+    person: 'Who reported sees the reply; which officer closed it.',
+  },
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },
@@ -78,5 +84,9 @@ export const collections: Record<Collection, Declaration> = {
   signInAttempts: { indexes: [on('visitor', 'at'), on('at')] },
   serviceTokens: { indexes: [] },
   limits: { indexes: [] },
-  accesses: { indexes: [on('subject', '-at')], person: 'The member of staff who looked at what concerns a person.' },
+  accessChains: { indexes: [] },
+  accesses: {
+    indexes: [on('subject', '-at'), on('region', '-at'), on('link.chain')],
+    person: 'The member of staff who looked at what concerns a person.',
+  },
 }

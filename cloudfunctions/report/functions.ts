@@ -7,6 +7,8 @@ import { queue } from './queue'
 import { read } from './read'
 import { receipt } from './receipt'
 import { reply } from './reply'
+import { setAside } from './set-aside'
 import { submit } from './submit'
+import { takeBack } from './take-back'
 
-export const functions: Domain<'report'> = { submit, attach, receipt, mine, queue, read, reply, excerpt, handOver }
+export const functions: Domain<'report'> = { submit, attach, receipt, mine, queue, setAside, takeBack, read, reply, excerpt, handOver }

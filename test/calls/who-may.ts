@@ -85,6 +85,8 @@ export const whoMay = {
   'report.receipt': '任何人',
   'report.mine': '任何人',
   'report.queue': ['派出所'],
+  'report.setAside': ['派出所'],
+  'report.takeBack': ['派出所'],
   'report.read': ['派出所'],
   'report.reply': ['派出所'],
   'report.excerpt': ['派出所'],

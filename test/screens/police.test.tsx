@@ -37,6 +37,7 @@ beforeEach(() => {
       reports: [{ ...card, excerpt: '卖羊的先要定金', loss: 480_000, pictures: 1 }],
       counts: { received: 1, checking: 0, filed: 2, closed: 4 },
       more: false,
+      unproven: 3,
     }),
     'report.read': () => whole,
     'report.reply': ({ status }) => ({ status, replies: 1 }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Id, RegionId, Time } from '../entities/basics'
-import { Clue, ReceiptCode, Reply, Report, ReportStatus } from '../entities/report'
+import { AsideReason, Clue, ReceiptCode, Reply, Report, ReportStatus, ReportType } from '../entities/report'
 import { lazily } from '../lazily'
 import { type Calls, nothing, Page } from './call'
 
@@ -31,16 +31,51 @@ export const reportCalls = {
   /** How a report stands, for whoever holds its code. Says nothing of what was reported. */
   'report.receipt': { role: 'anyone', input: () => z.object({ code: ReceiptCode() }), output: () => Receipt() },
   'report.mine': { role: 'anyone', input: () => nothing(), output: () => z.object({ reports: z.array(Receipt()) }) },
+  /** The reports of one's regions, a page at a time, without who or which numbers are in them. The look is logged. */
   'report.queue': {
     role: ['police'],
-    input: () => z.object({ status: z.optional(ReportStatus()), page: Page() }),
+    input: () =>
+      z.object({
+        status: z.optional(ReportStatus()),
+        /** The second tray has those of which nobody is known to stand behind; absent: both. */
+        tray: z.optional(z.enum(['proven', 'unproven'])),
+        /** A place of one's own regions, and everything below it. */
+        region: z.optional(RegionId()),
+        type: z.optional(ReportType()),
+        /** At least this loss, in fen. */
+        loss: z.optional(z.int().check(z.minimum(1))),
+        /** A receipt code, a telephone number or words, however they are spaced. */
+        words: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(40))),
+        /** `urgent`: newest first, and each loss as if it had come some days later. */
+        order: z._default(z.enum(['newest', 'urgent']), 'newest'),
+        page: Page(),
+      }),
     output: () =>
       z.object({
-        reports: z.array(z.extend(ReportCard(), { place: z.string(), excerpt: z.string(), loss: z.optional(z.int()), pictures: z.int() })),
+        reports: z.array(
+          z.extend(ReportCard(), {
+            place: z.string(),
+            excerpt: z.string(),
+            loss: z.optional(z.int()),
+            pictures: z.int(),
+          }),
+        ),
         counts: z.record(ReportStatus(), z.int()),
         more: z.boolean(),
+        /** How many wait in the second tray. */
+        unproven: z.int(),
+        /** The search went through this many of the newest and left older ones out. */
+        searched: z.optional(z.int()),
       }),
   },
+  /** Closes many that only just came in, for one reason, under an act's id; each reporter is told the same. Gives how many changed. */
+  'report.setAside': {
+    role: ['police'],
+    input: () => z.object({ id: Id(), codes: z.array(ReceiptCode()).check(z.minLength(1), z.maxLength(100)), why: AsideReason() }),
+    output: () => z.object({ changed: z.int() }),
+  },
+  /** Undoes such an act of a place of one's own, within a day. */
+  'report.takeBack': { role: ['police'], input: () => z.object({ id: Id() }), output: () => z.object({ changed: z.int() }) },
   /** The whole report. The look is logged. `pictures` are links that expire. */
   'report.read': {
     role: ['police'],

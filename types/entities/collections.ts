@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { Access } from './access'
+import { Access, AccessChain } from './access'
 import { Alert } from './alert'
 import { Case } from './case'
 import { Consent } from './consent'
@@ -62,6 +62,7 @@ export const collections = {
   signInAttempts: SignInAttempt,
   serviceTokens: ServiceToken,
   accesses: Access,
+  accessChains: AccessChain,
   limits: Limit,
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { clueKinds, receiptAlphabet, reportStatuses } from '../words/report'
+import { asideReasons, clueKinds, receiptAlphabet, reportStatuses } from '../words/report'
 import { Id, keys, RegionId, Time, text } from './basics'
 import { FraudType } from './fraud'
 
@@ -18,13 +18,17 @@ export type Clue = z.infer<ReturnType<typeof Clue>>
 export const Reply = lazily(() => z.object({ id: Id(), status: ReportStatus(), text: text(300), at: Time(), by: z.string() }))
 export type Reply = z.infer<ReturnType<typeof Reply>>
 
+export const AsideReason = lazily(() => keys(asideReasons))
+
+export const ReportType = lazily(() => z.union([FraudType(), z.enum(['unsure'])]))
+
 export const Report = lazily(() =>
   z.object({
     /** The receipt code, made on the reporter's phone so that it is there even without a network. */
     _id: ReceiptCode(),
     person: z.string(),
     region: RegionId(),
-    type: z.union([FraudType(), z.enum(['unsure'])]),
+    type: ReportType(),
     what: text(2000),
     seen: z.array(Clue()).check(z.maxLength(10)),
     /** Money lost, in fen. */
@@ -33,6 +37,10 @@ export const Report = lazily(() =>
     pictures: z.array(z.object({ id: Id(), file: z.string() })).check(z.maxLength(3)),
     status: ReportStatus(),
     replies: z.array(Reply()),
+    /** Stands in the second tray: from somebody nobody vouches for, when many such came that day, and no officer has taken it up. */
+    unproven: z.optional(z.boolean()),
+    /** Closed together with others, under the id of that act: it can be undone for a day. */
+    aside: z.optional(z.object({ id: Id(), why: AsideReason(), at: Time(), by: z.string() })),
     createdAt: Time(),
     changedAt: Time(),
   }),
