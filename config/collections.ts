@@ -83,6 +83,7 @@ export const collections: Record<Collection, Declaration> = {
   staffSessions: { indexes: [on('expires')], person: 'Which browser acts for which member of staff, for eight hours.' },
   signInAttempts: { indexes: [on('visitor', 'at'), on('at')] },
   serviceTokens: { indexes: [] },
+  receiptTries: { indexes: [on('by', 'at'), on('at')] },
   limits: { indexes: [] },
   accessChains: { indexes: [] },
   accesses: {

@@ -50,7 +50,6 @@ test('其木格 hands a report in, 巴图 answers it, and she sees that', async 
   expect(desk).toBe('白音苏木派出所')
   expect(await qimuge.does('report.receipt', { code })).toEqual({
     _id: code,
-    type: 'authority',
     status: 'received',
     createdAt: receivedAt,
     changedAt: receivedAt,

@@ -107,7 +107,7 @@ describeInBrowser('every screen', () => {
     )
   const latin = async (page: Page) =>
     ((await page.locator('#app').textContent()) ?? '')
-      .replace(/[A-Z0-9]{4}-[A-Z0-9]{4}/g, '')
+      .replace(/[A-Z0-9]{4}(-[A-Z0-9]{4}){1,2}/g, '')
       .match(/[A-Za-z]{2,}/g)
       ?.filter((word) => !/^(App|QQ|APP)$/.test(word)) ?? []
 

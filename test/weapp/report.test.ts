@@ -4,7 +4,7 @@ import { bootWeapp, type Phone } from '../support/weapp'
 const local = aLocal()
 
 const reports = async () => (await local.sdk().database().collection('reports').get()).data
-const codeOf = (phone: Phone) => phone.text().match(/[A-Z0-9]{4}-[A-Z0-9]{4}/)?.[0] as string
+const codeOf = (phone: Phone) => phone.text().match(/[A-Z0-9]{4}(-[A-Z0-9]{4}){2}/)?.[0] as string
 /** A picture's first bytes are enough for who checks what kind it is. */
 const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, ...Buffer.from('JFIF\0'), ...new Array(200).fill(7), 0xff, 0xd9])
 

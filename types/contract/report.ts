@@ -28,8 +28,8 @@ export const reportCalls = {
     input: () => z.object({ code: ReceiptCode(), id: Id(), image: z.base64().check(z.maxLength(1_400_000)) }),
     output: () => z.object({ pictures: z.int() }),
   },
-  /** How a report stands, for whoever holds its code. Says nothing of what was reported. */
-  'report.receipt': { role: 'anyone', input: () => z.object({ code: ReceiptCode() }), output: () => Receipt() },
+  /** How a report stands and what the police answered, for whoever holds its code. Says nothing of what was reported, nor of which kind. Wrong codes are paced. */
+  'report.receipt': { role: 'anyone', input: () => z.object({ code: ReceiptCode() }), output: () => z.omit(Receipt(), { type: true }) },
   'report.mine': { role: 'anyone', input: () => nothing(), output: () => z.object({ reports: z.array(Receipt()) }) },
   /** The reports of one's regions, a page at a time, without who or which numbers are in them. The look is logged. */
   'report.queue': {

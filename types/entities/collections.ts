@@ -16,6 +16,7 @@ import { Job, Message } from './message'
 import { Open, Tally } from './open'
 import { Person } from './person'
 import { QuizItem, QuizSession } from './quiz'
+import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
 import { Localization } from './rendering'
 import { Report } from './report'
@@ -63,6 +64,7 @@ export const collections = {
   serviceTokens: ServiceToken,
   accesses: Access,
   accessChains: AccessChain,
+  receiptTries: ReceiptTry,
   limits: Limit,
 }
 

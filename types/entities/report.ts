@@ -4,8 +4,8 @@ import { asideReasons, clueKinds, receiptAlphabet, reportStatuses } from '../wor
 import { Id, keys, RegionId, Time, text } from './basics'
 import { FraudType } from './fraud'
 
-/** Shown to people and said over the telephone, like `R7K2-9QXM`. */
-export const ReceiptCode = lazily(() => z.string().check(z.regex(new RegExp(`^[${receiptAlphabet}]{4}-[${receiptAlphabet}]{4}$`))))
+/** Shown to people and said over the telephone, like `R7K2-9QXM-4HTE`; two groups in those of earlier releases. */
+export const ReceiptCode = lazily(() => z.string().check(z.regex(new RegExp(`^[${receiptAlphabet}]{4}(-[${receiptAlphabet}]{4}){1,2}$`))))
 
 export const ReportStatus = lazily(() => keys(reportStatuses))
 export type ReportStatus = z.infer<ReturnType<typeof ReportStatus>>
