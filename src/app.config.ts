@@ -34,6 +34,7 @@ export default defineAppConfig({
         'groups-admin/index',
         'outbox/index',
         'queue/index',
+        'looks/index',
         'quiet/index',
         'code/index',
         'enter/index',

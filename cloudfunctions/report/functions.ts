@@ -2,6 +2,7 @@ import type { Domain } from '../_kit/define'
 import { attach } from './attach'
 import { excerpt } from './excerpt'
 import { handOver } from './hand-over'
+import { looks } from './looks'
 import { mine } from './mine'
 import { queue } from './queue'
 import { read } from './read'
@@ -11,4 +12,17 @@ import { setAside } from './set-aside'
 import { submit } from './submit'
 import { takeBack } from './take-back'
 
-export const functions: Domain<'report'> = { submit, attach, receipt, mine, queue, setAside, takeBack, read, reply, excerpt, handOver }
+export const functions: Domain<'report'> = {
+  submit,
+  attach,
+  receipt,
+  mine,
+  queue,
+  setAside,
+  takeBack,
+  looks,
+  read,
+  reply,
+  excerpt,
+  handOver,
+}

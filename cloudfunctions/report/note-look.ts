@@ -21,19 +21,10 @@ export const noteLook = async (look: Look): Promise<void> => {
 /** One a town (or the county itself) and month. */
 const chainOf = ({ region, at }: Look) => `${(pathTo(region)[1] ?? region).replaceAll('/', '-')}.${dateOfDay(dayOf(at)).slice(0, 7)}`
 
-const markOf = (look: Omit<Access, 'link'>, { chain, n, before }: { chain: string; n: number; before: string }) =>
-  fingerprint(
-    'look',
-    chain,
-    String(n),
-    before,
-    String(look.at),
-    look.person,
-    look.call,
-    look.subject,
-    look.filter ?? '',
-    ...(look.codes ?? []),
-  )
+const markOf = (look: Omit<Access, 'link'>, { chain, n, before }: { chain: string; n: number; before: string }) => {
+  const { at, person, call, subject, region = '', filter = '', codes = [], refused = false } = look
+  return fingerprint('look', chain, String(n), before, String(at), person, call, subject, region, filter, String(refused), ...codes)
+}
 
 /** Whether no entry is missing from these looks' chains, and none of these was changed. */
 export const areWhole = async (looks: Access[]): Promise<boolean> => {

@@ -87,6 +87,7 @@ export const whoMay = {
   'report.queue': ['派出所'],
   'report.setAside': ['派出所'],
   'report.takeBack': ['派出所'],
+  'report.looks': ['领导小组', '管理员'],
   'report.read': ['派出所'],
   'report.reply': ['派出所'],
   'report.excerpt': ['派出所'],

@@ -56,6 +56,10 @@ const staff: Record<string, Screen> = {
   'mongolian desk': { who: 'uren', at: '/mongolian/desk/index' },
   'mongolian, one': { who: 'sarna', at: '/mongolian/desk/index?kind=case&item=sheep-deposit&language=mn' },
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
+  'queue, narrowed': { who: 'batu', at: '/work/queue/index', tap: ['找一份、换个排法'] },
+  'queue, second tray': { who: 'batu', at: '/work/queue/index', tap: [/^还没核实的/] },
+  looks: { who: 'ao', at: '/work/looks/index' },
+  'helps, second tray': { who: 'buhe', at: '/work/helps/index', tap: [/^还没核实的/] },
 }
 
 describeInBrowser('every screen', () => {

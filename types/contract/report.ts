@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { Id, RegionId, Time } from '../entities/basics'
+import { Id, keys, RegionId, Time } from '../entities/basics'
 import { AsideReason, Clue, ReceiptCode, Reply, Report, ReportStatus, ReportType } from '../entities/report'
 import { lazily } from '../lazily'
+import { lookKinds } from '../words/report'
 import { type Calls, nothing, Page } from './call'
 
 export const ReportCard = lazily(() => z.pick(Report(), { _id: true, type: true, status: true, createdAt: true, changedAt: true }))
@@ -76,6 +77,27 @@ export const reportCalls = {
   },
   /** Undoes such an act of a place of one's own, within a day. */
   'report.takeBack': { role: ['police'], input: () => z.object({ id: Id() }), output: () => z.object({ changed: z.int() }) },
+  /** Who looked at the reports of one's regions, newest first, for those who watch over the police and read no report themselves. */
+  'report.looks': {
+    role: ['leader', 'admin'],
+    input: () => z.object({ page: Page() }),
+    output: () =>
+      z.object({
+        looks: z.array(
+          z.object({
+            at: Time(),
+            by: z.string(),
+            what: keys(lookKinds),
+            codes: z.array(z.string()),
+            /** It was not theirs to see, and they did not. */
+            refused: z.optional(z.boolean()),
+          }),
+        ),
+        more: z.boolean(),
+        /** Nothing was taken out of the log of these months, or changed in it. */
+        whole: z.boolean(),
+      }),
+  },
   /** The whole report. The look is logged. `pictures` are links that expire. */
   'report.read': {
     role: ['police'],
