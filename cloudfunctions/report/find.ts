@@ -1,7 +1,8 @@
 import type { Input } from '../../types/contract'
 import type { Report } from '../../types/entities/report'
 import { plainText } from '../../types/plain-text'
-import { store, type Where } from '../_kit/store'
+import { inRegions } from '../_kit/region'
+import { _, store } from '../_kit/store'
 
 /** How many of the newest a search goes through: some years of a county. */
 const farthest = 3000
@@ -13,6 +14,17 @@ const ahead = [
   [1, 1],
 ] as const
 
+/** What narrows the list, in the regions of `tops`. */
+export type Wanted = Pick<Input<'report.queue'>, 'tray' | 'status' | 'type' | 'loss'> & { tops: string[] }
+
+const whereOf = ({ tops, tray, status, type, loss }: Wanted) => ({
+  region: inRegions(tops),
+  ...(tray && { unproven: tray === 'unproven' ? true : _.neq(true) }),
+  ...(status && { status }),
+  ...(type && { type }),
+  ...(loss && { loss: _.gte(loss) }),
+})
+
 type Order = NonNullable<Input<'report.queue'>['order']>
 interface Page {
   order: Order
@@ -21,12 +33,12 @@ interface Page {
 }
 
 /** A page of the reports that match. */
-export const findReports = (where: Where<'reports'>, { order, skip, limit }: Page): Promise<Report[]> =>
+export const findReports = (wanted: Wanted, { order, skip, limit }: Page): Promise<Report[]> =>
   order === 'newest'
-    ? store.list('reports', where, { sort: newest, skip, limit })
+    ? store.list('reports', whereOf(wanted), { sort: newest, skip, limit })
     : store.aggregate<Report>(
         'reports',
-        { $match: where },
+        { $match: whereOf(wanted) },
         { $addFields: { urgent: { $add: ['$createdAt', bonus] } } },
         { $sort: { urgent: -1, _id: 1 } },
         { $skip: skip },
@@ -42,12 +54,12 @@ const bonus = ahead.reduceRight<unknown>((rest, [loss, days]) => ({ $cond: [{ $g
 const urgent = ({ createdAt, loss = 0 }: Report) => createdAt + (ahead.find(([least]) => loss >= least)?.[1] ?? 0) * day
 
 /** The same of those that have the words in them, among the newest; `searched` says how many when there are older ones. */
-export const searchReports = async (where: Where<'reports'>, words: string, { order, skip, limit }: Page) => {
-  const wanted = bare(words)
+export const searchReports = async (wanted: Wanted, words: string, { order, skip, limit }: Page) => {
+  const sought = bare(words)
   const found: Report[] = []
   for (let from = 0; from < farthest; from += 1000) {
-    const some = await store.list('reports', where, { sort: newest, skip: from, limit: 1000 })
-    found.push(...some.filter((report) => textsOf(report).some((text) => bare(text).includes(wanted))))
+    const some = await store.list('reports', whereOf(wanted), { sort: newest, skip: from, limit: 1000 })
+    found.push(...some.filter((report) => textsOf(report).some((text) => bare(text).includes(sought))))
     if (some.length < 1000) return { found: page(found, order, skip, limit) }
   }
   return { found: page(found, order, skip, limit), searched: farthest }

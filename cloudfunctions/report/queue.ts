@@ -16,16 +16,17 @@ import { withoutNames } from './without-people'
 const perPage = { proven: 20, unproven: 50 }
 
 export const queue = define('report.queue', async (asked, { user, now }) => {
-  const { status, tray, type, loss, words, order, page } = asked
+  const { tray, words, order, page } = asked
   if (asked.region) requireRegion(user, ['police'], asked.region)
   const tops = asked.region ? [asked.region] : regionsOf(user, ['police'])
   const region = inRegions(tops)
   const inTray = { region, ...(tray && { unproven: tray === 'unproven' ? true : _.neq(true) }) }
-  const where = { ...inTray, ...(status && { status }), ...(type && { type }), ...(loss && { loss: _.gte(loss) }) }
   const size = perPage[tray ?? 'proven']
   const one = { order, skip: page * size, limit: size + 1 }
   const [{ found, searched }, counts, unproven] = await Promise.all([
-    words ? searchReports(where, words, one) : findReports(where, one).then((all) => ({ found: all, searched: undefined })),
+    words
+      ? searchReports({ ...asked, tops }, words, one)
+      : findReports({ ...asked, tops }, one).then((all) => ({ found: all, searched: undefined })),
     store.aggregate<{ _id: ReportStatus; n: number }>('reports', { $match: inTray }, { $group: { _id: '$status', n: { $sum: 1 } } }),
     store.count('reports', { region, unproven: true, status: 'received' }),
   ])
