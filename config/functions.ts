@@ -27,12 +27,13 @@ export const functions: Record<
   | 'report'
   | 'manuscript'
   | 'rendering'
-  | 'check',
+  | 'check'
+  | 'todo',
   CloudFunction
 > = {
   // a second after midnight, and every five minutes for what was missed
   home: { ...usual, timers: [{ name: 'page', cron: '1 */5 * * * * *' }] },
-  person: usual,
+  person: { ...usual, openapi: ['wxacode.getUnlimited'] },
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
   material: usual,
@@ -46,4 +47,5 @@ export const functions: Record<
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
   check: usual,
+  todo: usual,
 }

@@ -9,10 +9,11 @@ import { slogans } from '../content/slogans'
 import { tips } from '../content/tips'
 import { indexOf } from '../search/entry'
 import type { Collection, Doc } from '../types/entities/collections'
+import { CountyRegions } from '../types/entities/region'
 
 /** What an empty database starts with. Activity (alerts, opens, reports) is never seeded: it would look like evidence. */
 export const seed: Partial<{ [C in Collection]: Doc<C>[] }> = {
-  regions,
+  regions: CountyRegions().parse(regions),
   people,
   groups,
   cases,

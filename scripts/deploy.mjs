@@ -89,12 +89,13 @@ main(async () => {
   const missing = settings.filter(({ name }) => !process.env[name])
   if (missing.length) console.log('\n还缺：')
   for (const { name, what, needed } of missing) console.log(`  ${name}  ${what}（${needed}）`)
+  const own = process.env.CUNSHAO_COUNTY ? await county() : {}
   if (dry) return console.log(missing.some((m) => !m.optional) ? '\n补齐以后再运行 npm run deploy' : '\n可以部署：npm run deploy')
   if (missing.some((m) => !m.optional)) throw new Failed('上面缺的补齐以后再来')
-  await deploy({ functions, collections, seed })
+  await deploy({ functions, collections, seed, own })
 })
 
-const deploy = async ({ functions, collections, seed }) => {
+const deploy = async ({ functions, collections, seed, own }) => {
   const { CUNSHAO_ENV: envId, CUNSHAO_APPID: appid, TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey } = process.env
   const { default: Manager } = await import('@cloudbase/manager-node')
   const manager = new Manager({ envId, secretId, secretKey })
@@ -131,7 +132,7 @@ const deploy = async ({ functions, collections, seed }) => {
     })
   }
 
-  await loadContent(envId, { secretId, secretKey }, { ...pick(seed, contentCollections), ...(await county()) })
+  await loadContent(envId, { secretId, secretKey }, { ...pick(seed, contentCollections), ...own })
   console.log('  … 网页')
   await manager.hosting.uploadFiles({ localPath: 'dist/h5', cloudPath: '' })
   await manager.functions.invokeFunction('home', {})
@@ -158,19 +159,31 @@ const toMongo = ({ name, keys, unique = false }) => ({
 
 const pick = (object, keys) => Object.fromEntries(keys.map((k) => [k, object[k]]))
 
-/** The county's own regions, people and groups; refused whole when a row breaks its schema. */
+/** The county's own regions, people and groups; refused whole when a row breaks its schema, or belongs to another county than the rest. */
 const county = async () => {
   const file = process.env.CUNSHAO_COUNTY
   if (!existsSync(file)) throw new Failed(`找不到本县数据文件 ${file}`)
-  const { collections } = await load('types/entities/')
-  const rows = pick(JSON.parse(await readFile(file, 'utf8')), ['regions', 'people', 'groups'])
-  return Object.fromEntries(Object.entries(rows).map(([name, docs]) => [name, docs.map((doc) => collections[name].parse(doc))]))
+  const { readCounty } = await load('config/county.ts')
+  try {
+    return readCounty(JSON.parse(await readFile(file, 'utf8')))
+  } catch (e) {
+    throw new Failed(`${file}：${e instanceof SyntaxError ? '不是完整的 JSON 文件' : e.message}`)
+  }
+}
+
+/** Refused when the environment holds another county already: one cloud, one county. */
+const requireSameCounty = async (db, { regions }) => {
+  const top = regions.find((one) => one.level === 'county')
+  const { data } = await db.collection('regions').where({ level: 'county' }).limit(10).get()
+  const other = data.find((one) => one._id !== top._id)
+  if (other) throw new Failed(`这个云环境里已经是${other.name}。一个云环境只放一个旗县，${top.name}请另开一个`)
 }
 
 /** Adds what is not there yet; never overwrites what a county has edited. */
 const loadContent = async (env, keys, rows) => {
   const { default: tcb } = await import('@cloudbase/node-sdk')
   const db = tcb.init({ env, ...keys }).database()
+  await requireSameCounty(db, rows)
   for (const [name, docs] of Object.entries(rows)) {
     console.log(`  … 内容 ${name}`)
     for (const doc of docs) {

@@ -46,6 +46,9 @@ const screens = (made) => ({
   'quiz-reveal': { at: '/family/quiz/index', who: 'naren', tap: ['像骗人的', '都说不清，直接看'] },
   enter: { at: '/work/enter/index', who: 'stranger', wide: true },
   code: { at: '/work/code/index', who: 'buhe' },
+  todo: { at: '/work/todo/index', who: 'buhe', wide: true },
+  'todo-room': { at: '/work/todo/index', who: 'gaowa', wide: true },
+  'todo-nothing': { at: '/work/todo/index', who: 'lin', wide: true },
   desk: { at: '/work/desk/index', who: 'buhe', wide: true },
   'desk-room': { at: '/work/desk/index', who: 'gaowa', wide: true },
   write: { at: '/work/write/index', who: 'buhe', wide: true },
@@ -185,13 +188,14 @@ const something = async ({ as, post, become }) => {
     expires: Date.now() + 7 * 86_400_000,
   }
   const handIn = (more) => as('buhe', 'alert.save', { ...words, submit: true, ...more })
+  const approve = async (id) => as('gaowa', 'alert.approve', { id, version: (await as('gaowa', 'alert.read', { id })).version })
   const loan = { type: 'loan', headline: '低息贷款先交保证金，是骗局' }
   await handIn({ id: 'loan', ...loan })
-  await as('gaowa', 'alert.approve', { id: 'loan' })
+  await approve('loan')
   await handIn({ id: 'loan-2', references: 'loan', ...loan, lines: ['这回改口说交“解冻费”'] })
-  await as('gaowa', 'alert.approve', { id: 'loan-2' })
+  await approve('loan-2')
   await handIn({ id: alert })
-  await as('gaowa', 'alert.approve', { id: alert })
+  await approve(alert)
   await handIn({ id: 'parcel', type: 'customerService', headline: '“快递丢了双倍赔”，别点链接' })
   const draft = { id: 'ticket', type: 'ticket', headline: '航班取消要退票费，快打13912345678' }
   await handIn({ ...draft, submit: false })

@@ -22,6 +22,7 @@ export default defineAppConfig({
     {
       root: 'work',
       pages: [
+        'todo/index',
         'desk/index',
         'write/index',
         'review/index',
@@ -34,6 +35,7 @@ export default defineAppConfig({
         'groups-admin/index',
         'outbox/index',
         'queue/index',
+        'looks/index',
         'quiet/index',
         'code/index',
         'enter/index',

@@ -17,6 +17,7 @@ interface Twins {
   'lib/picture': [typeof import('./lib/picture'), typeof import('./lib/picture.h5')]
   'lib/random': [typeof import('./lib/random'), typeof import('./lib/random.h5')]
   'lib/share': [typeof import('./lib/share'), typeof import('./lib/share.h5')]
+  'lib/shelf': [typeof import('./lib/shelf'), typeof import('./lib/shelf.h5')]
   'lib/sounds': [typeof import('./lib/sounds'), Omit<typeof import('./lib/sounds.h5'), 'keptSound'>]
   'lib/speak': [typeof import('./lib/speak'), typeof import('./lib/speak.h5')]
   'lib/subscribe': [typeof import('./lib/subscribe'), typeof import('./lib/subscribe.h5')]
@@ -31,6 +32,7 @@ interface Twins {
   'ui/elements': [typeof import('./ui/elements'), typeof import('./ui/elements.h5')]
   'ui/media': [typeof import('./ui/media'), typeof import('./ui/media.h5')]
   'work/groups/chat-tool': [typeof import('./work/groups/chat-tool'), typeof import('./work/groups/chat-tool.h5')]
+  'work/queue/large-picture': [typeof import('./work/queue/large-picture'), typeof import('./work/queue/large-picture.h5')]
 }
 
 type Differing = {

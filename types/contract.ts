@@ -14,6 +14,7 @@ import { quizCalls } from './contract/quiz'
 import { renderingCalls } from './contract/rendering'
 import { reportCalls } from './contract/report'
 import { tipCalls } from './contract/tip'
+import { todoCalls } from './contract/todo'
 import { visitCalls } from './contract/visit'
 
 /**
@@ -36,6 +37,7 @@ export const contract = {
   ...reportCalls,
   ...manuscriptCalls,
   ...renderingCalls,
+  ...todoCalls,
 } as const satisfies Record<string, CallSpec>
 
 export type Contract = typeof contract

@@ -9,4 +9,5 @@ export const findDistributable = async (id: string): Promise<Distributable | nul
   (await store.get('alerts', id)) ?? store.get('sendings', id)
 
 /** Whether it may still go out. */
-export const isDistributable = (sent: Distributable): boolean => sent.msgType === 'Tip' || sent.status === 'inForce'
+export const isDistributable = (sent: Distributable): boolean =>
+  sent.msgType === 'Tip' ? sent.stoppedAt === undefined : sent.status === 'inForce'

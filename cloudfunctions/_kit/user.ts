@@ -11,12 +11,15 @@ export interface User {
   openid?: string
   /** The web sign-in's uid, present only on the web. */
   webId?: string
+  /** The network address the call came from, where the platform says it; many people may share one. */
+  network?: string
   grants: Grant[]
   person: Person | null
 }
 
-const callerOf = (context: unknown) =>
-  getCloudbaseContext(context as Parameters<typeof getCloudbaseContext>[0]) as { WX_OPENID?: string; TCB_UUID?: string }
+type Caller = Partial<Record<'WX_OPENID' | 'TCB_UUID' | 'TCB_SOURCE_IP' | 'WX_CLIENTIP' | 'WX_CLIENTIPV6', string>>
+
+const callerOf = (context: unknown) => getCloudbaseContext(context as Parameters<typeof getCloudbaseContext>[0]) as Caller
 
 /** Whether a person began this: a timer has nobody behind it. */
 export const hasCaller = (context: unknown): boolean => {
@@ -26,14 +29,16 @@ export const hasCaller = (context: unknown): boolean => {
 
 /** Reads the caller from the platform's context (WX_OPENID in WeChat, TCB_UUID on the web). Throws `forbidden` for nobody. */
 export const userOf = async (context: unknown, now: number): Promise<User> => {
-  const { WX_OPENID, TCB_UUID } = callerOf(context)
-  if (WX_OPENID) return withPerson({ id: WX_OPENID, openid: WX_OPENID })
+  const { WX_OPENID, TCB_UUID, TCB_SOURCE_IP, WX_CLIENTIP, WX_CLIENTIPV6 } = callerOf(context)
+  const from = WX_CLIENTIP || WX_CLIENTIPV6 || TCB_SOURCE_IP
+  const network = from ? { network: from } : {}
+  if (WX_OPENID) return withPerson({ id: WX_OPENID, openid: WX_OPENID, ...network })
   if (!TCB_UUID) throw new CallError('forbidden', '请重新打开再试')
   const seat = await store.get('staffSessions', TCB_UUID)
-  return withPerson({ id: seat && seat.expires > now ? seat.person : TCB_UUID, webId: TCB_UUID })
+  return withPerson({ id: seat && seat.expires > now ? seat.person : TCB_UUID, webId: TCB_UUID, ...network })
 }
 
-const withPerson = async (who: Pick<User, 'id' | 'openid' | 'webId'>): Promise<User> => {
+const withPerson = async (who: Omit<User, 'grants' | 'person'>): Promise<User> => {
   const person = await store.get('people', who.id)
   return { ...who, person, grants: person?.grants ?? [] }
 }

@@ -12,7 +12,7 @@ export const acknowledge = define('alert.acknowledge', async ({ id, what, help }
   const reader = readerOf(alert, user)
   if (what === 'needHelp') {
     if (!help) throw new CallError('badInput', '请点“我需要帮助”再试一次')
-    await askForHelp({ _id: help.id, alert: id, reader, contact: help.contact, at: now }, user.person?.village)
+    await askForHelp({ _id: help.id, alert: id, reader, ...(help.contact && { contact: help.contact }), at: now }, user)
   }
   const opens = await store.list('opens', { reader })
   if (opens.length === 0) await noteOpen({ alert: id, reader, group: null, at: now, said: {} })

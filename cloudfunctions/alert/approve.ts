@@ -1,21 +1,27 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { store } from '../_kit/store'
 import { wakeOutbox } from '../_kit/wake'
 import { findAlert } from './find'
-import { findingsOf, isRefused } from './findings'
+import { requireSound } from './findings'
 import { mayReplace, requireChange } from './may'
-import { putInForce } from './put-in-force'
+import { addJob, end } from './put-in-force'
+import { requireVersion } from './version'
 
-/** A second tap finds it in force already and changes nothing. */
-export const approve = define('alert.approve', async ({ id }, { user, now }) => {
-  const alert = await findAlert(id)
-  if (alert.status === 'inForce' && alert.approver === user.id) return { id, status: alert.status }
-  const old = alert.references ? await findAlert(alert.references) : null
-  requireChange(user, 'approve', alert)
-  if (!mayReplace(user, old)) throw new CallError('forbidden', '它要更新的那条不归您撤换，请等指挥室或宣传组同意')
-  const findings = await findingsOf(alert, now)
-  if (isRefused(findings)) throw new CallError('badInput', findings.flatMap((f) => (f.level === 'refuse' ? [f.why] : [])).join('；'))
-  await putInForce(alert, user.id, now)
+/** What was read comes into force, what it updates ends, and its way to the villages is set down: all or nothing. A second tap changes nothing. */
+export const approve = define('alert.approve', async ({ id, version }, { user, now }) => {
+  await store.transaction(async (t) => {
+    const alert = await findAlert(id, t)
+    if (alert.status === 'inForce' && alert.approver === user.id) return
+    const old = alert.references ? await findAlert(alert.references, t) : null
+    requireChange(user, 'approve', alert)
+    requireVersion(alert, version)
+    if (!mayReplace(user, old)) throw new CallError('forbidden', '它要更新的那条不归您撤换，请等指挥室或宣传组同意')
+    await requireSound(alert, now, t)
+    await t.change('alerts', id, { status: 'inForce', approver: user.id, approvedAt: now, effective: now })
+    if (old) await end(t, old._id, 'replaced', id)
+    await addJob(t, id, now)
+  })
   await wakeOutbox()
   return { id, status: 'inForce' as const }
 })

@@ -20,7 +20,9 @@ export const cancel = define('alert.cancel', async ({ id, newId, why }, { user, 
   const findings = checkWords({ ...news, lines: [why] })
   if (isRefused(findings)) throw new CallError('badInput', findings.map((f) => f.why).join('；'))
   const done = await store.insertOnceInTransaction(async (t) => {
-    if ((await t.get('alerts', id))?.replacedBy === newId) return // a second tap
+    const latest = await findAlert(id, t)
+    if (latest.replacedBy === newId) return // a second tap
+    requireChange(user, 'cancel', latest)
     await end(t, id, 'cancelled', newId)
     await t.add('alerts', news)
     await addJob(t, newId, now)

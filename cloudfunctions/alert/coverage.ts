@@ -5,6 +5,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { anyWithin, inRegions, overlap, pathTo, requireRegion, within } from '../_kit/region'
 import { store } from '../_kit/store'
+import { asTold } from './evidence'
 import { findDistributed } from './find'
 import { type countOpens as count, countOpens, sum } from './tally'
 import { viewers } from './viewers'
@@ -30,7 +31,7 @@ export const coverage = define('alert.coverage', async ({ id, region, hours }, {
   const known = new Map(groups.map((g) => [g._id, g]))
   const rows = all
     .filter((d) => within(d.village, region))
-    .map((d) => ({ dispatch: d, group: known.get(d.group), opens: opens.in(d.group) }))
+    .map((d) => ({ dispatch: asTold(d), group: known.get(d.group), opens: opens.in(d.group) }))
   const shown = (r: Region) => ({ ...r, reach: reachOf(rows.filter((row) => within(row.dispatch.village, r._id))) })
   const byName = (a: Region, b: Region) => a.name.localeCompare(b.name, 'zh')
   const parts = regions.filter((r) => pathTo(r._id).length === pathTo(region).length + 1).sort(byName)

@@ -1,33 +1,61 @@
+import type { Alert } from '../../types/entities/alert'
 import { define } from '../_kit/define'
-import { overlap, regionsOf, touching } from '../_kit/region'
+import { inRegions, overlap, regionsOf, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import type { User } from '../_kit/user'
 import { countTasks, noTasks } from './count-tasks'
-import { inForce, isPublished, published } from './life'
+import { givenBackTo } from './given-back'
+import { inForce, isPublished, life } from './life'
 import { may } from './may'
+import { mayStop } from './stop-tip'
 import { viewers } from './viewers'
 
-export const desk = define('alert.desk', async (_input, { user, now }) => {
+const size = 30
+
+export const desk = define('alert.desk', async ({ page }, { user, now }) => {
   const tops = regionsOf(user, viewers)
-  const latest = { sort: [['effective', 'desc']] as ['effective', 'desc'][], limit: 30 }
-  const [here, submitted, own, sendings] = await Promise.all([
-    store.list('alerts', { regions: touching(tops), status: _.in(published) }, latest),
-    store.list('alerts', { regions: touching(tops), status: 'submitted' }, latest),
-    store.list('alerts', { sender: user.id, status: _.in(['draft', 'submitted']) }, latest),
-    store.list('sendings', { regions: touching(tops), expires: _.gt(now) }, latest),
+  const here = { regions: touching(tops) }
+  const newest = { sort: [['effective', 'desc']] as ['effective', 'desc'][], skip: page * size, limit: size + 1 }
+  const lists = await Promise.all([
+    waiting(user, page),
+    store.list('alerts', { sender: user.id, status: _.in(['draft', 'submitted']) }, newest),
+    store.list('alerts', { ...here, status: 'inForce', expires: _.gt(now) }, newest),
+    store.list(
+      'alerts',
+      _.or({ ...here, status: _.in(['replaced', 'cancelled']) }, { ...here, status: 'inForce', expires: _.lte(now) }),
+      newest,
+    ),
   ])
-  const others = submitted.filter((a) => a.sender !== user.id && may(user, 'approve', a))
-  const alerts = [...own, ...others, ...here.filter((a) => overlap(a.regions, tops))]
-  const tips = sendings.filter((s) => overlap(s.regions, tops))
+  const sendings = await store.list('sendings', { ...here, expires: _.gt(now) }, newest)
+  const [toDecide = [], own = [], ...out] = lists.map((list) => list.slice(0, size))
+  const mine = toDecide.filter((a) => a.sender !== user.id && may(user, 'approve', a))
+  const alerts = [...mine, ...own, ...out.flat().filter((a) => overlap(a.regions, tops))]
+  const tips = sendings.slice(0, size).filter((s) => overlap(s.regions, tops))
   const sent = [...alerts.filter(isPublished), ...tips].map((one) => one._id)
-  const tasks = await countTasks(sent, tops)
+  const [tasks, givenBack] = await Promise.all([countTasks(sent, tops), givenBackTo(user.id, alerts)])
   return {
-    alerts: alerts.map((a) => ({
+    more: [...lists, sendings].some((list) => list.length > size),
+    alerts: alerts.map(({ flagged, ...a }) => ({
       ...a,
       ...(tasks.get(a._id) ?? noTasks),
       inForce: inForce(a, now),
       own: a.sender === user.id,
       toApprove: may(user, 'approve', a),
+      ...givenBack(a),
+      ...(flagged && (a.sender === user.id || may(user, 'approve', a) || may(user, 'cancel', a)) && { flagged }),
     })),
-    tips: tips.map((s) => ({ ...s, ...(tasks.get(s._id) ?? noTasks) })),
+    tips: tips.map((s) => ({ ...s, ...(tasks.get(s._id) ?? noTasks), mayStop: mayStop(user, s) })),
   }
 })
+
+/** What waits where this person decides, their own and what is too wide for them among it: the most urgent first and of these the oldest, so that nobody's later ones push any down. */
+const waiting = async (user: User, page: number): Promise<Alert[]> => {
+  const decides = regionsOf(user, life.approve.others)
+  if (decides.length === 0) return []
+  // 'severe' > 'moderate' > 'minor', as it happens
+  const sort: ['severity' | 'effective', 'asc' | 'desc'][] = [
+    ['severity', 'desc'],
+    ['effective', 'asc'],
+  ]
+  return store.list('alerts', { regions: inRegions(decides), status: 'submitted' }, { sort, skip: page * size, limit: size + 1 })
+}

@@ -3,6 +3,7 @@ import { CallError } from '../_kit/call-error'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
+import { asTold } from './evidence'
 import { countOpens } from './tally'
 
 /** The dispatch, if this worker is responsible for its village. */
@@ -16,5 +17,5 @@ export const ownDispatch = async (user: User, id: string): Promise<Dispatch> => 
 /** A dispatch's evidence as it stands now. */
 export const evidenceOf = async ({ _id, alert, group }: Dispatch) => {
   const [dispatch, opens] = await Promise.all([store.get('dispatches', _id), countOpens(alert)])
-  return { evidence: { ...dispatch, ...opens.in(group) } }
+  return { evidence: { ...(dispatch && asTold(dispatch)), ...opens.in(group) } }
 }

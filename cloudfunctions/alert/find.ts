@@ -1,12 +1,12 @@
 import type { Alert } from '../../types/entities/alert'
 import { type Distributable, findDistributable } from '../_domain/distributable'
 import { CallError } from '../_kit/call-error'
-import { store } from '../_kit/store'
+import { store, type Transaction } from '../_kit/store'
 import { isPublished } from './life'
 
 /** Throws `notFound` when there is none. */
-export const findAlert = async (id: string): Promise<Alert> => {
-  const alert = await store.get('alerts', id)
+export const findAlert = async (id: string, from: Pick<Transaction, 'get'> = store): Promise<Alert> => {
+  const alert = await from.get('alerts', id)
   if (!alert) throw new CallError('notFound', '没有找到这条预警')
   return alert
 }

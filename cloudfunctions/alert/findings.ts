@@ -1,7 +1,8 @@
 import type { Alert } from '../../types/entities/alert'
 import type { Finding } from '../../types/entities/finding'
+import { CallError } from '../_kit/call-error'
 import { inRegions } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { _, store, type Transaction } from '../_kit/store'
 import { checkWords } from './check-words'
 
 const longest = 90 * 86_400_000
@@ -9,19 +10,34 @@ type Field = Finding['field']
 
 /** Everything that keeps the alert from going out, or should be thought about first. */
 export const findingsOf = async (alert: Alert, now: number): Promise<Finding[]> => {
-  const [story, groups] = await Promise.all([
-    alert.case ? store.get('cases', alert.case) : true,
+  const [own, groups] = await Promise.all([
+    ofItself(alert, now, store),
     store.count('groups', _.and({ village: inRegions(alert.regions) }, { dissolvedAt: _.exists(false) })),
   ])
-  const refuse = (field: Field, why: string): Finding => ({ level: 'refuse', field, words: '', why })
+  return [
+    ...own,
+    ...(groups > 0
+      ? []
+      : [{ level: 'warn' as const, field: 'regions' as const, words: '', why: '这些地方还没有登记微信群，只能在小程序里看到' }]),
+  ]
+}
+
+/** Throws `badInput` with the reasons when a finding keeps the alert, as the transaction sees it, from going out. */
+export const requireSound = async (alert: Alert, now: number, t: Transaction): Promise<void> => {
+  const refusals = (await ofItself(alert, now, t)).filter((f) => f.level === 'refuse')
+  if (refusals.length > 0) throw new CallError('badInput', refusals.map((f) => f.why).join('；'))
+}
+
+const refuse = (field: Field, why: string): Finding => ({ level: 'refuse', field, words: '', why })
+
+/** What is found in the alert and its case, which are read one by one. */
+const ofItself = async (alert: Alert, now: number, from: Pick<Transaction, 'get'>): Promise<Finding[]> => {
+  const story = alert.case ? await from.get('cases', alert.case) : true
   return [
     ...checkWords(alert),
     ...(alert.expires <= now ? [refuse('expires', '失效时间已经过了，请改到以后')] : []),
     ...(alert.expires > now + longest ? [refuse('expires', '失效时间最远九十天，请改近一些')] : []),
     ...(story ? [] : [refuse('case', '选的案例找不到了，请重新选一个，或者不选')]),
-    ...(groups > 0
-      ? []
-      : [{ level: 'warn' as const, field: 'regions' as const, words: '', why: '这些地方还没有登记微信群，只能在小程序里看到' }]),
   ]
 }
 

@@ -1,10 +1,12 @@
 import type { Domain } from '../_kit/define'
 import { acknowledge } from './acknowledge'
 import { approve } from './approve'
+import { callBack } from './call-back'
 import { cancel } from './cancel'
 import { confirmed } from './confirmed'
 import { coverage } from './coverage'
 import { desk } from './desk'
+import { discard } from './discard'
 import { groups } from './groups'
 import { open } from './open'
 import { openTip } from './open-tip'
@@ -15,6 +17,7 @@ import { room } from './room'
 import { save } from './save'
 import { sendTip } from './send-tip'
 import { shared } from './shared'
+import { stopTip } from './stop-tip'
 import { villages } from './villages'
 
 export const functions: Domain<'alert'> = {
@@ -24,6 +27,8 @@ export const functions: Domain<'alert'> = {
   read,
   approve,
   return: returnToAuthor,
+  callBack,
+  discard,
   cancel,
   groups,
   coverage,
@@ -34,5 +39,6 @@ export const functions: Domain<'alert'> = {
   open,
   acknowledge,
   sendTip,
+  stopTip,
   openTip,
 }

@@ -3,6 +3,7 @@ import { hasChatTool } from '../_kit/chat-tool'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf, requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
+import { asTold } from './evidence'
 import { findDistributed } from './find'
 import { countOpens } from './tally'
 import { viewers } from './viewers'
@@ -36,7 +37,7 @@ export const groups = define('alert.groups', async ({ id, region }, { user }) =>
             group: group.name,
             village: place,
             bound: group.opengid !== undefined,
-            evidence: { ...d, ...opens.in(d.group) },
+            evidence: { ...asTold(d), ...opens.in(d.group) },
           },
         ]
       : []

@@ -14,6 +14,7 @@ export const life = {
   save: { from: ['draft'], to: 'draft', own: ['gridWorker', 'editor', 'commandRoom', 'police'], others: [] },
   submit: { from: ['draft'], to: 'submitted', own: ['gridWorker', 'editor', 'commandRoom', 'police'], others: [] },
   approve: { from: ['submitted'], to: 'inForce', own: ['police'], others: ['editor', 'commandRoom'] },
+  callBack: { from: ['submitted'], to: 'draft', own: ['gridWorker', 'editor', 'commandRoom', 'police'], others: [] },
   return: { from: ['submitted'], to: 'draft', own: [], others: ['editor', 'commandRoom'] },
   cancel: { from: ['inForce'], to: 'cancelled', own: ['editor', 'commandRoom', 'police'], others: ['editor', 'commandRoom'] },
 } as const satisfies Record<string, Change>

@@ -26,7 +26,7 @@ export const requireChange = (user: User, change: AlertChange, alert: Alert): vo
   requireState(change, alert)
 }
 
-export const requireState = (change: AlertChange, alert: Alert): void => {
+const requireState = (change: AlertChange, alert: Alert): void => {
   if (!(life[change].from as readonly string[]).includes(alert.status))
     throw new CallError('conflict', `这条预警现在是“${alertStatuses[alert.status]}”，请刷新再看`)
 }

@@ -6,6 +6,8 @@ import { evidenceOf, ownDispatch } from './dispatch'
 /** The first time counts, until it is taken back. */
 export const posted = define('alert.posted', async (input, { user, now }) => {
   const dispatch = await ownDispatch(user, input.dispatch)
-  await markDispatches([dispatch], 'posted', { postedAt: input.posted ? now : _.remove() }, { taken: !input.posted })
+  await markDispatches([dispatch], 'posted', input.posted ? { postedAt: now } : { postedAt: _.remove(), postedBy: _.remove() }, {
+    taken: !input.posted,
+  })
   return evidenceOf(dispatch)
 })

@@ -1,11 +1,14 @@
+import { placesOf } from '../_domain/place'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { inRegions, overlap, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { findAlert } from './find'
 import { findingsOf } from './findings'
+import { givenBackTo } from './given-back'
 import { inForce, isPublished } from './life'
 import { isFor, may, mayReplace } from './may'
+import { versionOf } from './version'
 import { viewers } from './viewers'
 
 export const read = define('alert.read', async ({ id }, { user, now }) => {
@@ -15,18 +18,28 @@ export const read = define('alert.read', async ({ id }, { user, now }) => {
     own ||
     (isPublished(alert) ? overlap(alert.regions, regionsOf(user, viewers)) : alert.status === 'submitted' && isFor(user, 'approve', alert))
   if (!mine) throw new CallError('forbidden', '这条预警不归您处理')
-  const [people, old, findings, groups] = await Promise.all([
+  const [people, old, findings, groups, back, nameOfPlace, villages, story] = await Promise.all([
     store.byId('people', [alert.sender, ...(alert.approver ? [alert.approver] : [])]),
     alert.references ? store.get('alerts', alert.references) : null,
     isPublished(alert) ? [] : findingsOf(alert, now),
     store.count('groups', _.and({ village: inRegions(alert.regions) }, { dissolvedAt: _.exists(false) })),
+    givenBackTo(user.id, [alert]),
+    placesOf(alert.regions),
+    store.all('regions', { _id: inRegions(alert.regions), level: 'village' }),
+    alert.case ? store.get('cases', alert.case) : null,
   ])
   const nameOf = (person: string) => people.get(person)?.name ?? '工作人员'
   return {
     alert,
+    version: versionOf(alert),
     inForce: inForce(alert, now),
     author: nameOf(alert.sender),
     ...(alert.approver && { approver: nameOf(alert.approver) }),
+    ...back(alert),
+    places: alert.regions.map(nameOfPlace),
+    villages: villages.map((v) => v.name),
+    households: villages.reduce((sum, v) => sum + v.households, 0),
+    story,
     old,
     groups,
     findings,
@@ -35,6 +48,7 @@ export const read = define('alert.read', async ({ id }, { user, now }) => {
       approve: may(user, 'approve', alert) && mayReplace(user, old),
       return: may(user, 'return', alert),
       cancel: may(user, 'cancel', alert),
+      callBack: may(user, 'callBack', alert),
     },
   }
 })

@@ -1,14 +1,62 @@
+import type { Help } from '../../types/entities/help'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import type { User } from '../_kit/user'
 
 const day = 86_400_000
+const perPage = 30
+
+/** Newest first; where both trays are asked for at once, what has no mark comes before what has it. */
+const sortOf = (tray: string | undefined): [string, 'asc' | 'desc'][] => [
+  ...(tray ? [] : ([['unproven', 'asc']] as [string, 'asc'][])),
+  [tray === 'done' ? 'doneAt' : 'at', 'desc'],
+  ['_id', 'asc'],
+]
+
+export const list = define('help.list', async ({ tray, page }, { user, now }) => {
+  const village = inRegions(regionsOf(user, ['gridWorker']))
+  const waits = { doneAt: _.exists(false) }
+  const which = {
+    proven: { ...waits, unproven: _.neq(true) },
+    unproven: { ...waits, unproven: true },
+    done: { doneAt: _.gt(now - 30 * day) },
+  }
+  const [found, proven, unproven] = await Promise.all([
+    store.list('helps', _.and({ village }, tray ? which[tray] : waits), {
+      sort: sortOf(tray),
+      skip: page * perPage,
+      limit: perPage + 1,
+    }),
+    store.count('helps', _.and({ village }, which.proven)),
+    store.count('helps', _.and({ village }, which.unproven)),
+  ])
+  const helps = found.slice(0, perPage)
+  const [villages, alerts] = await Promise.all([
+    store.byId(
+      'regions',
+      helps.map((h) => h.village),
+    ),
+    store.byId(
+      'alerts',
+      helps.map((h) => h.alert),
+    ),
+    noteLook(user, helps, now),
+  ])
+  return {
+    helps: helps.map((h) => ({
+      ...h,
+      village: villages.get(h.village) ?? { _id: h.village, name: '' },
+      headline: alerts.get(h.alert)?.headline ?? '防骗小知识',
+    })),
+    more: found.length > perPage,
+    waiting: { proven, unproven },
+  }
+})
 
 /** Logs that this person saw somebody's contact, once a day. */
-export const list = define('help.list', async (_input, { user, now }) => {
-  const mine = _.and({ village: inRegions(regionsOf(user, ['gridWorker'])) }, { doneAt: _.exists(false) })
-  const helps = await store.list('helps', mine, { sort: [['at', 'asc']], limit: 200 })
-  await Promise.all(
+const noteLook = (user: User, helps: Help[], now: number) =>
+  Promise.all(
     helps.flatMap((h) =>
       h.contact
         ? [
@@ -23,21 +71,3 @@ export const list = define('help.list', async (_input, { user, now }) => {
         : [],
     ),
   )
-  const [villages, alerts] = await Promise.all([
-    store.byId(
-      'regions',
-      helps.map((h) => h.village),
-    ),
-    store.byId(
-      'alerts',
-      helps.map((h) => h.alert),
-    ),
-  ])
-  return {
-    helps: helps.map((h) => ({
-      ...h,
-      village: villages.get(h.village) ?? { _id: h.village, name: '' },
-      headline: alerts.get(h.alert)?.headline ?? '防骗小知识',
-    })),
-  }
-})

@@ -1,4 +1,6 @@
 import type { Input } from '../../types/contract'
+import type { Alert } from '../../types/entities/alert'
+import { isMeantFor } from '../_domain/meant-for'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
@@ -16,12 +18,20 @@ export const selfOf = (user: User, input: Input<'home.today'>) => {
 }
 export type Self = ReturnType<typeof selfOf>
 
-export const alertsFor = ({ home, followed }: Self, now: number) =>
-  store.list(
+/** More than a village and those one follows have in force at once. */
+const mostInForce = 100
+const mostShown = 10
+
+/** What is in force where this person lives or follows. Everybody sees all of it; what is meant for such a household stands first, and of each the newest. */
+export const alertsFor = async ({ home, followed, audiences }: Self, now: number): Promise<Alert[]> => {
+  const here = await store.list(
     'alerts',
     { regions: _.in([...home, ...followed.flatMap(pathTo)]), status: 'inForce', expires: _.gt(now) },
-    { sort: [['effective', 'desc']], limit: 10 },
+    { sort: [['effective', 'desc']], limit: mostInForce },
   )
+  const meant = here.filter((alert) => isMeantFor(alert, audiences))
+  return [...meant, ...here.filter((alert) => !meant.includes(alert))].slice(0, mostShown)
+}
 
 /** The regions of home, from the county down, and the villages followed. */
 export const regionsFor = ({ home, followed }: Self) => store.list('regions', { _id: _.in([...home, ...followed]) })

@@ -4,18 +4,12 @@ import { type CallContext, define } from '../_kit/define'
 import { pathTo } from '../_kit/region'
 import { basisOf, plan } from './plan'
 import { alertsFor, regionsFor, selfOf } from './self'
-import { tasksOf } from './tasks'
 
 /** The first screen's day, for a caller or for whoever comes for the first time. */
 export const todayFor = async (input: Input<'home.today'>, { user, now }: CallContext) => {
   const self = selfOf(user, input)
   const { village, home, followed, audiences } = self
-  const [known, alerts, basis, tasks] = await Promise.all([
-    regionsFor(self),
-    alertsFor(self, now),
-    basisOf(user, self, now),
-    tasksOf(user, now),
-  ])
+  const [known, alerts, basis] = await Promise.all([regionsFor(self), alertsFor(self, now), basisOf(user, self, now)])
   const [{ tip, ...chosen } = {}] = await plan(basis, self, known, alerts, [basis.today])
   const [spoken, spokenTip] = await Promise.all([localizedEach('alert', alerts), tip && localizedOf('tip', tip)])
   const follows = known.filter((r) => followed.includes(r._id))
@@ -28,7 +22,6 @@ export const todayFor = async (input: Input<'home.today'>, { user, now }: CallCo
     follows,
     audiences,
     grants: user.grants,
-    ...(tasks && { tasks }),
     ...chosen,
     ...(tip && { tip: { ...tip, ...spokenTip } }),
   }

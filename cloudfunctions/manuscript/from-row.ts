@@ -4,7 +4,7 @@ import { titleOf } from '../../wording/manuscripts'
 import { contentOf } from '../../wording/rows'
 
 /** A row from before the desk as a manuscript: published, by nobody known, under an id that two openers share. */
-export const fromRow = (kind: ManuscriptKind, row: { _id: string; case?: string }, region: string, now: number): Manuscript => {
+export const fromRow = (kind: ManuscriptKind, row: { _id: string; case?: string }, now: number): Manuscript => {
   const content = contentOf(kind, row)
   return {
     _id: `${kind}-${row._id}`,
@@ -15,7 +15,6 @@ export const fromRow = (kind: ManuscriptKind, row: { _id: string; case?: string 
     content,
     title: titleOf(kind, content),
     version: 1,
-    region,
     ...(row.case && { from: row.case }),
     updatedAt: now,
   }

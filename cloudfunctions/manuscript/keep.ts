@@ -8,7 +8,7 @@ import { mayDecideOn } from './may'
 
 export const keep = define('manuscript.keep', async ({ id }, { user, now }) => {
   const manuscript = await findManuscript(id)
-  if (!mayDecideOn(user, manuscript)) throw new CallError('forbidden', '这份稿子不归您处理')
+  if (!mayDecideOn(user)) throw new CallError('forbidden', '这份稿子不归您处理')
   await store.updateWhere('manuscripts', { _id: id }, { flagged: _.remove(), ...(await byItself(manuscript)), updatedAt: now })
   return { flagged: false }
 })

@@ -8,26 +8,22 @@ import { caseTitles } from './case-titles'
 import { findManuscript, namesOf } from './find'
 import { findingsOf } from './findings'
 import { madeFrom } from './made-from'
-import { desksOf, may, mayDecideOn, requireDesk } from './may'
+import { may, mayDecideOn } from './may'
 import { latestVersions } from './versions'
 
 export const read = define('manuscript.read', async ({ id }, { user, now }) => {
   const manuscript = await findManuscript(id)
-  requireDesk(user, manuscript)
   const { author, reviewer } = manuscript
   const [versions, findings, row, made, cases, media] = await Promise.all([
     latestVersions(id),
     findingsOf(manuscript, now),
     manuscript.live && manuscript.status !== 'published' ? store.get(collectionOfKind[manuscript.kind], manuscript.item) : null,
     manuscript.kind === 'case' ? everythingFrom(manuscript) : [],
-    caseTitles(
-      [
-        ...textsOf(manuscript.content, 'case'),
-        ...textsOf(manuscript.content, 'related'),
-        ...textsOf({ from: manuscript.from ?? [] }, 'from'),
-      ],
-      desksOf(user),
-    ),
+    caseTitles([
+      ...textsOf(manuscript.content, 'case'),
+      ...textsOf(manuscript.content, 'related'),
+      ...textsOf({ from: manuscript.from ?? [] }, 'from'),
+    ]),
     manuscript.kind === 'case' ? linksToMediaOf(manuscript.item) : [],
   ])
   const nameOf = await namesOf([author, reviewer, ...versions.map((v) => v.author)])
@@ -50,8 +46,8 @@ export const read = define('manuscript.read', async ({ id }, { user, now }) => {
       return: may(user, 'return', manuscript),
       withdraw: may(user, 'withdraw', manuscript),
       renew: may(user, 'renew', manuscript),
-      keep: !!manuscript.flagged && mayDecideOn(user, manuscript),
-      erase: media.length > 0 && mayDecideOn(user, manuscript),
+      keep: !!manuscript.flagged && mayDecideOn(user),
+      erase: media.length > 0 && mayDecideOn(user),
     },
   }
 })

@@ -13,7 +13,7 @@ const why = '它出自的案例已撤下'
 /** Flagged for an editor to decide, even when one had let it stay before. */
 const toDecide = { flagged: why, kept: _.remove() }
 
-/** The row goes and what was made from it is flagged: all or nothing. What people read of the rest stays until an editor decides. */
+/** The row goes and what was made from it is flagged: all or nothing. What people read of the rest stays until an editor decides; only what is put up is left out of 宣传品 meanwhile (material/to-decide.ts). */
 export const withdraw = define('manuscript.withdraw', async ({ id, words }, { user, now }) => {
   const manuscript = await findManuscript(id)
   if (manuscript.status === 'withdrawn' && manuscript.words === words) return { status: manuscript.status, flagged: 0 }
@@ -27,7 +27,7 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
     await t.change('manuscripts', id, { status: 'withdrawn', live: false, due: _.remove(), words, updatedAt: now })
     for (const one of living) await t.change('manuscripts', one._id, { ...toDecide, updatedAt: now })
     for (const { kind, row } of made.rows) {
-      const known = fromRow(kind, row, manuscript.region, now)
+      const known = fromRow(kind, row, now)
       // somebody may have opened it this moment
       if (await t.get('manuscripts', known._id)) await t.change('manuscripts', known._id, { ...toDecide, updatedAt: now })
       else await addManuscript(t, { ...known, flagged: why })

@@ -3,15 +3,20 @@ import type { FraudType } from '../../types/entities/fraud'
 import type { MaterialKind } from '../../types/entities/material'
 import { _, store } from '../_kit/store'
 import { collectionOfMaterial } from './as-materials'
+import { toDecide } from './to-decide'
 
 interface About {
   audience?: Audience | undefined
   type?: FraudType | undefined
 }
 
-/** Which rows answer, and in what order: those made for these people and this fraud stand before those for everyone. */
+/** Which rows answer, and in what order: nothing whose case was withdrawn; those made for these people and this fraud stand before those for everyone. */
 export const wanted = async (kind: MaterialKind, { audience, type }: About) => ({
-  where: _.and([audience ? _.or([{ audiences: audience }, { audiences: _.size(0) }]) : {}, type ? await ofType(kind, type) : {}]),
+  where: _.and([
+    { _id: _.nin(await toDecide(kind)) },
+    audience ? _.or([{ audiences: audience }, { audiences: _.size(0) }]) : {},
+    type ? await ofType(kind, type) : {},
+  ]),
   sort: [...(audience ? [desc('audiences')] : []), ...(type ? [desc('type')] : []), ['_id', 'asc']] as [string, 'asc' | 'desc'][],
 })
 

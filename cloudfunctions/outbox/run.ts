@@ -1,3 +1,4 @@
+import { forgetClosed } from '../_domain/help-closed'
 import { wakeOutbox } from '../_kit/wake'
 import { followTasks } from './follow-tasks'
 import { sendDue } from './send-due'
@@ -7,9 +8,10 @@ import { spread } from './spread'
 const budgetMs = 2000
 
 /** Does what is due; what does not fit is left to a next run, begun at once. */
-export const run = async () => {
+export const run = async (now: number) => {
   const until = performance.now() + budgetMs
   const over = () => performance.now() > until
+  await forgetClosed(now)
   const more = (await spread(over)) || (await sendDue(over)) || (await followTasks(over))
   if (more) await wakeOutbox(200)
   return { more }

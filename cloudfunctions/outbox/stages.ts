@@ -1,5 +1,6 @@
 import type { Job } from '../../types/entities/message'
 import type { Distributable } from '../_domain/distributable'
+import { isMeantFor } from '../_domain/meant-for'
 import { anyWithin, inRegions, overlap, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { hasWecom } from '../_kit/wecom'
@@ -57,7 +58,7 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable,
     return { cursor: nextAfter(towns.map((t) => t._id)) }
   },
 
-  /** Each person who asked to be told and lives in one of its villages, or follows one. */
+  /** Each person who asked to be told and lives in one of its villages as one of those it is meant for, or follows one: for whose sake one follows, nobody knows. */
   residents: async (alert, cursor) => {
     const open = { template: 'alert', withdrawnAt: _.exists(false), ...after(cursor) }
     // One set aside by a run that died before its message was there is taken up again.
@@ -68,8 +69,9 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable,
       consents.map((c) => c.person),
     )
     await Promise.all(
-      [...people.values()].map(async ({ _id, village, follows = [] }) => {
-        const place = [village, ...follows].find((v) => v && anyWithin([v], alert.regions))
+      [...people.values()].map(async ({ _id, village, audiences = [], follows = [] }) => {
+        const lives = alert.msgType === 'Tip' || isMeantFor(alert, audiences) ? [village] : []
+        const place = [...lives, ...follows].find((v) => v && anyWithin([v], alert.regions))
         if (place) await makeMessage({ alert: alert._id, channel: 'resident', to: _id, region: place })
       }),
     )

@@ -3,11 +3,12 @@ import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 
 /** A village that is not given stays as it was. */
-export const save = define('person.save', async ({ village, audiences }, { user }) => {
+export const save = define('person.save', async ({ village, audiences }, { user, now }) => {
   const home = village ?? user.person?.village
   const region = home ? await store.get('regions', home) : null
   if (village && !region) throw new CallError('badInput', '没有这个村，请重新选一下')
   const kept = { audiences, ...(village && { village }) }
-  if (!(await store.add('people', { _id: user.id, grants: [], ...kept }))) await store.updateWhere('people', { _id: user.id }, kept)
+  if (!(await store.add('people', { _id: user.id, grants: [], since: now, ...kept })))
+    await store.updateWhere('people', { _id: user.id }, kept)
   return { village: region, audiences }
 })

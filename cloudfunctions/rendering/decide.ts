@@ -10,7 +10,7 @@ import { findSource } from './source'
 /** Ticks or gives back the version that was read, beside the words that were read. A second tap changes nothing. */
 export const decide = define('rendering.decide', async (input, { user, now }) => {
   const { hash } = await findSource(input.kind, input.item)
-  const rendering = await findRendering(input, user)
+  const rendering = await findRendering(input)
   if (isTicked(rendering, hash) && input.accept && rendering.shown?.reviewer === user.id) return { status: rendering.status }
   if (!mayDecide(user, rendering))
     throw new CallError('forbidden', rendering.author === user.id ? '自己写的、自己录的，请另一位来审' : '这一份不归您审')

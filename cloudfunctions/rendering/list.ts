@@ -1,15 +1,13 @@
 import { hashOf, localizationId, sourceOf } from '../_domain/localization'
 import { define } from '../_kit/define'
-import { touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { desksOf } from './may'
 import { sourceRepositories } from './source'
 import { stateOf } from './state'
 
 const perPage = 20
 
-export const list = define('rendering.list', async ({ kind, language, words, page }, { user, now }) => {
-  const alerts = { status: 'inForce', expires: _.gt(now), regions: touching(desksOf(user)) }
+export const list = define('rendering.list', async ({ kind, language, words, page }, { now }) => {
+  const alerts = { status: 'inForce', expires: _.gt(now) }
   const wanted = { words, skip: page * perPage, limit: perPage + 1 }
   const rows = await sourceRepositories[kind].list(wanted, kind === 'alert' ? alerts : {})
   const shown = rows.slice(0, perPage)

@@ -9,7 +9,7 @@ import { findSource } from './source'
 /** A second tap finds it handed in already. */
 export const submit = define('rendering.submit', async (input, { user, now }) => {
   await findSource(input.kind, input.item)
-  const rendering = await findRendering(input, user)
+  const rendering = await findRendering(input)
   if (rendering.author !== user.id) throw new CallError('forbidden', '谁写的谁交。您改过保存以后，就由您来交')
   if (rendering.version !== input.version) throw new CallError('conflict', '有更新的一版，请刷新再交')
   if (rendering.status === 'submitted') return { status: rendering.status }
@@ -20,7 +20,7 @@ export const submit = define('rendering.submit', async (input, { user, now }) =>
     { _id: rendering._id, version: input.version, status: 'draft' },
     { status: 'submitted', updatedAt: now },
   )
-  return { status: (await findRendering(input, user)).status }
+  return { status: (await findRendering(input)).status }
 })
 
 const requireWhole = ({ status, language, text, recording, transcript }: Localization) => {

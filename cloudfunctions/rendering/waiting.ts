@@ -2,28 +2,25 @@ import type { Localization, RenderingKind } from '../../types/entities/rendering
 import { hashOf, sourceOf } from '../_domain/localization'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
-import { desksOf, mayDecide } from './may'
+import type { User } from '../_kit/user'
+import { mayDecide } from './may'
 import { sourceRepositories } from './source'
 import { stateOf } from './state'
 
-/** The contents are looked at again: nobody has to tell this desk that one of them changed. */
-export const waiting = define('rendering.waiting', async (_input, { user }) => {
-  const found = await store.list(
-    'renderings',
-    { region: _.in(desksOf(user)), status: _.in(['submitted', 'reviewed']) },
-    { sort: [['updatedAt', 'desc']] },
-  )
+export const waiting = define('rendering.waiting', async (_input, { user }) => ({ waiting: await waitingFor(user) }))
+
+/** What lies at this person's desks. The contents are looked at again: nobody has to tell a desk that one of them changed. */
+export const waitingFor = async (user: User) => {
+  const found = await store.list('renderings', { status: _.in(['submitted', 'reviewed']) }, { sort: [['updatedAt', 'desc']] })
   const sources = await sourcesOf(found)
-  return {
-    waiting: found.flatMap((rendering) => {
-      const source = sources.get(rendering._id)
-      const state = source ? stateOf(rendering, hashOf(source)) : 'reviewed'
-      if (!source || (state !== 'submitted' && state !== 'stale')) return []
-      const { kind, item, language } = rendering
-      return [{ kind, item, language, title: source.title, state, toDecide: mayDecide(user, rendering) }]
-    }),
-  }
-})
+  return found.flatMap((rendering) => {
+    const source = sources.get(rendering._id)
+    const state = source ? stateOf(rendering, hashOf(source)) : 'reviewed'
+    if (!source || (state !== 'submitted' && state !== 'stale')) return []
+    const { kind, item, language, updatedAt } = rendering
+    return [{ kind, item, language, title: source.title, state, at: updatedAt, toDecide: mayDecide(user, rendering) } as const]
+  })
+}
 
 /** What each rendering's content says, by the rendering's id; of what was withdrawn nothing. */
 const sourcesOf = async (renderings: Localization[]) => {

@@ -1,10 +1,11 @@
 import type { Report } from '../../types/entities/report'
 import { CallError } from '../_kit/call-error'
-import { requireRegion } from '../_kit/region'
+import { anyWithin, regionsOf, requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
+import { noteLook } from './note-look'
 
-/** A report in this police officer's regions. The look is written down before anything is shown. */
+/** A report in this police officer's regions. The look is written down before anything is shown, and so is one that is refused. */
 export const openReport = async (
   user: User,
   code: string,
@@ -13,7 +14,9 @@ export const openReport = async (
 ): Promise<Report> => {
   const report = await store.get('reports', code)
   if (!report) throw new CallError('notFound', '没有找到这份举报')
-  requireRegion(user, ['police'], report.region)
-  await store.add('accesses', { at: now, person: user.id, call, subject: code })
+  const { region } = report
+  const refused = !anyWithin([region], regionsOf(user, ['police']))
+  await noteLook({ at: now, person: user.id, call, subject: code, region, ...(refused && { refused }) })
+  requireRegion(user, ['police'], region)
   return report
 }

@@ -2,11 +2,27 @@ import type { Domain } from '../_kit/define'
 import { attach } from './attach'
 import { excerpt } from './excerpt'
 import { handOver } from './hand-over'
+import { looks } from './looks'
 import { mine } from './mine'
 import { queue } from './queue'
 import { read } from './read'
 import { receipt } from './receipt'
 import { reply } from './reply'
+import { setAside } from './set-aside'
 import { submit } from './submit'
+import { takeBack } from './take-back'
 
-export const functions: Domain<'report'> = { submit, attach, receipt, mine, queue, read, reply, excerpt, handOver }
+export const functions: Domain<'report'> = {
+  submit,
+  attach,
+  receipt,
+  mine,
+  queue,
+  setAside,
+  takeBack,
+  looks,
+  read,
+  reply,
+  excerpt,
+  handOver,
+}

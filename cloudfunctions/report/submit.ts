@@ -1,32 +1,43 @@
+import type { Report } from '../../types/entities/report'
+import { inFirstTray } from '../_domain/first-tray'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { addOnce } from '../_kit/once'
+import { fingerprint } from '../_kit/fingerprint'
+import { oneAtATime } from '../_kit/one-at-a-time'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import { handedIn, secretOf } from './handed-in'
 
 const day = 86_400_000
 const mostADay = 20
 
-/** A report is never turned away for its words: what fraudsters write reads like fraud. */
-export const submit = define('report.submit', async ({ code, ...told }, { user, now }) => {
+/** A report is never turned away for its words: what fraudsters write reads like fraud. Nor for who hands it in: at worst it stands in the second tray. */
+export const submit = define('report.submit', async ({ code, secret, ...told }, { user, now }) => {
   const region = told.region ?? user.person?.village ?? (await county())
-  const [desk, today] = await Promise.all([
-    deskOf(region),
-    store.count('reports', { person: user.id, createdAt: _.gt(now - day), _id: _.neq(code) }),
-  ])
-  if (today >= mostADay) throw new CallError('tooMany', '今天交得太多了，请明天再交；急事请拨打110')
-  const fresh = {
-    ...told,
-    _id: code,
-    region,
-    person: user.id,
-    pictures: [],
-    status: 'received' as const,
-    replies: [],
-    createdAt: now,
-    changedAt: now,
-  }
-  const report = await addOnce('reports', fresh, 'person', '这个回执码已被使用，请再交一次')
+  const desk = await deskOf(region)
+  const report = await oneAtATime(`report.${fingerprint('reporter', user.id)}`, now, async (t): Promise<Report> => {
+    const there = await store.get('reports', code)
+    if (there) return there
+    if ((await store.count('reports', { person: user.id, createdAt: _.gt(now - day) })) >= mostADay)
+      throw new CallError('tooMany', '今天交得太多了，请明天再交；急事请拨打110')
+    const proven = await inFirstTray(user, `report.${pathTo(region)[0]}`, now)
+    const fresh: Report = {
+      ...{
+        ...told,
+        _id: code,
+        region,
+        person: user.id,
+        ...(secret && { secret: secretOf(code, secret) }),
+        pictures: [],
+        status: 'received',
+        replies: [],
+      },
+      ...{ createdAt: now, changedAt: now, ...(!proven && { unproven: true }) },
+    }
+    await t.add('reports', fresh)
+    return fresh
+  })
+  if (!handedIn(report, user, secret)) throw new CallError('conflict', '这个回执码已被使用，请再交一次')
   return { code, receivedAt: report.createdAt, desk }
 })
 

@@ -6,22 +6,28 @@ import { store } from '../_kit/store'
 import { peopleIn } from './people-in'
 
 /** What nobody outside the police may recognise anybody by: who told it, where, which numbers. A person reads it all the same before it goes on. */
-export const withoutPeople = async (text: string, { region, contact = '', seen, loss }: Report): Promise<string> => {
-  const [county = ''] = pathTo(region)
+export const withoutPeople = async (text: string, report: Report): Promise<string> => {
+  const [county = ''] = pathTo(report.region)
   const places = await store.all('regions', { _id: new RegExp(`^${county}(/|$)`) })
+  const unnamed = withoutNames(text, report)
+  const known = places.flatMap(({ name }) => [name, name.replace(/(?:嘎查|苏木|社区|[村镇乡旗县])$/, '')]).filter((name) => name.length > 1)
+  const unplaced = known.sort(longestFirst).reduce((rest, name) => rest.replaceAll(name, '某地'), unnamed)
+  const { loss } = report
+  return loss ? unplaced.replace(sum, (figures) => (fenOf(figures) === loss ? '（金额略）' : figures)) : unplaced
+}
+
+/** The same with its places and sums left in: what the police of the place may see in a list. */
+export const withoutNames = (text: string, { contact = '', seen }: Pick<Report, 'contact' | 'seen'>): string => {
   const narrow = narrowed(text)
   const named = [...seen.map((clue) => narrowed(clue.value)), ...wordsOf(contact)].filter((words) => words.length > 1)
   const hidden = named.sort(longestFirst).reduce((rest, words) => rest.replaceAll(words, '（略）'), narrow)
-  const unnamed = withoutPersonal(withoutContacts(hidden, '（略）'), (what) => `（${what}略）`)
+  return withoutPersonal(withoutContacts(hidden, '（略）'), (what) => `（${what}略）`)
     .replace(/我(?:名字)?叫[\u4e00-\u9fff·]{2,6}/g, '我叫某某')
     .replace(peopleIn, '某')
     .replace(household, '某户')
     .replace(/[A-Za-z][A-Za-z0-9_-]{4,}/g, '（略）')
     .replace(partOfNumber, '（略）')
     .replace(/\d{5,}(?!\d|\s?[元块万只头亩斤])/g, '（略）')
-  const known = places.flatMap(({ name }) => [name, name.replace(/(?:嘎查|苏木|社区|[村镇乡旗县])$/, '')]).filter((name) => name.length > 1)
-  const unplaced = known.sort(longestFirst).reduce((rest, name) => rest.replaceAll(name, '某地'), unnamed)
-  return loss ? unplaced.replace(sum, (figures) => (fenOf(figures) === loss ? '（金额略）' : figures)) : unplaced
 }
 
 /** The last or first digits of a card, said to be such. */

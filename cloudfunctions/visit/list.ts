@@ -13,7 +13,7 @@ export const list = define('visit.list', async (_input, { user, now }) => {
     store.all('households', { village }),
     store.all('regions', { _id: village, level: 'village' }),
     store.all('groups', _.and({ village }, { dissolvedAt: _.exists(false) })),
-    store.all('helps', _.and({ village }, { doneAt: _.exists(false) })),
+    store.all('helps', _.and({ village }, { doneAt: _.exists(false), unproven: _.neq(true) })),
     store.list(
       'alerts',
       { regions: touching(mine), status: 'inForce', expires: _.gt(now), msgType: _.neq('Cancel') },

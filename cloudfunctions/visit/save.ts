@@ -2,6 +2,7 @@ import { forbiddenContacts } from '../../wording/checks/contacts'
 import { plainOf } from '../../wording/plain'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
 import { ownHousehold } from './own'
@@ -9,13 +10,15 @@ import { ownHousehold } from './own'
 /** More than anyone can call on: a list of this length would be a register. */
 const most = 100
 
-export const save = define('visit.save', async ({ id, ...words }, { user }) => {
+export const save = define('visit.save', async ({ id, ...words }, { user, now }) => {
   requireRegion(user, ['gridWorker'], words.village)
   requireNoNumber(words.label)
-  const old = await ownHousehold(user, id)
-  if (!old && (await store.count('households', { village: words.village })) >= most)
-    throw new CallError('badInput', `一个村最多记 ${most} 户，先去掉几户不用上门的`)
-  if (!(await store.add('households', { _id: id, ...words }))) await store.updateWhere('households', { _id: id }, words)
+  await oneAtATime(`visit.${words.village}`, now, async (t) => {
+    const old = await ownHousehold(user, id)
+    if (old?.village !== words.village && (await store.count('households', { village: words.village })) >= most)
+      throw new CallError('badInput', `一个村最多记 ${most} 户，先去掉几户不用上门的`)
+    await (old ? t.change('households', id, words) : t.add('households', { _id: id, ...words }))
+  })
   return { id }
 })
 

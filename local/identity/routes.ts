@@ -19,7 +19,7 @@ export async function serveClient(context: Context, request: IncomingMessage, re
   const data = await readObject(request, PAYLOAD)
   if (data === 'too large') return fail(400, 'EXCEED_REQUEST_SIZE_LIMIT', 'the request event size exceeds the quota limit (6MB)')
   if (data === 'not a JSON object') return fail(400, 'INVALID_PARAM', 'the body is not a JSON object')
-  if (url.pathname.startsWith('/auth/v1/')) return signIn(context, response, url, data.value, fail)
+  if (url.pathname.startsWith('/auth/v1/')) return signIn(context, response, url, data.value, fail, request.headers['x-device-id'])
   const person = context.tokens.read(bearer(request.headers.authorization))
   if (!person) return fail(401, 'INVALID_CREDENTIALS', 'the access token is missing, wrong or expired')
   const name = decodeURIComponent(url.pathname.slice('/v1/functions/'.length))
@@ -36,10 +36,17 @@ export async function serveClient(context: Context, request: IncomingMessage, re
 
 type Fail = (status: number, code: string, message: string) => void
 
-function signIn({ config: { env }, tokens }: Context, response: ServerResponse, url: URL, data: Record<string, unknown>, fail: Fail) {
+function signIn(
+  { config: { env }, tokens }: Context,
+  response: ServerResponse,
+  url: URL,
+  data: Record<string, unknown>,
+  fail: Fail,
+  device: string | string[] | undefined,
+) {
   if (url.searchParams.has('client_id') && url.searchParams.get('client_id') !== env)
     return fail(400, 'INVALID_ENV', `client_id is not ${env}`)
-  if (url.pathname === '/auth/v1/signin/anonymously') return answer(response, tokens, { sub: randomUUID().replaceAll('-', '') })
+  if (url.pathname === '/auth/v1/signin/anonymously') return answer(response, tokens, { sub: tokens.anonymous(device) })
   if (url.pathname === '/auth/v1/token' && data.grant_type === 'refresh_token') {
     const person = tokens.read(String(data.refresh_token ?? ''), 'refresh')
     return person ? answer(response, tokens, person) : fail(401, 'REFRESH_TOKEN_EXPIRED', 'the refresh token is wrong or expired')

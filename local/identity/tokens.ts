@@ -51,6 +51,11 @@ export class Tokens {
     }
   }
 
+  /** The id of whoever signs in anonymously: as on CloudBase, a device has one anonymous user and gets the same one each time. Without a device it is somebody new. */
+  anonymous(device: string | string[] | undefined): string {
+    return device ? this.mac(`device ${device}`).toString('hex').slice(0, 32) : randomUUID().replaceAll('-', '')
+  }
+
   /** The person a valid token speaks for, else null. */
   read(token: string, use: Claims['use'] = 'access'): Person | null {
     const [head, body, signature] = token.split('.')

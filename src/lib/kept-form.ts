@@ -19,6 +19,8 @@ export const toStored = <K extends KeptCall, T = Output<K>>(call: K, answer: NoI
   answer,
 })
 
-/** Nothing for what lies there in another version, or from before there were versions. */
-export const fromStored = <K extends KeptCall, T = Output<K>>(call: K, stored: Stored<T> | '' | undefined): T | undefined =>
-  stored && stored.version === versions[call] ? stored.answer : undefined
+/** Nothing for what lies there in another version, from before there were versions, or torn. */
+export const fromStored = <K extends KeptCall, T = Output<K>>(call: K, stored: unknown): T | undefined => {
+  const { version, answer } = (stored ?? {}) as Partial<Stored<T>>
+  return version === versions[call] && typeof answer === 'object' && answer !== null ? answer : undefined
+}

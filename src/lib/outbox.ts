@@ -1,10 +1,11 @@
 /** Calls that must not be lost: kept on the phone until the cloud has answered, sent in order, safe to send twice. */
-import Taro from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import type { Input } from '../../types/contract'
 import { CallFailed, call } from './call'
+import { isInPieces, sendPiece } from './in-pieces'
 import { type Queued, wordsOf } from './queued'
-import { storeOwn } from './storage'
+import { isText, isThing } from './shapes'
+import { drop, keysUnder, read, storeOwn, whose } from './storage'
 
 export interface Waiting<K extends Queued = Queued> {
   /** Unique; entries are kept under it one by one, since a phone holds at most 1 MB under a name. */
@@ -16,13 +17,13 @@ export interface Waiting<K extends Queued = Queued> {
   refused?: string
 }
 
-const index = 'outbox'
-const ids = (): string[] => (Taro.getStorageSync(index) as string[]) || []
-const stored = (id: string) => Taro.getStorageSync(`${index}.${id}`) as Waiting | ''
+const prefix = 'outbox.'
+const isWaiting = (kept: unknown): kept is Waiting =>
+  isThing(kept) && isText(kept.id) && isText(kept.name) && typeof kept.at === 'number' && isThing(kept.input)
+const one = (id: string) => read(prefix + id, isWaiting)
 
-/** What a full phone had no room for: it waits as long as the program is open. */
-const unstored = new Map<string, Waiting>()
-const one = (id: string) => unstored.get(id) ?? stored(id)
+/** What a full phone had no room for: tried again each time what waits is sent. */
+const unstored = new Set<string>()
 
 const listeners = new Set<() => void>()
 const changed = () => {
@@ -30,21 +31,28 @@ const changed = () => {
 }
 
 /** Everything that still waits, oldest first. */
-export const waiting = (): Waiting[] => [...new Set([...ids(), ...unstored.keys()])].map(one).filter((w): w is Waiting => !!w)
+export const waiting = (): Waiting[] =>
+  keysUnder(prefix)
+    .flatMap((key) => one(key.slice(prefix.length)) ?? [])
+    .sort((a, b) => a.at - b.at)
 
-/** The entry is written before the list names it, so a crash between leaves no hole. */
 const put = (entry: Waiting): boolean => {
-  const { id } = entry
-  const there = storeOwn(`${index}.${id}`, entry) && (ids().includes(id) || storeOwn(index, [...ids(), id]))
-  if (there) unstored.delete(id)
-  else unstored.set(id, entry)
+  const there = storeOwn(prefix + entry.id, entry)
+  if (there) unstored.delete(entry.id)
+  else unstored.add(entry.id)
   changed()
   return there
 }
 
+/** Whether an entry survives the program being closed. */
+export const isStored = (id: string): boolean => !unstored.has(id)
+
+/** Later than all that waits, whatever the phone's clock says. */
+const next = () => Math.max(Date.now(), ...waiting().map((w) => w.at + 1))
+
 /** Keeps a call until it is sent. False when the phone is full: then it waits only as long as the program is open. */
 export const keepForLater = <K extends Queued>(id: string, name: K, input: Input<K>): boolean =>
-  put({ id, name, input, at: Date.now() } as unknown as Waiting)
+  put({ id, name, input, at: next() } as unknown as Waiting)
 
 /** Keeps a call and sends what waits: for what is tapped where there may be no network. */
 export const sendLater = <K extends Queued>(id: string, name: K, input: Input<K>): Promise<void> => {
@@ -55,18 +63,19 @@ export const sendLater = <K extends Queued>(id: string, name: K, input: Input<K>
 /** Forgets an entry: sent, or given up by the person. */
 export const forget = (id: string): void => {
   unstored.delete(id)
-  storeOwn(
-    index,
-    ids().filter((other) => other !== id),
-  )
-  Taro.removeStorageSync(`${index}.${id}`)
+  drop(prefix + id)
   changed()
 }
 
 let flushing: Promise<void> | undefined
 /** Sends what waits, in order, until the network fails. One at a time however often it is called; never throws. WeChat's chat tool keeps entries of its own here, so whoever shows what waits looks again. */
 export const flush = (): Promise<void> => {
-  for (const entry of unstored.values()) put(entry)
+  for (const id of unstored) {
+    const entry = one(id)
+    if (entry) put(entry)
+  }
+  // the list that earlier releases kept beside the entries
+  drop('outbox')
   changed()
   flushing ??= sendAll().finally(() => {
     flushing = undefined
@@ -77,20 +86,30 @@ export const flush = (): Promise<void> => {
 /** Told after each round which calls the cloud answered. */
 const onAnswered = new Set<(names: Set<Queued>) => void>()
 
-/** What was kept meanwhile goes out in the same round. An entry that fails holds back only its own parts, such as a report's pictures. */
+/** What is small goes first and between the pieces of what is large, in order; what was kept meanwhile goes out in the same round. An entry that fails holds back only its own parts, such as a report's pictures. When somebody else begins to act here, the round ends: the rest waits for its own person. */
 const sendAll = async () => {
+  const sender = whose()
   const tried = new Set<string>()
   const answered = new Set<Queued>()
   const held = ({ id }: Waiting) => waiting().some((w) => id.startsWith(`${w.id}.`))
-  const next = () => waiting().find((w) => !w.refused && !tried.has(`${w.id} ${w.at}`) && !held(w))
-  for (let entry = next(); entry; entry = next()) {
+  const nextOne = () => {
+    const left = waiting().filter((w) => !w.refused && !tried.has(`${w.id} ${w.at}`) && !held(w))
+    return left.find(({ input }) => !isInPieces(input)) ?? left[0]
+  }
+  for (let entry = nextOne(); entry; entry = nextOne()) {
+    const { input } = entry
     tried.add(`${entry.id} ${entry.at}`)
     try {
-      await call(entry.name, entry.input)
+      const came = isInPieces(input) ? await sendPiece(input) : await call(entry.name, input)
+      if (whose() !== sender) return
+      if (came === 'more') tried.delete(`${entry.id} ${entry.at}`)
+      if (came === 'more' || came === 'stuck') continue
       forgetUnlessNewer(entry)
     } catch (e) {
+      if (whose() !== sender) return
       const failed = e instanceof CallFailed ? e : new CallFailed('internal', String(e))
-      if (failed.code === 'offline') break
+      if (failed.code === 'offline' && !isInPieces(input)) break
+      if (failed.code === 'offline') continue
       if (failed.code === 'internal' || failed.code === 'tooMany') continue
       if (wordsOf(entry.name, entry.input)) put({ ...entry, refused: failed.message })
       else forgetUnlessNewer(entry)

@@ -1,53 +1,42 @@
-/** Pictures for a report: at most 1280 pixels wide or high, JPEG, about 300 KB, as base64. Redrawing also drops where it was taken. */
+/** Pictures for a report, as base64: JPEG, drawn anew, which also drops where they were taken. */
+import { chooseFiles } from './choose-files.h5'
+import type { Picked } from './picked'
+import { redrawn, Undrawable } from './redraw.h5'
+
 const side = 1280
 const enough = 300 * 1024
-/** What the cloud takes at most (types/contract.ts). */
-const most = 1_400_000
+/** A long screenshot has more to read; more than this a phone does not keep under one name. */
+const most = 700 * 1024
 
-export class Unusable extends Error {}
-
-/** Lets the person choose up to `count` pictures. Empty when they chose none. Throws {@link Unusable}. */
-export const choosePictures = async (count: number): Promise<string[]> => {
-  const files = await chosen()
-  return Promise.all(files.slice(0, count).map(small))
-}
-
-const chosen = (): Promise<File[]> =>
-  new Promise((resolve) => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = 'image/*'
-    input.multiple = true
-    input.onchange = () => resolve([...(input.files ?? [])])
-    input.oncancel = () => resolve([])
-    input.click()
-  })
-
-const small = async (file: File): Promise<string> => {
-  const picture = await load(file)
-  const scale = Math.min(1, side / Math.max(picture.width, picture.height))
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(picture.width * scale)
-  canvas.height = Math.round(picture.height * scale)
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  let image = ''
-  for (const quality of [0.8, 0.6, 0.4]) {
-    image = canvas.toDataURL('image/jpeg', quality).split(',')[1] ?? ''
-    if (image.length * 0.75 <= enough) break
-  }
-  if (image.length > most) throw new Unusable()
-  return image
-}
-
-const load = (file: File): Promise<HTMLImageElement> =>
-  new Promise((resolve, reject) => {
-    const picture = new Image()
-    picture.onload = () => {
-      URL.revokeObjectURL(picture.src)
-      resolve(picture)
+/** Lets the person choose up to `count` pictures; `onChosen` when they have, before the work on them. */
+export const choosePictures = async (count: number, onChosen: () => void): Promise<Picked> => {
+  const files = await chooseFiles('image/*', true)
+  if (files.length > 0) onChosen()
+  const picked: Picked = { images: [], left: [] }
+  for (const file of files.slice(0, count)) {
+    try {
+      picked.images.push(await base64(await small(file)))
+    } catch (e) {
+      if (!(e instanceof Undrawable)) throw e
+      picked.left.push(`“${file.name}”没有加上：${e.message}`)
     }
-    picture.onerror = () => reject(new Unusable())
-    picture.src = URL.createObjectURL(file)
+  }
+  if (files.length > count) picked.left.push(`最多三张，有${files.length - count}张没有加上`)
+  return picked
+}
+
+const small = async (file: File): Promise<Blob> => {
+  const blob = await redrawn(file, side, enough, most)
+  if (blob.size > most) throw new Undrawable('太大，请分成几张再截')
+  return blob
+}
+
+const base64 = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
+    reader.onerror = () => reject(reader.error)
+    reader.readAsDataURL(blob)
   })
 
 /** Where an Image finds a picture. */

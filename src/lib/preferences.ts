@@ -1,27 +1,23 @@
 /** What a person chose on this phone: letter size, contrast, village and kinds of reader. */
-import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import type { Audience } from '../../types/entities/audience'
 import { preferencesKey as key } from './keys'
-import { storeOwn } from './storage'
+import { type Preferences, preferencesFrom } from './preferences-form'
+import { isThing } from './shapes'
+import { read, readOfDevice, storeOfDevice, storeOwn } from './storage'
 
-export interface Preferences {
-  elder: boolean
-  contrast: boolean
-  /** Reads Mongolian where there is some. */
-  mongolian?: boolean
-  village?: { _id: string; name: string }
-  audiences: Audience[]
-}
+export type { Preferences } from './preferences-form'
 
-const fresh: Preferences = { elder: false, contrast: false, audiences: [] }
 const listeners = new Set<() => void>()
 
-export const preferences = (): Preferences => ({ ...fresh, ...((Taro.getStorageSync(key) as Partial<Preferences>) || {}) })
+export const preferences = (): Preferences => preferencesFrom(readOfDevice(key), read(key, isThing))
 
 /** Keeps a choice; every open screen follows at once. */
 export const prefer = (choice: Partial<Preferences>): void => {
-  storeOwn(key, { ...preferences(), ...choice })
+  const now = { ...preferences(), ...choice }
+  const { village: _village, audiences: _audiences, ...ofDevice } = now
+  const before = readOfDevice(key)
+  storeOfDevice(key, { ...(isThing(before) && before), ...ofDevice })
+  storeOwn(key, now)
   for (const listener of listeners) listener()
 }
 

@@ -9,7 +9,7 @@ export const queued = {
   'alert.shared': () => '发到群里的记号',
   'alert.posted': ({ posted }) => (posted ? '“已发到群里”的记号' : '收回的记号'),
   'alert.confirmed': () => '发到群里的记号',
-  'help.done': () => '“已帮到”的记号',
+  'help.done': ({ done }) => (done === false ? '收回的记号' : '“已帮到”的记号'),
   'visit.done': ({ at }) => (at === null ? '收回的记号' : '“已上门”的记号'),
   'person.save': () => '您选的村子和情况',
   'person.subscribe': () => '订的微信提醒',

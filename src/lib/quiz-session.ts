@@ -1,8 +1,8 @@
 /** 一次答题: kept on the phone after every tap, so that an app closed half way goes on where it was. */
-import Taro from '@tarojs/taro'
 import type { Input, Output } from '../../types/contract'
-import { fromStored, type Stored, toStored } from './kept-form'
-import { storeOwn } from './storage'
+import { fromStored, toStored } from './kept-form'
+import { areThings, isText, isThing } from './shapes'
+import { drop, read, storeOwn } from './storage'
 
 export type Question = Output<'quiz.start'>['questions'][number]
 export type Answer = Input<'quiz.finish'>['answers'][number]
@@ -18,10 +18,19 @@ export interface Session {
 const key = 'quiz'
 
 /** The session that was begun and not yet handed in, as long as its questions are of this release's form. */
-export const unfinished = (): Session | undefined =>
-  fromStored<'quiz.start', Session>('quiz.start', Taro.getStorageSync(key) as Stored<Session> | '')
+export const unfinished = (): Session | undefined => {
+  const session = fromStored<'quiz.start', Session>('quiz.start', read(key, isThing))
+  return session && isWhole(session) ? session : undefined
+}
+const isWhole = ({ id, questions, answers, step }: Session) =>
+  isText(id) &&
+  areThings(questions) &&
+  questions.length > 0 &&
+  areThings(answers) &&
+  ['guess', 'explain', 'reveal'].includes(step) &&
+  (step === 'guess' || answers.length > 0)
 export const keepSession = (session: Session): void => void storeOwn(key, toStored<'quiz.start', Session>('quiz.start', session))
-export const dropSession = (): void => Taro.removeStorageSync(key)
+export const dropSession = (): void => drop(key)
 
 /** The number of the current question, from 0. An answer exists from the guess on. */
 export const current = ({ answers, step }: Session): number => (step === 'guess' ? answers.length : answers.length - 1)

@@ -20,3 +20,10 @@ export const dayAndTime = (t: number): string => `${day(t)} ${two(local(t).getUT
 export const endOfDay = (now: number, days: number): number => (Math.floor((now + ahead) / aDay) + days + 1) * aDay - ahead - 1
 /** 2026-11-23 */
 export const dateOfTime = (t: number): string => local(t).toISOString().slice(0, 10)
+/** How long something took, in milliseconds, roughly: 不到一分钟, 40分钟, 3小时, 2天. */
+export const waited = (ms: number): string => {
+  const minutes = Math.floor(ms / 60_000)
+  if (minutes < 1) return '不到一分钟'
+  if (minutes < 60) return `${minutes}分钟`
+  return minutes < 24 * 60 ? `${Math.floor(minutes / 60)}小时` : `${Math.floor(minutes / 60 / 24)}天`
+}

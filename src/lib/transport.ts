@@ -12,3 +12,8 @@ export const send = async (name: string, event: { call: string; input: unknown }
     throw new Unreachable(String(e))
   }
 }
+
+/** WeChat knows one person a phone: only a browser begins a fresh one (transport.h5.ts). */
+export const beginFresh = async (): Promise<void> => {}
+export const backToFormer = (): void => {}
+export const isFresh = (): boolean => false

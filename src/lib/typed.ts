@@ -1,4 +1,5 @@
 /** Codes and sums as people type and paste them: wide letters, invisible marks, a sentence around them. */
+import { checkLetter, inGroups } from '../../types/words/receipt-code'
 import { receiptAlphabet } from '../../types/words/report'
 
 const plain = (typed: string) => typed.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
@@ -6,14 +7,17 @@ const plain = (typed: string) => typed.normalize('NFKC').replace(/[\u00ad\u200b-
 /** The digits alone, e.g. of a sign-in code: "123 456" and １２３４５６ are 123456. */
 export const digitsIn = (typed: string): string => plain(typed).replace(/\D/g, '')
 
-const letter = `[${receiptAlphabet}]`
-const code = new RegExp(`(?:^|[^A-Z0-9])(${letter}{4})[^A-Z0-9]?(${letter}{4})(?![A-Z0-9])`)
+const group = `[${receiptAlphabet}]{4}`
+const code = new RegExp(`(?:^|[^A-Z0-9])(${group})[^A-Z0-9]?(${group})(?:[^A-Z0-9]?(${group}))?(?![A-Z0-9])`)
 
-/** The receipt code in what was typed, as it stands on a receipt (R7K2-9QXM), or undefined when there is none. */
+/** The receipt code in what was typed, as it stands on a receipt (R7K2-9QXM-4HTE, or R7K2-9QXM of an earlier release); undefined when there is none, or a letter of it is wrong. */
 export const receiptCode = (typed: string): string | undefined => {
   const letters = plain(typed).toUpperCase()
   const found = code.exec(letters) ?? code.exec(letters.replace(/[^A-Z0-9]/g, ''))
-  return found ? `${found[1]}-${found[2]}` : undefined
+  if (!found) return undefined
+  const [, first = '', second = '', third] = found
+  if (third && checkLetter(first + second + third.slice(0, 3)) !== third[3]) return undefined
+  return inGroups(first + second + (third ?? ''))
 }
 
 const sum = /^[¥￥]?(\d+(?:\.\d+)?)(?:([千万])(\d{1,4})?)?(?:元|块钱?|圆|人民币)?整?$/

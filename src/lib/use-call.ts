@@ -4,6 +4,8 @@ import type { KeptCall } from '../../types/kept'
 import { cacheAnswer, cached, dropCached } from './cache'
 import { CallFailed, call } from './call'
 import { DrawnFrom } from './drawn-from'
+import { whenForbidden } from './seat'
+import { whose } from './storage'
 
 interface Loaded<T> {
   data?: T
@@ -34,18 +36,21 @@ export const useCall = <K extends CallName>(
   const reload = useCallback(() => {
     latest.current += 1
     const mine = latest.current
+    const asker = whose()
     setState((s) => ({ ...(s.data ? { data: s.data } : {}), loading: true }))
     call(name, JSON.parse(text)).then(
       (data) => {
         if (mine !== latest.current) return
-        if (keep) cacheAnswer<KeptCall, Output<K>>(name as KeptCall, keep, data)
+        if (keep && whose() === asker) cacheAnswer<KeptCall, Output<K>>(name as KeptCall, keep, data)
         setState({ data, loading: false })
       },
       (e) => {
         const error = e instanceof CallFailed ? e : new CallFailed('internal', '出了点问题，请过一会儿再试')
         // what the cloud says is gone is not to be read from the phone either
-        const gone = error.code === 'notFound'
+        const gone = error.code === 'notFound' || error.code === 'forbidden'
         if (keep && gone) dropCached(keep)
+        // who may not read this any more may not read the rest of their work either
+        if (error.code === 'forbidden') void whenForbidden()
         if (mine === latest.current) setState((s) => ({ ...(s.data && !gone ? { data: s.data } : {}), error, loading: false }))
       },
     )

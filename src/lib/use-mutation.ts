@@ -3,6 +3,7 @@ import type { CallName, Input, Output } from '../../types/contract'
 import { CallFailed, call } from './call'
 import { forget, keepForLater } from './outbox'
 import type { Queued } from './queued'
+import { whenForbidden } from './seat'
 
 interface Options {
   /** Somebody else was first: look anew. */
@@ -39,6 +40,7 @@ export const useMutation = ({ onConflict, words = ({ message }) => message }: Op
       if (!queue || e.code !== 'offline') setTrouble(words(e))
       else if (!keepForLater(queue, name as Queued, input as Input<Queued>)) setTrouble('手机存不下了。先别关村哨，有网就会送出。')
       if (e.code === 'conflict') onConflict?.()
+      if (e.code === 'forbidden') void whenForbidden()
       return undefined
     } finally {
       underWay.current = false

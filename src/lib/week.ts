@@ -4,6 +4,7 @@ import { cacheAnswer, cached, dropCached, forgetOutdated } from './cache'
 import { CallFailed, call } from './call'
 import { sendLater } from './outbox'
 import { preferences } from './preferences'
+import { areThings } from './shapes'
 import { keepSounds } from './sounds'
 import { cacheStaticPage } from './static-page'
 import { dateOfTime } from './time'
@@ -17,7 +18,10 @@ interface Kept {
 }
 
 const name = 'week'
-const keptWeek = () => cached<'home.week', Kept>('home.week', name)
+const keptWeek = () => {
+  const kept = cached<'home.week', Kept>('home.week', name)
+  return kept && areThings(kept.days) ? kept : undefined
+}
 const keptDays = (): Day[] => keptWeek()?.days ?? []
 
 /** What this day brings, as far as the phone knows. */

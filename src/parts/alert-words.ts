@@ -18,7 +18,7 @@ export const standsUntil = ({ msgType, source, expires }: AlertWords, comma = ' 
 /** Why an alert no longer holds, or a tip is nobody's task any more, in a word; nothing while it does or before it did. */
 export const pastOf = (sent: Pick<Output<'alert.open'>['alert'], 'msgType' | 'status' | 'expires'> | Tip): string | undefined => {
   const over = sent.expires <= Date.now()
-  if (sent.msgType === 'Tip') return over ? '已过一周' : undefined
+  if (sent.msgType === 'Tip') return sent.stoppedAt ? '已停发' : over ? '已过一周' : undefined
   if (sent.status === 'replaced' || sent.status === 'cancelled') return alertStatuses[sent.status]
   return sent.status === 'inForce' && over ? '已过期' : undefined
 }

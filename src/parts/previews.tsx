@@ -14,7 +14,7 @@ import { posterOfAlert } from './poster-words'
 const ways = { phone: '手机上', group: '群里的文字', poster: '海报', speech: '喇叭稿', slide: '大屏' } as const
 
 type Alert = Output<'alert.open'>['alert']
-type Shown = Pick<Alert, keyof AlertWords> & { [K in 'severity' | 'type']?: Alert[K] | undefined }
+type Shown = Pick<Alert, keyof AlertWords> & { [K in 'severity' | 'type' | 'audiences']?: Alert[K] | undefined }
 
 /** The alert as it will be met: on the phone, in a group, on paper, from the loudspeaker, on the screen. */
 export const Previews = ({ alert }: { alert: Shown }) => {

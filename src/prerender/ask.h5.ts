@@ -1,14 +1,12 @@
 /** Stands at the head of the web's page, before any file is waited for: asks for the day. ./show.h5 shows it, the program then uses this very answer. */
-import { preferencesKey } from '../lib/keys'
-import type { Preferences } from '../lib/preferences'
 import { todayInput } from '../lib/today-input'
 import { askEarly } from '../lib/transport.h5'
 import { dayInPage } from './day-in-page.h5'
 import { onHome } from './on-home.h5'
-import { stored } from './stored.h5'
+import { chosen } from './stored.h5'
 
 if (onHome) {
-  const input = todayInput(stored<Partial<Preferences>>(preferencesKey) ?? {})
+  const input = todayInput(chosen())
   // a failure is met by whoever waits for the answer
   const ask = () => void askEarly('home', { call: 'today', input }).catch(() => {})
   window.day = dayInPage()

@@ -1,12 +1,12 @@
 /** Stands at the end of the web's page: shows the day that ./ask.h5 asked for, then begins the program. */
 import type { Answered, Output } from '../../types/contract'
-import { fromStored, keyOf, type Stored, toStored } from '../lib/kept-form'
-import { day, preferencesKey } from '../lib/keys'
-import type { Preferences } from '../lib/preferences'
+import { fromStored, keyOf, toStored } from '../lib/kept-form'
+import { day } from '../lib/keys'
+import { read } from '../lib/shelf.h5'
 import { kindOf } from '../parts/alert-kind'
 import './day-in-page.h5'
 import { onHome } from './on-home.h5'
-import { store, stored } from './stored.h5'
+import { chosen, storeAnswer } from './stored.h5'
 
 type Today = Output<'home.today'>
 
@@ -63,12 +63,12 @@ const show = (today: Today) => {
 }
 
 const paint = async () => {
-  const before = fromStored('home.today', stored<Stored<Today>>(keyOf(day)))
+  const before = fromStored('home.today', read(keyOf(day)))
   if (before) return show(before)
   const today = window.day ?? (await answered())
   if (!today) return
   // so that the program's first picture is this one
-  store(keyOf(day), toStored('home.today', today))
+  storeAnswer(keyOf(day), toStored('home.today', today))
   show(today)
 }
 
@@ -98,7 +98,7 @@ const hint = (file: string, priority: 'auto' | 'low') => {
   document.head.append(link)
 }
 
-const { elder, contrast } = stored<Partial<Preferences>>(preferencesKey) ?? {}
+const { elder, contrast } = chosen()
 skeleton?.classList.toggle('elder', !!elder)
 skeleton?.classList.toggle('contrast', !!contrast)
 

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { back } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { Button, Heading, Text, View } from './elements'
+import { NoRoom } from './no-room'
+import { NoteTheCode } from './note-the-code'
 import { Refusals } from './refusals'
 import css from './screen.module.scss'
 import { type Tab, Tabs } from './tabs'
@@ -14,13 +16,27 @@ interface Props {
   tab?: Tab
   /** For staff at a PC: uses the whole width. */
   wide?: boolean
+  /** A line under the title; with a rail and room for it, above that. */
+  above?: ReactNode
+  /** The way about, at the left where there is room for it. */
+  rail?: ReactNode
+  /** Not on the receipt itself: there the code stands in large letters. */
+  notes?: boolean
   children?: ReactNode
 }
 
 /** The frame of every screen: letter size and contrast, title, way back or tabs, and what was refused meanwhile. WeChat draws its own title bar over a screen without tabs. */
-export const Screen = ({ title, aside, tab, wide, children }: Props) => {
+export const Screen = ({ title, aside, tab, wide, above, rail, notes = true, children }: Props) => {
   const { elder, contrast } = usePreferences()
   const bar = tab !== undefined || aside || process.env.TARO_ENV === 'h5'
+  const body = (
+    <View className={css.body} role="main">
+      {!rail && above}
+      <Refusals />
+      {process.env.TARO_ENV === 'h5' && notes && <NoteTheCode />}
+      {children}
+    </View>
+  )
   return (
     <View
       className={`${css.screen} ${elder ? 'elder' : ''} ${contrast ? 'contrast' : ''} ${wide ? css.wide : ''} ${tab ? css.tabbed : ''}`}
@@ -38,11 +54,19 @@ export const Screen = ({ title, aside, tab, wide, children }: Props) => {
           {aside && <Text className={css.aside}>{aside}</Text>}
         </View>
       )}
-      <View className={css.body} role="main">
-        <Refusals />
-        {children}
-      </View>
+      {rail ? (
+        <View className={`${css.beside} around-main`}>
+          <View className={`${css.side} beside-paper`} role="navigation" label="我的工作">
+            {above}
+            <View className={css.rail}>{rail}</View>
+          </View>
+          {body}
+        </View>
+      ) : (
+        body
+      )}
       {tab && <Tabs now={tab} />}
+      {process.env.TARO_ENV === 'h5' && <NoRoom />}
     </View>
   )
 }

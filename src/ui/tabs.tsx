@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useTasks } from '@/lib/use-tasks'
+import { inAll, useTodoCounts } from '@/lib/use-todo'
 import { Button, Text, View } from './elements'
 import css from './tabs.module.scss'
 
@@ -8,8 +8,7 @@ export type Tab = keyof typeof tabs
 
 /** The four first screens. Our own bar, since WeChat's does not grow in elder mode. Under 我的 stands how much work waits there. */
 export const Tabs = ({ now }: { now: Tab }) => {
-  const { groups, helps } = useTasks()
-  const left = groups + helps
+  const left = inAll(useTodoCounts())
   return (
     <View className={css.bar} role="navigation" label="主要页面">
       {(Object.keys(tabs) as Tab[]).map((tab) => {

@@ -9,7 +9,8 @@ await fillCounty(village)
 const [chen, gaowa, zhaona] = await Promise.all(['chen', 'gaowa', 'zhaona'].map((id) => village.person(id)))
 for (const id of ['a', 'b', 'c', 'd', 'e']) {
   await chen.does('alert.save', countyAlert(id))
-  await chen.does('alert.approve', { id })
+  const { version } = await chen.does('alert.read', { id })
+  await chen.does('alert.approve', { id, version })
 }
 while ((await village.documents('jobs')).some((job) => job.stage !== 'done')) await village.timer('outbox')
 

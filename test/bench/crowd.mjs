@@ -27,7 +27,9 @@ const alertInForce = async (village) => {
     expires: Date.now() + 86_400_000,
     submit: true,
   })
-  await (await village.person('gaowa')).does('alert.approve', { id: 'sheep' })
+  const gaowa = await village.person('gaowa')
+  const { version } = await gaowa.does('alert.read', { id: 'sheep' })
+  await gaowa.does('alert.approve', { id: 'sheep', version })
 }
 
 /** Tokens of many residents, so that nobody asks the check oftener than a person would. */

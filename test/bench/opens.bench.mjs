@@ -22,7 +22,8 @@ for (const size of sizes) {
     instruction: '先打96110问问',
   }
   await batu.does('alert.save', { ...words, id, regions: ['anhe/baiyin'], expires: Date.now() + 86_400_000 * 9, submit: true })
-  await batu.does('alert.approve', { id })
+  const { version } = await batu.does('alert.read', { id })
+  await batu.does('alert.approve', { id, version })
   const at = Date.now()
   for (let n = 0; n < size; n += 500) {
     const opens = Array.from({ length: 500 }, (_open, i) => {

@@ -25,7 +25,8 @@ for (const memory of [256, 64, 32]) {
   await fillCounty(village)
   const chen = await village.person('chen')
   await chen.does('alert.save', countyAlert('a'))
-  await chen.does('alert.approve', { id: 'a' })
+  const { version } = await chen.does('alert.read', { id: 'a' })
+  await chen.does('alert.approve', { id: 'a', version })
   const runs = []
   const done = async () => (await village.documents('jobs', { _id: 'a' }))[0].stage === 'done'
   while (runs.length < 60 && !(await done())) {

@@ -77,6 +77,7 @@ const browser = () => {
     clearTimeout,
     AbortController,
     crypto,
+    navigator: {},
     location: { pathname: '/' },
     addEventListener: (_name: string, then: () => void) => then(),
     requestAnimationFrame: (then: () => void) => then(),

@@ -1,8 +1,10 @@
 import { type AlertChange, life } from '../../cloudfunctions/alert/life'
+import { versionOf } from '../../cloudfunctions/alert/version'
 import type { Input } from '../../types/contract'
 import type { Alert, AlertStatus } from '../../types/entities/alert'
 import type { Role } from '../../types/entities/person'
 import { alertStatuses } from '../../types/words/alert'
+import { approves, asRead } from '../support/approves'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -44,11 +46,17 @@ const plant = async (status: AlertStatus, sender: string, more: Partial<Alert> =
   await village.sdk().database().collection('alerts').add(alert)
   return _id
 }
+/** What whoever reads it now sends along, a person who may not read it included. */
+const asItIs = async (id: string) => {
+  const [alert] = await village.documents<Alert>('alerts', { _id: id })
+  return { id, ...(alert && { version: versionOf(alert) }) }
+}
 const attempt: Record<AlertChange, (who: Someone, id: string) => Promise<unknown>> = {
   save: (who, id) => who.asks('alert.save', { ...words, id, submit: false }),
   submit: (who, id) => who.asks('alert.save', { ...words, id, submit: true }),
-  approve: (who, id) => who.asks('alert.approve', { id }),
-  return: (who, id) => who.asks('alert.return', { id, words: '请写清楚在哪里' }),
+  approve: async (who, id) => who.asks('alert.approve', await asItIs(id)),
+  return: async (who, id) => who.asks('alert.return', { ...(await asItIs(id)), words: '请写清楚在哪里' }),
+  callBack: (who, id) => who.asks('alert.callBack', { id }),
   cancel: (who, id) => who.asks('alert.cancel', { id, newId: `${id}-c`, why: '弄错了' }),
 }
 const statusOf = async (id: string) => (await village.documents<Alert>('alerts', { _id: id }))[0]?.status
@@ -67,8 +75,9 @@ describe.each(changes)('%s', (change) => {
           by: sender === id ? 'own' : 'other',
           status: allowed ? to : status,
         })
-        // A second tap on what is handed in already is answered kindly and changes nothing.
-        const again = change === 'submit' && sender === id && roles.includes(role) && status !== 'draft'
+        // A second tap on what is handed in, or called back, already is answered kindly and changes nothing.
+        const done = change === 'submit' ? status !== 'draft' : change === 'callBack' && status === 'draft'
+        const again = done && sender === id && roles.includes(role)
         expect(answer).toMatchObject({ ok: allowed || again })
       }
     })
@@ -85,7 +94,7 @@ describe('an update ends what it refers to', () => {
         const update = await plant('submitted', sender, { msgType: 'Update', references: old })
         const approves = of(sender === id ? life.approve.own : life.approve.others)
         const allowed = approves && of(author === id ? life.cancel.own : life.cancel.others)
-        expect((await who.asks('alert.approve', { id: update })).ok).toBe(allowed)
+        expect((await who.asks('alert.approve', await asItIs(update))).ok).toBe(allowed)
         expect([await statusOf(update), await statusOf(old)]).toEqual(allowed ? ['inForce', 'replaced'] : ['submitted', 'inForce'])
       }
   })
@@ -99,7 +108,7 @@ describe('when its time is over', () => {
       const who = await village.person(id)
       for (const sender of [id, 'somebody']) {
         const late = await plant('submitted', sender, over)
-        expect((await who.asks('alert.approve', { id: late })).ok).toBe(false)
+        expect((await who.asks('alert.approve', await asItIs(late))).ok).toBe(false)
         expect(await statusOf(late)).toBe('submitted')
         const roles: readonly (Role | undefined)[] = sender === id ? life.cancel.own : life.cancel.others
         const lies = await plant('inForce', sender, over)
@@ -138,15 +147,21 @@ describe('from draft to what comes after', () => {
   })
   const publish = async (id: string, more: Partial<Input<'alert.save'>> = {}) => {
     await buhe.does('alert.save', { ...words, id, submit: true, ...more })
-    await gaowa.does('alert.approve', { id })
+    await approves(gaowa, id)
   }
   const shown = async () => (await qimuge.does('home.today', {})).alerts.map((a) => a._id)
 
   test('布和 hands it in, 高娃 gives it back with words, he changes it, she approves: only then do villagers see it', async () => {
     await buhe.does('alert.save', { ...words, id: 'a', submit: true })
     expect(await shown()).not.toContain('a')
-    expect((await gaowa.does('alert.desk', {})).alerts).toContainEqual(expect.objectContaining({ _id: 'a', toApprove: true, own: false }))
-    await gaowa.does('alert.return', { id: 'a', words: '请写清楚在哪里' })
+    const desk = []
+    for (let page = 0, more: boolean | undefined = true; more; page++) {
+      const next = await gaowa.does('alert.desk', { page })
+      desk.push(...next.alerts)
+      more = next.more
+    }
+    expect(desk).toContainEqual(expect.objectContaining({ _id: 'a', toApprove: true, own: false }))
+    await gaowa.does('alert.return', { ...(await asRead(gaowa, 'a')), words: '请写清楚在哪里' })
     expect(await buhe.does('alert.read', { id: 'a' })).toMatchObject({
       alert: { returned: '请写清楚在哪里' },
       author: '布和',
@@ -155,8 +170,8 @@ describe('from draft to what comes after', () => {
     expect(await buhe.does('alert.save', { ...words, headline: '巴彦有人冒充收羊老板', id: 'a', submit: true })).toMatchObject({
       status: 'submitted',
     })
-    expect(await buhe.asks('alert.approve', { id: 'a' })).toMatchObject(refused('forbidden'))
-    await gaowa.does('alert.approve', { id: 'a' })
+    expect(await buhe.asks('alert.approve', await asItIs('a'))).toMatchObject(refused('forbidden'))
+    await approves(gaowa, 'a')
     expect(await shown()).toContain('a')
     const read = await buhe.does('alert.read', { id: 'a' })
     expect(read).toMatchObject({ approver: '高娃', inForce: true, groups: 1, alert: { headline: '巴彦有人冒充收羊老板' } })
@@ -174,9 +189,9 @@ describe('from draft to what comes after', () => {
   test('巴图警官 puts his own in force at once, and nobody else’s', async () => {
     const batu = await village.person('batu')
     await batu.does('alert.save', { ...words, id: 'fast', regions: [town], submit: true })
-    expect(await batu.does('alert.approve', { id: 'fast' })).toEqual({ id: 'fast', status: 'inForce' })
+    expect(await approves(batu, 'fast')).toEqual({ id: 'fast', status: 'inForce' })
     await buhe.does('alert.save', { ...words, id: 'slow', submit: true })
-    expect(await batu.asks('alert.approve', { id: 'slow' })).toMatchObject(refused('forbidden'))
+    expect(await batu.asks('alert.approve', await asItIs('slow'))).toMatchObject(refused('forbidden'))
     expect((await batu.does('alert.read', { id: 'fast' })).alert.source).toBe('派出所 · 白音苏木')
   })
 
@@ -195,7 +210,7 @@ describe('from draft to what comes after', () => {
   test('of two updates of one alert the second is refused, and stays as it was', async () => {
     await publish('o2')
     for (const id of ['u1', 'u2']) await buhe.does('alert.save', { ...words, id, references: 'o2', submit: true })
-    const answers = await Promise.all(['u1', 'u2'].map((id) => gaowa.asks('alert.approve', { id })))
+    const answers = await Promise.all(['u1', 'u2'].map(async (id) => gaowa.asks('alert.approve', await asRead(gaowa, id))))
     expect(answers.map((a) => a.ok).sort()).toEqual([false, true])
     expect((await Promise.all(['u1', 'u2'].map(statusOf))).sort()).toEqual(['inForce', 'submitted'])
   })
@@ -212,7 +227,7 @@ describe('from draft to what comes after', () => {
 
   test('what was found wrong while it waited keeps it from being approved', async () => {
     const alert = await plant('submitted', 'buhe', { instruction: '打13800138000' })
-    expect(await gaowa.asks('alert.approve', { id: alert })).toMatchObject(refused('badInput'))
+    expect(await gaowa.asks('alert.approve', await asRead(gaowa, alert))).toMatchObject(refused('badInput'))
     expect((await gaowa.does('alert.read', { id: alert })).findings).toMatchObject([{ level: 'refuse', field: 'instruction' }])
   })
 })

@@ -1,6 +1,7 @@
 import type { Input } from '../../types/contract'
 import type { Alert } from '../../types/entities/alert'
 import type { Open } from '../../types/entities/open'
+import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -34,7 +35,7 @@ const draft = (id: string, regions: string[], more: Partial<Input<'alert.save'>>
 /** Handed in and, when nothing refuses it, approved by 高娃. */
 const send = async (who: Someone, input: Input<'alert.save'>) => {
   const saved = await who.does('alert.save', input)
-  if (saved.status === 'submitted') await gaowa.does('alert.approve', { id: input.id })
+  if (saved.status === 'submitted') await approves(gaowa, input.id)
   return saved
 }
 const tapCard = async (id: string, opengid: string, alert: string) => {
@@ -44,7 +45,7 @@ const tapCard = async (id: string, opengid: string, alert: string) => {
 
 describe('布和 sends an alert to his three villages', () => {
   test('it is in force at once, with a task for each village group', async () => {
-    expect(await send(buhe, draft('sheep', [bayan, chagan, hongqi]))).toEqual({ id: 'sheep', status: 'submitted', findings: [] })
+    expect(await send(buhe, draft('sheep', [bayan, chagan, hongqi]))).toMatchObject({ id: 'sheep', status: 'submitted', findings: [] })
     const desk = await buhe.does('alert.desk', {})
     expect(desk.alerts).toEqual([
       expect.objectContaining({ _id: 'sheep', groups: 4, posted: 0, inForce: true, source: '网格员 · 白音苏木' }),
@@ -95,17 +96,26 @@ describe('布和 sends an alert to his three villages', () => {
   })
 })
 
-describe('M3, a system’s word', () => {
-  test('the chat tool confirms 布和’s group once; it is neither M1 nor M2, and the desk counts it by itself', async () => {
+describe('the chat tool’s word, which is the phone’s', () => {
+  test('it says once that the card is in 布和’s group; the desk counts that among what workers say, and no system confirms it', async () => {
     await send(buhe, draft('m3', [bayan, chagan]))
     const dispatch = 'm3.bayan-muhu'
     const { evidence } = await buhe.does('alert.confirmed', { dispatch })
-    expect(evidence).toEqual({ confirmedAt: expect.any(Number), confirmedBy: 'chatTool', opened: 0, acknowledged: 0 })
+    expect(evidence).toEqual({ postedAt: expect.any(Number), postedBy: 'chatTool', opened: 0, acknowledged: 0 })
     await village.advance(1000)
     const again = await fiveTimes(() => buhe.does('alert.confirmed', { dispatch }))
     expect(again.map((a) => a.evidence)).toEqual(Array(5).fill(evidence))
     const desk = (await buhe.does('alert.desk', {})).alerts.find((a) => a._id === 'm3')
-    expect(desk).toMatchObject({ groups: 3, posted: 0, confirmed: 1 })
+    expect(desk).toMatchObject({ groups: 3, posted: 1, confirmed: 0 })
+    expect((await buhe.does('alert.posted', { dispatch, posted: false })).evidence).toEqual({ opened: 0, acknowledged: 0 })
+  })
+
+  test('what an earlier release kept as a system’s word is told as the phone’s, in the list and in the coverage', async () => {
+    const dispatch = village.sdk().database().collection('dispatches').doc('m3.chagan-1')
+    await dispatch.update({ confirmedAt: 1_700_000_000_000, confirmedBy: 'chatTool' })
+    const told = (await buhe.does('alert.groups', { id: 'm3' })).groups.find((g) => g.dispatch === 'm3.chagan-1')?.evidence
+    expect(told).toEqual({ postedAt: 1_700_000_000_000, postedBy: 'chatTool', opened: 0, acknowledged: 0 })
+    expect((await gaowa.does('alert.coverage', { id: 'm3', region: chagan })).region.reach).toMatchObject({ posted: 1, confirmed: 0 })
   })
 
   test('not for somebody else’s village, nor for a group that no chat tool can have been opened for', async () => {
@@ -214,7 +224,7 @@ describe('sending', () => {
   test('five taps to hand in and five to approve are one alert', async () => {
     const five = await fiveTimes(() => buhe.does('alert.save', draft('b1', [bayan, chagan])))
     expect(five.map((saved) => saved.status)).toEqual(Array(5).fill('submitted'))
-    expect(await fiveTimes(() => gaowa.does('alert.approve', { id: 'b1' }))).toEqual(Array(5).fill({ id: 'b1', status: 'inForce' }))
+    expect(await fiveTimes(() => approves(gaowa, 'b1'))).toEqual(Array(5).fill({ id: 'b1', status: 'inForce' }))
     expect(await village.documents('dispatches', { alert: 'b1' })).toHaveLength(3)
   })
 

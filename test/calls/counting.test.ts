@@ -1,4 +1,5 @@
 import type { Open, Tally } from '../../types/entities/open'
+import { approves } from '../support/approves'
 import { startVillage, type Village } from '../support/villagers'
 
 let village: Village
@@ -17,7 +18,7 @@ beforeAll(async () => {
     instruction: '要转账先打96110问问',
     expires: Date.now() + 9 * 86_400_000,
   })
-  await batu?.does('alert.approve', { id: 'sheep' })
+  if (batu) await approves(batu, 'sheep')
   await buhe?.does('alert.groups', { id: 'sheep' })
 })
 afterAll(() => village.stop())

@@ -3,6 +3,7 @@ import type { Dispatch } from '../../types/entities/dispatch'
 import type { DispatchTally } from '../../types/entities/dispatch-tally'
 import type { Group } from '../../types/entities/group'
 import type { Job, Message } from '../../types/entities/message'
+import { approves, asRead } from '../support/approves'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
 const minute = 60_000
@@ -24,7 +25,7 @@ const publish = async (id: string, regions: string[], more: Partial<Input<'alert
     ...{ lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问', expires: Date.now() + 40 * 86_400_000 },
     ...more,
   })
-  await chen.does('alert.approve', { id })
+  await approves(chen, id)
 }
 const muhu = { id: 'bayan-muhu', name: '巴彦嘎查 牧户群', village: bayan, dissolved: false }
 const cunmin = { id: 'hongqi-cunmin', name: '红旗村 村民群', village: hongqi, dissolved: false }
@@ -105,7 +106,7 @@ test.each([
   expect(again.map((t) => t.body.chat_id_list)).toEqual([['wr-muhu', 'wr-cunmin'], ['wr-muhu']])
   await confirm(id)
   expect(await dispatch(`${id}.bayan-muhu`)).toMatchObject({ confirmedBy: 'wecom' })
-  expect(await dispatch(`${id}.hongqi-cunmin`)).toMatchObject({ confirmedBy: 'chatTool' })
+  expect(await dispatch(`${id}.hongqi-cunmin`)).toMatchObject({ postedBy: 'chatTool' })
 })
 
 test('an alert withdrawn before the owner confirmed is stopped in WeCom', async () => {
@@ -143,7 +144,7 @@ test('twenty crashes at random moments, before and after the answer: at most one
     ...{ id: 'crash', regions: [bayan], submit: true, severity: 'severe', type: 'farming', audiences: [], headline: '有人冒充收羊老板' },
     ...{ lines: ['先要定金'], instruction: '先打96110问问', expires: Date.now() + 40 * 86_400_000 },
   })
-  void chen.asks('alert.approve', { id: 'crash' }).catch(() => {})
+  void chen.asks('alert.approve', await asRead(chen, 'crash')).catch(() => {})
   const all = () => village.documents<Message>('messages', { alert: 'crash', channel: 'customerGroup' })
   const crash = async (times: number) => {
     for (let hits = 0, n = 0; hits < times && n < 150; n++) {

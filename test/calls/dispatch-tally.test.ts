@@ -1,6 +1,7 @@
 import type { Dispatch } from '../../types/entities/dispatch'
 import type { DispatchTally } from '../../types/entities/dispatch-tally'
 import type { Job } from '../../types/entities/message'
+import { approves } from '../support/approves'
 import { countyAlert } from '../support/county'
 import { groups, regions } from '../support/crowd-people'
 import { fiveTimes, type Someone, startVillage, type Village } from '../support/villagers'
@@ -24,7 +25,7 @@ beforeAll(async () => {
   buhe = await village.person('buhe')
   chen = await village.person('chen')
   await chen.does('alert.save', countyAlert('storm'))
-  await chen.does('alert.approve', { id: 'storm' })
+  await approves(chen, 'storm')
   while ((await job())?.stage !== 'done') await village.timer('outbox')
 })
 afterAll(() => village.stop())

@@ -1,5 +1,6 @@
 import type { Input } from '../../types/contract'
 import type { Group } from '../../types/entities/group'
+import { approves } from '../support/approves'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
 const bayan = 'anhe/baiyin/bayan'
@@ -30,7 +31,7 @@ const publish = async (id: string, regions: string[]) => {
     expires: Date.now() + 86_400_000,
   }
   await buhe.does('alert.save', words)
-  await (await village.person('gaowa')).does('alert.approve', { id })
+  await approves(await village.person('gaowa'), id)
 }
 
 test('布和 opens his card in 查干嘎查 二组 and says which group it is; it counts once the admin agrees', async () => {

@@ -2,6 +2,7 @@ import type { Case } from '../../types/entities/case'
 import type { Manuscript } from '../../types/entities/manuscript'
 import type { Tip } from '../../types/entities/tip'
 import type { Content } from '../../wording/manuscripts'
+import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const village = aVillage()
@@ -117,7 +118,8 @@ describe('from a blank sheet to the library', () => {
     await write(sarna, 'back')
     await sarna.does('manuscript.submit', { id: 'back', version: 1 })
     expect(await batu.asks('manuscript.approve', { id: 'back', version: 1 })).toMatchObject(refused('forbidden'))
-    await gaowa.does('manuscript.return', { id: 'back', words: '写清楚是哪个平台里的直播' })
+    expect(await gaowa.asks('manuscript.return', { id: 'back', words: '说的是前一版', version: 0 })).toMatchObject(refused('conflict'))
+    await gaowa.does('manuscript.return', { id: 'back', words: '写清楚是哪个平台里的直播', version: 1 })
     expect((await sarna.does('manuscript.read', { id: 'back' })).manuscript).toMatchObject({
       status: 'draft',
       words: '写清楚是哪个平台里的直播',
@@ -211,7 +213,7 @@ describe('from one case', () => {
       expires: Date.now() + day,
     }
     await sarna.does('alert.save', { ...words, id: 'quilt-alert', submit: true })
-    await gaowa.does('alert.approve', { id: 'quilt-alert' })
+    await approves(gaowa, 'quilt-alert')
     const answer = await gaowa.does('manuscript.withdraw', { id: 'quilt', words: '核实后不是诈骗' })
     expect(answer).toEqual({ status: 'withdrawn', flagged: 6 })
     expect(await qimuge.asks('case.read', { id: 'quilt' })).toMatchObject({
@@ -226,6 +228,9 @@ describe('from one case', () => {
     )
     expect(flagged).toBe(5)
     expect((await gaowa.does('alert.read', { id: 'quilt-alert' })).alert.flagged).toBe('它出自的案例已撤下')
+    const onDesk = async (who: Someone) => (await who.does('alert.desk', {})).alerts.find((a) => a._id === 'quilt-alert')
+    expect(await onDesk(gaowa)).toMatchObject({ inForce: true, flagged: '它出自的案例已撤下' })
+    expect(await onDesk(await village.person('buhe'))).not.toHaveProperty('flagged')
     await gaowa.does('manuscript.keep', { id: 'quilt-slogan' })
     expect((await sarna.does('manuscript.list', { flagged: true })).flagged).toBe(4)
   })

@@ -146,3 +146,33 @@ describe('what was rendered of it', () => {
     expect(await one()).toMatchObject({ recording: expect.stringMatching(/^http/) })
   })
 })
+
+describe('a case was withdrawn', () => {
+  const shown = async () => {
+    const found = await Promise.all((['slogan', 'script', 'poster'] as const).map((kind) => all(kind)))
+    return found.flat().map(({ kind, _id }) => `${kind}.${_id}`)
+  }
+
+  test('布和 finds none of its posters, scripts and slogans, until 高娃 lets one stay', async () => {
+    const story = posters.find((p) => p._id !== 'call-110-first' && scripts.some((s) => s.case === p.case))?.case ?? ''
+    const slogan = slogans[0]?._id ?? ''
+    const from = { poster: posters.filter((p) => p.case === story), script: scripts.filter((s) => s.case === story) }
+    const { id: ofSlogan } = await sarna.does('manuscript.open', { kind: 'slogan', item: slogan })
+    await village.sdk().database().collection('manuscripts').doc(ofSlogan).update({ from: story })
+    const poster = from.poster[0]?._id ?? ''
+    await buhe.does('material.poster', { id: poster })
+    const before = await shown()
+
+    const { id } = await sarna.does('manuscript.open', { kind: 'case', item: story })
+    await gaowa.does('manuscript.withdraw', { id, words: '核实后不是诈骗' })
+    const gone = [`slogan.${slogan}`, ...from.poster.map((p) => `poster.${p._id}`), ...from.script.map((s) => `script.${s._id}`)]
+    expect(await shown()).toEqual(before.filter((one) => !gone.includes(one)))
+    expect(await buhe.asks('material.poster', { id: poster })).toMatchObject(refused('notFound'))
+
+    const { id: ofPoster } = await sarna.does('manuscript.open', { kind: 'poster', item: poster })
+    expect((await sarna.does('manuscript.read', { id: ofPoster })).manuscript.flagged).toBeDefined()
+    await gaowa.does('manuscript.keep', { id: ofPoster })
+    await buhe.does('material.poster', { id: poster })
+    expect(await shown()).toEqual(before.filter((one) => one === `poster.${poster}` || !gone.includes(one)))
+  })
+})

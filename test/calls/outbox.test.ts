@@ -2,6 +2,7 @@ import type { Input } from '../../types/contract'
 import type { Consent } from '../../types/entities/consent'
 import type { Dispatch } from '../../types/entities/dispatch'
 import type { Job, Message } from '../../types/entities/message'
+import { approves, asRead } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -31,7 +32,7 @@ const draft = (id: string, regions: string[], more: Partial<Input<'alert.save'>>
 })
 const publish = async (id: string, regions: string[]) => {
   await chen.does('alert.save', draft(id, regions))
-  await chen.does('alert.approve', { id })
+  await approves(chen, id)
 }
 const messages = (alert: string) => village.documents<Message>('messages', { alert })
 const subscribed = async (id: string, template: 'alert' | 'task', tap: string) => {
@@ -144,7 +145,7 @@ describe('what can go wrong', () => {
     await subscribed('naren', 'alert', 'half')
     await village.fault('slow', true)
     await chen.does('alert.save', draft('half', [bayan]))
-    const approving = chen.does('alert.approve', { id: 'half' })
+    const approving = approves(chen, 'half')
     while ((await messages('half'))[0]?.status !== 'sending') await new Promise((resolve) => setTimeout(resolve, 20))
     expect(await village.crash('outbox')).toBeGreaterThan(0)
     await approving
@@ -218,7 +219,7 @@ describe('a county of 2,000 village groups', () => {
       .update({ grants: [{ role: 'police', region: 'big' }] })
 
     await chen.does('alert.save', draft('flood', ['big']))
-    void chen.asks('alert.approve', { id: 'flood' }).catch(() => {})
+    void chen.asks('alert.approve', await asRead(chen, 'flood')).catch(() => {})
     const job = async () => (await village.documents<Job>('jobs', { _id: 'flood' }))[0] as Job
     while (!(await job())) await new Promise((resolve) => setTimeout(resolve, 5))
     const faults = ['failing', 'rateLimited', 'concurrent'] as const

@@ -5,8 +5,6 @@ const village = aVillage()
 /** What was tried before is forgotten. */
 beforeEach(() => village.advance(600_000))
 
-const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
-
 test('乌云 says where she lives and who she is, and it is kept', async () => {
   const wuyun = await village.person('wuyun')
   const saved = await wuyun.does('person.save', { village: 'anhe/baiyin/chagan', audiences: ['jobSeeker'] })
@@ -27,86 +25,142 @@ test('saving keeps 布和’s grants and makes one document for a newcomer who t
 })
 
 describe('signing in on a PC', () => {
+  const device = { system: 'windows', browser: 'edge' } as const
   let batu: Someone
   let pc: Someone
   beforeEach(async () => {
     batu = await village.person('batu')
     pc = await village.visitor()
   })
+  /** 巴图 looks at what the PC shows and says yes. */
+  const signsIn = async (someone: Someone, browser: Someone) => {
+    const { digits } = await browser.does('person.requestSeat', { device })
+    const { id } = await someone.does('person.seatRequest', { digits })
+    return someone.does('person.grantSeat', { digits, id })
+  }
 
-  test('巴图 reads a code off his phone, types it, and the PC is his for eight hours', async () => {
-    const { code } = await batu.does('person.code', {})
+  test('巴图 types what the PC shows, sees which computer and as whom, says yes, and the PC is his for eight hours', async () => {
+    const shown = await pc.does('person.requestSeat', { device })
+    expect(
+      Buffer.from(shown.picture ?? '', 'base64')
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+    expect(await pc.does('person.self', {})).toEqual({ name: '工作人员', posts: [] })
+    const seen = await batu.does('person.seatRequest', { digits: shown.digits })
+    expect(seen).toMatchObject({ device, word: shown.word, name: '巴图警官', posts: [{ role: 'police', place: '白音苏木' }] })
     expect(await pc.asks('report.queue', {})).toMatchObject(refused('forbidden'))
-    expect(await pc.does('person.enter', { code })).toMatchObject({ name: '巴图警官' })
+    const { until } = await batu.does('person.grantSeat', { digits: shown.digits, id: seen.id })
+    expect(await pc.does('person.self', {})).toEqual({ name: '巴图警官', posts: seen.posts, until })
     expect((await pc.does('report.queue', {})).reports).toEqual([])
     await village.advance(8 * 3_600_000)
     expect(await pc.asks('report.queue', {})).toMatchObject(refused('forbidden'))
+    expect(await pc.does('person.self', {})).toEqual({ name: '工作人员', posts: [] })
   })
 
-  test('the code is not in the database, works once, and by one PC only', async () => {
-    const { code } = await batu.does('person.code', {})
-    expect(JSON.stringify(await village.documents('signInCodes'))).not.toContain(code)
-    const pcs = await Promise.all([1, 2, 3, 4, 5].map(() => village.visitor()))
-    const answers = await Promise.all(pcs.map((each) => each.asks('person.enter', { code })))
+  test('the picture leads to the same page with the same digits', async () => {
+    const { digits } = await pc.does('person.requestSeat', { device })
+    const sent = (await village.outbox()).filter(({ kind }) => kind === 'wxacode.getUnlimited').at(-1)
+    expect(sent?.body).toMatchObject({ page: 'work/code/index', scene: digits })
+  })
+
+  test('digits are not in the database, let one browser in once, and hold for three minutes', async () => {
+    const { digits } = await pc.does('person.requestSeat', { device })
+    expect(JSON.stringify(await village.documents('seatRequests'))).not.toContain(digits)
+    const { id } = await batu.does('person.seatRequest', { digits })
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => batu.asks('person.grantSeat', { digits, id })))
     expect(answers.filter((a) => a.ok)).toHaveLength(1)
-    expect(await pc.asks('person.enter', { code })).toMatchObject(refused('notFound'))
+    expect(await batu.asks('person.seatRequest', { digits })).toMatchObject(refused('notFound'))
+
+    const later = await pc.does('person.requestSeat', { device })
+    const { id: late } = await batu.does('person.seatRequest', { digits: later.digits })
+    await village.advance(3 * 60_000)
+    expect(await batu.asks('person.grantSeat', { digits: later.digits, id: late })).toMatchObject(refused('notFound'))
   })
 
-  test('a code is good for a minute, and a new one ends the old one', async () => {
-    const first = await batu.does('person.code', {})
-    const second = await batu.does('person.code', {})
-    if (first.code !== second.code) expect(await pc.asks('person.enter', { code: first.code })).toMatchObject(refused('notFound'))
-    await village.advance(60_000)
-    expect(await pc.asks('person.enter', { code: second.code })).toMatchObject(refused('notFound'))
+  test('what he said yes to is what he looked at: a browser that got the same digits meanwhile is not signed in', async () => {
+    const { digits } = await pc.does('person.requestSeat', { device })
+    const { id } = await batu.does('person.seatRequest', { digits })
+    const requests = village.sdk().database().collection('seatRequests')
+    await requests.where({ id }).update({ id: 'another-browser', browser: 'stranger' })
+    expect(await batu.asks('person.grantSeat', { digits, id })).toMatchObject(refused('notFound'))
+  })
+
+  test('a stranger can neither confirm, nor look, nor lock anybody out', async () => {
+    const { digits } = await pc.does('person.requestSeat', { device })
+    const stranger = await village.visitor()
+    for (const call of ['person.seatRequest', 'person.grantSeat'] as const)
+      expect(await stranger.asks(call, { digits, id: 'x' })).toMatchObject(refused('forbidden'))
+    expect(await (await village.person('laowang')).asks('person.seatRequest', { digits })).toMatchObject(refused('forbidden'))
+    for (let i = 0; i < 40; i++) await (await village.visitor()).does('person.requestSeat', { device })
+    await batu.does('person.seatRequest', { digits })
+  })
+
+  test('who keeps trying digits has to wait; a colleague does not', async () => {
+    const none = '000000'
+    await Promise.all(Array.from({ length: 8 }, () => batu.asks('person.seatRequest', { digits: none })))
+    const { digits } = await pc.does('person.requestSeat', { device })
+    expect(await batu.asks('person.seatRequest', { digits })).toMatchObject(refused('tooMany'))
+    await (await village.person('gaowa')).does('person.seatRequest', { digits })
+    await village.advance(5 * 60_000)
+    await signsIn(batu, pc)
+  })
+
+  test('a new request of the same browser ends its former one', async () => {
+    const first = await pc.does('person.requestSeat', { device })
+    const second = await pc.does('person.requestSeat', { device })
+    if (first.digits !== second.digits)
+      expect(await batu.asks('person.seatRequest', { digits: first.digits })).toMatchObject(refused('notFound'))
+    await batu.does('person.seatRequest', { digits: second.digits })
+  })
+
+  test('he sees on the phone where he is signed in and ends it there; nobody else can', async () => {
+    await signsIn(batu, pc)
+    const { seats } = await batu.does('person.seats', {})
+    expect(seats[0]).toMatchObject({ device })
+    const id = seats[0]?.id ?? ''
+    await (await village.person('gaowa')).does('person.endSeat', { id })
+    expect((await pc.does('person.self', {})).name).toBe('巴图警官')
+    await fiveTimes(() => batu.does('person.endSeat', { id }))
+    expect(await pc.asks('report.queue', {})).toMatchObject(refused('forbidden'))
+    expect((await batu.does('person.seats', {})).seats.map((s) => s.id)).not.toContain(id)
   })
 
   test('leaving ends it', async () => {
-    await pc.does('person.enter', { code: (await batu.does('person.code', {})).code })
+    await signsIn(batu, pc)
     await pc.does('person.leave', {})
     expect(await pc.asks('report.queue', {})).toMatchObject(refused('forbidden'))
   })
 
-  test('a PC that is signed in cannot make codes, so that it cannot stay for ever', async () => {
-    await pc.does('person.enter', { code: (await batu.does('person.code', {})).code })
-    expect(await pc.asks('person.code', {})).toMatchObject(refused('forbidden'))
+  test('a PC that is signed in cannot sign in another, so that it cannot stay for ever', async () => {
+    await signsIn(batu, pc)
+    const other = await village.visitor()
+    const { digits } = await other.does('person.requestSeat', { device })
+    for (const call of ['person.seatRequest', 'person.grantSeat', 'person.seats', 'person.endSeat'] as const)
+      expect(await pc.asks(call, { digits, id: 'x' })).toMatchObject(refused('forbidden'))
   })
 
-  test('a phone cannot use a code', async () => {
-    const { code } = await batu.does('person.code', {})
-    expect(await (await village.person('laowang')).asks('person.enter', { code })).toMatchObject(refused('forbidden'))
+  test('a phone asks for no seat', async () => {
+    expect(await (await village.person('laowang')).asks('person.requestSeat', { device })).toMatchObject(refused('forbidden'))
   })
 
-  test('after five wrong codes a PC has to wait, even with the right one', async () => {
-    const { code } = await batu.does('person.code', {})
-    const tries = await Promise.all(Array.from({ length: 12 }, () => pc.asks('person.enter', { code: wrong(code) })))
-    expect(tries.filter((a) => !a.ok && a.code === 'notFound').length).toBeLessThanOrEqual(5)
-    for (let i = 0; i < 6; i++) await pc.asks('person.enter', { code: wrong(code) })
-    expect(await pc.asks('person.enter', { code })).toMatchObject(refused('tooMany'))
-    await village.advance(5 * 60_000)
-    const again = await batu.does('person.code', {})
-    expect(await pc.asks('person.enter', { code: again.code })).toMatchObject({ ok: true })
-  })
-
-  test('many PCs together get no more than thirty guesses a minute', async () => {
-    const { code } = await batu.does('person.code', {})
-    const pcs = await Promise.all(Array.from({ length: 10 }, () => village.visitor()))
-    let guesses = 0
-    for (let round = 0; round < 5; round++)
-      for (const each of pcs) {
-        const answer = await each.asks('person.enter', { code: wrong(code) })
-        if (!answer.ok && answer.code === 'notFound') guesses++
-      }
-    expect(guesses).toBe(30)
-    await village.advance(60_000)
-    const again = await batu.does('person.code', {})
-    expect(await pc.asks('person.enter', { code: again.code })).toMatchObject({ ok: true })
+  test('without WeChat’s picture the digits are there all the same', async () => {
+    await village.fault('failing', true)
+    try {
+      const shown = await pc.does('person.requestSeat', { device })
+      expect(shown).toEqual({ digits: expect.any(String), word: expect.any(String), expires: expect.any(Number) })
+    } finally {
+      await village.fault('failing', false)
+    }
   })
 })
 
 test('a role taken away is gone at the next call, PC or phone', async () => {
   const batu = await village.person('batu')
   const pc = await village.visitor()
-  await pc.does('person.enter', { code: (await batu.does('person.code', {})).code })
+  const { digits } = await pc.does('person.requestSeat', { device: { system: 'mac', browser: 'safari' } })
+  const { id } = await batu.does('person.seatRequest', { digits })
+  await batu.does('person.grantSeat', { digits, id })
   await village.sdk().database().collection('people').doc('batu').update({ grants: [] })
   expect((await village.documents<Person>('people', { _id: 'batu' }))[0]?.grants).toEqual([])
   expect(await pc.asks('report.queue', {})).toMatchObject(refused('forbidden'))

@@ -5,6 +5,7 @@ import type { QuizItem } from '../../types/entities/quiz'
 import type { Localization } from '../../types/entities/rendering'
 import type { Tip } from '../../types/entities/tip'
 import { quizPart } from '../../wording/quiz-part'
+import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const village = aVillage()
@@ -221,7 +222,7 @@ test('an alert in force has its Mongolian too; a draft has none for anybody', as
   await buhe.does('alert.save', alert)
   const what = { kind: 'alert' as const, item: 'sheep', language: 'mn' as const }
   expect(await uren.asks('rendering.read', what)).toMatchObject(refused('notFound'))
-  await gaowa.does('alert.approve', { id: 'sheep' })
+  await approves(gaowa, 'sheep')
   expect((await uren.does('rendering.list', { kind: 'alert', language: 'mn' })).rows).toMatchObject([{ item: 'sheep', state: 'none' }])
   const { version } = await sarna.does('rendering.save', { ...what, text, after: 0 })
   await sarna.does('rendering.submit', { ...what, version })

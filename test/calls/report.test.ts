@@ -3,11 +3,14 @@ import type { Input } from '../../types/contract'
 import type { Access } from '../../types/entities/access'
 import type { Report } from '../../types/entities/report'
 import { receiptAlphabet } from '../../types/words/report'
+import { pictureHeader } from '../../wording/picture-header'
+import { exif, jpegOf, jpegSegment, pngOf } from '../support/pictures'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const bayan = 'anhe/baiyin/bayan'
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').toString('base64')
-const jpeg = Buffer.from('ffd8ffe000104a46494600010100', 'hex').toString('base64')
+const base64 = (bytes: Buffer) => bytes.toString('base64')
+const png = base64(pngOf())
+const jpeg = base64(jpegOf())
 
 const village = aVillage()
 let qimuge: Someone
@@ -50,7 +53,6 @@ test('其木格 hands a report in, 巴图 answers it, and she sees that', async 
   expect(desk).toBe('白音苏木派出所')
   expect(await qimuge.does('report.receipt', { code })).toEqual({
     _id: code,
-    type: 'authority',
     status: 'received',
     createdAt: receivedAt,
     changedAt: receivedAt,
@@ -59,7 +61,7 @@ test('其木格 hands a report in, 巴图 answers it, and she sees that', async 
 
   const { reports, counts } = await batu.does('report.queue', { status: 'received' })
   expect(reports[0]).toMatchObject({ _id: code, place: '白音苏木 巴彦嘎查', loss: 500_00, pictures: 0 })
-  expect([...(reports[0]?.excerpt ?? '')]).toHaveLength(40)
+  expect(reports[0]?.excerpt).toMatch(/^自称公安局的人.{33}…$/)
   expect(counts.received).toBeGreaterThan(0)
   expect(counts.closed).toBe(0)
 
@@ -159,7 +161,7 @@ describe('pictures', () => {
     await fiveTimes(() => qimuge.does('report.attach', { code, id: 'p2', image: jpeg }))
     const again = await handIn(qimuge)
     const answers = await fiveTimes(() => qimuge.does('report.attach', { code: again, id: 'p', image: jpeg }))
-    expect(answers).toEqual(Array(5).fill({ pictures: 1 }))
+    expect(answers).toEqual(Array(5).fill({ pictures: 1, received: 1 }))
     const { pictures } = await batu.does('report.read', { code })
     expect(pictures).toHaveLength(2)
     const bytes = await Promise.all(pictures.map(async (link) => Buffer.from(await (await fetch(link)).arrayBuffer()).toString('base64')))
@@ -176,12 +178,31 @@ describe('pictures', () => {
 
   test('a whole megabyte goes through as it is', async () => {
     const code = await handIn(qimuge)
-    const image = Buffer.concat([Buffer.from(png, 'base64'), randomBytes(1024 * 1024)])
-      .subarray(0, 1024 * 1024)
-      .toString('base64')
+    const image = base64(pngOf(1080, 2400, randomBytes(1024 * 1024 - pngOf(1, 1, Buffer.alloc(0)).length)))
     await qimuge.does('report.attach', { code, id: 'p', image })
     const [link = ''] = (await batu.does('report.read', { code })).pictures
     expect(Buffer.from(await (await fetch(link)).arrayBuffer()).toString('base64')).toBe(image)
+  })
+
+  test('老王’s browser became somebody new between report and picture: with its secret they still come together, once', async () => {
+    const now = await village.visitor()
+    const code = newCode()
+    const secret = 'only-this-phone-knows-it'
+    const report = told(code, { secret, what: '刷单要先垫钱' })
+    const first = await laowang.does('report.submit', report)
+    expect(await now.does('report.submit', report)).toEqual(first)
+    await now.does('report.attach', { code, secret, id: 'p', image: png })
+    expect((await batu.does('report.read', { code })).pictures).toHaveLength(1)
+    expect(await now.does('report.receipt', { code })).toMatchObject({ status: 'received' })
+
+    const stranger = await village.visitor()
+    for (const guess of [{}, { secret: 'somebody-else-made-this-up' }]) {
+      expect(await stranger.asks('report.submit', told(code, { what: '刷单要先垫钱', ...guess }))).toMatchObject(refused('conflict'))
+      expect(await stranger.asks('report.attach', { code, id: 'q', image: png, ...guess })).toMatchObject(refused('notFound'))
+    }
+    const kept = await village.documents<Report>('reports', { what: '刷单要先垫钱' })
+    expect(kept).toHaveLength(1)
+    expect(kept[0]?.secret).not.toContain(secret)
   })
 
   test('only one’s own report, only pictures, only up to a megabyte', async () => {
@@ -189,11 +210,70 @@ describe('pictures', () => {
     expect(await laowang.asks('report.attach', { code, id: 'p', image: png })).toMatchObject(refused('notFound'))
     const script = Buffer.from('<script>alert(1)</script>').toString('base64')
     expect(await qimuge.asks('report.attach', { code, id: 'p', image: script })).toMatchObject(refused('badInput'))
-    const large = Buffer.concat([Buffer.from(png, 'base64'), Buffer.alloc(1024 * 1024)])
-      .subarray(0, 1024 * 1024 + 1)
-      .toString('base64')
+    const large = base64(pngOf(4, 3, Buffer.alloc(1024 * 1024)))
     expect(await qimuge.asks('report.attach', { code, id: 'p', image: large })).toMatchObject(refused('badInput'))
     expect(await qimuge.asks('report.attach', { code, id: '../../x', image: png })).toMatchObject(refused('badInput'))
+  })
+
+  const opened = async (code: string) => {
+    const { pictures } = await batu.does('report.read', { code })
+    return Promise.all(pictures.map(async (link) => Buffer.from(await (await fetch(link)).arrayBuffer())))
+  }
+
+  test('where 其木格 stood when she took it goes to nobody; how she held the phone stays', async () => {
+    const code = await handIn(qimuge)
+    await qimuge.does('report.attach', { code, id: 'turned', image: base64(jpegOf(4, 3, exif(6))) })
+    await qimuge.does('report.attach', { code, id: 'upright', image: base64(jpegOf(4, 3, exif(1))) })
+    await qimuge.does('report.attach', {
+      code,
+      id: 'png',
+      image: base64(pngOf(4, 3, Buffer.from('dots'), ['eXIf', 'GPS'], ['tEXt', 'GPS'])),
+    })
+    const [turned, upright, told] = await opened(code)
+    expect([turned, upright, told].map((one) => one?.includes('GPS'))).toEqual([false, false, false])
+    expect(pictureHeader(turned as Buffer)).toEqual({ format: 'jpg', width: 4, height: 3, turn: 6 })
+    expect(upright).toEqual(jpegOf())
+    expect(told).toEqual(pngOf())
+  })
+
+  test.each([
+    [
+      'a page behind a picture’s first bytes',
+      Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.from('<html><script>alert(1)</script>')]),
+    ],
+    ['a picture that fills the officer’s memory', pngOf(23_000, 23_000)],
+    ['a large picture behind a small one', jpegOf(4, 3, jpegSegment(0xc2, Buffer.from([8, 0xff, 0, 0xff, 0])))],
+    ['a picture that says no size', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+    ['a moving picture', Buffer.from('GIF89a\u0004\u0000\u0003\u0000', 'latin1')],
+  ])('%s is refused', async (_name, bytes) => {
+    const code = await handIn(qimuge)
+    expect(await qimuge.asks('report.attach', { code, id: 'p', image: base64(bytes) })).toMatchObject(refused('badInput'))
+    expect(await opened(code)).toEqual([])
+  })
+
+  test('in pieces over a poor network: it goes on where it was cut off, each piece and the last one five times, and is one picture', async () => {
+    const code = await handIn(qimuge)
+    const whole = pngOf(1080, 12_000, randomBytes(200_000))
+    const piece = (part: number) => ({
+      ...{ code, id: 'p', part, parts: 3 },
+      image: base64(whole.subarray(part * 90_000, (part + 1) * 90_000)),
+    })
+    expect(await fiveTimes(() => qimuge.does('report.attach', piece(0)))).toEqual(Array(5).fill({ pictures: 0, received: 1 }))
+    await qimuge.does('report.attach', piece(1))
+    expect(await qimuge.does('report.attach', piece(0))).toEqual({ pictures: 0, received: 2 })
+    expect(await fiveTimes(() => qimuge.does('report.attach', piece(2)))).toEqual(Array(5).fill({ pictures: 1, received: 3 }))
+    expect(await opened(code)).toEqual([whole])
+    expect((await village.documents<Report>('reports', { _id: code }))[0]?.pieces).toEqual([])
+  })
+
+  test('pieces that make no picture are refused with the last one, and forgotten; nobody else’s are taken', async () => {
+    const code = await handIn(qimuge)
+    const piece = (part: number) => ({ code, id: 'p', part, parts: 2, image: base64(Buffer.from('<script>')) })
+    await qimuge.does('report.attach', piece(0))
+    expect(await laowang.asks('report.attach', piece(1))).toMatchObject(refused('notFound'))
+    expect(await qimuge.asks('report.attach', piece(1))).toMatchObject(refused('badInput'))
+    expect(await qimuge.asks('report.attach', piece(2))).toMatchObject(refused('badInput'))
+    expect((await village.documents<Report>('reports', { _id: code }))[0]?.pieces).toEqual([])
   })
 })
 

@@ -54,7 +54,7 @@ describe.each(ways)('老王 says %s that he is 巴图', (_where, as) => {
   test('and is not let into the police desk', async () => {
     expect(await laowang.sends('report', ...as('queue', {}))).toMatchObject(refused('forbidden'))
     expect(await laowang.sends('report', ...as('read', { code: 'AAAA-AAAA' }))).toMatchObject(refused('forbidden'))
-    expect(await laowang.sends('person', ...as('code', {}))).toMatchObject(refused('forbidden'))
+    expect(await laowang.sends('person', ...as('seats', {}))).toMatchObject(refused('forbidden'))
   })
 
   test('and what he does is still his own doing', async () => {
@@ -95,5 +95,5 @@ test('objects where words belong do not reach the database as conditions', async
   expect(await laowang.asks('case.list', { words: anything })).toMatchObject(refused('badInput'))
   expect(await laowang.asks('quiz.finish', { id: anything, answers: [] })).toMatchObject(refused('badInput'))
   expect(await laowang.asks('person.save', { village: anything, audiences: [] })).toMatchObject(refused('badInput'))
-  expect(await (await village.visitor()).asks('person.enter', { code: anything })).toMatchObject(refused('badInput'))
+  expect(await (await village.person('batu')).asks('person.seatRequest', { digits: anything })).toMatchObject(refused('badInput'))
 })

@@ -1,5 +1,6 @@
 import { functions } from '../../config/functions'
 import type { Case } from '../../types/entities/case'
+import { approves } from '../support/approves'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
 const village = aVillage()
@@ -50,6 +51,6 @@ test('one function still wakes another: 高娃 approves, and the villages have i
   const alert = { severity: 'severe' as const, type: 'farming' as const, audiences: [], regions: ['anhe/baiyin/bayan'] }
   const words = { headline: '有人冒充收羊老板', lines: ['先要定金'], instruction: '先打96110问问', expires: Date.now() + 86_400_000 }
   await buhe.does('alert.save', { ...alert, ...words, id: 'woken', submit: true })
-  await gaowa.does('alert.approve', { id: 'woken' })
+  await approves(gaowa, 'woken')
   expect((await village.documents('dispatches', { alert: 'woken' })).length).toBeGreaterThan(0)
 })

@@ -6,6 +6,7 @@ import type { Help } from '../../types/entities/help'
 import type { Household } from '../../types/entities/household'
 import type { Role } from '../../types/entities/person'
 import type { TipBroadcast } from '../../types/entities/tip-broadcast'
+import { approves } from '../support/approves'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
 const town = 'anhe/baiyin'
@@ -57,7 +58,7 @@ beforeAll(async () => {
   strangers.set('browser', await village.visitor())
 
   await buhe.does('alert.save', { ...words, id: 'posted', submit: true })
-  await gaowa.does('alert.approve', { id: 'posted' })
+  await approves(gaowa, 'posted')
   await buhe.does('alert.save', { ...words, id: 'waits', submit: true })
   await buhe.does('alert.save', { ...words, id: 'draft', submit: false })
   tip = (await buhe.does('tip.list', { page: 0 })).tips[0]?._id as string
@@ -93,6 +94,9 @@ const reaching: [CallName, () => Promise<object> | object][] = [
   ['alert.read', () => ({ id: 'draft' })],
   ['alert.approve', () => ({ id: 'waits' })],
   ['alert.return', () => ({ id: 'waits', words: '再写写' })],
+  ['alert.callBack', () => ({ id: 'waits' })],
+  ['alert.discard', () => ({ id: 'draft' })],
+  ['alert.stopTip', () => ({ id: 'tipped' })],
   ['alert.cancel', () => ({ id: 'posted', newId: 'gone', why: '弄错了' })],
   ['alert.groups', () => ({ id: 'posted' })],
   ['alert.groups', () => ({ id: 'posted', region: bayan })],
@@ -162,7 +166,7 @@ describe('an id that is taken', () => {
 
   test('by an alert cannot be given to a cancellation', async () => {
     await buhe.does('alert.save', { ...words, id: 'stays', submit: true })
-    await gaowa.does('alert.approve', { id: 'stays' })
+    await approves(gaowa, 'stays')
     for (const newId of ['posted', 'tipped', 'draft', 'stays'])
       expect(await gaowa.asks('alert.cancel', { id: 'stays', newId, why: '弄错了' })).toMatchObject(refused('conflict'))
     expect(await village.documents<Alert>('alerts', { _id: 'stays' })).toMatchObject([{ status: 'inForce' }])

@@ -1,3 +1,4 @@
+import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -75,6 +76,14 @@ describe('布和 keeps a list of whom to call on', () => {
     await village.sdk().database().collection('households').add(many)
     expect(await buhe.asks('visit.save', house('m100', hongqi))).toMatchObject(refused('badInput'))
     await buhe.does('visit.save', house('m1', hongqi, '换了叫法'))
+    expect(await buhe.asks('visit.save', { ...house('v1', hongqi) })).toMatchObject(refused('badInput'))
+  })
+
+  test('and two at once do not make it longer', async () => {
+    await village.sdk().database().collection('households').doc('m0').remove()
+    const answers = await Promise.all([1, 2, 3, 4].map((n) => buhe.asks('visit.save', house(`last${n}`, hongqi))))
+    expect(answers.filter((a) => a.ok)).toHaveLength(1)
+    expect(await village.documents('households', { village: hongqi })).toHaveLength(100)
   })
 })
 
@@ -92,7 +101,7 @@ test('of each village he learns what is proved and what cannot be known', async 
     instruction: '要转账先打96110问问',
     expires: Date.now() + 9 * day,
   })
-  await (await village.person('sarna')).does('alert.approve', { id: 'sheep' })
+  await approves(await village.person('sarna'), 'sheep')
   const group = await village.enterGroup('qimuge', 'og-bayan-muhu')
   await (await village.person('qimuge')).does('alert.open', { id: 'sheep', group })
   const { villages } = await buhe.does('visit.list', {})

@@ -1,3 +1,4 @@
+import { approves } from '../support/approves'
 import { asPerson, asStranger, button, describeInBrowser } from '../support/browser'
 import { aVillage } from '../support/villagers'
 
@@ -17,7 +18,7 @@ describeInBrowser('a village group in WeCom, from the register to the proof', ()
     const words = { headline: '有人冒充收羊老板', lines: ['先要定金'], instruction: '先打96110问问', expires: Date.now() + 86_400_000 }
     const kind = { severity: 'severe', type: 'farming' } as const
     await batu.does('alert.save', { id: 'sheep', submit: true, regions: ['anhe/baiyin/hongqi'], audiences: [], ...kind, ...words })
-    await batu.does('alert.approve', { id: 'sheep' })
+    await approves(batu, 'sheep')
 
     const buhe = await asPerson(village, 'buhe')
     await buhe.goto('/work/groups/index?id=sheep')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { cases } from '../../content/cases'
 import type { Case } from '../../types/entities/case'
 import { contentOf } from '../../wording/rows'
+import { approvesIn } from '../support/approves'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, settled, until } from '../support/browser'
 import { aLocal } from '../support/local'
@@ -36,7 +37,10 @@ const resident: Record<string, Screen> = {
 }
 const staff: Record<string, Screen> = {
   'mine of staff': { who: 'buhe', at: '/pages/mine/index' },
-  enter: { who: 'suhe', at: '/work/enter/index', tap: ['登录'] },
+  enter: { who: 'suhe', at: '/work/enter/index' },
+  todo: { who: 'buhe', at: '/work/todo/index' },
+  'todo, police': { who: 'batu', at: '/work/todo/index' },
+  'todo, nothing': { who: 'lin', at: '/work/todo/index' },
   code: { who: 'buhe', at: '/work/code/index' },
   desk: { who: 'buhe', at: '/work/desk/index' },
   write: { who: 'buhe', at: '/work/write/index', tap: ['提交审核'] },
@@ -56,6 +60,10 @@ const staff: Record<string, Screen> = {
   'mongolian desk': { who: 'uren', at: '/mongolian/desk/index' },
   'mongolian, one': { who: 'sarna', at: '/mongolian/desk/index?kind=case&item=sheep-deposit&language=mn' },
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
+  'queue, narrowed': { who: 'batu', at: '/work/queue/index', tap: ['找一份、换个排法'] },
+  'queue, second tray': { who: 'batu', at: '/work/queue/index', tap: [/^还没核实的/] },
+  looks: { who: 'ao', at: '/work/looks/index' },
+  'helps, second tray': { who: 'buhe', at: '/work/helps/index', tap: [/^还没核实的/] },
 }
 
 describeInBrowser('every screen', () => {
@@ -75,7 +83,7 @@ describeInBrowser('every screen', () => {
       instruction: '见到人、看到车再谈钱。拿不准先打96110',
       expires: Date.now() + 7 * 86_400_000,
     })
-    await does('gaowa', 'alert', 'approve', { id: 'sheep' })
+    await approvesIn(await local.as('gaowa'), 'sheep')
     await until(async () => (await local.sdk().database().collection('dispatches').count()).total === 4)
     await does('buhe', 'alert', 'shared', { dispatch: 'sheep.bayan-muhu' })
     await does('sarna', 'manuscript', 'save', { id: 'quilt', kind: 'case', content: { title: '打13912345678' }, after: 0 })
@@ -107,7 +115,7 @@ describeInBrowser('every screen', () => {
     )
   const latin = async (page: Page) =>
     ((await page.locator('#app').textContent()) ?? '')
-      .replace(/[A-Z0-9]{4}-[A-Z0-9]{4}/g, '')
+      .replace(/[A-Z0-9]{4}(-[A-Z0-9]{4}){1,2}/g, '')
       .match(/[A-Za-z]{2,}/g)
       ?.filter((word) => !/^(App|QQ|APP)$/.test(word)) ?? []
 

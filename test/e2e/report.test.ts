@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { asPerson, asStranger, button, callsOf, describeInBrowser, desk, goOffline, settled } from '../support/browser'
+import { asPerson, asStranger, button, callsOf, describeInBrowser, desk, goOffline, programThere, settled } from '../support/browser'
 import { aLocal } from '../support/local'
 
 describeInBrowser('a report, from the phone to the police and back', () => {
@@ -31,20 +31,22 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     expect(await reports()).toMatchObject([{ _id: code, person: 'laowang', loss: 480_000, status: 'received', pictures: [{}] }])
   })
 
-  test('巴图警官 signs in at a PC with the code from his phone, reads it, answers; 老王 sees the answer', async () => {
-    const phone = await asPerson(local, 'batu')
-    await phone.goto('/work/code/index')
-    const digits = ((await phone.getByRole('img', { name: /^登录码/ }).textContent()) ?? '').replace(/\D/g, '')
-
+  test('巴图警官 signs in at a PC by what it shows and his phone confirms, and finds what waits; 老王 sees the answer', async () => {
     const pc = await asStranger(local, desk)
     await pc.goto('/pages/mine/index')
     await button(pc, '工作人员登录').click()
-    await pc.getByLabel('六位登录码').fill('000000')
-    await button(pc, '登录').last().click()
-    await pc.getByRole('alert').waitFor()
-    await pc.getByLabel('六位登录码').fill(digits)
-    await pc.keyboard.press('Enter')
-    await button(pc, /检疫费/).click()
+    const shown = pc.getByRole('img', { name: /^六个数字/ })
+    const digits = ((await shown.textContent()) ?? '').replace(/\D/g, '')
+    await pc.getByRole('img', { name: '用微信扫的登录码' }).waitFor()
+
+    const phone = await asPerson(local, 'batu')
+    await phone.goto(`/work/code/index?scene=${digits}`)
+    await phone.getByText(/登录成：巴图警官，派出所（白音苏木）/).waitFor()
+    await button(phone, '是这台，登录').click()
+    await phone.getByText(/登录好了/).waitFor()
+
+    await pc.getByText(/^巴图警官，派出所（白音苏木）/).waitFor()
+    await button(pc, /新来的举报.*说丢了钱/).click()
     await pc.getByText('4800 元', { exact: true }).waitFor()
     await button(pc, '放大第 1 张图').click()
     const large = pc.getByRole('img', { name: '举报人附上的第 1 张图' })
@@ -63,12 +65,33 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     const [report] = await reports()
     expect(report).toMatchObject({ status: 'checking', replies: [{ by: 'batu' }] })
 
-    // The code was for once.
-    const other = await asStranger(local)
-    await other.goto('/work/enter/index')
-    await other.getByLabel('六位登录码').fill(digits)
-    await other.keyboard.press('Enter')
-    await other.getByRole('alert').waitFor()
+    // From his phone he signs the PC out: it shows nothing any more.
+    await button(phone, '在这台电脑上退出').click()
+    await phone.getByText('现在没有电脑登录着您的名字。').waitFor()
+    await pc.reload()
+    await button(pc, '工作人员登录').waitFor()
+  })
+
+  test('whoever copied the browser’s sign-in before is not signed in with the officer', async () => {
+    const pc = await asStranger(local, desk)
+    await pc.goto('/')
+    await programThere(pc)
+    const copied = await pc.evaluate(() => JSON.parse(localStorage.getItem('cunshao.session') ?? '{}').access_token as string)
+    await pc.goto('/work/enter/index')
+    const shown = pc.getByRole('img', { name: /^六个数字/ })
+    const digits = ((await shown.textContent()) ?? '').replace(/\D/g, '')
+    const phone = await asPerson(local, 'batu')
+    await phone.goto(`/work/code/index?scene=${digits}`)
+    await button(phone, '是这台，登录').click()
+    await pc.getByText(/^巴图警官/).waitFor()
+    const answer = await fetch(`${local.url}/v1/functions/person`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${copied}` },
+      body: JSON.stringify({ call: 'self', input: {} }),
+    })
+    expect(await answer.json()).toMatchObject({ ok: true, data: { posts: [] } })
+    await button(pc, '退出登录').click()
+    await button(pc, '工作人员登录').waitFor()
   })
 
   test('娜仁 hands in without a network: kept over a reload, sent once when it is back', async () => {

@@ -79,6 +79,17 @@ test('tokens: wrong, expired, refreshed', async () => {
   batu = await local.as('o-batu')
 })
 
+test('a device that signs in anonymously again is the same person, another one is not', async () => {
+  const signIn = async (device?: string) => {
+    const headers: Record<string, string> = device ? { 'x-device-id': device } : {}
+    const response = await fetch(`${local.url}/auth/v1/signin/anonymously?client_id=local-env`, { method: 'POST', headers, body: '{}' })
+    return ((await response.json()) as { sub: string }).sub
+  }
+  const subs = await Promise.all([signIn('one'), signIn('one'), signIn('other'), signIn(), signIn()])
+  expect(subs[0]).toBe(subs[1])
+  expect(new Set(subs).size).toBe(4)
+})
+
 test('a failure stays with the call that failed', async () => {
   const fails = (event: object, code: string) => expect(batu.call('echo', event)).rejects.toMatchObject({ code, status: 400 })
   const loop = fails({ do: 'loop' }, 'FUNCTION_TIME_LIMIT_EXCEEDED')

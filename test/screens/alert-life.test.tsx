@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Coverage from '@/work/coverage'
 import Desk from '@/work/desk'
@@ -35,10 +35,11 @@ const listed = (more: Partial<Output<'alert.desk'>['alerts'][number]>) => ({
   ...{ groups: 2, posted: 0, confirmed: 0, inForce: false, own: false, toApprove: false },
   ...more,
 })
-const mayNothing = { save: false, approve: false, return: false, cancel: false }
+const mayNothing = { save: false, approve: false, return: false, cancel: false, callBack: false }
 const read = (more: Partial<Output<'alert.read'>> = {}): Output<'alert.read'> => ({
   alert: parcel,
-  ...{ inForce: false, author: '布和', old: null, groups: 2, findings: [], may: mayNothing },
+  ...{ version: 'v1', inForce: false, author: '布和', old: null, groups: 2, findings: [], may: mayNothing },
+  ...{ places: ['白音苏木 巴彦嘎查'], villages: ['巴彦嘎查'], households: 212, story: null },
   ...more,
 })
 const as = (role: Role) => () => ({
@@ -57,7 +58,7 @@ beforeEach(() => {
     'home.today': as('commandRoom'),
     'home.villages': () => ({ regions: [town, ...[bayan, hongqi].map((v) => ({ ...v, level: 'village' as const }))] }),
     'alert.read': () => read(),
-    'alert.save': ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', findings: [] }),
+    'alert.save': ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', version: 'v1', findings: [] }),
     'alert.desk': () => ({ alerts: [], tips: [] }),
     'alert.villages': () => ({
       villages: [bayan, hongqi].map((v) => ({ ...v, households: 200, groups: [{ _id: 'g', name: '群' }] })),
@@ -92,6 +93,104 @@ describe('the desk', () => {
   })
 })
 
+describe('a way back for the author', () => {
+  const back = { words: '“怎么做”要写得能照着做', by: '高娃', at: now }
+  const ownDraft = () => read({ alert: { ...parcel, status: 'draft' }, givenBack: back, may: { ...mayNothing, save: true } })
+
+  test('why it came back stands on 布和’s desk, and where he mends it', async () => {
+    cloud.answers['alert.desk'] = () => ({ alerts: [listed({ status: 'draft', own: true, givenBack: back })], tips: [] })
+    const { unmount } = render(<Desk />)
+    expect(await screen.findByRole('heading', { name: '退回来要改的' })).toBeVisible()
+    expect(screen.getByText(/高娃退回来了（.*）：“怎么做”要写得能照着做/)).toBeVisible()
+    await tap(/^退回来要改/)
+    expect(phone.went).toEqual(['/work/write/index?id=a-parcel'])
+    unmount()
+    cloud.answers['alert.read'] = ownDraft
+    render(<Write />)
+    expect(await screen.findByText(/高娃退回来了（.*）：“怎么做”要写得能照着做/)).toBeVisible()
+  })
+
+  test('a draft is deleted after one question; the phone keeps none of it', async () => {
+    cloud.answers['alert.read'] = ownDraft
+    cloud.answers['alert.discard'] = () => ({})
+    const { unmount } = render(<Write />)
+    await screen.findByDisplayValue(parcel.headline)
+    await tap('删掉这条草稿')
+    await tap('先留着')
+    expect(askedFor('alert.discard')).toEqual([])
+    await tap('删掉这条草稿')
+    await tap('删掉')
+    expect(askedFor('alert.discard')).toEqual([{ id: parcel._id }])
+    unmount()
+    phone.params = {}
+    render(<Write />)
+    expect(await screen.findByLabelText('标题')).toHaveValue('')
+  })
+
+  test('what was handed in is called back and lies open to be changed', async () => {
+    cloud.answers['alert.read'] = () => read({ may: { ...mayNothing, callBack: true } })
+    cloud.answers['alert.callBack'] = () => ({ status: 'draft' })
+    render(<Review />)
+    await tap('收回来再改')
+    expect(askedFor('alert.callBack')).toEqual([{ id: parcel._id }])
+    expect(phone.went).toEqual(['/work/write/index?id=a-parcel'])
+  })
+
+  test('a tip sent by mistake is stopped after one question; only who may is asked', async () => {
+    const tip = {
+      _id: 't1',
+      headline: '没见着羊',
+      source: '网格员 · 巴彦嘎查',
+      effective: now,
+      expires: now + 1,
+      groups: 2,
+      posted: 1,
+      confirmed: 0,
+    }
+    cloud.answers['alert.desk'] = () => ({
+      alerts: [],
+      tips: [
+        { ...tip, mayStop: true },
+        { ...tip, _id: 't2', headline: '别人发的' },
+      ],
+    })
+    cloud.answers['alert.stopTip'] = () => ({ stoppedAt: now })
+    render(<Desk />)
+    expect(await screen.findAllByRole('button', { name: '发错了，停下' })).toHaveLength(1)
+    await tap('发错了，停下')
+    cloud.answers['alert.desk'] = () => ({ alerts: [], tips: [] })
+    await tap('停下，不再发')
+    expect(askedFor('alert.stopTip')).toEqual([{ id: 't1' }])
+    await waitFor(() => expect(screen.queryByText('没见着羊')).toBeNull())
+  })
+})
+
+test('高娃 sees where it goes, to whom, from which case; and asks for what is further down', async () => {
+  cloud.answers['alert.read'] = () =>
+    read({
+      alert: { ...parcel, audiences: ['herder'], regions: [town._id] },
+      ...{ places: ['白音苏木'], villages: ['巴彦嘎查', '红旗村'], households: 517, story: { _id: 'c', title: '快递真事' } },
+      may: { ...mayNothing, approve: true },
+    })
+  const { unmount } = render(<Review />)
+  expect(await screen.findByText('2 个村：巴彦嘎查、红旗村')).toBeVisible()
+  expect(screen.getByText('登记 517 户，2 个微信群')).toBeVisible()
+  expect(screen.getByText(/先告诉：家里养牲畜/)).toBeVisible()
+  await tap('从案例写的：快递真事')
+  expect(phone.went).toEqual(['/pages/case/index?id=c'])
+  unmount()
+  cloud.answers['alert.desk'] = ({ page = 0 }) => ({
+    alerts: [listed({ _id: `p${page}`, toApprove: true, headline: `第${page}页的` })],
+    ...{ tips: [], more: page < 2 },
+  })
+  render(<Desk />)
+  await tap('再往后看')
+  await screen.findByText('第1页的')
+  await tap('再往后看')
+  expect(await screen.findByText('第2页的')).toBeVisible()
+  expect(screen.queryByRole('button', { name: '再往后看' })).toBeNull()
+})
+
 describe('writing under the check', () => {
   const phoneNumber: Finding = { level: 'refuse', field: 'instruction', words: '139****5678', why: '电话只能写公家的号码' }
   const fear: Finding = { level: 'warn', field: 'lines', words: '', why: '只吓人，没说怎么做' }
@@ -99,7 +198,7 @@ describe('writing under the check', () => {
 
   test('what is refused stands beside its field and keeps the alert back; a new wording clears it', async () => {
     cloud.answers['alert.read'] = draft
-    cloud.answers['alert.save'] = ({ id }) => ({ id, status: 'draft', findings: [phoneNumber] })
+    cloud.answers['alert.save'] = ({ id }) => ({ id, status: 'draft', version: 'v1', findings: [phoneNumber] })
     render(<Write />)
     await screen.findByDisplayValue(parcel.headline)
     await tap('提交审核')
@@ -112,7 +211,7 @@ describe('writing under the check', () => {
 
   test('a warning is shown once and left to the author', async () => {
     cloud.answers['alert.read'] = draft
-    cloud.answers['alert.save'] = ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', findings: [fear] })
+    cloud.answers['alert.save'] = ({ id, submit }) => ({ id, status: submit ? 'submitted' : 'draft', version: 'v1', findings: [fear] })
     render(<Write />)
     await screen.findByDisplayValue(parcel.headline)
     await tap('提交审核')
@@ -135,7 +234,7 @@ describe('writing under the check', () => {
     const saved = askedFor('alert.save').at(-1)
     expect(saved).toMatchObject({ references: 'a-parcel', regions: [town._id], submit: true })
     expect(saved?.id).not.toBe('a-parcel')
-    expect(askedFor('alert.approve')).toEqual([{ id: saved?.id }])
+    expect(askedFor('alert.approve')).toEqual([{ id: saved?.id, version: 'v1' }])
     expect(phone.went).toEqual([`/work/review/index?id=${saved?.id}`])
   })
 
@@ -181,7 +280,7 @@ describe('deciding', () => {
     expect(screen.getByText('写一句为什么。')).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: '说清楚骗子怎么骗' }))
     await tap('退回')
-    expect(askedFor('alert.return')).toEqual([{ id: parcel._id, words: '说清楚骗子怎么骗' }])
+    expect(askedFor('alert.return')).toEqual([{ id: parcel._id, words: '说清楚骗子怎么骗', version: 'v1' }])
     expect(await screen.findByText(/退回去了/)).toBeVisible()
     unmount()
     render(<Review />)
@@ -189,6 +288,23 @@ describe('deciding', () => {
     await write('为什么撤销，村民看得到', '查清了，不是诈骗')
     await tap('撤销，并通知收到的村')
     expect(askedFor('alert.cancel')).toMatchObject([{ id: parcel._id, why: '查清了，不是诈骗', newId: expect.stringMatching(/^a-/) }])
+  })
+
+  test('it was changed since 高娃 read it: her tap is refused, the new words stand there, and her next tap is about those', async () => {
+    const may = { ...mayNothing, approve: true, return: true }
+    cloud.answers['alert.read'] = () => read({ may })
+    cloud.answers['alert.approve'] = ({ id, version }) => {
+      if (version !== 'v2') throw new Refusal('conflict', '这条预警改过了，下面是新的，请看过再定')
+      return { id, status: 'inForce' }
+    }
+    render(<Review />)
+    await screen.findByText('挂掉，自己打96110问问')
+    cloud.answers['alert.read'] = () => read({ may, version: 'v2', alert: { ...parcel, instruction: '别下载，先打96110' } })
+    await tap('同意发布')
+    expect(await screen.findByText('这条预警改过了，下面是新的，请看过再定')).toBeVisible()
+    expect(await screen.findByText('别下载，先打96110')).toBeVisible()
+    await tap('同意发布')
+    expect(askedFor('alert.approve').map(({ version }) => version)).toEqual(['v1', 'v2'])
   })
 
   test('somebody was faster: said, and shown as it stands now', async () => {

@@ -65,7 +65,7 @@ beforeEach(() => {
     'alert.villages': () => ({
       villages: [bayan, hongqi].map((v) => ({ ...v, groups: [{ _id: v._id.split('/')[2] ?? '', name: `${v.name} 群` }] })),
     }),
-    'alert.save': ({ id }) => ({ id, status: 'submitted', findings: [] }),
+    'alert.save': ({ id }) => ({ id, status: 'submitted', version: 'v1', findings: [] }),
     'alert.groups': () => groupsNow(muhu, cunmin),
     'alert.shared': () => ({ evidence: { ...nothing, sharedAt: now } }),
     'alert.posted': () => ({ evidence: { ...nothing, postedAt: now } }),
@@ -184,7 +184,7 @@ describe('writing', () => {
     await tap('提交审核')
     expect(await screen.findByText(/留在手机里，不会丢/)).toBeVisible()
     cloud.online = true
-    cloud.answers['alert.save'] = ({ id }) => ({ id, status: 'submitted', findings: [] })
+    cloud.answers['alert.save'] = ({ id }) => ({ id, status: 'submitted', version: 'v1', findings: [] })
     await tap('提交审核')
     expect(new Set(askedFor('alert.save').map(({ id }) => id)).size).toBe(1)
   })

@@ -1,10 +1,11 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { cacheAnswer } from '@/lib/cache'
 import { enteredGroup } from '@/lib/enter-group'
 import { flush } from '@/lib/outbox'
 import AlertPage from '@/pages/alert'
 import type { Output } from '../../types/contract'
-import { askedFor, cloud, newCloud } from '../support/cloud'
+import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 
 jest.mock('@/lib/enter-group', () => ({ enteredGroup: jest.fn(async () => undefined) }))
@@ -58,6 +59,28 @@ test('an alert reached from inside the app counts for no group', async () => {
   render(<AlertPage />)
   await known()
   expect(askedFor('alert.open')).toEqual([{ id: 'sheep' }])
+})
+
+test('老王 saw it on his first screen and never opened it: without a network he reads it from there, and what he answers goes out later', async () => {
+  const { alert } = sheep()
+  cacheAnswer('home.today', 'today', { village: null, alerts: [alert], follows: [], grants: [], audiences: [] })
+  cloud.online = false
+  render(<AlertPage />)
+  expect(await screen.findByText(/下面是手机里留着的预警/)).toBeVisible()
+  expect(screen.getByText('见到羊再谈钱')).toBeVisible()
+  expect(screen.getByText('电话里说高价收羊')).toBeVisible()
+  await userEvent.click(await known())
+  expect(await screen.findByText('已记在手机上，有网会自动送出。')).toBeVisible()
+})
+
+test('what was withdrawn meanwhile is not read from the first screen either', async () => {
+  cacheAnswer('home.today', 'today', { village: null, alerts: [sheep().alert], follows: [], grants: [], audiences: [] })
+  cloud.answers['alert.open'] = () => {
+    throw new Refusal('notFound', '没有找到这条预警，可能已经撤下')
+  }
+  render(<AlertPage />)
+  expect(await screen.findByText('没有找到这条预警，可能已经撤下')).toBeVisible()
+  expect(screen.queryByText('见到羊再谈钱')).toBeNull()
 })
 
 test('without a network it is shown from the phone, and 我知道了 goes out later, once', async () => {

@@ -418,7 +418,7 @@ describe('reviewing', () => {
     expect(screen.getByText('写一句为什么。')).toBeVisible()
     await write('为什么退回，作者看得到', '说清楚是什么羊')
     await tap('退回')
-    expect(askedFor('manuscript.return')).toEqual([{ id: 'm-sheep', words: '说清楚是什么羊' }])
+    expect(askedFor('manuscript.return')).toEqual([{ id: 'm-sheep', words: '说清楚是什么羊', version: 2 }])
   })
 
   test('who wrote it waits', async () => {

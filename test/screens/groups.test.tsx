@@ -1,11 +1,10 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { enteredGroup } from '@/lib/enter-group'
-import { flush, waiting } from '@/lib/outbox'
+import { flush } from '@/lib/outbox'
 import AlertPage from '@/pages/alert'
 import Groups from '@/work/groups'
 import GroupsAdmin from '@/work/groups-admin'
-import Helps from '@/work/helps'
 import type { Output } from '../../types/contract'
 import type { Role } from '../../types/entities/person'
 import { askedFor, cloud, newCloud } from '../support/cloud'
@@ -199,8 +198,9 @@ describe('the worker with many groups', () => {
     cloud.answers['alert.groups'] = () => groups({ status: 'replaced', replacedBy: 'sheep-2' })
     cloud.answers['alert.read'] = () => ({
       alert: { ...sheep, _id: 'sheep-2', msgType: 'Update', headline: '又改口说交检疫费' },
-      ...{ inForce: true, author: '布和', old: null, groups: 4, findings: [] },
-      may: { save: false, approve: false, return: false, cancel: false },
+      ...{ version: 'v1', inForce: true, author: '布和', old: null, groups: 4, findings: [] },
+      ...{ places: [], villages: [], households: 0, story: null },
+      may: { save: false, approve: false, return: false, cancel: false, callBack: false },
     })
     render(<Groups />)
     expect(await screen.findByRole('heading', { name: '又改口说交检疫费' })).toBeVisible()
@@ -213,10 +213,6 @@ describe('the worker with many groups', () => {
 
 describe('help', () => {
   const resident = () => ({ ...as('gridWorker')(), village: chagan, grants: [] })
-  const helps: Output<'help.list'>['helps'] = [
-    { _id: 'h1', alert: 'sheep', village: chagan, headline: sheep.headline, at: now, contact: '其木格，139 0000 0000' },
-    { _id: 'h2', alert: 'sheep', village: hongqi, headline: sheep.headline, at: now },
-  ]
 
   test('其木格 asks for help and chooses to say how she is reached', async () => {
     cloud.answers['alert.open'] = () => opened(null)
@@ -248,22 +244,6 @@ describe('help', () => {
     await act(flush)
     expect(askedFor('alert.acknowledge')).toHaveLength(1)
     expect(Object.keys(askedFor('alert.acknowledge')[0]?.help ?? {})).toEqual(['id'])
-  })
-
-  test('布和 calls her and ticks, even without a network', async () => {
-    cloud.answers['help.list'] = () => ({ helps })
-    cloud.answers['help.done'] = () => ({ doneAt: now })
-    render(<Helps />)
-    await tap('打电话 13900000000')
-    expect(phone.dialled).toEqual(['13900000000'])
-    expect(screen.getByText(/没有留联系办法/)).toBeVisible()
-    cloud.online = false
-    await userEvent.click(screen.getAllByRole('button', { name: '已帮到' })[0] as HTMLElement)
-    expect(await screen.findByText('记在手机里了，有网时自动交上去。')).toBeVisible()
-    cloud.online = true
-    await act(flush)
-    expect(askedFor('help.done')).toEqual([{ id: 'h1' }])
-    expect(waiting()).toEqual([])
   })
 })
 

@@ -36,6 +36,8 @@ beforeEach(() => {
     'quiz.mine': () => ({ sessions: [] }),
     'person.save': ({ audiences }) => ({ village: null, audiences }),
     'person.leave': () => ({}),
+    'person.self': () => ({ name: '工作人员', posts: [] }),
+    'todo.list': () => ({ todos: [], counts: {} }),
   })
 })
 
@@ -115,7 +117,9 @@ test('布和 has his desk, 巴图警官 his queue, 其木格 neither', async () 
 })
 
 test('巴图警官 leaves: nothing he saw stays on this computer', async () => {
+  cloud.fresh = true
   cloud.answers['home.today'] = () => today({ grants: [{ role: 'police', region: 'anhe/baiyin' }] })
+  cloud.answers['person.self'] = () => ({ name: '巴图警官', posts: [{ role: 'police', place: '白音苏木' }], until: Date.now() + 3_600_000 })
   render(<Mine />)
   await userEvent.click(await button('退出登录'))
   await waitFor(() => expect(phone.went).toEqual(['/pages/mine/index']))

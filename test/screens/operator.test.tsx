@@ -64,7 +64,7 @@ test('高娃 and 刚格尔 find their pages, 布和 those who asked for help', a
     newPhone()
     cloud.answers['home.today'] = () => today(grant)
     const shown = render(<Mine />)
-    await screen.findByRole('button', { name: '退出登录' })
+    await screen.findByRole('button', { name: '电脑上登录' })
     for (const name of ['要帮忙的人', '微信群', '提醒发送情况']) {
       const button = screen.queryByRole('button', { name })
       if (button) await userEvent.click(button)

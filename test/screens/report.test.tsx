@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { agreed } from '@/lib/agreed'
 import { flush, waiting } from '@/lib/outbox'
 import { choosePictures } from '@/lib/picture'
 import ReceiptPage from '@/pages/receipt'
@@ -12,7 +13,7 @@ import { choose, tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
 jest.mock('@/lib/picture', () => ({
-  choosePictures: jest.fn(async () => []),
+  choosePictures: jest.fn(async () => ({ images: [], left: [] })),
   showable: (_id: string, image: string) => `data:image/jpeg;base64,${image}`,
   unshow: () => {},
 }))
@@ -60,11 +61,12 @@ test('老王 tells what happened; the code is there at once and the police have 
   await choose('红旗村')
   await write('怎么找到您', '晚上七点以后打')
   await tap('交上去')
-  expect(receipt()).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
+  expect(receipt()).toMatch(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){2}$/)
   await act(flush)
   expect(askedFor('report.submit')).toEqual([
     {
       code: receipt(),
+      secret: expect.stringMatching(/^s-\w{20}$/),
       region: 'anhe/baiyin/hongqi',
       type: 'unsure',
       what: '收羊老板让我先转检疫费',
@@ -85,7 +87,7 @@ test('a double tap hands in one report', async () => {
 })
 
 test('without a network 苏和 gets his code; the report and its picture go out later, once', async () => {
-  jest.mocked(choosePictures).mockResolvedValueOnce(['cGljdHVyZQ=='])
+  jest.mocked(choosePictures).mockResolvedValueOnce({ images: ['cGljdHVyZQ=='], left: [] })
   cloud.online = false
   render(<ReportPage />)
   await write('发生了什么', '卖粮款被冻住了')
@@ -105,6 +107,49 @@ test('without a network 苏和 gets his code; the report and its picture go out 
   expect(askedFor('report.attach')).toMatchObject([{ code: receipt(), image: 'cGljdHVyZQ==' }])
   expect(waiting()).toEqual([])
   shown.unmount()
+})
+
+test('老王 is told that the code is what counts; leaving without it is noticed once, and not at all once it was copied', async () => {
+  const leaveReceipt = async (copies: boolean) => {
+    phone.went = []
+    const form = render(<ReportPage />)
+    await write('发生了什么', '收羊的让我先转检疫费')
+    await tap('交上去')
+    form.unmount()
+    phone.params = { code: receipt() }
+    const shown = render(<ReceiptPage />)
+    expect(screen.getByText(/浏览器过些天可能清掉/)).toBeVisible()
+    if (copies) await tap('复制回执码')
+    shown.unmount()
+    phone.params = {}
+  }
+  const asked = () => screen.queryByText(`回执码 ${receipt()} 记下了吗？`)
+
+  await leaveReceipt(false)
+  const next = render(<ReportPage />)
+  expect(asked()).toBeVisible()
+  await tap('记下了')
+  expect(asked()).toBeNull()
+  next.unmount()
+  render(<ReportPage />).unmount()
+  expect(asked()).toBeNull()
+
+  await leaveReceipt(true)
+  render(<ReportPage />)
+  expect(asked()).toBeNull()
+})
+
+test('what could not be added is said by name, the others are there; a refused privacy question says how to agree', async () => {
+  jest.mocked(choosePictures).mockResolvedValueOnce({ images: ['cGljdHVyZQ=='], left: ['“a.heic”没有加上', '最多三张，有2张没有加上'] })
+  render(<ReportPage />)
+  await tap('加照片')
+  await screen.findByAltText('第1张照片')
+  expect(screen.getAllByRole('alert').map((one) => one.textContent)).toEqual(['“a.heic”没有加上', '最多三张，有2张没有加上'])
+  const refusal = { errMsg: 'chooseMedia:fail privacy permission is not authorized' }
+  jest.mocked(choosePictures).mockImplementationOnce(async () => (await agreed(Promise.reject(refusal))) ?? { images: [], left: [] })
+  await tap('加照片')
+  expect(await screen.findByRole('alert')).toHaveTextContent('点“同意”')
+  expect(screen.getByRole('button', { name: '加照片' })).toBeEnabled()
 })
 
 test('an app killed half way has lost no letter, and keeps its code', async () => {

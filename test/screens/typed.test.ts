@@ -1,4 +1,6 @@
+import { newReceiptCode } from '@/lib/new-id'
 import { digitsIn, fenIn, receiptCode } from '@/lib/typed'
+import { receiptAlphabet } from '../../types/words/report'
 
 test.each([
   'R7K2-9QXM',
@@ -13,6 +15,21 @@ test.each([
   'R 7 K 2 9 Q X M',
 ])('其木格 types her receipt code as %s', (typed) => {
   expect(receiptCode(typed)).toBe('R7K2-9QXM')
+})
+
+describe('a code of today, three groups long', () => {
+  const code = newReceiptCode()
+  const bare = code.replaceAll('-', '')
+
+  test('is understood however it is spaced, with words around it', () => {
+    for (const typed of [code, code.toLowerCase(), bare, [...bare].join(' '), `回执码：${code}。`]) expect(receiptCode(typed)).toBe(code)
+  })
+
+  test('with any one letter wrong it is not taken for another', () => {
+    for (let i = 0; i < 12; i++)
+      for (const letter of receiptAlphabet)
+        if (letter !== bare[i]) expect(receiptCode(bare.slice(0, i) + letter + bare.slice(i + 1))).toBeUndefined()
+  })
 })
 
 test.each(['', 'R7K2-9QX', 'R7K2-9QXM7', '回执码', 'R0K1-9QXM'])('%s is no receipt code', (typed) => {

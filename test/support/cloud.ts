@@ -7,15 +7,17 @@ type Answers = { [K in CallName]?: (input: Input<K>) => Output<K> | Promise<Outp
 
 interface Cloud {
   online: boolean
+  /** A member of staff sits here, at a PC. */
+  fresh: boolean
   answers: Answers
   /** What reached it, in order. */
   asked: { name: string; input: unknown }[]
 }
 
-export const cloud: Cloud = { online: true, answers: {}, asked: [] }
+export const cloud: Cloud = { online: true, fresh: false, answers: {}, asked: [] }
 
 /** A cloud that knows these answers and has been asked nothing. */
-export const newCloud = (answers: Answers = {}): void => void Object.assign(cloud, { online: true, answers, asked: [] })
+export const newCloud = (answers: Answers = {}): void => void Object.assign(cloud, { online: true, fresh: false, answers, asked: [] })
 
 /** What it was asked under one name. */
 export const askedFor = <K extends CallName>(name: K): Input<K>[] =>
@@ -44,3 +46,11 @@ export const send = async (domain: string, { call, input }: { call: string; inpu
     throw e
   }
 }
+
+/** The web's ways with an identity (transport.h5.ts), noted like calls. */
+export const beginFresh = async (): Promise<void> => {
+  if (!cloud.online) throw new Unreachable('no network')
+  cloud.asked.push({ name: 'beginFresh', input: {} })
+}
+export const backToFormer = (): void => void cloud.asked.push({ name: 'backToFormer', input: {} })
+export const isFresh = (): boolean => cloud.fresh

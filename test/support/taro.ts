@@ -11,6 +11,8 @@ interface Phone {
   went: string[]
   dialled: string[]
   copied: string[]
+  /** Pictures that WeChat opened. */
+  previewed: string[]
   /** Where screens moved to: `#id` of a place, or how far from the top. */
   scrolled: (string | number)[]
   network: Set<(status: { isConnected: boolean }) => void>
@@ -27,6 +29,7 @@ const fresh = (): Phone => ({
   went: [],
   dialled: [],
   copied: [],
+  previewed: [],
   scrolled: [],
   network: new Set(),
   shown: new Set(),
@@ -58,6 +61,7 @@ const Taro = {
   showShareMenu: async () => {},
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void phone.dialled.push(phoneNumber),
   setClipboardData: async ({ data }: { data: string }) => void phone.copied.push(data),
+  previewImage: async ({ current }: { current: string }) => void phone.previewed.push(current),
   onNetworkStatusChange: onNetwork,
   offNetworkStatusChange: (listener: (status: { isConnected: boolean }) => void) => void phone.network.delete(listener),
   getNetworkType: async () => ({ networkType: 'wifi' }),

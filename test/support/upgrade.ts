@@ -1,6 +1,7 @@
 /** A day in the village as one build leaves it behind, for the next build to open: documents in the cloud, and what a phone keeps. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Input } from '../../types/contract'
+import { approves } from './approves'
 import type { Village } from './villagers'
 
 const day = 86_400_000
@@ -24,7 +25,7 @@ export const liveADay = async (village: Village): Promise<void> => {
     ...{ headline: '有人冒充收羊老板', lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问', expires: Date.now() + 20 * day },
   }
   await buhe.does('alert.save', words)
-  await gaowa.does('alert.approve', { id: 'sheep' })
+  await approves(gaowa, 'sheep')
   await buhe.does('alert.save', { ...words, id: 'draft', submit: false, headline: '还没写完的一条' })
   await buhe.does('alert.sendTip', { id: 'broadcast', tip: tip._id, regions: [bayan] })
   await village.timer('outbox')

@@ -1,3 +1,4 @@
+import { approvesIn } from '../support/approves'
 import { aLocal } from '../support/local'
 import { bootWeapp, type Card, type Phone } from '../support/weapp'
 import { textOf } from '../support/weapp-view'
@@ -58,7 +59,7 @@ test('布和 writes an alert from a case, sees it as residents will, and hands i
 })
 
 test('高娃 of the command room approves it, and its tasks are there', async () => {
-  await (await local.as('gaowa')).call('alert', { call: 'approve', input: { id: alertId } })
+  await approvesIn(await local.as('gaowa'), alertId)
   await buhe.open('work/groups', { id: alertId })
   await buhe.wait('还剩 4 个群')
 })

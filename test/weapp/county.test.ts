@@ -1,4 +1,5 @@
 /** A county with 171 villages and 2,020 groups in the built mini program: WeChat's limits hold, and what is looked for is found. */
+import { approvesIn } from '../support/approves'
 import { countyAlert, fillCounty } from '../support/county'
 import { aLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
@@ -10,7 +11,7 @@ beforeAll(async () => {
   await fillCounty(local)
   const chen = await local.as('chen')
   await chen.call('alert', { call: 'save', input: alert })
-  await chen.call('alert', { call: 'approve', input: { id: 'county' } })
+  await approvesIn(chen, 'county')
   const job = () => local.sdk().database().collection('jobs').doc('county').get()
   while ((await job()).data[0]?.stage !== 'done') await local.timer('outbox')
   gaowa = await bootWeapp({ local, openid: 'gaowa' })

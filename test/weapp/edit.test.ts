@@ -1,9 +1,9 @@
 /** The editing desk in the built mini program: a case begun on the phone, kept in the cloud, with a picture to it. */
 import { aLocal } from '../support/local'
+import { jpegOf } from '../support/pictures'
 import { bootWeapp, type Phone } from '../support/weapp'
 
-/** As a telephone writes it: where it was taken before the dots. */
-const photograph = new Uint8Array(Buffer.from('ffd8ffe10008475053202020ffdb0004aaaaffda0002010203ffd9', 'hex'))
+const photograph = jpegOf()
 
 const local = aLocal()
 let sarna: Phone

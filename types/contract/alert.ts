@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Acknowledgement, AlertCard, AlertDraft, AlertStatus, PublicAlert } from '../entities/alert'
-import { Id, RegionId, text, why } from '../entities/basics'
+import { Acknowledgement, AlertCard, AlertDraft, AlertStatus, GivenBack, PublicAlert } from '../entities/alert'
+import { Id, RegionId, Time, text, why } from '../entities/basics'
 import { Evidence, GroupEvidence } from '../entities/dispatch'
 import { Finding } from '../entities/finding'
 import { OpenCounts } from '../entities/open'
@@ -9,20 +9,24 @@ import { Village } from '../entities/region'
 import { localized } from '../entities/rendering'
 import { PublicDistributable, TipBroadcast } from '../entities/tip-broadcast'
 import { lazily } from '../lazily'
-import { type Calls, nothing } from './call'
+import { type Calls, nothing, Page } from './call'
 
 const readers = ['gridWorker', 'editor', 'commandRoom', 'police', 'leader'] as const
 const ofDispatch = lazily(() => z.object({ dispatch: z.string().check(z.maxLength(130)) }))
 /** `group` is WeChat's cloudID of getGroupEnterInfo. */
 const opening = lazily(() => z.object({ id: Id(), group: z.optional(z.string().check(z.maxLength(512))) }))
+/** What `alert.read` or `alert.save` gave. Phones with an earlier release send none, and are asked to look again. */
+const readVersion = lazily(() => z.optional(z.string().check(z.maxLength(32))))
 
 export const alertCalls = {
-  /** The alerts of one's regions (drafts: only one's own) and the tips on their way there. */
+  /** The alerts of one's regions (drafts: only one's own) and the tips on their way there, a page of each kind: what waits for a decision by urgency and the longest first, the others newest first. */
   'alert.desk': {
     role: readers,
-    input: nothing,
+    input: () => z.object({ page: Page() }),
     output: () =>
       z.object({
+        /** A next page has some of one kind or another. */
+        more: z.optional(z.boolean()),
         alerts: z.array(
           z.extend(AlertCard(), {
             status: AlertStatus(),
@@ -33,6 +37,10 @@ export const alertCalls = {
             own: z.boolean(),
             /** Waits for this person's decision. */
             toApprove: z.boolean(),
+            /** One's own that came back. */
+            givenBack: z.optional(GivenBack()),
+            /** The case it was made from is gone: for its author and for whoever may cancel it. */
+            flagged: z.optional(z.string()),
           }),
         ),
         /** Tips on their way to these villages' groups. */
@@ -41,6 +49,8 @@ export const alertCalls = {
             groups: z.int(),
             posted: z.int(),
             confirmed: z.int(),
+            /** Whether this person may stop it. */
+            mayStop: z.optional(z.boolean()),
           }),
         ),
       }),
@@ -58,7 +68,7 @@ export const alertCalls = {
   'alert.save': {
     role: ['gridWorker', 'editor', 'commandRoom', 'police'],
     input: () => z.extend(AlertDraft(), { id: Id(), submit: z.boolean() }),
-    output: () => z.object({ id: Id(), status: AlertStatus(), findings: z.array(Finding()) }),
+    output: () => z.object({ id: Id(), status: AlertStatus(), version: z.string(), findings: z.array(Finding()) }),
   },
   /** One alert for those who write and approve: its findings as they stand now and what this person may do with it. */
   'alert.read': {
@@ -67,28 +77,50 @@ export const alertCalls = {
     output: () =>
       z.object({
         alert: z.extend(PublicAlert(), { returned: z.optional(z.string()), flagged: z.optional(z.string()) }),
+        /** Stands for what is shown here: deciding names it. */
+        version: z.string(),
         inForce: z.boolean(),
         author: z.string(),
         approver: z.optional(z.string()),
+        /** To its author. */
+        givenBack: z.optional(GivenBack()),
+        /** The regions it names, as people say them; the villages in these, by name; the households registered there. */
+        places: z.array(z.string()),
+        villages: z.array(z.string()),
+        households: z.int(),
+        /** The case it was made from, while people read that. */
+        story: z.nullable(z.object({ _id: Id(), title: z.string() })),
         /** What it updates or cancels. */
         old: z.nullable(AlertCard()),
         /** Village groups it goes or went to. */
         groups: z.int(),
         findings: z.array(Finding()),
-        may: z.object({ save: z.boolean(), approve: z.boolean(), return: z.boolean(), cancel: z.boolean() }),
+        may: z.object({ save: z.boolean(), approve: z.boolean(), return: z.boolean(), cancel: z.boolean(), callBack: z.boolean() }),
       }),
   },
-  /** Puts a submitted alert in force and starts its way to the villages; what it updates is replaced. Police may approve their own. */
+  /** Puts a submitted alert in force as it was read and starts its way to the villages; what it updates is replaced. Police may approve their own. */
   'alert.approve': {
     role: ['editor', 'commandRoom', 'police'],
-    input: () => z.object({ id: Id() }),
+    input: () => z.object({ id: Id(), version: readVersion() }),
     output: () => z.object({ id: Id(), status: AlertStatus() }),
   },
   /** Gives a submitted alert back to its author, with words. */
   'alert.return': {
     role: ['editor', 'commandRoom'],
-    input: () => z.object({ id: Id(), words: why(100) }),
+    input: () => z.object({ id: Id(), words: why(100), version: readVersion() }),
     output: () => z.object({ id: Id(), status: AlertStatus() }),
+  },
+  /** The author takes back what was handed in and nobody has agreed to yet: a draft again. */
+  'alert.callBack': {
+    role: ['gridWorker', 'editor', 'commandRoom', 'police'],
+    input: () => z.object({ id: Id() }),
+    output: () => z.object({ status: AlertStatus() }),
+  },
+  /** The author deletes a draft, for good. One that is not there any more is no trouble. */
+  'alert.discard': {
+    role: ['gridWorker', 'editor', 'commandRoom', 'police'],
+    input: () => z.object({ id: Id() }),
+    output: nothing,
   },
   /** Withdraws an alert in force: a Cancel under `newId` takes its place at once and goes to the same villages. */
   'alert.cancel': {
@@ -146,7 +178,7 @@ export const alertCalls = {
     input: ofDispatch,
     output: () => z.object({ opengid: z.string() }),
   },
-  /** M3 from the phone: WeChat's chat tool answered that the card went into this bound group. The first time counts. */
+  /** M2 from the phone: WeChat's chat tool answered there that the card went into this bound group. The first time counts. */
   'alert.confirmed': {
     role: ['gridWorker'],
     input: ofDispatch,
@@ -173,6 +205,12 @@ export const alertCalls = {
     role: ['gridWorker', 'editor', 'commandRoom'],
     input: () => z.extend(z.pick(TipBroadcast(), { tip: true, regions: true }), { id: Id() }),
     output: () => z.object({ id: Id() }),
+  },
+  /** Stops a tip on its way: groups it was not posted to are nobody's task any more, what was posted stays counted. By its sender, or the editors and command room of all its regions. */
+  'alert.stopTip': {
+    role: ['gridWorker', 'editor', 'commandRoom'],
+    input: () => z.object({ id: Id() }),
+    output: () => z.object({ stoppedAt: Time() }),
   },
   /** Notes, once a person and group, that a tip was opened from its card. Called beside `tip.read`. */
   'alert.openTip': {

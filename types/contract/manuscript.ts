@@ -151,10 +151,10 @@ export const manuscriptCalls = {
     input: () => z.object({ id: Id(), version: z.int() }),
     output: () => z.object({ status: ManuscriptStatus() }),
   },
-  /** Gives a manuscript back to its author, with words. */
+  /** Gives the version that was read back to its author, with words. Earlier releases name none. */
   'manuscript.return': {
     role: desk,
-    input: () => z.object({ id: Id(), words: why(100) }),
+    input: () => z.object({ id: Id(), words: why(100), version: z.optional(z.int()) }),
     output: () => z.object({ status: ManuscriptStatus() }),
   },
   /** Takes the row from people at once, or lays a draft aside; what was made from it is flagged. */

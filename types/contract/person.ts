@@ -3,7 +3,17 @@ import { Audience } from '../entities/audience'
 import { Id, Time, VillageId } from '../entities/basics'
 import { Template } from '../entities/consent'
 import { Village } from '../entities/region'
+import { Device, Post } from '../entities/seat'
+import { lazily } from '../lazily'
 import { type Calls, nothing } from './call'
+
+/** Whoever holds a role at all. */
+const staff = ['gridWorker', 'editor', 'commandRoom', 'police', 'justice', 'leader', 'mongolianReviewer', 'admin'] as const
+
+const Digits = lazily(() => z.string().check(z.regex(/^\d{6}$/)))
+
+/** A browser that is signed in; `id` says nothing to anybody else. */
+const Seat = lazily(() => z.object({ id: z.string(), device: z.optional(Device()), since: z.optional(Time()), until: Time() }))
 
 export const personCalls = {
   /** Keeps the village and what kinds of reader this person says to be. */
@@ -12,19 +22,39 @@ export const personCalls = {
     input: () => z.object({ village: z.optional(VillageId()), audiences: z.array(Audience()).check(z.maxLength(8)) }),
     output: () => z.object({ village: z.nullable(Village()), audiences: z.array(Audience()) }),
   },
-  /** A code for signing in on a PC: six digits, one minute, once. */
-  'person.code': {
-    role: ['gridWorker', 'editor', 'commandRoom', 'police', 'justice', 'leader', 'mongolianReviewer', 'admin'],
-    input: nothing,
-    output: () => z.object({ code: z.string(), expires: Time() }),
-  },
-  /** Signs this web visitor in as the staff member who was shown the code. */
-  'person.enter': {
+  /** On a PC: asks that this browser be signed in. The digits and the picture (a mini-program code, PNG in base64; absent when WeChat gives none) lead to it on a phone; the word stands on both. A new request ends the former one. */
+  'person.requestSeat': {
     role: 'anyone',
-    input: () => z.object({ code: z.string().check(z.regex(/^\d{6}$/)) }),
-    output: () => z.object({ name: z.string(), expires: Time() }),
+    input: () => z.object({ device: Device() }),
+    output: () => z.object({ digits: Digits(), word: z.string(), picture: z.optional(z.string()), expires: Time() }),
   },
-  /** Ends the web sign-in. */
+  /** Who this is as a member of staff: no posts for everybody else. `until`, on a PC: when it ends by itself. */
+  'person.self': {
+    role: 'anyone',
+    input: nothing,
+    output: () => z.object({ name: z.string(), posts: z.array(Post()), until: z.optional(Time()) }),
+  },
+  /** On the phone: which browser shows these digits, and as whom it would be signed in. */
+  'person.seatRequest': {
+    role: staff,
+    input: () => z.object({ digits: Digits() }),
+    output: () => z.object({ id: z.string(), device: Device(), word: z.string(), at: Time(), name: z.string(), posts: z.array(Post()) }),
+  },
+  /** On the phone: signs in the browser whose request was looked at, for eight hours. */
+  'person.grantSeat': {
+    role: staff,
+    input: () => z.object({ digits: Digits(), id: z.string().check(z.maxLength(40)) }),
+    output: () => z.object({ until: Time() }),
+  },
+  /** On the phone: where this member of staff is signed in, the latest first. */
+  'person.seats': {
+    role: staff,
+    input: nothing,
+    output: () => z.object({ seats: z.array(Seat()) }),
+  },
+  /** On the phone: signs one of them out. */
+  'person.endSeat': { role: staff, input: () => z.object({ id: z.string().check(z.maxLength(80)) }), output: () => nothing() },
+  /** Signs this browser out. */
   'person.leave': { role: 'anyone', input: () => nothing(), output: () => nothing() },
   /** What this person agreed to be told of by WeChat, and for whom else. `id` is the template to name to WeChat, absent while there is none. */
   'person.subscriptions': {

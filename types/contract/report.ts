@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { Id, RegionId, Time } from '../entities/basics'
-import { Clue, ReceiptCode, Reply, Report, ReportStatus } from '../entities/report'
+import { Id, keys, RegionId, Time } from '../entities/basics'
+import { AsideReason, Clue, ReceiptCode, Reply, Report, ReportSecret, ReportStatus, ReportType } from '../entities/report'
 import { lazily } from '../lazily'
+import { lookKinds } from '../words/report'
 import { type Calls, nothing, Page } from './call'
 
 export const ReportCard = lazily(() => z.pick(Report(), { _id: true, type: true, status: true, createdAt: true, changedAt: true }))
@@ -11,34 +12,102 @@ export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: tr
 export const Receipt = lazily(() => z.extend(ReportCard(), { replies: z.array(PublicReply()) }))
 
 export const reportCalls = {
-  /** Hands a report in. `code` is made by the phone; the same code by the same person again changes nothing. */
+  /** Hands a report in. `code` is made by the phone; the same code by the same person, or with the same secret, changes nothing. */
   'report.submit': {
     role: 'anyone',
     input: () =>
       z.extend(z.pick(Report(), { type: true, what: true, seen: true, loss: true, contact: true }), {
         code: ReceiptCode(),
+        secret: z.optional(ReportSecret()),
         /** Where it belongs; absent: the reporter's own village, or the county when that is not known either. */
         region: z.optional(RegionId()),
       }),
     output: () => z.object({ code: ReceiptCode(), receivedAt: Time(), desk: z.string() }),
   },
-  /** Adds a picture (JPEG, PNG or WebP, base64) to one's own report. The same id again changes nothing. */
+  /**
+   * Adds a picture (JPEG, PNG or WebP, base64) to one's own report, or to the one whose secret is given, whole or in `parts` pieces of at
+   * most 100,000 bytes. `received` pieces are there: one that was cut off goes on from that. The same again changes nothing.
+   */
   'report.attach': {
     role: 'anyone',
-    input: () => z.object({ code: ReceiptCode(), id: Id(), image: z.base64().check(z.maxLength(1_400_000)) }),
-    output: () => z.object({ pictures: z.int() }),
+    input: () =>
+      z.object({
+        code: ReceiptCode(),
+        secret: z.optional(ReportSecret()),
+        id: Id(),
+        image: z.base64().check(z.maxLength(1_400_000)),
+        part: z.optional(z.int().check(z.nonnegative())),
+        parts: z.optional(z.int().check(z.minimum(1), z.maximum(12))),
+      }),
+    output: () => z.object({ pictures: z.int(), received: z.optional(z.int()) }),
   },
-  /** How a report stands, for whoever holds its code. Says nothing of what was reported. */
-  'report.receipt': { role: 'anyone', input: () => z.object({ code: ReceiptCode() }), output: () => Receipt() },
+  /** How a report stands and what the police answered, for whoever holds its code. Says nothing of what was reported, nor of which kind. Wrong codes are paced. */
+  'report.receipt': { role: 'anyone', input: () => z.object({ code: ReceiptCode() }), output: () => z.omit(Receipt(), { type: true }) },
   'report.mine': { role: 'anyone', input: () => nothing(), output: () => z.object({ reports: z.array(Receipt()) }) },
+  /** The reports of one's regions, a page at a time, without who or which numbers are in them. The look is logged. */
   'report.queue': {
     role: ['police'],
-    input: () => z.object({ status: z.optional(ReportStatus()), page: Page() }),
+    input: () =>
+      z.object({
+        status: z.optional(ReportStatus()),
+        /** The second tray has those of which nobody is known to stand behind; absent: both. */
+        tray: z.optional(z.enum(['proven', 'unproven'])),
+        /** A place of one's own regions, and everything below it. */
+        region: z.optional(RegionId()),
+        type: z.optional(ReportType()),
+        /** At least this loss, in fen. */
+        loss: z.optional(z.int().check(z.minimum(1))),
+        /** A receipt code, a telephone number or words, however they are spaced. */
+        words: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(40))),
+        /** `urgent`: newest first, and each loss as if it had come some days later. */
+        order: z._default(z.enum(['newest', 'urgent']), 'newest'),
+        page: Page(),
+      }),
     output: () =>
       z.object({
-        reports: z.array(z.extend(ReportCard(), { place: z.string(), excerpt: z.string(), loss: z.optional(z.int()), pictures: z.int() })),
+        reports: z.array(
+          z.extend(ReportCard(), {
+            place: z.string(),
+            excerpt: z.string(),
+            loss: z.optional(z.int()),
+            pictures: z.int(),
+          }),
+        ),
         counts: z.record(ReportStatus(), z.int()),
         more: z.boolean(),
+        /** How many wait in the second tray. */
+        unproven: z.int(),
+        /** The search went through this many of the newest and left older ones out. */
+        searched: z.optional(z.int()),
+      }),
+  },
+  /** Closes many that only just came in, for one reason, under an act's id; each reporter is told the same. Gives how many changed. */
+  'report.setAside': {
+    role: ['police'],
+    input: () => z.object({ id: Id(), codes: z.array(ReceiptCode()).check(z.minLength(1), z.maxLength(100)), why: AsideReason() }),
+    output: () => z.object({ changed: z.int() }),
+  },
+  /** Undoes such an act of a place of one's own, within a day. */
+  'report.takeBack': { role: ['police'], input: () => z.object({ id: Id() }), output: () => z.object({ changed: z.int() }) },
+  /** Who looked at the reports of one's regions, newest first, for those who watch over the police and read no report themselves. */
+  'report.looks': {
+    role: ['leader', 'admin'],
+    input: () => z.object({ page: Page() }),
+    output: () =>
+      z.object({
+        looks: z.array(
+          z.object({
+            at: Time(),
+            by: z.string(),
+            what: keys(lookKinds),
+            codes: z.array(z.string()),
+            /** It was not theirs to see, and they did not. */
+            refused: z.optional(z.boolean()),
+          }),
+        ),
+        more: z.boolean(),
+        /** Nothing was taken out of the log of these months, or changed in it. */
+        whole: z.boolean(),
       }),
   },
   /** The whole report. The look is logged. `pictures` are links that expire. */

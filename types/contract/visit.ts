@@ -24,7 +24,7 @@ export const visitCalls = {
             /** Groups that nobody opened it from, and groups whose opens cannot be known. */
             unopened: z.array(z.string()),
             unbound: z.array(z.string()),
-            /** People there who asked for help. */
+            /** People there who asked for help, without those of whom nothing is known. */
             helps: z.int(),
           }),
         ),

@@ -1,9 +1,31 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { Time } from './basics'
+import { RegionId, Time } from './basics'
+
+/** An entry's place in its chain, one a town and month: the entry before and this one under a secret, so that none can be taken out or changed unseen. */
+const Link = lazily(() => z.object({ chain: z.string(), n: z.int(), before: z.string(), own: z.string() }))
+
+/** The end of a chain: how many entries it has and the last one's own mark. */
+export const AccessChain = lazily(() => z.object({ _id: z.string(), n: z.int(), own: z.string() }))
 
 /** Who looked at personal data, when, through which call. */
 export const Access = lazily(() =>
-  z.object({ _id: z.optional(z.string()), at: Time(), person: z.string(), call: z.string(), subject: z.string() }),
+  z.object({
+    _id: z.optional(z.string()),
+    at: Time(),
+    person: z.string(),
+    call: z.string(),
+    /** A report's code, a cry for help, a village; of a list the place it was asked for. */
+    subject: z.string(),
+    /** Of looks at reports, for whoever watches over them: where, */
+    region: z.optional(RegionId()),
+    /** what was looked for, */
+    filter: z.optional(z.string()),
+    /** which reports a list showed, */
+    codes: z.optional(z.array(z.string())),
+    /** and that it was refused. */
+    refused: z.optional(z.boolean()),
+    link: z.optional(Link()),
+  }),
 )
 export type Access = z.infer<ReturnType<typeof Access>>

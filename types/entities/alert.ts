@@ -38,6 +38,8 @@ export const Alert = lazily(() =>
     approvedAt: z.optional(Time()),
     /** Why it was given back to its author. */
     returned: z.optional(text(100)),
+    returnedBy: z.optional(z.string()),
+    returnedAt: z.optional(Time()),
     /** Why its author should look at it again: what it was made from is gone. */
     flagged: z.optional(text(60)),
     /** When it came into force; until then, when it was last saved. */
@@ -61,7 +63,13 @@ export const alertCard = {
 export const AlertCard = lazily(() => z.pick(Alert(), alertCard))
 
 /** An alert as anyone may see it: not by whom it was written and approved. */
-export const PublicAlert = lazily(() => z.omit(Alert(), { sender: true, approver: true, returned: true, flagged: true }))
+export const PublicAlert = lazily(() =>
+  z.omit(Alert(), { sender: true, approver: true, returned: true, returnedBy: true, returnedAt: true, flagged: true }),
+)
+
+/** Why an alert came back to its author, and from whom and when where that is known: for its author alone. */
+export const GivenBack = lazily(() => z.object({ words: z.string(), by: z.optional(z.string()), at: z.optional(Time()) }))
+export type GivenBack = z.infer<ReturnType<typeof GivenBack>>
 
 /** What its author writes. */
 export const AlertDraft = lazily(() =>

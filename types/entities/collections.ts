@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { Access } from './access'
+import { Access, AccessChain } from './access'
 import { Alert } from './alert'
 import { Case } from './case'
 import { Consent } from './consent'
@@ -8,6 +8,7 @@ import { DispatchTally } from './dispatch-tally'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
+import { Limit } from './limit'
 import { Manuscript, Version } from './manuscript'
 import { Poster, Script, Slogan } from './material'
 import { Medium } from './medium'
@@ -15,12 +16,13 @@ import { Job, Message } from './message'
 import { Open, Tally } from './open'
 import { Person } from './person'
 import { QuizItem, QuizSession } from './quiz'
+import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
 import { Localization } from './rendering'
 import { Report } from './report'
 import { SearchEntry, SearchTerm } from './search'
+import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
-import { SignInAttempt, SignInCode, StaffSession } from './sign-in'
 import { DailyTipSnapshot, Tip, TipHistory } from './tip'
 import { TipBroadcast } from './tip-broadcast'
 
@@ -56,11 +58,14 @@ export const collections = {
   versions: Version,
   media: Medium,
   renderings: Localization,
-  signInCodes: SignInCode,
+  seatRequests: SeatRequest,
   staffSessions: StaffSession,
   signInAttempts: SignInAttempt,
   serviceTokens: ServiceToken,
   accesses: Access,
+  accessChains: AccessChain,
+  receiptTries: ReceiptTry,
+  limits: Limit,
 }
 
 export type Collection = keyof typeof collections

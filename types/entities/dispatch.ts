@@ -17,9 +17,10 @@ export const Dispatch = lazily(() =>
     village: VillageId(),
     /** M1: the share panel was opened. */
     sharedAt: z.optional(Time()),
-    /** M2: the worker says it is in the group. */
+    /** M2: the worker says it is in the group, or their phone says so for them. */
     postedAt: z.optional(Time()),
-    /** M3: a system says that the card went into the group, and which one. */
+    postedBy: z.optional(z.literal('chatTool')),
+    /** M3: a system says that the card went into the group. `chatTool` stands in what an earlier release kept: it was the phone's word (alert/evidence.ts). */
     confirmedAt: z.optional(Time()),
     confirmedBy: z.optional(Confirmation()),
     /** Where WeCom's mass sending stands, short of M3: the employee has yet to confirm, or it failed. */
@@ -31,9 +32,10 @@ export type Dispatch = z.infer<ReturnType<typeof Dispatch>>
 /** What is behind one group's evidence levels. */
 export const Evidence = lazily(() =>
   z.object({
-    /** M1, M2: when, or absent. */
+    /** M1, M2: when, or absent; and whether the phone's chat tool said so, not the worker's finger. */
     sharedAt: z.optional(Time()),
     postedAt: z.optional(Time()),
+    postedBy: z.optional(z.literal('chatTool')),
     /** M3: when, and whose word that is. */
     confirmedAt: z.optional(Time()),
     confirmedBy: z.optional(Confirmation()),

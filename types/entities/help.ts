@@ -14,6 +14,12 @@ export const Help = lazily(() =>
     at: Time(),
     doneAt: z.optional(Time()),
     doneBy: z.optional(z.string()),
+    /** Stands in the second tray: from somebody nobody vouches for, when many such came that day. */
+    unproven: z.optional(z.boolean()),
+    /** Closed because nobody there needs help. */
+    untrue: z.optional(z.boolean()),
+    /** Until then it can be opened again; after that how to reach the person is forgotten. */
+    backUntil: z.optional(Time()),
   }),
 )
 export type Help = z.infer<ReturnType<typeof Help>>

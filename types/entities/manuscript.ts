@@ -30,8 +30,8 @@ export const Manuscript = lazily(() =>
     /** For the list. */
     title: z.string(),
     version: z.int(),
-    /** The county whose desk it lies on. */
-    region: RegionId(),
+    /** Written by earlier releases alone: a cloud holds one county, and its desk everything. */
+    region: z.optional(RegionId()),
     /** Who wrote last; absent for a row from before the desk. */
     author: z.optional(z.string()),
     reviewer: z.optional(z.string()),

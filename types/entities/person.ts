@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { lazily } from '../lazily'
 import { roles } from '../words/people'
 import { Audience } from './audience'
-import { keys, RegionId, text, VillageId } from './basics'
+import { keys, RegionId, Time, text, VillageId } from './basics'
 
 export const Role = lazily(() => keys(roles))
 export type Role = z.infer<ReturnType<typeof Role>>
@@ -17,6 +17,8 @@ export const Person = lazily(() =>
     _id: z.string().check(z.minLength(1), z.maxLength(128)),
     /** Staff only: residents are never asked for a name. */
     name: z.optional(text(20)),
+    /** When this was first written; absent: before there was this field. */
+    since: z.optional(Time()),
     village: z.optional(VillageId()),
     /** Other villages whose alerts this person wants too, for elders who live there. */
     follows: z.optional(z.array(VillageId()).check(z.maxLength(3))),

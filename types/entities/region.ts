@@ -27,4 +27,15 @@ export const Region = lazily(() =>
 )
 export type Region = z.infer<ReturnType<typeof Region>>
 
+/** All of a cloud's regions: one county, and what lies in it. Nothing can leak between counties that do not share a database. */
+export const CountyRegions = lazily(() =>
+  z.array(Region()).check(
+    z.refine((all) => all.filter((one) => one.level === 'county').length === 1, '一个云环境只放一个旗县：名单里要有一个旗县，也只能有一个'),
+    z.refine((all) => {
+      const top = all.find((one) => one.level === 'county')?._id
+      return all.every(({ _id }) => _id === top || _id.startsWith(`${top}/`))
+    }, '一个云环境只放一个旗县：有的苏木镇、嘎查村不在这个旗县下面'),
+  ),
+)
+
 export const Village = lazily(() => z.pick(Region(), { _id: true, name: true }))

@@ -46,8 +46,8 @@ export const Localization = lazily(() =>
     ...Rendered().shape,
     status: RenderingStatus(),
     version: z.int(),
-    /** The county whose people write and review it. */
-    region: RegionId(),
+    /** Written by earlier releases alone: a cloud holds one county. */
+    region: z.optional(RegionId()),
     /** Who wrote or recorded last: never the one who ticks it. */
     author: z.string(),
     /** Why it was given back. */

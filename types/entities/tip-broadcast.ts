@@ -20,6 +20,8 @@ export const TipBroadcast = lazily(() =>
     effective: Time(),
     /** Until then it is somebody's task; the tip itself holds on. */
     expires: Time(),
+    /** It was sent by mistake: nobody's task from then on. */
+    stoppedAt: z.optional(Time()),
   }),
 )
 export type TipBroadcast = z.infer<ReturnType<typeof TipBroadcast>>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NotAgreed } from '@/lib/agreed'
 import { BigButton } from '@/ui/big-button'
 import { Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
@@ -18,11 +19,15 @@ export const WaysIn = ({ add }: { add: (words: string) => void }) => {
   const through = async (way: Way, words: () => Promise<string | undefined>, nothing: string, got?: string) => {
     setBusy(way)
     setSaid(undefined)
-    const came = await words().catch(() => '')
+    let why = nothing
+    const came = await words().catch((e: unknown) => {
+      if (e instanceof NotAgreed) why = e.message
+      return ''
+    })
     setBusy(undefined)
     if (came === undefined) return
     if (came.trim()) add(came.trim())
-    setSaid(came.trim() ? got : nothing)
+    setSaid(came.trim() ? got : why)
   }
 
   return (

@@ -1,21 +1,22 @@
 import Taro from '@tarojs/taro'
+import { agreed } from '@/lib/agreed'
 import type { MediumKind } from '../../../types/words/medium'
 import type { Chosen } from './chosen'
 
-/** A picture or film of this phone, a sound out of a chat (WeChat lets no program look into the phone's own files); nothing when none was chosen. */
+/** A picture or film of this phone, a sound out of a chat (WeChat lets no program look into the phone's own files); nothing when none was chosen. Throws NotAgreed. */
 export const chooseMedium = async (kind: MediumKind): Promise<Chosen | undefined> => {
-  const file = await chosen(kind).catch(() => undefined)
+  const file = await chosen(kind)
   return file && { size: file.size, read: (from, to) => piece(file.path, from, Math.min(to, file.size) - from) }
 }
 
 const chosen = async (kind: MediumKind): Promise<{ path: string; size: number } | undefined> => {
   if (kind === 'sound') {
-    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['mp3', 'm4a', 'aac', 'wav'] })
-    return tempFiles[0]
+    const files = await agreed(Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['mp3', 'm4a', 'aac', 'wav'] }))
+    return files?.tempFiles[0]
   }
   const type = kind === 'picture' ? 'image' : 'video'
-  const { tempFiles } = await Taro.chooseMedia({ count: 1, mediaType: [type], sizeType: ['compressed'], sourceType: ['album', 'camera'] })
-  const [file] = tempFiles
+  const media = await agreed(Taro.chooseMedia({ count: 1, mediaType: [type], sizeType: ['compressed'], sourceType: ['album', 'camera'] }))
+  const [file] = media?.tempFiles ?? []
   if (!file) return undefined
   return kind === 'picture' ? smaller(file.tempFilePath) : { path: file.tempFilePath, size: file.size }
 }

@@ -50,7 +50,7 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
           act="退回"
           most={100}
           busy={busy === 'manuscript.return' && '正在退回…'}
-          onSure={(words) => void run('manuscript.return', { id, words }, after)}
+          onSure={(words) => void run('manuscript.return', { id, words, version }, after)}
         />
       )}
       {may.revert && (

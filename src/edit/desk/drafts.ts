@@ -1,6 +1,6 @@
 /** What is being written, kept on this phone or computer after every letter, a draft a manuscript. */
-import Taro from '@tarojs/taro'
-import { storeOwn } from '@/lib/storage'
+import { isText, isThing } from '@/lib/shapes'
+import { drop, read, storeOwn } from '@/lib/storage'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import type { Content } from '../../../wording/manuscripts'
 
@@ -17,6 +17,8 @@ export interface Begun {
 }
 
 const key = (id: string) => `manuscript.${id}`
-export const keptDraft = (id: string): Draft | undefined => (Taro.getStorageSync(key(id)) as Draft | '') || undefined
+const isDraft = (kept: unknown): kept is Draft =>
+  isThing(kept) && isText(kept.kind) && isThing(kept.content) && typeof kept.after === 'number'
+export const keptDraft = (id: string): Draft | undefined => read(key(id), isDraft)
 export const keepDraft = (id: string, draft: Draft): void => void storeOwn(key(id), draft)
-export const dropDraft = (id: string): void => Taro.removeStorageSync(key(id))
+export const dropDraft = (id: string): void => drop(key(id))

@@ -1,11 +1,11 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
+import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import { Begin } from './begin'
 import css from './desk.module.scss'
@@ -36,7 +36,7 @@ export default guarded(function Desk() {
   }
   const wide = isWide()
   return (
-    <Screen title="编辑台" wide>
+    <StaffScreen at="edit/desk" title="编辑台" wide>
       <View className={css.sides}>
         {(wide || !id) && (
           <View className={css.list}>
@@ -57,6 +57,6 @@ export default guarded(function Desk() {
           )}
         </View>
       </View>
-    </Screen>
+    </StaffScreen>
   )
 })

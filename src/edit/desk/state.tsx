@@ -4,6 +4,7 @@ import { Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { manuscriptKinds, manuscriptStatuses } from '../../../types/words/manuscript'
+import { materialKinds } from '../../../types/words/material'
 
 /** Where a manuscript stands, who wrote and who agreed, and what somebody said about it. */
 export const State = ({ read: { manuscript, author, reviewer, cases } }: { read: Output<'manuscript.read'> }) => {
@@ -24,7 +25,9 @@ export const State = ({ read: { manuscript, author, reviewer, cases } }: { read:
       {live && status !== 'published' && <Notice>大家现在看到的，是审核过的那一版。</Notice>}
       {due && <Notice kind="wrong">到了该再看一遍的日子。大家还在看原来的那一版，请早点改好交审，或者留原来的。</Notice>}
       {words && <Notice kind="wrong">{`${status === 'withdrawn' ? '撤下的原因' : '退回来了'}：${words}`}</Notice>}
-      {flagged && <Notice kind="wrong">{`${flagged}，看看这一份还要不要留。`}</Notice>}
+      {flagged && (
+        <Notice kind="wrong">{`${flagged}，看看这一份还要不要留。${live && kind in materialKinds ? '定下来以前，宣传品里先不放它。' : ''}`}</Notice>
+      )}
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { NotAgreed } from '@/lib/agreed'
 import { CallFailed, call } from '@/lib/call'
 import { newId } from '@/lib/new-id'
 import { type MediumKind, mediaKinds } from '../../../types/words/medium'
@@ -69,7 +70,9 @@ export const useUpload = (manuscript: string, onDone: (id: string, link: string)
       if (current.current) return
       setTrouble('')
       const { name, megabytes } = mediaKinds[kind]
-      const file = await chooseMedium(kind).catch(() => setTrouble(`这个${name}打不开，请另选一个`))
+      const file = await chooseMedium(kind).catch((e: unknown) =>
+        setTrouble(e instanceof NotAgreed ? e.message : `这个${name}打不开，请另选一个`),
+      )
       // old browsers never say that nothing was chosen: only a chosen file bars the next
       if (!file || current.current) return
       if (file.size > megabytes * 1024 * 1024) return setTrouble(`${name}太大，最多${megabytes}兆，请剪短或压小再传`)

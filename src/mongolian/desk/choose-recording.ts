@@ -1,11 +1,9 @@
 import Taro from '@tarojs/taro'
+import { agreed } from '@/lib/agreed'
 
-/** A recording out of a chat (WeChat lets no program look into the phone's own files), as base64; nothing when none was chosen. */
+/** A recording out of a chat (WeChat lets no program look into the phone's own files), as base64; nothing when none was chosen. Throws NotAgreed. */
 export const chooseRecording = async (): Promise<string | undefined> => {
-  try {
-    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['mp3', 'm4a', 'aac', 'wav'] })
-    return tempFiles[0] && (Taro.getFileSystemManager().readFileSync(tempFiles[0].path, 'base64') as string)
-  } catch {
-    return undefined
-  }
+  const chosen = await agreed(Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['mp3', 'm4a', 'aac', 'wav'] }))
+  const [file] = chosen?.tempFiles ?? []
+  return file && (Taro.getFileSystemManager().readFileSync(file.path, 'base64') as string)
 }

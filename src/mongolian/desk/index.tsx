@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
+import { StaffScreen } from '@/parts/staff-screen'
 import { guarded } from '@/ui/guarded'
-import { Screen } from '@/ui/screen'
 import type { Language, RenderingKind } from '../../../types/entities/rendering'
 import { languages } from '../../../types/words/rendering'
 import { Contents } from './contents'
@@ -12,14 +12,14 @@ export default guarded(function MongolianDesk() {
   const { kind, item, language = 'mn' } = useRouter().params
   if (kind && item)
     return (
-      <Screen title={languages[language as Language]} wide>
+      <StaffScreen at="mongolian/desk" title={languages[language as Language]} wide>
         <One what={{ kind: kind as RenderingKind, item, language: language as Language }} />
-      </Screen>
+      </StaffScreen>
     )
   return (
-    <Screen title="蒙古文和录音" wide>
+    <StaffScreen at="mongolian/desk" title="蒙古文和录音" wide>
       <Waiting />
       <Contents />
-    </Screen>
+    </StaffScreen>
   )
 })

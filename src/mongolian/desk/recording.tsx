@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NotAgreed } from '@/lib/agreed'
 import { newId } from '@/lib/new-id'
 import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
@@ -19,7 +20,9 @@ export const Recording = ({ what, has, onDone }: { what: Input<'rendering.read'>
   const { run, trouble, setTrouble } = useMutation()
   const choose = async () => {
     setTrouble('')
-    const audio = await chooseRecording()
+    const audio = await chooseRecording().catch((e: unknown) =>
+      setTrouble(e instanceof NotAgreed ? e.message : '这个录音打不开，请另选一个'),
+    )
     if (audio) await send(audio)
   }
   const send = async (audio: string): Promise<boolean> => {

@@ -8,6 +8,7 @@ import { Row } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
+import { FromHome, onHome } from './from-home'
 import { InForce, Over } from './standing'
 
 /** One alert, opened from a group's card or from today's screen. */
@@ -31,11 +32,19 @@ export default guarded(function AlertPage() {
 
 const Opened = ({ id, group }: { id: string; group: string | undefined }) => {
   const { data, error, loading, reload } = useCall('alert.open', { id, ...(group && { group }) }, { keep: `alert.${id}` })
+  /** What the cloud says is gone is not to be read from the phone. */
+  const kept = error && error.code !== 'notFound' ? onHome(id) : undefined
   return (
     <>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的预警。`}</Notice>}
-      {error && !data && <Failed message={error.message} again={reload} />}
+      {error && !data && !kept && <Failed message={error.message} again={reload} />}
+      {error && !data && kept && (
+        <>
+          <Notice>{`${error.message}。下面是手机里留着的预警。`}</Notice>
+          <FromHome alert={kept} />
+        </>
+      )}
       {group && data?.fromGroup === 'other' && <ForWorker />}
       {data && (data.now ? <Over opened={data} now={data.now} /> : <InForce opened={data} />)}
     </>

@@ -6,6 +6,7 @@ import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
 import { fetchWeek, keptDay } from '@/lib/week'
 import { AlertCard } from '@/parts/alert-card'
+import { TodoButton } from '@/parts/todo-button'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
@@ -39,6 +40,7 @@ export default guarded(function Home() {
   const planned = heard ? undefined : keptDay(Date.now())
   return (
     <Screen tab="home" title={data?.village?.name ?? village?.name ?? '村哨'} aside={dayAndWeekday(Date.now())}>
+      {data && data.grants.length > 0 && <TodoButton kind="soft" />}
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}

@@ -16,7 +16,7 @@ export default guarded(function ReceiptPage() {
     void Taro.pageScrollTo({ scrollTop: 0 })
   }
   return (
-    <Screen title="回执">
+    <Screen title="回执" notes={false}>
       {code && <Receipt key={code} code={code} />}
       <LookUp show={show} />
       <Title>我交过的</Title>

@@ -21,11 +21,11 @@ const SendNow = () => {
   )
 }
 
-/** The report waits for a network. */
-export const Unsent = () => (
+/** The report waits for a network; `kept` says whether it would survive the program. */
+export const Unsent = ({ kept }: { kept: boolean }) => (
   <Card>
     <Title>还没送到，有网会自动送出</Title>
-    <Para>您写的都留在手机里，不用再填。急事请直接打110。</Para>
+    <Para>{`${kept ? '您写的都留在手机里，不用再填' : '手机存不下了，先别关'}。急事请直接打110。`}</Para>
     <SendNow />
   </Card>
 )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { codeToNote, noted } from '@/lib/code-to-note'
 import { copy } from '@/lib/copy'
-import { useWaiting } from '@/lib/outbox'
+import { isStored, useWaiting } from '@/lib/outbox'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -22,9 +23,18 @@ export const Receipt = ({ code }: { code: string }) => {
         <View className={css.code} role="img" label={`回执码 ${[...code].join(' ')}`}>
           {code}
         </View>
+        {process.env.TARO_ENV === 'h5' && codeToNote() === code && (
+          <Meta>浏览器过些天可能清掉“我交过的”。凭这个码，换了手机也能查到。</Meta>
+        )}
         <CopyButton code={code} />
       </Card>
-      {report?.refused ? <Refused code={code} why={report.refused} /> : report ? <Unsent /> : <Status code={code} />}
+      {report?.refused ? (
+        <Refused code={code} why={report.refused} />
+      ) : report ? (
+        <Unsent kept={isStored(report.id)} />
+      ) : (
+        <Status code={code} />
+      )}
       {!report && pictures.length > 0 && <PicturesUnsent entries={pictures} />}
     </>
   )
@@ -32,9 +42,14 @@ export const Receipt = ({ code }: { code: string }) => {
 
 const CopyButton = ({ code }: { code: string }) => {
   const [copied, setCopied] = useState<boolean>()
+  const tap = async () => {
+    const done = await copy(code)
+    setCopied(done)
+    if (process.env.TARO_ENV === 'h5' && done && codeToNote() === code) noted()
+  }
   return (
     <>
-      <BigButton kind="soft" onTap={async () => setCopied(await copy(code))}>
+      <BigButton kind="soft" onTap={tap}>
         复制回执码
       </BigButton>
       {copied === true && <Notice kind="good">已复制。</Notice>}

@@ -11,7 +11,6 @@ import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { guarded } from '@/ui/guarded'
-import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
@@ -26,7 +25,6 @@ import { problemsOf } from './problems'
 import { useDraft } from './use-draft'
 
 const kinds = { unsure: '说不准', ...fraudTypes }
-const full = '手机存不下了，请去掉一两张照片再交'
 
 /** A report, on one screen. Every letter is kept on the phone until it is handed in. */
 export default guarded(function ReportPage() {
@@ -34,7 +32,6 @@ export default guarded(function ReportPage() {
   const { recording, mongolian } = useStaticPage('report')
   const [tried, setTried] = useState(false)
   const problems = tried ? problemsOf(report) : {}
-  const [stuck, setStuck] = useState('')
   const handedIn = useRef(false)
 
   const submit = () => {
@@ -42,14 +39,9 @@ export default guarded(function ReportPage() {
     setTried(true)
     const first = Object.keys(problemsOf(report))[0]
     if (first) return void Taro.pageScrollTo({ selector: `#${first}`, offsetTop: -80 })
-    try {
-      handedIn.current = true
-      handIn(report)
-      replace('pages/receipt', { code: report.code })
-    } catch {
-      handedIn.current = false
-      setStuck(full)
-    }
+    handedIn.current = true
+    handIn(report)
+    replace('pages/receipt', { code: report.code })
   }
 
   return (
@@ -87,7 +79,6 @@ export default guarded(function ReportPage() {
           onInput={(contact) => write({ contact: contact.slice(0, limits.contact) })}
         />
       </Card>
-      {stuck && <Notice kind="wrong">{stuck}</Notice>}
       <BigButton onTap={submit}>交上去</BigButton>
       <Meta>交上去就有回执码。没有网也能交，有网会自动送出。</Meta>
       {mongolian && <InMongolian kind="standing" id="report" stay />}

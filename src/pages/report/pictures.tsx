@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NotAgreed } from '@/lib/agreed'
 import { newId } from '@/lib/new-id'
 import { choosePictures, showable } from '@/lib/picture'
 import { type Draft, dropPicture, keepPicture, pictureOf } from '@/lib/report-draft'
@@ -18,18 +19,18 @@ interface Props {
 /** Up to three pictures, made small on the phone. */
 export const Pictures = ({ ids, write }: Props) => {
   const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState('')
+  const [problems, setProblems] = useState<string[]>([])
 
   const add = async () => {
-    setBusy(true)
-    setProblem('')
+    setProblems([])
     try {
-      const images = await choosePictures(limits.pictures - ids.length)
+      const { images, left } = await choosePictures(limits.pictures - ids.length, () => setBusy(true))
       const added = images.map((image) => ({ id: newId('p'), image }))
       for (const { id, image } of added) keepPicture(id, image)
       if (added.length > 0) write({ pictures: [...ids, ...added.map((p) => p.id)] })
-    } catch {
-      setProblem('这张照片放不进来，请换一张或截个图再试')
+      setProblems(left)
+    } catch (e) {
+      setProblems([e instanceof NotAgreed ? e.message : '现在打不开照片，请再点一次试试'])
     }
     setBusy(false)
   }
@@ -47,7 +48,11 @@ export const Pictures = ({ ids, write }: Props) => {
           <Thumb key={id} id={id} number={i + 1} remove={() => remove(id)} />
         ))}
       </View>
-      {problem && <Notice kind="wrong">{problem}</Notice>}
+      {problems.map((problem) => (
+        <Notice key={problem} kind="wrong">
+          {problem}
+        </Notice>
+      ))}
       {ids.length < limits.pictures && (
         <BigButton kind="soft" busy={busy && '正在处理照片…'} onTap={add}>
           加照片

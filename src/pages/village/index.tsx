@@ -15,11 +15,11 @@ import { VillageChoice } from '../../parts/village-choice'
 import { saveMySelf } from './save'
 
 const spoken =
-  '您是哪个村的？先点苏木、镇，再点您的村。再点您家是哪种情况，可以选几个，不选也行。提示和预警照这个来选，别人看不到。点好了，按最下面的“存好”。'
+  '您是哪个村的？先点苏木、镇，再点您的村。再点您家是哪种情况，可以选几个，不选也行。每天的提示照这个来选。预警人人都看得到，和您家有关的排在前面，微信提醒只发和您家有关的，还有您关注的村的。您选了什么，别人看不到。点好了，按最下面的“存好”。'
 
 type Self = Pick<Preferences, 'village' | 'audiences'>
 
-/** Which village, and what kind of household: tips and alerts are chosen by it. */
+/** Which village, and what kind of household: tips are chosen by it, alerts ordered by it and told by message. */
 export default guarded(function VillagePage() {
   const chosen = usePreferences()
   const { data, error } = useToday()
@@ -54,7 +54,9 @@ const Choosing = ({ now }: { now: { [K in keyof Self]: Self[K] | undefined } & {
       <Card>
         <Stack>
           <Choices label="您家是哪种情况？可以选几个" options={audiences} values={kinds} onChange={setKinds} />
-          <Meta>提示和预警照这个来选，别人看不到。</Meta>
+          <Meta>
+            每天的提示照这个来选。预警人人都看得到，和您家有关的排在前面；微信提醒只发和您家有关的，还有您关注的村的。您选了什么，别人看不到。
+          </Meta>
         </Stack>
       </Card>
       {problem && <Notice kind="wrong">{problem}</Notice>}

@@ -1,29 +1,61 @@
+import { useRouter } from '@tarojs/taro'
+import { useCallback, useEffect, useState } from 'react'
+import { digitsIn } from '@/lib/typed'
 import { useCall } from '@/lib/use-call'
-import { BigButton } from '@/ui/big-button'
+import { useMutation } from '@/lib/use-mutation'
 import { Card } from '@/ui/card'
+import { Field } from '@/ui/field'
 import { guarded } from '@/ui/guarded'
-import { Failed, Loading } from '@/ui/notice'
+import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Para } from '@/ui/words'
-import { Digits } from './digits'
+import type { Output } from '../../../types/contract'
+import { Confirm } from './confirm'
+import { Seats } from './seats'
 
-/** Six digits with which a member of staff signs in on a PC. */
+/** On the phone: finds the PC that shows these digits (typed, or brought by the scanned picture), confirms it, and ends what is signed in. */
 export default guarded(function Code() {
-  const { data, error, loading, reload } = useCall('person.code', {})
+  const scene = decodeURIComponent(useRouter().params.scene ?? '')
+  const [digits, setDigits] = useState(digitsIn(scene))
+  const [found, setFound] = useState<Output<'person.seatRequest'>>()
+  const [done, setDone] = useState('')
+  const seats = useCall('person.seats', {})
+  const { run, busy, trouble, setTrouble } = useMutation()
+
+  const look = useCallback(async (six: string) => setFound(await run('person.seatRequest', { digits: six })), [run])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was scanned is looked up once
+  useEffect(() => {
+    if (digits.length === 6) void look(digits)
+  }, [])
+
+  const type = (typed: string) => {
+    const six = digitsIn(typed).slice(0, 6)
+    setDigits(six)
+    setTrouble('')
+    setDone('')
+    if (six.length === 6 && six !== digits) void look(six)
+  }
+  const leave = (words: string) => {
+    setFound(undefined)
+    setDigits('')
+    setDone(words)
+    seats.reload()
+  }
+  const confirm = () =>
+    found && run('person.grantSeat', { digits, id: found.id }, { onDone: () => leave('登录好了，请看电脑。八小时后自动退出。') })
+
   return (
-    <Screen title="电脑登录码">
-      {loading && <Loading words="正在取登录码…" />}
-      {error && !loading && <Failed message={error.message} again={reload} />}
-      {data && !loading && !error && <Digits key={data.code} code={data.code} expires={data.expires} />}
-      {data && (
-        <BigButton kind="line" onTap={reload}>
-          换一个
-        </BigButton>
+    <Screen title="电脑上登录">
+      {done && <Notice kind="good">{done}</Notice>}
+      {found ? (
+        <Confirm found={found} busy={!!busy} trouble={trouble} onYes={() => void confirm()} onNo={() => leave('没有登录。')} />
+      ) : (
+        <Card>
+          <Para>在电脑上打开村哨，点“我的”里的“工作人员登录”，把电脑上的六个数字填在这里。也可以用微信扫电脑上的码。</Para>
+          <Field label="电脑上的六个数字" type="tel" value={digits} onInput={type} of={6} wrong={trouble || undefined} />
+        </Card>
       )}
-      <Card>
-        <Para>在电脑上打开村哨，点“我的”里的“工作人员登录”，把这六个数字填进去。</Para>
-        <Para>登录码只给自己用，谁来要都不给。</Para>
-      </Card>
+      <Seats list={seats} />
     </Screen>
   )
 })

@@ -2,10 +2,10 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { useGrants } from '@/lib/use-grants'
+import { StaffScreen } from '@/parts/staff-screen'
 import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
 import { Loading } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
 import type { Grant, Role } from '../../../types/entities/person'
 import { Covered } from './covered'
 
@@ -21,11 +21,11 @@ export default guarded(function Coverage() {
   const names = Object.fromEntries((tops ?? []).map((t) => [t, regions.find((r) => r._id === t)?.name ?? t]))
   const top = chosen ?? tops?.[0]
   return (
-    <Screen title="传到了哪里" wide>
+    <StaffScreen at="work/coverage" title="传到了哪里" wide>
       {!tops && <Loading />}
       {tops && tops.length > 1 && <Choice label="看哪里" options={names} value={top} onChoose={choose} />}
       {top && <Covered key={top} id={id} top={top} />}
-    </Screen>
+    </StaffScreen>
   )
 })
 

@@ -1,8 +1,10 @@
 import { go } from '@/lib/go'
 import { day } from '@/lib/time'
 import { kindOf } from '@/parts/alert-kind'
+import { givenBackWords } from '@/parts/given-back'
 import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
+import { Notice } from '@/ui/notice'
 import { Line, Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { alertStatuses, severities } from '../../../types/words/alert'
@@ -15,6 +17,7 @@ const onTheWay = ({ status }: Listed) => status === 'draft' || status === 'submi
 /** How it stands, in a word. */
 const alertStatus = (alert: Listed) => {
   if (alert.toApprove) return '等您审核'
+  if (alert.givenBack) return '退回来要改'
   if (alert.status === 'inForce') return alert.inForce ? severities[alert.severity] : '已过期'
   return alertStatuses[alert.status]
 }
@@ -25,7 +28,8 @@ export const tasks = ({ groups, posted, confirmed }: Pick<Listed, 'groups' | 'po
 
 /** One alert: how it stands and how many village groups it is in, as the workers themselves say (M2) and as a system does (M3). */
 export const AlertTask = ({ alert, worker }: { alert: Listed; worker: boolean }) => {
-  const sent = onTheWay(alert) ? alert.source : tasks(alert)
+  const sent = alert.givenBack ? givenBackWords(alert.givenBack) : onTheWay(alert) ? alert.source : tasks(alert)
+  const flagged = alert.flagged ? `${alert.flagged}，看看还要不要留` : ''
   const until = alert.expires > Date.now() ? `${day(alert.expires)}前有效` : '已过有效期'
   const stands = `${alert.msgType === 'Alert' ? '' : `${kindOf(alert)} · `}${alertStatus(alert)}`
   const open = () => {
@@ -33,14 +37,15 @@ export const AlertTask = ({ alert, worker }: { alert: Listed; worker: boolean })
     else go(worker && !onTheWay(alert) ? 'work/groups' : 'work/review', { id: alert._id })
   }
   return (
-    <Button onTap={open} label={`${stands} ${until} ${alert.headline} ${sent}`}>
+    <Button onTap={open} label={[stands, until, alert.headline, sent, flagged].filter(Boolean).join(' ')}>
       <Card silent kind={alert.inForce ? 'alert' : onTheWay(alert) ? undefined : 'past'}>
         <Line>
-          <Tag color={alert.inForce || alert.toApprove ? 'red' : onTheWay(alert) ? 'sky' : 'ink'}>{stands}</Tag>
+          <Tag color={alert.inForce || alert.toApprove || alert.givenBack ? 'red' : onTheWay(alert) ? 'sky' : 'ink'}>{stands}</Tag>
           <Meta>{until}</Meta>
         </Line>
         <Title level={3}>{alert.headline}</Title>
         <Meta>{sent}</Meta>
+        {flagged && <Notice kind="wrong">{flagged}</Notice>}
       </Card>
     </Button>
   )

@@ -4,15 +4,16 @@ import { useCall } from '@/lib/use-call'
 import { hasAnyRole } from '@/lib/use-grants'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
+import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import css from './desk.module.scss'
+import { Later } from './later'
 import { Sections } from './sections'
 import { TasksLeft } from './tasks-left'
 import { TipTasks } from './tip-tasks'
@@ -30,7 +31,7 @@ export default guarded(function Desk() {
     today.reload()
   })
   return (
-    <Screen title="预警" wide>
+    <StaffScreen at="work/desk" title="预警" wide>
       <TasksLeft />
       <Row>
         {hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && (
@@ -46,20 +47,28 @@ export default guarded(function Desk() {
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
-        <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')}>
+        <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')} reload={reload}>
           <Villages {...villages} />
         </OnDesk>
       )}
-    </Screen>
+    </StaffScreen>
   )
 })
 
-const OnDesk = ({ desk, worker, children }: { desk: Output<'alert.desk'>; worker: boolean; children: ReactNode }) => (
+interface OnDeskProps {
+  desk: Output<'alert.desk'>
+  worker: boolean
+  reload: () => void
+  children: ReactNode
+}
+
+const OnDesk = ({ desk, worker, reload, children }: OnDeskProps) => (
   <View className={css.sides}>
     <View className={css.side}>
       <Sections alerts={desk.alerts} worker={worker}>
-        <TipTasks tips={desk.tips} worker={worker} />
+        <TipTasks tips={desk.tips} worker={worker} onStopped={reload} />
       </Sections>
+      {desk.more && <Later page={1} worker={worker} />}
     </View>
     <View className={css.side}>
       {worker && (

@@ -1,20 +1,24 @@
 import { go } from '@/lib/go'
 import { day } from '@/lib/time'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Line, Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { tasks } from './alert-task'
+import { StopTip } from './stop-tip'
 
 type Tips = Output<'alert.desk'>['tips']
 
 /** The tips that are on their way into groups. */
-export const TipTasks = ({ tips, worker }: { tips: Tips; worker: boolean }) =>
+export const TipTasks = ({ tips, worker, onStopped }: { tips: Tips; worker: boolean; onStopped: () => void }) =>
   tips.length === 0 ? null : (
     <>
       <Title>正在发的小知识</Title>
       {tips.map((tip) => (
-        <TipTask key={tip._id} tip={tip} worker={worker} />
+        <Stack key={tip._id}>
+          <TipTask tip={tip} worker={worker} />
+          {tip.mayStop && <StopTip id={tip._id} onStopped={onStopped} />}
+        </Stack>
       ))}
     </>
   )

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { newId } from '@/lib/new-id'
 import { useCall } from '@/lib/use-call'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
 import { ClaimCard } from './claim-card'
 import { GroupForm } from './group-form'
@@ -25,7 +25,7 @@ export default guarded(function GroupsAdmin() {
     reload()
   }
   return (
-    <Screen title="微信群" aside={data && `${data.groups.filter((g) => !g.dissolvedAt).length} 个群`} wide>
+    <StaffScreen at="work/groups-admin" title="微信群" aside={data && `${data.groups.filter((g) => !g.dissolvedAt).length} 个群`} wide>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是刚才的名单。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
@@ -45,6 +45,6 @@ export default guarded(function GroupsAdmin() {
         </BigButton>
       )}
       {data && <GroupList groups={data.groups} admin={decides} onSaved={reload} />}
-    </Screen>
+    </StaffScreen>
   )
 })

@@ -1,4 +1,4 @@
-/** WeChat's chat tool: opened for a bound group, it puts the card there at one more tap and says so (M3). Not every account has it: path A works without. */
+/** WeChat's chat tool: opened for a bound group, it puts the card there at one more tap and says so (M2: nobody but the phone knows). Not every account has it: path A works without. */
 import Taro from '@tarojs/taro'
 import { call } from '@/lib/call'
 import type { ShareCard } from '@/lib/share'

@@ -7,10 +7,10 @@ import { useCall } from '@/lib/use-call'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { pastOf } from '@/parts/alert-words'
+import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
 import type { Output } from '../../../types/contract'
 import { Binding } from './binding'
 import { dispatchStatus, markPosted, markShared } from './marks'
@@ -54,7 +54,12 @@ export default guarded(function Groups() {
   const tip = data?.alert.msgType === 'Tip'
   const newer = past && data.alert.msgType !== 'Tip' && data.alert.replacedBy
   return (
-    <Screen title={tip ? '把小知识发到群' : '把预警发到群'} aside={data && (past ?? (left > 0 ? `还剩 ${left} 个群` : '都发到了'))} wide>
+    <StaffScreen
+      at="work/groups"
+      title={tip ? '把小知识发到群' : '把预警发到群'}
+      aside={data && (past ?? (left > 0 ? `还剩 ${left} 个群` : '都发到了'))}
+      wide
+    >
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
@@ -74,7 +79,7 @@ export default guarded(function Groups() {
           {tip ? '传到了哪里' : '看这条预警，改或者撤销'}
         </BigButton>
       )}
-    </Screen>
+    </StaffScreen>
   )
 })
 

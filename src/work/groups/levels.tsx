@@ -11,7 +11,7 @@ export const unbound = `这个群还没绑定，打开的人会算到${words.unk
 export const Levels = ({ group: { evidence, bound } }: { group: Group }) => (
   <View className={css.levels}>
     <Level name={words.M1} value={evidence.sharedAt ? dayAndTime(evidence.sharedAt) : '还没有'} />
-    <Level name={words.M2} value={evidence.postedAt ? dayAndTime(evidence.postedAt) : '还没有'} />
+    <Level name={words.M2} value={posted(evidence)} />
     <Level name={words.M3} value={confirmed(evidence)} />
     {bound ? (
       <>
@@ -24,6 +24,9 @@ export const Levels = ({ group: { evidence, bound } }: { group: Group }) => (
     )}
   </View>
 )
+
+const posted = ({ postedAt, postedBy }: Group['evidence']) =>
+  postedAt ? `${postedBy ? `他手机里的${confirmations[postedBy]}，` : ''}${dayAndTime(postedAt)}` : '还没有'
 
 const confirmed = ({ confirmedAt, confirmedBy }: Group['evidence']) =>
   confirmedAt && confirmedBy ? `${confirmations[confirmedBy]}，${dayAndTime(confirmedAt)}` : '还没有'

@@ -1,21 +1,16 @@
-import type { Waiting } from '@/lib/outbox'
+import type { ReactNode } from 'react'
 import { dialPerson } from '@/lib/phone'
 import { dayAndTime } from '@/lib/time'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
 import { Line, Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import { helped, numberIn } from './helped'
+import { numberIn } from './helped'
 
-interface Props {
-  help: Output<'help.list'>['helps'][number]
-  /** What was marked on this phone and still waits in the outbox. */
-  waiting: Waiting | undefined
-}
+export type Help = Output<'help.list'>['helps'][number]
 
-/** One person who asked for help: what about, how to be reached, and the way to say that it is done. */
-export const HelpCard = ({ help: { _id, village, headline, contact, at }, waiting }: Props) => {
+/** One person who asked for help: what about, how to be reached; and below it what can be done. */
+export const HelpCard = ({ help: { village, headline, contact, at }, children }: { help: Help; children: ReactNode }) => {
   const number = contact && numberIn(contact)
   return (
     <Card>
@@ -26,13 +21,7 @@ export const HelpCard = ({ help: { _id, village, headline, contact, at }, waitin
       <Meta>看了“{headline}”，说需要帮助。</Meta>
       <Para>{contact ?? '没有留联系办法。可以在村里问一声，谁家要帮忙。'}</Para>
       {number && <BigButton onTap={() => dialPerson(number)}>打电话 {number}</BigButton>}
-      {waiting && !waiting.refused ? (
-        <Notice>记在手机里了，有网时自动交上去。</Notice>
-      ) : (
-        <BigButton kind="done" onTap={() => void helped(_id)}>
-          已帮到
-        </BigButton>
-      )}
+      {children}
     </Card>
   )
 }

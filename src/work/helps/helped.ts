@@ -1,9 +1,13 @@
-import { sendLater } from '@/lib/outbox'
+import { sendLater, type Waiting } from '@/lib/outbox'
 
-export const entryOf = (id: string): string => `help.${id}`
+const entryOf = (id: string): string => `help.${id}`
 
-/** 已帮到: kept on the phone first, so that it is not lost where there is no network. */
-export const helped = (id: string): Promise<void> => sendLater(entryOf(id), 'help.done', { id })
+/** 已帮到, or taken back: kept on the phone first, so that it is not lost where there is no network. */
+export const helped = (id: string, done: boolean): Promise<void> => sendLater(entryOf(id), 'help.done', { id, done })
+
+/** Whether this phone has marked it as done, without the cloud knowing yet. */
+export const isMarked = (waiting: Waiting[], id: string): boolean =>
+  waiting.some((w) => w.id === entryOf(id) && !w.refused && (w as Waiting<'help.done'>).input.done !== false)
 
 /** A telephone number among the words a person left, to be dialled; spaces and dashes dropped. */
 export const numberIn = (contact: string): string | undefined =>

@@ -1,35 +1,27 @@
-import { useOnDelivered, useWaiting } from '@/lib/outbox'
-import { useCall } from '@/lib/use-call'
-import { useOnReshow } from '@/lib/use-on-reshow'
-import { Card } from '@/ui/card'
+import { useState } from 'react'
+import { StaffScreen } from '@/parts/staff-screen'
+import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
-import { Failed, Loading, Notice } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
-import { Meta, Para } from '@/ui/words'
-import { HelpCard } from './help-card'
-import { entryOf } from './helped'
+import { Meta } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { Tray, type Which } from './tray'
 
-/** Who in the worker's villages asked for help and was not yet helped, oldest first. */
+/** Who in the worker's villages asked for help: who waits, newest first; those of whom nothing is known; and who was helped. */
 export default guarded(function Helps() {
-  const { data, error, loading, reload } = useCall('help.list', {}, { keep: 'helps' })
-  const waiting = useWaiting()
-  useOnReshow(reload)
-  useOnDelivered(['help.done'], reload)
-  const open = data?.helps.filter((one) => !one.doneAt)
+  const [tray, setTray] = useState<Which>('proven')
+  const [page, setPage] = useState(0)
+  const [waiting, setWaiting] = useState<Output<'help.list'>['waiting']>()
+  const n = (count: number | undefined) => (count ? ` ${count}` : '')
+  const trays = { proven: `等着帮忙${n(waiting?.proven)}`, unproven: `还没核实的${n(waiting?.unproven)}`, done: '办过的' }
+  const choose = (next: Which) => {
+    setTray(next)
+    setPage(0)
+  }
   return (
-    <Screen title="要帮忙的人" aside={open && open.length > 0 ? `${open.length} 位` : undefined}>
-      {loading && !data && <Loading />}
-      {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
-      {error && !data && <Failed message={error.message} again={reload} />}
-      {open?.length === 0 && (
-        <Card>
-          <Para>现在没有人等着帮忙。</Para>
-        </Card>
-      )}
-      {open?.map((one) => (
-        <HelpCard key={one._id} help={one} waiting={waiting.find((w) => w.id === entryOf(one._id))} />
-      ))}
+    <StaffScreen at="work/helps" title="要帮忙的人" aside={waiting && waiting.proven > 0 ? `${waiting.proven} 位` : undefined}>
+      <Choice label="看哪些" options={trays} value={tray} onChoose={choose} />
+      <Tray key={`${tray} ${page}`} tray={tray} page={page} onPage={setPage} onCounted={setWaiting} />
       <Meta>别人留的联系办法只用来帮忙，不要转给别人。</Meta>
-    </Screen>
+    </StaffScreen>
   )
 })

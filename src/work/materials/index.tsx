@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
+import { StaffScreen } from '@/parts/staff-screen'
 import { guarded } from '@/ui/guarded'
-import { Screen } from '@/ui/screen'
 import { Find } from './find'
 import { OnePoster } from './one-poster'
 
@@ -8,8 +8,8 @@ import { OnePoster } from './one-poster'
 export default guarded(function Materials() {
   const { poster } = useRouter().params
   return (
-    <Screen title="宣传品" wide={!poster}>
+    <StaffScreen at="work/materials" title="宣传品" wide={!poster}>
       {poster ? <OnePoster id={poster} /> : <Find />}
-    </Screen>
+    </StaffScreen>
   )
 })

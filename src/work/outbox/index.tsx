@@ -1,9 +1,9 @@
 import { useCall } from '@/lib/use-call'
 import { useInterval } from '@/lib/use-interval'
+import { StaffScreen } from '@/parts/staff-screen'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
 import { Channel } from './channel'
 import { Jobs } from './jobs'
@@ -15,7 +15,7 @@ export default guarded(function Outbox() {
   const { data, error, loading, reload } = useCall('outbox.state', {})
   useInterval(30, reload)
   return (
-    <Screen title="提醒发送情况" aside={loading ? '正在刷新…' : '每半分钟自动刷新'} wide>
+    <StaffScreen at="work/outbox" title="提醒发送情况" aside={loading ? '正在刷新…' : '每半分钟自动刷新'} wide>
       {loading && !data && <Loading />}
       {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的情况。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
@@ -33,6 +33,6 @@ export default guarded(function Outbox() {
           </View>
         </View>
       )}
-    </Screen>
+    </StaffScreen>
   )
 })

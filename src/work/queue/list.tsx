@@ -1,47 +1,54 @@
 import { yuan } from '@/lib/money'
 import { dayAndTime } from '@/lib/time'
-import { BigButton } from '@/ui/big-button'
-import { Row } from '@/ui/card'
+import { useTicked } from '@/lib/use-ticked'
 import { Button, View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
+import { Tick } from '@/ui/tick'
 import { Line, Meta, Para, Tag } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { reportStatuses } from '../../../types/words/report'
 import { kindOf } from './kind-of'
 import css from './queue.module.scss'
+import { Sweep } from './sweep'
+import type { Wanted } from './wanted'
 
 type QueueOutput = Output<'report.queue'>
 
 interface Props {
   queue: QueueOutput
+  tray: Wanted['tray']
   page: number
   onPage: (page: number) => void
   /** The report being read. */
   now: string | undefined
   onOpen: (code: string) => void
+  onChanged: () => void
 }
 
-/** Reports, newest first. */
-export const List = ({ queue: { reports, more }, page, onPage, now, onOpen }: Props) => (
-  <>
-    {reports.length === 0 && <Notice>{page > 0 ? '没有更早的了。' : '这一类现在没有举报。'}</Notice>}
-    <View className={css.items}>
-      {reports.map((one) => (
-        <Item key={one._id} one={one} reading={one._id === now} onOpen={onOpen} />
-      ))}
-    </View>
-    {(page > 0 || more) && (
-      <Row>
-        <BigButton kind="plain" disabled={page === 0} onTap={() => onPage(page - 1)}>
-          晚一些的
-        </BigButton>
-        <BigButton kind="plain" disabled={!more} onTap={() => onPage(page + 1)}>
-          早一些的
-        </BigButton>
-      </Row>
-    )}
-  </>
-)
+/** A page of reports. Those of the second tray can be ticked and closed together. */
+export const List = ({ queue: { reports, more, searched }, tray, page, onPage, now, onOpen, onChanged }: Props) => {
+  const open = reports.filter((one) => one.status === 'received').map((one) => one._id)
+  const { ticked, has, tick, tickAll } = useTicked(tray === 'unproven' ? open : [])
+  return (
+    <>
+      {tray === 'unproven' && <Sweep all={open.length} ticked={ticked} onTickAll={tickAll} onChanged={onChanged} />}
+      {searched && <Notice>{`只找了最近的 ${searched} 份，更早的没有找。`}</Notice>}
+      {reports.length === 0 && <Notice>{page > 0 ? '没有更早的了。' : '这一类现在没有举报。'}</Notice>}
+      <View className={css.items}>
+        {reports.map((one) => (
+          <View key={one._id} className={css.one}>
+            <Item one={one} reading={one._id === now} onOpen={onOpen} />
+            {tray === 'unproven' && one.status === 'received' && (
+              <Tick label={`选上 ${one._id}`} ticked={has(one._id)} onTick={() => tick(one._id)} />
+            )}
+          </View>
+        ))}
+      </View>
+      <Pager page={page} more={more} onPage={onPage} />
+    </>
+  )
+}
 
 const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; reading: boolean; onOpen: (code: string) => void }) => {
   const facts = [one.place, ...(one.loss ? [`损失 ${yuan(one.loss)}`] : []), ...(one.pictures > 0 ? [`${one.pictures} 张图`] : [])].join(

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Button, Image, View } from '@/ui/elements'
 import { Meta } from '@/ui/words'
+import { LargePicture } from './large-picture'
 import css from './queue.module.scss'
 
-/** Small pictures side by side; a tap shows one as large as the column. The links expire with the look. */
+/** Small pictures side by side; a tap opens one, to be read. The links expire with the look. */
 export const Pictures = ({ links }: { links: string[] }) => {
   const [large, setLarge] = useState<number>()
   if (links.length === 0) return <Meta>没有图片。</Meta>
-  const link = large === undefined ? undefined : links[large]
   return (
     <View>
       <View className={css.pictures}>
@@ -23,7 +23,7 @@ export const Pictures = ({ links }: { links: string[] }) => {
           </Button>
         ))}
       </View>
-      {link && <Image className={css.large} src={link} alt={`举报人附上的第 ${(large ?? 0) + 1} 张图`} />}
+      {large !== undefined && <LargePicture key={large} links={links} number={large} onClose={() => setLarge(undefined)} />}
     </View>
   )
 }

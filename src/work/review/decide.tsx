@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** 同意发布, 退回 and 撤销: those this person may do now. */
-export const Decide = ({ read: { alert, may }, onDecided, onGivenBack }: Props) => {
+export const Decide = ({ read: { alert, version, may }, onDecided, onGivenBack }: Props) => {
   const id = alert._id
   const [newAlert] = useState(() => newId('a'))
   const { run, busy, trouble } = useMutation({ onConflict: onDecided })
@@ -26,7 +26,7 @@ export const Decide = ({ read: { alert, may }, onDecided, onGivenBack }: Props) 
         <BigButton
           disabled={!!busy}
           busy={busy === 'alert.approve' && '正在发布…'}
-          onTap={() => void run('alert.approve', { id }, { onDone: onDecided })}
+          onTap={() => void run('alert.approve', { id, version }, { onDone: onDecided })}
         >
           同意发布
         </BigButton>
@@ -40,7 +40,7 @@ export const Decide = ({ read: { alert, may }, onDecided, onGivenBack }: Props) 
           act="退回"
           leave="先不退回"
           busy={busy === 'alert.return' && '正在退回…'}
-          onSure={(words) => void run('alert.return', { id, words }, { onDone: onGivenBack })}
+          onSure={(words) => void run('alert.return', { id, words, version }, { onDone: onGivenBack })}
         />
       )}
       {may.cancel && (

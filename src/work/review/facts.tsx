@@ -1,4 +1,5 @@
 import { dayAndTime } from '@/lib/time'
+import { givenBackWords } from '@/parts/given-back'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag } from '@/ui/words'
@@ -6,7 +7,7 @@ import type { Output } from '../../../types/contract'
 import { alertStatuses } from '../../../types/words/alert'
 
 /** How it stands, who wrote and who approved it, where it goes. */
-export const Facts = ({ read: { alert, inForce, author, approver, groups } }: { read: Output<'alert.read'> }) => (
+export const Facts = ({ read: { alert, inForce, author, approver, groups, givenBack } }: { read: Output<'alert.read'> }) => (
   <Card>
     <Line>
       <Tag color={inForce ? 'red' : 'sky'}>{alert.status === 'inForce' && !inForce ? '已过期' : alertStatuses[alert.status]}</Tag>
@@ -15,8 +16,8 @@ export const Facts = ({ read: { alert, inForce, author, approver, groups } }: { 
     <Para>
       {author}写的{approver && `，${approver}审核通过`}。
     </Para>
-    <Para>{alert.status === 'draft' || alert.status === 'submitted' ? `生效后要发到 ${groups} 个群。` : `发给 ${groups} 个群。`}</Para>
-    {alert.returned && <Notice kind="wrong">{`退回来了：${alert.returned}`}</Notice>}
+    {alert.status !== 'draft' && alert.status !== 'submitted' && <Para>发给 {groups} 个群。</Para>}
+    {givenBack && <Notice kind="wrong">{givenBackWords(givenBack)}</Notice>}
     {alert.flagged && <Notice kind="wrong">{`${alert.flagged}，看看这条还要不要留。`}</Notice>}
   </Card>
 )

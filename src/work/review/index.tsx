@@ -7,18 +7,19 @@ import { useOnReshow } from '@/lib/use-on-reshow'
 import { AlertSheet } from '@/parts/alert-sheet'
 import { pastOf } from '@/parts/alert-words'
 import { Previews } from '@/parts/previews'
+import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
 import { Meta, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { Decide } from './decide'
 import { Facts } from './facts'
 import { Found } from './found'
 import { NextActions } from './next-actions'
+import { Reach } from './reach'
 import css from './review.module.scss'
 
 /** One alert for those who write and approve: as people will meet it, what the check found, what is to be decided. */
@@ -29,21 +30,21 @@ export default guarded(function Review() {
   useOnReshow(reload)
   if (givenBack) return <GivenBack />
   return (
-    <Screen title="预警" wide>
+    <StaffScreen at="work/review" title="预警" wide>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && <Read read={data} onDecided={reload} onGivenBack={() => setGivenBack(true)} />}
-    </Screen>
+    </StaffScreen>
   )
 })
 
 /** A draft again: nobody but its author sees it. */
 const GivenBack = () => (
-  <Screen title="预警">
+  <StaffScreen at="work/review" title="预警">
     <Notice kind="good">退回去了。作者改好再交，还会到您这里。</Notice>
     <BigButton onTap={() => go('work/desk')}>看别的预警</BigButton>
-  </Screen>
+  </StaffScreen>
 )
 
 interface Reading {
@@ -69,6 +70,7 @@ const Read = ({ read, ...on }: Reading) => {
       </View>
       <View className={css.side}>
         <Facts read={read} />
+        {!past && <Reach read={read} />}
         <Found findings={read.findings} />
         <Decide read={read} {...on} />
         <NextActions read={read} />

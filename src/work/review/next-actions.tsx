@@ -1,7 +1,9 @@
-import { go } from '@/lib/go'
+import { go, replace } from '@/lib/go'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
+import { Notice } from '@/ui/notice'
 import type { Output } from '../../../types/contract'
 
 /** Where to go on from here. */
@@ -12,6 +14,7 @@ export const NextActions = ({ read: { alert, inForce, may } }: { read: Output<'a
   const id = alert._id
   return (
     <Stack>
+      {may.callBack && <CallBack id={id} />}
       {may.save && <BigButton onTap={() => go('work/write', { id })}>接着写</BigButton>}
       {out && (
         <BigButton kind="soft" onTap={() => go('work/coverage', { id })}>
@@ -34,5 +37,22 @@ export const NextActions = ({ read: { alert, inForce, may } }: { read: Output<'a
         </BigButton>
       )}
     </Stack>
+  )
+}
+
+/** The author takes it back; nothing is lost, so nothing is asked. */
+const CallBack = ({ id }: { id: string }) => {
+  const { run, busy, trouble } = useMutation()
+  return (
+    <>
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      <BigButton
+        kind="line"
+        busy={busy && '正在收回…'}
+        onTap={() => void run('alert.callBack', { id }, { onDone: () => replace('work/write', { id }) })}
+      >
+        收回来再改
+      </BigButton>
+    </>
   )
 }

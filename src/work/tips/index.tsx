@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
+import { StaffScreen } from '@/parts/staff-screen'
 import { guarded } from '@/ui/guarded'
-import { Screen } from '@/ui/screen'
 import { Pick } from './pick'
 import { ToVillages } from './to-villages'
 
@@ -8,8 +8,8 @@ import { ToVillages } from './to-villages'
 export default guarded(function Tips() {
   const { id } = useRouter().params
   return (
-    <Screen title="发小知识" wide>
+    <StaffScreen at="work/tips" title="发小知识" wide>
       {id ? <ToVillages id={id} /> : <Pick />}
-    </Screen>
+    </StaffScreen>
   )
 })

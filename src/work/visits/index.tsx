@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useOnDelivered, useWaiting } from '@/lib/outbox'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
 import { Add } from './add'
 import { inOrder } from './order'
@@ -21,7 +21,7 @@ export default guarded(function Visits() {
   useOnDelivered(['visit.done'], reload)
   const turns = data && inOrder(data, waiting)
   return (
-    <Screen title="上门" aside={turns && turns.length > 0 ? `${turns.length} 户` : undefined}>
+    <StaffScreen at="work/visits" title="上门" aside={turns && turns.length > 0 ? `${turns.length} 户` : undefined}>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
@@ -43,6 +43,6 @@ export default guarded(function Visits() {
       )}
       {data && <Villages villages={data.villages} />}
       <Meta>只记哪一户要上门，不记姓名和电话。谁看过这张单子，都有记录。不用再去的，就去掉。</Meta>
-    </Screen>
+    </StaffScreen>
   )
 })

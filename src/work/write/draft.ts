@@ -1,7 +1,7 @@
 /** An alert being written: kept on the phone after every letter. Its id is the alert's, so that handing in twice is handing in once. */
-import Taro from '@tarojs/taro'
 import { newId } from '@/lib/new-id'
-import { storeOwn } from '@/lib/storage'
+import { isTexts, isThing } from '@/lib/shapes'
+import { drop, read, storeOwn } from '@/lib/storage'
 import { endOfDay } from '@/lib/time'
 import type { Input, Output } from '../../../types/contract'
 
@@ -26,11 +26,12 @@ export const spans = { 3: '3 天', 7: '7 天', 14: '14 天', 30: '30 天' } as c
 const key = 'alert-draft'
 /** What an earlier release did not know is as in an empty one. */
 export const keptDraft = (): Draft | undefined => {
-  const draft = Taro.getStorageSync(key) as Draft | ''
-  return draft ? { ...emptyDraft(), ...draft } : undefined
+  const kept = read(key, isThing)
+  const draft = kept && { ...emptyDraft(), ...kept }
+  return draft && isTexts(draft.lines) && isTexts(draft.audiences) ? draft : undefined
 }
 export const keepDraft = (draft: Draft): void => void storeOwn(key, draft)
-export const dropDraft = (): void => Taro.removeStorageSync(key)
+export const dropDraft = (): void => drop(key)
 
 export const emptyDraft = (): Draft => ({ id: newId('a'), headline: '', lines: ['', '', ''], instruction: '', audiences: [], days: 7 })
 

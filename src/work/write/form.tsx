@@ -1,9 +1,10 @@
 import type { Places } from '@/parts/places'
 import { Where } from '@/parts/where'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
+import { Meta } from '@/ui/words'
 import type { Finding } from '../../../types/entities/finding'
 import { severities } from '../../../types/words/alert'
 import { fraudTypes } from '../../../types/words/fraud'
@@ -58,12 +59,17 @@ export const Form = ({ draft, places, chosen, wrong, findings, onChange }: Props
     />
     <Choice label="哪一种骗法" few={6} options={fraudTypes} value={draft.type} wrong={wrong.type} onChoose={(type) => onChange({ type })} />
     <Findings all={findings} field="case" />
-    <Choices
-      label="给哪些人（不选就是给所有人）"
-      options={audiences}
-      values={draft.audiences}
-      onChange={(kinds) => onChange({ audiences: kinds })}
-    />
+    <Stack>
+      <Choices
+        label="先告诉哪些人（不选就是所有人）"
+        options={audiences}
+        values={draft.audiences}
+        onChange={(kinds) => onChange({ audiences: kinds })}
+      />
+      {draft.audiences.length > 0 && (
+        <Meta>村里人人都看得到。这些人，还有没说过自家情况的人，在“今天”里排在前面；订了微信提醒的，只提醒他们和关注这些村的人。</Meta>
+      )}
+    </Stack>
     <View>
       <Where places={places} chosen={chosen} wrong={wrong.regions} onChange={(regions) => onChange({ regions })} />
       <Findings all={findings} field="regions" />

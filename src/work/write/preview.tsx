@@ -12,6 +12,7 @@ export const Preview = ({ draft, source, now }: { draft: Draft; source: string; 
     msgType: draft.references ? ('Update' as const) : ('Alert' as const),
     severity: draft.severity,
     type: draft.type,
+    audiences: draft.audiences,
     headline: draft.headline || '标题会显示在这里',
     lines: lines.length > 0 ? lines : ['骗子怎么骗，会显示在这里'],
     instruction: draft.instruction || '怎么做，会显示在这里',

@@ -32,21 +32,22 @@ export const useHandIn = (): HandingIn => {
 
   const clean = async (alert: Saved, submit: boolean) => {
     const answer = await run('alert.save', { ...alert, submit })
-    if (!answer) return false
+    if (!answer) return undefined
     setFindings(answer.findings)
     if (refused(answer.findings)) setTrouble('有几处不能这样写，看看红字，改好再交。')
     else if (!submit && answer.findings.length > 0 && !warned) {
       setWarned(true)
       setTrouble('有几处提醒，看看黄字。要是不用改，再点一次就交上去。')
-    } else return true
-    return false
+    } else return answer
+    return undefined
   }
 
   const handIn = async (alert: Saved, atOnce: boolean) => {
-    if (!((await clean(alert, false)) && (await clean(alert, true)))) return
+    const saved = (await clean(alert, false)) && (await clean(alert, true))
+    if (!saved) return
     dropDraft()
     // when this step fails, the alert waits on its own page with the same button
-    if (atOnce) await run('alert.approve', { id: alert.id })
+    if (atOnce) await run('alert.approve', { id: alert.id, version: saved.version })
     if (atOnce) replace('work/review', { id: alert.id })
     else replace('work/desk')
   }

@@ -1,0 +1,11 @@
+import { store, type Transaction } from './store'
+
+/**
+ * A transaction that no other of the same name overlaps: what it has counted still holds when it adds.
+ * Everyone writes the one document of that name first, and the database lets only one of them.
+ */
+export const oneAtATime = <T>(name: string, now: number, work: (t: Transaction) => Promise<T>): Promise<T> =>
+  store.transaction(async (t) => {
+    await t.put('limits', { _id: `lock.${name}`, at: now })
+    return work(t)
+  })

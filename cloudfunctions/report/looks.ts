@@ -1,0 +1,44 @@
+import { define } from '../_kit/define'
+import { inRegions, regionsOf } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import { areWhole } from './note-look'
+
+const perPage = 30
+
+export const looks = define('report.looks', async ({ page }, { user }) => {
+  const found = await store.list(
+    'accesses',
+    { region: inRegions(regionsOf(user, ['leader', 'admin'])) },
+    {
+      sort: [
+        ['at', 'desc'],
+        ['_id', 'asc'],
+      ],
+      skip: page * perPage,
+      limit: perPage + 1,
+    },
+  )
+  const shown = found.slice(0, perPage)
+  const [people, whole] = await Promise.all([
+    store.list('people', { _id: _.in(shown.map((look) => look.person)) }, { fields: { name: true } }),
+    areWhole(shown),
+  ])
+  return {
+    looks: shown.map(({ at, person, call, subject, codes, refused }) => ({
+      ...{ at, by: people.find((p) => p._id === person)?.name ?? '民警', what: kindOf(call) },
+      ...(codes ? { codes } : { codes: [subject] }),
+      ...(refused && { refused }),
+    })),
+    more: found.length > perPage,
+    whole,
+  }
+})
+
+const kinds = {
+  'report.queue': 'list',
+  'report.read': 'read',
+  'report.reply': 'reply',
+  'report.excerpt': 'handOver',
+  'report.handOver': 'handOver',
+} as const
+const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? 'read'

@@ -1,0 +1,47 @@
+import { fraudTypes } from '../../types/words/fraud'
+import { placesOf } from '../_domain/place'
+import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
+import { inRegions, regionsOf } from '../_kit/region'
+import { _, store } from '../_kit/store'
+
+const day = 86_400_000
+
+/** Not answered yet; money lost within a day may still be stopped. */
+export const received: TodoSource = async (user, now) => {
+  const mine = regionsOf(user, ['police'])
+  if (mine.length === 0) return nothingWaits
+  const waiting = { region: inRegions(mine), status: 'received', unproven: _.neq(true) }
+  const [rows, count] = await Promise.all([
+    store.list('reports', waiting, {
+      sort: [['createdAt', 'asc']],
+      limit: perKind,
+      fields: { type: true, region: true, loss: true, createdAt: true },
+    }),
+    store.count('reports', waiting),
+  ])
+  const placeOf = await placesOf(rows.map((row) => row.region))
+  return {
+    todos: rows.map(({ _id, type, region, loss, createdAt }) => ({
+      kind: 'report',
+      id: _id,
+      what: `${type === 'unsure' ? '说不准哪种' : fraudTypes[type]}，${placeOf(region)}`,
+      ...(loss && { note: '说丢了钱' }),
+      at: createdAt,
+      ...(loss && createdAt > now - day && { urgent: true as const }),
+    })),
+    count,
+  }
+}
+
+/** The second tray, as one line. */
+export const unproven: TodoSource = async (user) => {
+  const mine = regionsOf(user, ['police'])
+  if (mine.length === 0) return nothingWaits
+  const tray = { region: inRegions(mine), status: 'received', unproven: true }
+  const [count, [oldest]] = await Promise.all([
+    store.count('reports', tray),
+    store.list('reports', tray, { sort: [['createdAt', 'asc']], limit: 1, fields: { createdAt: true } }),
+  ])
+  if (!oldest) return nothingWaits
+  return { todos: [{ kind: 'reportUnproven', id: 'all', what: `一共 ${count} 件`, at: oldest.createdAt }], count }
+}

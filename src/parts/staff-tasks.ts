@@ -1,0 +1,32 @@
+import type { ButtonKind } from '@/ui/big-button'
+import type { Role } from '../../types/entities/person'
+
+/** A kind of work: its words, its screen, and whose it is. */
+export interface StaffTask {
+  words: string
+  page: string
+  roles: readonly Role[]
+  kind?: ButtonKind
+}
+
+const all: StaffTask[] = [
+  { words: '发预警', page: 'work/desk', roles: ['gridWorker'] },
+  { words: '写预警、审预警', page: 'work/desk', roles: ['editor', 'commandRoom', 'police'] },
+  { words: '看预警', page: 'work/desk', roles: ['leader'] },
+  { words: '举报处理', page: 'work/queue', roles: ['police'] },
+  { words: '编辑台', page: 'edit/desk', roles: ['editor', 'commandRoom', 'police'] },
+  { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },
+  { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
+  { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom'], kind: 'line' },
+  { words: '不出提示的日子', page: 'work/quiet', roles: ['editor', 'commandRoom'], kind: 'line' },
+  { words: '蒙古文和录音', page: 'mongolian/desk', roles: ['editor', 'commandRoom', 'mongolianReviewer'], kind: 'line' },
+  { words: '谁看过举报', page: 'work/looks', roles: ['leader', 'admin'], kind: 'line' },
+  { words: '微信群', page: 'work/groups-admin', roles: ['admin', 'commandRoom'], kind: 'line' },
+  { words: '提醒发送情况', page: 'work/outbox', roles: ['admin', 'commandRoom'], kind: 'line' },
+]
+
+/** The work of somebody with these roles, each screen once. */
+export const tasksOf = (held: readonly Role[]): StaffTask[] => {
+  const mine = all.filter((task) => task.roles.some((role) => held.includes(role)))
+  return mine.filter((task, i) => mine.findIndex((other) => other.page === task.page) === i)
+}

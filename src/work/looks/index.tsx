@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { useCall } from '@/lib/use-call'
+import { StaffScreen } from '@/parts/staff-screen'
+import { Card } from '@/ui/card'
+import { guarded } from '@/ui/guarded'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
+import { Meta, Para } from '@/ui/words'
+import { Look } from './look'
+
+/** Who looked at which reports, when and how: for those who watch over the police, and without a word of any report. */
+export default guarded(function Looks() {
+  const [page, setPage] = useState(0)
+  const { data, error, loading, reload } = useCall('report.looks', { page })
+  return (
+    <StaffScreen at="work/looks" title="谁看过举报">
+      <Meta>民警每看一次举报都记在这里，包括不让看的。这里看不到举报的内容。</Meta>
+      {loading && !data && <Loading />}
+      {error && <Failed message={error.message} again={reload} />}
+      {data && !data.whole && <Notice kind="wrong">这几个月的记录里少了几条，或者被改过。请马上核查。</Notice>}
+      {data?.looks.length === 0 && (
+        <Card>
+          <Para>{page > 0 ? '没有更早的了。' : '还没有人看过。'}</Para>
+        </Card>
+      )}
+      {data?.looks.map((look) => (
+        <Look key={`${look.at} ${look.by} ${look.what} ${look.codes.join()}`} look={look} />
+      ))}
+      {data && <Pager page={page} more={data.more} onPage={setPage} />}
+    </StaffScreen>
+  )
+})

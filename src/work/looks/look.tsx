@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { dayAndTime } from '@/lib/time'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { Line, Meta, Para, Tag, Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { lookKinds } from '../../../types/words/report'
+
+/** One look. Of a list the codes open by a tap. */
+export const Look = ({ look: { at, by, what, codes, refused } }: { look: Output<'report.looks'>['looks'][number] }) => {
+  const [open, setOpen] = useState(false)
+  const list = what === 'list'
+  return (
+    <Card>
+      <Line>
+        <Title level={3}>{by}</Title>
+        <Meta>{dayAndTime(at)}</Meta>
+      </Line>
+      <Tag color={refused ? 'red' : 'sky'}>{refused ? `想${verbs[what]}，没让看` : lookKinds[what]}</Tag>
+      {list && codes.length > 0 ? (
+        <BigButton kind="plain" expanded={open} onTap={() => setOpen(!open)}>
+          {open ? '收起' : `列表里有 ${codes.length} 份，看是哪些`}
+        </BigButton>
+      ) : null}
+      {list && codes.length === 0 && <Meta>列表是空的。</Meta>}
+      {(!list || open) && <Para>回执码 {codes.join('、')}</Para>}
+    </Card>
+  )
+}
+
+const verbs = { list: '看列表', read: '打开', reply: '回复', handOver: '整理成案例' } as const

@@ -1,0 +1,98 @@
+/** Whatever lies in the phone's storage, each screen of a resident opens, says something, and never stays white. */
+
+import Taro from '@tarojs/taro'
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { codeToNote } from '@/lib/code-to-note'
+import { flush, keepForLater, waiting } from '@/lib/outbox'
+import { unfinished } from '@/lib/quiz-session'
+import { draft } from '@/lib/report-draft'
+import CasesPage from '@/pages/cases'
+import CheatedPage from '@/pages/cheated'
+import HomePage from '@/pages/home'
+import MinePage from '@/pages/mine'
+import PlayPage from '@/pages/play'
+import ReceiptPage from '@/pages/receipt'
+import ReportPage from '@/pages/report'
+import DaysPage from '@/resident/days'
+import { askedFor, cloud, newCloud } from '../support/cloud'
+import { newPhone, phone } from '../support/taro'
+
+jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
+
+const pages = { CasesPage, CheatedPage, HomePage, MinePage, PlayPage, ReceiptPage, ReportPage, DaysPage }
+const keys = [
+  ...['preferences', 'outbox', 'outbox.acknowledge.sheep', 'quiz', 'nickname', 'draft.report', 'draft.report.p-1', 'code-to-note'],
+  ...['kept.today', 'kept.week', 'kept.receipts', 'kept.cases', 'kept.quiz.mine', 'kept.villages', 'kept.subscriptions'],
+  ...['kept.standing.cheated', 'kept.standing.report', 'kept.receipt.R7K2-9QXM', 'kept.quizzes'],
+]
+const text = JSON.stringify
+const every = (value: unknown) => ({
+  ...{ village: value, audiences: value, elder: value, seen: value, pictures: value, what: value, questions: value, answers: value },
+  ...{ id: value, name: value, input: value, at: value, days: value, code: value, loss: value, contact: value },
+})
+const kept = (answer: unknown) => text({ version: 'now', answer })
+const shapes: Record<string, string> = {
+  torn: '{"data":{"vill',
+  nothing: 'null',
+  number: '7',
+  words: text('词'),
+  yes: 'true',
+  list: '[null,1,"x"]',
+  empty: '{}',
+  ...Object.fromEntries([null, 7, '词', [null], {}].map((value) => [`fields ${text(value)}`, text(every(value))])),
+  ...Object.fromEntries([null, 7, '词', [null], {}].map((value) => [`answer ${text(value)}`, kept(value)])),
+  huge: text('长'.repeat(300_000)),
+}
+
+beforeEach(() => {
+  newPhone()
+  newCloud()
+  phone.params = { code: 'R7K2-9QXM' }
+  jest.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => {
+  cleanup()
+  jest.restoreAllMocks()
+})
+
+test.each(Object.entries(shapes))('%s under each key', async (_shape, stored) => {
+  for (const key of keys) {
+    newPhone()
+    phone.params = { code: 'R7K2-9QXM' }
+    phone.storage.set(key, stored)
+    for (const [name, Page] of Object.entries(pages)) {
+      const shown = render(<Page />)
+      await act(flush)
+      expect(`${name} with ${key}: ${screen.queryAllByRole('heading').length > 0}`).toBe(`${name} with ${key}: true`)
+      expect(`${name} with ${key}: ${!!screen.queryByText(/这一页没打开/)}`).toBe(`${name} with ${key}: false`)
+      shown.unmount()
+    }
+    for (const read of [draft, unfinished, waiting, codeToNote]) read()
+  }
+})
+
+test('an entry of the outbox that the list of an earlier release does not name goes out all the same', async () => {
+  newCloud({ 'alert.acknowledge': () => ({ acknowledged: true, said: ['know'] }) })
+  phone.storage.set('outbox', '["torn')
+  phone.storage.set('outbox.know', text({ id: 'know', name: 'alert.acknowledge', input: { id: 'sheep' }, at: 1 }))
+  await flush()
+  expect(askedFor('alert.acknowledge')).toEqual([{ id: 'sheep' }])
+  expect([...phone.storage.keys()]).toEqual([])
+})
+
+test('老王’s phone takes nothing: what he says waits as long as the program is open, and he is told once', async () => {
+  jest.spyOn(Taro, 'setStorageSync').mockImplementation(() => {
+    throw new Error('QuotaExceededError')
+  })
+  cloud.online = false
+  render(<CheatedPage />)
+  await act(async () => void keepForLater('know', 'alert.acknowledge', { id: 'sheep' }))
+  expect(screen.getByText(/这台手机现在存不下东西/)).toBeVisible()
+  await act(async () => screen.getByRole('button', { name: '知道了' }).click())
+  expect(screen.queryByText(/这台手机现在存不下东西/)).toBeNull()
+  cloud.answers['alert.acknowledge'] = () => ({ acknowledged: true, said: ['know'] })
+  cloud.online = true
+  await act(flush)
+  expect(askedFor('alert.acknowledge')).toHaveLength(1)
+  expect(waiting()).toEqual([])
+})

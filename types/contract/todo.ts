@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { keys, Time } from '../entities/basics'
+import { lazily } from '../lazily'
+import { todoKinds } from '../words/todo'
+import { type Calls, nothing } from './call'
+
+export const TodoKind = lazily(() => keys(todoKinds))
+export type TodoKind = z.infer<ReturnType<typeof TodoKind>>
+
+/** One thing that waits for somebody. */
+export const Todo = lazily(() =>
+  z.object({
+    kind: TodoKind(),
+    /** What its screen is opened with: an id, or whatever names the thing there. */
+    id: z.string(),
+    /** What it is about, as its screen calls it. Never a name, a number or a word of a report. */
+    what: z.string(),
+    /** The reason it came back, or how much of it is left. */
+    note: z.optional(z.string()),
+    /** Since when it waits. */
+    at: Time(),
+    /** Somebody may lose money or stay without help while it waits. */
+    urgent: z.optional(z.literal(true)),
+  }),
+)
+export type Todo = z.infer<ReturnType<typeof Todo>>
+
+export const todoCalls = {
+  /** What waits for this person: the urgent first, then the oldest; at most a page of each kind, and how many of each there are in all (groups and people, where a line stands for several). Nothing for whoever holds no role. */
+  'todo.list': {
+    role: 'anyone',
+    input: nothing,
+    output: () => z.object({ todos: z.array(Todo()), counts: z.partialRecord(TodoKind(), z.int()) }),
+  },
+} as const satisfies Calls<'todo'>
