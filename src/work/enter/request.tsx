@@ -22,7 +22,7 @@ export const Request = ({ request, again }: { request: Output<'person.requestSea
     <Card>
       <View className={css.request}>
         {picture && <Image className={css.code} src={`data:image/png;base64,${picture}`} alt="用微信扫的登录码" />}
-        <View>
+        <View className={css.beside}>
           <Para>{picture ? '用手机微信扫这个码，或者在手机上输入：' : '在手机上输入：'}</Para>
           <View className={css.digits} role="img" label={`六个数字 ${[...digits].join(' ')}`}>
             {digits.slice(0, 3)} {digits.slice(3)}
