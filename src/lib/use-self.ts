@@ -10,6 +10,16 @@ let latest: Self | undefined
 /** Somebody else sits here now. */
 export const forgetSelf = (): void => {
   latest = undefined
+  asking = undefined
+}
+
+/** A screen's line, its rail and its list ask at once: that is one call. */
+let asking: Promise<Self> | undefined
+const ask = (): Promise<Self> => {
+  asking ??= call('person.self', {}).finally(() => {
+    asking = undefined
+  })
+  return asking
 }
 
 /** Who works here as a member of staff, as the cloud says it; undefined until known. Looked at anew by every screen: a seat ends by itself, or from the phone. */
@@ -17,7 +27,7 @@ export const useSelf = (): Self | undefined => {
   const [self, setSelf] = useState(latest)
   useEffect(() => {
     let there = true
-    call('person.self', {}).then(
+    ask().then(
       (heard) => {
         latest = heard
         if (there) setSelf(heard)
