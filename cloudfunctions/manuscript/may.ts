@@ -27,13 +27,18 @@ export const may = (user: User, change: ManuscriptChange, manuscript: Manuscript
 
 const inTime = (change: ManuscriptChange, { status }: Manuscript) => (life[change].from as readonly string[]).includes(status)
 
-/** Throws `forbidden` when it is not for this user, `conflict` when it is not the time for it. */
-export const requireChange = (user: User, change: ManuscriptChange, manuscript: Manuscript): void => {
+/** Throws `forbidden` when it is not for this user, whatever state the manuscript is in. */
+export const requireMaker = (user: User, change: ManuscriptChange, manuscript: Manuscript): void => {
   if (!isFor(user, change, manuscript))
     throw new CallError(
       'forbidden',
       change === 'approve' && manuscript.author === user.id ? '自己写的，请另一位同事审' : '这份稿子不归您处理',
     )
+}
+
+/** Throws `forbidden` when it is not for this user, `conflict` when it is not the time for it. */
+export const requireChange = (user: User, change: ManuscriptChange, manuscript: Manuscript): void => {
+  requireMaker(user, change, manuscript)
   if (!inTime(change, manuscript)) throw new CallError('conflict', `这份稿子现在是“${manuscriptStatuses[manuscript.status]}”，请刷新再看`)
 }
 

@@ -6,11 +6,12 @@ import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { findManuscript } from './find'
 import { findingsOf } from './findings'
-import { requireChange } from './may'
+import { requireChange, requireMaker } from './may'
 
 /** 仍然有效: the same words, until another day. */
 export const renew = define('manuscript.renew', async ({ id, expires }, { user, now }) => {
   const manuscript = await findManuscript(id)
+  requireMaker(user, 'renew', manuscript)
   const { content } = renewed(manuscript, expires)
   if (manuscript.status === 'published' && manuscript.content.expires === expires) return manuscript
   requireChange(user, 'renew', manuscript)

@@ -7,7 +7,7 @@ import { wakePage } from '../_kit/wake'
 import { findManuscript } from './find'
 import { fromRow } from './from-row'
 import { madeFrom } from './made-from'
-import { requireChange } from './may'
+import { requireChange, requireMaker } from './may'
 
 const why = '它出自的案例已撤下'
 /** Flagged for an editor to decide, even when one had let it stay before. */
@@ -16,6 +16,7 @@ const toDecide = { flagged: why, kept: _.remove() }
 /** The row goes and what was made from it is flagged: all or nothing. What people read of the rest stays until an editor decides; only what is put up is left out of 宣传品 meanwhile (material/to-decide.ts). */
 export const withdraw = define('manuscript.withdraw', async ({ id, words }, { user, now }) => {
   const manuscript = await findManuscript(id)
+  requireMaker(user, 'withdraw', manuscript)
   if (manuscript.status === 'withdrawn' && manuscript.words === words) return { status: manuscript.status, flagged: 0 }
   requireChange(user, 'withdraw', manuscript)
   const made = manuscript.kind === 'case' ? await madeFrom(manuscript.item) : { manuscripts: [], rows: [], alerts: [] }

@@ -1,0 +1,96 @@
+import type { CallName, Input } from '../../types/contract'
+import { contract } from '../../types/contract'
+import type { Role } from '../../types/entities/person'
+import { roles } from '../../types/words/people'
+import { aVillage, type Someone } from '../support/villagers'
+import { reaches } from './reach'
+import type { Outcome, Reach } from './reach/row'
+import { bayan, everything, hada, hongqi, makeWorld, moves, plantTwins, shuguang, town, twin, type World } from './reach/world'
+import { whoMay } from './who-may'
+
+const calls = Object.keys(contract) as CallName[]
+const everyRole = Object.keys(roles) as Role[]
+const may = (call: CallName, role: Role) => (whoMay[call] as readonly string[]).includes(roles[role])
+const open = (call: CallName) => whoMay[call] === '任何人'
+
+const village = aVillage()
+let world: World
+let withTwins: Awaited<ReturnType<typeof plantTwins>>
+let zhaona: Someone
+beforeAll(async () => {
+  world = await makeWorld(village)
+  zhaona = await village.person('zhaona')
+})
+
+const ofBayan = /巴彦|bayan|收羊老板|东头|qimuge|naren/
+type Answer = Awaited<ReturnType<Someone['asks']>>
+const refusals: Record<string, Outcome> = { forbidden: 'refused', notFound: 'unknown', conflict: 'taken', badInput: 'wrong' }
+const messageOf = (answer: Answer) => (answer.ok ? '' : answer.message)
+const outcomeOf = (answer: Answer): string => {
+  if (!answer.ok) return refusals[answer.code] ?? answer.code
+  return ofBayan.test(JSON.stringify(answer.data)) ? 'theirs too' : 'nothing'
+}
+/** What is everybody's need not name the village. */
+const fits = (got: string, said: Outcome) => (said === 'theirs too' && got === 'nothing' ? said : got)
+const rowOf = (call: CallName) => reaches[call] as Reach<CallName>
+const sent = async (call: CallName) => (await rowOf(call).sends(world)) as Input<CallName>
+
+describe.each(calls)('%s', (call) => {
+  const row = rowOf(call)
+
+  test.each([
+    ['village', hongqi, hongqi, row.nextVillage],
+    ['town', hada, shuguang, row.nextTown],
+  ] as const)('from the next %s', async (_next, home, region, outcome) => {
+    const once = outcome !== 'theirs too' && typeof outcome === 'string' ? await sent(call) : undefined
+    for (const role of open(call) ? [undefined] : everyRole.filter((r) => may(call, r))) {
+      const said = typeof outcome === 'string' ? outcome : (outcome[role as Role] as Outcome)
+      const input = once ?? (await sent(call))
+      const before = said !== 'theirs too' && (await everything(village))
+      await moves(village, home, role === 'gridWorker' ? home : region, role)
+      const answer = await zhaona.asks(call, input)
+      expect({ role, gets: fits(outcomeOf(answer), said), message: messageOf(answer) }).toMatchObject({ role, gets: said })
+      if (before) expect(await everything(village)).toBe(before)
+    }
+  })
+
+  test('by whoever has another duty here, or none', async () => {
+    if (open(call)) return
+    const input = await sent(call)
+    const before = await everything(village)
+    for (const role of [undefined, ...everyRole.filter((r) => !may(call, r))]) {
+      await moves(village, bayan, role === 'gridWorker' ? bayan : town, role)
+      const answer = await zhaona.asks(call, input)
+      expect({ role, answer }).toMatchObject({ role, answer: { ok: false, code: 'forbidden', message: '您的身份不能做这件事' } })
+    }
+    expect(await everything(village)).toBe(before)
+  })
+
+  test('by whose duty it is', async () => {
+    const answer = await (world.who[row.by] as Someone).asks(call, await sent(call))
+    expect(answer).toMatchObject({ ok: true })
+  })
+})
+
+describe('an id that things of other kinds have', () => {
+  beforeAll(async () => {
+    withTwins = await plantTwins(village)
+  })
+  const named = calls.filter((call) => rowOf(call).sameId)
+
+  test.each(named)('%s', async (call) => {
+    const { field, of, gives } = rowOf(call).sameId!
+    const input = (await sent(call)) as Record<string, unknown>
+    const asked = { ...input, [field]: Array.isArray(input[field]) ? [twin] : twin }
+    await withTwins(of, async () => {
+      const before = await everything(village)
+      const answer = await (world.who[rowOf(call).by] as Someone).asks(call, asked)
+      expect({ gets: fits(outcomeOf(answer), gives), message: messageOf(answer) }).toMatchObject({ gets: gives })
+      if (gives !== 'theirs too') expect(await everything(village)).toBe(before)
+    })
+  })
+})
+
+test('whoever adds a call writes a row', () => {
+  expect(Object.keys(reaches).sort()).toEqual([...calls].sort())
+})

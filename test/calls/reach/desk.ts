@@ -1,0 +1,211 @@
+import type { CallName } from '../../../types/contract'
+import { newCase } from '../../support/case'
+import { jpegOf } from '../../support/pictures'
+import type { Reach } from './row'
+import type { World } from './world'
+
+type Calls = Extract<CallName, `${'manuscript' | 'rendering' | 'material'}.${string}`>
+
+const bytes = jpegOf().toString('base64')
+const inOnePiece = { part: 0, parts: 1 }
+const text = { headline: 'ᠮᠣᠩᠭᠣᠯ', paragraphs: ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ'] }
+/** Silence as phones record it: one second. */
+const wav = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(16_000)])
+const of = (item: string) => ({ kind: 'tip' as const, item, language: 'mn' as const })
+const translated = async ({ who, untranslated }: World) => {
+  const key = of(untranslated())
+  const { version } = await who.sarna!.does('rendering.save', { ...key, text, after: 0, recording: true })
+  return { ...key, version }
+}
+const handedIn = async (w: World, name: string) => {
+  const handed = { id: await w.writes(name), version: 1 }
+  await w.who.sarna!.does('manuscript.submit', handed)
+  return handed
+}
+
+/** The library is the county's; the police have their own cases in it alone. */
+const county = { editor: 'theirs too', commandRoom: 'theirs too', police: 'refused' } as const
+/** Nobody but a reviewer ticks. */
+const reviewers = { editor: 'refused', commandRoom: 'refused', mongolianReviewer: 'theirs too' } as const
+
+/** The library is the county's: its towns work at it together. Each row says so by hand, and the next town's desk is let in by that alone. */
+export const desk: { [K in Calls]: Reach<K> } = {
+  'material.list': { by: 'buhe', sends: () => ({ kind: 'poster', page: 0 }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'material.poster': {
+    by: 'buhe',
+    sends: async ({ village }) => ({ id: (await village.documents<{ _id: string }>('posters'))[0]?._id as string }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['posters'], gives: 'unknown' },
+  },
+
+  'manuscript.list': { by: 'sarna', sends: () => ({ page: 0, flagged: false }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'manuscript.shelf': { by: 'sarna', sends: () => ({ kind: 'case', page: 0 }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'manuscript.sheet': { by: 'sarna', sends: () => ({ kind: 'case', page: 0 }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'manuscript.open': {
+    by: 'sarna',
+    sends: () => ({ kind: 'case', item: 'sheep-deposit' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'item', of: ['cases', 'manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.read': {
+    by: 'sarna',
+    sends: ({ written }) => ({ id: written }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.save': {
+    by: 'sarna',
+    sends: async ({ writes }) => ({ id: await writes('saved'), kind: 'case', content: newCase(), after: 1 }),
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'taken' },
+  },
+  'manuscript.revert': {
+    by: 'sarna',
+    sends: async ({ who }) => {
+      const { id } = await who.sarna!.does('manuscript.open', { kind: 'case', item: 'sheep-deposit' })
+      const { manuscript } = await who.sarna!.does('manuscript.read', { id })
+      const { version } = await who.sarna!.does('manuscript.save', { id, kind: 'case', content: newCase(), after: manuscript.version })
+      return { id, version }
+    },
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.attach': {
+    by: 'sarna',
+    sends: async ({ writes, fresh }) => ({ manuscript: await writes('pictured'), id: fresh('picture'), ...inOnePiece, bytes }),
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'manuscript', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.erase': {
+    by: 'sarna',
+    sends: async ({ who, writes, fresh }) => {
+      const [id, medium] = [await writes('erased'), fresh('picture')]
+      await who.sarna!.does('manuscript.attach', { manuscript: id, id: medium, ...inOnePiece, bytes })
+      return { id, medium }
+    },
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.submit': {
+    by: 'sarna',
+    sends: async ({ writes }) => ({ id: await writes('handed-in'), version: 1 }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.approve': {
+    by: 'gaowa',
+    sends: (w) => handedIn(w, 'agreed-to'),
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.return': {
+    by: 'gaowa',
+    sends: async (w) => ({ ...(await handedIn(w, 'returned')), words: '再写写' }),
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.withdraw': {
+    by: 'gaowa',
+    sends: async ({ writes }) => ({ id: await writes('laid-aside'), words: '核实后不是诈骗' }),
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.renew': {
+    by: 'sarna',
+    sends: async ({ due }) => ({
+      id: await due(),
+      expires: new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10),
+    }),
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.keep': {
+    by: 'sarna',
+    sends: ({ writes }) => writes('kept').then((id) => ({ id })),
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+  'manuscript.derive': {
+    by: 'sarna',
+    sends: async ({ who }) => ({
+      id: (await who.sarna!.does('manuscript.open', { kind: 'case', item: 'sheep-deposit' })).id,
+      kind: 'tip',
+      newId: 'derived',
+    }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+
+  'rendering.list': {
+    by: 'uren',
+    sends: () => ({ kind: 'tip', language: 'mn', page: 0 }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'rendering.waiting': { by: 'uren', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'rendering.read': {
+    by: 'uren',
+    sends: ({ tip }) => of(tip),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'item', of: ['tips'], gives: 'unknown' },
+  },
+  'rendering.save': {
+    by: 'sarna',
+    sends: async (w) => {
+      const { version, ...key } = await translated(w)
+      return { ...key, text, after: version, recording: true }
+    },
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'item', of: ['tips'], gives: 'unknown' },
+  },
+  'rendering.attach': {
+    by: 'sarna',
+    sends: ({ tip }) => ({ ...of(tip), language: 'zh', id: 'voice', ...inOnePiece, audio: wav.toString('base64') }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'item', of: ['tips'], gives: 'unknown' },
+  },
+  'rendering.submit': {
+    by: 'sarna',
+    sends: translated,
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'item', of: ['tips'], gives: 'unknown' },
+  },
+  'rendering.decide': {
+    by: 'uren',
+    sends: async (w) => {
+      const draft = await translated(w)
+      await w.who.sarna!.does('rendering.submit', draft)
+      const { source } = await w.who.uren!.does('rendering.read', of(draft.item))
+      return { ...draft, source: source.hash, accept: true }
+    },
+    nextVillage: reviewers,
+    nextTown: reviewers,
+    sameId: { field: 'item', of: ['tips'], gives: 'unknown' },
+  },
+  'rendering.mongolian': {
+    by: 'qimuge',
+    sends: async ({ tip }) => ({ kind: 'tip', item: tip }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'item', of: ['tips', 'renderings'], gives: 'unknown' },
+  },
+  'rendering.standing': { by: 'qimuge', sends: () => ({ page: 'cheated' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+}

@@ -1,0 +1,216 @@
+import type { CallName } from '../../../types/contract'
+import { jpegOf } from '../../support/pictures'
+import type { Reach } from './row'
+import { bayan, hongqi } from './world'
+
+type Calls = Extract<CallName, `${'home' | 'person' | 'todo' | 'case' | 'quiz' | 'check' | 'report' | 'help' | 'visit'}.${string}`>
+const picture = jpegOf().toString('base64')
+
+/** What residents do, and what they ask of those who look after them. */
+export const people: { [K in Calls]: Reach<K> } = {
+  'home.today': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'home.week': { by: 'qimuge', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'home.villages': { by: 'qimuge', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+
+  'person.save': { by: 'wuyun', sends: () => ({ village: hongqi, audiences: [] }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'person.self': { by: 'batu', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'person.requestSeat': {
+    by: 'browser',
+    sends: () => ({ device: { system: 'windows', browser: 'chrome' } }),
+    // A phone in WeChat is somebody already.
+    nextVillage: 'refused',
+    nextTown: 'refused',
+  },
+  'person.seatRequest': {
+    by: 'batu',
+    sends: async ({ who }) => {
+      const { digits } = await who.browser!.does('person.requestSeat', { device: { system: 'windows', browser: 'chrome' } })
+      return { digits }
+    },
+    // Whoever stands before the computer and sees the digits may sign in there, as themselves.
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'person.grantSeat': {
+    by: 'batu',
+    sends: async ({ who }) => {
+      const { digits } = await who.browser!.does('person.requestSeat', { device: { system: 'windows', browser: 'chrome' } })
+      return { digits, id: (await who.batu!.does('person.seatRequest', { digits })).id }
+    },
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'person.seats': { by: 'batu', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'person.endSeat': {
+    by: 'batu',
+    sends: async ({ who }) => ({ id: (await who.batu!.does('person.seats', {})).seats[0]?.id ?? 'none' }),
+    nextVillage: 'nothing',
+    nextTown: 'nothing',
+    sameId: { field: 'id', of: ['staffSessions'], gives: 'nothing' },
+  },
+  'person.leave': { by: 'browser', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'person.subscriptions': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'person.subscribe': {
+    by: 'qimuge',
+    sends: () => ({ id: 'tap', accepted: ['alert'] }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['consents'], gives: 'theirs too' },
+  },
+  'person.follow': { by: 'wuyun', sends: () => ({ villages: [bayan] }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'todo.list': { by: 'gaowa', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+
+  'case.list': { by: 'qimuge', sends: () => ({ page: 0 }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'case.handbooks': { by: 'qimuge', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'case.handbook': { by: 'qimuge', sends: () => ({ type: 'farming' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'case.read': {
+    by: 'qimuge',
+    sends: () => ({ id: 'sheep-deposit' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['cases'], gives: 'unknown' },
+  },
+
+  'quiz.start': {
+    by: 'naren',
+    sends: ({ fresh }) => ({ id: fresh('evening') }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['quizSessions'], gives: 'theirs too' },
+  },
+  'quiz.finish': {
+    by: 'naren',
+    sends: async ({ who }) => {
+      const { questions } = await who.naren!.does('quiz.start', { id: 'hers' })
+      return { id: 'hers', answers: questions.map((q) => ({ item: q._id, guess: 'ask' as const })) }
+    },
+    nextVillage: 'unknown',
+    nextTown: 'unknown',
+    sameId: { field: 'id', of: ['quizSessions'], gives: 'unknown' },
+  },
+  'quiz.mine': { by: 'naren', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+
+  'check.ask': { by: 'qimuge', sends: () => ({ text: '先交定金再来拉羊' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'check.cases': {
+    by: 'qimuge',
+    sends: () => ({ types: ['farming'], near: ['sheep-deposit'] }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+
+  'report.submit': {
+    by: 'qimuge',
+    // Her own code once more: nobody else takes it over.
+    sends: async ({ reports }) => ({
+      code: await reports('qimuge'),
+      region: bayan,
+      type: 'authority',
+      what: '自称收羊老板的人又打电话来了。',
+      seen: [],
+    }),
+    nextVillage: 'taken',
+    nextTown: 'taken',
+    sameId: { field: 'code', of: ['reports'], gives: 'theirs too' },
+  },
+  'report.attach': {
+    by: 'qimuge',
+    sends: async ({ reports }) => ({ code: await reports('qimuge'), id: 'picture', image: picture }),
+    nextVillage: 'unknown',
+    nextTown: 'unknown',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.receipt': {
+    by: 'qimuge',
+    // Whoever holds the code sees how it stands, and nothing of what was written.
+    sends: async ({ reports }) => ({ code: await reports() }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.mine': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.queue': { by: 'batu', sends: () => ({ page: 0, order: 'newest' }), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.setAside': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ id: 'act', codes: [await reports()], why: 'trial' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'codes', of: ['reports'], gives: 'nothing' },
+  },
+  'report.takeBack': {
+    by: 'batu',
+    sends: async ({ who, reports }) => {
+      await who.batu!.does('report.setAside', { id: 'undone', codes: [await reports()], why: 'trial' })
+      return { id: 'undone' }
+    },
+    nextVillage: 'nothing',
+    nextTown: 'nothing',
+    sameId: { field: 'id', of: ['reports'], gives: 'nothing' },
+  },
+  'report.looks': { by: 'ao', sends: () => ({ page: 0 }), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.read': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports() }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.reply': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), id: 'reply', status: 'checking', text: '正在核查', after: 0 }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.excerpt': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports() }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.handOver': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), id: 'over', text: '自称收羊老板的人打电话，让先交定金。' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+
+  'help.list': { by: 'buhe', sends: () => ({ page: 0 }), nextVillage: 'nothing', nextTown: 'nothing' },
+  'help.done': {
+    by: 'buhe',
+    sends: async ({ cries }) => ({ id: await cries('helped'), done: true }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['helps'], gives: 'unknown' },
+  },
+  'help.untrue': {
+    by: 'buhe',
+    sends: async ({ cries }) => ({ ids: [await cries('untrue')], untrue: true }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'ids', of: ['helps'], gives: 'nothing' },
+  },
+  'visit.list': { by: 'buhe', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'visit.save': {
+    by: 'buhe',
+    sends: async ({ notes }) => ({ id: await notes('moved'), village: bayan, label: '东头第五户', why: ['alone'] }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['households'], gives: 'theirs too' },
+  },
+  'visit.done': {
+    by: 'buhe',
+    sends: async ({ notes }) => ({ id: await notes('called-on'), at: Date.now() }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['households'], gives: 'unknown' },
+  },
+  'visit.remove': {
+    by: 'buhe',
+    sends: async ({ notes }) => ({ id: await notes('removed') }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['households'], gives: 'nothing' },
+  },
+}
