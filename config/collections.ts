@@ -22,7 +22,7 @@ const on = (...fields: string[]): Index => ({
 
 export const collections: Record<Collection, Declaration> = {
   regions: { indexes: [], few: 'A county has some two hundred towns and villages.' },
-  people: { indexes: [on('grants.region')], person: 'It is the person: village and wishes, or name and duties.' },
+  people: { indexes: [on('grants.region'), on('grants.role')], person: 'It is the person: village and wishes, or name and duties.' },
   groups: {
     indexes: [on('village'), on('opengid'), on('wecom.chatId'), on('wecom.owner')],
     person: 'The worker who claims to have opened a card there, until an admin has decided.',
@@ -92,6 +92,7 @@ export const collections: Record<Collection, Declaration> = {
   serviceTokens: { indexes: [] },
   receiptTries: { indexes: [on('by', 'at'), on('at')] },
   limits: { indexes: [] },
+  arrivals: { indexes: [on('due')], person: 'A reporter whom the police answered, or whose manuscript came back: until they are told.' },
   accessChains: { indexes: [] },
   accesses: {
     indexes: [on('subject', '-at'), on('region', '-at'), on('link.chain')],

@@ -47,5 +47,6 @@ export const functions: Record<
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
   check: usual,
-  todo: usual,
+  // half a minute before the outbox's
+  todo: { ...usual, timers: [{ name: 'todo', cron: '30 * * * * * *' }] },
 }

@@ -11,6 +11,7 @@ const config: LocalConfig = {
   environment: {
     TEMPLATE_ALERT: 'local-alert',
     TEMPLATE_TASK: 'local-task',
+    TEMPLATE_REPLY: 'local-reply',
     WECOM_CORP_ID: 'local',
     WECOM_SECRET: 'local',
     APPID: 'wx-local',

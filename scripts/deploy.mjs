@@ -23,8 +23,14 @@ const settings = [
   { name: 'CUNSHAO_TEMPLATE_ALERT', what: '给居民的“预警通知”订阅消息模板 ID', needed: '没有它，居民收不到提醒，其余照常', optional: true },
   {
     name: 'CUNSHAO_TEMPLATE_TASK',
-    what: '给网格员的“转发任务”订阅消息模板 ID',
-    needed: '没有它，网格员收不到提醒，其余照常',
+    what: '给工作人员的“工作提醒”订阅消息模板 ID',
+    needed: '没有它，网格员和别的工作人员收不到提醒，其余照常',
+    optional: true,
+  },
+  {
+    name: 'CUNSHAO_TEMPLATE_REPLY',
+    what: '给举报人的“答复提醒”订阅消息模板 ID',
+    needed: '没有它，举报人收不到提醒，其余照常',
     optional: true,
   },
   {
@@ -120,6 +126,7 @@ const deploy = async ({ functions, collections, seed, own }) => {
           READER_SALT: process.env.CUNSHAO_READER_SALT,
           TEMPLATE_ALERT: process.env.CUNSHAO_TEMPLATE_ALERT ?? '',
           TEMPLATE_TASK: process.env.CUNSHAO_TEMPLATE_TASK ?? '',
+          TEMPLATE_REPLY: process.env.CUNSHAO_TEMPLATE_REPLY ?? '',
           WECOM_CORP_ID: process.env.CUNSHAO_WECOM_CORP_ID ?? '',
           WECOM_SECRET: process.env.CUNSHAO_WECOM_SECRET ?? '',
           HOSTING_URL: `https://${Bucket}.cos.${Regoin}.myqcloud.com`,

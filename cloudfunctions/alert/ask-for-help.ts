@@ -1,4 +1,5 @@
 import type { Help } from '../../types/entities/help'
+import { arrived } from '../_domain/arrived'
 import { inFirstTray } from '../_domain/first-tray'
 import { CallError } from '../_kit/call-error'
 import { oneAtATime } from '../_kit/one-at-a-time'
@@ -17,6 +18,7 @@ export const askForHelp = async (help: Omit<Help, 'village'>, user: User): Promi
     if (own.some(({ _id }) => _id === help._id)) return
     if (own.some(({ doneAt }) => !doneAt)) throw new CallError('conflict', '已经告诉网格员了，请等一等；急事请打110')
     const proven = await inFirstTray(user, `help.${village}`, help.at)
+    if (proven) await arrived({ kind: 'help', id: help._id, regions: [village] }, 'now', help.at, t)
     await t.add('helps', { ...help, village, ...(!proven && { unproven: true }) })
   })
 }

@@ -1,3 +1,4 @@
+import { arrived } from '../_domain/arrived'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { findAlert } from './find'
@@ -11,6 +12,7 @@ export const returnToAuthor = define('alert.return', async ({ id, words, version
     if (alert.status === 'draft' && alert.returned === words && alert.returnedBy === user.id) return
     requireChange(user, 'return', alert)
     requireVersion(alert, version)
+    await arrived({ kind: 'alertReturned', id, to: alert.sender }, 'soon', now, t)
     await t.change('alerts', id, { status: 'draft', returned: words, returnedBy: user.id, returnedAt: now })
   })
   return { id, status: 'draft' as const }

@@ -1,3 +1,4 @@
+import { arrived } from '../_domain/arrived'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
@@ -18,7 +19,10 @@ export const save = define('alert.save', async (input, { user, now }) => {
   if (draft.references) await requireUpdatable(draft.references)
   const findings = await findingsOf(draft, now)
   const submits = input.submit && !isRefused(findings)
-  if (submits) await requireRoomToSubmit(user.id)
+  if (submits) {
+    await requireRoomToSubmit(user.id)
+    await arrived({ kind: 'alertToApprove', id: draft._id, regions: draft.regions }, draft.severity === 'severe' ? 'now' : 'soon', now)
+  }
   const alert = { ...draft, status: submits ? ('submitted' as const) : ('draft' as const) }
   if (!(await store.add('alerts', alert))) {
     const { _id, ...rest } = alert

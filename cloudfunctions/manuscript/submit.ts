@@ -1,3 +1,4 @@
+import { arrived } from '../_domain/arrived'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -14,6 +15,7 @@ export const submit = define('manuscript.submit', async ({ id, version }, { user
   if (manuscript.version !== version) throw new CallError('conflict', '稿子有更新的一版，请刷新再交')
   const findings = await findingsOf(manuscript, now)
   if (isRefused(findings)) return { status: manuscript.status, findings }
+  await arrived({ kind: 'manuscriptToApprove', id }, 'later', now)
   await store.updateWhere('manuscripts', { _id: id, version, status: 'draft' }, { status: 'submitted', updatedAt: now })
   return { status: (await findManuscript(id)).status, findings }
 })

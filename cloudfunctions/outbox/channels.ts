@@ -1,4 +1,3 @@
-import type { Template } from '../../types/entities/consent'
 import type { Channel, Message } from '../../types/entities/message'
 import { severities } from '../../types/words/alert'
 import type { Distributable } from '../_domain/distributable'
@@ -8,13 +7,19 @@ import { store } from '../_kit/store'
 import { sendSubscribeMessage } from '../_kit/subscribe-message'
 import { sendToCustomerGroups } from './customer-groups'
 
-/** The consent a channel's message uses up. */
-export const templateFor: Partial<Record<Channel, Template>> = { worker: 'task', resident: 'alert' }
-
 /** How many messages to one recipient a channel's service takes in how many milliseconds. */
 export const limitOf: Partial<Record<Channel, typeof robotLimit>> = { dutyGroup: robotLimit }
 
-export const send: Record<Channel, (message: Message, sent: Distributable) => Promise<Outcome>> = {
+/** What is not about an alert: its words are whole. */
+export const sendWords = async ({ channel, to, words = '', createdAt }: Message): Promise<Outcome> => {
+  if (channel === 'dutyGroup') return postInDutyGroup(to, words)
+  if (channel === 'reporter')
+    return sendSubscribeMessage(to, 'reply', 'pages/receipt/index', { what: words, todo: '点开看看民警怎么说', at: createdAt })
+  return sendSubscribeMessage(to, 'task', 'work/todo/index', { what: words, todo: '点开“等我办的”看看', at: createdAt })
+}
+
+/** What is about an alert, or a tip on its way. */
+export const sendAbout: Record<Exclude<Channel, 'staff' | 'reporter'>, (message: Message, sent: Distributable) => Promise<Outcome>> = {
   worker: ({ to }, { _id, headline, effective }) =>
     sendSubscribeMessage(to, 'task', `work/groups/index?id=${_id}`, { what: headline, todo: '请转发到您的村民群', at: effective }),
   resident: ({ to }, sent) =>
@@ -25,16 +30,19 @@ export const send: Record<Channel, (message: Message, sent: Distributable) => Pr
     }),
   customerGroup: sendToCustomerGroups,
   dutyGroup: async ({ to }, sent) => {
-    const town = await store.get('regions', to)
-    if (!town?.dutyRobot) return { kind: 'failed', reason: '这个苏木镇没有登记值班群机器人' }
     const text = [
       `【${sent.msgType === 'Tip' ? '防骗小知识' : severities[sent.severity]}】${sent.headline}`,
       ...sent.lines,
       ...todoOf(sent),
       '请各网格员打开小程序，把卡片转发到村民群。',
     ]
-    return postToDutyGroup(town.dutyRobot, text.join('\n'))
+    return postInDutyGroup(to, text.join('\n'))
   },
+}
+
+const postInDutyGroup = async (id: string, text: string): Promise<Outcome> => {
+  const town = await store.get('regions', id)
+  return town?.dutyRobot ? postToDutyGroup(town.dutyRobot, text) : { kind: 'failed', reason: '这个苏木镇没有登记值班群机器人' }
 }
 
 /** A tip says it all in its lines. */

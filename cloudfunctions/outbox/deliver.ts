@@ -1,22 +1,24 @@
 import type { Message } from '../../types/entities/message'
 import { release, withdraw } from '../_domain/consent'
 import { type Distributable, findDistributable, isDistributable } from '../_domain/distributable'
+import { templateFor } from '../_domain/make-message'
 import type { Outcome } from '../_kit/outcome'
 import { _, store } from '../_kit/store'
-import { limitOf, send, templateFor } from './channels'
+import { limitOf, sendAbout, sendWords } from './channels'
 
 const minute = 60_000
 /** After so many tries a message is given up, until an operator asks for as many again. */
 const mostAttempts = 8
+/** What waits for somebody has changed by then. */
+const fresh = 12 * 60 * minute
 
 /** Sends one message, if this run is the one that gets it. True when its service wants a rest. */
 export const deliver = async (found: Message): Promise<boolean> => {
   const now = Date.now()
   const message = await claimMessage(found, now)
   if (!message) return false
-  const sent = await findDistributable(message.alert)
-  if (!sent || !isDistributable(sent) || sent.expires <= now)
-    return settle(message, { kind: 'failed', reason: '已经更新、撤销或过期，不用发了' }, true)
+  const sent = message.alert === undefined ? null : await findDistributable(message.alert)
+  if (!stillHolds(message, sent, now)) return settle(message, { kind: 'failed', reason: '已经更新、撤销或过期，不用发了' }, true)
   if (await tooMany(message, now)) {
     await store.updateWhere('messages', mine(message), {
       status: 'waiting',
@@ -30,11 +32,15 @@ export const deliver = async (found: Message): Promise<boolean> => {
   return settle(message, await attempt(message, sent))
 }
 
-const attempt = async (message: Message, sent: Distributable): Promise<Outcome | 'uncertain'> => {
+const stillHolds = (message: Message, sent: Distributable | null, now: number): boolean =>
+  message.alert === undefined ? message.createdAt > now - fresh : !!sent && isDistributable(sent) && sent.expires > now
+
+const attempt = async (message: Message, sent: Distributable | null): Promise<Outcome | 'uncertain'> => {
+  const { channel } = message
   try {
-    return await send[message.channel](message, sent)
+    return await (sent && channel !== 'staff' && channel !== 'reporter' ? sendAbout[channel](message, sent) : sendWords(message))
   } catch (e) {
-    console.error(message.channel, e)
+    console.error(channel, e)
     return 'uncertain'
   }
 }

@@ -20,7 +20,7 @@ export const followTasks = async (over: () => boolean): Promise<boolean> => {
 }
 
 /** Asked again later and later, so whoever dies here costs a minute: everything that is written down may be written twice. */
-const follow = async ({ _id, alert: id, to, task, askAt, sentAt = 0 }: Message): Promise<void> => {
+const follow = async ({ _id, alert: id = '', to, task, askAt, sentAt = 0 }: Message): Promise<void> => {
   const now = Date.now()
   const later = now + Math.min(Math.max(minute, (now - sentAt) / 10), 60 * minute)
   if (!task || (await store.updateWhere('messages', { _id, askAt }, { askAt: later })) !== 1) return

@@ -1,9 +1,9 @@
 import { reserve } from '../_domain/consent'
+import { templateFor } from '../_domain/make-message'
 import { define } from '../_kit/define'
 import { anyWithin, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { wakeOutbox } from '../_kit/wake'
-import { templateFor } from './channels'
 
 /** Each under its own new consent if the last one was withdrawn; without one it stays as it is. */
 export const retry = define('outbox.retry', async ({ ids }, { user, now }) => {

@@ -1,11 +1,11 @@
 import type { Job } from '../../types/entities/message'
 import type { Distributable } from '../_domain/distributable'
+import { makeMessage, ofAlert } from '../_domain/make-message'
 import { isMeantFor } from '../_domain/meant-for'
 import { anyWithin, inRegions, overlap, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { hasWecom } from '../_kit/wecom'
 import { customerGroups } from './customer-groups'
-import { makeMessage, ofAlert } from './make-message'
 
 /** `cursor` is where the next page begins, null when there is none. */
 interface Page {
@@ -33,7 +33,7 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable,
     if (!hasWecom() || alert.msgType === 'Tip') return { cursor: null }
     const groups = await store.list('groups', _.and(customerGroups(alert), after(cursor)), paged)
     const owners = new Map(groups.flatMap((g) => (g.wecom ? [[g.wecom.owner, g.village]] : [])))
-    await Promise.all([...owners].map(([to, region]) => makeMessage({ alert: alert._id, channel: 'customerGroup', to, region })))
+    await Promise.all([...owners].map(([to, region]) => makeMessage(alert._id, { alert: alert._id, channel: 'customerGroup', to, region })))
     return { cursor: nextAfter(groups.map((g) => g._id)) }
   },
 
@@ -44,7 +44,7 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable,
     await Promise.all(
       people.map(async ({ _id, grants }) => {
         const grant = grants.find((g) => g.role === 'gridWorker' && overlap([g.region], alert.regions))
-        if (grant) await makeMessage({ alert: alert._id, channel: 'worker', to: _id, region: grant.region })
+        if (grant) await makeMessage(alert._id, { alert: alert._id, channel: 'worker', to: _id, region: grant.region })
       }),
     )
     return { cursor: nextAfter(people.map((p) => p._id)) }
@@ -54,7 +54,7 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable,
   dutyGroups: async (alert, cursor) => {
     const near = _.and({ _id: touching(alert.regions) }, { level: 'town', dutyRobot: _.exists(true) }, after(cursor))
     const towns = await store.list('regions', near, paged)
-    await Promise.all(towns.map(({ _id }) => makeMessage({ alert: alert._id, channel: 'dutyGroup', to: _id, region: _id })))
+    await Promise.all(towns.map(({ _id }) => makeMessage(alert._id, { alert: alert._id, channel: 'dutyGroup', to: _id, region: _id })))
     return { cursor: nextAfter(towns.map((t) => t._id)) }
   },
 
@@ -72,7 +72,7 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable,
       [...people.values()].map(async ({ _id, village, audiences = [], follows = [] }) => {
         const lives = alert.msgType === 'Tip' || isMeantFor(alert, audiences) ? [village] : []
         const place = [...lives, ...follows].find((v) => v && anyWithin([v], alert.regions))
-        if (place) await makeMessage({ alert: alert._id, channel: 'resident', to: _id, region: place })
+        if (place) await makeMessage(alert._id, { alert: alert._id, channel: 'resident', to: _id, region: place })
       }),
     )
     return { cursor: nextAfter(consents.map((c) => c._id)) }

@@ -1,9 +1,9 @@
 import type { Channel, Message } from '../../types/entities/message'
 import { channels, messageStatuses } from '../../types/words/message'
+import { ofAlert } from '../_domain/make-message'
 import { define } from '../_kit/define'
 import { inRegions, overlap, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { ofAlert } from './make-message'
 
 const days = 86_400_000
 
@@ -27,13 +27,13 @@ export const state = define('outbox.state', async (_input, { user, now }) => {
     ),
     store.list('jobs', { stage: _.neq('done') }, { sort: [['createdAt', 'desc']], limit: 50 }),
   ])
-  const about = [...stuck.map((m) => m.alert), ...working.map((j) => j._id)]
+  const about = [...stuck.flatMap((m) => m.alert ?? []), ...working.map((j) => j._id)]
   const [alerts, sendings, people, towns] = await Promise.all([
     store.byId('alerts', about),
     store.byId('sendings', about),
     store.byId(
       'people',
-      stuck.flatMap((m) => (m.channel === 'worker' ? [m.to] : [])),
+      stuck.flatMap((m) => (m.channel === 'worker' || m.channel === 'staff' ? [m.to] : [])),
     ),
     store.byId(
       'regions',
@@ -44,7 +44,9 @@ export const state = define('outbox.state', async (_input, { user, now }) => {
   const headline = (id: string) => sent(id)?.headline ?? ''
   const nameOf = ({ channel, to }: Message): string => {
     if (channel === 'resident') return '一位居民'
+    if (channel === 'reporter') return '一位举报人'
     if (channel === 'worker') return people.get(to)?.name ?? '网格员'
+    if (channel === 'staff') return people.get(to)?.name ?? '工作人员'
     return channel === 'customerGroup' ? `员工 ${to}` : `${towns.get(to)?.name ?? ''}值班群`
   }
   return {
@@ -66,7 +68,7 @@ export const state = define('outbox.state', async (_input, { user, now }) => {
       ...m,
       id: m._id,
       to: nameOf(m),
-      headline: headline(m.alert),
+      headline: m.alert ? headline(m.alert) : (m.words ?? ''),
       reason: m.reason ?? '',
       at: m.triedAt ?? m.createdAt,
     })),

@@ -1,4 +1,5 @@
 import type { Localization } from '../../types/entities/rendering'
+import { arrived } from '../_domain/arrived'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -15,6 +16,7 @@ export const submit = define('rendering.submit', async (input, { user, now }) =>
   if (rendering.status === 'submitted') return { status: rendering.status }
   requireWhole(rendering)
   requireNoContacts(rendering)
+  await arrived({ kind: 'rendering', id: rendering._id }, 'later', now)
   await store.updateWhere(
     'renderings',
     { _id: rendering._id, version: input.version, status: 'draft' },

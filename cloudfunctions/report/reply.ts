@@ -1,4 +1,5 @@
 import type { Reply } from '../../types/entities/report'
+import { arrived } from '../_domain/arrived'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
@@ -9,6 +10,7 @@ export const reply = define('report.reply', async ({ code, id, status, text, aft
   const { replies } = await openReport(user, code, 'report.reply', now)
   const own = (r: Reply) => r.id === id && r.by === user.id
   if (!replies.some(own)) {
+    await arrived({ kind: 'reply', id: code }, 'soon', now)
     const unseen = { _id: code, replies: _.size(after), 'replies.id': _.neq(id) }
     await store.updateWhere('reports', unseen, {
       status,

@@ -1,4 +1,5 @@
 import { asideWords } from '../../types/words/report'
+import { arrived } from '../_domain/arrived'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -7,6 +8,7 @@ import { _, store } from '../_kit/store'
 export const setAside = define('report.setAside', async ({ id, codes, why }, { user, now }) => {
   const reports = await store.byId('reports', codes)
   for (const { region } of reports.values()) requireRegion(user, ['police'], region)
+  await Promise.all([...reports.keys()].map((code) => arrived({ kind: 'reply', id: code }, 'soon', now)))
   const changed = await store.updateWhere(
     'reports',
     { _id: _.in([...reports.keys()]), status: 'received', 'aside.id': _.exists(false) },

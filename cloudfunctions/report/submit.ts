@@ -1,4 +1,5 @@
 import type { Report } from '../../types/entities/report'
+import { arrived } from '../_domain/arrived'
 import { inFirstTray } from '../_domain/first-tray'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
@@ -34,6 +35,7 @@ export const submit = define('report.submit', async ({ code, secret, ...told }, 
       },
       ...{ createdAt: now, changedAt: now, ...(!proven && { unproven: true }) },
     }
+    if (proven) await arrived({ kind: 'report', id: code, regions: [region] }, told.loss ? 'now' : 'later', now, t)
     await t.add('reports', fresh)
     return fresh
   })

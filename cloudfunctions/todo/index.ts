@@ -1,5 +1,7 @@
 import { todoCalls } from '../../types/contract/todo'
-import { serve } from '../_kit/serve'
+import { serveAndWork } from '../_kit/serve'
 import { functions } from './functions'
+import { tell } from './tell'
 
-export const main = serve(todoCalls, functions)
+/** What waits for somebody; a timer has them told. */
+export const main = serveAndWork(todoCalls, functions, tell)

@@ -1,4 +1,5 @@
 import type { TodoKind } from '../../types/contract/todo'
+import type { Role } from '../../types/entities/person'
 import type { TodoSource } from '../_domain/todo'
 import { toApprove as alertsToApprove, groupsLeft, returned as returnedAlerts } from '../alert/todo'
 import { claims } from '../group/todo'
@@ -7,18 +8,27 @@ import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscr
 import { toDecide } from '../rendering/todo'
 import { received, unproven as reportUnproven } from '../report/todo'
 
-/** Where each kind of thing that can wait for somebody comes from. A new domain adds its own here. */
-export const sources: Record<TodoKind, TodoSource> = {
-  help: asked,
-  alertToApprove: alertsToApprove,
-  alertReturned: returnedAlerts,
-  report: received,
-  groups: groupsLeft,
-  manuscriptToApprove: manuscriptsToApprove,
-  manuscriptReturned: returnedManuscripts,
-  helpUnproven,
-  reportUnproven,
-  flagged,
-  rendering: toDecide,
-  groupClaim: claims,
+export type Kind = TodoKind
+
+interface Source {
+  waiting: TodoSource
+  /** Who is told when one came in: those with one of these duties where it is. What waits for one person names them when it arrives. */
+  tells?: readonly Role[]
+}
+
+/** Where each kind of thing that can wait for somebody comes from, and who is told. A new domain adds its own here, and says `arrived` when one comes. */
+export const sources: Record<TodoKind, Source> = {
+  help: { waiting: asked, tells: ['gridWorker'] },
+  alertToApprove: { waiting: alertsToApprove, tells: ['editor', 'commandRoom'] },
+  alertReturned: { waiting: returnedAlerts },
+  report: { waiting: received, tells: ['police'] },
+  // workers are told of each alert by itself
+  groups: { waiting: groupsLeft },
+  manuscriptToApprove: { waiting: manuscriptsToApprove, tells: ['editor', 'commandRoom', 'police'] },
+  manuscriptReturned: { waiting: returnedManuscripts },
+  helpUnproven: { waiting: helpUnproven },
+  reportUnproven: { waiting: reportUnproven },
+  flagged: { waiting: flagged },
+  rendering: { waiting: toDecide, tells: ['mongolianReviewer'] },
+  groupClaim: { waiting: claims, tells: ['admin'] },
 }

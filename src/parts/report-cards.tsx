@@ -1,3 +1,4 @@
+import { receipts, useUnseenAnswers } from '@/lib/answers'
 import { useOnDelivered, useWaiting } from '@/lib/outbox'
 import { day } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
@@ -22,7 +23,8 @@ export const ReportCards = ({ open, except, most = 50 }: Props) => {
   const unsent = useWaiting().flatMap((w) =>
     w.name === 'report.submit' && w.id !== `report.${except}` ? [w.id.slice('report.'.length)] : [],
   )
-  const { data, error, loading, reload } = useCall('report.mine', {}, { keep: 'receipts' })
+  const { data, error, loading, reload } = useCall('report.mine', {}, { keep: receipts })
+  const answered = useUnseenAnswers()
   useOnDelivered(['report.submit'], reload)
   const sent = data?.reports.filter((r) => r._id !== except && !unsent.includes(r._id)).slice(0, most) ?? []
   return (
@@ -40,13 +42,15 @@ export const ReportCards = ({ open, except, most = 50 }: Props) => {
       {sent.map((one) => (
         <Button
           key={one._id}
-          label={`举报 ${one._id} ${reportStatuses[one.status]} ${day(one.createdAt)}交 · ${names[one.type]}`}
+          label={`举报 ${one._id} ${answered.includes(one._id) ? '有新答复 ' : ''}${reportStatuses[one.status]} ${day(one.createdAt)}交 · ${names[one.type]}`}
           onTap={() => open(one._id)}
         >
           <Card silent>
             <Line>
               <Title level={3}>{one._id}</Title>
-              <Tag color="grass">{reportStatuses[one.status]}</Tag>
+              <Tag color={answered.includes(one._id) ? 'red' : 'grass'}>
+                {answered.includes(one._id) ? '有新答复' : reportStatuses[one.status]}
+              </Tag>
             </Line>
             <Meta>
               {day(one.createdAt)}交 · {names[one.type]}

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { useUnseenAnswers } from '@/lib/answers'
 import { inAll, useTodoCounts } from '@/lib/use-todo'
 import { Button, Text, View } from './elements'
 import css from './tabs.module.scss'
@@ -6,9 +7,11 @@ import css from './tabs.module.scss'
 const tabs = { home: '今天', cases: '案例', play: '一起答', mine: '我的' } as const
 export type Tab = keyof typeof tabs
 
-/** The four first screens. Our own bar, since WeChat's does not grow in elder mode. Under 我的 stands how much work waits there. */
+/** The four first screens. Our own bar, since WeChat's does not grow in elder mode. Under 我的 stands how much work waits there, and how many answers of the police. */
 export const Tabs = ({ now }: { now: Tab }) => {
-  const left = inAll(useTodoCounts())
+  const work = inAll(useTodoCounts())
+  const answers = useUnseenAnswers().length
+  const left = work + answers
   return (
     <View className={css.bar} role="navigation" label="主要页面">
       {(Object.keys(tabs) as Tab[]).map((tab) => {
@@ -17,7 +20,7 @@ export const Tabs = ({ now }: { now: Tab }) => {
           <Button
             key={tab}
             className={`${css.tab} ${tab === now ? css.on : ''}`}
-            label={`${tabs[tab]}${badge ? `，${left} 件事要做` : ''}${tab === now ? '，当前页面' : ''}`}
+            label={`${tabs[tab]}${badge && work > 0 ? `，${work} 件事要做` : ''}${badge && answers > 0 ? `，${answers} 条新答复` : ''}${tab === now ? '，当前页面' : ''}`}
             onTap={() => tab !== now && Taro.redirectTo({ url: `/pages/${tab}/index` })}
           >
             <View className={css.mark} />

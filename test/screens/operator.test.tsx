@@ -42,7 +42,7 @@ beforeEach(() => {
     'report.mine': () => ({ reports: [] }),
     'quiz.mine': () => ({ sessions: [] }),
     'person.subscriptions': () => ({ follows: [], templates: [{ template: 'alert', id: 'tmpl-alert', remaining: 1 }] }),
-    'person.subscribe': () => ({ remaining: { alert: 2, task: 0 } }),
+    'person.subscribe': () => ({ remaining: { reply: 0, alert: 2, task: 0 } }),
   })
 })
 

@@ -23,7 +23,7 @@ const pages = { CasesPage, CheatedPage, HomePage, MinePage, PlayPage, ReceiptPag
 const keys = [
   ...['preferences', 'outbox', 'outbox.acknowledge.sheep', 'quiz', 'nickname', 'draft.report', 'draft.report.p-1', 'code-to-note'],
   ...['kept.today', 'kept.week', 'kept.receipts', 'kept.cases', 'kept.quiz.mine', 'kept.villages', 'kept.subscriptions'],
-  ...['kept.standing.cheated', 'kept.standing.report', 'kept.receipt.R7K2-9QXM', 'kept.quizzes'],
+  ...['kept.standing.cheated', 'kept.standing.report', 'kept.receipt.R7K2-9QXM', 'kept.quizzes', 'answers-seen'],
 ]
 const text = JSON.stringify
 const every = (value: unknown) => ({

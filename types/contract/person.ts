@@ -69,7 +69,7 @@ export const personCalls = {
   /** Counts what one tap of wx.requestSubscribeMessage was answered with: each template accepted is one message. The same id again counts nothing. */
   'person.subscribe': {
     role: 'anyone',
-    input: () => z.object({ id: Id(), accepted: z.array(Template()).check(z.minLength(1), z.maxLength(2)) }),
+    input: () => z.object({ id: Id(), accepted: z.array(Template()).check(z.minLength(1), z.maxLength(3)) }),
     output: () => z.object({ remaining: z.record(Template(), z.int()) }),
   },
   /** The other villages whose alerts this person wants, all of them. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { Access, AccessChain } from './access'
 import { Alert } from './alert'
+import { Arrival } from './arrival'
 import { Case } from './case'
 import { Consent } from './consent'
 import { Dispatch } from './dispatch'
@@ -66,6 +67,7 @@ export const collections = {
   accessChains: AccessChain,
   receiptTries: ReceiptTry,
   limits: Limit,
+  arrivals: Arrival,
 }
 
 export type Collection = keyof typeof collections

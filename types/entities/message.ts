@@ -26,11 +26,14 @@ export const Job = lazily(() =>
 )
 export type Job = z.infer<ReturnType<typeof Job>>
 
-/** One message to one recipient about one alert through one channel: made once, sent at most once by itself. */
+/** One message to one recipient about one thing through one channel: made once, sent at most once by itself. */
 export const Message = lazily(() =>
   z.object({
     _id: z.string(),
-    alert: Id(),
+    /** The alert, or the tip on its way, that it is about. */
+    alert: z.optional(Id()),
+    /** What it says when it is about none: kinds and counts alone. */
+    words: z.optional(z.string()),
     channel: Channel(),
     /** An openid, the town of a duty group, or the WeCom employee who owns customer groups. */
     to: z.string(),

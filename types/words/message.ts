@@ -1,12 +1,14 @@
 /** What a person may agree, one message a tap, to be told of by WeChat. */
-export const templates = { alert: '防骗预警提醒', task: '转发任务提醒' } as const
+export const templates = { alert: '防骗预警提醒', task: '工作提醒', reply: '举报答复提醒' } as const
 
-/** How an alert's news leaves for people. */
+/** How news leaves for people. */
 export const channels = {
   worker: '网格员的转发提醒',
   dutyGroup: '值班群机器人',
   customerGroup: '企业微信客户群',
   resident: '居民订阅提醒',
+  staff: '等我办的提醒',
+  reporter: '举报答复提醒',
 } as const
 
 export const messageStatuses = {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { askForAnswers, useUnseenAnswers } from '@/lib/answers'
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { dateOfTime, dayAndWeekday } from '@/lib/time'
@@ -34,7 +35,10 @@ export default guarded(function Home() {
   const heard = !!data && !loading && !error
   useEffect(() => {
     if (!heard) return
-    const timer = setTimeout(() => void fetchWeek(), later)
+    const timer = setTimeout(() => {
+      void fetchWeek()
+      void askForAnswers()
+    }, later)
     return () => clearTimeout(timer)
   }, [heard])
   const planned = heard ? undefined : keptDay(Date.now())
@@ -45,6 +49,7 @@ export default guarded(function Home() {
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && <ForToday today={planned ? { ...data, tip: planned.tip, because: planned.because, quiet: planned.quiet } : data} />}
+      <Answered />
       <Row>
         <BigButton kind="line" onTap={() => go('check/ask')}>
           像不像诈骗
@@ -59,6 +64,17 @@ export default guarded(function Home() {
     </Screen>
   )
 })
+
+/** Until it was opened. */
+const Answered = () => {
+  const [code] = useUnseenAnswers()
+  if (!code) return null
+  return (
+    <BigButton kind="soft" onTap={() => go('pages/receipt', { code })}>
+      您交的举报有答复了
+    </BigButton>
+  )
+}
 
 const ForToday = ({ today }: { today: Today }) => (
   <>

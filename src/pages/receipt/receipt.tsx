@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { codeToNote, noted } from '@/lib/code-to-note'
 import { copy } from '@/lib/copy'
 import { isStored, useWaiting } from '@/lib/outbox'
+import { TellMe } from '@/parts/tell-me'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -34,6 +35,14 @@ export const Receipt = ({ code }: { code: string }) => {
         <Unsent kept={isStored(report.id)} />
       ) : (
         <Status code={code} />
+      )}
+      {!report && (
+        <TellMe
+          template="reply"
+          title="有答复时告诉您"
+          ask="民警答复了告诉我"
+          otherwise="微信里只说有答复，不写内容。不订也能在“今天”里看到。"
+        />
       )}
       {!report && pictures.length > 0 && <PicturesUnsent entries={pictures} />}
     </>

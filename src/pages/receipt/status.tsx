@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { sawAnswers } from '@/lib/answers'
 import { sentences } from '@/lib/sentences'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
@@ -16,6 +18,8 @@ const notYet = '民警看过会在这里答复，请过一两天再来看。'
 /** How a report stands with the police, and what they answered: only what the cloud itself has said. */
 export const Status = ({ code }: { code: string }) => {
   const { data, error, loading, reload } = useCall('report.receipt', { code }, { keep: `receipt.${code}` })
+  const answers = data?.replies.length ?? 0
+  useEffect(() => sawAnswers(code, answers), [code, answers])
   if (!data) return error ? <Failed message={error.message} again={reload} /> : <Loading words="正在查…" />
   return (
     <Card kind="good">

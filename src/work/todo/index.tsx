@@ -4,6 +4,7 @@ import { useSelf } from '@/lib/use-self'
 import { useTodo } from '@/lib/use-todo'
 import { StaffScreen } from '@/parts/staff-screen'
 import { tasksOf } from '@/parts/staff-tasks'
+import { TellMe } from '@/parts/tell-me'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
@@ -24,6 +25,12 @@ export default guarded(function TodoPage() {
       {failed && todos && <Notice>{`${failed.message}。下面是刚才的。`}</Notice>}
       {failed && !todos && <Failed message={failed.message} again={reload} />}
       {todos && <Todos {...todos} />}
+      <TellMe
+        template="task"
+        title="有事时告诉您"
+        ask="有事在微信里告诉我"
+        otherwise="可以多点几次。微信里只写哪类事、几件；夜里十点到早上七点，只说急的。"
+      />
       <OtherWork />
     </StaffScreen>
   )

@@ -7,7 +7,7 @@ type Calls = Extract<CallName, `${'alert' | 'group' | 'outbox' | 'tip'}.${string
 
 const dispatchOf = async ({ inForce }: World, id: string) => ({ dispatch: `${await inForce(id)}.bayan-muhu` })
 /** 查干嘎查's second group, which 布和 claims to have opened a card in. */
-const claims = async ({ who, village }: World): Promise<Input<'group.claim'>> => ({
+const claims = async ({ village }: World): Promise<Input<'group.claim'>> => ({
   group: 'chagan-2',
   cloudID: await village.enterGroup('buhe', 'og-chagan-2'),
 })

@@ -7,7 +7,6 @@ import { approves } from '../../support/approves'
 import { newCase } from '../../support/case'
 import type { Someone, Village } from '../../support/villagers'
 
-export const county = 'anhe'
 export const town = 'anhe/baiyin'
 export const bayan = 'anhe/baiyin/bayan'
 export const hongqi = 'anhe/baiyin/hongqi'

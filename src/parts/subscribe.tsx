@@ -5,13 +5,22 @@ import { askConsent, canSubscribe } from '@/lib/subscribe'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
-import type { Output } from '../../../types/contract'
-import { templates as names } from '../../../types/words/message'
+import type { Output } from '../../types/contract'
+import { templates as names } from '../../types/words/message'
 
 type Templates = Output<'person.subscriptions'>['templates']
 
+interface Props {
+  templates: Templates
+  /** What the button says while nothing is agreed to. */
+  ask: string
+  /** What happens without it. */
+  otherwise: string
+  onAnswered: () => void
+}
+
 /** Asks WeChat for consent, only at a tap: each yes is one message, and how many are left is said plainly. */
-export const Subscribe = ({ templates, onAnswered }: { templates: Templates; onAnswered: () => void }) => {
+export const Subscribe = ({ templates, ask: words, otherwise, onAnswered }: Props) => {
   const [answered, setAnswered] = useState<'yes' | 'no'>()
   const unsent = useWaiting().some((w) => w.name === 'person.subscribe' && !w.refused)
   const asked = templates.filter((one) => one.id)
@@ -38,9 +47,9 @@ export const Subscribe = ({ templates, onAnswered }: { templates: Templates; onA
       {answered === 'no' && <Notice>您没有同意，就不会发。什么时候想订，再点就行。</Notice>}
       {unsent && <Notice>记在手机里了，有网时自动交上去。</Notice>}
       <BigButton kind="soft" onTap={() => void ask()}>
-        {asked.some((one) => one.remaining > 0) ? '再订一次' : '订微信提醒'}
+        {asked.some((one) => one.remaining > 0) ? '再订一次' : words}
       </BigButton>
-      <Meta>同意一次，只提醒一次。不订也能在“今天”里看到预警。</Meta>
+      <Meta>同意一次，只提醒一次。{otherwise}</Meta>
     </>
   )
 }

@@ -1,0 +1,117 @@
+import type { Arrival } from '../../types/entities/arrival'
+import type { Message } from '../../types/entities/message'
+import type { Person } from '../../types/entities/person'
+import { todoKinds } from '../../types/words/todo'
+import { makeMessage } from '../_domain/make-message'
+import { overlap, pathTo, touching } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import { wakeOutbox } from '../_kit/wake'
+import { type Kind, sources } from './sources'
+
+/** Makes a message to each whom something that came in waits for: kinds and counts, and not of what was done meanwhile. What is due at one moment is one message, however often this is begun. */
+export const tell = async (now: number) => {
+  let told = 0
+  for (;;) {
+    const [next] = await store.list('arrivals', { due: _.lte(now) }, { sort: [['due', 'asc']], limit: 1 })
+    if (!next) break
+    told += await tellOf(next.due, now)
+  }
+  if (told > 0) await wakeOutbox(200)
+  return { told }
+}
+
+const tellOf = async (due: number, now: number): Promise<number> => {
+  const arrivals = await store.all('arrivals', { due })
+  const about = `todo-${due / 60_000}`
+  const staff = arrivals.filter(({ kind }) => kind !== 'reply')
+  const waiting = await Promise.all((await concerned(staff)).map((person) => waitingFor(person, staff, now)))
+  await Promise.all(
+    waiting.map(({ person, counts, region }) =>
+      counts.size > 0 && region ? makeMessage(about, { channel: 'staff', to: person._id, region, words: inWords(counts) }) : undefined,
+    ),
+  )
+  const still = new Set(waiting.flatMap(({ counts }) => [...counts.keys()]))
+  await tellDutyGroups(
+    about,
+    staff.filter(({ kind }) => still.has(kind as Kind)),
+  )
+  await Promise.all(arrivals.filter(({ kind }) => kind === 'reply').map(tellReporter))
+  await store.remove('arrivals', { _id: _.in(arrivals.map(({ _id }) => _id)) })
+  return arrivals.length
+}
+
+/** Everybody for whom one of these could wait. */
+const concerned = async (arrivals: Arrival[]): Promise<Person[]> => {
+  const found = new Map<string, Person>()
+  const keep = (people: Person[]) => {
+    for (const person of people) found.set(person._id, person)
+  }
+  keep([
+    ...(
+      await store.byId(
+        'people',
+        arrivals.flatMap(({ to }) => to ?? []),
+      )
+    ).values(),
+  ])
+  for (const kind of new Set(arrivals.filter(({ to }) => !to).map((one) => one.kind as Kind))) {
+    const places = [...new Set(arrivals.filter((one) => one.kind === kind).flatMap(({ regions = [] }) => regions))]
+    const duty = { 'grants.role': _.in([...(sources[kind].tells ?? [])]) }
+    keep(await store.all('people', places.length > 0 ? _.and(duty, { 'grants.region': touching(places) }) : duty))
+  }
+  return [...found.values()]
+}
+
+/** How many of the kinds that came in wait for this person now; `region`: where they hold the duty. */
+const waitingFor = async (person: Person, arrivals: Arrival[], now: number) => {
+  const user = { id: person._id, openid: person._id, grants: person.grants, person }
+  const dutyFor = ({ kind, regions, to }: Arrival) =>
+    to
+      ? person.grants.find(() => to === person._id)
+      : person.grants.find((g) => sources[kind as Kind].tells?.includes(g.role) && (!regions || overlap(regions, [g.region])))
+  const mine = arrivals.filter(dutyFor)
+  const counts = new Map<Kind, number>()
+  for (const kind of new Set(mine.map((one) => one.kind as Kind))) {
+    const { count } = await sources[kind].waiting(user, now)
+    if (count > 0) counts.set(kind, count)
+  }
+  return { person, counts, region: mine[0] && dutyFor(mine[0])?.region }
+}
+
+/** 预警等您审 2，新来的举报 10. WeChat shows twenty letters. */
+const inWords = (counts: Map<Kind, number>): string => {
+  const all = [...counts].map(([kind, count]) => `${todoKinds[kind]} ${count}`).join('，')
+  const sum = [...counts.values()].reduce((a, b) => a + b, 0)
+  return all.length <= 20 ? all : `等您办的有 ${sum} 件`
+}
+
+/** Each town's own, where its duty group has a robot. What came back to its author is between two people. */
+const tellDutyGroups = async (about: string, arrivals: Arrival[]) => {
+  const byTown = new Map<string, Map<Kind, number>>()
+  for (const { kind, regions = [] } of arrivals)
+    for (const town of new Set(regions.flatMap((region) => pathTo(region)[1] ?? []))) {
+      const counts = byTown.get(town) ?? new Map<Kind, number>()
+      byTown.set(town, counts.set(kind as Kind, (counts.get(kind as Kind) ?? 0) + 1))
+    }
+  const towns = await store.byId('regions', [...byTown.keys()])
+  for (const { _id: town, dutyRobot } of towns.values()) {
+    const counts = byTown.get(town)
+    if (!dutyRobot || !counts) continue
+    const lines = [...counts].map(([kind, count]) => `${todoKinds[kind]}：新来 ${count} 件`)
+    await makeMessage(about, { channel: 'dutyGroup', to: town, region: town, words: [...lines, '请打开小程序“等我办的”。'].join('\n') })
+  }
+}
+
+/** Each answer once, however often this is begun. */
+const tellReporter = async ({ _id }: Arrival) => {
+  const code = _id.slice('reply.'.length)
+  const report = await store.get('reports', code)
+  if (!report || report.replies.length === 0) return
+  const message: Pick<Message, 'channel' | 'to' | 'region' | 'words'> = {
+    channel: 'reporter',
+    to: report.person,
+    region: report.region,
+    words: '您交的举报有答复了',
+  }
+  await makeMessage(`reply-${code}-${report.replies.length}`, message)
+}
