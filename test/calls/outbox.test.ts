@@ -115,6 +115,7 @@ describe('what can go wrong', () => {
     expect(await gaowa.does('outbox.retry', { ids: [id] })).toEqual({ retried: 0 })
     await subscribed('naren', 'alert', 'again')
     expect(await gaowa.does('outbox.retry', { ids: [id] })).toEqual({ retried: 1 })
+    await village.outboxRan()
     expect(await received('f-notSubscribed')).toEqual(['naren'])
   })
 
@@ -159,7 +160,7 @@ describe('what can go wrong', () => {
     expect(mine).toMatchObject({ to: '一位居民', headline: '有人冒充收羊老板' })
     expect(JSON.stringify(stuck)).not.toContain('naren')
     expect(await gaowa.does('outbox.retry', { ids: [mine?.id as string] })).toEqual({ retried: 1 })
-    await village.advance(minute)
+    await village.outboxRan()
     expect((await messages('half'))[0]?.status).toBe('sent')
     expect(seen).toEqual(await received('gone-c'))
   })
