@@ -50,6 +50,9 @@ export default defineConfig<'webpack5'>(async () => {
       } as Record<string, unknown>,
     },
     // A style sheet in WeChat can point to no file of the package: the font of the Mongolian screens stands in theirs.
+    ...(process.env.TARO_ENV === 'weapp' && {
+      copy: { patterns: [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }], options: {} },
+    }),
     mini: { fontUrlLoaderOption: { limit: 120_000 }, compile, postcss: { pxtransform, cssModules } },
     h5: {
       compile,

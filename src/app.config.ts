@@ -50,4 +50,13 @@ export default defineAppConfig({
     backgroundTextStyle: 'dark',
   },
   lazyCodeLoading: 'requiredComponents',
+  // what is tapped next from there
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['check'] },
+    'pages/cases/index': { network: 'all', packages: ['handbook'] },
+    'pages/play/index': { network: 'all', packages: ['family'] },
+    'pages/mine/index': { network: 'all', packages: ['resident'] },
+    'work/todo/index': { network: 'wifi', packages: ['edit'] },
+  },
+  sitemapLocation: 'sitemap.json',
 })

@@ -3,9 +3,13 @@ import type { PropsWithChildren } from 'react'
 import './app.scss'
 import { whenBackOnline } from './lib/back-online'
 import { flush } from './lib/outbox'
+import { takeUpUpdates } from './lib/update'
 import movedPages from './moved-pages.json'
 
-if (process.env.TARO_ENV === 'weapp') Taro.cloud.init({ env: CLOUD_ENV })
+if (process.env.TARO_ENV === 'weapp') {
+  Taro.cloud.init({ env: CLOUD_ENV })
+  takeUpUpdates()
+}
 whenBackOnline(() => void flush())
 
 /** Whatever was kept while there was no network goes out each time the app comes to the front. */

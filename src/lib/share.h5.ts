@@ -25,6 +25,9 @@ const openPanel = async (card: ShareCard): Promise<Shared> => {
   return (await copy(`${card.title}\n${url}`)) ? 'copied' : 'failed'
 }
 
+/** A browser has its own way to send a page on. */
+export const usePassOn = (_card: ShareCard): void => {}
+
 /** Lets this screen share: see the twin `share.ts`. */
 export const useShare =
   ({ cardOf, onOpened }: Sharing) =>

@@ -6,6 +6,7 @@ import { CallFailed, call } from './call'
 import { DrawnFrom } from './drawn-from'
 import { whenForbidden } from './seat'
 import { whose } from './storage'
+import { usePullDown } from './use-pull-down'
 
 interface Loaded<T> {
   data?: T
@@ -57,5 +58,6 @@ export const useCall = <K extends CallName>(
   }, [name, text, keep])
 
   useEffect(reload, [reload])
+  usePullDown(state.loading, reload)
   return { ...state, reload }
 }

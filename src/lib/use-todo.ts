@@ -5,6 +5,7 @@ import { CallFailed, call } from './call'
 import { day } from './keys'
 import { useOnDelivered, useWaiting } from './outbox'
 import { useOnReshow } from './use-on-reshow'
+import { usePullDown } from './use-pull-down'
 
 type Todos = Output<'todo.list'>
 interface Heard {
@@ -56,6 +57,7 @@ export const useTodo = (staff = isStaff()): Heard & { reload: () => void } => {
   const reload = () => void (staff && ask())
   useOnReshow(reload)
   useOnDelivered(['alert.posted', 'help.done'], reload)
+  usePullDown(false, reload)
   return { ...(staff ? latest : { at: 0 }), reload }
 }
 

@@ -220,7 +220,7 @@ describe('posting to groups', () => {
     await act(async () => {
       card = share(muhu.dispatch)
     })
-    expect(card).toEqual({ title: alert.headline, path: '/pages/alert/index?id=a-sheep&d=a-sheep.muhu' })
+    expect(card).toMatchObject({ title: alert.headline, path: '/pages/alert/index?id=a-sheep&d=a-sheep.muhu' })
     expect(askedFor('alert.shared')).toEqual([{ dispatch: muhu.dispatch }])
     expect(await screen.findByText('已打开转发')).toBeVisible()
     expect(screen.getByText('还剩 2 个群')).toBeVisible()

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
+import { wrap } from '@/lib/wrap'
 import type { AlertWords } from '@/parts/alert-words'
 import { Poster } from '@/parts/poster'
 import { draw, type Pen } from '@/parts/poster-picture/draw'
-import { wrap } from '@/parts/poster-picture/wrap'
 import { type PosterWords, posterOf, posterOfAlert } from '@/parts/poster-words'
 import { posters } from '../../content/posters'
 

@@ -8,7 +8,10 @@ import { newPhone, phone } from '../support/taro'
 const opened = jest.fn()
 const Sharing = () => {
   const [said, say] = useState('')
-  const share = useShare({ cardOf: (d) => ({ title: '买羊先付定金', path: `/pages/alert/index?id=a&d=${d}` }), onOpened: opened })
+  const share = useShare({
+    cardOf: (d) => ({ kind: '防骗预警', title: '买羊先付定金', path: `/pages/alert/index?id=a&d=${d}` }),
+    onOpened: opened,
+  })
   return (
     <>
       <ShareButton id="a.muhu" share={(d) => void share(d).then(say)}>

@@ -146,7 +146,7 @@ test('the task screen posts the tip’s own page, and its words carry no date of
   render(<Groups />)
   expect(await screen.findByText('还剩 1 个群')).toBeVisible()
   const cardOf = await act(async () => phone.share?.({ target: { dataset: { share: 't1.g0' } } }))
-  expect(cardOf).toEqual({
+  expect(cardOf).toMatchObject({
     title: tip.headline,
     path: '/pages/tip/index?id=sheep-tip&sent=t1&d=t1.g0',
   })

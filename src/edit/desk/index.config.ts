@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '编辑台' })
+export default definePageConfig({ navigationBarTitleText: '编辑台', enablePullDownRefresh: true })

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { go } from '@/lib/go'
+import { usePassOn } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
 import { useGroup } from '@/lib/use-group'
 import { ForWorker } from '@/parts/for-worker'
@@ -32,6 +33,7 @@ export default guarded(function AlertPage() {
 
 const Opened = ({ id, group }: { id: string; group: string | undefined }) => {
   const { data, error, loading, reload } = useCall('alert.open', { id, ...(group && { group }) }, { keep: `alert.${id}` })
+  usePassOn({ kind: '防骗预警', title: data?.alert.headline ?? '村哨', path: `/pages/alert/index?id=${id}` })
   /** What the cloud says is gone is not to be read from the phone. */
   const kept = error && error.code !== 'notFound' ? onHome(id) : undefined
   return (

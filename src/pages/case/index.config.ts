@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '真事' })
+export default definePageConfig({ navigationBarTitleText: '真事', enableShareAppMessage: true })

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { go, replace } from '@/lib/go'
+import { usePassOn } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
 import { CaseCard } from '@/parts/case-card'
 import { InMongolian } from '@/parts/in-mongolian'
@@ -16,6 +17,7 @@ import { Title } from '@/ui/words'
 export default guarded(function CasePage() {
   const { id = '' } = useRouter().params
   const { data, error, loading, reload } = useCall('case.read', { id }, { keep: `case.${id}` })
+  usePassOn({ kind: '真事', title: data?.case.title ?? '村哨', path: `/pages/case/index?id=${id}` })
   return (
     <Screen title="真事">
       {loading && !data && <Loading />}

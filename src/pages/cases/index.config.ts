@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '案例' })
+export default definePageConfig({ navigationBarTitleText: '案例', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我被骗了' })
+export default definePageConfig({ navigationBarTitleText: '我被骗了', enableShareAppMessage: true })

@@ -1,6 +1,7 @@
 import { go } from '@/lib/go'
 import { dial } from '@/lib/phone'
 import { sentences } from '@/lib/sentences'
+import { usePassOn } from '@/lib/share'
 import { useStaticPage } from '@/lib/static-page'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
@@ -19,6 +20,7 @@ const { calm, steps, doubt } = cheated
 /** What to do after being cheated, in order. Everything is on the phone: no network is needed. What was recorded of it comes after, and moves nothing. */
 export default guarded(function Cheated() {
   const { recording, mongolian } = useStaticPage('cheated')
+  usePassOn({ kind: '我被骗了', title: '被骗了先做什么', path: '/pages/cheated/index' })
   return (
     <Screen title="我被骗了" aside="没有网也能看">
       <Headline>{calm}</Headline>

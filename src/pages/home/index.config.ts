@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '村哨' })
+export default definePageConfig({ navigationBarTitleText: '村哨', enablePullDownRefresh: true })

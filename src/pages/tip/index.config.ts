@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '提示' })
+export default definePageConfig({ navigationBarTitleText: '提示', enableShareAppMessage: true })

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { go } from '@/lib/go'
+import { usePassOn } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { noteOpened } from '@/lib/week'
@@ -21,6 +22,7 @@ export default guarded(function TipPage() {
   const { id = '', sent } = useRouter().params
   const { data, error, loading, reload } = useCall('tip.read', { id }, { keep: `tip.${id}` })
   const sends = hasAnyRole(useGrants(), 'gridWorker', 'editor', 'commandRoom')
+  usePassOn({ kind: '防骗小知识', title: data?.tip.headline ?? '村哨', path: `/pages/tip/index?id=${id}` })
   const there = !!data
   useEffect(() => {
     if (there) noteOpened(id)

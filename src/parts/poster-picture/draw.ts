@@ -1,6 +1,6 @@
+import { wrap } from '@/lib/wrap'
 import { numbers } from '../poster'
 import type { PosterWords } from '../poster-words'
-import { wrap } from './wrap'
 
 /** What is used of a canvas's 2D context, in WeChat and in browsers. */
 export type Pen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'font' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText'>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '发到群里', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '发到群里', enableShareAppMessage: true, enablePullDownRefresh: true })

@@ -38,6 +38,7 @@ export default guarded(function Groups() {
   useOnDelivered(['alert.shared', 'alert.posted'], reload)
 
   const cardOf = (d?: string) => ({
+    kind: data?.alert.msgType === 'Tip' ? '防骗小知识' : '防骗预警',
     title: data?.alert.headline ?? '村哨',
     path: `${pageOf(data?.alert, id)}${d ? `&d=${encodeURIComponent(d)}` : ''}`,
   })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '要帮忙的人' })
+export default definePageConfig({ navigationBarTitleText: '要帮忙的人', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '等我办的' })
+export default definePageConfig({ navigationBarTitleText: '等我办的', enablePullDownRefresh: true })
