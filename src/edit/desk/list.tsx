@@ -101,6 +101,7 @@ const Rows = ({ data, chosen, onChoose }: { data: Listed } & Pick<Props, 'chosen
     {data.manuscripts.map((m) => (
       <Row
         key={m._id}
+        id={`row-${m._id}`}
         on={m._id === chosen}
         kind={m.kind}
         title={m.title}

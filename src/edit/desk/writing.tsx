@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { focusOn } from '@/lib/focus-on'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -38,6 +39,7 @@ export const Writing = ({ id, kind, read, draft, refused, onRefused, onChange, o
   const [arrived, add] = useState<Output<'manuscript.read'>['media']>([])
   const links = [...arrived, ...(read?.media ?? [])]
   const behind = read !== undefined && writing.unsaved && writing.behind(read.manuscript.version)
+  useEffect(() => focusOn('piece'), [])
   return (
     <>
       {read ? <State read={read} /> : <Title>新的{manuscriptKinds[kind]}</Title>}

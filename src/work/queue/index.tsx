@@ -1,5 +1,6 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { focusOn } from '@/lib/focus-on'
+import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useInterval } from '@/lib/use-interval'
 import { StaffScreen } from '@/parts/staff-screen'
@@ -8,7 +9,7 @@ import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Filter } from './filter'
-import { List } from './list'
+import { List, rowOf } from './list'
 import { Opened } from './opened'
 import css from './queue.module.scss'
 import { atFirst } from './wanted'
@@ -17,13 +18,17 @@ import { atFirst } from './wanted'
 export default guarded(function Queue() {
   const [wanted, setWanted] = useState(atFirst)
   const [page, setPage] = useState(0)
-  const [code, setCode] = useState(useRouter().params.code)
+  const [code, open] = useAddress('code')
   const { data, error, loading, reload } = useCall('report.queue', { ...wanted, page })
   useInterval(30, reload)
 
   const want = (next: typeof wanted) => {
     setWanted(next)
     setPage(0)
+  }
+  const close = () => {
+    open(undefined)
+    if (code) focusOn(rowOf(code))
   }
   return (
     <StaffScreen at="work/queue" title="举报" aside={loading ? '正在刷新…' : '每半分钟自动刷新'} wide>
@@ -36,14 +41,10 @@ export default guarded(function Queue() {
           {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
           {error && !data && <Failed message={error.message} again={reload} />}
           {loading && !data && <Loading words="正在取举报…" />}
-          {data && <List queue={data} tray={wanted.tray} page={page} onPage={setPage} now={code} onOpen={setCode} onChanged={reload} />}
+          {data && <List queue={data} tray={wanted.tray} page={page} onPage={setPage} now={code} onOpen={open} onChanged={reload} />}
         </View>
         <View className={css.report} role="region" label="举报内容">
-          {code ? (
-            <Opened key={code} code={code} onClose={() => setCode(undefined)} onReplied={reload} />
-          ) : (
-            <Loading words="从左边点一条举报来看" />
-          )}
+          {code ? <Opened key={code} code={code} onClose={close} onReplied={reload} /> : <Loading words="从左边点一条举报来看" />}
         </View>
       </View>
     </StaffScreen>

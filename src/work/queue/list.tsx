@@ -15,6 +15,9 @@ import type { Wanted } from './wanted'
 
 type QueueOutput = Output<'report.queue'>
 
+/** The id of a report's row. */
+export const rowOf = (code: string): string => `row-${code}`
+
 interface Props {
   queue: QueueOutput
   tray: Wanted['tray']
@@ -55,7 +58,7 @@ const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; r
     ' · ',
   )
   return (
-    <Button className={`${css.item} ${reading ? css.reading : ''}`} onTap={() => onOpen(one._id)}>
+    <Button id={rowOf(one._id)} className={`${css.item} ${reading ? css.reading : ''}`} onTap={() => onOpen(one._id)}>
       <Line>
         <Tag color={one.status === 'received' ? 'red' : one.status === 'closed' ? 'grass' : 'sky'}>
           {reportStatuses[one.status]} · {kindOf(one.type)}

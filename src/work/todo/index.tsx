@@ -4,6 +4,7 @@ import { useSelf } from '@/lib/use-self'
 import { useTodo } from '@/lib/use-todo'
 import { StaffScreen } from '@/parts/staff-screen'
 import { tasksOf } from '@/parts/staff-tasks'
+import { Unfinished } from '@/parts/unfinished'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
@@ -24,6 +25,7 @@ export default guarded(function TodoPage() {
       {failed && todos && <Notice>{`${failed.message}。下面是刚才的。`}</Notice>}
       {failed && !todos && <Failed message={failed.message} again={reload} />}
       {todos && <Todos {...todos} />}
+      <Unfinished />
       <OtherWork />
     </StaffScreen>
   )
