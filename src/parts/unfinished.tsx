@@ -5,6 +5,7 @@ import { useOnReshow } from '@/lib/use-on-reshow'
 import { type Unfinished as One, takeAway, unfinished, type WrittenKind } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
+import { TakenOut } from '@/ui/taken-out'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
 
 interface Props {
@@ -31,14 +32,7 @@ export const Unfinished = ({ only, but, onOpen = ({ page, query }) => go(page, q
   return (
     <>
       <Title>没写完的</Title>
-      {gone && (
-        <Card kind="good">
-          <Para>{`不要了：${gone.one.words}“${gone.one.excerpt}”`}</Para>
-          <BigButton kind="plain" onTap={putBack}>
-            点错了，放回来
-          </BigButton>
-        </Card>
-      )}
+      {gone && <TakenOut words={`不要了：${gone.one.words}“${gone.one.excerpt}”`} onBack={putBack} />}
       {all.map((one) => (
         <Begun key={one.key} one={one} onOpen={() => onOpen(one)} onRemove={() => remove(one)} />
       ))}

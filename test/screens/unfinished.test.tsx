@@ -129,6 +129,9 @@ describe('the letters are there again', () => {
     expect(await screen.findByText(/同事存了更新的一版/)).toBeVisible()
     await tap('用同事的')
     expect(screen.getByLabelText('蒙古文正文')).toHaveValue('ᠮᠣᠷᠢ')
+    await tap('点错了，放回我写的')
+    expect(screen.getByLabelText('蒙古文正文')).toHaveValue('ᠬᠣᠨᠢ')
+    await tap('用同事的')
     cloud.answers['rendering.read'] = () => ({ ...rendered('ᠮᠣᠷᠢ'), may: { ...rendered().may, decide: true } })
     reload(<Rendering />)
     await write('为什么退回，作者看得到', '少了一个词')
@@ -180,6 +183,18 @@ describe('the letters are there again', () => {
     expect(screen.getByLabelText('发生了什么')).toHaveValue('打电话要钱')
     expect(unfinished().map(({ words }) => words)).toEqual(expect.arrayContaining(['举报', '像不像诈骗，还没问']))
   })
+})
+
+test('what goes from a report by a slip comes back: a number, a picture', async () => {
+  phone.storage.set('draft.report', JSON.stringify({ code: 'R7K2-9QXM', pictures: ['p1'], seen: [{ kind: 'phone', value: '13900000000' }] }))
+  phone.storage.set('draft.report.p1', JSON.stringify('data'))
+  render(<ReportPage />)
+  await tap('去掉这条电话号码')
+  await tap('点错了，放回来')
+  expect(screen.getByLabelText('对方的电话号码')).toHaveValue('13900000000')
+  await tap('去掉第1张照片')
+  await tap('点错了，放回来')
+  expect(screen.getByRole('img', { name: '第1张照片' })).toBeVisible()
 })
 
 describe('没写完的', () => {

@@ -1,4 +1,5 @@
 import { useMutation } from '@/lib/use-mutation'
+import { AskTwice } from '@/parts/ask-twice'
 import { Reason } from '@/parts/reason'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
@@ -55,17 +56,15 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
         />
       )}
       {may.revert && (
-        <>
-          <BigButton
-            kind="line"
-            disabled={!!busy}
-            busy={busy === 'manuscript.revert' && '正在换回…'}
-            onTap={() => void run('manuscript.revert', { id, version }, { onDone: onReverted })}
-          >
-            不改了，留原来的
-          </BigButton>
-          <Meta>大家看到的不变。这次写的还在历次版本里。</Meta>
-        </>
+        <AskTwice
+          ask="不改了，留原来的"
+          say="大家看到的不变。存过的还在历次版本里，没存的就没有了。"
+          act="留原来的"
+          leave="接着改"
+          busy={busy === 'manuscript.revert' && '正在换回…'}
+          trouble=""
+          onSure={() => void run('manuscript.revert', { id, version }, { onDone: onReverted })}
+        />
       )}
       {may.keep && (
         <>

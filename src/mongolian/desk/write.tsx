@@ -7,6 +7,7 @@ import { Card, Row, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
+import { TakenOut } from '@/ui/taken-out'
 import { Para } from '@/ui/words'
 import type { Input, Output } from '../../../types/contract'
 import { idOf } from './id-of'
@@ -29,6 +30,7 @@ export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
     from: inCloud,
   })
   const { headline, body, transcript } = value
+  const [mine, setMine] = useState<typeof value>()
   const behind = unsent && value.from !== inCloud
   const put = (change: Partial<typeof value>) => write(unsent ? change : { ...change, from: inCloud })
   const { run, busy, trouble } = useMutation()
@@ -50,8 +52,18 @@ export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
     onSaved()
   }
 
+  const theirs = () => {
+    setMine(value)
+    sent()
+  }
+  const putBack = (words: typeof value) => {
+    setMine(undefined)
+    write(words)
+  }
+
   return (
     <Stack>
+      {mine && <TakenOut words="用了同事的。您写的那份先收在这里。" back="点错了，放回我写的" onBack={() => putBack(mine)} />}
       {behind && (
         <Card kind="mark">
           <Stack>
@@ -60,7 +72,7 @@ export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
               <BigButton kind="line" onTap={() => write({ from: inCloud })}>
                 用我写的
               </BigButton>
-              <BigButton kind="line" onTap={() => sent()}>
+              <BigButton kind="line" onTap={theirs}>
                 用同事的
               </BigButton>
             </Row>
