@@ -19,6 +19,8 @@ import { cloud, newCloud } from '../support/cloud'
 import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
+jest.mock('@/lib/picture', () => ({ showable: (_id: string, image: string) => image, unshow: () => {} }))
+
 const at = Date.parse('2026-11-23T14:05+08:00')
 const report = (_id: string, what: string): Output<'report.read'> => ({
   ...{ _id, what, type: 'farming', status: 'received', createdAt: at, changedAt: at, place: '白音苏木 巴彦嘎查' },
@@ -186,7 +188,10 @@ describe('the letters are there again', () => {
 })
 
 test('what goes from a report by a slip comes back: a number, a picture', async () => {
-  phone.storage.set('draft.report', JSON.stringify({ code: 'R7K2-9QXM', pictures: ['p1'], seen: [{ kind: 'phone', value: '13900000000' }] }))
+  phone.storage.set(
+    'draft.report',
+    JSON.stringify({ code: 'R7K2-9QXM', pictures: ['p1'], seen: [{ kind: 'phone', value: '13900000000' }] }),
+  )
   phone.storage.set('draft.report.p1', JSON.stringify('data'))
   render(<ReportPage />)
   await tap('去掉这条电话号码')
