@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { useAddress } from '@/lib/use-address'
+import { useFocusBack } from '@/lib/use-focus-back'
 import { keptWritten } from '@/lib/written'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Unfinished } from '@/parts/unfinished'
@@ -24,6 +25,7 @@ const isWide = () => Taro.getWindowInfo().windowWidth >= besides
 export default guarded(function Desk() {
   const { id } = useRouter().params
   const [chosen, choose] = useAddress('id')
+  useFocusBack(chosen)
   const [beginning, begin] = useState(() => keptWritten('story') !== undefined)
   const [changes, count] = useState(0)
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { focusOn } from '@/lib/focus-on'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
+import { useFocusBack } from '@/lib/use-focus-back'
 import { useInterval } from '@/lib/use-interval'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
@@ -9,7 +9,7 @@ import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Filter } from './filter'
-import { List, rowOf } from './list'
+import { List } from './list'
 import { Opened } from './opened'
 import css from './queue.module.scss'
 import { atFirst } from './wanted'
@@ -19,16 +19,13 @@ export default guarded(function Queue() {
   const [wanted, setWanted] = useState(atFirst)
   const [page, setPage] = useState(0)
   const [code, open] = useAddress('code')
+  useFocusBack(code)
   const { data, error, loading, reload } = useCall('report.queue', { ...wanted, page })
   useInterval(30, reload)
 
   const want = (next: typeof wanted) => {
     setWanted(next)
     setPage(0)
-  }
-  const close = () => {
-    open(undefined)
-    if (code) focusOn(rowOf(code))
   }
   return (
     <StaffScreen at="work/queue" title="举报" aside={loading ? '正在刷新…' : '每半分钟自动刷新'} wide>
@@ -44,7 +41,11 @@ export default guarded(function Queue() {
           {data && <List queue={data} tray={wanted.tray} page={page} onPage={setPage} now={code} onOpen={open} onChanged={reload} />}
         </View>
         <View className={css.report} role="region" label="举报内容">
-          {code ? <Opened key={code} code={code} onClose={close} onReplied={reload} /> : <Loading words="从左边点一条举报来看" />}
+          {code ? (
+            <Opened key={code} code={code} onClose={() => open(undefined)} onReplied={reload} />
+          ) : (
+            <Loading words="从左边点一条举报来看" />
+          )}
         </View>
       </View>
     </StaffScreen>

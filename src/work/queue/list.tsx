@@ -1,5 +1,6 @@
 import { yuan } from '@/lib/money'
 import { dayAndTime } from '@/lib/time'
+import { rowOf } from '@/lib/use-focus-back'
 import { useTicked } from '@/lib/use-ticked'
 import { Button, View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
@@ -14,9 +15,6 @@ import { Sweep } from './sweep'
 import type { Wanted } from './wanted'
 
 type QueueOutput = Output<'report.queue'>
-
-/** The id of a report's row. */
-export const rowOf = (code: string): string => `row-${code}`
 
 interface Props {
   queue: QueueOutput
