@@ -79,7 +79,10 @@ export const useWritten = <T extends Fields>(kind: WrittenKind, id: string, begi
       const next = { ...(latest.current ?? begin), ...change }
       put(next, JSON.stringify(next) !== JSON.stringify(begin))
     },
-    sent: (shown) => put(shown, false),
+    sent: (shown) => {
+      // what was written while it was on its way is not sent
+      if (latest.current === written) put(shown, false)
+    },
   }
 }
 

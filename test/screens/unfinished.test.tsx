@@ -1,7 +1,7 @@
 /** Nothing that was written is lost before it was sent: across a reload, another row and back; and it is found again. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Ask from '@/check/ask'
 import Desk from '@/edit/desk'
@@ -94,6 +94,20 @@ describe('the letters are there again', () => {
     await screen.findByText(/已回复/)
     expect(screen.getByLabelText('给举报人的话')).toHaveValue('')
     expect(unfinished()).toEqual([])
+  })
+
+  test('what he writes on while a reply is on its way is not taken for sent', async () => {
+    let arrive = () => {}
+    cloud.answers['report.reply'] = ({ status }) => new Promise((done) => (arrive = () => done({ status, replies: 1 })))
+    phone.params = { code: 'R7K2-9QXM' }
+    render(<Queue />)
+    await write('给举报人的话', '正在查')
+    await tap(/^回复，并改为/)
+    await write('给举报人的话', '，您别急')
+    await act(async () => arrive())
+    expect(await screen.findByText(/已回复/)).toBeVisible()
+    expect(screen.getByLabelText('给举报人的话')).toHaveValue('正在查，您别急')
+    expect(unfinished()).toHaveLength(1)
   })
 
   test('the story he hands to the editors, as he changed it', async () => {

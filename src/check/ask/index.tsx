@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { CallFailed } from '@/lib/call'
-import { useWritten } from '@/lib/written'
+import { dropWritten, useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -23,7 +23,7 @@ const tooLong = '太长了，只留下前面2000个字。把最要紧的那一�
 
 /** Is this a scam? Paste it, say it, or tell it in one's own words. */
 export default guarded(function Ask() {
-  const { value, write: keep, sent } = useWritten('question', '', { text: '' })
+  const { value, write: keep } = useWritten('question', '', { text: '' })
   const { text } = value
   const [wrong, setWrong] = useState<string>()
   const [looking, setLooking] = useState(false)
@@ -50,7 +50,7 @@ export default guarded(function Ask() {
       const { answer, fresh } = await analyse(asked)
       const mine = { text: asked, answer }
       setSeen(mine)
-      sent({ text: asked })
+      dropWritten('question')
       void fresh?.then((later) => later && setSeen((now) => (now === mine ? { ...mine, answer: later } : now)))
     } catch (e) {
       setWrong(e instanceof CallFailed ? e.message : '没看成，请再试一次')
