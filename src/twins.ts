@@ -13,6 +13,7 @@ interface Twins {
   'lib/back-online': [typeof import('./lib/back-online'), typeof import('./lib/back-online.h5')]
   'lib/copy': [typeof import('./lib/copy'), typeof import('./lib/copy.h5')]
   'lib/enter-group': [typeof import('./lib/enter-group'), typeof import('./lib/enter-group.h5')]
+  'lib/focus-on': [typeof import('./lib/focus-on'), typeof import('./lib/focus-on.h5')]
   'lib/go-to': [typeof import('./lib/go-to'), typeof import('./lib/go-to.h5')]
   'lib/picture': [typeof import('./lib/picture'), typeof import('./lib/picture.h5')]
   'lib/random': [typeof import('./lib/random'), typeof import('./lib/random.h5')]
@@ -22,6 +23,7 @@ interface Twins {
   'lib/speak': [typeof import('./lib/speak'), typeof import('./lib/speak.h5')]
   'lib/subscribe': [typeof import('./lib/subscribe'), typeof import('./lib/subscribe.h5')]
   'lib/transport': [typeof import('./lib/transport'), Omit<typeof import('./lib/transport.h5'), 'askEarly'>]
+  'lib/use-address': [typeof import('./lib/use-address'), typeof import('./lib/use-address.h5')]
   'mongolian/desk/choose-recording': [
     typeof import('./mongolian/desk/choose-recording'),
     typeof import('./mongolian/desk/choose-recording.h5'),

@@ -5,9 +5,10 @@ import { mySelf } from './my-self'
 import { newReceiptCode, newSecret } from './new-id'
 import { flush, forget, keepForLater, type Waiting, waiting } from './outbox'
 import { unshow } from './picture'
-import { areThings, fitting, isText, isTexts, isThing } from './shapes'
+import { areThings, fitting, isText, isTexts } from './shapes'
 import { drop, read, storeOwn } from './storage'
 import { fenIn } from './typed'
+import { dropWritten, keepWritten, keptWritten } from './written'
 
 type Submitted = Input<'report.submit'>
 
@@ -44,7 +45,7 @@ const fresh = (): Draft => ({
 
 /** What an earlier release did not know is as in a fresh one. */
 export const draft = (): Draft => {
-  const kept = read(key, isThing) ?? {}
+  const kept = keptWritten(key) ?? {}
   const { seen, pictures, ...told } = fitting(fresh(), kept)
   return {
     ...told,
@@ -53,7 +54,7 @@ export const draft = (): Draft => {
     pictures: isTexts(pictures) ? pictures : [],
   }
 }
-export const keepDraft = (d: Draft): void => void storeOwn(key, d)
+export const keepDraft = (d: Draft): void => keepWritten(key, '', d)
 
 /** Begins a report with what is known already; one that was begun before keeps its own words. */
 export const beginWith = (known: Pick<Draft, 'what'> & Partial<Pick<Draft, 'type'>>): void => {
@@ -76,7 +77,7 @@ export const handIn = (d: Draft): void => {
     if (image) keepForLater(`report.${d.code}.${id}`, 'report.attach', { code: d.code, secret: d.secret, id, image })
     dropPicture(id)
   }
-  drop(key)
+  dropWritten(key)
   // in WeChat the list of one's own reports stays
   if (process.env.TARO_ENV === 'h5') beginToNote(d.code)
   void flush()

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useWritten, type WrittenKind } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -12,6 +13,8 @@ interface Props {
   /** Words to begin from, a tap each. */
   ready?: string[]
   begin?: string
+  /** As what the words are kept until they were sent, and of which thing. */
+  kept: [kind: WrittenKind, id: string]
   /** What is wrong with the words, if anything. */
   judge?: (words: string) => string | undefined
   /** The button that does it, and the one that does not. */
@@ -19,20 +22,36 @@ interface Props {
   leave?: string
   danger?: boolean
   busy: string | false
-  onSure: (words: string) => void
+  /** Gives nothing when it was not done. */
+  onSure: (words: string) => Promise<unknown>
 }
 
 const someWords = (words: string) => (words.length < 2 ? '写一句为什么。' : undefined)
 
 /** Something that needs a word or a day with it: asked for only after the first tap. */
-export const Reason = ({ ask, label, most, ready, begin = '', judge = someWords, act, leave = '先不做', danger, busy, onSure }: Props) => {
-  const [open, setOpen] = useState(false)
-  const [words, setWords] = useState(begin)
+export const Reason = ({
+  ask,
+  label,
+  most,
+  ready,
+  begin = '',
+  judge = someWords,
+  act,
+  leave = '先不做',
+  danger,
+  busy,
+  kept,
+  onSure,
+}: Props) => {
+  const { value, unsent, write, sent } = useWritten(...kept, { words: begin })
+  const { words } = value
+  const setWords = (next: string) => write({ words: next })
+  const [open, setOpen] = useState(unsent)
   const [wrong, setWrong] = useState<string>()
-  const sure = () => {
+  const sure = async () => {
     const trouble = judge(words.trim())
     setWrong(trouble)
-    if (!trouble) onSure(words.trim())
+    if (!trouble && (await onSure(words.trim()))) sent()
   }
   if (!open)
     return (
@@ -52,7 +71,7 @@ export const Reason = ({ ask, label, most, ready, begin = '', judge = someWords,
           />
         )}
         <Field label={label} long={most > 10} value={words} maxLength={most} wrong={wrong} onInput={setWords} />
-        <BigButton kind={danger ? 'danger' : 'act'} busy={busy} onTap={sure}>
+        <BigButton kind={danger ? 'danger' : 'act'} busy={busy} onTap={() => void sure()}>
           {act}
         </BigButton>
         <BigButton kind="plain" onTap={() => setOpen(false)}>

@@ -332,6 +332,7 @@ describe('a next wording of what people read', () => {
     openPiece()
     await write('标语', '改到一半又改')
     await tap('不改了，留原来的')
+    await tap('留原来的')
     expect(await screen.findByRole('button', { name: '改一改' })).toBeVisible()
     expect(askedFor('manuscript.revert')).toEqual([{ id: 'm-sheep', version: 2 }])
     expect(screen.queryByDisplayValue('改到一半又改')).toBeNull()

@@ -87,3 +87,20 @@ test('among many whom nobody knows the real one is left, the others are closed t
   await tap('放回去等着，巴彦嘎查 贷款')
   expect(askedFor('help.done')).toEqual([{ id: 'u2', done: false }])
 })
+
+test('among those whom nobody knows a slip with 已帮到 is taken back too', async () => {
+  cloud.answers['help.done'] = ({ id, done }) => {
+    if (done === false) move([id], 'done', 'unproven', {})
+    else move([id], 'unproven', 'done', { doneAt: now, backUntil: now + 1 })
+    return {}
+  }
+  render(<Helps />)
+  await choose('还没核实的 3')
+  await screen.findByText('东头，138 0000 1111')
+  await userEvent.click(screen.getAllByRole('button', { name: '已帮到' })[2] as HTMLElement)
+  expect(await screen.findByText(/^已帮到：巴彦嘎查，东头，138 0000 1111/)).toBeVisible()
+  expect(await screen.findByRole('radio', { name: '还没核实的 2' })).toBeVisible()
+  await tap('点错了，还没帮到')
+  expect(await screen.findByRole('radio', { name: '还没核实的 3' })).toBeVisible()
+  expect(screen.getByText('东头，138 0000 1111')).toBeVisible()
+})

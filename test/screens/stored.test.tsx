@@ -2,10 +2,12 @@
 
 import Taro from '@tarojs/taro'
 import { act, cleanup, render, screen } from '@testing-library/react'
+import AskPage from '@/check/ask'
 import { codeToNote } from '@/lib/code-to-note'
 import { flush, keepForLater, waiting } from '@/lib/outbox'
 import { unfinished } from '@/lib/quiz-session'
 import { draft } from '@/lib/report-draft'
+import { unfinished as begun } from '@/lib/written'
 import CasesPage from '@/pages/cases'
 import CheatedPage from '@/pages/cheated'
 import HomePage from '@/pages/home'
@@ -19,9 +21,10 @@ import { newPhone, phone } from '../support/taro'
 
 jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
-const pages = { CasesPage, CheatedPage, HomePage, MinePage, PlayPage, ReceiptPage, ReportPage, DaysPage }
+const pages = { AskPage, CasesPage, CheatedPage, HomePage, MinePage, PlayPage, ReceiptPage, ReportPage, DaysPage }
 const keys = [
   ...['preferences', 'outbox', 'outbox.acknowledge.sheep', 'quiz', 'nickname', 'draft.report', 'draft.report.p-1', 'code-to-note'],
+  ...['question', 'manuscript.m-1', 'reply.R7K2-9QXM'],
   ...['kept.today', 'kept.week', 'kept.receipts', 'kept.cases', 'kept.quiz.mine', 'kept.villages', 'kept.subscriptions'],
   ...['kept.standing.cheated', 'kept.standing.report', 'kept.receipt.R7K2-9QXM', 'kept.quizzes', 'answers-seen'],
 ]
@@ -67,7 +70,7 @@ test.each(Object.entries(shapes))('%s under each key', async (_shape, stored) =>
       expect(`${name} with ${key}: ${!!screen.queryByText(/这一页没打开/)}`).toBe(`${name} with ${key}: false`)
       shown.unmount()
     }
-    for (const read of [draft, unfinished, waiting, codeToNote]) read()
+    for (const read of [draft, unfinished, waiting, codeToNote, begun]) read()
   }
 })
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { cacheAnswer } from '@/lib/cache'
 import { waiting } from '@/lib/outbox'
@@ -110,4 +110,15 @@ test('of a village only counts, never a rate; a tap shows how far the alert came
   expect(document.body.textContent).not.toMatch(/%|率/)
   await userEvent.click(one)
   expect(phone.went).toEqual(['/work/coverage/index?id=sheep'])
+})
+
+test('a household taken off the list by a slip is put back, with the day of its last visit', async () => {
+  render(<Visits />)
+  await tap('不用再去没听说的那户')
+  await tap('真的去掉没听说的那户')
+  expect(await screen.findByText('去掉了：没听说的那户')).toBeVisible()
+  await tap('点错了，放回来')
+  expect(askedFor('visit.save')).toEqual([{ id: 'news', village: bayan._id, label: '没听说的那户', why: ['alone'] }])
+  await waitFor(() => expect(askedFor('visit.done')).toEqual([{ id: 'news', at: now - 10 * day }]))
+  await waitFor(() => expect(screen.queryByText('去掉了：没听说的那户')).toBeNull())
 })

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { CallFailed } from '@/lib/call'
+import { dropWritten, useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -22,7 +23,8 @@ const tooLong = '太长了，只留下前面2000个字。把最要紧的那一�
 
 /** Is this a scam? Paste it, say it, or tell it in one's own words. */
 export default guarded(function Ask() {
-  const [text, setText] = useState('')
+  const { value, write: keep } = useWritten('question', '', { text: '' })
+  const { text } = value
   const [wrong, setWrong] = useState<string>()
   const [looking, setLooking] = useState(false)
   const [seen, setSeen] = useState<{ text: string; answer: Answer }>()
@@ -35,7 +37,7 @@ export default guarded(function Ask() {
   }, [shown])
 
   const write = (words: string) => {
-    setText(words.slice(0, most))
+    keep({ text: words.slice(0, most) })
     setWrong(words.length > most ? tooLong : undefined)
   }
   const ask = async (asked: string) => {
@@ -48,6 +50,7 @@ export default guarded(function Ask() {
       const { answer, fresh } = await analyse(asked)
       const mine = { text: asked, answer }
       setSeen(mine)
+      dropWritten('question')
       void fresh?.then((later) => later && setSeen((now) => (now === mine ? { ...mine, answer: later } : now)))
     } catch (e) {
       setWrong(e instanceof CallFailed ? e.message : '没看成，请再试一次')
@@ -75,7 +78,7 @@ export default guarded(function Ask() {
           <BigButton onTap={() => ask(text)} busy={looking && '正在看…'}>
             看看像不像
           </BigButton>
-          <Meta>写的字不会存下来，也不会给别人看。</Meta>
+          <Meta>没问完的字先记在这台手机里，问完就清掉；别处不存，也不给别人看。</Meta>
         </Stack>
       </Card>
       {!seen && !text && (

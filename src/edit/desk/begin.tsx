@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId } from '@/lib/new-id'
+import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -12,8 +13,12 @@ import type { Begun } from './drafts'
 /** A new manuscript: an empty one of some kind, or a case from a story that is pasted. */
 export const Begin = ({ onBegin, onClose }: { onBegin: (kind: ManuscriptKind, draft: Begun) => void; onClose: () => void }) => {
   const [kind, setKind] = useState<ManuscriptKind>('case')
-  const [told, tell] = useState('')
-  const begin = () => onBegin(kind, { id: newId('m'), content: kind === 'case' && told.trim() ? caseFromText(told) : {} })
+  const { value, write, sent } = useWritten('story', '', { told: '' })
+  const { told } = value
+  const begin = () => {
+    onBegin(kind, { id: newId('m'), content: kind === 'case' && told.trim() ? caseFromText(told) : {} })
+    if (kind === 'case') sent()
+  }
   return (
     <Card>
       <Stack>
@@ -26,7 +31,7 @@ export const Begin = ({ onBegin, onClose }: { onBegin: (kind: ManuscriptKind, dr
             long
             value={told}
             maxLength={3000}
-            onInput={tell}
+            onInput={(words) => write({ told: words })}
           />
         )}
         <BigButton onTap={begin}>开始写</BigButton>

@@ -1,4 +1,5 @@
 import { useMutation } from '@/lib/use-mutation'
+import { AskTwice } from '@/parts/ask-twice'
 import { Reason } from '@/parts/reason'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
@@ -46,25 +47,24 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
       {may.return && (
         <Reason
           ask="退回，请作者改"
+          kept={['manuscriptBack', id]}
           label="为什么退回，作者看得到"
           act="退回"
           most={100}
           busy={busy === 'manuscript.return' && '正在退回…'}
-          onSure={(words) => void run('manuscript.return', { id, words, version }, after)}
+          onSure={(words) => run('manuscript.return', { id, words, version }, after)}
         />
       )}
       {may.revert && (
-        <>
-          <BigButton
-            kind="line"
-            disabled={!!busy}
-            busy={busy === 'manuscript.revert' && '正在换回…'}
-            onTap={() => void run('manuscript.revert', { id, version }, { onDone: onReverted })}
-          >
-            不改了，留原来的
-          </BigButton>
-          <Meta>大家看到的不变。这次写的还在历次版本里。</Meta>
-        </>
+        <AskTwice
+          ask="不改了，留原来的"
+          say="大家看到的不变。存过的还在历次版本里，没存的就没有了。"
+          act="留原来的"
+          leave="接着改"
+          busy={busy === 'manuscript.revert' && '正在换回…'}
+          trouble=""
+          onSure={() => void run('manuscript.revert', { id, version }, { onDone: onReverted })}
+        />
       )}
       {may.keep && (
         <>
@@ -82,25 +82,27 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
       {may.renew && (
         <Reason
           ask="仍然有效"
+          kept={['manuscriptDay', id]}
           label="到哪天再看一遍"
           act="记下，接着用"
           most={10}
           begin={inAYear(Date.now())}
           judge={aDay}
           busy={busy === 'manuscript.renew' && '正在记下…'}
-          onSure={(day) => void run('manuscript.renew', { id, expires: day }, after)}
+          onSure={(day) => run('manuscript.renew', { id, expires: day }, after)}
         />
       )}
       {may.erase && <Erase read={read} onErased={onDecided} />}
       {may.withdraw && (
         <Reason
           danger
+          kept={['manuscriptAway', id]}
           ask={live ? '撤下，不给大家看了' : '不要这份草稿了'}
           label={live ? '为什么撤下，同事看得到' : '为什么不要了，同事看得到'}
           act={live ? '马上撤下' : '放到一边'}
           most={100}
           busy={busy === 'manuscript.withdraw' && '正在撤下…'}
-          onSure={(words) => void run('manuscript.withdraw', { id, words }, after)}
+          onSure={(words) => run('manuscript.withdraw', { id, words }, after)}
         />
       )}
     </Stack>

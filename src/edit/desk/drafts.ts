@@ -1,6 +1,6 @@
 /** What is being written, kept on this phone or computer after every letter, a draft a manuscript. */
 import { isText, isThing } from '@/lib/shapes'
-import { drop, read, storeOwn } from '@/lib/storage'
+import { dropWritten, keepWritten, keptWritten } from '@/lib/written'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import type { Content } from '../../../wording/manuscripts'
 
@@ -16,9 +16,11 @@ export interface Begun {
   content: Content
 }
 
-const key = (id: string) => `manuscript.${id}`
 const isDraft = (kept: unknown): kept is Draft =>
   isThing(kept) && isText(kept.kind) && isThing(kept.content) && typeof kept.after === 'number'
-export const keptDraft = (id: string): Draft | undefined => read(key(id), isDraft)
-export const keepDraft = (id: string, draft: Draft): void => void storeOwn(key(id), draft)
-export const dropDraft = (id: string): void => drop(key(id))
+export const keptDraft = (id: string): Draft | undefined => {
+  const kept: unknown = keptWritten('manuscript', id)
+  return isDraft(kept) ? kept : undefined
+}
+export const keepDraft = (id: string, draft: Draft): void => keepWritten('manuscript', id, draft)
+export const dropDraft = (id: string): void => dropWritten('manuscript', id)

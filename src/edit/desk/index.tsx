@@ -1,7 +1,11 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
+import { useAddress } from '@/lib/use-address'
+import { useFocusBack } from '@/lib/use-focus-back'
+import { keptWritten } from '@/lib/written'
 import { StaffScreen } from '@/parts/staff-screen'
+import { Unfinished } from '@/parts/unfinished'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
@@ -20,8 +24,9 @@ const isWide = () => Taro.getWindowInfo().windowWidth >= besides
 /** The editing desk: on a computer the list at the left and what is being written at the right; on a phone one after the other. */
 export default guarded(function Desk() {
   const { id } = useRouter().params
-  const [chosen, choose] = useState<string | undefined>(id)
-  const [beginning, begin] = useState(false)
+  const [chosen, choose] = useAddress('id')
+  useFocusBack(chosen)
+  const [beginning, begin] = useState(() => keptWritten('story') !== undefined)
   const [changes, count] = useState(0)
 
   const show = (manuscript: string) => {
@@ -45,10 +50,15 @@ export default guarded(function Desk() {
             ) : (
               <BigButton onTap={() => begin(true)}>写一份新的</BigButton>
             )}
+            <Unfinished
+              only={['manuscript', 'story', 'manuscriptBack', 'manuscriptAway']}
+              but={chosen}
+              onOpen={(one) => (one.kind === 'story' ? begin(true) : show(one.id))}
+            />
             <List chosen={chosen} changes={changes} onChoose={show} />
           </View>
         )}
-        <View className={css.piece}>
+        <View id="piece" className={css.piece}>
           {chosen && <Piece key={chosen} id={chosen} kept={keptDraft(chosen)} onChange={() => count(changes + 1)} onOpen={show} />}
           {!chosen && (
             <View className={css.besides}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
+import { rowOf } from '@/lib/use-focus-back'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
@@ -101,6 +102,7 @@ const Rows = ({ data, chosen, onChoose }: { data: Listed } & Pick<Props, 'chosen
     {data.manuscripts.map((m) => (
       <Row
         key={m._id}
+        id={rowOf(m._id)}
         on={m._id === chosen}
         kind={m.kind}
         title={m.title}

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { focusOn } from '@/lib/focus-on'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -25,6 +27,7 @@ interface Props {
 export const Reading = ({ read, onWrite, onDecided, onReverted, onOpen }: Props) => {
   const { manuscript, findings, versions, may } = read
   const { kind, content, status, version } = manuscript
+  useEffect(() => focusOn('piece'), [])
   return (
     <>
       <State read={read} />

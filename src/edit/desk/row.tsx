@@ -5,6 +5,7 @@ import { type ManuscriptKind, manuscriptKinds } from '../../../types/words/manus
 import css from './desk.module.scss'
 
 interface Props {
+  id?: string
   on: boolean
   kind: ManuscriptKind
   title: string
@@ -15,8 +16,12 @@ interface Props {
 }
 
 /** One manuscript, or one row of the library. Its name is what it shows, in the same order. */
-export const Row = ({ on, kind, title, tags, warned, meta, onTap }: Props) => (
-  <Button onTap={onTap} label={[title, manuscriptKinds[kind], ...tags, warned, meta, on ? '正在右边打开' : ''].filter(Boolean).join('，')}>
+export const Row = ({ id, on, kind, title, tags, warned, meta, onTap }: Props) => (
+  <Button
+    id={id}
+    onTap={onTap}
+    label={[title, manuscriptKinds[kind], ...tags, warned, meta, on ? '正在右边打开' : ''].filter(Boolean).join('，')}
+  >
     <Card silent className={on ? css.on : ''}>
       <Title level={3}>{title}</Title>
       <Line>

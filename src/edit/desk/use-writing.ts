@@ -23,8 +23,10 @@ interface Writing {
   behind: (version: number) => boolean
   /** Goes on with what was written here, over what a colleague saved meanwhile. */
   over: () => void
-  /** Forgets what was written here. */
+  /** Takes the colleague's in place of what was written here. */
   drop: () => void
+  /** Puts what was written here back, after `drop`. */
+  putBack: (() => void) | undefined
 }
 
 interface Begin {
@@ -48,6 +50,7 @@ export const useWriting = ({ id, kind, read, draft: begun, onRefused, onChange }
     words: ({ code, message }) => (code === 'offline' ? `${message}。写好的都留在这里，不会丢。` : message),
   })
   const [said, say] = useState<string>()
+  const [dropped, setDropped] = useState<Draft>()
 
   // What changed in the cloud while nothing was written here is what is written on.
   useEffect(() => {
@@ -98,7 +101,15 @@ export const useWriting = ({ id, kind, read, draft: begun, onRefused, onChange }
       put({ ...draft, after: read?.manuscript.version ?? 0 })
       setTrouble('')
     },
+    putBack:
+      dropped &&
+      (() => {
+        put(dropped)
+        setUnsaved(true)
+        setDropped(undefined)
+      }),
     drop: () => {
+      setDropped(draft)
       dropDraft(id)
       setDraft({ kind, content: read?.manuscript.content ?? {}, after: read?.manuscript.version ?? 0 })
       setUnsaved(false)

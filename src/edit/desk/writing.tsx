@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { focusOn } from '@/lib/focus-on'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
+import { TakenOut } from '@/ui/taken-out'
 import { Meta, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { type ManuscriptKind, manuscriptKinds } from '../../../types/words/manuscript'
@@ -38,6 +40,7 @@ export const Writing = ({ id, kind, read, draft, refused, onRefused, onChange, o
   const [arrived, add] = useState<Output<'manuscript.read'>['media']>([])
   const links = [...arrived, ...(read?.media ?? [])]
   const behind = read !== undefined && writing.unsaved && writing.behind(read.manuscript.version)
+  useEffect(() => focusOn('piece'), [])
   return (
     <>
       {read ? <State read={read} /> : <Title>新的{manuscriptKinds[kind]}</Title>}
@@ -58,6 +61,7 @@ export const Writing = ({ id, kind, read, draft, refused, onRefused, onChange, o
           </Stack>
         </Card>
       )}
+      {writing.putBack && <TakenOut words="用了同事的。您写的那份先收在这里。" back="点错了，放回我写的" onBack={writing.putBack} />}
       <View className={css.beside}>
         <Form
           kind={kind}

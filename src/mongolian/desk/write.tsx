@@ -1,12 +1,16 @@
 import { useState } from 'react'
 import { useMutation } from '@/lib/use-mutation'
+import { useWritten } from '@/lib/written'
 import { Vertical } from '@/parts/vertical'
 import { BigButton } from '@/ui/big-button'
-import { Stack } from '@/ui/card'
+import { Card, Row, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
+import { TakenOut } from '@/ui/taken-out'
+import { Para } from '@/ui/words'
 import type { Input, Output } from '../../../types/contract'
+import { idOf } from './id-of'
 import { Recording } from './recording'
 
 interface Props {
@@ -17,9 +21,18 @@ interface Props {
 
 /** The text with its look beside it, the recording and its words; kept, or handed to a reviewer. */
 export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
-  const [headline, setHeadline] = useState(rendering?.text?.headline ?? '')
-  const [body, setBody] = useState(rendering?.text?.paragraphs.join('\n') ?? '')
-  const [transcript, setTranscript] = useState(rendering?.transcript ?? '')
+  /** What the cloud has: what is written here was begun from it, or from what a colleague has replaced meanwhile. */
+  const inCloud = JSON.stringify([rendering?.text, rendering?.transcript])
+  const { value, unsent, write, sent } = useWritten('rendering', idOf(what), {
+    headline: rendering?.text?.headline ?? '',
+    body: rendering?.text?.paragraphs.join('\n') ?? '',
+    transcript: rendering?.transcript ?? '',
+    from: inCloud,
+  })
+  const { headline, body, transcript } = value
+  const [mine, setMine] = useState<typeof value>()
+  const behind = unsent && value.from !== inCloud
+  const put = (change: Partial<typeof value>) => write(unsent ? change : { ...change, from: inCloud })
   const { run, busy, trouble } = useMutation()
   const [submits, setSubmits] = useState(false)
   const paragraphs = body.split('\n').filter((line) => line.trim())
@@ -28,29 +41,66 @@ export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
   const save = async (submit: boolean) => {
     setSubmits(submit)
     const said = transcript.trim()
-    const after = rendering?.version ?? 0
-    const saved = await run('rendering.save', { ...what, ...(text && { text }), ...(said && { transcript: said }), after })
+    const saved = await run('rendering.save', {
+      ...what,
+      ...(text && { text }),
+      ...(said && { transcript: said }),
+      after: rendering?.version ?? 0,
+    })
+    if (saved) sent(value)
     if (saved && submit) await run('rendering.submit', { ...what, version: saved.version })
     onSaved()
   }
 
+  const theirs = () => {
+    setMine(value)
+    sent()
+  }
+  const putBack = (words: typeof value) => {
+    setMine(undefined)
+    write(words)
+  }
+
   return (
     <Stack>
+      {mine && <TakenOut words="用了同事的。您写的那份先收在这里。" back="点错了，放回我写的" onBack={() => putBack(mine)} />}
+      {behind && (
+        <Card kind="mark">
+          <Stack>
+            <Para>同事存了更新的一版。下面是您写的，还没存。</Para>
+            <Row>
+              <BigButton kind="line" onTap={() => write({ from: inCloud })}>
+                用我写的
+              </BigButton>
+              <BigButton kind="line" onTap={theirs}>
+                用同事的
+              </BigButton>
+            </Row>
+          </Stack>
+        </Card>
+      )}
       {what.language === 'mn' && (
         <>
-          <Field label="蒙古文标题" value={headline} maxLength={80} onInput={setHeadline} />
-          <Field label="蒙古文正文" hint="一段一行" long value={body} maxLength={3000} onInput={setBody} />
+          <Field label="蒙古文标题" value={headline} maxLength={80} onInput={(words) => put({ headline: words })} />
+          <Field label="蒙古文正文" hint="一段一行" long value={body} maxLength={3000} onInput={(words) => put({ body: words })} />
           {text && <Vertical text={text} />}
         </>
       )}
       <Recording what={what} has={!!rendering?.recording} onDone={onSaved} />
       <ReadAloud recording={rendering?.recording} />
-      <Field label="录音里说的话" hint="有录音就要写，听不见的人也能看" long value={transcript} maxLength={2000} onInput={setTranscript} />
+      <Field
+        label="录音里说的话"
+        hint="有录音就要写，听不见的人也能看"
+        long
+        value={transcript}
+        maxLength={2000}
+        onInput={(words) => put({ transcript: words })}
+      />
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
-      <BigButton kind="line" busy={busy && (submits ? '正在交…' : '正在保存…')} onTap={() => void save(false)}>
+      <BigButton kind="line" disabled={behind} busy={busy && (submits ? '正在交…' : '正在保存…')} onTap={() => void save(false)}>
         先保存
       </BigButton>
-      <BigButton disabled={!!busy} onTap={() => void save(true)}>
+      <BigButton disabled={behind || !!busy} onTap={() => void save(true)}>
         交给审校的人
       </BigButton>
     </Stack>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { dropWritten, keptWritten } from '@/lib/written'
 import { useAnswer } from '@/parts/use-answer'
 import { BigButton } from '@/ui/big-button'
 import { Row, Stack } from '@/ui/card'
@@ -16,8 +17,12 @@ const thanks: Record<Acknowledgement, string> = {
 /** 我知道了, 我已告诉家里老人, 我需要帮助: each once. */
 export const Acknowledge = ({ id, before }: { id: string; before: Acknowledgement[] }) => {
   const { said, kept, busy, uncounted, problem, answer } = useAnswer(id, before)
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState(() => keptWritten('help', id) !== undefined)
   const open = (what: Acknowledgement) => !said.includes(what) && !kept.includes(what)
+  const asked = !open('needHelp')
+  useEffect(() => {
+    if (asked) dropWritten('help', id)
+  }, [asked, id])
   if (uncounted) return <Notice>您是转发这条预警的人，不算在确认人数里。</Notice>
   return (
     <Stack>
@@ -35,6 +40,7 @@ export const Acknowledge = ({ id, before }: { id: string; before: Acknowledgemen
       )}
       {asking && open('needHelp') && (
         <NeedHelp
+          alert={id}
           problem={problem}
           busy={busy === 'needHelp'}
           onAsk={(help) => void answer('needHelp', help)}

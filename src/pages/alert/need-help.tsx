@@ -3,6 +3,7 @@ import { go } from '@/lib/go'
 import { newId } from '@/lib/new-id'
 import { usePreferences } from '@/lib/preferences'
 import { useToday } from '@/lib/use-today'
+import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -11,6 +12,8 @@ import { Meta, Title } from '@/ui/words'
 import type { Input } from '../../../types/contract'
 
 interface Props {
+  /** The alert's id. */
+  alert: string
   busy: boolean
   /** Why it was refused, when it was. */
   problem: string
@@ -19,9 +22,10 @@ interface Props {
 }
 
 /** Asks the grid worker to come, first for the village where the cloud knows none. How to be reached is told only by who wants to. */
-export const NeedHelp = ({ busy, problem, onAsk, onLeave }: Props) => {
-  const [id] = useState(() => newId('h'))
-  const [contact, setContact] = useState('')
+export const NeedHelp = ({ alert, busy, problem, onAsk, onLeave }: Props) => {
+  const [newHelp] = useState(() => newId('h'))
+  const { value, write } = useWritten('help', alert, { contact: '', id: newHelp })
+  const { contact, id } = value
   const chosen = usePreferences().village
   const { data } = useToday()
   const words = contact.trim()
@@ -49,7 +53,7 @@ export const NeedHelp = ({ busy, problem, onAsk, onLeave }: Props) => {
           hint="写了，就是同意只给您村的网格员看，只用来找您。"
           value={contact}
           maxLength={60}
-          onInput={setContact}
+          onInput={(now) => write({ contact: now })}
         />
         {problem && <Notice kind="wrong">{problem}</Notice>}
         <BigButton busy={busy && '正在告诉网格员…'} onTap={() => onAsk({ id, ...(words && { contact: words }) })}>

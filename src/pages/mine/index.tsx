@@ -9,6 +9,7 @@ import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
 import { ReportCards } from '../../parts/report-cards'
+import { Unfinished } from '../../parts/unfinished'
 import { Household } from './household'
 import { Notifications } from './notifications'
 import { Quizzes } from './quizzes'
@@ -27,6 +28,7 @@ export default guarded(function Mine() {
     <Screen tab="mine" title="我的">
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {grants.length > 0 && <Staff grants={grants} />}
+      <Unfinished />
       <Household village={data?.village ?? village} audiences={data?.audiences ?? audiences} />
       <Notifications worker={hasAnyRole(grants, 'gridWorker')} />
       <TextSize />

@@ -7,6 +7,7 @@ import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Button, Image, View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
+import { TakenOut } from '@/ui/taken-out'
 import { Meta, Title } from '@/ui/words'
 import css from './index.module.scss'
 import { limits } from './limits'
@@ -34,9 +35,17 @@ export const Pictures = ({ ids, write }: Props) => {
     }
     setBusy(false)
   }
+  const [gone, setGone] = useState<string>()
   const remove = (id: string) => {
+    setGone(pictureOf(id))
     dropPicture(id)
     write({ pictures: ids.filter((other) => other !== id) })
+  }
+  const putBack = (image: string) => {
+    const id = newId('p')
+    keepPicture(id, image)
+    setGone(undefined)
+    write({ pictures: [...ids, id] })
   }
 
   return (
@@ -53,6 +62,7 @@ export const Pictures = ({ ids, write }: Props) => {
           {problem}
         </Notice>
       ))}
+      {gone && ids.length < limits.pictures && <TakenOut words="去掉了一张照片" onBack={() => putBack(gone)} />}
       {ids.length < limits.pictures && (
         <BigButton kind="soft" busy={busy && '正在处理照片…'} onTap={add}>
           加照片

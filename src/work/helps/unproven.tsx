@@ -5,6 +5,7 @@ import { useTicked } from '@/lib/use-ticked'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { Notice } from '@/ui/notice'
+import { TakenOut } from '@/ui/taken-out'
 import { Tick } from '@/ui/tick'
 import { Para } from '@/ui/words'
 import { type Help, HelpCard } from './help-card'
@@ -27,18 +28,32 @@ export const Unproven = ({ helps, reload }: { helps: Help[]; reload: () => void 
       },
     )
   const waiting = useWaiting()
+  /** Marked here a moment ago. */
+  const [just, setJust] = useState<Help[]>([])
+  const mark = (help: Help, done: boolean) => {
+    setJust((all) => [...all.filter(({ _id }) => _id !== help._id), ...(done ? [help] : [])])
+    void helped(help._id, done)
+  }
   return (
     <>
       <Notice>今天没核实的人求助的太多，先放在这里。里面也可能有真的，请都看一看。</Notice>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {closed.length > 0 && (
-        <Card kind="good">
-          <Para>{`关掉了 ${closed.length} 位，在“办过的”里还找得到。`}</Para>
-          <BigButton kind="plain" busy={busy && '正在放回来…'} onTap={() => change(closed, false)}>
-            点错了，都放回来
-          </BigButton>
-        </Card>
+        <TakenOut
+          words={`关掉了 ${closed.length} 位，在“办过的”里还找得到。`}
+          back="点错了，都放回来"
+          busy={busy && '正在放回来…'}
+          onBack={() => change(closed, false)}
+        />
       )}
+      {just.map((help) => (
+        <TakenOut
+          key={help._id}
+          words={`已帮到：${help.village.name}，${help.contact ?? '没有留联系办法'}。在“办过的”里还找得到。`}
+          back="点错了，还没帮到"
+          onBack={() => mark(help, false)}
+        />
+      ))}
       {helps.length === 0 && (
         <Card>
           <Para>这里现在没有人。</Para>
@@ -57,7 +72,7 @@ export const Unproven = ({ helps, reload }: { helps: Help[]; reload: () => void 
       {helps.map((help) => (
         <HelpCard key={help._id} help={help}>
           <Row>
-            <BigButton kind="done" disabled={isMarked(waiting, help._id)} onTap={() => void helped(help._id, true)}>
+            <BigButton kind="done" disabled={isMarked(waiting, help._id)} onTap={() => mark(help, true)}>
               {isMarked(waiting, help._id) ? '已帮到，等有网交上去' : '已帮到'}
             </BigButton>
             <Tick label={`选上这一位，${help.contact ?? '没有留联系办法'}`} ticked={has(help._id)} onTick={() => tick(help._id)} />

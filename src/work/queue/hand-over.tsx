@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { go } from '@/lib/go'
 import { newId } from '@/lib/new-id'
 import { useMutation } from '@/lib/use-mutation'
+import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -10,12 +11,25 @@ import { Title } from '@/ui/words'
 
 /** Gives the story to the editing desk, without anything that tells who it happened to. The officer reads it over first. */
 export const HandOver = ({ code }: { code: string }) => {
-  const [id] = useState(() => newId('m'))
-  const [text, setText] = useState<string>()
+  const [newManuscript] = useState(() => newId('m'))
+  const { value, unsent, write, sent } = useWritten('excerpt', code, { text: '', id: newManuscript })
+  const { text, id } = value
+  const [open, setOpen] = useState(unsent)
   const { run, busy, trouble } = useMutation()
   const [done, setDone] = useState(false)
-  const begin = () => void run('report.excerpt', { code }, { onDone: (excerpt) => setText(excerpt.text) })
-  const hand = () => void run('report.handOver', { code, id, text: text ?? '' }, { onDone: () => setDone(true) })
+  const handed = () => {
+    sent(value)
+    setDone(true)
+  }
+  const excerpted = (words: string) => {
+    write({ text: words })
+    setOpen(true)
+  }
+  const begin = () => {
+    if (unsent) setOpen(true)
+    else void run('report.excerpt', { code }, { onDone: (excerpt) => excerpted(excerpt.text) })
+  }
+  const hand = () => void run('report.handOver', { code, id, text }, { onDone: () => handed() })
   if (done)
     return (
       <Card kind="good">
@@ -32,7 +46,7 @@ export const HandOver = ({ code }: { code: string }) => {
       <Stack>
         <Title>写成案例，提醒大家</Title>
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
-        {text === undefined ? (
+        {!open ? (
           <BigButton kind="line" busy={busy && '正在隐去姓名号码…'} onTap={begin}>
             交给编辑组
           </BigButton>
@@ -44,12 +58,12 @@ export const HandOver = ({ code }: { code: string }) => {
               long
               value={text}
               maxLength={2000}
-              onInput={setText}
+              onInput={(words) => write({ text: words })}
             />
             <BigButton busy={busy && '正在交…'} disabled={text.trim().length < 10} onTap={hand}>
               看过了，交给编辑组
             </BigButton>
-            <BigButton kind="plain" onTap={() => setText(undefined)}>
+            <BigButton kind="plain" onTap={() => setOpen(false)}>
               先不交
             </BigButton>
           </>

@@ -1,6 +1,7 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
+import { useFocusBack } from '@/lib/use-focus-back'
 import { useInterval } from '@/lib/use-interval'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
@@ -17,7 +18,8 @@ import { atFirst } from './wanted'
 export default guarded(function Queue() {
   const [wanted, setWanted] = useState(atFirst)
   const [page, setPage] = useState(0)
-  const [code, setCode] = useState(useRouter().params.code)
+  const [code, open] = useAddress('code')
+  useFocusBack(code)
   const { data, error, loading, reload } = useCall('report.queue', { ...wanted, page })
   useInterval(30, reload)
 
@@ -36,11 +38,11 @@ export default guarded(function Queue() {
           {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
           {error && !data && <Failed message={error.message} again={reload} />}
           {loading && !data && <Loading words="正在取举报…" />}
-          {data && <List queue={data} tray={wanted.tray} page={page} onPage={setPage} now={code} onOpen={setCode} onChanged={reload} />}
+          {data && <List queue={data} tray={wanted.tray} page={page} onPage={setPage} now={code} onOpen={open} onChanged={reload} />}
         </View>
         <View className={css.report} role="region" label="举报内容">
           {code ? (
-            <Opened key={code} code={code} onClose={() => setCode(undefined)} onReplied={reload} />
+            <Opened key={code} code={code} onClose={() => open(undefined)} onReplied={reload} />
           ) : (
             <Loading words="从左边点一条举报来看" />
           )}

@@ -1,5 +1,6 @@
 import { yuan } from '@/lib/money'
 import { dayAndTime } from '@/lib/time'
+import { rowOf } from '@/lib/use-focus-back'
 import { useTicked } from '@/lib/use-ticked'
 import { Button, View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
@@ -55,7 +56,7 @@ const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; r
     ' · ',
   )
   return (
-    <Button className={`${css.item} ${reading ? css.reading : ''}`} onTap={() => onOpen(one._id)}>
+    <Button id={rowOf(one._id)} className={`${css.item} ${reading ? css.reading : ''}`} onTap={() => onOpen(one._id)}>
       <Line>
         <Tag color={one.status === 'received' ? 'red' : one.status === 'closed' ? 'grass' : 'sky'}>
           {reportStatuses[one.status]} · {kindOf(one.type)}

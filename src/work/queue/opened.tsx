@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { focusOn } from '@/lib/focus-on'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
@@ -11,6 +13,10 @@ import { Report } from './report'
 /** The report being read: everything in it, what was replied, and replying. Each fetch is a look that is logged. */
 export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: () => void; onReplied: () => void }) => {
   const { data, error, loading, reload } = useCall('report.read', { code })
+  const there = data !== undefined
+  useEffect(() => {
+    if (there) focusOn('report')
+  }, [there])
   const replied = () => {
     reload()
     onReplied()
@@ -24,7 +30,7 @@ export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: ()
       </View>
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
-      {data && <Report report={data} />}
+      <View id="report">{data && <Report report={data} />}</View>
       {data && <Replies replies={data.replies} />}
       {data && <Reply code={code} status={data.status} seen={data.replies.length} onReplied={replied} onConflict={reload} />}
       {data && <HandOver code={code} />}

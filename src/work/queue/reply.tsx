@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { newId } from '@/lib/new-id'
 import { useMutation } from '@/lib/use-mutation'
+import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -25,8 +26,10 @@ interface Props {
 /** Changes the status with words for the reporter. */
 export const Reply = ({ code, status, seen, onReplied, onConflict }: Props) => {
   const [id, setId] = useState(() => newId('r'))
-  const [next, setNext] = useState<ReportStatus>(status)
-  const [text, setText] = useState('')
+  const { value, write, sent } = useWritten('reply', code, { text: '', next: status as string })
+  const { text } = value
+  const next = value.next in reportStatuses ? (value.next as ReportStatus) : status
+  const setText = (words: string) => write({ text: words })
   const [replied, setReplied] = useState(false)
   const { run, busy, trouble, setTrouble } = useMutation({
     onConflict,
@@ -38,7 +41,7 @@ export const Reply = ({ code, status, seen, onReplied, onConflict }: Props) => {
     if (text.trim().length < 2) return setTrouble('写一句给举报人的话。')
     if (!(await run('report.reply', { code, id, status: next, text, after: seen }))) return
     setId(newId('r'))
-    setText('')
+    sent({ text: '', next })
     setReplied(true)
     onReplied()
   }
@@ -46,7 +49,7 @@ export const Reply = ({ code, status, seen, onReplied, onConflict }: Props) => {
   return (
     <Card className={css.reply}>
       <Title>回复举报人</Title>
-      <Choice label="改为" options={reportStatuses} value={next} onChoose={setNext} />
+      <Choice label="改为" options={reportStatuses} value={next} onChoose={(one) => write({ next: one })} />
       <View role="group" label="现成的话，点一下就填上">
         {readyWords[next].map((words) => (
           <Button key={words} className={css.ready} onTap={() => setText(words)}>

@@ -5,7 +5,8 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Notice } from '@/ui/notice'
-import { Meta, Para } from '@/ui/words'
+import { TakenOut } from '@/ui/taken-out'
+import { Meta } from '@/ui/words'
 import type { Input } from '../../../types/contract'
 import { asideReasons, asideWords } from '../../../types/words/report'
 
@@ -53,12 +54,12 @@ export const Sweep = ({ all, ticked, onTickAll, onChanged }: Props) => {
       <Meta>没核实的人今天交得太多，后来的先放在这里。也可能有真的，请都看一看。</Meta>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {done && (
-        <Card kind="good">
-          <Para>{`办结了 ${done.changed} 份，每位举报人都收到了同一句话。`}</Para>
-          <BigButton kind="plain" busy={busy === 'report.takeBack' && '正在放回来…'} onTap={() => undo(done.id)}>
-            点错了，都放回来
-          </BigButton>
-        </Card>
+        <TakenOut
+          words={`办结了 ${done.changed} 份，每位举报人都收到了同一句话。`}
+          back="点错了，都放回来"
+          busy={busy === 'report.takeBack' && '正在放回来…'}
+          onBack={() => undo(done.id)}
+        />
       )}
       {all > 0 && (
         <BigButton kind="line" onTap={onTickAll}>

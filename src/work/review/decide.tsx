@@ -34,26 +34,28 @@ export const Decide = ({ read: { alert, version, may }, onDecided, onGivenBack }
       {may.return && (
         <Reason
           ask="退回，请作者改"
+          kept={['alertBack', id]}
           label="为什么退回，作者看得到"
           most={100}
           ready={['说清楚骗子怎么骗', '“怎么做”要写得能照着做', '地方选得太大了']}
           act="退回"
           leave="先不退回"
           busy={busy === 'alert.return' && '正在退回…'}
-          onSure={(words) => void run('alert.return', { id, words, version }, { onDone: onGivenBack })}
+          onSure={(words) => run('alert.return', { id, words, version }, { onDone: onGivenBack })}
         />
       )}
       {may.cancel && (
         <Reason
           danger
           ask="撤销这条预警"
+          kept={['alertCancel', id]}
           label="为什么撤销，村民看得到"
           most={40}
           ready={['情况已经查清，不是诈骗', '骗子已经抓到，钱已追回']}
           act="撤销，并通知收到的村"
           leave="先不撤销"
           busy={busy === 'alert.cancel' && '正在撤销…'}
-          onSure={(words) => void run('alert.cancel', { id, newId: newAlert, why: words }, { onDone: onDecided })}
+          onSure={(words) => run('alert.cancel', { id, newId: newAlert, why: words }, { onDone: onDecided })}
         />
       )}
     </Stack>

@@ -5,6 +5,7 @@ import { useTodo } from '@/lib/use-todo'
 import { StaffScreen } from '@/parts/staff-screen'
 import { tasksOf } from '@/parts/staff-tasks'
 import { TellMe } from '@/parts/tell-me'
+import { Unfinished } from '@/parts/unfinished'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
@@ -25,6 +26,7 @@ export default guarded(function TodoPage() {
       {failed && todos && <Notice>{`${failed.message}。下面是刚才的。`}</Notice>}
       {failed && !todos && <Failed message={failed.message} again={reload} />}
       {todos && <Todos {...todos} />}
+      <Unfinished />
       <TellMe
         template="task"
         title="有事时告诉您"

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useOnDelivered, useWaiting } from '@/lib/outbox'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { keptWritten } from '@/lib/written'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { guarded } from '@/ui/guarded'
@@ -16,7 +17,7 @@ import { Villages } from './villages'
 export default guarded(function Visits() {
   const { data, error, loading, reload } = useCall('visit.list', {}, { keep: 'visits' })
   const waiting = useWaiting()
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useState(() => keptWritten('household') !== undefined)
   useOnReshow(reload)
   useOnDelivered(['visit.done'], reload)
   const turns = data && inOrder(data, waiting)

@@ -6,7 +6,7 @@ import { Notice } from '@/ui/notice'
 import { Example } from './example'
 import type { Turn } from './order'
 
-/** What to talk about, 已上门, and taking the household off the list: asked once more, since it cannot be brought back. */
+/** What to talk about, 已上门, and taking the household off the list: asked once more. */
 export const ToDo = ({ turn, onVisited, onRemoved }: { turn: Turn; onVisited: () => void; onRemoved: () => void }) => {
   const { _id, label } = turn.household
   const [asking, setAsking] = useState(false)

@@ -5,6 +5,7 @@ import { Para, Title } from '@/ui/words'
 import { HouseholdCard } from './household-card'
 import { visited } from './marks'
 import type { Turn } from './order'
+import { Removed } from './removed'
 import { ToDo } from './to-do'
 
 const next = 5
@@ -14,14 +15,26 @@ export const Turns = ({ turns, onRemoved }: { turns: Turn[]; onRemoved: () => vo
   const [most, setMost] = useState(next)
   /** Marked a moment ago: when they had been called on before. */
   const [just, setJust] = useState<Record<string, number | null>>({})
+  const [removed, setRemoved] = useState<Turn>()
   const done = turns.filter((t) => t.household._id in just)
   const others = turns.filter((t) => !(t.household._id in just))
   const shown = others.slice(0, most)
+  const putBack = removed && (
+    <Removed
+      turn={removed}
+      onBack={() => {
+        setRemoved(undefined)
+        onRemoved()
+      }}
+    />
+  )
   if (turns.length === 0)
     return (
-      <Card>
-        <Para>还没有记要上门的人家。手机够不着的老人，记在这里，按时去看看。</Para>
-      </Card>
+      putBack ?? (
+        <Card>
+          <Para>还没有记要上门的人家。手机够不着的老人，记在这里，按时去看看。</Para>
+        </Card>
+      )
     )
   const mark = (id: string, at: number | null) => void visited(id, at)
   const visit = ({ household: { _id }, last }: Turn) => {
@@ -33,6 +46,10 @@ export const Turns = ({ turns, onRemoved }: { turns: Turn[]; onRemoved: () => vo
     setJust(rest)
     mark(_id, before)
   }
+  const remove = (turn: Turn) => {
+    setRemoved(turn)
+    onRemoved()
+  }
   const card = (turn: Turn) => (
     <HouseholdCard key={turn.household._id} turn={turn}>
       {turn.household._id in just ? (
@@ -40,12 +57,13 @@ export const Turns = ({ turns, onRemoved }: { turns: Turn[]; onRemoved: () => vo
           点错了，还没去
         </BigButton>
       ) : (
-        <ToDo turn={turn} onVisited={() => visit(turn)} onRemoved={onRemoved} />
+        <ToDo turn={turn} onVisited={() => visit(turn)} onRemoved={() => remove(turn)} />
       )}
     </HouseholdCard>
   )
   return (
     <>
+      {putBack}
       {done.length > 0 && <Title>刚去过的</Title>}
       {done.map(card)}
       {shown.length > 0 && <Title>接下来去这几户</Title>}

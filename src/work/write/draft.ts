@@ -1,8 +1,8 @@
 /** An alert being written: kept on the phone after every letter. Its id is the alert's, so that handing in twice is handing in once. */
 import { newId } from '@/lib/new-id'
-import { isTexts, isThing } from '@/lib/shapes'
-import { drop, read, storeOwn } from '@/lib/storage'
+import { isTexts } from '@/lib/shapes'
 import { endOfDay } from '@/lib/time'
+import { dropWritten, keepWritten, keptWritten } from '@/lib/written'
 import type { Input, Output } from '../../../types/contract'
 
 type Save = Input<'alert.save'>
@@ -23,15 +23,14 @@ export const limits = { headline: 24, line: 40, instruction: 60 } as const
 /** For how long an alert may hold. */
 export const spans = { 3: '3 天', 7: '7 天', 14: '14 天', 30: '30 天' } as const
 
-const key = 'alert-draft'
 /** What an earlier release did not know is as in an empty one. */
 export const keptDraft = (): Draft | undefined => {
-  const kept = read(key, isThing)
-  const draft = kept && { ...emptyDraft(), ...kept }
-  return draft && isTexts(draft.lines) && isTexts(draft.audiences) ? draft : undefined
+  const kept = keptWritten('alert-draft')
+  const { at: _at, ...draft } = { at: 0, ...emptyDraft(), ...kept }
+  return kept && isTexts(draft.lines) && isTexts(draft.audiences) ? draft : undefined
 }
-export const keepDraft = (draft: Draft): void => void storeOwn(key, draft)
-export const dropDraft = (): void => drop(key)
+export const keepDraft = (draft: Draft): void => keepWritten('alert-draft', '', draft)
+export const dropDraft = (): void => dropWritten('alert-draft')
 
 export const emptyDraft = (): Draft => ({ id: newId('a'), headline: '', lines: ['', '', ''], instruction: '', audiences: [], days: 7 })
 
