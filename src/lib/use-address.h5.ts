@@ -1,5 +1,5 @@
-import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { useParams } from './use-params'
 
 /** The router gives each of its pages a key and a number in the browser's history. What a page opens in itself is noted under the same. */
 const pageNow = () => {
@@ -10,7 +10,7 @@ const inAddress = (name: string) => new URLSearchParams(location.search).get(nam
 
 /** What of a screen is open stands in the address: a reload keeps it, back leads to what was open before, and a colleague can be sent there. */
 export const useAddress = (name: string): [open: string | undefined, show: (next: string | undefined) => void] => {
-  const [open, setOpen] = useState(useRouter().params[name])
+  const [open, setOpen] = useState(useParams()[name])
   useEffect(() => {
     const page = pageNow()
     const onBack = (moved: PopStateEvent) => {

@@ -243,7 +243,7 @@ export const bootWeapp = async ({
   }
   const close = () => program.stack.pop()?.onUnload?.()
   const target = (options: Record<string, unknown>): [string, Record<string, string>] => {
-    const { pathname, searchParams } = new URL(String(options.url), 'weapp://app/')
+    const { pathname, search } = new URL(String(options.url), 'weapp://app/')
     const route = pathname.replace(/^\/+/, '')
     const { pages, subPackages = [] } = json('app')
     const known = [
@@ -251,7 +251,9 @@ export const bootWeapp = async ({
       ...subPackages.flatMap((p: { root: string; pages: string[] }) => p.pages.map((page) => path.posix.join(p.root, page))),
     ]
     if (!known.includes(route)) throw failed('navigateTo', `page "${route}" is not found`)
-    return [route, Object.fromEntries(searchParams)]
+    // as WeChat does: values stay as they stand in the link
+    const pairs = search.slice(1).split('&').filter(Boolean)
+    return [route, Object.fromEntries(pairs.map((pair) => [pair.split('=')[0], pair.slice(pair.indexOf('=') + 1)]))]
   }
   const front = () => {
     const page = program.stack.at(-1)

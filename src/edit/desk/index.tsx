@@ -1,8 +1,9 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { useAddress } from '@/lib/use-address'
 import { useFocusBack } from '@/lib/use-focus-back'
+import { useParams } from '@/lib/use-params'
 import { keptWritten } from '@/lib/written'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Unfinished } from '@/parts/unfinished'
@@ -23,7 +24,7 @@ const isWide = () => Taro.getWindowInfo().windowWidth >= besides
 
 /** The editing desk: on a computer the list at the left and what is being written at the right; on a phone one after the other. */
 export default guarded(function Desk() {
-  const { id } = useRouter().params
+  const { id } = useParams()
   const [chosen, choose] = useAddress('id')
   useFocusBack(chosen)
   const [beginning, begin] = useState(() => keptWritten('story') !== undefined)

@@ -1,5 +1,5 @@
-import { useRouter } from '@tarojs/taro'
 import { useCall } from '@/lib/use-call'
+import { useParams } from '@/lib/use-params'
 import { InMongolian } from '@/parts/in-mongolian'
 import { Print } from '@/parts/print'
 import { Stack } from '@/ui/card'
@@ -12,7 +12,7 @@ import { Sheet, spoken } from './sheet'
 
 /** One page of the handbook: to read, to hear and, on the web, to print. */
 export default guarded(function HandbookPage() {
-  const type = (useRouter().params.type ?? 'rebate') as FraudType
+  const type = (useParams().type ?? 'rebate') as FraudType
   const { data, error, loading, reload } = useCall('case.handbook', { type }, { keep: `handbook.${type}` })
   return (
     <Screen title="防骗手册">

@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import { useParams } from '@/lib/use-params'
 import { StaffScreen } from '@/parts/staff-screen'
 import { guarded } from '@/ui/guarded'
 import type { Language, RenderingKind } from '../../../types/entities/rendering'
@@ -9,7 +9,7 @@ import { Waiting } from './waiting'
 
 /** What there is in Mongolian or spoken, what waits for a tick; and, with an id, one of them to write, record and tick. */
 export default guarded(function MongolianDesk() {
-  const { kind, item, language = 'mn' } = useRouter().params
+  const { kind, item, language = 'mn' } = useParams()
   if (kind && item)
     return (
       <StaffScreen at="mongolian/desk" title={languages[language as Language]} wide>

@@ -1,8 +1,8 @@
-import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { back, replace } from '@/lib/go'
 import { prefer } from '@/lib/preferences'
 import { useCall } from '@/lib/use-call'
+import { useParams } from '@/lib/use-params'
 import { noteOpened } from '@/lib/week'
 import { Print } from '@/parts/print'
 import { Vertical } from '@/parts/vertical'
@@ -29,7 +29,7 @@ const pages: Partial<Record<RenderingKind, string>> = {
 
 /** A content in Mongolian, top to bottom; one tap leads back to Chinese, and the answers under an alert. What is put up can be printed. */
 export default guarded(function ReadMongolian() {
-  const { kind = 'tip', id = '' } = useRouter().params
+  const { kind = 'tip', id = '' } = useParams()
   const material = kind in materialKinds
   const input = { kind: kind as RenderingKind, item: id }
   const { data, error, loading, reload } = useCall('rendering.mongolian', input, material ? {} : { keep: `mn.${kind}.${id}` })

@@ -1,8 +1,8 @@
-import { useRouter } from '@tarojs/taro'
 import { go } from '@/lib/go'
 import { usePassOn } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
 import { useGroup } from '@/lib/use-group'
+import { useParams } from '@/lib/use-params'
 import { ForWorker } from '@/parts/for-worker'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
@@ -14,7 +14,7 @@ import { InForce, Over } from './standing'
 
 /** One alert, opened from a group's card or from today's screen. */
 export default guarded(function AlertPage() {
-  const { id = '' } = useRouter().params
+  const { id = '' } = useParams()
   const from = useGroup()
   return (
     <Screen title="预警">

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro'
 import { go, replace } from '@/lib/go'
 import { usePassOn } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
+import { useParams } from '@/lib/use-params'
 import { CaseCard } from '@/parts/case-card'
 import { InMongolian } from '@/parts/in-mongolian'
 import { Media } from '@/parts/media'
@@ -15,7 +15,7 @@ import { Title } from '@/ui/words'
 
 /** One case, told from beginning to end. */
 export default guarded(function CasePage() {
-  const { id = '' } = useRouter().params
+  const { id = '' } = useParams()
   const { data, error, loading, reload } = useCall('case.read', { id }, { keep: `case.${id}` })
   usePassOn({ kind: '真事', title: data?.case.title ?? '村哨', path: `/pages/case/index?id=${id}` })
   return (

@@ -1,5 +1,6 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { useParams } from '@/lib/use-params'
 import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
@@ -9,7 +10,7 @@ import { Receipt } from './receipt'
 
 /** A report's receipt; other codes; all of one's own. */
 export default guarded(function ReceiptPage() {
-  const params = useRouter().params
+  const params = useParams()
   const [code, setCode] = useState(params.code)
   const show = (other: string) => {
     setCode(other)

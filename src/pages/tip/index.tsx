@@ -1,9 +1,9 @@
-import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { go } from '@/lib/go'
 import { usePassOn } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { useParams } from '@/lib/use-params'
 import { noteOpened } from '@/lib/week'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
@@ -19,7 +19,7 @@ import { FromCard } from './from-card'
 
 /** One tip, and the case it comes from. */
 export default guarded(function TipPage() {
-  const { id = '', sent } = useRouter().params
+  const { id = '', sent } = useParams()
   const { data, error, loading, reload } = useCall('tip.read', { id }, { keep: `tip.${id}` })
   const sends = hasAnyRole(useGrants(), 'gridWorker', 'editor', 'commandRoom')
   usePassOn({ kind: '防骗小知识', title: data?.tip.headline ?? '村哨', path: `/pages/tip/index?id=${id}` })

@@ -1,8 +1,8 @@
-import { useRouter } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
 import { digitsIn } from '@/lib/typed'
 import { useCall } from '@/lib/use-call'
 import { useMutation } from '@/lib/use-mutation'
+import { useParams } from '@/lib/use-params'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { guarded } from '@/ui/guarded'
@@ -15,7 +15,7 @@ import { Seats } from './seats'
 
 /** On the phone: finds the PC that shows these digits (typed, or brought by the scanned picture), confirms it, and ends what is signed in. */
 export default guarded(function Code() {
-  const scene = decodeURIComponent(useRouter().params.scene ?? '')
+  const scene = useParams().scene ?? ''
   const [digits, setDigits] = useState(digitsIn(scene))
   const [found, setFound] = useState<Output<'person.seatRequest'>>()
   const [done, setDone] = useState('')

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { useGrants } from '@/lib/use-grants'
+import { useParams } from '@/lib/use-params'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
@@ -13,7 +13,7 @@ const lookers: readonly Role[] = ['commandRoom', 'leader', 'editor', 'police', '
 
 /** How far one alert came, place by place; and who has not been reached. */
 export default guarded(function Coverage() {
-  const { id = '' } = useRouter().params
+  const { id = '' } = useParams()
   const grants = useGrants()
   const tops = grants && topsOf(grants)
   const [chosen, choose] = useState<string>()

@@ -1,4 +1,3 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { flush, useOnDelivered, useWaiting } from '@/lib/outbox'
@@ -6,6 +5,7 @@ import { type Shared, useShare } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { useParams } from '@/lib/use-params'
 import { pastOf } from '@/parts/alert-words'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
@@ -24,7 +24,7 @@ import { useDirect } from './use-direct'
 
 /** One alert or tip, one task a village group, and what is known of each. */
 export default guarded(function Groups() {
-  const { id = '', region: named } = useRouter().params
+  const { id = '', region: named } = useParams()
   const [region, choice] = useTown(named)
   const { data, error, loading, reload } = useCall(
     'alert.groups',

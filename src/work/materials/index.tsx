@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import { useParams } from '@/lib/use-params'
 import { StaffScreen } from '@/parts/staff-screen'
 import { guarded } from '@/ui/guarded'
 import { Find } from './find'
@@ -6,7 +6,7 @@ import { OnePoster } from './one-poster'
 
 /** What is published to be put up and read out: to find, copy, play, save and print. */
 export default guarded(function Materials() {
-  const { poster } = useRouter().params
+  const { poster } = useParams()
   return (
     <StaffScreen at="work/materials" title="宣传品" wide={!poster}>
       {poster ? <OnePoster id={poster} /> : <Find />}

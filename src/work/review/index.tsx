@@ -1,9 +1,9 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { day } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { useParams } from '@/lib/use-params'
 import { AlertSheet } from '@/parts/alert-sheet'
 import { pastOf } from '@/parts/alert-words'
 import { Previews } from '@/parts/previews'
@@ -24,7 +24,7 @@ import css from './review.module.scss'
 
 /** One alert for those who write and approve: as people will meet it, what the check found, what is to be decided. */
 export default guarded(function Review() {
-  const { id = '' } = useRouter().params
+  const { id = '' } = useParams()
   const { data, error, loading, reload } = useCall('alert.read', { id }, { keep: `review.${id}` })
   const [givenBack, setGivenBack] = useState(false)
   useOnReshow(reload)

@@ -1,6 +1,6 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { useParams } from '@/lib/use-params'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
@@ -16,7 +16,7 @@ import { Writing } from './writing'
 
 /** Writes an alert: from a case, from scratch, as the update of one in force, or on from one's own draft. */
 export default guarded(function Write() {
-  const { id, ...from } = useRouter().params
+  const { id, ...from } = useParams()
   const { draft, change, begin, asked, keepOld, trouble } = useDraft({ id, ...from })
   /** It is the author's draft in the cloud that is written on here. */
   const inCloud = !asked && id !== undefined && draft.id === id

@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process'
+import { renderHook } from '@testing-library/react'
+import { useParams } from '@/lib/use-params'
+import { newPhone, phone } from '../support/taro'
+
+beforeEach(newPhone)
+
+test('WeChat hands a region over as it stands in the link, and the screen reads it; a % of somebody’s own is left alone', () => {
+  phone.params = { region: 'anhe%2Fbaiyin', words: '100%', id: 'sheep' }
+  expect(renderHook(() => useParams()).result.current).toEqual({ region: 'anhe/baiyin', words: '100%', id: 'sheep' })
+})
+
+test('every screen reads what it was opened with in this one way', () => {
+  const readers = execFileSync('grep', ['-rlE', 'useRouter|router\\?*\\.params|useLoad\\b', 'src']).toString().trim().split('\n')
+  expect(readers).toEqual(['src/lib/use-params.ts'])
+})
