@@ -3,9 +3,12 @@ import { renderHook } from '@testing-library/react'
 import { useParams } from '@/lib/use-params'
 import { newPhone, phone } from '../support/taro'
 
+const { TARO_ENV } = process.env
 beforeEach(newPhone)
+afterEach(() => void Object.assign(process.env, { TARO_ENV }))
 
 test('WeChat hands a region over as it stands in the link, and the screen reads it; a % of somebody’s own is left alone', () => {
+  process.env.TARO_ENV = 'weapp'
   phone.params = { region: 'anhe%2Fbaiyin', words: '100%', id: 'sheep' }
   expect(renderHook(() => useParams()).result.current).toEqual({ region: 'anhe/baiyin', words: '100%', id: 'sheep' })
 })
