@@ -13,6 +13,10 @@ const compile = {
     path.resolve(__dirname, '..', folder),
   ),
 }
+/** What Taro's router brings is written for newer browsers than are promised. */
+const newerThanPromised = ['query-string', 'decode-uri-component', 'split-on-first', 'filter-obj'].map((name) =>
+  path.resolve(__dirname, '../node_modules', name),
+)
 const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(value ?? otherwise)
 
 /** The address a screen has and those it had. */
@@ -55,7 +59,7 @@ export default defineConfig<'webpack5'>(async () => {
     }),
     mini: { fontUrlLoaderOption: { limit: 120_000 }, compile, postcss: { pxtransform, cssModules } },
     h5: {
-      compile,
+      compile: { include: [...compile.include, ...newerThanPromised] },
       enableExtract: true,
       devServer: { hot: false },
       publicPath: '/',

@@ -1,3 +1,4 @@
+import './older-phones'
 import Taro, { useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import './app.scss'

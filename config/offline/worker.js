@@ -29,7 +29,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin) return
-  if (files.includes(pathname)) event.respondWith(caches.match(pathname).then((kept) => kept ?? fetch(request)))
+  if (files.includes(pathname)) event.respondWith(caches.match(pathname).then((kept) => kept || fetch(request)))
   else if (later.includes(pathname)) event.respondWith(keptFrom(request))
   else if (request.mode === 'navigate' && !notOurs.test(pathname)) event.respondWith(fetch(request).catch(() => caches.match('/')))
 })

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'acorn'
+
+/** What iOS 12 and Chrome 70 read (package.json, browserslist). */
+const promised = 2019
+const files = ['dist/h5', 'dist/weapp'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join(folder, name)),
+)
+const text = (file: string) => readFileSync(file, 'utf8')
+
+test('every file of both builds is read by the oldest phone that is promised', () => {
+  expect(files.length).toBeGreaterThan(60)
+  for (const file of files) {
+    const refused = (() => {
+      try {
+        parse(text(file), { ecmaVersion: promised, sourceType: 'script' })
+        return ''
+      } catch (e) {
+        return String(e)
+      }
+    })()
+    expect({ file, refused }).toEqual({ file, refused: '' })
+  }
+})
+
+test('patterns that look behind, which iOS reads from 16.4 on, stay in the editing desk: people work there at a PC', () => {
+  const behind = files.filter((file) => /\(\?<[=!]/.test(text(file)))
+  for (const file of behind) expect({ file, desk: /edit|身份证号/.test(file + text(file)) }).toEqual({ file, desk: true })
+  expect(behind.length).toBeLessThanOrEqual(2)
+})
+
+describe('what the oldest phones lack is given to them', () => {
+  const lacking = { fromEntries: Object, at: Array.prototype, replaceAll: String.prototype, matchAll: String.prototype }
+  const own = Object.entries(lacking).map(([name, whom]) => [name, whom, Object.getOwnPropertyDescriptor(whom, name)] as const)
+  beforeAll(() => {
+    for (const [name, whom] of own) Reflect.deleteProperty(whom, name)
+    jest.isolateModules(() => void require('../../src/older-phones'))
+  })
+  afterAll(() => {
+    for (const [name, whom, was] of own) Object.defineProperty(whom, name, was as PropertyDescriptor)
+  })
+
+  test('as newer ones have it', () => {
+    expect(Object.fromEntries([['sheep', 3]])).toEqual({ sheep: 3 })
+    expect([[1, 2, 3].at(-1), [1, 2, 3].at(0), [].at(-1)]).toEqual([3, 1, undefined])
+    expect('一一零'.replaceAll('一', '1')).toBe('11零')
+    expect([...'110 96110'.matchAll(/\d+/g)].map((found) => [found[0], found.index])).toEqual([
+      ['110', 0],
+      ['96110', 4],
+    ])
+    expect([...'ab'.matchAll(/x*/g)]).toHaveLength(3)
+  })
+})
