@@ -687,9 +687,10 @@ describe('a spreadsheet', () => {
   })
 
   test('萨日娜 looks at what a file would do and leaves it: nothing is written', async () => {
-    const choose = choosing(await fileOf([['标语'], ['见着羊再给钱']]))
+    const choose = choosing(await fileOf([['标语'], ['见着羊再给钱'], ['见着羊再给钱']]))
     render(<Sheet kind="slogan" status={undefined} onTaken={() => {}} />)
     await tap('导入表格')
+    expect(await screen.findByText('要新写 1 份，要改动 0 份，没有变的 1 份，读不进来的 0 行。')).toBeVisible()
     await tap('不写了')
     expect(screen.queryByText(/要新写/)).toBeNull()
     expect(askedFor('manuscript.save')).toEqual([])

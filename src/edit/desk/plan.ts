@@ -27,6 +27,8 @@ export const planOf = async (kind: ManuscriptKind, good: GoodRow[], signal: Abor
       const content = await withIds(kind, row.content, idOfCase)
       plan[becomes(kind, { ...row, content }, known)]++
       plan.rows.push({ ...row, content })
+      // the same words once more in the file are the same draft
+      if (!row.item) known.set(idOf(kind, content), content)
     } catch (e) {
       if (!(e instanceof CallFailed) || e.code === 'offline') throw e
       plan.refused.push(`${nameOf(kind, row)}：${e.message}`)
