@@ -22,6 +22,12 @@ const config: LocalConfig = {
   seed: async () => (await import('./seed')).seed,
   // `npm run dev` serves a website of its own
   webRoot: process.env.CUNSHAO_WEBSITE ?? 'dist/h5',
+  // The hosting's console is told the same by hand: docs/deploy.md.
+  webHeaders: {
+    'content-security-policy': "frame-ancestors 'none'; object-src 'none'; base-uri 'self'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+  },
   sessionKey: 'cunshao.session',
 }
 export default config

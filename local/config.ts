@@ -50,6 +50,8 @@ export interface LocalConfig {
   pushTo?: string
   /** Folder of the built single-page app, e.g. `dist/h5`. */
   webRoot: string
+  /** Headers that go out with every file of the app, as the hosting would send them. */
+  webHeaders?: Record<string, string>
   /** localStorage key in which the web client keeps its session. */
   sessionKey: string
 }

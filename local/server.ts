@@ -42,7 +42,7 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   cloud.functions.connect(gateway)
   const doors = {
     admin: adminOf(gateway, secret.secretId),
-    assets: new StaticFiles(config.webRoot, join(options.data, 'hosting')),
+    assets: new StaticFiles(config.webRoot, join(options.data, 'hosting'), config.webHeaders),
     secretId: secret.secretId,
   }
   server.on('request', (request, response) => {

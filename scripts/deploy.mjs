@@ -115,6 +115,9 @@ const deploy = async ({ functions, collections, seed, own }) => {
     if (absent.length) await manager.database.updateCollection(name, { CreateIndexes: absent.map(toMongo) })
   }
 
+  // Pictures, sounds and evidence: functions read them, people only by the signed links that these give.
+  await manager.storage.setStorageAcl('ADMINONLY')
+
   const [{ Bucket, Regoin }] = await manager.hosting.getInfo()
   for (const [name, f] of Object.entries(functions)) {
     console.log(`  … 云函数 ${name}`)

@@ -24,7 +24,11 @@ export class StaticFiles {
   private readonly written: string
   private readonly assets = new Map<string, Asset>()
 
-  constructor(root: string, written: string) {
+  constructor(
+    root: string,
+    written: string,
+    private readonly always: Record<string, string> = {},
+  ) {
     this.root = resolve(root)
     this.written = resolve(written)
   }
@@ -56,6 +60,7 @@ export class StaticFiles {
       return
     }
     const headers = {
+      ...this.always,
       etag: asset.etag,
       'cache-control': HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'content-type': asset.type,

@@ -49,6 +49,15 @@ test('a first visitor finds in the page what the cloud would answer them, nothin
   expect(await html()).not.toMatch(/qimuge|buhe|og-|openid/)
 })
 
+test('no other site puts the desk into a frame of its own, and none is told which page a link was tapped on', async () => {
+  for (const address of ['/', '/edit/desk/index', '/page.html']) {
+    const { headers } = await fetch(village.url + address)
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+  }
+})
+
 test('looked at twice, and by two at once, it is written once', async () => {
   const before = written()
   await Promise.all([village.timer('page'), village.timer('page')])

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from 'playwright-core'
+import writeSheet from 'write-excel-file/universal'
 import { asPerson, button, describeInBrowser, desk, phone, settled } from '../support/browser'
 import { aLocal } from '../support/local'
 
@@ -118,9 +119,21 @@ describeInBrowser('the editing desk', () => {
     await button(page, '导入表格').click()
     await (await chooser).setFiles({ name: '标语.xlsx', mimeType: 'application/octet-stream', buffer })
     await page.getByText('新写的草稿 0 份，改动的 0 份，原来就有、没有变的 40 份。').waitFor()
-    const again = page.waitForEvent('filechooser')
-    await button(page, '导入表格').click()
-    await (await again).setFiles({ name: 'a.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no sheet') })
-    await page.getByText(/这个文件打不开/).waitFor()
+    const take = async (name: string, bytes: Buffer) => {
+      const again = page.waitForEvent('filechooser')
+      await button(page, '导入表格').click()
+      await (await again).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
+    }
+    const rows = [['标语台账'], ['标语'], ['先看见羊，后给钱，别着急'], ['羊'.repeat(40)]]
+    const sheet = await writeSheet(rows.map((row) => row.map((value) => ({ value, type: String })))).toBlob()
+    await take('台账.xlsx', Buffer.from(await sheet.arrayBuffer()))
+    await page.getByText('要新写 1 份，要改动 0 份，没有变的 0 份，读不进来的 1 行。').waitFor()
+    await page.getByText(/^第4行，标语：最多24个字/).waitFor()
+    await button(page, '写进草稿').click()
+    await page.getByText('新写的草稿 1 份，改动的 0 份，原来就有、没有变的 0 份。').waitFor()
+    await take('台账.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))
+    await page.getByText(/“台账.xls”是老格式的表格/).waitFor()
+    await take('台账.xlsx', Buffer.from('PK, and no sheet'))
+    await page.getByText(/打不开/).waitFor()
   })
 })

@@ -5,13 +5,22 @@ import writeSheet from 'write-excel-file/universal'
 import Desk from '@/edit/desk'
 import { diff } from '@/edit/desk/diff'
 import { Sheet } from '@/edit/desk/sheet.h5'
-import { type Cell, cellsOf, readCells } from '@/edit/desk/sheet-rows'
+import type { Cell } from '@/edit/desk/sheet-cell'
+import { cellsOf, readCells } from '@/edit/desk/sheet-rows'
+import { readTable } from '@/edit/desk/table/read-table'
 import type { Input, Output } from '../../types/contract'
 import { caseFromText } from '../../wording/case-from-text'
 import type { Content } from '../../wording/manuscripts'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
+
+/** jsdom has no workers: a file is read here, and never while this is true. */
+let readingForEver = false
+jest.mock('@/edit/desk/table/read-apart.h5', () => ({
+  readApart: async (file: File) =>
+    readingForEver ? new Promise(() => {}) : readTable(new Uint8Array(await file.arrayBuffer()), file.name),
+}))
 
 const now = Date.parse('2026-11-23T14:05+08:00')
 type Read = Output<'manuscript.read'>
@@ -559,6 +568,11 @@ describe('a spreadsheet', () => {
     ).toHaveLength(1)
   })
 
+  /** What stands at the desk, as the preview asks for it. */
+  const standing = (rows: () => { item: string; content: Content }[]) => {
+    cloud.answers['manuscript.sheet'] = ({ status }) => ({ rows: status === 'draft' ? rows() : [], cases: {}, more: false })
+  }
+  beforeEach(() => standing(() => []))
   const choosing = (file: File) =>
     jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
       Object.defineProperty(this, 'files', { value: [file] })
@@ -589,10 +603,15 @@ describe('a spreadsheet', () => {
       kept.set(id, words)
       return { version: after + 1, status: 'draft', findings: found(words) }
     }
+    standing(() => [...kept].map(([item, content]) => ({ item, content })))
     const choose = choosing(file)
     render(<Sheet kind="tip" status={undefined} onTaken={() => {}} />)
-    for (const told of ['新写的草稿 2 份', '没有变的 2 份']) {
+    for (const [told, first] of [
+      ['新写的草稿 2 份', true],
+      ['没有变的 2 份', false],
+    ] as const) {
       await tap('导入表格')
+      if (first) await tap('写进草稿')
       expect(await screen.findByText(new RegExp(told))).toBeVisible()
       expect(screen.getByText('第3行，念给人听的话：“1*********0”，不能写出电话号码')).toBeVisible()
       expect(screen.getByText('第3行，出自哪个案例（编号）：有个案例还没发布或已经撤下，请重新选')).toBeVisible()
@@ -621,6 +640,8 @@ describe('a spreadsheet', () => {
     const choose = choosing(file)
     render(<Sheet kind="tip" status={undefined} onTaken={() => {}} />)
     await tap('导入表格')
+    expect(await screen.findByText('要新写 1 份，要改动 0 份，没有变的 0 份，读不进来的 1 行。')).toBeVisible()
+    await tap('写进草稿')
     expect(await screen.findByText(/新写的草稿 1 份/)).toBeVisible()
     expect(askedFor('manuscript.save')).toMatchObject([{ content: { case: 'bead-work', headline: '要先买材料的活 不接' } }])
     expect(screen.getByText('第3行“先看见羊 后给钱”：没有叫“没有这个案例”的案例，照大家看到的标题写')).toBeVisible()
@@ -646,10 +667,15 @@ describe('a spreadsheet', () => {
       kept.set(id, words)
       return { version: after + 1, status: 'draft', findings: [] }
     }
+    standing(() => [...kept].map(([id, content]) => ({ item: id.replace(/^slogan-/, ''), content })))
     const choose = choosing(file)
     const taken = jest.fn()
     render(<Sheet kind="slogan" status={undefined} onTaken={taken} />)
     await tap('导入表格')
+    expect(await screen.findByText('要新写 1 份，要改动 1 份，没有变的 0 份，读不进来的 1 行。')).toBeVisible()
+    expect(screen.getByText(/^第3行，标语：最多24个字，这里有40个/)).toBeVisible()
+    expect([...askedFor('manuscript.open'), ...askedFor('manuscript.save')]).toEqual([])
+    await tap('写进草稿')
     expect(await screen.findByText('新写的草稿 1 份，改动的 1 份，原来就有、没有变的 0 份。')).toBeVisible()
     expect(screen.getByText(/^第3行，标语：最多24个字，这里有40个/)).toBeVisible()
     await tap('导入表格')
@@ -658,6 +684,64 @@ describe('a spreadsheet', () => {
       { text: '见着羊再给钱' },
       { text: '先看见羊，再给钱', audiences: ['herder'] },
     ])
+    choose.mockRestore()
+  })
+
+  test('萨日娜 looks at what a file would do and leaves it: nothing is written', async () => {
+    const choose = choosing(await fileOf([['标语'], ['见着羊再给钱'], ['见着羊再给钱']]))
+    render(<Sheet kind="slogan" status={undefined} onTaken={() => {}} />)
+    await tap('导入表格')
+    expect(await screen.findByText('要新写 1 份，要改动 0 份，没有变的 1 份，读不进来的 0 行。')).toBeVisible()
+    await tap('不写了')
+    expect(screen.queryByText(/要新写/)).toBeNull()
+    expect(askedFor('manuscript.save')).toEqual([])
+    choose.mockRestore()
+  })
+
+  test('she ends the reading of a file that takes for ever, and can choose another', async () => {
+    readingForEver = true
+    const choose = choosing(await fileOf([['标语'], ['见着羊再给钱']]))
+    render(<Sheet kind="slogan" status={undefined} onTaken={() => {}} />)
+    await tap('导入表格')
+    expect(await screen.findByText('正在读表格…')).toBeVisible()
+    await tap('停下')
+    expect(screen.queryByText('正在读表格…')).toBeNull()
+    readingForEver = false
+    await tap('导入表格')
+    expect(await screen.findByText(/要新写 1 份/)).toBeVisible()
+    choose.mockRestore()
+  })
+
+  test('she ends the writing after the second of three rows: two are drafts, and what is left is said', async () => {
+    const choose = choosing(await fileOf([['标语'], ['见着羊再给钱'], ['先看见羊'], ['定金不退']]))
+    cloud.answers['manuscript.read'] = () => {
+      throw new Refusal('notFound', '没有找到这份稿子')
+    }
+    let second = () => {}
+    const held = new Promise<void>((resolve) => {
+      second = resolve
+    })
+    cloud.answers['manuscript.save'] = async ({ after }) => {
+      if (askedFor('manuscript.save').length === 2) await held
+      return { version: after + 1, status: 'draft', findings: [] }
+    }
+    render(<Sheet kind="slogan" status={undefined} onTaken={() => {}} />)
+    await tap('导入表格')
+    await tap('写进草稿')
+    expect(await screen.findByText('正在写，1 / 3 行…')).toBeVisible()
+    await tap('停下')
+    second()
+    expect(await screen.findByText('还有 1 行没有写。再导入一次，写过的不会重复。')).toBeVisible()
+    expect(screen.getByText(/^新写的草稿 2 份/)).toBeVisible()
+    expect(askedFor('manuscript.save')).toHaveLength(2)
+    choose.mockRestore()
+  })
+
+  test('why a file cannot be read is said in its words', async () => {
+    const choose = choosing(new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])], '台账.xls'))
+    render(<Sheet kind="slogan" status={undefined} onTaken={() => {}} />)
+    await tap('导入表格')
+    expect(await screen.findByText(/“台账.xls”是老格式的表格.*另存为/)).toBeVisible()
     choose.mockRestore()
   })
 })

@@ -3,10 +3,9 @@
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import { type Content, type Field, fields, textsOf, titleOf, titles } from '../../../wording/manuscripts'
 import { mediumInWords } from '../../../wording/media'
-import { isDay, tidy } from '../../../wording/rows'
+import { tidy } from '../../../wording/rows'
+import { type Cell, readCell, textIn, whyNoWords } from './sheet-cell'
 
-/** What a sheet's reader gives for a cell. */
-export type Cell = string | number | boolean | Date | null | undefined
 export interface RowProblem {
   /** As the spreadsheet numbers it. */
   row: number
@@ -26,11 +25,9 @@ const number = '编号'
 const ids = (field: Field) => field.as === 'case' || field.as === 'cases'
 /** What a column is called. */
 export const labelOf = (field: Field) => (ids(field) ? `${field.label}（编号）` : field.label)
-const options = (field: Field) => Object.entries(field.options ?? {})
 
 /** No programme that opens the sheet, or a plain-text copy of it, takes a text for something to work out. */
 const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-const plain = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/, '')
 
 /** The line of labels and a row for each manuscript. Several texts stand on lines of one cell; a case with its title, then its id. */
 export const cellsOf = (
@@ -57,100 +54,72 @@ const inCell = (field: Field, text: string, cases: Readonly<Record<string, strin
   return field.options?.[text] ?? text
 }
 
-/** Ids of cases as they are, and out of `title（id）`; what is neither is a title, whose id the cloud knows. */
-const casesIn = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .flatMap((line) => {
-      const id = /[（(]([A-Za-z0-9][\w-]*)[）)]$/.exec(line)?.[1]
-      if (id) return [id]
-      const several = line.split(/[\s、，,]+/).filter(Boolean)
-      return several.every(isId) ? several : [line]
-    })
-export const isId = (text: string): boolean => /^[A-Za-z0-9][\w-]{0,63}$/.test(text)
+const spaceless = (text: string) => text.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）')
 
-const shanghai = 8 * 3_600_000
+/** Which line names the columns: a title, or who made the sheet, may stand above it. */
+const lineOfLabels = (sheet: Cell[][], known: string[]): number => {
+  const many = sheet.slice(0, 10).map((row) => row.filter((cell) => known.includes(spaceless(textIn(cell)))).length)
+  return Math.max(0, many.indexOf(Math.max(...many)))
+}
 
-const textIn = (cell: Cell): string => {
-  if (cell instanceof Date) return new Date(cell.getTime() + (cell.getUTCHours() === 0 ? 0 : shanghai)).toISOString().slice(0, 10)
-  return cell === null || cell === undefined ? '' : plain(String(cell).trim())
+interface ReadRows {
+  good: GoodRow[]
+  problems: RowProblem[]
+  /** Columns that are not read. */
+  strange: string[]
+  /** How many lines stand above the labels. */
+  above: number
 }
 
 /** What the rows say, and what is wrong with others, cell by cell. A row with anything wrong is not read at all. */
-export const readCells = (kind: ManuscriptKind, sheet: Cell[][]): { good: GoodRow[]; problems: RowProblem[]; strange: string[] } => {
-  const [head = [], ...body] = sheet
-  const labels = head.map(textIn)
-  const known = Object.entries(fields[kind]).map(([name, field]) => ({ name, field, at: labels.indexOf(labelOf(field)) }))
-  const strange = labels.filter((label) => label && label !== number && !known.some(({ field }) => labelOf(field) === label))
+export const readCells = (kind: ManuscriptKind, sheet: Cell[][]): ReadRows => {
+  const all = Object.entries(fields[kind]).map(([name, field]) => ({ name, field, label: spaceless(labelOf(field)) }))
+  const above = lineOfLabels(sheet, [number, ...all.map(({ label }) => label)])
+  const labels = (sheet[above] ?? []).map((cell) => spaceless(textIn(cell)))
+  const body = sheet.slice(above + 1)
+  const width = Math.max(0, ...sheet.map((row) => row.length))
+  const strange = Array.from(
+    { length: width },
+    (_one, at) => labels[at] || (body.some((row) => textIn(row[at])) ? `第${at + 1}列` : ''),
+  ).filter((label) => label && label !== number && !all.some((one) => one.label === label))
   // Media are named in a sheet, and changed at the desk alone.
-  const there = known.filter(({ at, field }) => at >= 0 && field.as !== 'media')
+  const there = all.filter(({ label, field }) => labels.includes(label) && field.as !== 'media')
+  const wrongHead = (why: string, column = '') => ({ good: [], problems: [{ row: above + 1, column, why }], strange, above })
+  if (there.length === 0) return wrongHead('前10行里要有一行是各列的名字。先导出一份，照着它的第一行写')
+  const twice = labels.find((label, i) => label && !strange.includes(label) && labels.indexOf(label) < i)
+  if (twice) return wrongHead('有两列都叫这个名字，分不清读哪一列。留一列再导入', twice)
   const told = there.map(({ name }) => name)
-  if (there.length === 0)
-    return { good: [], problems: [{ row: 1, column: '', why: '第一行要是各列的名字。先导出一份，照着它的第一行写' }], strange }
   const good: GoodRow[] = []
   const problems: RowProblem[] = []
   body.forEach((cells, i) => {
-    const row = i + 2
+    const row = above + i + 2
     if (cells.every((cell) => textIn(cell) === '')) return
     const content: Content = {}
-    const wrong = there.flatMap(({ name, field, at }): RowProblem[] => {
-      const { value, why } = read(field, textIn(cells[at]))
+    const wrong = there.flatMap(({ name, field, label }): RowProblem[] => {
+      const { value, why } = readCell(field, textIn(cells[labels.indexOf(label)]))
       content[name] = value
       return why ? [{ row, column: labelOf(field), why }] : []
     })
-    if (!textsOf(content, titles[kind])[0]) wrong.unshift({ row, column: fields[kind][titles[kind]]?.label ?? '', why: '这一格没有写' })
+    const title = fields[kind][titles[kind]]?.label ?? ''
+    if (!textsOf(content, titles[kind])[0] && !wrong.some(({ column }) => column === title))
+      wrong.unshift({ row, column: title, why: '这一格没有写' })
     const item = labels.includes(number) ? textIn(cells[labels.indexOf(number)]) : ''
+    const noNumber = whyNoWords(item)
+    if (noNumber) wrong.unshift({ row, column: number, why: noNumber })
     if (wrong.length > 0) problems.push(...wrong)
     else good.push({ row, told, content: tidy(kind, content), ...(item && { item }) })
   })
-  return { good, problems, strange }
+  return { ...withoutTwins(good, problems), strange, above }
 }
 
-const whyNoDay = (text: string): { why?: string } => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return { why: '日期写成年-月-日，比如2026-11-23' }
-  return isDay(text) ? {} : { why: `没有${text}这一天` }
-}
-
-const read = (field: Field, text: string): { value: string | string[]; why?: string } => {
-  const { as, max, most = 1 } = field
-  const several = text
-    .split(/\r?\n/)
-    .map((one) => one.trim())
-    .filter(Boolean)
-  if (as === 'choice' || as === 'choices') return chosen(field, text)
-  if (as === 'date') return { value: text, ...(text && whyNoDay(text)) }
-  if (as === 'case' || as === 'cases') {
-    const cases = casesIn(text)
-    return {
-      value: as === 'case' ? (cases[0] ?? '') : cases,
-      ...(cases.length > most && { why: `最多${most}个，这里有${cases.length}个` }),
-    }
-  }
-  const texts = as === 'lines' ? several : [text]
-  const long = texts.find((one) => max && [...one].length > max)
-  const why =
-    texts.length > most && as === 'lines'
-      ? `最多${most}条，这里有${texts.length}条`
-      : long && `最多${max}个字，这里有${[...long].length}个：“${[...long].slice(0, 8).join('')}…”`
-  return { value: as === 'lines' ? several : text, ...(why && { why }) }
-}
-
-const chosen = (field: Field, text: string): { value: string | string[]; why?: string } => {
-  const words = text
-    .split(/[\n、，,]+/)
-    .map((one) => one.trim())
-    .filter(Boolean)
-  const keys = words.map((one) => options(field).find(([, label]) => label === one)?.[0])
-  const unknown = words.find((_one, i) => keys[i] === undefined)
-  if (unknown) {
-    const labels = options(field).map(([, label]) => label)
-    return { value: '', why: `“${unknown}”不在可选的里面，可以写：${labels.join('、')}` }
-  }
-  const value = keys as string[]
-  if (field.as === 'choices') return { value }
-  return { value: value[0] ?? '', ...(value.length > 1 && { why: '只能写一个' }) }
+/** Of rows with the same number nobody can say which is meant: none is read. A number merged over two rows gives such. */
+const withoutTwins = (rows: GoodRow[], problems: RowProblem[]): Pick<ReadRows, 'good' | 'problems'> => {
+  const twinOf = (one: GoodRow) => rows.find(({ row, item }) => item && item === one.item && row !== one.row)
+  const twins = rows.flatMap((one): RowProblem[] => {
+    const twin = twinOf(one)
+    return twin ? [{ row: one.row, column: number, why: `跟第${twin.row}行的编号一样，一个编号只能有一行。新写的不用编号` }] : []
+  })
+  return { good: rows.filter((one) => !twinOf(one)), problems: [...problems, ...twins].sort((a, b) => a.row - b.row) }
 }
 
 /** The same words give the same id, so that a file taken in twice is taken in once. */
