@@ -30,7 +30,8 @@ export interface InputProps extends Omit<ElementProps, 'children' | 'label'> {
   label: string
   value: string
   onInput: (value: string) => void
-  type?: 'text' | 'digit' | 'tel' | 'search'
+  /** `date`: a day as 2026-11-23, from a calendar on the web. */
+  type?: 'text' | 'digit' | 'tel' | 'search' | 'date'
   placeholder?: string | undefined
   maxLength?: number | undefined
   disabled?: boolean | undefined
