@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { day } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -16,8 +17,8 @@ type Shown = Pick<Opened, 'msgType' | 'headline' | 'lines' | 'instruction' | 'so
   [K in 'severity' | 'type' | 'audiences']?: Opened[K] | undefined
 }
 
-/** An alert as residents read it once opened. `past`: why it no longer holds; it is grey then. */
-export const AlertSheet = ({ alert, past }: { alert: Shown; past?: string | undefined }) => (
+/** An alert as residents read it once opened. `aloud`: 念给我听, where the reading begins. `past`: why it no longer holds; it is grey then. */
+export const AlertSheet = ({ alert, past, aloud }: { alert: Shown; past?: string | undefined; aloud?: ReactNode }) => (
   <Card kind={past ? 'past' : 'alert'}>
     <Line>
       <Tag color={past ? 'ink' : 'red'}>
@@ -27,6 +28,7 @@ export const AlertSheet = ({ alert, past }: { alert: Shown; past?: string | unde
       {alert.type && <Meta>{fraudTypes[alert.type]}</Meta>}
     </Line>
     {past ? <Title>{alert.headline}</Title> : <Headline>{inParts(alert.headline)}</Headline>}
+    {aloud}
     {alert.lines.map((line) => (
       <Para key={line}>{line}</Para>
     ))}

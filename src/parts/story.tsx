@@ -13,10 +13,10 @@ type Told = Output<'case.read'>['case']
 export type Begun = Pick<Told, 'story' | 'redFlags' | 'todo' | 'ask'> &
   Partial<Pick<Told, 'title' | 'type' | 'amountBand' | 'turningPoint'>> & { source: Partial<Told['source']> }
 
-/** What happened, where it could have stopped, what to look for, what to do, what to ask. What is not written is not there. */
-export const Story = ({ told }: { told: Begun }) => (
+/** `aloud`: 念给我听, where the reading begins. What happened, where it could have stopped, what to look for, what to do, what to ask. What is not written is not there. */
+export const Story = ({ told, aloud }: { told: Begun; aloud?: ReactNode }) => (
   <>
-    <Opening told={told} />
+    <Opening told={told} aloud={aloud} />
     <Part kind="mark" title="就差这一步">
       {told.turningPoint && <Para>{told.turningPoint}</Para>}
     </Part>
@@ -37,7 +37,7 @@ const Part = ({ title, kind, children }: { title: string; kind?: 'good' | 'mark'
     </Card>
   ) : null
 
-const Opening = ({ told: { type, amountBand, title, story } }: { told: Begun }) =>
+const Opening = ({ told: { type, amountBand, title, story }, aloud }: { told: Begun; aloud: ReactNode }) =>
   type || amountBand || title || story[0] ? (
     <Card>
       <Line>
@@ -46,6 +46,7 @@ const Opening = ({ told: { type, amountBand, title, story } }: { told: Begun }) 
       </Line>
       {title && <Headline>{title}</Headline>}
       <Stack>
+        {aloud}
         {story.map((paragraph) => (
           <Para key={paragraph}>{paragraph}</Para>
         ))}

@@ -4,6 +4,7 @@ import { fromStored, keyOf, toStored } from '../lib/kept-form'
 import { day } from '../lib/keys'
 import { read } from '../lib/shelf.h5'
 import { kindOf } from '../parts/alert-kind'
+import { gravestFirst, moreAlerts } from '../parts/alert-order'
 import './day-in-page.h5'
 import { onHome } from './on-home.h5'
 import { chosen, storeAnswer } from './stored.h5'
@@ -37,6 +38,11 @@ const alertCard = (alert: Today['alerts'][number]) =>
     made('span', 'meta', alert.source),
   )
 
+const alertCards = (alerts: Today['alerts']): Node[] => {
+  const [first, ...rest] = gravestFirst(alerts)
+  return [...(first ? [alertCard(first)] : []), ...(rest.length > 0 ? [made('div', 'button call', moreAlerts(rest.length))] : [])]
+}
+
 const villageCard = () =>
   made('div', 'paper', made('div', 'words', '选好您的村子，就能看到本村的预警。'), link('/pages/village/index', 'button act', '选我的村子'))
 
@@ -59,7 +65,7 @@ const show = (today: Today) => {
   const title = skeleton?.querySelector('h1')
   if (title && today.village) title.textContent = today.village.name
   place.textContent = ''
-  place.append(...today.alerts.map(alertCard), ...(today.village ? [] : [villageCard()]), tipCard(today))
+  place.append(...alertCards(today.alerts), ...(today.village ? [] : [villageCard()]), tipCard(today))
 }
 
 const paint = async () => {

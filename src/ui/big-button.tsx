@@ -14,7 +14,11 @@ export const BigButton = ({
   className,
   ...rest
 }: ButtonProps & { kind?: ButtonKind; busy?: string | false | undefined }) => (
-  <Button {...rest} className={`big ${css.button} ${css[kind]} ${className ?? ''}`} disabled={disabled || !!busy}>
+  <Button
+    {...rest}
+    className={`big ${css.button} ${css[kind]} ${disabled || busy ? css.off : ''} ${className ?? ''}`}
+    disabled={disabled || !!busy}
+  >
     {busy || children}
   </Button>
 )

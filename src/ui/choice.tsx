@@ -51,12 +51,13 @@ const Group = <K extends string>({ label, options, wrong, few, role, chosen, onT
         {label}
       </View>
       <View className={css.options} role={role === 'radio' ? 'radiogroup' : 'group'} label={label}>
-        {shown.map((key) => (
+        {shown.map((key, i) => (
           <Button
             key={key}
             className={`${css.option} ${chosen(key) ? css.chosen : ''}`}
             role={role}
             checked={chosen(key)}
+            tabStop={role === 'checkbox' || (shown.some(chosen) ? chosen(key) : i === 0)}
             onTap={() => {
               onTap(key)
               if (few && role === 'radio') showAll(false)

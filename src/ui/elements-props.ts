@@ -20,6 +20,8 @@ export interface ButtonProps extends ElementProps {
   /** For a choice among several: whether it is chosen. One of them (radio) unless `role` says checkbox. */
   checked?: boolean | undefined
   expanded?: boolean | undefined
+  /** Of one in a radiogroup: whether Tab stops here; the arrows lead to the others. */
+  tabStop?: boolean | undefined
   /** WeChat's share panel; `useShareAppMessage` of the page gives the card, told apart by `shareId`. */
   share?: string | undefined
 }
@@ -28,7 +30,8 @@ export interface InputProps extends Omit<ElementProps, 'children' | 'label'> {
   label: string
   value: string
   onInput: (value: string) => void
-  type?: 'text' | 'digit' | 'tel' | 'search'
+  /** `date`: a day as 2026-11-23, from a calendar on the web. */
+  type?: 'text' | 'digit' | 'tel' | 'search' | 'date'
   placeholder?: string | undefined
   maxLength?: number | undefined
   disabled?: boolean | undefined

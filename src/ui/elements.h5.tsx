@@ -1,4 +1,5 @@
 /** The few elements everything is built from, on the web: plain HTML, so that keyboards and screen readers work by themselves. */
+import type { KeyboardEvent } from 'react'
 import type { ButtonProps, ElementProps, ImageProps, InputProps } from './elements-props'
 import './elements.h5.scss'
 
@@ -12,7 +13,24 @@ const attributes = ({ id, className, style, role, label, live, silent }: Element
   'aria-hidden': silent,
 })
 
-export const View = (p: ElementProps) => <div {...attributes(p)}>{p.children}</div>
+export const View = (p: ElementProps) => (
+  <div {...attributes(p)} {...(p.role === 'radiogroup' ? { onKeyDown: chooseByArrow } : p.role === 'main' ? { tabIndex: -1 } : {})}>
+    {p.children}
+  </div>
+)
+
+const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+/** Within a radiogroup an arrow chooses the next or the one before, round the ends. */
+const chooseByArrow = (e: KeyboardEvent<HTMLElement>) => {
+  const step = steps[e.key]
+  if (!step) return
+  e.preventDefault()
+  const all = [...e.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]')]
+  const next = all[(all.indexOf(document.activeElement as HTMLElement) + step + all.length) % all.length]
+  next?.focus()
+  next?.click()
+}
 
 export const Text = (p: ElementProps) => <span {...attributes(p)}>{p.children}</span>
 
@@ -28,6 +46,7 @@ export const Button = (p: ButtonProps) => (
     {...attributes({ ...p, className: `bare ${p.className ?? ''}` })}
     {...(p.checked === undefined ? {} : { role: p.role ?? 'radio', 'aria-checked': p.checked })}
     aria-expanded={p.expanded}
+    tabIndex={p.tabStop === false ? -1 : undefined}
     disabled={p.disabled}
     onClick={p.onTap}
   >
@@ -35,12 +54,13 @@ export const Button = (p: ButtonProps) => (
   </button>
 )
 
-const modes = { text: 'text', digit: 'decimal', tel: 'tel', search: 'search' } as const
+const modes = { text: 'text', digit: 'decimal', tel: 'tel', search: 'search', date: 'text' } as const
 
 export const Input = (p: InputProps) => (
   <input
     {...attributes(p)}
     value={p.value}
+    {...(p.type === 'date' && { type: 'date' })}
     inputMode={modes[p.type ?? 'text']}
     placeholder={p.placeholder}
     maxLength={p.maxLength}

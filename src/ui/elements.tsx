@@ -48,7 +48,7 @@ export const Button = (p: ButtonProps) => (
   </Taro.Button>
 )
 
-const kinds = { text: 'text', digit: 'digit', tel: 'number', search: 'text' } as const
+const kinds = { text: 'text', digit: 'digit', tel: 'number', search: 'text', date: 'text' } as const
 
 export const Input = (p: InputProps) => (
   <Taro.Input

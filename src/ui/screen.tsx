@@ -25,6 +25,9 @@ interface Props {
   children?: ReactNode
 }
 
+/** Past title and rail to what the screen is about; of the pages that are open the last is seen. */
+const toMain = () => [...document.querySelectorAll<HTMLElement>('[role="main"]')].pop()?.focus()
+
 /** The frame of every screen: letter size and contrast, title, way back or tabs, and what was refused meanwhile. WeChat draws its own title bar over a screen without tabs. */
 export const Screen = ({ title, aside, tab, wide, above, rail, notes = true, children }: Props) => {
   const { elder, contrast } = usePreferences()
@@ -41,6 +44,11 @@ export const Screen = ({ title, aside, tab, wide, above, rail, notes = true, chi
     <View
       className={`${css.screen} ${elder ? 'elder' : ''} ${contrast ? 'contrast' : ''} ${wide ? css.wide : ''} ${tab ? css.tabbed : ''}`}
     >
+      {process.env.TARO_ENV === 'h5' && (
+        <Button className={css.skip} onTap={toMain}>
+          跳到正文
+        </Button>
+      )}
       {bar && (
         <View className={css.top} role="banner">
           {!tab && process.env.TARO_ENV === 'h5' && (

@@ -33,6 +33,7 @@ describeInBrowser('what is put up and read out', () => {
     const page = await asPerson(local, 'buhe')
     await page.goto('/pages/mine/index')
     await button(page, '宣传品').click()
+    await button(page, /^筛选：/).click()
     await button(page, '家里养牲畜').click()
     await button(page, /^哪种骗法，还有/).click()
     await button(page, '涉农涉牧').click()

@@ -28,6 +28,28 @@ beforeEach(() => {
 
 const card = () => screen.findByRole('button', { name: new RegExp(`案例，${sheep.title}`) })
 
+test('那仁’s mother comes from the quiz: the library begins with the fraud they missed', async () => {
+  phone.params = { type: 'health' }
+  render(<Cases />)
+  await card()
+  expect(askedFor('case.list')).toEqual([{ page: 0, type: 'health' }])
+  expect(screen.getByRole('radio', { name: '养老保健品', checked: true })).toBeVisible()
+})
+
+test('by keyboard a choice is one stop, and the arrows lead round it', async () => {
+  render(<Cases />)
+  await card()
+  const chosen = () => screen.getByRole('radio', { checked: true })
+  chosen().focus()
+  const first = chosen().textContent
+  expect(screen.getAllByRole('radio').filter((one) => one.tabIndex === 0)).toEqual([chosen()])
+  await userEvent.keyboard('{ArrowRight}')
+  expect(chosen()).toHaveFocus()
+  expect(chosen()).not.toHaveTextContent(first ?? '')
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(chosen()).toHaveTextContent(first ?? '')
+})
+
 test('其木格 types 羊, letter by letter: one search, one story', async () => {
   render(<Cases />)
   await card()

@@ -115,6 +115,7 @@ describe('where things are', () => {
     await userEvent.click(await screen.findByRole('radio', { name: '标语' }))
     expect(await screen.findByText('这里没有标语。')).toBeVisible()
     expect(screen.getByRole('button', { name: '看等待审核，2份' })).toBeVisible()
+    expect(screen.getByRole('button', { name: '别的种类也看看' })).toBeVisible()
     await tap('看大家正在看的标语，40份')
     expect(await screen.findByRole('button', { name: /^先看见羊/ })).toBeVisible()
   })

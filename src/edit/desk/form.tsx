@@ -1,9 +1,12 @@
+import { dateOfTime } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
 import { View } from '@/ui/elements'
+import { Field } from '@/ui/field'
 import type { ManuscriptFinding } from '../../../types/entities/finding'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import { type Content, type Field as Described, fields, textOf, textsOf } from '../../../wording/manuscripts'
+import { isDay } from '../../../wording/rows'
 import css from './desk.module.scss'
 import { Findings } from './findings'
 import { EditMedia, type MediaProps } from './media'
@@ -81,18 +84,23 @@ const Writing = ({ field, name, content, cases, onChange }: WritingProps) => {
         onChange={(ids) => onChange(as === 'case' ? (ids[0] ?? '') : ids)}
       />
     )
+  if (as === 'date') {
+    const past = name === 'expires' && isDay(one) && one < dateOfTime(Date.now())
+    return (
+      <Field
+        label={label}
+        hint={hint}
+        // what was written otherwise before stays to be seen and mended
+        type={one && !isDay(one) ? 'text' : 'date'}
+        value={one}
+        placeholder="年-月-日"
+        wrong={past ? '这一天已经过了' : undefined}
+        onInput={onChange}
+      />
+    )
+  }
   if (as === 'lines') return <Lines field={field} texts={several} onChange={onChange} />
-  return (
-    <OverlongField
-      label={label}
-      hint={hint}
-      long={as === 'long'}
-      value={one}
-      maxLength={max}
-      placeholder={as === 'date' ? '2026-11-23' : ''}
-      onInput={onChange}
-    />
-  )
+  return <OverlongField label={label} hint={hint} long={as === 'long'} value={one} maxLength={max} onInput={onChange} />
 }
 
 /** As many places to write as there are texts, and an empty one while there is room; what is emptied is gone when it is kept. */

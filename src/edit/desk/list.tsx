@@ -6,6 +6,7 @@ import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
+import { Folded } from '@/ui/folded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import type { Output } from '../../../types/contract'
 import type { ManuscriptStatus } from '../../../types/entities/manuscript'
@@ -39,6 +40,8 @@ const views = (data: Listed | undefined): Record<View, string> => {
   }
 }
 const kinds: Record<Kind, string> = { all: '全部', ...manuscriptKinds }
+/** What people read is looked through kind by kind. */
+const shelves = manuscriptKinds as Readonly<Record<Kind, string>>
 
 /** What lies on the desk, by state and kind; and what people read now. */
 export const List = ({ chosen, changes, onChoose }: Props) => {
@@ -55,10 +58,18 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
     turn(0)
     next()
   }
+  const ways = views(data)
   return (
     <Stack>
-      <Choice label="看哪些" options={views(data)} value={view} onChoose={(one) => change(() => look(one))} />
-      <Choice label="哪一种" options={kinds} value={kind} onChoose={(one) => change(() => setKind(one))} />
+      <Folded words={`${ways[view]}，${view === 'shelf' && kind === 'all' ? kinds.case : kinds[kind]}`}>
+        <Choice label="看哪些" options={ways} value={view} onChoose={(one) => change(() => look(one))} />
+        <Choice
+          label="哪一种"
+          options={view === 'shelf' ? shelves : kinds}
+          value={view === 'shelf' && kind === 'all' ? 'case' : kind}
+          onChoose={(one: Kind) => change(() => setKind(one))}
+        />
+      </Folded>
       {kind !== 'all' && view !== 'flagged' && (
         <Sheet key={`${kind} ${view}`} kind={kind} status={view === 'shelf' ? undefined : view} onTaken={reload} />
       )}
@@ -66,7 +77,13 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
       {view !== 'shelf' && loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       {view !== 'shelf' && data?.manuscripts.length === 0 && (
-        <Elsewhere data={data} kind={kind} view={view} onLook={(one) => change(() => look(one))} />
+        <Elsewhere
+          data={data}
+          kind={kind}
+          view={view}
+          onLook={(one) => change(() => look(one))}
+          onAll={() => change(() => setKind('all'))}
+        />
       )}
       {view !== 'shelf' && data && <Rows data={data} chosen={chosen} onChoose={onChoose} />}
       {view !== 'shelf' && (page > 0 || data?.more) && <Pages page={page} more={!!data?.more} onTurn={turn} />}
@@ -74,8 +91,16 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
   )
 }
 
+interface ElsewhereProps {
+  data: Listed
+  kind: Kind
+  view: View
+  onLook: (view: View) => void
+  onAll: () => void
+}
+
 /** An empty list, and which other lists have something. */
-const Elsewhere = ({ data, kind, view, onLook }: { data: Listed; kind: Kind; view: View; onLook: (view: View) => void }) => {
+const Elsewhere = ({ data, kind, view, onLook, onAll }: ElsewhereProps) => {
   const places: [View, number][] = [
     ['draft', data.counts.draft],
     ['submitted', data.counts.submitted],
@@ -86,6 +111,11 @@ const Elsewhere = ({ data, kind, view, onLook }: { data: Listed; kind: Kind; vie
   return (
     <>
       <Notice>{`这里没有${what}。`}</Notice>
+      {kind !== 'all' && (
+        <BigButton kind="line" onTap={onAll}>
+          别的种类也看看
+        </BigButton>
+      )}
       {places
         .filter(([place, n]) => place !== view && n > 0)
         .map(([place, n]) => (

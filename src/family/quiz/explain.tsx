@@ -29,11 +29,12 @@ export const Explain = ({ question, guess, onExplained }: Props) => {
       </Card>
       <Meta>{question.from}</Meta>
       <View className={css.parts} role="radiogroup" label="点出一句">
-        {sentences(question.text).map((part) => (
+        {sentences(question.text).map((part, i) => (
           <Button
             key={part}
             className={`${css.part} ${part === pointed ? css.pointed : ''}`}
             checked={part === pointed}
+            tabStop={pointed ? part === pointed : i === 0}
             onTap={() => setPointed(part)}
           >
             {part}

@@ -21,9 +21,8 @@ export default guarded(function HandbookPage() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
         <>
-          <Sheet page={data.page} />
+          <Sheet page={data.page} aloud={<ReadAloud text={spoken(data.page)} recording={data.recording} />} />
           <Stack className="beside-paper">
-            <ReadAloud text={spoken(data.page)} recording={data.recording} />
             {data.mongolian && <InMongolian kind="handbook" id={type} />}
             <Print />
           </Stack>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { sentences } from '@/lib/sentences'
 import { Card } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
@@ -9,13 +10,14 @@ import css from './page.module.scss'
 
 type Page = Output<'case.handbook'>['page']
 
-/** What it is, how it goes, what to look for, what to do and ask, two stories, whom to call. On paper one sheet. */
-export const Sheet = ({ page }: { page: Page }) => (
+/** `aloud`: 念给我听, left out on paper. What it is, how it goes, what to look for, what to do and ask, two stories, whom to call. On paper one sheet. */
+export const Sheet = ({ page, aloud }: { page: Page; aloud: ReactNode }) => (
   <View className={`${css.sheet} paper`} id="handbook-sheet">
     <View className={css.head}>
       <Headline>{fraudTypes[page.type]}</Headline>
       <Para>{page.intro}</Para>
     </View>
+    <View className="beside-paper">{aloud}</View>
     <View className={css.columns}>
       <Part title="骗子一步一步怎么做" items={page.steps} ordered />
       <Part title="看见这些，就停下" items={page.redFlags} kind="mark" />

@@ -15,8 +15,11 @@ export const onHome = (id: string): OnHome | undefined => cached('home.today', d
 /** An alert that was never opened on this phone, as far as the first screen holds it. */
 export const FromHome = ({ alert }: { alert: OnHome }) => (
   <>
-    <AlertSheet alert={alert} past={pastOf({ ...alert, status: 'inForce' })} />
+    <AlertSheet
+      alert={alert}
+      past={pastOf({ ...alert, status: 'inForce' })}
+      aloud={<ReadAloud text={sentences([alert.headline, ...alert.lines, alert.instruction])} recording={alert.recording} />}
+    />
     <Acknowledge id={alert._id} before={[]} />
-    <ReadAloud text={sentences([alert.headline, ...alert.lines, alert.instruction])} recording={alert.recording} />
   </>
 )

@@ -19,9 +19,12 @@ export const InForce = ({ opened: { alert, said, acknowledged, recording, mongol
   return (
     <>
       {past && <Notice kind="past">{`这条预警${past === '已过期' ? '已经过期' : past}，看看就好。`}</Notice>}
-      <AlertSheet alert={alert} past={past} />
+      <AlertSheet
+        alert={alert}
+        past={past}
+        aloud={<ReadAloud text={sentences([alert.headline, ...alert.lines, alert.instruction])} recording={recording} />}
+      />
       <Acknowledge id={alert._id} before={acknowledged && said.length === 0 ? ['know'] : said} />
-      <ReadAloud text={sentences([alert.headline, ...alert.lines, alert.instruction])} recording={recording} />
       {mongolian && <InMongolian kind="alert" id={alert._id} />}
       {story && (
         <BigButton kind="soft" onTap={() => go('pages/case', { id: story })}>
@@ -36,8 +39,7 @@ export const InForce = ({ opened: { alert, said, acknowledged, recording, mongol
 export const Over = ({ opened: { alert }, now }: { opened: Opened; now: NonNullable<Opened['now']> }) => (
   <>
     <Notice>{now.msgType === 'Cancel' ? '您打开的那条预警已经撤销了。' : '您打开的那条预警已经有了新的，请看这一条：'}</Notice>
-    <AlertSheet alert={now} past={pastOf(now)} />
-    <ReadAloud text={sentences([now.headline, ...now.lines, now.instruction])} />
+    <AlertSheet alert={now} past={pastOf(now)} aloud={<ReadAloud text={sentences([now.headline, ...now.lines, now.instruction])} />} />
     <BigButton onTap={() => go('pages/alert', { id: now._id })}>打开新的这条</BigButton>
     <Title>原来的那条</Title>
     <AlertSheet alert={alert} past={pastOf(alert) ?? '已更新'} />

@@ -30,9 +30,8 @@ export default guarded(function CasePage() {
       {data && (
         <>
           {data.case.expires < Date.now() && <Notice>这件事过去有一阵了，套路可能变了，编辑正在重新核对。</Notice>}
-          <Story told={data.case} />
+          <Story told={data.case} aloud={<ReadAloud text={spoken(data.case)} recording={data.recording} />} />
           <Media media={data.case.media ?? []} links={data.media} />
-          <ReadAloud text={spoken(data.case)} recording={data.recording} />
           {data.mongolian && <InMongolian kind="case" id={id} />}
           {data.related.length > 0 && <Title>相近的真事</Title>}
           {data.related.map((one) => (

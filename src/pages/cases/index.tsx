@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { useDebounced } from '@/lib/use-debounced'
@@ -10,11 +11,13 @@ import { fraudTypes } from '../../../types/words/fraud'
 import { Found } from './found'
 
 const kinds = { all: '全部', ...fraudTypes }
+type Kind = keyof typeof kinds
 
-/** The case library: search, filter, read on. */
+/** The case library: search, filter, read on. Opened with a `type`, it begins with that one. */
 export default guarded(function Cases() {
   const [words, setWords] = useState('')
-  const [kind, setKind] = useState<keyof typeof kinds>('all')
+  const { type = 'all' } = useRouter().params
+  const [kind, setKind] = useState<Kind>(type in kinds ? (type as Kind) : 'all')
   const settled = useDebounced(words.trim())
   return (
     <Screen tab="cases" title="案例">

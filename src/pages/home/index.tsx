@@ -6,7 +6,6 @@ import { dateOfTime, dayAndWeekday } from '@/lib/time'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
 import { fetchWeek, keptDay } from '@/lib/week'
-import { AlertCard } from '@/parts/alert-card'
 import { TodoButton } from '@/parts/todo-button'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
@@ -15,6 +14,8 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Para } from '@/ui/words'
 import type { Output } from '../../../types/contract'
+import { Alerts } from './alerts'
+import css from './home.module.scss'
 import { TipOfDay } from './tip-of-day'
 
 type Today = Output<'home.today'>
@@ -22,7 +23,7 @@ type Today = Output<'home.today'>
 /** The week ahead is fetched when the first screen has long been there. */
 const later = 2000
 
-/** A resident's day: alerts of the village, one tip, the big buttons. One request. */
+/** A resident's day: what to do in need, always at the same place; the alerts of the village; one tip. One request. */
 export default guarded(function Home() {
   const { village } = usePreferences()
   const { data, error, loading, reload } = useToday()
@@ -44,13 +45,7 @@ export default guarded(function Home() {
   const planned = heard ? undefined : keptDay(Date.now())
   return (
     <Screen tab="home" title={data?.village?.name ?? village?.name ?? '村哨'} aside={dayAndWeekday(Date.now())}>
-      {data && data.grants.length > 0 && <TodoButton kind="soft" />}
-      {loading && !data && <Loading />}
-      {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
-      {error && !data && <Failed message={error.message} again={reload} />}
-      {data && <ForToday today={planned ? { ...data, tip: planned.tip, because: planned.because, quiet: planned.quiet } : data} />}
-      <Answered />
-      <Row>
+      <Row className={css.acts}>
         <BigButton kind="line" onTap={() => go('check/ask')}>
           像不像诈骗
         </BigButton>
@@ -61,6 +56,11 @@ export default guarded(function Home() {
       <BigButton kind="danger" onTap={() => go('pages/cheated')}>
         我被骗了，怎么办
       </BigButton>
+      <Answered />
+      {loading && !data && <Loading />}
+      {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data && <ForToday today={planned ? { ...data, tip: planned.tip, because: planned.because, quiet: planned.quiet } : data} />}
     </Screen>
   )
 })
@@ -78,9 +78,8 @@ const Answered = () => {
 
 const ForToday = ({ today }: { today: Today }) => (
   <>
-    {today.alerts.map((alert) => (
-      <AlertCard key={alert._id} alert={alert} aloud onTap={() => go('pages/alert', { id: alert._id })} />
-    ))}
+    <Alerts alerts={today.alerts} />
+    {today.grants.length > 0 && <TodoButton kind="soft" />}
     {!today.village && (
       <Card>
         <Para>选好您的村子，就能看到本村的预警。</Para>

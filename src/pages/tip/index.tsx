@@ -36,10 +36,10 @@ export default guarded(function TipPage() {
         <>
           <Card>
             <Headline>{data.tip.headline}</Headline>
+            <ReadAloud text={data.tip.speech} recording={data.recording} />
             {data.tip.lines.map((line) => (
               <Para key={line}>{line}</Para>
             ))}
-            <ReadAloud text={data.tip.speech} recording={data.recording} />
           </Card>
           {data.mongolian && <InMongolian kind="tip" id={id} />}
           {sent && <FromCard sending={sent} />}

@@ -58,13 +58,13 @@ export default guarded(function Enter() {
   })
   return (
     <Screen title="工作人员登录" wide>
-      {!request && !trouble && <Loading words="正在准备登录码…" />}
-      {trouble && <Failed message={trouble} again={() => void ask()} />}
-      {request && <Request key={request.digits} request={request} again={() => void ask()} />}
       <Card>
         <Para>手机上：打开村哨，点“我的”里的“电脑上登录”。</Para>
         <Para>登录以后，八小时自动退出。离开电脑前，请点“退出登录”。</Para>
       </Card>
+      {!request && !trouble && <Loading words="正在准备登录码…" />}
+      {trouble && <Failed message={trouble} again={() => void ask()} />}
+      {request && <Request key={request.digits} request={request} again={() => void ask()} />}
     </Screen>
   )
 })

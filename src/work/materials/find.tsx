@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Choice } from '@/ui/choice'
+import { Folded } from '@/ui/folded'
 import type { Audience } from '../../../types/entities/audience'
 import type { FraudType } from '../../../types/entities/fraud'
 import type { MaterialKind } from '../../../types/entities/material'
@@ -7,6 +8,9 @@ import { fraudTypes } from '../../../types/words/fraud'
 import { materialKinds } from '../../../types/words/material'
 import { audiences } from '../../../types/words/people'
 import { Listed } from './listed'
+
+const whom = { all: '都看看', ...audiences }
+const which = { all: '全部', ...fraudTypes }
 
 /** By what it is, whom it is for, and which fraud it is about. */
 export const Find = () => {
@@ -24,8 +28,10 @@ export const Find = () => {
   return (
     <>
       <Choice label="要哪一样" options={materialKinds} value={kind} onChoose={anew(setKind)} />
-      <Choice label="给谁看" options={{ all: '都看看', ...audiences }} few={5} value={audience} onChoose={anew(setAudience)} />
-      <Choice label="哪种骗法" options={{ all: '全部', ...fraudTypes }} few={5} value={type} onChoose={anew(setType)} />
+      <Folded words={`${whom[audience]}，${which[type]}`}>
+        <Choice label="给谁看" options={whom} few={5} value={audience} onChoose={anew(setAudience)} />
+        <Choice label="哪种骗法" options={which} few={5} value={type} onChoose={anew(setType)} />
+      </Folded>
       <Listed key={JSON.stringify(input)} input={input} turn={setPage} />
     </>
   )

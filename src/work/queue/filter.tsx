@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
+import { Folded } from '@/ui/folded'
 import type { Output } from '../../../types/contract'
 import type { ReportStatus } from '../../../types/entities/report'
 import { reportStatuses } from '../../../types/words/report'
@@ -39,7 +40,9 @@ export const Filter = ({ queue, wanted, onWant }: Props) => {
         value={wanted.tray}
         onChoose={(tray) => onWant({ ...wanted, tray })}
       />
-      <Choice label="看哪些" options={statuses} value={wanted.status ?? 'all'} onChoose={chooseStatus} />
+      <Folded words={statuses[wanted.status ?? 'all']}>
+        <Choice label="看哪些" options={statuses} value={wanted.status ?? 'all'} onChoose={chooseStatus} />
+      </Folded>
       <BigButton kind="soft" expanded={open} onTap={() => setOpen(!open)}>
         {open ? '收起' : ways > 0 ? `找一份、换个排法（已按 ${ways} 样筛过）` : '找一份、换个排法'}
       </BigButton>

@@ -14,8 +14,10 @@ const everyone = 'everyone'
 
 /** Today's tip first, then the others by whom they are for. */
 export const Pick = () => {
-  const today = useToday().data?.tip
+  const { data, error } = useToday()
+  const today = data?.tip
   const [kind, setKind] = useState<Audience | typeof everyone>(everyone)
+  if (!data && !error) return <Loading />
   return (
     <>
       {today && (
