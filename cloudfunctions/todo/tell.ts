@@ -8,16 +8,23 @@ import { _, store } from '../_kit/store'
 import { wakeOutbox } from '../_kit/wake'
 import { type Kind, sources } from './sources'
 
+const day = 86_400_000
+
 /** Makes a message to each whom something that came in waits for: kinds and counts, and not of what was done meanwhile. What is due at one moment is one message, however often this is begun. */
 export const tell = async (now: number) => {
+  // whatever could not be told of in a day is found on the list
+  await store.remove('arrivals', { due: _.lt(now - day) })
+  const ready = await store.list('arrivals', { due: _.lte(now) }, { sort: [['due', 'asc']], fields: { due: true } })
   let told = 0
-  for (;;) {
-    const [next] = await store.list('arrivals', { due: _.lte(now) }, { sort: [['due', 'asc']], limit: 1 })
-    if (!next) break
-    told += await tellOf(next.due, now)
-  }
+  for (const due of new Set(ready.map((one) => one.due))) told += await tellOf(due, now).catch(stays)
   if (told > 0) await wakeOutbox(200)
   return { told }
+}
+
+/** Tried again a minute later; the others are told meanwhile. */
+const stays = (e: unknown): number => {
+  console.error('tell', e)
+  return 0
 }
 
 const tellOf = async (due: number, now: number): Promise<number> => {

@@ -1,5 +1,6 @@
 const path = require('node:path')
 const { buildSync } = require('esbuild')
+const { withPolicy } = require('./policy.cjs')
 
 /**
  * Puts `src/prerender/` into the web's page, with the names of the files the first screen is made of. The program is fetched and begun by `show`.
@@ -42,7 +43,10 @@ module.exports = class First {
           })
           const PROGRAM = JSON.stringify(program)
           return new sources.RawSource(
-            page.replace('__ASK__', () => bundle('ask')).replace('__SHOW__', () => bundle('show', { PROGRAM, FIRST_FILES })),
+            withPolicy(
+              page.replace('__ASK__', () => bundle('ask')).replace('__SHOW__', () => bundle('show', { PROGRAM, FIRST_FILES })),
+              JSON.parse(this.define.GATEWAY),
+            ),
           )
         })
         compilation.emitAsset('page.html', compilation.getAsset('index.html').source)

@@ -211,3 +211,18 @@ describe('whoever reported', () => {
     expect(await shown('qimuge')).toHaveLength(2)
   })
 })
+
+test('what one moment’s people cannot be told of keeps nobody else waiting, and is given up after a day', async () => {
+  await until(15)
+  const stuck = { _id: 'unknown.x', kind: 'unknown', due: 1 + Math.floor((Date.now() + ahead) / minute) * minute - 5 * minute }
+  await village.sdk().database().collection('arrivals').add(stuck)
+  await agrees('gaowa', 'task')
+  const before = (await shown('gaowa')).length
+  await who.buhe!.does('alert.save', draft('beside'))
+  await goOn(2 * minute)
+  await toldNow()
+  expect(await shown('gaowa')).toHaveLength(before + 1)
+  await goOn(day + minute)
+  await toldNow()
+  expect(await village.documents('arrivals')).toEqual([])
+})

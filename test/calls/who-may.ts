@@ -7,7 +7,7 @@ type WordsFor<R> = R extends readonly Role[] ? { [I in keyof R]: R[I] extends Ro
 
 /**
  * Who may make each call, as people call them. Kept by hand beside the contract: a slip there does not compile here,
- * and every-role.test.ts tries each call as everybody and goes by this table.
+ * and reach.test.ts tries each call as everybody and goes by this table.
  */
 export const whoMay = {
   'home.today': '任何人',

@@ -79,7 +79,13 @@ export const asStranger = async (local: Local, look: Look = {}): Promise<Page> =
 
 const underWay = new WeakMap<Page, Set<unknown>>()
 
+/** What the page's own policy did not let happen. */
+const against = new WeakMap<Page, string[]>()
+
 const watched = (page: Page): Page => {
+  const refused: string[] = []
+  against.set(page, refused)
+  page.on('console', (said) => void (/Content Security Policy/.test(said.text()) && refused.push(said.text())))
   const requests = new Set<unknown>()
   underWay.set(page, requests)
   page.on('request', (request) => requests.add(request))
@@ -88,12 +94,14 @@ const watched = (page: Page): Page => {
   return page
 }
 
-/** Waits until the page has nothing under way: no request, no movement. (Playwright's networkidle always takes half a second.) */
+/** Waits until the page has nothing under way: no request, no movement. Throws when the page did what its own policy forbids. (Playwright's networkidle always takes half a second.) */
 export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('load')
   const moving = () => page.evaluate(() => document.getAnimations().some((a) => a.playState === 'running'))
   for (let quiet = 0, end = Date.now() + 8000; quiet < 3 && Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 30)))
     quiet = underWay.get(page)?.size || (await moving()) ? 0 : quiet + 1
+  const refused = against.get(page) ?? []
+  if (refused.length > 0) throw new Error(refused.join('\n'))
 }
 
 /** The network goes, once the program is kept on the device as after any first visit. */

@@ -82,6 +82,7 @@ export interface Surroundings {
   callFunction: (name: string, data: object) => Promise<unknown>
   groupEnterInfo: () => Promise<object>
   onNetwork: (listener: (status: object) => void) => void
+  onUpdateReady: (listener: () => void) => void
   online: () => boolean
   /** Paths of the pictures that the person would pick, and their bytes. */
   pictures: Map<string, Uint8Array>
@@ -197,6 +198,11 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     onNetworkStatusChange: around.onNetwork,
     offNetworkStatusChange: () => {},
     getGroupEnterInfo: api('getGroupEnterInfo', around.groupEnterInfo),
+    stopPullDownRefresh: api('stopPullDownRefresh', () => ({})),
+    getUpdateManager: () => ({
+      onUpdateReady: around.onUpdateReady,
+      applyUpdate: () => void did.push({ what: 'applyUpdate', options: {} }),
+    }),
     showModal: api('showModal', (options) => {
       did.push({ what: 'showModal', options })
       return { confirm: true, cancel: false }

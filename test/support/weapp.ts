@@ -46,6 +46,7 @@ interface PageInstance {
   onHide?: () => void
   onUnload?: () => void
   onShareAppMessage?: (from: object) => Card
+  onPullDownRefresh?: () => void
 }
 
 /** A card as WeChat would put it into a chat. */
@@ -53,6 +54,8 @@ export interface Card {
   title: string
   path: string
   imageUrl?: string
+  /** WeChat waits for it: the card with its picture. */
+  promise?: Promise<Card>
 }
 
 export interface Boot {
@@ -86,6 +89,12 @@ export interface Phone {
   wait: (what: string | RegExp | (() => boolean), ms?: number) => Promise<void>
   /** Taps a share button and gives the card. */
   share: (name: string) => Promise<Card>
+  /** Sends the page on from WeChat's menu, and gives the card. */
+  passOn: () => Promise<Card>
+  /** Pulls the page down. */
+  pull: () => Promise<void>
+  /** WeChat has fetched a new version of the program. */
+  newVersion: () => Promise<void>
   /** WeChat's own way back. */
   back: () => Promise<void>
   /** Leaves the program for another and comes back to it. */
@@ -215,6 +224,7 @@ export const bootWeapp = async ({
   let busy = 0
   let drawn = 0
   let networkListeners: ((status: object) => void)[] = []
+  const updateListeners: (() => void)[] = []
   let program: ReturnType<typeof start>
   const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -285,6 +295,7 @@ export const bootWeapp = async ({
       },
       online: () => online,
       onNetwork: (listener) => void networkListeners.push(listener),
+      onUpdateReady: (listener) => void updateListeners.push(listener),
       navigate: {
         navigateTo: (options) => {
           const to = target(options)
@@ -404,6 +415,22 @@ export const bootWeapp = async ({
       const card = page.onShareAppMessage({ from: 'button', target: { id, dataset } })
       await settle()
       return card
+    },
+    passOn: async () => {
+      const page = front()
+      if (!page.onShareAppMessage) throw new Error(`${page.route} has no onShareAppMessage`)
+      const card = page.onShareAppMessage({ from: 'menu' })
+      return (await card.promise) ?? card
+    },
+    pull: async () => {
+      const page = front()
+      if (!json(page.route).enablePullDownRefresh) throw new Error(`${page.route} is not pulled down`)
+      page.onPullDownRefresh?.()
+      await settle()
+    },
+    newVersion: async () => {
+      for (const listener of updateListeners) listener()
+      await settle()
     },
     back: async () => {
       if (program.stack.length < 2) throw new Error('there is nothing to go back to')

@@ -60,6 +60,7 @@ test('布和 writes an alert from a case, sees it as residents will, and hands i
 
 test('高娃 of the command room approves it, and its tasks are there', async () => {
   await approvesIn(await local.as('gaowa'), alertId)
+  while ((await local.sdk().database().collection('dispatches').count()).total !== 4) await local.timer('outbox')
   await buhe.open('work/groups', { id: alertId })
   await buhe.wait('还剩 4 个群')
 })

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { useDebounced } from '@/lib/use-debounced'
+import { useParams } from '@/lib/use-params'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
@@ -16,7 +16,7 @@ type Kind = keyof typeof kinds
 /** The case library: search, filter, read on. Opened with a `type`, it begins with that one. */
 export default guarded(function Cases() {
   const [words, setWords] = useState('')
-  const { type = 'all' } = useRouter().params
+  const { type = 'all' } = useParams()
   const [kind, setKind] = useState<Kind>(type in kinds ? (type as Kind) : 'all')
   const settled = useDebounced(words.trim())
   return (
