@@ -85,38 +85,19 @@ const everything = async () =>
     ]),
   )
 
-/** What each of these calls would do to 巴彦嘎查's things. */
+/** What reach.test.ts does not try: other inputs of the same calls. */
 const reaching: [CallName, () => Promise<object> | object][] = [
-  ['alert.save', () => ({ ...words, id: 'draft', submit: true })],
   ['alert.save', () => ({ ...words, id: 'theirs', submit: true })],
-  ['alert.read', () => ({ id: 'posted' })],
   ['alert.read', () => ({ id: 'waits' })],
   ['alert.read', () => ({ id: 'draft' })],
-  ['alert.approve', () => ({ id: 'waits' })],
-  ['alert.return', () => ({ id: 'waits', words: '再写写' })],
-  ['alert.callBack', () => ({ id: 'waits' })],
-  ['alert.discard', () => ({ id: 'draft' })],
-  ['alert.stopTip', () => ({ id: 'tipped' })],
-  ['alert.cancel', () => ({ id: 'posted', newId: 'gone', why: '弄错了' })],
   ['alert.groups', () => ({ id: 'posted' })],
-  ['alert.groups', () => ({ id: 'posted', region: bayan })],
   ['alert.groups', () => ({ id: 'tipped' })],
-  ['alert.coverage', () => ({ id: 'posted', region: bayan })],
   ['alert.coverage', () => ({ id: 'posted', region: 'anhe/shuguang' })],
   ['alert.coverage', () => ({ id: 'posted', region: 'anhe' })],
-  ['alert.shared', () => ({ dispatch: 'posted.bayan-muhu' })],
-  ['alert.posted', () => ({ dispatch: 'posted.bayan-muhu', posted: true })],
-  ['alert.confirmed', () => ({ dispatch: 'posted.bayan-muhu' })],
-  ['alert.sendTip', () => ({ id: 'more', tip, regions: [bayan] })],
   ['alert.sendTip', () => ({ id: 'more', tip, regions: [town] })],
-  ['help.done', () => ({ id: 'help' })],
   ['visit.save', () => ({ id: 'house', village: far, label: '挪走', why: ['alone'] })],
   ['visit.save', () => ({ id: 'new', village: bayan, label: '东头', why: ['alone'] })],
-  ['visit.done', () => ({ id: 'house', at: 1 })],
-  ['visit.remove', () => ({ id: 'house' })],
-  ['group.decide', () => ({ group: 'chagan-2', accept: true })],
   ['group.save', () => ({ id: 'bayan-muhu', name: '别人的群', village: far, dissolved: false })],
-  ['group.save', () => ({ id: 'bayan-muhu', name: '别人的群', village: bayan, dissolved: true })],
 ]
 
 test.each(reaching)('%s, reaching into a village of the next town, is refused to every role and changes nothing', async (call, input) => {
