@@ -12,25 +12,28 @@ const day = 86_400_000
 
 /** Makes a message to each whom something that came in waits for: kinds and counts, and not of what was done meanwhile. What is due at one moment is one message, however often this is begun. */
 export const tell = async (now: number) => {
-  // whatever could not be told of in a day is found on the list
-  await store.remove('arrivals', { due: _.lt(now - day) })
   const ready = await store.list('arrivals', { due: _.lte(now) }, { sort: [['due', 'asc']], fields: { due: true } })
   let told = 0
-  for (const due of new Set(ready.map((one) => one.due))) told += await tellOf(due, now).catch(stays)
+  for (const due of new Set(ready.map((one) => one.due)))
+    try {
+      told += await tellOf(due, now)
+    } catch (e) {
+      // tried again a minute later, and the others are told meanwhile; what cannot be told of in a day is found on the list
+      console.error('tell', e)
+      if (due < now - day) await store.remove('arrivals', { due })
+    }
   if (told > 0) await wakeOutbox(200)
   return { told }
 }
 
-/** Tried again a minute later; the others are told meanwhile. */
-const stays = (e: unknown): number => {
-  console.error('tell', e)
-  return 0
-}
+/** What came to wait for staff; the other arrivals are answers to reporters. */
+type Waits = Arrival & { kind: Kind }
+const isWaits = (one: Arrival): one is Waits => one.kind !== 'reply'
 
 const tellOf = async (due: number, now: number): Promise<number> => {
   const arrivals = await store.all('arrivals', { due })
   const about = `todo-${due / 60_000}`
-  const staff = arrivals.filter(({ kind }) => kind !== 'reply')
+  const staff = arrivals.filter(isWaits)
   const waiting = await Promise.all((await concerned(staff)).map((person) => waitingFor(person, staff, now)))
   await Promise.all(
     waiting.map(({ person, counts, region }) =>
@@ -38,30 +41,22 @@ const tellOf = async (due: number, now: number): Promise<number> => {
     ),
   )
   const still = new Set(waiting.flatMap(({ counts }) => [...counts.keys()]))
-  await tellDutyGroups(
-    about,
-    staff.filter(({ kind }) => still.has(kind as Kind)),
-  )
-  await Promise.all(arrivals.filter(({ kind }) => kind === 'reply').map(tellReporter))
+  const left = staff.filter(({ kind }) => still.has(kind))
+  await tellDutyGroups(about, left)
+  await Promise.all(arrivals.filter((one) => !isWaits(one)).map(tellReporter))
   await store.remove('arrivals', { _id: _.in(arrivals.map(({ _id }) => _id)) })
   return arrivals.length
 }
 
 /** Everybody for whom one of these could wait. */
-const concerned = async (arrivals: Arrival[]): Promise<Person[]> => {
+const concerned = async (arrivals: Waits[]): Promise<Person[]> => {
   const found = new Map<string, Person>()
   const keep = (people: Person[]) => {
     for (const person of people) found.set(person._id, person)
   }
-  keep([
-    ...(
-      await store.byId(
-        'people',
-        arrivals.flatMap(({ to }) => to ?? []),
-      )
-    ).values(),
-  ])
-  for (const kind of new Set(arrivals.filter(({ to }) => !to).map((one) => one.kind as Kind))) {
+  const named = arrivals.flatMap(({ to }) => to ?? [])
+  keep([...(await store.byId('people', named)).values()])
+  for (const kind of new Set(arrivals.filter(({ to }) => !to).map((one) => one.kind))) {
     const places = [...new Set(arrivals.filter((one) => one.kind === kind).flatMap(({ regions = [] }) => regions))]
     const duty = { 'grants.role': _.in([...(sources[kind].tells ?? [])]) }
     keep(await store.all('people', places.length > 0 ? _.and(duty, { 'grants.region': touching(places) }) : duty))
@@ -70,15 +65,15 @@ const concerned = async (arrivals: Arrival[]): Promise<Person[]> => {
 }
 
 /** How many of the kinds that came in wait for this person now; `region`: where they hold the duty. */
-const waitingFor = async (person: Person, arrivals: Arrival[], now: number) => {
+const waitingFor = async (person: Person, arrivals: Waits[], now: number) => {
   const user = { id: person._id, openid: person._id, grants: person.grants, person }
-  const dutyFor = ({ kind, regions, to }: Arrival) =>
+  const dutyFor = ({ kind, regions, to }: Waits) =>
     to
-      ? person.grants.find(() => to === person._id)
-      : person.grants.find((g) => sources[kind as Kind].tells?.includes(g.role) && (!regions || overlap(regions, [g.region])))
+      ? (to === person._id && person.grants[0]) || undefined
+      : person.grants.find((g) => sources[kind].tells?.includes(g.role) && (!regions || overlap(regions, [g.region])))
   const mine = arrivals.filter(dutyFor)
   const counts = new Map<Kind, number>()
-  for (const kind of new Set(mine.map((one) => one.kind as Kind))) {
+  for (const kind of new Set(mine.map((one) => one.kind))) {
     const { count } = await sources[kind].waiting(user, now)
     if (count > 0) counts.set(kind, count)
   }
@@ -93,12 +88,12 @@ const inWords = (counts: Map<Kind, number>): string => {
 }
 
 /** Each town's own, where its duty group has a robot. What came back to its author is between two people. */
-const tellDutyGroups = async (about: string, arrivals: Arrival[]) => {
+const tellDutyGroups = async (about: string, arrivals: Waits[]) => {
   const byTown = new Map<string, Map<Kind, number>>()
   for (const { kind, regions = [] } of arrivals)
     for (const town of new Set(regions.flatMap((region) => pathTo(region)[1] ?? []))) {
       const counts = byTown.get(town) ?? new Map<Kind, number>()
-      byTown.set(town, counts.set(kind as Kind, (counts.get(kind as Kind) ?? 0) + 1))
+      byTown.set(town, counts.set(kind, (counts.get(kind) ?? 0) + 1))
     }
   const towns = await store.byId('regions', [...byTown.keys()])
   for (const { _id: town, dutyRobot } of towns.values()) {

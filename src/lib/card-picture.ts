@@ -1,27 +1,20 @@
 /** The picture on a card in a chat, 5:4 as WeChat shows it: what kind of thing it is, and its headline large enough to be read there. */
 import Taro from '@tarojs/taro'
+import { dress, type Pen } from './pen'
 import { wrap } from './wrap'
 
 const [width, height, edge] = [500, 400, 36]
 const most = 4
 
-type Pen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'font' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText'>
-
-const letters = (pen: Pen, size: number, colour: string) => {
-  pen.font = `700 ${size}px "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif`
-  pen.fillStyle = colour
-}
-
 /** Writes it; words that do not fit on four lines end in …. */
 export const drawCard = (pen: Pen, kind: string, title: string): void => {
-  pen.textBaseline = 'top'
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, width, height)
   pen.fillStyle = '#b92b18'
   pen.fillRect(0, 0, width, 84)
-  letters(pen, 40, '#fff')
+  dress(pen, 40, '#fff', true)
   pen.fillText(kind, edge, 22)
-  letters(pen, 60, '#1b2530')
+  dress(pen, 60, '#1b2530', true)
   const lines = wrap(title, width - 2 * edge, (part) => pen.measureText(part).width)
   const shown = lines.slice(0, most)
   if (lines.length > most) shown[most - 1] = `${shown[most - 1]?.slice(0, -1)}…`

@@ -1,4 +1,4 @@
-/** A new version that WeChat has fetched is taken up without asking when nothing is being written; else the person says when. */
+/** Asks before a new version that WeChat has fetched is taken up: the program begins anew with it. */
 import Taro from '@tarojs/taro'
 
 /** To be called once, at the start. What is written is kept on the phone with every letter, so nothing is lost either way. */

@@ -39,7 +39,7 @@ export const useCall = <K extends CallName>(
     const mine = latest.current
     const asker = whose()
     setState((s) => ({ ...(s.data ? { data: s.data } : {}), loading: true }))
-    call(name, JSON.parse(text)).then(
+    return call(name, JSON.parse(text)).then(
       (data) => {
         if (mine !== latest.current) return
         if (keep && whose() === asker) cacheAnswer<KeptCall, Output<K>>(name as KeptCall, keep, data)
@@ -57,7 +57,7 @@ export const useCall = <K extends CallName>(
     )
   }, [name, text, keep])
 
-  useEffect(reload, [reload])
-  usePullDown(state.loading, reload)
+  useEffect(() => void reload(), [reload])
+  usePullDown(reload)
   return { ...state, reload }
 }

@@ -54,10 +54,12 @@ export const useTodo = (staff = isStaff()): Heard & { reload: () => void } => {
   useEffect(() => {
     if (staff && Date.now() - latest.at > fresh) void ask()
   }, [staff])
+  usePullDown(async () => {
+    if (staff) await ask()
+  })
   const reload = () => void (staff && ask())
   useOnReshow(reload)
   useOnDelivered(['alert.posted', 'help.done'], reload)
-  usePullDown(false, reload)
   return { ...(staff ? latest : { at: 0 }), reload }
 }
 

@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react'
+import type { Pen } from '@/lib/pen'
 import { wrap } from '@/lib/wrap'
 import type { AlertWords } from '@/parts/alert-words'
 import { Poster } from '@/parts/poster'
-import { draw, type Pen } from '@/parts/poster-picture/draw'
+import { draw } from '@/parts/poster-picture/draw'
 import { type PosterWords, posterOf, posterOfAlert } from '@/parts/poster-words'
 import { posters } from '../../content/posters'
 

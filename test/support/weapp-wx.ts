@@ -198,7 +198,7 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     onNetworkStatusChange: around.onNetwork,
     offNetworkStatusChange: () => {},
     getGroupEnterInfo: api('getGroupEnterInfo', around.groupEnterInfo),
-    stopPullDownRefresh: api('stopPullDownRefresh', () => ({})),
+    stopPullDownRefresh: api('stopPullDownRefresh', () => void did.push({ what: 'stopPullDownRefresh', options: {} })),
     getUpdateManager: () => ({
       onUpdateReady: around.onUpdateReady,
       applyUpdate: () => void did.push({ what: 'applyUpdate', options: {} }),

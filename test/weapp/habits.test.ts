@@ -20,6 +20,7 @@ test('其木格 pulls her first screen down, and it is asked for anew', async ()
   const before = qimuge.calls.filter((call) => call === 'home.today').length
   await qimuge.pull()
   await qimuge.wait(() => qimuge.calls.filter((call) => call === 'home.today').length === before + 1)
+  await qimuge.wait(() => qimuge.did.some(({ what }) => what === 'stopPullDownRefresh'))
 })
 
 test('she sends the alert on to her sister from the menu: the same alert, with a picture that says what it is', async () => {

@@ -1,9 +1,7 @@
+import { dress, type Pen } from '@/lib/pen'
 import { wrap } from '@/lib/wrap'
 import { numbers } from '../poster'
 import type { PosterWords } from '../poster-words'
-
-/** What is used of a canvas's 2D context, in WeChat and in browsers. */
-export type Pen = Pick<CanvasRenderingContext2D, 'fillStyle' | 'font' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText'>
 
 /** The picture's size: as wide as a phone's screen is sharp, as high as the words need. */
 export const width = 1080
@@ -19,11 +17,7 @@ interface Style {
   bold?: boolean
   colour?: keyof typeof ink
 }
-const dress = (pen: Pen, { size, bold, colour = 'text' }: Style) => {
-  pen.font = `${bold ? '700 ' : ''}${size}px "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif`
-  pen.fillStyle = ink[colour]
-  pen.textBaseline = 'top'
-}
+const take = (pen: Pen, { size, bold, colour = 'text' }: Style) => dress(pen, size, ink[colour], bold)
 
 /** Writes the poster and gives its height; with `dry` it only measures, as a canvas must have its size before the first stroke. */
 export const draw = (pen: Pen, { kind, headline, lines, todo, from, colour }: PosterWords, dry = false): number => {
@@ -35,12 +29,12 @@ export const draw = (pen: Pen, { kind, headline, lines, todo, from, colour }: Po
     pen.fillRect(x, y, w, h)
   }
   const say = (text: string, x: number, style: Style) => {
-    dress(pen, style)
+    take(pen, style)
     if (!dry) pen.fillText(text, x, y)
     return pen.measureText(text).width
   }
   const write = (text: string, style: Style, indent = 0) => {
-    dress(pen, style)
+    take(pen, style)
     for (const line of wrap(text, width - 2 * edge - indent, (part) => pen.measureText(part).width)) {
       say(line, edge + indent, style)
       y += Math.round(style.size * 1.4)

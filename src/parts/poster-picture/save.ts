@@ -1,7 +1,8 @@
 /** The poster as a picture, handed to WeChat's own panel: to a group, to the album, to a printer. */
 import Taro from '@tarojs/taro'
+import type { Pen } from '@/lib/pen'
 import type { PosterWords } from '../poster-words'
-import { draw, lay, type Pen, width } from './draw'
+import { draw, lay, width } from './draw'
 
 /** What became of it: a panel opened, a file came down, the person closed the panel or does not let pictures into the album, or it failed. */
 export type Saved = 'shown' | 'saved' | 'closed' | 'refused' | 'failed'
