@@ -3,6 +3,7 @@ import Taro, { useDidShow, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import './app.scss'
 import { whenBackOnline } from './lib/back-online'
+import { watchForMissing } from './lib/early-picture'
 import { flush } from './lib/outbox'
 import { takeUpUpdates } from './lib/update'
 import movedPages from './moved-pages.json'
@@ -12,6 +13,7 @@ if (process.env.TARO_ENV === 'weapp') {
   takeUpUpdates()
 }
 whenBackOnline(() => void flush())
+watchForMissing()
 
 /** Whatever was kept while there was no network goes out each time the app comes to the front. */
 export default function App({ children }: PropsWithChildren) {

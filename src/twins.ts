@@ -12,6 +12,7 @@ interface Twins {
   'edit/desk/sheet': [typeof import('./edit/desk/sheet'), typeof import('./edit/desk/sheet.h5')]
   'lib/back-online': [typeof import('./lib/back-online'), typeof import('./lib/back-online.h5')]
   'lib/copy': [typeof import('./lib/copy'), typeof import('./lib/copy.h5')]
+  'lib/early-picture': [typeof import('./lib/early-picture'), typeof import('./lib/early-picture.h5')]
   'lib/enter-group': [typeof import('./lib/enter-group'), typeof import('./lib/enter-group.h5')]
   'lib/focus-on': [typeof import('./lib/focus-on'), typeof import('./lib/focus-on.h5')]
   'lib/go-to': [typeof import('./lib/go-to'), typeof import('./lib/go-to.h5')]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { canSubscribe } from '@/lib/subscribe'
 import { useCall } from '@/lib/use-call'
 import { Card, Stack } from '@/ui/card'
@@ -10,21 +11,28 @@ interface Props {
   title: string
   ask: string
   otherwise: string
+  /** What comes after it, and waits for it so that nothing moves. */
+  children: ReactNode
 }
 
 /** A card that asks for one kind of message; nothing where WeChat cannot ask. */
-export const TellMe = (props: Props) => (canSubscribe() ? <Asking {...props} /> : null)
+export const TellMe = (props: Props) => (canSubscribe() ? <Asking {...props} /> : props.children)
 
-const Asking = ({ template, title, ask, otherwise }: Props) => {
-  const { data, reload } = useCall('person.subscriptions', {}, { keep: 'subscriptions' })
+const Asking = ({ template, title, ask, otherwise, children }: Props) => {
+  const { data, error, reload } = useCall('person.subscriptions', {}, { keep: 'subscriptions' })
   const templates = data?.templates.filter((one) => one.template === template && one.id) ?? []
-  if (templates.length === 0) return null
+  if (!data && !error) return null
   return (
-    <Card>
-      <Stack>
-        <Title>{title}</Title>
-        <Subscribe templates={templates} ask={ask} otherwise={otherwise} onAnswered={reload} />
-      </Stack>
-    </Card>
+    <>
+      {templates.length > 0 && (
+        <Card>
+          <Stack>
+            <Title>{title}</Title>
+            <Subscribe templates={templates} ask={ask} otherwise={otherwise} onAnswered={reload} />
+          </Stack>
+        </Card>
+      )}
+      {children}
+    </>
   )
 }

@@ -14,8 +14,15 @@ interface Props {
 }
 
 /** Chooses a village: first the town, where there are several. */
-export const VillageChoice = ({ value, onChoose, unknown }: Props) => {
-  const { towns, error, loading, reload } = useTowns()
+export const VillageChoice = (props: Props) => <VillageOf {...props} towns={useTowns()} />
+
+/** The same, of towns that the screen itself waits for. */
+export const VillageOf = ({
+  towns: { towns, error, loading, reload },
+  value,
+  onChoose,
+  unknown,
+}: Props & { towns: ReturnType<typeof useTowns> }) => {
   const [opened, open] = useState<string>()
   const own = towns?.find((t) => value?.startsWith(`${t._id}/`))
   const town = towns?.find((t) => t._id === opened) ?? own ?? (towns?.length === 1 ? towns[0] : undefined)

@@ -1,5 +1,6 @@
 /** Stands at the end of the web's page: shows the day that ./ask.h5 asked for, then begins the program. */
 import type { Answered, Output } from '../../types/contract'
+import { sayNotOpened } from '../lib/early-picture.h5'
 import { fromStored, keyOf, toStored } from '../lib/kept-form'
 import { day } from '../lib/keys'
 import { read } from '../lib/shelf.h5'
@@ -88,6 +89,7 @@ const begin = () => {
     const script = document.createElement('script')
     script.src = file
     script.async = false
+    script.onerror = sayNotOpened
     document.head.append(script)
   }
   // what the program will ask for next need not wait until it is there

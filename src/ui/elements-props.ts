@@ -30,7 +30,7 @@ export interface InputProps extends Omit<ElementProps, 'children' | 'label'> {
   label: string
   value: string
   onInput: (value: string) => void
-  /** `date`: a day as 2026-11-23, from a calendar on the web. */
+  /** `date`: a day as 2026-11-23, from a calendar. */
   type?: 'text' | 'digit' | 'tel' | 'search' | 'date'
   placeholder?: string | undefined
   maxLength?: number | undefined

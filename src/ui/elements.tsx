@@ -48,14 +48,25 @@ export const Button = (p: ButtonProps) => (
   </Taro.Button>
 )
 
-const kinds = { text: 'text', digit: 'digit', tel: 'number', search: 'text', date: 'text' } as const
+const kinds = { text: 'text', digit: 'digit', tel: 'number', search: 'text' } as const
 
-export const Input = (p: InputProps) => (
+export const Input = ({ type = 'text', ...p }: InputProps) => (type === 'date' ? <Day {...p} /> : <Line {...p} type={type} />)
+
+/** WeChat's calendar comes up at a tap. */
+const Day = (p: Omit<InputProps, 'type'>) => (
+  <Taro.Picker mode="date" value={p.value} disabled={p.disabled ?? false} onChange={(e) => p.onInput(e.detail.value)}>
+    <Taro.View {...shape(p)} {...aria({ label: `${p.label}：${p.value || '还没选'}`, role: 'button' })}>
+      {p.value || p.placeholder || '点这里选日子'}
+    </Taro.View>
+  </Taro.Picker>
+)
+
+const Line = ({ type, ...p }: InputProps & { type: keyof typeof kinds }) => (
   <Taro.Input
     {...shape(p)}
     {...aria({ label: p.label })}
     value={p.value}
-    type={kinds[p.type ?? 'text']}
+    type={kinds[type]}
     placeholder={p.placeholder ?? ''}
     maxlength={p.maxLength ?? 140}
     disabled={p.disabled ?? false}

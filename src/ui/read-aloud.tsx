@@ -16,7 +16,7 @@ interface Props {
   ask?: string
   /** Of one thing among several: a small button, and none where nothing can be heard. Named by what it reads. */
   small?: string | undefined
-  /** Beside other things: where nothing can be heard it is not there at all. */
+  /** Beside other things: where nothing can be heard it is not there at all, or its place stays empty where it was drawn before that was known. */
   aside?: boolean
 }
 
@@ -27,12 +27,12 @@ export const ReadAloud = ({ text, recording, onStart, ask = '念给我听', smal
   useEffect(() => () => hush(), [])
   const voiced = useVoice()
   const spoken = voiced ? text : undefined
-  if (!recording && !spoken)
-    return text && !small && !aside ? (
-      <View className={css.none}>
-        <Meta>这里还没有录音，请身边的人帮着念一念。</Meta>
-      </View>
-    ) : null
+  const [drawn] = useState(!!spoken)
+  if (!recording && !spoken) {
+    if (!text || small) return null
+    const words = !aside && <Meta>这里还没有录音，请身边的人帮着念一念。</Meta>
+    return words || drawn ? <View className={css.none}>{words}</View> : null
+  }
 
   const ended = () => setReading(false)
   const voice = () => {

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
+import { takeOver } from '@/lib/early-picture'
 import { back } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { Button, Heading, Text, View } from './elements'
@@ -31,6 +32,7 @@ const toMain = () => [...document.querySelectorAll<HTMLElement>('[role="main"]')
 /** The frame of every screen: letter size and contrast, title, way back or tabs, and what was refused meanwhile. WeChat draws its own title bar over a screen without tabs. */
 export const Screen = ({ title, aside, tab, wide, above, rail, notes = true, children }: Props) => {
   const { elder, contrast } = usePreferences()
+  useLayoutEffect(takeOver, [])
   const bar = tab !== undefined || aside || process.env.TARO_ENV === 'h5'
   const body = (
     <View className={css.body} role="main">

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { useUnseenAnswers } from '@/lib/answers'
+import { replace } from '@/lib/go'
 import { inAll, useTodoCounts } from '@/lib/use-todo'
 import { Button, Text, View } from './elements'
 import css from './tabs.module.scss'
@@ -21,7 +21,7 @@ export const Tabs = ({ now }: { now: Tab }) => {
             key={tab}
             className={`${css.tab} ${tab === now ? css.on : ''}`}
             label={`${tabs[tab]}${badge && work > 0 ? `，${work} 件事要做` : ''}${badge && answers > 0 ? `，${answers} 条新答复` : ''}${tab === now ? '，当前页面' : ''}`}
-            onTap={() => tab !== now && Taro.redirectTo({ url: `/pages/${tab}/index` })}
+            onTap={() => tab !== now && replace(`pages/${tab}`)}
           >
             <View className={css.mark} />
             {tabs[tab]}

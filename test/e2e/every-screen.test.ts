@@ -4,7 +4,7 @@ import type { Case } from '../../types/entities/case'
 import { contentOf } from '../../wording/rows'
 import { approvesIn } from '../support/approves'
 import { serious } from '../support/axe'
-import { asPerson, button, describeInBrowser, desk, settled, until } from '../support/browser'
+import { asPerson, button, describeInBrowser, desk, settled, shifts, until } from '../support/browser'
 import { aLocal } from '../support/local'
 
 interface Screen {
@@ -103,6 +103,8 @@ describeInBrowser('every screen', () => {
   const go = async (page: Page, { at, tap = [] }: Screen) => {
     await page.goto(at)
     await settled(page)
+    const { sum, moved } = await shifts(page)
+    expect(sum < 0.05 ? [] : moved).toEqual([])
     for (const name of tap) {
       await button(page, name).click()
       await settled(page)
@@ -130,25 +132,28 @@ describeInBrowser('every screen', () => {
     }, classes)
 
   const screens = Object.entries({ ...resident, ...staff })
-  test.each(screens)('%s: nothing serious for axe in any look, nothing stands out at the side, no English', async (name, screen) => {
-    const page = await asPerson(local, screen.who)
-    await go(page, screen)
-    const found: Record<string, unknown> = {}
-    for (const [look, classes] of Object.entries(looks)) {
-      await put(page, classes)
-      await settled(page)
-      found[look] = { serious: await serious(page, classes.length ? 'look' : 'everything'), overflow: await overflow(page) }
-    }
-    if (name in staff) {
-      await put(page, [])
-      await page.setViewportSize(desk)
-      found['at a desk'] = { serious: await serious(page), overflow: await overflow(page) }
-    }
-    const none = { serious: [], overflow: 0 }
-    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((look) => [look, none])))
-    expect(name in resident ? await latin(page) : []).toEqual([])
-    await page.context().close()
-  })
+  test.each(screens)(
+    '%s: nothing moves while it opens, nothing serious for axe in any look, nothing stands out at the side, no English',
+    async (name, screen) => {
+      const page = await asPerson(local, screen.who)
+      await go(page, screen)
+      const found: Record<string, unknown> = {}
+      for (const [look, classes] of Object.entries(looks)) {
+        await put(page, classes)
+        await settled(page)
+        found[look] = { serious: await serious(page, classes.length ? 'look' : 'everything'), overflow: await overflow(page) }
+      }
+      if (name in staff) {
+        await put(page, [])
+        await page.setViewportSize(desk)
+        found['at a desk'] = { serious: await serious(page), overflow: await overflow(page) }
+      }
+      const none = { serious: [], overflow: 0 }
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map((look) => [look, none])))
+      expect(name in resident ? await latin(page) : []).toEqual([])
+      await page.context().close()
+    },
+  )
 
   test('large letters and black and white are really there', async () => {
     const size = async (look: object) => {

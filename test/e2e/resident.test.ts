@@ -104,6 +104,43 @@ describeInBrowser('a resident on the web', () => {
     expect(drawing(calls)).toEqual(['home.today'])
   })
 
+  test('what the page itself shows stays until the screen is there, however long its files take', async () => {
+    const page = await asPerson(local, 'qimuge')
+    let arrive = () => {}
+    const files = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const opened = await page.request.get('/').then((answer) => answer.text())
+    const ofProgram = [...opened.matchAll(/\/js\/[\w.]+\.js/g)].map(([file]) => file as string)
+    await page.route(
+      (url) => url.pathname.startsWith('/js/') && !ofProgram.includes(url.pathname),
+      (route) => files.then(() => route.continue()),
+    )
+    await page.goto('/pages/cheated/index', { waitUntil: 'commit' })
+    await page.locator('#taro-navigation-bar').waitFor({ state: 'attached' })
+    expect(await page.locator('.bones').getByText('正在打开…').isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: '拨打 110' }).isVisible()).toBe(true)
+    arrive()
+    await page.getByRole('heading', { level: 1, name: '我被骗了' }).waitFor()
+    expect(await page.locator('.bones').count()).toBe(0)
+  })
+
+  test('a screen whose files do not come says so, and is opened again at a tap', async () => {
+    const page = await asPerson(local, 'qimuge')
+    await page.goto('/')
+    await programThere(page)
+    await settled(page)
+    await page.route(/\/js\//, (route) => route.abort())
+    await button(page, '举报').click()
+    await page.getByRole('alert').getByText('这一页没打开').waitFor()
+    await button(page, '回到刚才那一页').click()
+    await button(page, '看真事').waitFor()
+    await button(page, '举报').click()
+    await page.unroute(/\/js\//)
+    await button(page, '再打开一次').click()
+    await page.getByRole('heading', { level: 1, name: '举报' }).waitFor()
+  })
+
   test('the program of the first screen comes to at most 140 kB on the way', async () => {
     const page = await asPerson(local, 'qimuge')
     const weights: Promise<number>[] = []

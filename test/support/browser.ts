@@ -142,3 +142,32 @@ export const until = async (holds: () => Promise<boolean>, ms = 15_000): Promise
   for (const end = Date.now() + ms; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 50)))
     if (Date.now() > end) throw new Error(`did not come within ${ms} ms: ${holds}`)
 }
+
+/** What moved on a page by itself since it was opened, and by how much in all (layout shift as browsers count it), the gravest first. */
+export const shifts = (page: Page): Promise<{ sum: number; moved: string[] }> =>
+  page.evaluate(() => {
+    type Shift = PerformanceEntry & {
+      value: number
+      hadRecentInput: boolean
+      sources: { node?: Element; previousRect: DOMRect; currentRect: DOMRect }[]
+    }
+    const told = (rect: DOMRect) => `${Math.round(rect.y)}+${Math.round(rect.height)}`
+    return new Promise((resolve) => {
+      new PerformanceObserver((list) => {
+        const all = (list.getEntries() as Shift[]).filter(({ hadRecentInput }) => !hadRecentInput)
+        resolve({
+          sum: all.reduce((sum, { value }) => sum + value, 0),
+          moved: all
+            .sort((a, b) => b.value - a.value)
+            .map(({ value, sources }) => {
+              const of = sources.map(
+                ({ node, previousRect, currentRect }) =>
+                  `${node?.className || node?.nodeName} ${told(previousRect)} → ${told(currentRect)}`,
+              )
+              return `${value.toFixed(3)} ${of.join('; ')}`
+            }),
+        })
+      }).observe({ type: 'layout-shift', buffered: true })
+      setTimeout(() => resolve({ sum: 0, moved: [] }), 100)
+    })
+  })

@@ -18,8 +18,9 @@ export default guarded(function MongolianDesk() {
     )
   return (
     <StaffScreen at="mongolian/desk" title="蒙古文和录音" wide>
-      <Waiting />
-      <Contents />
+      <Waiting>
+        <Contents />
+      </Waiting>
     </StaffScreen>
   )
 })

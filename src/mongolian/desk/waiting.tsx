@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { View } from '@/ui/elements'
@@ -6,8 +7,8 @@ import { Title } from '@/ui/words'
 import css from './desk.module.scss'
 import { Way } from './way'
 
-/** What is to be ticked, or lost its tick. */
-export const Waiting = () => {
+/** What is to be ticked, or lost its tick; then the rest, which waits for it so that nothing moves. */
+export const Waiting = ({ children }: { children: ReactNode }) => {
   const { data, error, loading, reload } = useCall('rendering.waiting', {})
   useOnReshow(reload)
   return (
@@ -21,6 +22,7 @@ export const Waiting = () => {
           <Way key={`${one.kind}.${one.item}.${one.language}`} what={one} title={one.title} state={one.state} />
         ))}
       </View>
+      {(data || error) && children}
     </>
   )
 }

@@ -16,19 +16,7 @@ import { InForce, Over } from './standing'
 export default guarded(function AlertPage() {
   const { id = '' } = useParams()
   const from = useGroup()
-  return (
-    <Screen title="预警">
-      {from ? <Opened id={id} group={from.group} /> : <Loading />}
-      <Row>
-        <BigButton kind="line" onTap={() => go('pages/report')}>
-          举报
-        </BigButton>
-        <BigButton kind="danger" onTap={() => go('pages/cheated')}>
-          我被骗了
-        </BigButton>
-      </Row>
-    </Screen>
-  )
+  return <Screen title="预警">{from ? <Opened id={id} group={from.group} /> : <Loading />}</Screen>
 })
 
 const Opened = ({ id, group }: { id: string; group: string | undefined }) => {
@@ -49,6 +37,19 @@ const Opened = ({ id, group }: { id: string; group: string | undefined }) => {
       )}
       {group && data?.fromGroup === 'other' && <ForWorker />}
       {data && (data.now ? <Over opened={data} now={data.now} /> : <InForce opened={data} />)}
+      {(data || error) && <Help />}
     </>
   )
 }
+
+/** After the alert, so that it moves nothing when that comes. */
+const Help = () => (
+  <Row>
+    <BigButton kind="line" onTap={() => go('pages/report')}>
+      举报
+    </BigButton>
+    <BigButton kind="danger" onTap={() => go('pages/cheated')}>
+      我被骗了
+    </BigButton>
+  </Row>
+)

@@ -16,12 +16,22 @@ export default guarded(function ReceiptPage() {
     setCode(other)
     void Taro.pageScrollTo({ scrollTop: 0 })
   }
-  return (
-    <Screen title="回执" notes={false}>
-      {code && <Receipt key={code} code={code} />}
+  const others = (
+    <>
       <LookUp show={show} />
       <Title>我交过的</Title>
       <ReportCards open={show} except={code} />
+    </>
+  )
+  return (
+    <Screen title="回执" notes={false}>
+      {code ? (
+        <Receipt key={code} code={code}>
+          {others}
+        </Receipt>
+      ) : (
+        others
+      )}
     </Screen>
   )
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { codeToNote, noted } from '@/lib/code-to-note'
 import { copy } from '@/lib/copy'
 import { isStored, useWaiting } from '@/lib/outbox'
@@ -12,8 +12,8 @@ import css from './index.module.scss'
 import { PicturesUnsent, Refused, Unsent } from './on-the-phone'
 import { Status } from './status'
 
-/** One code, large, and how its report stands: on the phone still, refused, or with the police. */
-export const Receipt = ({ code }: { code: string }) => {
+/** One code, large, and how its report stands: on the phone still, refused, or with the police. Then what the screen has besides. */
+export const Receipt = ({ code, children }: { code: string; children: ReactNode }) => {
   const entries = useWaiting()
   const report = entries.find((w) => w.id === `report.${code}`)
   const pictures = entries.filter((w) => w.id.startsWith(`report.${code}.`))
@@ -34,17 +34,19 @@ export const Receipt = ({ code }: { code: string }) => {
       ) : report ? (
         <Unsent kept={isStored(report.id)} />
       ) : (
-        <Status code={code} />
+        <Status code={code}>
+          <TellMe
+            template="reply"
+            title="有答复时告诉您"
+            ask="民警答复了告诉我"
+            otherwise="微信里只说有答复，不写内容。不订也能在“今天”里看到。"
+          >
+            {pictures.length > 0 && <PicturesUnsent entries={pictures} />}
+            {children}
+          </TellMe>
+        </Status>
       )}
-      {!report && (
-        <TellMe
-          template="reply"
-          title="有答复时告诉您"
-          ask="民警答复了告诉我"
-          otherwise="微信里只说有答复，不写内容。不订也能在“今天”里看到。"
-        />
-      )}
-      {!report && pictures.length > 0 && <PicturesUnsent entries={pictures} />}
+      {report && children}
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { sawAnswers } from '@/lib/answers'
+import type { CallFailed } from '@/lib/call'
 import { sentences } from '@/lib/sentences'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
@@ -15,35 +16,49 @@ import css from './index.module.scss'
 
 const notYet = '民警看过会在这里答复，请过一两天再来看。'
 
-/** How a report stands with the police, and what they answered: only what the cloud itself has said. */
-export const Status = ({ code }: { code: string }) => {
+/** How a report stands with the police, and what they answered: only what the cloud itself has said. What comes after it waits for it, so that nothing moves. */
+export const Status = ({ code, children }: { code: string; children: ReactNode }) => {
   const { data, error, loading, reload } = useCall('report.receipt', { code }, { keep: `receipt.${code}` })
   const answers = data?.replies.length ?? 0
   useEffect(() => sawAnswers(code, answers), [code, answers])
-  if (!data) return error ? <Failed message={error.message} again={reload} /> : <Loading words="正在查…" />
+  if (!data && !error) return <Loading words="正在查…" />
   return (
-    <Card kind="good">
-      {error && <Notice>{`${error.message}。下面是上次看到的。`}</Notice>}
-      <Headline>{reportStatuses[data.status]}</Headline>
-      <Meta>
-        {dayAndTime(data.createdAt)}收到
-        {data.changedAt > data.createdAt && `，${dayAndTime(data.changedAt)}有变化`}
-      </Meta>
-      {data.replies.length === 0 && <Para>{notYet}</Para>}
-      {data.replies.map((reply) => (
-        <View key={reply.at} className={css.reply}>
-          <Tag color="grass">{reportStatuses[reply.status]}</Tag>
-          <Para>{reply.text}</Para>
-          <Meta>{dayAndTime(reply.at)}</Meta>
-        </View>
-      ))}
-      <ReadAloud aside text={spoken(data)} />
-      <BigButton kind="line" busy={loading && '正在查…'} onTap={reload}>
-        再查一次
-      </BigButton>
-    </Card>
+    <>
+      {data ? <Known {...{ data, error, loading, reload }} /> : <Failed message={error?.message ?? ''} again={reload} />}
+      {children}
+    </>
   )
 }
+
+interface Known {
+  data: Output<'report.receipt'>
+  error: CallFailed | undefined
+  loading: boolean
+  reload: () => void
+}
+
+const Known = ({ data, error, loading, reload }: Known) => (
+  <Card kind="good">
+    {error && <Notice>{`${error.message}。下面是上次看到的。`}</Notice>}
+    <Headline>{reportStatuses[data.status]}</Headline>
+    <Meta>
+      {dayAndTime(data.createdAt)}收到
+      {data.changedAt > data.createdAt && `，${dayAndTime(data.changedAt)}有变化`}
+    </Meta>
+    {data.replies.length === 0 && <Para>{notYet}</Para>}
+    {data.replies.map((reply) => (
+      <View key={reply.at} className={css.reply}>
+        <Tag color="grass">{reportStatuses[reply.status]}</Tag>
+        <Para>{reply.text}</Para>
+        <Meta>{dayAndTime(reply.at)}</Meta>
+      </View>
+    ))}
+    <ReadAloud aside text={spoken(data)} />
+    <BigButton kind="line" busy={loading && '正在查…'} onTap={reload}>
+      再查一次
+    </BigButton>
+  </Card>
+)
 
 /** How it stands and each answer, for the ear. */
 const spoken = ({ status, createdAt, replies }: Output<'report.receipt'>): string =>

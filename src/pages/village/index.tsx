@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { back } from '@/lib/go'
 import { type Preferences, usePreferences } from '@/lib/preferences'
 import { useToday } from '@/lib/use-today'
+import { useTowns } from '@/lib/villages'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choices } from '@/ui/choice'
@@ -11,7 +12,7 @@ import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
 import { audiences } from '../../../types/words/people'
-import { VillageChoice } from '../../parts/village-choice'
+import { VillageOf } from '../../parts/village-choice'
 import { saveMySelf } from './save'
 
 const spoken =
@@ -23,16 +24,23 @@ type Self = Pick<Preferences, 'village' | 'audiences'>
 export default guarded(function VillagePage() {
   const chosen = usePreferences()
   const { data, error } = useToday()
+  const towns = useTowns()
+  const now = data ? { ...data, village: data.village ?? undefined } : error && chosen
   return (
     <Screen title="我的村子">
       <Headline>您是哪个村的？</Headline>
       <ReadAloud aside text={spoken} />
-      {data ? <Choosing now={{ ...data, village: data.village ?? undefined }} /> : error ? <Choosing now={chosen} /> : <Loading />}
+      {now && (towns.towns || towns.error) ? <Choosing now={now} towns={towns} /> : <Loading />}
     </Screen>
   )
 })
 
-const Choosing = ({ now }: { now: { [K in keyof Self]: Self[K] | undefined } & { audiences: Self['audiences'] } }) => {
+interface Choosing {
+  now: { [K in keyof Self]: Self[K] | undefined } & { audiences: Self['audiences'] }
+  towns: ReturnType<typeof useTowns>
+}
+
+const Choosing = ({ now, towns }: Choosing) => {
   const [village, setVillage] = useState(now.village)
   const [kinds, setKinds] = useState(now.audiences)
   const [saving, setSaving] = useState(false)
@@ -49,7 +57,7 @@ const Choosing = ({ now }: { now: { [K in keyof Self]: Self[K] | undefined } & {
   return (
     <>
       <Card>
-        <VillageChoice value={village?._id} onChoose={setVillage} />
+        <VillageOf towns={towns} value={village?._id} onChoose={setVillage} />
       </Card>
       <Card>
         <Stack>

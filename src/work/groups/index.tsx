@@ -3,9 +3,10 @@ import { go } from '@/lib/go'
 import { flush, useOnDelivered, useWaiting } from '@/lib/outbox'
 import { type Shared, useShare } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
-import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { hasAnyRole } from '@/lib/use-grants'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { useParams } from '@/lib/use-params'
+import { useToday } from '@/lib/use-today'
 import { pastOf } from '@/parts/alert-words'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
@@ -26,13 +27,16 @@ import { useDirect } from './use-direct'
 export default guarded(function Groups() {
   const { id = '', region: named } = useParams()
   const [region, choice] = useTown(named)
-  const { data, error, loading, reload } = useCall(
-    'alert.groups',
-    { id, ...(region && { region }) },
-    { keep: `groups.${[id, region].filter(Boolean).join('.')}` },
-  )
+  const {
+    data: answer,
+    error,
+    reload,
+  } = useCall('alert.groups', { id, ...(region && { region }) }, { keep: `groups.${[id, region].filter(Boolean).join('.')}` })
   const waiting = useWaiting()
-  const worker = hasAnyRole(useGrants(), 'gridWorker')
+  const today = useToday()
+  const worker = hasAnyRole(today.data?.grants, 'gridWorker')
+  /** What a worker sees more stands above the rest: with both, nothing moves. */
+  const data = today.data || today.error ? answer : undefined
   const [shared, setShared] = useState<Shared>()
   useOnReshow(() => void flush().then(reload))
   useOnDelivered(['alert.shared', 'alert.posted'], reload)
@@ -61,7 +65,7 @@ export default guarded(function Groups() {
       aside={data && (past ?? (left > 0 ? `还剩 ${left} 个群` : '都发到了'))}
       wide
     >
-      {loading && !data && <Loading />}
+      {!error && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
       {shared === 'copied' && <Notice kind="good">标题和网页地址已复制，请到微信群里粘贴。</Notice>}

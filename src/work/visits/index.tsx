@@ -43,7 +43,7 @@ export default guarded(function Visits() {
         </BigButton>
       )}
       {data && <Villages villages={data.villages} />}
-      <Meta>只记哪一户要上门，不记姓名和电话。谁看过这张单子，都有记录。不用再去的，就去掉。</Meta>
+      {(data || error) && <Meta>只记哪一户要上门，不记姓名和电话。谁看过这张单子，都有记录。不用再去的，就去掉。</Meta>}
     </StaffScreen>
   )
 })
