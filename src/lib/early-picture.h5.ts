@@ -38,8 +38,22 @@ export const sayNotOpened = (): void => {
   again.focus()
 }
 
-/** Watches for files of the program that do not come: those of a screen never opened before, or of a release that is gone. */
-export const watchForMissing = (): void =>
+/** How long after a step back a screen may take to be there, in milliseconds. */
+const timeoutMs = 1000
+
+const isShown = () => [...document.querySelectorAll('.taro_page')].some((page) => page.getClientRects().length > 0)
+
+/**
+ * Watches for files of the program that do not come: those of a screen never opened before, or of a release that is gone.
+ * Also for a step back while a screen is only just opening, after which Taro's router leaves all of them hidden: opened anew, nothing is lost.
+ */
+export const watchForMissing = (): void => {
   addEventListener('unhandledrejection', ({ reason }) => {
     if (/^Loading (?:CSS )?chunk /.test(String((reason as Error | undefined)?.message))) sayNotOpened()
   })
+  addEventListener('popstate', () =>
+    setTimeout(() => {
+      if (!isShown() && !picture()) location.reload()
+    }, timeoutMs),
+  )
+}

@@ -141,6 +141,16 @@ describeInBrowser('a resident on the web', () => {
     await page.getByRole('heading', { level: 1, name: '举报' }).waitFor()
   })
 
+  test.each([0, 50, 150, 400])('a step back %i ms after a screen began to open leads to the one before, never to none', async (ms) => {
+    const page = await asPerson(local, 'qimuge')
+    await page.goto('/')
+    await programThere(page)
+    await button(page, '举报').click()
+    await page.waitForTimeout(ms)
+    await page.goBack()
+    await button(page, '看真事').waitFor()
+  })
+
   test('the program of the first screen comes to at most 140 kB on the way', async () => {
     const page = await asPerson(local, 'qimuge')
     const weights: Promise<number>[] = []

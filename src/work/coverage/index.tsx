@@ -5,7 +5,7 @@ import { useParams } from '@/lib/use-params'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
-import { Loading } from '@/ui/notice'
+import { Loading, Notice } from '@/ui/notice'
 import type { Grant, Role } from '../../../types/entities/person'
 import { Covered } from './covered'
 
@@ -23,6 +23,7 @@ export default guarded(function Coverage() {
   return (
     <StaffScreen at="work/coverage" title="传到了哪里" wide>
       {!tops && <Loading />}
+      {tops?.length === 0 && <Notice>这一页给发预警、看预警的人用。您现在没有这样的职务。</Notice>}
       {tops && tops.length > 1 && <Choice label="看哪里" options={names} value={top} onChoose={choose} />}
       {top && <Covered key={top} id={id} top={top} />}
     </StaffScreen>
