@@ -121,7 +121,7 @@ const open = async (who, tab, at) => {
 }
 
 const doing = {
-  tap: async (who, tab) => {
+  tap: async (_who, tab) => {
     const buttons = tab.locator(
       '[role="main"] button:visible, nav button:visible, [role="navigation"] button:visible, [role="main"] a:visible',
     )
