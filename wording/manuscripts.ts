@@ -3,6 +3,7 @@ import { fraudTypes } from '../types/words/fraud'
 import type { ManuscriptKind } from '../types/words/manuscript'
 import { posterColours } from '../types/words/material'
 import { audiences } from '../types/words/people'
+import { bands, forms } from '../types/words/quiz'
 import { type Worded, wordedOf } from './media'
 
 /** A manuscript's words, field by field; any may be missing while it is written. */
@@ -39,6 +40,16 @@ export const whom: Field = { label: '给哪些人', hint: '不选就是给所有
 
 export const from: Field = { label: '出自哪个案例', as: 'case' }
 
+const wordingFields = (nth: string, label: string): Record<string, Field> => ({
+  [`form${nth}`]: choice(`${label}：怎么来的`, forms),
+  [`from${nth}`]: line(`${label}：谁发来的`, 20, '照手机上显示的写，比如：短信 · 说是快递站'),
+  [`text${nth}`]: long(label, 180, '四种说法要换人、换事、换钱数'),
+  [`clues${nth}`]: lines(`${label}里，看哪几个字`, 3, 40, '照原文抄'),
+})
+
+/** The wordings of a quiz item, by the ending of their fields. */
+export const wordings = ['1', '2', '3', '4'] as const
+
 /** The fields of each kind, in the order in which they are written. */
 export const fields: Record<ManuscriptKind, Record<string, Field>> = {
   case: {
@@ -71,11 +82,12 @@ export const fields: Record<ManuscriptKind, Record<string, Field>> = {
   quizItem: {
     genuine: choice('这条消息', { no: '是骗人的', yes: '是真的' }),
     type: { ...choice('哪一种骗法', fraudTypes), optional: true, hint: '真的消息不用选' },
-    from: line('谁发来的', 20, '照手机上显示的写，比如：短信 · 说是快递站'),
-    text1: long('第一种说法', 160),
-    clues1: lines('第一种说法里，看哪几个字', 3, 40, '照原文抄'),
-    text2: long('第二种说法', 160),
-    clues2: lines('第二种说法里，看哪几个字', 3, 40, '照原文抄'),
+    bands: { label: '给谁答', as: 'choices', options: bands },
+    theme: line('说的是什么事', 12, '说同一件事的真题和假题写成一样，一次里只出一道'),
+    ...wordingFields('1', '第一种说法'),
+    ...wordingFields('2', '第二种说法'),
+    ...wordingFields('3', '第三种说法'),
+    ...wordingFields('4', '第四种说法'),
     why: long('为什么', 90),
     ask: line('可以怎么问', 50),
   },

@@ -1,7 +1,8 @@
 /** Between a manuscript's texts and the row that readers get. */
 
 import type { ManuscriptKind } from '../types/words/manuscript'
-import { type Content, fields, textOf, textsOf } from './manuscripts'
+import type { Wording } from '../types/entities/quiz'
+import { type Content, fields, textOf, textsOf, wordings } from './manuscripts'
 import { textOfWorded, type Worded, wordedOf } from './media'
 
 /** Where each kind's rows lie. */
@@ -15,6 +16,7 @@ export const collectionOfKind = {
 } as const satisfies Record<ManuscriptKind, string>
 
 type Row = Record<string, unknown>
+const wordingParts = ['form', 'from', 'text', 'clues'] as const
 const shanghai = 8 * 3_600_000
 
 const dateOfTime = (time: number) => new Date(time + shanghai).toISOString().slice(0, 10)
@@ -57,11 +59,9 @@ export const rowOf = (kind: ManuscriptKind, content: Content): Row => {
     }
   }
   if (kind === 'quizItem') {
-    const { genuine, text1, clues1, text2, clues2, ...rest } = row
-    const variants = [
-      { text: text1, clues: clues1 },
-      { text: text2, clues: clues2 },
-    ]
+    const { genuine, ...rest } = row
+    const variants = wordings.map((nth) => ({ form: row[`form${nth}`], from: row[`from${nth}`], text: row[`text${nth}`], clues: row[`clues${nth}`] }))
+    for (const nth of wordings) for (const part of wordingParts) delete rest[`${part}${nth}`]
     return { ...rest, ...(genuine ? { genuine: genuine === 'yes' } : {}), variants }
   }
   return row
@@ -80,19 +80,17 @@ export const contentOf = (kind: ManuscriptKind, row: Row): Content => {
     ...rest
   } = row as Row & {
     source?: { kind: string; date: string }
-    variants?: { text: string; clues: string[] }[]
+    variants?: Wording[]
     expires?: number
     genuine?: boolean
     media?: Worded[]
   }
-  const [one, two] = variants
   return tidy(kind, {
     ...(rest as Content),
     ...(source && { sourceKind: source.kind, sourceDate: source.date }),
     ...(media && { media: media.map(textOfWorded) }),
     ...(expires && { expires: dateOfTime(expires) }),
     ...(genuine !== undefined && { genuine: genuine ? 'yes' : 'no' }),
-    ...(one && { text1: one.text, clues1: one.clues }),
-    ...(two && { text2: two.text, clues2: two.clues }),
+    ...Object.assign({}, ...variants.map((variant, i) => Object.fromEntries(wordingParts.map((part) => [`${part}${i + 1}`, variant[part]])))),
   })
 }

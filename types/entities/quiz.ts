@@ -1,21 +1,38 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { guesses } from '../words/quiz'
+import { bands, forms, guesses } from '../words/quiz'
 import { Id, keys, Time, text } from './basics'
 import { FraudType } from './fraud'
 
 export const Guess = lazily(() => keys(guesses))
 export type Guess = z.infer<ReturnType<typeof Guess>>
 
+export const Band = lazily(() => keys(bands))
+export type Band = z.infer<ReturnType<typeof Band>>
+
+export const Wording = lazily(() =>
+  z.object({
+    form: keys(forms),
+    /** Who sends it, as the phone or the paper shows it, e.g. 短信 · 说是快递站. */
+    from: text(20),
+    /** A chat has a line a turn (对方：… 我：…), a notice or a poster its heading first, a payment page lines of 名：值 and its button in 【】 at the end. */
+    text: text(180),
+    /** Exact parts of `text` by which one can tell. */
+    clues: z.array(text(40)).check(z.minLength(1), z.maxLength(3)),
+  }),
+)
+export type Wording = z.infer<ReturnType<typeof Wording>>
+
 export const QuizItem = lazily(() =>
   z.object({
     _id: Id(),
+    /** Items of one theme tell of the same thing, one of them genuine: the same scene, and another thing asked for. */
+    theme: text(12),
     genuine: z.boolean(),
     type: z.optional(FraudType()),
-    /** Who sends it and how, e.g. 短信 · 自称银行客服. */
-    from: text(20),
-    /** The same trick (or the same honest message) in other words. `clues` are exact parts of `text`. */
-    variants: z.array(z.object({ text: text(160), clues: z.array(text(40)).check(z.minLength(1), z.maxLength(3)) })).check(z.minLength(2)),
+    bands: z.array(Band()).check(z.minLength(1)),
+    /** The same trick (or the same honest message) in other scenes: other words, sender and sum. */
+    variants: z.array(Wording()).check(z.minLength(4), z.maxLength(6)),
     why: text(90),
     ask: text(50),
   }),

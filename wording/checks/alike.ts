@@ -23,7 +23,7 @@ export const alike: Record<ManuscriptKind, Alike> = {
     limit: 0.1,
   },
   tip: whole(['headline', 'lines', 'speech'], 0.1),
-  quizItem: whole(['text1', 'text2'], 0.15),
+  quizItem: whole(['text1', 'text2', 'text3', 'text4'], 0.15),
   slogan: whole(['text'], 0.2),
   script: whole(['text'], 0.12),
   poster: whole(['headline', 'lines'], 0.15),

@@ -1,7 +1,7 @@
 /** The editing desk's check of words, the same on the phone, in the cloud and in the tests. */
 
 import type { ManuscriptKind } from '../../types/words/manuscript'
-import { type Content, fields, mediaOf, textOf, textsOf } from '../manuscripts'
+import { type Content, fields, mediaOf, textOf, textsOf, wordings } from '../manuscripts'
 import { mediaNeedWords } from '../media'
 import { claimsIn } from './claims'
 import { fearOnly, saysWhatToDo } from './fear'
@@ -22,7 +22,7 @@ const wordsIn = (content: Content, field: string) =>
   field === 'media' ? mediaOf(content).map(({ words }) => words) : textsOf(content, field)
 
 /** What a swindler is quoted with: it may imitate and promise, never lead to anyone. */
-const quoted = /^(?:text|clues)[12]$/
+const quoted = /^(?:text|clues)[1-4]$/
 /** What is found by and never shown: in anybody's words and spelling, but about nobody. */
 const unshown = 'ownWords'
 
@@ -110,7 +110,7 @@ const onlyFear = (kind: ManuscriptKind, content: Content): Finding[] => {
 const clues = (kind: ManuscriptKind, content: Content): Finding[] =>
   kind !== 'quizItem'
     ? []
-    : ['1', '2'].flatMap((nth) =>
+    : wordings.flatMap((nth) =>
         textsOf(content, `clues${nth}`)
           .filter((clue) => !textOf(content, `text${nth}`).includes(clue))
           .map((clue) => ({ field: `clues${nth}`, ...refuse(clue, '消息里没有这几个字，请照原文抄') })),
