@@ -59,8 +59,9 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt'), on('askAt')],
     person: 'The openid a message goes to.',
   },
-  quizItems: { indexes: [] },
-  quizSessions: { indexes: [on('person', '-finishedAt')], person: 'Whose answers they are, to show how one gets better.' },
+  quizItems: { indexes: [on('bands')] },
+  quizRounds: { indexes: [on('family'), on('occasion', 'day')] },
+  quizTallies: { indexes: [on('item')] },
   reports: {
     indexes: [
       ...[on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('aside.id')],

@@ -66,6 +66,7 @@ export const themeFaults = (items: QuizItem[]): string[] => {
 
 interface Message {
   item: string
+  theme: string
   genuine: boolean
   text: string
   from: string
@@ -73,7 +74,7 @@ interface Message {
 }
 
 const messages = (items: QuizItem[]): Message[] =>
-  items.flatMap(({ _id, genuine, variants }) => variants.map(({ text, from, form }) => ({ item: _id, genuine, text, from, form })))
+  items.flatMap(({ _id, theme, genuine, variants }) => variants.map(({ text, from, form }) => ({ item: _id, theme, genuine, text, from, form })))
 
 /** How often a guesser is right, genuine and false counted alike: 0.5 is chance. */
 const balanced = (all: Message[], saysGenuine: (message: Message) => boolean): number => {
@@ -90,25 +91,26 @@ const byNumber = (all: Message[], of: (message: Message) => number): number => {
   return Math.max(0.5, ...values.flatMap((limit) => [balanced(all, (m) => of(m) >= limit), balanced(all, (m) => of(m) < limit)]))
 }
 
-/** What a word alone tells of the other messages that hold it (each message judged without its own item). */
+/** What a word alone tells of the other messages that hold it. Each is judged without its own theme, whose items share senders and forms on purpose. */
 const byWord = (all: Message[], of: (message: Message) => string): number => {
   const base = all.filter((m) => m.genuine).length / (all.length || 1)
   const seen = new Map<string, Message[]>()
   for (const message of all) seen.set(of(message), [...(seen.get(of(message)) ?? []), message])
   return balanced(all, (message) => {
-    const others = (seen.get(of(message)) ?? []).filter((other) => other.item !== message.item)
+    const others = (seen.get(of(message)) ?? []).filter((other) => other.theme !== message.theme)
     return others.length > 0 && others.filter((other) => other.genuine).length / others.length > base
   })
 }
 
-const nearest = (all: Message[]): number => {
+/** Whoever knows the answer to every other message, but for those of the same item or of the same theme. */
+const nearest = (all: Message[], without: 'item' | 'theme'): number => {
   const pieces = all.map(({ text }) => bigrams(text))
   const likes = new Map(
     all.map((message, i) => {
       let best = -1
       let like = -1
       for (let j = 0; j < all.length; j++) {
-        if (all[j]?.item === message.item) continue
+        if (all[j]?.[without] === message[without]) continue
         const its = overlap(pieces[i] as Set<string>, pieces[j] as Set<string>)
         if (its > like) [best, like] = [j, its]
       }
@@ -129,7 +131,8 @@ export const guessable = (items: QuizItem[]) => {
     digits: byNumber(all, digits),
     sender: byWord(all, ({ from }) => from),
     form: byWord(all, ({ form }) => form),
-    nearest: nearest(all),
+    nearest: nearest(all, 'item'),
+    nearestElsewhere: nearest(all, 'theme'),
   }
 }
 
@@ -159,8 +162,10 @@ ${items.length} items (${count(items, ({ genuine }) => genuine)} genuine) in ${t
 | the sender | ${percent(guessed.sender)} | ${percent(featureLimit)} |
 | the form | ${percent(guessed.form)} | ${percent(featureLimit)} |
 | the nearest wording of another item, and its answer | ${percent(guessed.nearest)} | ${percent(nearestLimit)} |
+| the nearest wording of another theme, and its answer | ${percent(guessed.nearestElsewhere)} | |
 
 Right: the mean of the share of genuine and of false messages judged right, so that chance is 50 % whatever there is more of.
+The last line has no limit: who has seen hundreds of messages and asks what another theme's most similar one wanted has learnt what is to be learnt.
 
 | for | items | genuine |
 | --- | --- | --- |

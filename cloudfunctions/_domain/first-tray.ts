@@ -1,4 +1,4 @@
-import { dateOfDay, dayOf } from '../_kit/day'
+import { takePlaceOfDay } from '../_kit/place-of-day'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
@@ -13,7 +13,7 @@ const places = { fresh: 5, aged: 15 }
 export const inFirstTray = async (user: User, place: string, now: number): Promise<boolean> => {
   if (await isVouchedFor(user)) return true
   const kind = user.person && (user.person.since ?? 0) <= now - day ? 'aged' : 'fresh'
-  return takePlace(`${place}.${kind}.${dateOfDay(dayOf(now))}`, places[kind], now)
+  return takePlaceOfDay(`${place}.${kind}`, places[kind], now)
 }
 
 /** An account of WeChat's, a member of staff, or somebody whose earlier report the police took up. */
@@ -21,11 +21,4 @@ const isVouchedFor = async ({ id, openid, grants }: User): Promise<boolean> => {
   if (openid || grants.length > 0) return true
   const own = await store.list('reports', { person: id }, { fields: { status: true } })
   return own.some(({ status }) => status === 'checking' || status === 'filed')
-}
-
-/** Each place is a document, so the database judges who of many at once got the last one. */
-const takePlace = async (name: string, most: number, now: number): Promise<boolean> => {
-  if (await store.get('limits', `${name}.${most}`)) return false
-  for (let n = 1; n <= most; n++) if (await store.add('limits', { _id: `${name}.${n}`, at: now })) return true
-  return false
 }

@@ -64,10 +64,10 @@ const sources: { [K in RenderingKind]: (row: Rows[K]) => Source } = {
   quizItem: ({ of, variant }) =>
     variant === undefined
       ? {
-          title: `答案：${of.genuine ? '这条是真的' : '这条是骗人的'}（${of.from}）`,
+          title: `答案：${of.genuine ? '这条是真的' : '这条是骗人的'}（${of.theme}）`,
           parts: [under('为什么', [of.why]), under('可以这样问', [of.ask])],
         }
-      : { title: `消息：${of.from}`, parts: [{ words: [of.variants[variant]?.text ?? ''] }] },
+      : { title: `消息：${of.variants[variant]?.from ?? ''}`, parts: [{ words: [of.variants[variant]?.text ?? ''] }] },
   handbook: (h) => ({
     title: fraudTypes[h.type],
     parts: [

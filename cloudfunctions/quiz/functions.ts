@@ -1,6 +1,7 @@
 import type { Domain } from '../_kit/define'
-import { finish } from './finish'
-import { mine } from './mine'
-import { start } from './start'
+import { deal } from './deal'
+import { forget } from './forget'
+import { handIn } from './hand-in'
+import { judged } from './judged'
 
-export const functions: Domain<'quiz'> = { start, finish, mine }
+export const functions: Domain<'quiz'> = { deal, handIn, forget, judged }

@@ -1,10 +1,10 @@
 import { fraudExamples, genuineExamples } from '../../check/examples'
 import { featuresOf } from '../../check/features'
 import { cases } from '../../content/cases'
-import { quizItems } from '../../content/quiz-items'
 import type { Case } from '../../types/entities/case'
 import type { Example } from '../../types/entities/example'
 import type { FraudType } from '../../types/entities/fraud'
+import { quizLessons } from './quiz-lessons'
 
 /** One text to learn from. `kind`: the fraud type, or what sort of honest message it is. */
 export interface Lesson {
@@ -30,7 +30,7 @@ export const lessons = (): Lesson[] => [
   ),
   ...Object.entries(genuineExamples).flatMap(([kind, examples]) => examples.map(({ text, channel }) => lesson(text, channel, null, kind))),
   ...cases.map((one) => lesson(storyOf(one), 'case', one.type, one.type)),
-  ...quizItems.flatMap(({ genuine, type, variants }) =>
+  ...quizLessons.flatMap(({ genuine, type, variants }) =>
     genuine || type
       ? variants.map(({ text }) => lesson(text, 'quiz', genuine ? null : (type ?? null), genuine ? 'quiz' : (type ?? '')))
       : [],

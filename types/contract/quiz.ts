@@ -1,48 +1,67 @@
 import * as z from 'zod/mini'
-import { Id, Time } from '../entities/basics'
+import { Id, keys } from '../entities/basics'
 import { FraudType } from '../entities/fraud'
-import { Answer, QuizItem } from '../entities/quiz'
+import { Answer, Band, Occasion, QuizItem, Wording } from '../entities/quiz'
 import { localized } from '../entities/rendering'
+import { adults, games } from '../words/quiz'
 import { type Calls, nothing } from './call'
 
+/** By item, which of its wordings the family has met: bit n is the nth. */
+const Met = () => z.record(Id(), z.int().check(z.minimum(0), z.maximum(63))).check(z.refine((met) => Object.keys(met).length <= 1000))
+
 export const quizCalls = {
-  /** Twelve questions, a third of them genuine messages. The same id gives the same questions. */
-  'quiz.start': {
+  /** Messages that this family has not met, genuine ones among them, no two of one theme. What was met is told by the phone and not kept. */
+  'quiz.deal': {
     role: 'anyone',
-    input: () => z.object({ id: Id() }),
+    input: () =>
+      z.object({
+        game: keys(games),
+        band: Band(),
+        met: Met(),
+        /** Kinds that the adult took for genuine: they come first. */
+        missed: z.array(FraudType()).check(z.maxLength(30)),
+      }),
     output: () =>
       z.object({
-        questions: z.array(
-          z.extend(z.omit(QuizItem(), { variants: true }), {
+        messages: z.array(
+          z.object({
+            ...z.omit(QuizItem(), { variants: true, bands: true, theme: true }).shape,
+            ...Wording().shape,
             variant: z.int(),
-            text: z.string(),
-            clues: z.array(z.string()),
             ...localized(),
             /** The same of the answer. */
             answer: z.optional(z.object(localized())),
           }),
         ),
-        finished: z.boolean(),
       }),
   },
-  /** Keeps the answers. The same id again changes nothing. */
-  'quiz.finish': {
+  /** Takes in a game that was played to its end. The same id again changes nothing. */
+  'quiz.handIn': {
     role: 'anyone',
-    input: () => z.object({ id: Id(), answers: z.array(Answer()).check(z.minLength(1), z.maxLength(20)) }),
-    output: () =>
-      z.object({
-        total: z.int(),
-        /** Right, or careful: 先打个电话问问 is never wrong. */
-        right: z.int(),
-        careful: z.int(),
-        /** The fraud types the adult took for genuine: worth reading about. */
-        missed: z.array(FraudType()),
-      }),
+    input: () =>
+      z.object({ id: Id(), family: Id(), occasion: Occasion(), adult: keys(adults), answers: z.array(Answer()).check(z.minLength(1), z.maxLength(12)) }),
+    output: nothing,
   },
-  'quiz.mine': {
-    role: 'anyone',
+  /** Takes out everything that the family ever handed in. */
+  'quiz.forget': { role: 'anyone', input: () => z.object({ family: Id() }), output: nothing },
+  /** How people judge each wording, where enough met it: those that nearly everybody or nearly nobody misjudges first. */
+  'quiz.judged': {
+    role: ['editor', 'commandRoom'],
     input: nothing,
     output: () =>
-      z.object({ sessions: z.array(z.object({ id: Id(), finishedAt: Time(), total: z.int(), right: z.int(), careful: z.int() })) }),
+      z.object({
+        items: z.array(
+          z.object({
+            ...z.omit(QuizItem(), { variants: true, bands: true, why: true, ask: true }).shape,
+            variant: z.int(),
+            from: z.string(),
+            text: z.string(),
+            met: z.int(),
+            /** Taken for what it is not, and asked about first. */
+            wrong: z.int(),
+            asked: z.int(),
+          }),
+        ),
+      }),
   },
 } as const satisfies Calls<'quiz'>

@@ -16,7 +16,7 @@ import { Medium } from './medium'
 import { Job, Message } from './message'
 import { Open, Tally } from './open'
 import { Person } from './person'
-import { QuizItem, QuizSession } from './quiz'
+import { QuizItem, QuizRound, QuizTally } from './quiz'
 import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
 import { Localization } from './rendering'
@@ -50,7 +50,8 @@ export const collections = {
   jobs: Job,
   messages: Message,
   quizItems: QuizItem,
-  quizSessions: QuizSession,
+  quizRounds: QuizRound,
+  quizTallies: QuizTally,
   reports: Report,
   slogans: Slogan,
   scripts: Script,

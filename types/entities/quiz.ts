@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { bands, forms, guesses } from '../words/quiz'
+import { adults, bands, forms, guesses, occasions } from '../words/quiz'
 import { Id, keys, Time, text } from './basics'
 import { FraudType } from './fraud'
 
@@ -39,25 +39,29 @@ export const QuizItem = lazily(() =>
 )
 export type QuizItem = z.infer<ReturnType<typeof QuizItem>>
 
-export const Answer = lazily(() =>
-  z.object({
-    item: Id(),
-    /** The adult's guess. */
-    guess: Guess(),
-    /** The part of the message the child pointed at. */
-    clue: z.optional(z.string().check(z.maxLength(160))),
-  }),
-)
+/** What an adult answered: which wording, and what it was taken for. What the child pointed at stays on the phone. */
+export const Answer = lazily(() => z.object({ item: Id(), variant: z.int().check(z.minimum(0), z.maximum(5)), guess: Guess() }))
 export type Answer = z.infer<ReturnType<typeof Answer>>
 
-export const QuizSession = lazily(() =>
+export const Occasion = lazily(() => keys(occasions))
+export type Occasion = z.infer<ReturnType<typeof Occasion>>
+
+/** A game that was played to its end. `family` is a number made on that family's phone: nothing joins it to a person. */
+export const QuizRound = lazily(() =>
   z.object({
     _id: Id(),
-    person: z.string(),
-    questions: z.array(z.object({ item: Id(), variant: z.int().check(z.nonnegative()) })),
-    startedAt: Time(),
-    finishedAt: z.optional(Time()),
-    answers: z.optional(z.array(Answer())),
+    family: Id(),
+    occasion: Occasion(),
+    adult: keys(adults),
+    answers: z.array(Answer()).check(z.minLength(1), z.maxLength(12)),
+    /** The day in Asia/Shanghai, as 2026-11-23: an hour would tell more than is needed. */
+    day: z.string(),
   }),
 )
-export type QuizSession = z.infer<ReturnType<typeof QuizSession>>
+export type QuizRound = z.infer<ReturnType<typeof QuizRound>>
+
+/** How a wording was taken, by whoever met it. `_id` is the item's and the wording's place. */
+export const QuizTally = lazily(() =>
+  z.object({ _id: z.string(), item: Id(), variant: z.int(), real: z.int(), fake: z.int(), ask: z.int() }),
+)
+export type QuizTally = z.infer<ReturnType<typeof QuizTally>>

@@ -10,7 +10,8 @@ import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Title } from '@/ui/words'
 import type { Poster } from '../../../types/entities/material'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
-import { type Content, mediaOf, textOf, textsOf } from '../../../wording/manuscripts'
+import { forms } from '../../../types/words/quiz'
+import { type Content, mediaOf, textOf, textsOf, wordings } from '../../../wording/manuscripts'
 import { isDay, rowOf, tidy } from '../../../wording/rows'
 import css from './desk.module.scss'
 
@@ -38,7 +39,7 @@ export const Preview = ({ kind, content, links }: Props) => {
 const seen: Record<ManuscriptKind, string[]> = {
   case: ['title', 'type', 'amountBand', 'story', 'turningPoint', 'redFlags', 'todo', 'ask', 'sourceKind', 'sourceDate'],
   tip: ['headline', 'lines', 'speech'],
-  quizItem: ['text1', 'text2', 'genuine', 'why', 'ask'],
+  quizItem: ['text1', 'text2', 'text3', 'text4', 'genuine', 'why', 'ask'],
   slogan: ['text'],
   script: ['title', 'text'],
   poster: ['headline', 'lines'],
@@ -67,12 +68,18 @@ const shown: Record<ManuscriptKind, (p: { content: Content }) => React.ReactNode
   ),
   quizItem: ({ content }) => (
     <Stack>
-      {(['1', '2'] as const)
+      {wordings
         .filter((nth) => content[`text${nth}`])
         .map((nth) => (
           <Card key={nth}>
-            <Meta>{textOf(content, 'from')}</Meta>
-            <Para>{textOf(content, `text${nth}`)}</Para>
+            <Meta>
+              {forms[textOf(content, `form${nth}`) as keyof typeof forms]} {textOf(content, `from${nth}`)}
+            </Meta>
+            {textOf(content, `text${nth}`)
+              .split('\n')
+              .map((line) => (
+                <Para key={line}>{line}</Para>
+              ))}
             <List items={textsOf(content, `clues${nth}`).map((clue) => `看这里：“${clue}”`)} />
           </Card>
         ))}

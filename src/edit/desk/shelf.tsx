@@ -6,6 +6,7 @@ import { Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../types/words/manuscript'
+import { Judged } from './judged'
 import { Pages } from './pages'
 import { Row } from './row'
 
@@ -23,6 +24,7 @@ export const Shelf = ({ kind, chosen, onChoose }: { kind: ManuscriptKind; chosen
   }
   return (
     <Stack>
+      {kind === 'quizItem' && <Judged onOpen={(item) => void open(item)} />}
       <Field label={`找${manuscriptKinds[kind]}`} type="search" value={typed} maxLength={40} placeholder="标题里的几个字" onInput={find} />
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {loading && !data && <Loading words="正在找…" />}

@@ -1,16 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
+import { family } from '@/lib/family'
+import type { Game, Way } from '@/lib/game'
 import { newId } from '@/lib/new-id'
-import type { Session } from '@/lib/quiz-session'
 import { useCall } from '@/lib/use-call'
 import { Failed, Loading } from '@/ui/notice'
+import type { FraudType } from '../../../types/entities/fraud'
 
-/** Fetches the questions, once; from then on no network is needed until the end. */
-export const Begin = ({ onBegun }: { onBegun: (session: Session) => void }) => {
-  const [id] = useState(() => newId('q'))
-  const { data, error, reload } = useCall('quiz.start', { id })
+/** Fetches messages that this family never met, once; from then on no network is needed. */
+export const Begin = ({ way, onBegun }: { way: Way; onBegun: (game: Game) => void }) => {
+  const [ours] = useState(family)
+  const { data, error, reload } = useCall('quiz.deal', {
+    game: way,
+    band: way === 'retest' ? ours.adult : ours.child,
+    met: ours.met,
+    missed: ours.missed as FraudType[],
+  })
   const begun = useRef(onBegun)
   useEffect(() => {
-    if (data) begun.current({ id, questions: data.questions, answers: [], step: 'guess' })
-  }, [id, data])
+    if (data) begun.current({ id: newId('q'), way, messages: data.messages, judged: [], step: 'guess' })
+  }, [way, data])
   return error ? <Failed message={error.message} again={reload} /> : <Loading words="正在拿题…" />
 }

@@ -1,55 +1,89 @@
-import { useEffect, useRef, useState } from 'react'
-import { replace } from '@/lib/go'
-import { waiting } from '@/lib/outbox'
-import { dropSession, type Session } from '@/lib/quiz-session'
-import { useMutation } from '@/lib/use-mutation'
+import { useEffect, useState } from 'react'
+import { family, finish, nextTest, pactOf } from '@/lib/family'
+import { type Message as Dealt, dropGame, type Game, resultOf } from '@/lib/game'
+import { go, replace } from '@/lib/go'
+import { child } from '@/lib/nickname'
+import { day } from '@/lib/time'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
-import { Failed, Loading } from '@/ui/notice'
-import { Headline, Para } from '@/ui/words'
-import type { Output } from '../../../types/contract'
-import { Result } from './result'
+import { Headline, Meta, Para, Title } from '@/ui/words'
+import { fraudTypes } from '../../../types/words/fraud'
+import { aboutFraud, aboutGenuine } from './in-words'
+import { Message } from './message'
+import { touches } from './message-parts'
+import css from './quiz.module.scss'
 
-/** Hands the answers in. Without a network they stay on the phone and go later; the session's id makes twice once. */
-export const Ending = ({ session }: { session: Session }) => {
-  const [result, setResult] = useState<Output<'quiz.finish'>>()
-  const { run, trouble } = useMutation()
-  const queue = `quiz.${session.id}`
-  const [kept, setKept] = useState(false)
-  const handIn = async () => {
-    setResult(await run('quiz.finish', { id: session.id, answers: session.answers }, { queue, onDone: dropSession }))
-    if (!waiting().some((w) => w.id === queue)) return
-    dropSession()
-    setKept(true)
-  }
-  const first = useRef(handIn)
-  useEffect(() => void first.current(), [])
-
-  if (result) return <Result result={result} />
-  if (kept) return <Kept />
-  if (!trouble) return <Loading words="正在看今天答得怎样…" />
+/** How it went, in words, two things side by side; which were taken for what they are not; and what comes next. No marks, no comparison. */
+export const Ending = ({ game }: { game: Game }) => {
+  const { fraud, genuine, wrong } = resultOf(game)
+  const [pointed] = useState(() => pointedAt(game))
+  // taken in and gone from the phone's open games: the screen itself still holds it
+  useEffect(() => {
+    finish(game, pointed, Date.now())
+    dropGame()
+  }, [game, pointed])
+  const alone = game.way === 'retest'
   return (
     <>
-      <Failed message={trouble} again={() => void handIn()} />
-      <BigButton
-        kind="plain"
-        onTap={() => {
-          dropSession()
-          replace('pages/play')
-        }}
-      >
-        不交这一次了
-      </BigButton>
+      <Card kind="good">
+        <Headline>{`${game.messages.length}条都看完了`}</Headline>
+        <Para>{aboutFraud(fraud)}</Para>
+        <Para>{aboutGenuine(genuine)}</Para>
+        {!alone && <Para>{pointed > 0 ? `${child()}点对了 ${pointed} 处，讲得好。` : `${child()}辛苦了，大人说声谢谢吧。`}</Para>}
+      </Card>
+      {wrong.length > 0 && (
+        <Card>
+          <Title>看走眼的，再看一眼</Title>
+          {wrong.map((message) => (
+            <Wrong key={message._id} message={message} />
+          ))}
+        </Card>
+      )}
+      <NextTime />
+      <BigButton onTap={() => replace('pages/play')}>回到一起答</BigButton>
     </>
   )
 }
 
-const Kept = () => (
-  <Card kind="good">
-    <Headline>答完了， 先留在手机里</Headline>
-    <Para>现在连不上网。等有了网，打开村哨就会自动交上去，不用再答一遍。</Para>
-    <BigButton kind="line" onTap={() => replace('pages/play')}>
-      回到一起答
-    </BigButton>
-  </Card>
-)
+const pointedAt = ({ messages, judged }: Game) =>
+  messages.filter(({ text, clues }, i) => {
+    const clue = judged[i]?.clue
+    return clue && touches(text, clue, clues)
+  }).length
+
+const Wrong = ({ message }: { message: Dealt }) => {
+  const [open, setOpen] = useState(false)
+  const kind = message.genuine ? '真的' : message.type ? fraudTypes[message.type] : '骗人的'
+  return (
+    <>
+      <BigButton kind="soft" className={css.read} expanded={open} onTap={() => setOpen(!open)}>
+        {kind}：{message.from}
+      </BigButton>
+      {open && (
+        <>
+          <Message message={message} marked />
+          <Para>{message.why}</Para>
+        </>
+      )}
+      {open && message.type && (
+        <BigButton kind="plain" onTap={() => go('pages/cases', { type: message.type })}>
+          看看这样的真事
+        </BigButton>
+      )}
+    </>
+  )
+}
+
+/** What there is to look forward to. */
+const NextTime = () => {
+  const ours = family()
+  const next = nextTest(ours)
+  return (
+    <Card>
+      <Title>接下来</Title>
+      {!pactOf(ours) && <Para>全家说好：谁来要钱、要密码、要验证码，先给家里人打个电话。可以写成一份家庭公约。</Para>}
+      {next && <Para>{day(next.due)}以后，大人自己答六条新的，看看还记不记得。</Para>}
+      <Meta>没测过的不算输，晚几天也行。</Meta>
+    </Card>
+  )
+}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { child } from '@/lib/nickname'
-import type { Answer, Question } from '@/lib/quiz-session'
+import type { Guess, Message } from '@/lib/game'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
@@ -11,14 +11,14 @@ import { sentences } from './message-parts'
 import css from './quiz.module.scss'
 
 interface Props {
-  question: Question
-  guess: Answer['guess']
+  message: Message
+  guess: Guess
   /** With the part the child pointed at, or nothing. */
   onExplained: (clue?: string) => void
 }
 
 /** ② The child points at one part and says why. */
-export const Explain = ({ question, guess, onExplained }: Props) => {
+export const Explain = ({ message, guess, onExplained }: Props) => {
   const [pointed, setPointed] = useState<string>()
   return (
     <>
@@ -27,9 +27,9 @@ export const Explain = ({ question, guess, onExplained }: Props) => {
         <Title>哪一句最可疑，或者最让人放心？</Title>
         <Para>点出来，说给大人听。大人选的是“{guesses[guess]}”。</Para>
       </Card>
-      <Meta>{question.from}</Meta>
+      <Meta>{message.from}</Meta>
       <View className={css.parts} role="radiogroup" label="点出一句">
-        {sentences(question.text).map((part, i) => (
+        {sentences(message.text).map((part, i) => (
           <Button
             key={part}
             className={`${css.part} ${part === pointed ? css.pointed : ''}`}
@@ -41,7 +41,7 @@ export const Explain = ({ question, guess, onExplained }: Props) => {
           </Button>
         ))}
       </View>
-      <ReadAloud text={question.text} recording={question.recording} />
+      <ReadAloud text={message.text} recording={message.recording} />
       <BigButton disabled={!pointed} onTap={() => onExplained(pointed)}>
         {pointed ? '讲完了，一起看答案' : '先点出一句'}
       </BigButton>

@@ -1,5 +1,5 @@
 import { child } from '@/lib/nickname'
-import type { Answer, Question } from '@/lib/quiz-session'
+import type { Guess as Taken, Message as Dealt } from '@/lib/game'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
@@ -9,11 +9,18 @@ import { guesses } from '../../../types/words/quiz'
 import { quizPart } from '../../../wording/quiz-part'
 import { Message } from './message'
 
+interface Props {
+  message: Dealt
+  /** Without a child beside. */
+  alone: boolean
+  onGuess: (guess: Taken) => void
+}
+
 /** ① The adult guesses first; the child holds still. */
-export const Guess = ({ question, onGuess }: { question: Question; onGuess: (guess: Answer['guess']) => void }) => (
+export const Guess = ({ message, alone, onGuess }: Props) => (
   <>
-    <Message from={question.from} text={question.text} />
-    <Title>大人先猜：这条是真的吗？</Title>
+    <Message message={message} />
+    <Title>{alone ? '这条是真的吗？' : '大人先猜：这条是真的吗？'}</Title>
     <Row>
       <BigButton kind="line" onTap={() => onGuess('real')}>
         {guesses.real}
@@ -25,8 +32,8 @@ export const Guess = ({ question, onGuess }: { question: Question; onGuess: (gue
     <BigButton kind="line" onTap={() => onGuess('ask')}>
       {guesses.ask}
     </BigButton>
-    <ReadAloud text={question.text} recording={question.recording} />
-    {question.mongolian && <InMongolian kind="quizItem" id={quizPart(question._id, question.variant)} stay />}
-    <Meta>{child()}先别出声，等大人选好，就轮到你讲。</Meta>
+    <ReadAloud text={message.text} recording={message.recording} />
+    {message.mongolian && <InMongolian kind="quizItem" id={quizPart(message._id, message.variant)} stay />}
+    <Meta>{alone ? `大人自己答，${child()}先别出声。全答完再看对不对。` : `${child()}先别出声，等大人选好，就轮到你讲。`}</Meta>
   </>
 )

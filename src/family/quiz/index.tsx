@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { allAnswered, current, explained, guessed, keepSession, nextQuestion, type Session, unfinished } from '@/lib/quiz-session'
+import { allJudged, current, explained, type Game, guessed, keepGame, nextMessage, unfinished, type Way } from '@/lib/game'
+import { useParams } from '@/lib/use-params'
 import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { Begin } from './begin'
@@ -9,37 +10,40 @@ import { Explain } from './explain'
 import { Guess } from './guess'
 import { Reveal } from './reveal'
 
-/** Twelve messages judged in turns by an adult and a child. Every tap is kept on the phone. */
+/** Messages judged in turns by an adult and a child, or by the adult alone. Every tap is kept on the phone. */
 export default guarded(function Quiz() {
-  const [session, setSession] = useState(unfinished)
-  const turn = (next: Session) => {
-    keepSession(next)
-    setSession(next)
+  const { way = 'five' } = useParams()
+  const [game, setGame] = useState(() => {
+    const begun = unfinished()
+    return begun?.way === way ? begun : undefined
+  })
+  const turn = (next: Game) => {
+    keepGame(next)
+    setGame(next)
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
-  const asking = session && !allAnswered(session)
+  const asking = game && !allJudged(game)
   return (
-    <Screen title="一起答" aside={asking ? `第 ${current(session) + 1} 题 共 ${session.questions.length} 题` : undefined}>
-      {!session && <Begin onBegun={turn} />}
-      {asking && <Turn session={session} onTurn={turn} />}
-      {session && !asking && <Ending session={session} />}
+    <Screen title={way === 'retest' ? '大人小测' : '一起答'} aside={asking ? `第 ${current(game) + 1} 条 共 ${game.messages.length} 条` : undefined}>
+      {!game && <Begin way={way as Way} onBegun={turn} />}
+      {asking && <Turn game={game} onTurn={turn} />}
+      {game && !asking && <Ending game={game} />}
     </Screen>
   )
 })
 
-const Turn = ({ session, onTurn }: { session: Session; onTurn: (next: Session) => void }) => {
-  const question = session.questions[current(session)]
-  const answer = session.answers[current(session)]
-  if (!question) return null
-  if (!answer) return <Guess question={question} onGuess={(guess) => onTurn(guessed(session, guess))} />
-  if (session.step === 'explain')
-    return <Explain question={question} guess={answer.guess} onExplained={(clue) => onTurn(explained(session, clue))} />
+const Turn = ({ game, onTurn }: { game: Game; onTurn: (next: Game) => void }) => {
+  const message = game.messages[current(game)]
+  const judged = game.judged[current(game)]
+  if (!message) return null
+  if (!judged) return <Guess alone={game.way === 'retest'} message={message} onGuess={(guess) => onTurn(guessed(game, guess))} />
+  if (game.step === 'explain') return <Explain message={message} guess={judged.guess} onExplained={(clue) => onTurn(explained(game, clue))} />
   return (
     <Reveal
-      question={question}
-      answer={answer}
-      last={current(session) === session.questions.length - 1}
-      onNext={() => onTurn(nextQuestion(session))}
+      message={message}
+      judged={judged}
+      last={current(game) === game.messages.length - 1}
+      onNext={() => onTurn(nextMessage(game))}
     />
   )
 }

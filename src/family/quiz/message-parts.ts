@@ -3,13 +3,15 @@
 /** In characters: about two lines of large type. */
 const longest = 22
 
-/** Sentences, and the clauses of long ones, in order; joined they are the message again. */
+const lines = (text: string) => text.split('\n')
+
+/** Sentences, and the clauses of long ones, line by line and in order; joined they are the message again. */
 export const sentences = (text: string): string[] => {
-  const clauses = text.match(/[^，。！？；：…]*(?:[，。！？；：…]+[”’」）]*|$)/g)?.filter(Boolean) ?? [text]
+  const clauses = lines(text).flatMap((line) => line.match(/[^，。！？；：…]*(?:[，。！？；：…]+[”’」）]*|$)/g)?.filter(Boolean) ?? [line])
   const parts: string[] = []
   for (const clause of clauses) {
     const last = parts[parts.length - 1]
-    const open = last !== undefined && !/[。！？；…][”’」）]*$/.test(last)
+    const open = last !== undefined && !/[。！？；…][”’」）]*$/.test(last) && text.includes(last + clause)
     if (open && last.length + clause.length <= longest) parts[parts.length - 1] = last + clause
     else parts.push(clause)
   }

@@ -1,5 +1,5 @@
 import { child } from '@/lib/nickname'
-import type { Answer, Question } from '@/lib/quiz-session'
+import type { Judged, Message as Dealt } from '@/lib/game'
 import { sentences } from '@/lib/sentences'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
@@ -13,43 +13,43 @@ import { touches } from './message-parts'
 import { verdict } from './verdict'
 
 interface Props {
-  question: Question
-  answer: Answer
+  message: Dealt
+  judged: Judged
   last: boolean
   onNext: () => void
 }
 
 /** ③ Both see what it was, what gives it away, and what to ask. */
-export const Reveal = ({ question, answer, last, onNext }: Props) => (
+export const Reveal = ({ message, judged, last, onNext }: Props) => (
   <>
-    <Card kind={question.genuine ? 'good' : 'alert'}>
-      <Tag color={question.genuine ? 'grass' : 'red'}>{question.type ? fraudTypes[question.type] : '平常的消息'}</Tag>
-      <Headline>{truth(question)}</Headline>
-      <Para>{verdict(question, answer.guess)}</Para>
+    <Card kind={message.genuine ? 'good' : 'alert'}>
+      <Tag color={message.genuine ? 'grass' : 'red'}>{message.type ? fraudTypes[message.type] : '平常的消息'}</Tag>
+      <Headline>{truth(message)}</Headline>
+      <Para>{verdict(message, judged.guess)}</Para>
     </Card>
-    <Message from={question.from} text={question.text} clues={question.clues} />
+    <Message message={message} marked />
     <Meta>
-      {question.genuine ? '让人放心的地方' : '露馅的地方'}：{question.clues.map((clue) => `“${clue}”`).join('')}
+      {message.genuine ? '让人放心的地方' : '露馅的地方'}：{message.clues.map((clue) => `“${clue}”`).join('')}
     </Meta>
-    {answer.clue && (
-      <Para>{touches(question.text, answer.clue, question.clues) ? `${child()}正好点到了。` : `${child()}点的那一句也值得想一想。`}</Para>
+    {judged.clue && (
+      <Para>{touches(message.text, judged.clue, message.clues) ? `${child()}正好点到了。` : `${child()}点的那一句也值得想一想。`}</Para>
     )}
     <Card>
       <Title level={3}>为什么</Title>
-      <Para>{question.why}</Para>
+      <Para>{message.why}</Para>
     </Card>
     <Card>
       <Title level={3}>可以这样问</Title>
-      <Para>{question.ask}</Para>
+      <Para>{message.ask}</Para>
     </Card>
-    <ReadAloud text={spoken(question, answer)} recording={question.answer?.recording} />
-    {question.answer?.mongolian && <InMongolian kind="quizItem" id={quizPart(question._id)} stay />}
-    <BigButton onTap={onNext}>{last ? '看看今天答得怎样' : '下一题'}</BigButton>
+    <ReadAloud text={spoken(message, judged)} recording={message.answer?.recording} />
+    {message.answer?.mongolian && <InMongolian kind="quizItem" id={quizPart(message._id)} stay />}
+    <BigButton onTap={onNext}>{last ? '看看今天答得怎样' : '下一条'}</BigButton>
   </>
 )
 
-const truth = ({ genuine }: Question) => (genuine ? '这条是真的' : '这条是骗人的')
+const truth = ({ genuine }: Dealt) => (genuine ? '这条是真的' : '这条是骗人的')
 
 /** What gives it away, read out to those who look on. */
-const spoken = (question: Question, { guess }: Answer) =>
-  sentences([truth(question), verdict(question, guess), question.why, '可以这样问', question.ask])
+const spoken = (message: Dealt, { guess }: Judged) =>
+  sentences([truth(message), verdict(message, guess), message.why, '可以这样问', message.ask])

@@ -1,7 +1,7 @@
-import type { Answer, Question } from '@/lib/quiz-session'
+import type { Guess, Message } from '@/lib/game'
 
 /** What is said to the adult about the guess. Nobody is scolded, and asking first is always praised. */
-export const verdict = ({ genuine }: Pick<Question, 'genuine'>, guess: Answer['guess']): string => {
+export const verdict = ({ genuine }: Pick<Message, 'genuine'>, guess: Guess): string => {
   if (guess === 'ask')
     return genuine ? '大人说先问问，做得稳。打个电话，真的假的就都清楚了。' : '大人说先问问，这就挡住了骗子。骗子最怕你打电话问。'
   if (genuine) return guess === 'real' ? '大人看准了。' : '小心一点没有错。真的消息长这样，下次就认得了。'

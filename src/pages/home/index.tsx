@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { askForAnswers, useUnseenAnswers } from '@/lib/answers'
+import { family, testDue } from '@/lib/family'
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { dateOfTime, dayAndWeekday } from '@/lib/time'
@@ -76,6 +77,14 @@ const Answered = () => {
   )
 }
 
+/** The family's short test, on the day it is due and until it was taken. */
+const TestDue = () =>
+  testDue(family(), Date.now()) ? (
+    <BigButton kind="soft" onTap={() => go('family/quiz', { way: 'retest' })}>
+      大人小测到日子了，六条新消息
+    </BigButton>
+  ) : null
+
 const ForToday = ({ today }: { today: Today }) => (
   <>
     <Alerts alerts={today.alerts} />
@@ -87,5 +96,6 @@ const ForToday = ({ today }: { today: Today }) => (
       </Card>
     )}
     <TipOfDay {...today} />
+    <TestDue />
   </>
 )

@@ -12,7 +12,6 @@ import { ReportCards } from '../../parts/report-cards'
 import { Unfinished } from '../../parts/unfinished'
 import { Household } from './household'
 import { Notifications } from './notifications'
-import { Quizzes } from './quizzes'
 import { Staff } from './staff'
 import { TextSize } from './text-size'
 
@@ -40,7 +39,6 @@ export default guarded(function Mine() {
             <BigButton kind="line" onTap={() => go('pages/receipt')}>
               查回执
             </BigButton>
-            <Quizzes />
           </Notifications>
           {web && grants.length === 0 && (
             <BigButton kind="plain" onTap={() => go('work/enter')}>

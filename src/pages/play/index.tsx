@@ -1,50 +1,41 @@
 import { useState } from 'react'
+import { family, keepFamily } from '@/lib/family'
 import { go } from '@/lib/go'
-import { useOnDelivered, useWaiting } from '@/lib/outbox'
-import { current, dropSession, unfinished } from '@/lib/quiz-session'
-import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
+import { Card, Row } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
-import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
-import { Headline, Para } from '@/ui/words'
-import { ChildName } from './child-name'
-import { Past } from './past'
+import { Para, Title } from '@/ui/words'
+import { Done } from './done'
+import { Next } from './next'
+import { Privacy } from './privacy'
+import { Who } from './who'
 
-/** 小手牵大手: begins or goes on with a quiz, and shows the earlier ones. */
+/** 小手牵大手, a family's place: the one next thing, other ways to play, what was done. */
 export default guarded(function Play() {
-  const [begun, setBegun] = useState(unfinished)
-  const past = useCall('quiz.mine', {}, { keep: 'quiz.mine' })
-  const unsent = useWaiting().filter((w) => w.name === 'quiz.finish' && !w.refused)
-  useOnDelivered(['quiz.finish'], past.reload)
-  useOnReshow(() => {
-    setBegun(unfinished())
-    past.reload()
-  })
-  const startAfresh = () => {
-    dropSession()
-    go('family/quiz')
-  }
+  const [ours, setOurs] = useState(family)
+  const look = () => setOurs(family())
+  useOnReshow(look)
+  const change = (part: Partial<typeof ours>) => setOurs(keepFamily({ ...family(), ...part }))
   return (
     <Screen tab="play" title="一起答">
+      <Next ours={ours} onChange={look} />
       <Card>
-        <Headline>家长先猜， 孩子来讲</Headline>
-        <Para>十二条消息，有真有假。大人先猜，孩子点出那一句，再一起看为什么。</Para>
-        {begun && <Para>上次答到第 {Math.min(current(begun) + 1, begun.questions.length)} 题，都还留着。</Para>}
-        <BigButton onTap={() => go('family/quiz')}>{begun ? '接着答' : '开始'}</BigButton>
-        {begun && (
-          <BigButton kind="plain" onTap={startAfresh}>
-            换一套新的
+        <Title>还可以</Title>
+        <Row>
+          <BigButton kind="line" onTap={() => go('family/quiz', { way: 'twelve' })}>
+            玩十二条
           </BigButton>
-        )}
+          <BigButton kind="line" onTap={() => go('family/pact')}>
+            家庭公约
+          </BigButton>
+        </Row>
+        <Para>十二条要十来分钟。公约是一家人说好的几句话，可以打印出来贴在墙上。</Para>
       </Card>
-      {unsent.map((w) => (
-        <Notice key={w.id}>有一次答题留在手机里，有网时自动交上去。</Notice>
-      ))}
-      <ChildName />
-      <Past {...past} />
+      <Done ours={ours} />
+      <Who ours={ours} onChange={change} />
+      <Privacy ours={ours} onChange={change} onForgotten={look} />
     </Screen>
   )
 })

@@ -1,0 +1,35 @@
+import { localizedEach, quizParts } from '../_domain/localization'
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { store } from '../_kit/store'
+import { choose } from './choose'
+
+/** Enough of every item of a band to choose by; the words only of those that were chosen. */
+const toChooseBy = { theme: true, genuine: true, type: true, bands: true, 'variants.form': true }
+
+export const deal = define('quiz.deal', async ({ game, band, met, missed }) => {
+  const items = await store.all('quizItems', { bands: band }, { fields: toChooseBy })
+  const chosen = choose(items, { game, met, missed })
+  if (chosen.length < 3) throw new CallError('notFound', '题目还没准备好，请明天再来')
+  const found = await store.byId(
+    'quizItems',
+    chosen.map(({ item }) => item),
+  )
+  const asked = chosen.flatMap(({ item: id, variant }) => {
+    const item = found.get(id)
+    const words = item?.variants[variant]
+    return item && words ? [{ item, variant, words, parts: quizParts(item).filter(isAsked(variant)) }] : []
+  })
+  const localized = await localizedEach(
+    'quizItem',
+    asked.flatMap(({ parts }) => parts),
+  )
+  const messages = asked.map(({ item, variant, words, parts }) => {
+    const [message, answer] = parts.map(({ _id }) => localized.get(_id))
+    return { ...item, variant, ...words, ...message, answer }
+  })
+  return { messages }
+})
+
+/** The wording that is asked, and the answer. */
+const isAsked = (asked: number) => (part: { variant?: number }) => part.variant === undefined || part.variant === asked

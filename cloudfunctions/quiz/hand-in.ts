@@ -1,0 +1,43 @@
+import type { QuizRound } from '../../types/entities/quiz'
+import { CallError } from '../_kit/call-error'
+import { dateOfDay, dayOf } from '../_kit/day'
+import { define } from '../_kit/define'
+import { fingerprint } from '../_kit/fingerprint'
+import { takePlaceOfDay } from '../_kit/place-of-day'
+import { store, type Transaction } from '../_kit/store'
+
+/** Games that one person hands in on a day: a family plays one or two, a made-up one would bend the figures. */
+const most = 20
+
+export const handIn = define('quiz.handIn', async ({ id, family, occasion, adult, answers }, { user, now }) => {
+  if (new Set(answers.map(({ item, variant }) => `${item} ${variant}`)).size < answers.length)
+    throw new CallError('badInput', '有一条消息答了两遍，请重新玩一次')
+  const items = await store.byId(
+    'quizItems',
+    answers.map(({ item }) => item),
+  )
+  const known = answers.filter(({ item, variant }) => items.get(item)?.variants[variant])
+  if (known.length === 0) throw new CallError('notFound', '这些题已经不用了，请重新玩一次')
+  const day = dateOfDay(dayOf(now))
+  const round: QuizRound & { _id: string } = { _id: idOf({ id, family, occasion, day }), family, occasion, adult, answers: known, day }
+  if (await store.get('quizRounds', round._id)) return {}
+  if (!(await takePlaceOfDay(`quiz.${fingerprint('quiz', user.id)}`, most, now))) throw new CallError('tooMany', '今天玩得够多了，明天再来')
+  await store.transaction(async (t) => {
+    if (await t.get('quizRounds', round._id)) return
+    await t.put('quizRounds', round)
+    for (const answer of known) await count(t, answer)
+  })
+  return {}
+})
+
+/** A family has one of each test: whatever comes later under another id changes nothing. */
+const idOf = ({ id, family, occasion, day }: { id: string; family: string; occasion: QuizRound['occasion']; day: string }) => {
+  if (occasion === 'other') return id
+  return occasion === 'year' ? `${family}_year_${day.slice(0, 4)}` : `${family}_${occasion}`
+}
+
+const count = async (t: Transaction, { item, variant, guess }: QuizRound['answers'][number]) => {
+  const _id = `${item}_${variant + 1}`
+  const before = (await t.get('quizTallies', _id)) ?? { item, variant, real: 0, fake: 0, ask: 0 }
+  await t.put('quizTallies', { ...before, _id, [guess]: before[guess] + 1 })
+}

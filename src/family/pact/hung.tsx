@@ -1,0 +1,48 @@
+import type { Pact } from '@/lib/family'
+import { dialPerson } from '@/lib/phone'
+import { sentences } from '@/lib/sentences'
+import { day } from '@/lib/time'
+import { Print } from '@/parts/print'
+import { BigButton } from '@/ui/big-button'
+import { Stack } from '@/ui/card'
+import { Text, View } from '@/ui/elements'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Meta } from '@/ui/words'
+import css from './pact.module.scss'
+import { Rehearse } from './rehearse'
+
+/** As it hangs on the wall; what to do with it stands below, and not on paper. */
+export const Hung = ({ pact, onRehearsed }: { pact: Pact; onRehearsed: () => void }) => {
+  const last = pact.rehearsedAt[pact.rehearsedAt.length - 1]
+  return (
+    <>
+      <View className={`${css.sheet} paper`}>
+        <View className={css.title}>我家的防骗公约</View>
+        <View role="list">
+          {pact.lines.map(({ when, then }) => (
+            <View key={when} className={css.line} role="listitem">
+              <Text className={css.when}>如果{when}，</Text>
+              <Text className={css.then}>{then}。</Text>
+            </View>
+          ))}
+        </View>
+        {pact.callBack && <View className={css.small}>拿不准，先打家里：{pact.callBack}</View>}
+        {pact.word && <View className={css.small}>暗语，当面约好了</View>}
+        <View className={css.small}>钱转走了打 110 · 拿不准打 96110</View>
+      </View>
+      <Stack className="beside-paper">
+        <ReadAloud aside text={sentences(pact.lines.map(({ when, then }) => `如果${when}，${then}`))} />
+        <Rehearse pact={pact} onDone={onRehearsed} />
+        {pact.callBack && (
+          <BigButton kind="line" onTap={() => dialPerson(pact.callBack)}>
+            练一次：打给家里
+          </BigButton>
+        )}
+        <Print />
+        <Meta>
+          {day(pact.madeAt)}说好的{last ? `，${day(last)}练过` : '，还没有练过'}。三个月后再一起看一遍。
+        </Meta>
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+/** 一局: kept on the phone after every tap, so that an app closed half way goes on where it was. */
+import type { Input, Output } from '../../types/contract'
+import { fromStored, toStored } from './kept-form'
+import { areThings, isText, isThing } from './shapes'
+import { drop, read, storeOwn } from './storage'
+
+export type Message = Output<'quiz.deal'>['messages'][number]
+export type Way = Input<'quiz.deal'>['game']
+export type Guess = Input<'quiz.handIn'>['answers'][number]['guess']
+
+export interface Judged {
+  guess: Guess
+  /** The part of the message that the child pointed at. It stays on this phone. */
+  clue?: string
+}
+
+export interface Game {
+  id: string
+  way: Way
+  messages: Message[]
+  judged: Judged[]
+  /** Of the current message: the adult guesses, the child explains, both see why. In a re-test the adult only guesses. */
+  step: 'guess' | 'explain' | 'reveal'
+}
+
+const key = 'quiz'
+
+/** The game that was begun and not finished, as long as its messages are of this release's form. */
+export const unfinished = (): Game | undefined => {
+  const game = fromStored<'quiz.deal', Game>('quiz.deal', read(key, isThing))
+  return game && isWhole(game) ? game : undefined
+}
+const isWhole = ({ id, messages, judged, step }: Game) =>
+  isText(id) &&
+  areThings(messages) &&
+  messages.length > 0 &&
+  areThings(judged) &&
+  ['guess', 'explain', 'reveal'].includes(step) &&
+  (step === 'guess' || judged.length > 0)
+export const keepGame = (game: Game): void => void storeOwn(key, toStored<'quiz.deal', Game>('quiz.deal', game))
+export const dropGame = (): void => drop(key)
+
+/** The number of the current message, from 0. A judgement exists from the guess on. */
+export const current = ({ judged, step }: Game): number => (step === 'guess' ? judged.length : judged.length - 1)
+export const allJudged = (game: Game): boolean => current(game) >= game.messages.length
+
+export const guessed = (game: Game, guess: Guess): Game => ({
+  ...game,
+  judged: [...game.judged, { guess }],
+  step: game.way === 'retest' ? 'guess' : 'explain',
+})
+
+/** `clue` is what the child pointed at; nothing when neither could say. */
+export const explained = (game: Game, clue?: string): Game => ({
+  ...game,
+  judged: game.judged.map((one, i) => (i === game.judged.length - 1 && clue ? { ...one, clue } : one)),
+  step: 'reveal',
+})
+
+export const nextMessage = (game: Game): Game => ({ ...game, step: 'guess' })
+
+/** How the adult did: the two that matter, side by side and never as one. Asking first is never wrong, and stands as what it is. */
+export interface Result {
+  fraud: { all: number; seen: number; asked: number }
+  genuine: { all: number; trusted: number; asked: number }
+  /** Those taken for what they are not. */
+  wrong: Message[]
+}
+
+export const resultOf = ({ messages, judged }: Pick<Game, 'messages' | 'judged'>): Result => {
+  const both = messages.flatMap((message, i) => (judged[i] ? [{ message, guess: judged[i].guess }] : []))
+  const of = (genuine: boolean) => both.filter(({ message }) => message.genuine === genuine)
+  const count = (some: typeof both, guess: Guess) => some.filter((one) => one.guess === guess).length
+  const [fraud, honest] = [of(false), of(true)]
+  return {
+    fraud: { all: fraud.length, seen: count(fraud, 'fake'), asked: count(fraud, 'ask') },
+    genuine: { all: honest.length, trusted: count(honest, 'real'), asked: count(honest, 'ask') },
+    wrong: both.filter(({ message, guess }) => guess === (message.genuine ? 'fake' : 'real')).map(({ message }) => message),
+  }
+}
