@@ -11,4 +11,12 @@ import { youngQuiz } from './quiz/young'
  * Messages to judge, by theme: one genuine and two false ones tell of the same thing in the same four scenes, so that only reading what is asked for helps.
  * What can be guessed without reading is measured: `npm run check-bank`.
  */
-export const quizItems: QuizItem[] = [...fieldsQuiz, ...youngQuiz, ...parcelsQuiz, ...officesQuiz, ...eldersQuiz, ...moneyQuiz, ...heartsQuiz]
+export const quizItems: QuizItem[] = [
+  ...fieldsQuiz,
+  ...youngQuiz,
+  ...parcelsQuiz,
+  ...officesQuiz,
+  ...eldersQuiz,
+  ...moneyQuiz,
+  ...heartsQuiz,
+]

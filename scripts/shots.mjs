@@ -41,6 +41,8 @@ const screens = (made) => ({
   'mine-staff': { at: '/pages/mine/index', who: 'buhe' },
   'mine-room': { at: '/pages/mine/index', who: 'gaowa' },
   play: { at: '/pages/play/index', who: 'naren' },
+  pact: { at: '/family/pact/index', who: 'naren' },
+  'pact-hung': { at: '/family/pact/index', who: 'naren', tap: [/要钱，我先/, /念给|收到的数字/, /我的号|借我的卡/, '就这样说好了'] },
   quiz: { at: '/family/quiz/index', who: 'naren', wait: '大人先猜' },
   'quiz-explain': { at: '/family/quiz/index', who: 'naren', tap: ['像骗人的'] },
   'quiz-reveal': { at: '/family/quiz/index', who: 'naren', tap: ['像骗人的', '都说不清，直接看'] },
@@ -243,12 +245,6 @@ const something = async ({ as, post, become }) => {
     text: '正在核查，需要时会按您留的方式联系您。',
     after: 0,
   })
-  await as('naren', 'quiz.start', { id: 'q1' }).then(({ questions }) =>
-    as('naren', 'quiz.finish', {
-      id: 'q1',
-      answers: questions.map((q, i) => ({ item: q._id, guess: i % 4 ? (q.genuine ? 'real' : 'fake') : 'ask' })),
-    }),
-  )
   await atTheDesk(as)
   return { tip: tip._id, case: told._id, alert, old: 'loan', submitted: 'parcel', draft: draft.id, code: 'R7K2-9QXM' }
 }

@@ -38,8 +38,14 @@ export const itemFaults = (item: QuizItem): string[] => {
 
 const layoutFaults = (form: keyof typeof forms, text: string): string[] => {
   const lines = text.split('\n')
-  if (form === 'chat') return lines.length > 1 && lines.every((line) => /^(?:对方|我)：/.test(line)) ? [] : ['a chat has two turns or more, each a line 对方：… or 我：…']
-  if (form === 'pay') return /^【.{2,12}】$/.test(lines.at(-1) ?? '') && lines.length > 2 ? [] : ['a payment page has a heading, lines, and its button in 【】 last']
+  if (form === 'chat')
+    return lines.length > 1 && lines.every((line) => /^(?:对方|我)：/.test(line))
+      ? []
+      : ['a chat has two turns or more, each a line 对方：… or 我：…']
+  if (form === 'pay')
+    return /^【.{2,12}】$/.test(lines.at(-1) ?? '') && lines.length > 2
+      ? []
+      : ['a payment page has a heading, lines, and its button in 【】 last']
   if (form === 'notice' || form === 'code') return lines.length > 1 ? [] : ['a heading on a line of its own comes first']
   return lines.length === 1 ? [] : ['one line']
 }
@@ -74,7 +80,9 @@ interface Message {
 }
 
 const messages = (items: QuizItem[]): Message[] =>
-  items.flatMap(({ _id, theme, genuine, variants }) => variants.map(({ text, from, form }) => ({ item: _id, theme, genuine, text, from, form })))
+  items.flatMap(({ _id, theme, genuine, variants }) =>
+    variants.map(({ text, from, form }) => ({ item: _id, theme, genuine, text, from, form })),
+  )
 
 /** How often a guesser is right, genuine and false counted alike: 0.5 is chance. */
 const balanced = (all: Message[], saysGenuine: (message: Message) => boolean): number => {

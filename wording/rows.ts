@@ -1,7 +1,7 @@
 /** Between a manuscript's texts and the row that readers get. */
 
-import type { ManuscriptKind } from '../types/words/manuscript'
 import type { Wording } from '../types/entities/quiz'
+import type { ManuscriptKind } from '../types/words/manuscript'
 import { type Content, fields, textOf, textsOf, wordings } from './manuscripts'
 import { textOfWorded, type Worded, wordedOf } from './media'
 
@@ -60,7 +60,12 @@ export const rowOf = (kind: ManuscriptKind, content: Content): Row => {
   }
   if (kind === 'quizItem') {
     const { genuine, ...rest } = row
-    const variants = wordings.map((nth) => ({ form: row[`form${nth}`], from: row[`from${nth}`], text: row[`text${nth}`], clues: row[`clues${nth}`] }))
+    const variants = wordings.map((nth) => ({
+      form: row[`form${nth}`],
+      from: row[`from${nth}`],
+      text: row[`text${nth}`],
+      clues: row[`clues${nth}`],
+    }))
     for (const nth of wordings) for (const part of wordingParts) delete rest[`${part}${nth}`]
     return { ...rest, ...(genuine ? { genuine: genuine === 'yes' } : {}), variants }
   }
@@ -91,6 +96,9 @@ export const contentOf = (kind: ManuscriptKind, row: Row): Content => {
     ...(media && { media: media.map(textOfWorded) }),
     ...(expires && { expires: dateOfTime(expires) }),
     ...(genuine !== undefined && { genuine: genuine ? 'yes' : 'no' }),
-    ...Object.assign({}, ...variants.map((variant, i) => Object.fromEntries(wordingParts.map((part) => [`${part}${i + 1}`, variant[part]])))),
+    ...Object.assign(
+      {},
+      ...variants.map((variant, i) => Object.fromEntries(wordingParts.map((part) => [`${part}${i + 1}`, variant[part]]))),
+    ),
   })
 }

@@ -42,7 +42,9 @@ export const choose = (items: Dealable[], { game, met, missed }: Family): Chosen
   const chosen: Dealable[] = []
   const take = (from: Dealable[], count: number) => {
     for (let n = 0; n < count; n++) {
-      const next = from.find((item) => !themes.has(item.theme) && !chosen.some((other) => other.type && other.type === item.type)) ?? from.find((item) => !themes.has(item.theme))
+      const next =
+        from.find((item) => !themes.has(item.theme) && !chosen.some((other) => other.type && other.type === item.type)) ??
+        from.find((item) => !themes.has(item.theme))
       if (!next) return
       themes.add(next.theme)
       chosen.push(next)

@@ -19,7 +19,9 @@ export const judged = define('quiz.judged', async () => {
     const wrong = item.genuine ? tally.fake : tally.real
     const share = wrong / timesMet(tally)
     const { form: _form, clues: _clues, ...seen } = words
-    return share <= edge || share >= 1 - edge ? [{ ...item, ...seen, variant: tally.variant, met: timesMet(tally), wrong, asked: tally.ask }] : []
+    return share <= edge || share >= 1 - edge
+      ? [{ ...item, ...seen, variant: tally.variant, met: timesMet(tally), wrong, asked: tally.ask }]
+      : []
   })
   return { items: told.sort((a, b) => b.wrong / b.met - a.wrong / a.met).slice(0, most) }
 })

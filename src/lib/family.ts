@@ -1,9 +1,8 @@
 /** 一家人学到哪了: all of it lies on this phone. The cloud gets what the adult answered, under a number that it cannot join to anybody. */
 import type { Input } from '../../types/contract'
-import { type Game, type Result, resultOf, type Way } from './game'
-import { newId } from './new-id'
-import { sendLater } from './outbox'
-import { fitting, isThing } from './shapes'
+import { adults, bands, occasions } from '../../types/words/quiz'
+import type { Result } from './game'
+import { areThings, fitting, isText, isThing } from './shapes'
 import { drop, read, storeOwn } from './storage'
 
 export type Child = Exclude<Input<'quiz.deal'>['band'], 'adult' | 'elder'>
@@ -22,7 +21,7 @@ export interface Played {
 }
 
 export interface Pact {
-  lines: { when: string; then: string }[]
+  lines: { when: string; act: string }[]
   /** Whom to call back. Stays here. */
   callBack: string
   /** Agreed face to face. The word itself is asked for nowhere. */
@@ -47,16 +46,42 @@ export interface Family {
 }
 
 const key = 'family'
-const most = 100
+const { adult: _adult, elder: _elder, ...children } = bands
 const aDay = 86_400_000
 
 const blank: Family = { id: '', child: '10-13', adult: 'adult', met: {}, missed: [], played: [], shares: true, pact: {} }
 
-export const family = (): Family => fitting(blank, read(key, isThing) ?? {})
+export const family = (): Family => {
+  const { met, played, missed, pact, ...rest } = fitting(blank, read(key, isThing) ?? {})
+  return {
+    ...rest,
+    child: rest.child in children ? rest.child : blank.child,
+    adult: rest.adult in adults ? rest.adult : blank.adult,
+    met: Object.fromEntries(Object.entries(met).filter(([, places]) => Number.isInteger(places))),
+    missed: missed.filter(isText),
+    played: played.filter(isPlayed),
+    pact: isPact(pact) ? pact : {},
+  }
+}
+const isPlayed = (one: unknown) =>
+  isThing(one) &&
+  isText(one.id) &&
+  typeof one.at === 'number' &&
+  isThing(one.fraud) &&
+  isThing(one.genuine) &&
+  String(one.occasion) in occasions
+const isPact = (pact: object) =>
+  'lines' in pact &&
+  areThings(pact.lines) &&
+  'rehearsedAt' in pact &&
+  Array.isArray(pact.rehearsedAt) &&
+  'madeAt' in pact &&
+  typeof pact.madeAt === 'number'
 export const keepFamily = (next: Family): Family => {
   storeOwn(key, next)
   return next
 }
+export const dropFamily = (): void => drop(key)
 export const pactOf = ({ pact }: Family): Pact | undefined => ('lines' in pact ? (pact as Pact) : undefined)
 
 /** The adult's short tests: so many days after the first game. What was learnt from a game alone is mostly gone after a month; a reminder keeps it (../../docs/decisions/2026-11-29-family.md). */
@@ -90,50 +115,4 @@ export const testDue = (of: Family, now: number): Occasion | undefined => {
 export const pactIsOld = (of: Family, now: number): boolean => {
   const pact = pactOf(of)
   return !!pact && Math.max(pact.madeAt, ...pact.rehearsedAt) + 90 * aDay <= now
-}
-
-const occasionOf = (of: Family, way: Way, now: number): Occasion => {
-  if (way === 'retest') return testDue(of, now) ?? 'other'
-  return of.played.length === 0 ? 'first' : 'other'
-}
-
-/** Takes in a game played to its end, and hands in what the adult answered: once, also when the program was ended in between. */
-export const finish = (game: Game, pointed: number, now: number): Played => {
-  const before = family()
-  const there = before.played.find(({ id }) => id === game.id)
-  if (there) return there
-  const { fraud, genuine } = resultOf(game)
-  const played: Played = { id: game.id, at: now, occasion: occasionOf(before, game.way, now), fraud, genuine, pointed }
-  const next = { ...withMet(before, game), id: before.id || newId('f'), played: [...before.played, played].slice(-most) }
-  keepFamily(next)
-  if (next.shares) void handIn(next, game, played.occasion)
-  return played
-}
-
-const withMet = (of: Family, { messages, judged }: Game): Family => {
-  const met = { ...of.met }
-  const missed = new Set(of.missed)
-  messages.forEach(({ _id, variant, type, genuine }, i) => {
-    met[_id] = (met[_id] ?? 0) | (1 << variant)
-    if (genuine || !type) return
-    if (judged[i]?.guess === 'real') missed.add(type)
-    else missed.delete(type)
-  })
-  return { ...of, met, missed: [...missed] }
-}
-
-const handIn = (of: Family, { id, messages, judged }: Game, occasion: Occasion) =>
-  sendLater(`quiz.${id}`, 'quiz.handIn', {
-    id,
-    family: of.id,
-    occasion,
-    adult: of.adult,
-    answers: messages.flatMap(({ _id, variant }, i) => (judged[i] ? [{ item: _id, variant, guess: judged[i].guess }] : [])),
-  })
-
-/** Everything of this family, here and in the cloud. */
-export const forgetFamily = async (): Promise<void> => {
-  const { id } = family()
-  drop(key)
-  if (id) await sendLater(`forget.${id}`, 'quiz.forget', { family: id })
 }

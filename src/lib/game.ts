@@ -44,37 +44,10 @@ export const dropGame = (): void => drop(key)
 export const current = ({ judged, step }: Game): number => (step === 'guess' ? judged.length : judged.length - 1)
 export const allJudged = (game: Game): boolean => current(game) >= game.messages.length
 
-export const guessed = (game: Game, guess: Guess): Game => ({
-  ...game,
-  judged: [...game.judged, { guess }],
-  step: game.way === 'retest' ? 'guess' : 'explain',
-})
-
-/** `clue` is what the child pointed at; nothing when neither could say. */
-export const explained = (game: Game, clue?: string): Game => ({
-  ...game,
-  judged: game.judged.map((one, i) => (i === game.judged.length - 1 && clue ? { ...one, clue } : one)),
-  step: 'reveal',
-})
-
-export const nextMessage = (game: Game): Game => ({ ...game, step: 'guess' })
-
 /** How the adult did: the two that matter, side by side and never as one. Asking first is never wrong, and stands as what it is. */
 export interface Result {
   fraud: { all: number; seen: number; asked: number }
   genuine: { all: number; trusted: number; asked: number }
   /** Those taken for what they are not. */
   wrong: Message[]
-}
-
-export const resultOf = ({ messages, judged }: Pick<Game, 'messages' | 'judged'>): Result => {
-  const both = messages.flatMap((message, i) => (judged[i] ? [{ message, guess: judged[i].guess }] : []))
-  const of = (genuine: boolean) => both.filter(({ message }) => message.genuine === genuine)
-  const count = (some: typeof both, guess: Guess) => some.filter((one) => one.guess === guess).length
-  const [fraud, honest] = [of(false), of(true)]
-  return {
-    fraud: { all: fraud.length, seen: count(fraud, 'fake'), asked: count(fraud, 'ask') },
-    genuine: { all: honest.length, trusted: count(honest, 'real'), asked: count(honest, 'ask') },
-    wrong: both.filter(({ message, guess }) => guess === (message.genuine ? 'fake' : 'real')).map(({ message }) => message),
-  }
 }

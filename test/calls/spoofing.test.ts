@@ -93,7 +93,9 @@ test('objects where words belong do not reach the database as conditions', async
   expect(await laowang.asks('report.receipt', { code: anything })).toMatchObject(refused('badInput'))
   expect(await laowang.asks('alert.open', { id: anything })).toMatchObject(refused('badInput'))
   expect(await laowang.asks('case.list', { words: anything })).toMatchObject(refused('badInput'))
-  expect(await laowang.asks('quiz.finish', { id: anything, answers: [] })).toMatchObject(refused('badInput'))
+  expect(
+    await laowang.asks('quiz.handIn', { id: anything, family: anything, occasion: 'other', adult: 'adult', answers: [] }),
+  ).toMatchObject(refused('badInput'))
   expect(await laowang.asks('person.save', { village: anything, audiences: [] })).toMatchObject(refused('badInput'))
   expect(await (await village.person('batu')).asks('person.seatRequest', { digits: anything })).toMatchObject(refused('badInput'))
 })

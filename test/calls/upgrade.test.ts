@@ -37,9 +37,8 @@ test('老王 and 巴图警官 have the report and the answer', async () => {
   expect(await batu.does('report.read', { code: 'R7K2-9QXM' })).toMatchObject({ seen: [{ kind: 'phone' }] })
 })
 
-test('娜仁 has her answers, 萨日娜 her manuscript, 乌仁’s tick still stands', async () => {
-  const [naren, sarna] = [await as('naren'), await as('sarna')]
-  expect((await naren.does('quiz.mine', {})).sessions).toMatchObject([{ id: 'quiz', total: 12 }])
+test('萨日娜 has her manuscript, 乌仁’s tick still stands', async () => {
+  const sarna = await as('sarna')
   const [manuscript] = (await sarna.does('manuscript.list', { kind: 'case' })).manuscripts
   expect(manuscript).toMatchObject({ kind: 'case', live: true })
   expect((await sarna.does('manuscript.read', { id: manuscript?._id ?? '' })).versions).not.toHaveLength(0)

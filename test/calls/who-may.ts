@@ -81,9 +81,10 @@ export const whoMay = {
   'outbox.state': ['综合指挥室', '管理员'],
   'outbox.retry': ['综合指挥室', '管理员'],
 
-  'quiz.start': '任何人',
-  'quiz.finish': '任何人',
-  'quiz.mine': '任何人',
+  'quiz.deal': '任何人',
+  'quiz.handIn': '任何人',
+  'quiz.forget': '任何人',
+  'quiz.judged': ['文案编辑', '综合指挥室'],
 
   'check.ask': '任何人',
   'check.cases': '任何人',

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { seed } from '../../config/seed'
 import { villagers, wechatGroups } from '../../content/demo/villagers'
 import { quizItems } from '../../content/quiz-items'
 import { tips } from '../../content/tips'
 import { type Collection, collections } from '../../types/entities/collections'
+import { fraudTypes } from '../../types/words/fraud'
+import { bands, forms } from '../../types/words/quiz'
 import { claimsIn, officialWords } from '../../wording/checks/claims'
 import { forbiddenContacts } from '../../wording/checks/contacts'
-import { expectDistinct, texts } from './reading'
+import { bankReport, featureLimit, guessable, itemFaults, nearestLimit, themeFaults, themesOf } from '../../wording/quiz-bank'
+import { texts } from './reading'
 
 const keyOrId = /^[\x20-\x7e]*$/
 const { searchEntries: _entries, searchTerms: _terms, ...written } = seed
@@ -44,38 +48,46 @@ describe('what people read', () => {
   })
 })
 
-describe('quiz', () => {
-  test('24 items: a third genuine, the rest over at least 10 types', () => {
-    expect(quizItems).toHaveLength(24)
-    expect(quizItems.filter(({ genuine }) => genuine)).toHaveLength(8)
-    expect(new Set(quizItems.map(({ type }) => type).filter(Boolean)).size).toBeGreaterThanOrEqual(10)
+describe('the bank of quiz messages', () => {
+  const wordings = quizItems.flatMap(({ variants }) => variants)
+
+  test('300 items and more, a third of them genuine, eight of every kind of fraud, each in four wordings', () => {
+    expect(quizItems.length).toBeGreaterThanOrEqual(300)
+    expect(quizItems.filter(({ genuine }) => genuine).length).toBeGreaterThanOrEqual(quizItems.length / 3)
+    for (const type of Object.keys(fraudTypes))
+      expect([type, quizItems.filter((item) => item.type === type).length >= 8]).toEqual([type, true])
+    expect(quizItems.filter(({ variants }) => variants.length < 4)).toEqual([])
   })
 
-  test('a fraud names its type, a genuine message has none', () => {
-    expect(quizItems.filter(({ genuine, type }) => genuine === Boolean(type))).toEqual([])
+  test('every form in which people meet them, and enough for each band', () => {
+    for (const form of Object.keys(forms)) expect([form, wordings.filter((one) => one.form === form).length >= 50]).toEqual([form, true])
+    for (const band of Object.keys(bands) as (keyof typeof bands)[])
+      expect([band, quizItems.filter((item) => item.bands.includes(band)).length >= 100]).toEqual([band, true])
   })
 
-  test.each(quizItems.map((item) => [item._id, item] as const))('%s: clues are parts of the message', (_, { variants }) => {
-    for (const { text, clues } of variants) for (const clue of clues) expect(text).toContain(clue)
+  test.each(quizItems.map((item) => [item._id, item] as const))('%s: four messages that one can judge by reading', (_, item) => {
+    expect(itemFaults(item)).toEqual([])
   })
 
-  test('the wordings of an item are different messages', () => {
-    for (const { _id, variants } of quizItems) {
-      const words = variants.map(({ text }, i) => [`${_id} ${i}`, text])
-      expectDistinct(Object.fromEntries(words), 0.2)
-    }
+  test.each([...themesOf(quizItems)])('%s: the genuine and the false come alike', (_, items) => {
+    expect(themeFaults(items)).toEqual([])
   })
 
-  test('who sends a message does not give the answer away', () => {
-    const said = (genuine: boolean) => quizItems.filter((item) => item.genuine === genuine && item.from.includes('说是'))
-    expect(said(true).length).toBeGreaterThan(0)
-    expect(said(false).length).toBeGreaterThan(0)
-    expect(quizItems.filter(({ from }) => /自称|冒充|假|不认识|陌生/.test(from))).toEqual([])
+  test('without reading it is guesswork, and no message gives another away', () => {
+    const { nearest, nearestElsewhere: _learnt, ...features } = guessable(quizItems)
+    for (const [feature, right] of Object.entries(features)) expect([feature, right <= featureLimit]).toEqual([feature, true])
+    expect(nearest).toBeLessThanOrEqual(nearestLimit)
   })
 
-  test('no two messages are nearly the same', () => {
-    const words = quizItems.flatMap(({ _id, variants }) => variants.map(({ text }, i) => [`${_id} ${i}`, text]))
-    expectDistinct(Object.fromEntries(words), 0.5)
+  test('the report on it is of these messages', () => {
+    expect(readFileSync('docs/quiz-bank.md', 'utf8')).toBe(bankReport(quizItems))
+  })
+
+  test('what a child of six to nine reads is short and in everyday characters', () => {
+    const long = quizItems
+      .filter(({ bands }) => bands.includes('6-9'))
+      .flatMap(({ _id, variants }) => variants.flatMap(({ text }) => ([...text].length > 64 ? [_id] : [])))
+    expect(long).toEqual([])
   })
 })
 

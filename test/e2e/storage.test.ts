@@ -4,7 +4,7 @@ import { asStranger, button, describeInBrowser, settled, until } from '../suppor
 import { aLocal } from '../support/local'
 
 const screens = ['/', '/pages/cheated/index', '/pages/report/index', '/pages/mine/index', '/pages/play/index', '/resident/days/index']
-const keys = ['preferences', 'outbox', 'outbox.x', 'quiz', 'nickname', 'draft.report', 'code-to-note', 'kept.today', 'kept.week']
+const keys = ['preferences', 'outbox', 'outbox.x', 'quiz', 'family', 'nickname', 'draft.report', 'code-to-note', 'kept.today', 'kept.week']
 const all = [...keys, 'kept.receipts', 'cunshao.session', 'cunshao.device', 'cunshao.owner']
 
 describeInBrowser('whatever the browser keeps', () => {

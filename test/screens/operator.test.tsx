@@ -40,7 +40,6 @@ beforeEach(() => {
     'outbox.state': () => state,
     'outbox.retry': ({ ids }) => ({ retried: ids.length }),
     'report.mine': () => ({ reports: [] }),
-    'quiz.mine': () => ({ sessions: [] }),
     'person.subscriptions': () => ({ follows: [], templates: [{ template: 'alert', id: 'tmpl-alert', remaining: 1 }] }),
     'person.subscribe': () => ({ remaining: { reply: 0, alert: 2, task: 0 } }),
   })

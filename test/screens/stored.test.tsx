@@ -4,8 +4,8 @@ import Taro from '@tarojs/taro'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import AskPage from '@/check/ask'
 import { codeToNote } from '@/lib/code-to-note'
+import { unfinished } from '@/lib/game'
 import { flush, keepForLater, waiting } from '@/lib/outbox'
-import { unfinished } from '@/lib/quiz-session'
 import { draft } from '@/lib/report-draft'
 import { unfinished as begun } from '@/lib/written'
 import CasesPage from '@/pages/cases'
@@ -23,14 +23,25 @@ jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
 const pages = { AskPage, CasesPage, CheatedPage, HomePage, MinePage, PlayPage, ReceiptPage, ReportPage, DaysPage }
 const keys = [
-  ...['preferences', 'outbox', 'outbox.acknowledge.sheep', 'quiz', 'nickname', 'draft.report', 'draft.report.p-1', 'code-to-note'],
+  ...[
+    'preferences',
+    'outbox',
+    'outbox.acknowledge.sheep',
+    'quiz',
+    'family',
+    'nickname',
+    'draft.report',
+    'draft.report.p-1',
+    'code-to-note',
+  ],
   ...['question', 'manuscript.m-1', 'reply.R7K2-9QXM'],
-  ...['kept.today', 'kept.week', 'kept.receipts', 'kept.cases', 'kept.quiz.mine', 'kept.villages', 'kept.subscriptions'],
-  ...['kept.standing.cheated', 'kept.standing.report', 'kept.receipt.R7K2-9QXM', 'kept.quizzes', 'answers-seen'],
+  ...['kept.today', 'kept.week', 'kept.receipts', 'kept.cases', 'kept.villages', 'kept.subscriptions'],
+  ...['kept.standing.cheated', 'kept.standing.report', 'kept.receipt.R7K2-9QXM', 'answers-seen'],
 ]
 const text = JSON.stringify
 const every = (value: unknown) => ({
-  ...{ village: value, audiences: value, elder: value, seen: value, pictures: value, what: value, questions: value, answers: value },
+  ...{ village: value, audiences: value, elder: value, seen: value, pictures: value, what: value, messages: value, judged: value },
+  ...{ met: value, missed: value, played: value, pact: value, child: value, adult: value, shares: value },
   ...{ id: value, name: value, input: value, at: value, days: value, code: value, loss: value, contact: value },
 })
 const kept = (answer: unknown) => text({ version: 'now', answer })

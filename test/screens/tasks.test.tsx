@@ -39,7 +39,6 @@ beforeEach(() => {
     'todo.list': () => waits,
     'person.self': () => ({ name: '布和', posts: [{ role: 'gridWorker', place: '巴彦嘎查' }] }),
     'report.mine': () => ({ reports: [] }),
-    'quiz.mine': () => ({ sessions: [] }),
     'alert.desk': () => ({ alerts: [], tips: [] }),
     'alert.villages': () => ({ villages: [] }),
   })

@@ -1,5 +1,6 @@
 /** A day in the village as one build leaves it behind, for the next build to open: documents in the cloud, and what a phone keeps. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { collections as declared } from '../../config/collections'
 import type { Input } from '../../types/contract'
 import { approves } from './approves'
 import type { Village } from './villagers'
@@ -40,8 +41,9 @@ export const liveADay = async (village: Village): Promise<void> => {
     seen: [{ kind: 'phone', value: '13900000000' }],
   })
   await batu.does('report.reply', { code: 'R7K2-9QXM', id: 'reply', status: 'checking', text: '正在核查，请留意电话', after: 0 })
-  const { questions } = await naren.does('quiz.start', { id: 'quiz' })
-  await naren.does('quiz.finish', { id: 'quiz', answers: questions.map((q) => ({ item: q._id, guess: 'ask' })) })
+  const { messages } = await naren.does('quiz.deal', { game: 'five', band: '10-13', met: {}, missed: [] })
+  const answers = messages.map(({ _id, variant }) => ({ item: _id, variant, guess: 'ask' as const }))
+  await naren.does('quiz.handIn', { id: 'quiz', family: 'f-naren', occasion: 'first', adult: 'adult', answers })
   await buhe.does('visit.save', { id: 'house', village: bayan, label: '东头第三户', why: ['alone'] })
 
   const { id } = await sarna.does('manuscript.open', { kind: 'case', item: 'sheep-deposit' })
@@ -58,7 +60,7 @@ export const liveADay = async (village: Village): Promise<void> => {
 /** What people did lies in these; the rest is the library, which is planted. */
 const collections = [
   ...['people', 'readings', 'catalogues', 'alerts', 'sendings', 'dispatches', 'opens', 'tallies', 'helps', 'households', 'consents'],
-  ...['jobs', 'messages', 'quizSessions', 'reports', 'manuscripts', 'versions', 'renderings', 'accesses'],
+  ...['jobs', 'messages', 'quizRounds', 'quizTallies', 'reports', 'manuscripts', 'versions', 'renderings', 'accesses'],
 ]
 
 type Doc = { _id: string } & Record<string, unknown>
@@ -86,10 +88,10 @@ const moved = <T>(value: T, by: number): T => {
   return value
 }
 
-/** Puts into this build's cloud what the other left. */
+/** Puts into this build's cloud what the other left, but for collections that are no more. */
 export const openCloud = async (village: Village, { at, cloud }: Left): Promise<void> => {
   const db = village.sdk().database()
-  for (const [name, docs] of Object.entries(cloud))
+  for (const [name, docs] of Object.entries(cloud).filter(([name]) => name in declared))
     for (const { _id, ...doc } of docs)
       await db
         .collection(name)

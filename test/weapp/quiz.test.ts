@@ -1,49 +1,54 @@
+import { pactLines } from '../../content/pact'
+import type { QuizRound } from '../../types/entities/quiz'
 import { aLocal } from '../support/local'
 import { bootWeapp } from '../support/weapp'
 
 const local = aLocal()
 
-test('娜仁 guesses, her child explains, twelve times; WeChat ends the program half way; the result is kept', async () => {
+test('娜仁 guesses, her child explains, five times; WeChat ends the program half way; the end is kept, the child’s name never sent', async () => {
   const phone = await bootWeapp({ local, openid: 'naren' })
-  await phone.open('pages/play')
+  await phone.open('family/who')
   await phone.type('怎么称呼孩子', '小宝')
+  await phone.open('pages/play')
   await phone.tap('开始')
-  for (let n = 1; n <= 12; n++) {
-    await phone.wait(`第 ${n} 题`)
+  for (let n = 1; n <= 5; n++) {
+    await phone.wait(`第 ${n} 条`)
     expect(phone.text()).toContain('大人先猜')
     await phone.tap(n % 3 ? '像骗人的' : '先打个电话问问')
     await phone.wait('轮到小宝讲')
-    const parts = phone.nodes('button').filter((b) => b.attributes['aria-role'] === 'radio')
-    if (n % 2 && parts.length) {
-      await phone.tap(
-        String(
-          phone
-            .nodes('button')
-            .find((b) => b.attributes['aria-role'] === 'radio')
-            ?.children.map((c) => (typeof c === 'string' ? c : ''))
-            .join('') || '',
-        ),
-        0,
-      )
-      await phone.tap('讲完了，一起看答案')
-    } else await phone.tap('都说不清，直接看')
+    await phone.tap('都说不清，直接看')
     await phone.wait('为什么')
-    if (n === 6) {
+    if (n === 3) {
       await phone.restart()
       await phone.open('pages/play')
-      await phone.wait('上次答到第 6 题')
-      await phone.tap('接着答')
+      await phone.wait('上次到第 3 条')
+      await phone.tap('接着玩')
       await phone.wait('为什么')
     }
-    await phone.tap(n < 12 ? '下一题' : '看看今天答得怎样')
+    await phone.tap(n < 5 ? '下一条' : '看看今天答得怎样')
   }
-  await phone.wait('答完了')
+  await phone.wait('5条都看完了')
+  expect(phone.text()).toMatch(/骗局 \d 条：/)
+  expect(phone.text()).toMatch(/真消息 \d 条：/)
   await phone.tap('回到一起答')
-  await phone.wait('12 题')
-  expect(phone.text()).not.toContain('还没有。答完一次')
-  const sessions = (await local.sdk().database().collection('quizSessions').get()).data
-  expect(sessions).toHaveLength(1)
-  expect(sessions[0]).toMatchObject({ person: 'naren', finishedAt: expect.any(Number) })
-  expect(sessions[0].answers).toHaveLength(12)
-  expect(JSON.stringify(sessions)).not.toContain('小宝')
+  await phone.wait('下一次小测')
+  expect(phone.text()).toContain('定一份家庭公约')
+  const rounds = (await local.sdk().database().collection('quizRounds').get()).data as QuizRound[]
+  expect(rounds).toMatchObject([{ occasion: 'first', adult: 'adult' }])
+  expect(rounds[0]?.answers).toHaveLength(5)
+  expect(JSON.stringify(rounds)).not.toMatch(/小宝|naren/)
+})
+
+test('娜仁’s family makes its pact and rehearses it; all of it stays on the phone', async () => {
+  const phone = await bootWeapp({ local, openid: 'naren' })
+  await phone.open('family/pact')
+  for (const { when, act } of pactLines.slice(0, 3)) await phone.tap(`如果${when}，${act}。`)
+  await phone.tap('就这样说好了')
+  await phone.wait('我家的防骗公约')
+  await phone.tap('大声练一遍')
+  for (let n = 1; n <= 3; n++) {
+    await phone.wait(`第 ${n} 句`)
+    await phone.tap('说完了')
+  }
+  await phone.wait('都练过一遍了')
 })

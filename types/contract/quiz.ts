@@ -39,7 +39,13 @@ export const quizCalls = {
   'quiz.handIn': {
     role: 'anyone',
     input: () =>
-      z.object({ id: Id(), family: Id(), occasion: Occasion(), adult: keys(adults), answers: z.array(Answer()).check(z.minLength(1), z.maxLength(12)) }),
+      z.object({
+        id: Id(),
+        family: Id(),
+        occasion: Occasion(),
+        adult: keys(adults),
+        answers: z.array(Answer()).check(z.minLength(1), z.maxLength(12)),
+      }),
     output: nothing,
   },
   /** Takes out everything that the family ever handed in. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
 import { adults, bands, forms, guesses, occasions } from '../words/quiz'
-import { Id, keys, Time, text } from './basics'
+import { Id, keys, text } from './basics'
 import { FraudType } from './fraud'
 
 export const Guess = lazily(() => keys(guesses))

@@ -10,7 +10,14 @@ export const forms = { sms: '短信', chat: '聊天', call: '电话', notice: '�
 export const adults = { adult: '大人', elder: '老人' } as const
 
 /** When a game was played: the first of a family, a short test of the adult after so many days, or any other. */
-export const occasions = { first: '第一次', days14: '两周后', days30: '一个月后', days90: '三个月后', year: '一年后', other: '平时' } as const
+export const occasions = {
+  first: '第一次',
+  days14: '两周后',
+  days30: '一个月后',
+  days90: '三个月后',
+  year: '一年后',
+  other: '平时',
+} as const
 
 /** Ways to play. */
 export const games = { five: '五条', twelve: '十二条', retest: '大人小测' } as const

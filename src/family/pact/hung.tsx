@@ -19,10 +19,10 @@ export const Hung = ({ pact, onRehearsed }: { pact: Pact; onRehearsed: () => voi
       <View className={`${css.sheet} paper`}>
         <View className={css.title}>我家的防骗公约</View>
         <View role="list">
-          {pact.lines.map(({ when, then }) => (
+          {pact.lines.map(({ when, act }) => (
             <View key={when} className={css.line} role="listitem">
               <Text className={css.when}>如果{when}，</Text>
-              <Text className={css.then}>{then}。</Text>
+              <Text className={css.doing}>{act}。</Text>
             </View>
           ))}
         </View>
@@ -31,7 +31,7 @@ export const Hung = ({ pact, onRehearsed }: { pact: Pact; onRehearsed: () => voi
         <View className={css.small}>钱转走了打 110 · 拿不准打 96110</View>
       </View>
       <Stack className="beside-paper">
-        <ReadAloud aside text={sentences(pact.lines.map(({ when, then }) => `如果${when}，${then}`))} />
+        <ReadAloud aside text={sentences(pact.lines.map(({ when, act }) => `如果${when}，${act}`))} />
         <Rehearse pact={pact} onDone={onRehearsed} />
         {pact.callBack && (
           <BigButton kind="line" onTap={() => dialPerson(pact.callBack)}>

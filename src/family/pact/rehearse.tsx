@@ -37,7 +37,7 @@ export const Rehearse = ({ pact, onDone }: { pact: Pact; onDone: () => void }) =
     <Card kind="mark">
       <Para>{`第 ${(at ?? 0) + 1} 句，一起大声说：`}</Para>
       <Para>如果{line.when}，</Para>
-      <Headline>{line.then}</Headline>
+      <Headline>{line.act}</Headline>
       <Clock key={at} />
       <BigButton onTap={next}>说完了</BigButton>
     </Card>

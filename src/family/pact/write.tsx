@@ -29,7 +29,7 @@ export const Write = ({ before, onDone }: Props) => {
   const change = (at: number, part: Partial<Pact['lines'][number]>) =>
     setLines(lines.map((line, i) => (i === at ? { ...line, ...part } : line)))
   const done = () => {
-    const whole = lines.filter(({ when, then }) => when.trim() && then.trim())
+    const whole = lines.filter(({ when, act }) => when.trim() && act.trim())
     if (whole.length < fewest) return setTrouble(`还差 ${fewest - whole.length} 句，挑够三句到五句。`)
     onDone({ lines: whole, callBack: callBack.trim(), word, madeAt: Date.now(), rehearsedAt: before?.rehearsedAt ?? [] })
   }
@@ -40,7 +40,7 @@ export const Write = ({ before, onDone }: Props) => {
         <Stack>
           {pactLines.map((line) => (
             <Tick key={line.when} on={has(line.when)} disabled={!has(line.when) && lines.length >= most} onTap={() => toggle(line)}>
-              {`如果${line.when}，${line.then}。`}
+              {`如果${line.when}，${line.act}。`}
             </Tick>
           ))}
         </Stack>
@@ -51,13 +51,13 @@ export const Write = ({ before, onDone }: Props) => {
           <Card key={at}>
             <Stack>
               <Field label="如果" value={line.when} maxLength={30} onInput={(when) => change(at, { when })} />
-              <Field label="我就" value={line.then} maxLength={30} onInput={(then) => change(at, { then })} />
+              <Field label="我就" value={line.act} maxLength={30} onInput={(act) => change(at, { act })} />
             </Stack>
           </Card>
         )
       })}
       {lines.length < most && own.every(({ when }) => when) && (
-        <BigButton kind="line" onTap={() => setLines([...lines, { when: '', then: '' }])}>
+        <BigButton kind="line" onTap={() => setLines([...lines, { when: '', act: '' }])}>
           写一句自己的
         </BigButton>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { family, finish, nextTest, pactOf } from '@/lib/family'
-import { type Message as Dealt, dropGame, type Game, resultOf } from '@/lib/game'
+import { family, nextTest, pactOf } from '@/lib/family'
+import { type Message as Dealt, dropGame, type Game } from '@/lib/game'
 import { go, replace } from '@/lib/go'
 import { child } from '@/lib/nickname'
 import { day } from '@/lib/time'
@@ -8,10 +8,12 @@ import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Headline, Meta, Para, Title } from '@/ui/words'
 import { fraudTypes } from '../../../types/words/fraud'
+import { finish } from './finish'
 import { aboutFraud, aboutGenuine } from './in-words'
 import { Message } from './message'
 import { touches } from './message-parts'
 import css from './quiz.module.scss'
+import { resultOf } from './result-of'
 
 /** How it went, in words, two things side by side; which were taken for what they are not; and what comes next. No marks, no comparison. */
 export const Ending = ({ game }: { game: Game }) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { child } from '@/lib/nickname'
 import type { Guess, Message } from '@/lib/game'
+import { child } from '@/lib/nickname'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Button, View } from '@/ui/elements'

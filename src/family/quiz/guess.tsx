@@ -1,5 +1,5 @@
+import type { Message as Dealt, Guess as Taken } from '@/lib/game'
 import { child } from '@/lib/nickname'
-import type { Guess as Taken, Message as Dealt } from '@/lib/game'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { allJudged, current, explained, type Game, guessed, keepGame, nextMessage, unfinished, type Way } from '@/lib/game'
+import { allJudged, current, type Game, keepGame, unfinished, type Way } from '@/lib/game'
 import { useParams } from '@/lib/use-params'
 import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
@@ -9,6 +9,7 @@ import { Ending } from './ending'
 import { Explain } from './explain'
 import { Guess } from './guess'
 import { Reveal } from './reveal'
+import { explained, guessed, nextMessage } from './turns'
 
 /** Messages judged in turns by an adult and a child, or by the adult alone. Every tap is kept on the phone. */
 export default guarded(function Quiz() {
@@ -24,7 +25,10 @@ export default guarded(function Quiz() {
   }
   const asking = game && !allJudged(game)
   return (
-    <Screen title={way === 'retest' ? '大人小测' : '一起答'} aside={asking ? `第 ${current(game) + 1} 条 共 ${game.messages.length} 条` : undefined}>
+    <Screen
+      title={way === 'retest' ? '大人小测' : '一起答'}
+      aside={asking ? `第 ${current(game) + 1} 条 共 ${game.messages.length} 条` : undefined}
+    >
       {!game && <Begin way={way as Way} onBegun={turn} />}
       {asking && <Turn game={game} onTurn={turn} />}
       {game && !asking && <Ending game={game} />}
@@ -37,13 +41,9 @@ const Turn = ({ game, onTurn }: { game: Game; onTurn: (next: Game) => void }) =>
   const judged = game.judged[current(game)]
   if (!message) return null
   if (!judged) return <Guess alone={game.way === 'retest'} message={message} onGuess={(guess) => onTurn(guessed(game, guess))} />
-  if (game.step === 'explain') return <Explain message={message} guess={judged.guess} onExplained={(clue) => onTurn(explained(game, clue))} />
+  if (game.step === 'explain')
+    return <Explain message={message} guess={judged.guess} onExplained={(clue) => onTurn(explained(game, clue))} />
   return (
-    <Reveal
-      message={message}
-      judged={judged}
-      last={current(game) === game.messages.length - 1}
-      onNext={() => onTurn(nextMessage(game))}
-    />
+    <Reveal message={message} judged={judged} last={current(game) === game.messages.length - 1} onNext={() => onTurn(nextMessage(game))} />
   )
 }

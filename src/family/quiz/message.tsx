@@ -1,9 +1,9 @@
 import type { Message as Dealt } from '@/lib/game'
 import { Text, View } from '@/ui/elements'
 import { Meta } from '@/ui/words'
-import { marked } from './message-parts'
 import { Code } from './code'
 import css from './message.module.scss'
+import { marked } from './message-parts'
 
 type Shown = Pick<Dealt, 'form' | 'from' | 'text' | 'clues'>
 
@@ -104,4 +104,11 @@ const WithCode = ({ lines, clues }: Lines) => (
   </View>
 )
 
-const drawn: Record<Shown['form'], (p: Lines) => React.ReactNode> = { sms: Sms, chat: Chat, call: Call, notice: Notice, pay: Pay, code: WithCode }
+const drawn: Record<Shown['form'], (p: Lines) => React.ReactNode> = {
+  sms: Sms,
+  chat: Chat,
+  call: Call,
+  notice: Notice,
+  pay: Pay,
+  code: WithCode,
+}

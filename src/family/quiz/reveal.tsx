@@ -1,5 +1,5 @@
+import type { Message as Dealt, Judged } from '@/lib/game'
 import { child } from '@/lib/nickname'
-import type { Judged, Message as Dealt } from '@/lib/game'
 import { sentences } from '@/lib/sentences'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'

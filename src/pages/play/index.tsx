@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { family, keepFamily } from '@/lib/family'
+import { family } from '@/lib/family'
 import { go } from '@/lib/go'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
@@ -7,20 +7,21 @@ import { Card, Row } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { Para, Title } from '@/ui/words'
+import { bands } from '../../../types/words/quiz'
 import { Done } from './done'
 import { Next } from './next'
-import { Privacy } from './privacy'
-import { Who } from './who'
 
 /** 小手牵大手, a family's place: the one next thing, other ways to play, what was done. */
 export default guarded(function Play() {
   const [ours, setOurs] = useState(family)
   const look = () => setOurs(family())
   useOnReshow(look)
-  const change = (part: Partial<typeof ours>) => setOurs(keepFamily({ ...family(), ...part }))
   return (
     <Screen tab="play" title="一起答">
       <Next ours={ours} onChange={look} />
+      <BigButton kind="soft" onTap={() => go('family/who')}>
+        {`孩子${bands[ours.child]}，${ours.adult === 'elder' ? '爷爷奶奶' : '爸爸妈妈'}来猜：改一改`}
+      </BigButton>
       <Card>
         <Title>还可以</Title>
         <Row>
@@ -34,8 +35,9 @@ export default guarded(function Play() {
         <Para>十二条要十来分钟。公约是一家人说好的几句话，可以打印出来贴在墙上。</Para>
       </Card>
       <Done ours={ours} />
-      <Who ours={ours} onChange={change} />
-      <Privacy ours={ours} onChange={change} onForgotten={look} />
+      <BigButton kind="plain" onTap={() => go('family/who')}>
+        什么留在手机里，全部删掉
+      </BigButton>
     </Screen>
   )
 })

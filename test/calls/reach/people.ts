@@ -71,24 +71,24 @@ export const people: { [K in Calls]: Reach<K> } = {
     sameId: { field: 'id', of: ['cases'], gives: 'unknown' },
   },
 
-  'quiz.start': {
+  'quiz.deal': {
     by: 'naren',
-    sends: ({ fresh }) => ({ id: fresh('evening') }),
+    sends: () => ({ game: 'five', band: '10-13', met: {}, missed: [] }),
     nextVillage: 'theirs too',
     nextTown: 'theirs too',
-    sameId: { field: 'id', of: ['quizSessions'], gives: 'theirs too' },
   },
-  'quiz.finish': {
+  'quiz.handIn': {
     by: 'naren',
-    sends: async ({ who }) => {
-      const { questions } = await who.naren!.does('quiz.start', { id: 'hers' })
-      return { id: 'hers', answers: questions.map((q) => ({ item: q._id, guess: 'ask' as const })) }
+    sends: async ({ who, fresh }) => {
+      const { messages } = await who.naren!.does('quiz.deal', { game: 'five', band: '10-13', met: {}, missed: [] })
+      const answers = messages.map(({ _id, variant }) => ({ item: _id, variant, guess: 'ask' as const }))
+      return { id: fresh('evening'), family: 'f-hers', occasion: 'other', adult: 'adult', answers }
     },
-    nextVillage: 'unknown',
-    nextTown: 'unknown',
-    sameId: { field: 'id', of: ['quizSessions'], gives: 'unknown' },
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
   },
-  'quiz.mine': { by: 'naren', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'quiz.forget': { by: 'naren', sends: () => ({ family: 'f-nobody' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'quiz.judged': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
 
   'check.ask': { by: 'qimuge', sends: () => ({ text: '先交定金再来拉羊' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'check.cases': {

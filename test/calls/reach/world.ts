@@ -160,7 +160,7 @@ const reachedFor: Collection[] = [
   'media',
   'people',
   'staffSessions',
-  'quizSessions',
+  'quizRounds',
   'regions',
 ]
 /** All of it as text, without 照娜, who moves about. */

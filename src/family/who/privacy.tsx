@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Family, forgetFamily } from '@/lib/family'
+import type { Family } from '@/lib/family'
 import { dropGame } from '@/lib/game'
 import { keepNickname } from '@/lib/nickname'
 import { BigButton } from '@/ui/big-button'
@@ -7,6 +7,7 @@ import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Notice } from '@/ui/notice'
 import { Para, Title } from '@/ui/words'
+import { forgetFamily } from './forget-family'
 
 interface Props {
   ours: Family

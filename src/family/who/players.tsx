@@ -4,13 +4,12 @@ import { keepNickname, nickname } from '@/lib/nickname'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
-import { Title } from '@/ui/words'
 import { bands } from '../../../types/words/quiz'
 
 const { adult: _adult, elder: _elder, ...children } = bands
 
 /** Who plays: by it the messages are chosen. All of it stays on this phone. */
-export const Who = ({ ours, onChange }: { ours: Family; onChange: (part: Partial<Family>) => void }) => {
+export const Players = ({ ours, onChange }: { ours: Family; onChange: (part: Partial<Family>) => void }) => {
   const [name, setName] = useState(nickname)
   const keep = (next: string) => {
     setName(next)
@@ -19,9 +18,13 @@ export const Who = ({ ours, onChange }: { ours: Family; onChange: (part: Partial
   return (
     <Card>
       <Stack>
-        <Title>谁在玩</Title>
         <Choice<Child> label="孩子几岁" options={children} value={ours.child} onChoose={(child) => onChange({ child })} />
-        <Choice<Adult> label="谁来猜" options={{ adult: '爸爸妈妈', elder: '爷爷奶奶' }} value={ours.adult} onChoose={(one) => onChange({ adult: one })} />
+        <Choice<Adult>
+          label="谁来猜"
+          options={{ adult: '爸爸妈妈', elder: '爷爷奶奶' }}
+          value={ours.adult}
+          onChoose={(one) => onChange({ adult: one })}
+        />
         <Field
           label="怎么称呼孩子（可以不写）"
           hint="称呼只留在这部手机里，别写大名。"

@@ -1,0 +1,47 @@
+import { type Family, family, keepFamily, type Occasion, type Played, testDue } from '@/lib/family'
+import type { Game, Way } from '@/lib/game'
+import { newId } from '@/lib/new-id'
+import { sendLater } from '@/lib/outbox'
+import { resultOf } from './result-of'
+
+/** Games that stay in a family's list. */
+const most = 100
+
+const occasionOf = (of: Family, way: Way, now: number): Occasion => {
+  if (way === 'retest') return testDue(of, now) ?? 'other'
+  return of.played.length === 0 ? 'first' : 'other'
+}
+
+/** Takes in a game played to its end, and hands in what the adult answered: once, also when the program was ended in between. */
+export const finish = (game: Game, pointed: number, now: number): Played => {
+  const before = family()
+  const there = before.played.find(({ id }) => id === game.id)
+  if (there) return there
+  const { fraud, genuine } = resultOf(game)
+  const played: Played = { id: game.id, at: now, occasion: occasionOf(before, game.way, now), fraud, genuine, pointed }
+  const next = { ...withMet(before, game), id: before.id || newId('f'), played: [...before.played, played].slice(-most) }
+  keepFamily(next)
+  if (next.shares) void handIn(next, game, played.occasion)
+  return played
+}
+
+const withMet = (of: Family, { messages, judged }: Game): Family => {
+  const met = { ...of.met }
+  const missed = new Set(of.missed)
+  messages.forEach(({ _id, variant, type, genuine }, i) => {
+    met[_id] = (met[_id] ?? 0) | (1 << variant)
+    if (genuine || !type) return
+    if (judged[i]?.guess === 'real') missed.add(type)
+    else missed.delete(type)
+  })
+  return { ...of, met, missed: [...missed] }
+}
+
+const handIn = (of: Family, { id, messages, judged }: Game, occasion: Occasion) =>
+  sendLater(`quiz.${id}`, 'quiz.handIn', {
+    id,
+    family: of.id,
+    occasion,
+    adult: of.adult,
+    answers: messages.flatMap(({ _id, variant }, i) => (judged[i] ? [{ item: _id, variant, guess: judged[i].guess }] : [])),
+  })
