@@ -146,6 +146,7 @@ describeInBrowser('a resident on the web', () => {
     await page.goto('/')
     await programThere(page)
     await button(page, '举报').click()
+    await page.waitForURL(/report/)
     await page.waitForTimeout(ms)
     await page.goBack()
     await button(page, '看真事').waitFor()

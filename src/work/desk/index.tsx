@@ -4,6 +4,7 @@ import { useCall } from '@/lib/use-call'
 import { hasAnyRole } from '@/lib/use-grants'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
+import { useTodo } from '@/lib/use-todo'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
@@ -21,35 +22,42 @@ import { Villages } from './villages'
 
 /** The desk of those who write, approve and send alerts: the alerts and how far they got, the villages. Leaders only look. */
 export default guarded(function Desk() {
-  const { data, error, loading, reload } = useCall('alert.desk', {}, { keep: 'desk' })
+  const { data, error, reload } = useCall('alert.desk', {}, { keep: 'desk' })
   // once, not with the alerts each time somebody comes back
   const villages = useCall('alert.villages', {}, { keep: 'own-villages' })
   const today = useToday()
   const grants = today.data?.grants
+  const told = useTodo()
+  /** What waits and what one may begin stand above the rest: with all of it, nothing moves. */
+  const known = today.error || (grants && (grants.length === 0 || told.todos || told.failed))
   useOnReshow(() => {
     reload()
     today.reload()
   })
   return (
     <StaffScreen at="work/desk" title="预警" wide>
-      <TasksLeft />
-      <Row>
-        {hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && (
-          <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>
-        )}
-        {hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom') && (
-          <BigButton kind="line" onTap={() => go('work/tips')}>
-            发小知识
-          </BigButton>
-        )}
-      </Row>
-      {loading && !data && <Loading />}
-      {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
-      {error && !data && <Failed message={error.message} again={reload} />}
-      {data && (
-        <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')} reload={reload}>
-          <Villages {...villages} />
-        </OnDesk>
+      {!(known && (data || error)) && <Loading />}
+      {known && (data || error) && (
+        <>
+          <TasksLeft />
+          <Row>
+            {hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom', 'police') && (
+              <BigButton onTap={() => go('work/write')}>写一条预警</BigButton>
+            )}
+            {hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom') && (
+              <BigButton kind="line" onTap={() => go('work/tips')}>
+                发小知识
+              </BigButton>
+            )}
+          </Row>
+          {error && data && <Notice>{`${error.message}。下面是手机里留着的。`}</Notice>}
+          {error && !data && <Failed message={error.message} again={reload} />}
+          {data && (
+            <OnDesk desk={data} worker={hasAnyRole(grants, 'gridWorker')} reload={reload}>
+              <Villages {...villages} />
+            </OnDesk>
+          )}
+        </>
       )}
     </StaffScreen>
   )

@@ -4,6 +4,7 @@ import { flush, useOnDelivered, useWaiting } from '@/lib/outbox'
 import { type Shared, useShare } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
 import { hasAnyRole } from '@/lib/use-grants'
+import { useGroup } from '@/lib/use-group'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { useParams } from '@/lib/use-params'
 import { useToday } from '@/lib/use-today'
@@ -35,8 +36,9 @@ export default guarded(function Groups() {
   const waiting = useWaiting()
   const today = useToday()
   const worker = hasAnyRole(today.data?.grants, 'gridWorker')
-  /** What a worker sees more stands above the rest: with both, nothing moves. */
-  const data = today.data || today.error ? answer : undefined
+  const from = useGroup()
+  /** What a worker sees more stands above the rest: with all of it, nothing moves. */
+  const data = from && (today.data || today.error) ? answer : undefined
   const [shared, setShared] = useState<Shared>()
   useOnReshow(() => void flush().then(reload))
   useOnDelivered(['alert.shared', 'alert.posted'], reload)
@@ -73,7 +75,7 @@ export default guarded(function Groups() {
       {broken && <Notice>微信没能直接打开这个群，什么都没发。请点“发到这个群”，用卡片转发。</Notice>}
       {newer && <Newer id={newer} why={past} />}
       {data && <Summary alert={data.alert} past={past} />}
-      {data && worker && !past && <Binding unbound={rows.filter(({ group }) => !group.bound).length} />}
+      {data && worker && !past && <Binding from={from} unbound={rows.filter(({ group }) => !group.bound).length} />}
       {choice}
       {data && rows.length === 0 && <Notice>这里没有要发的群。</Notice>}
       <Rows rows={rows} act={worker && !past ? act : undefined} />
