@@ -1,6 +1,6 @@
 /** 一家人学到哪了: all of it lies on this phone. The cloud gets what the adult answered, under a number that it cannot join to anybody. */
 import type { Input } from '../../types/contract'
-import { adults, bands, occasions } from '../../types/words/quiz'
+import { adults, children, occasions } from '../../types/words/quiz'
 import type { Result } from './game'
 import { areThings, fitting, isText, isThing } from './shapes'
 import { drop, read, storeOwn } from './storage'
@@ -46,7 +46,6 @@ export interface Family {
 }
 
 const key = 'family'
-const { adult: _adult, elder: _elder, ...children } = bands
 const aDay = 86_400_000
 
 const blank: Family = { id: '', child: '10-13', adult: 'adult', met: {}, missed: [], played: [], shares: true, pact: {} }

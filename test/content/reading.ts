@@ -1,4 +1,5 @@
 /** How content is read by its tests: texts and likeness. */
+import { bigrams, overlap } from '../../wording/same-wording'
 
 /** Every text in a value, with the path to it. */
 export const texts = (value: unknown, path: string): [path: string, text: string][] => {
@@ -9,27 +10,13 @@ export const texts = (value: unknown, path: string): [path: string, text: string
 
 export const mean = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
-/** The pairs of neighbouring characters in a text, without marks and spaces. */
-const bigrams = (text: string): Set<string> => {
-  const letters = [...text.replace(/[\s\p{P}]/gu, '')]
-  return new Set(letters.slice(1).map((letter, i) => `${letters[i]}${letter}`))
-}
-
-/** How much of their wording two texts share. Whether they say the same in other words, `wording/checks/likeness.ts` tells. */
-export const sameWording = (one: string, other: string): number => likeness(bigrams(one), bigrams(other))
-
-const likeness = (one: Set<string>, other: Set<string>): number => {
-  const shared = [...one].filter((pair) => other.has(pair)).length
-  return shared / (one.size + other.size - shared || 1)
-}
-
 /** Every two rows with their shared pairs of neighbouring characters (Jaccard: 1 is the same text, 0 has nothing in common), the most alike first. */
 const pairs = (rows: Record<string, string>) => {
   const entries = Object.entries(rows).map(([id, text]) => [id, bigrams(text)] as const)
   return entries
     .flatMap(([id, one], i) =>
       entries.slice(i + 1).map(([other, its]) => {
-        return { id, other, likeness: likeness(one, its) }
+        return { id, other, likeness: overlap(one, its) }
       }),
     )
     .sort((a, b) => b.likeness - a.likeness)

@@ -7,8 +7,8 @@ import { alike, toldBy, weightsOf } from '../../wording/checks/alike'
 import { likenessAmong } from '../../wording/checks/likeness'
 import { type Content, fields, textsOf } from '../../wording/manuscripts'
 import { contentOf } from '../../wording/rows'
+import { sameWording } from '../../wording/same-wording'
 import { pairsOf, similarityReport } from '../../wording/similarity'
-import { sameWording } from './reading'
 
 test.each(Object.keys(fields) as ManuscriptKind[])('no two of %s say the same in other words', (kind) => {
   const said = pairsOf(kind)

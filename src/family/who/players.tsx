@@ -4,9 +4,7 @@ import { keepNickname, nickname } from '@/lib/nickname'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
-import { bands } from '../../../types/words/quiz'
-
-const { adult: _adult, elder: _elder, ...children } = bands
+import { children } from '../../../types/words/quiz'
 
 /** Who plays: by it the messages are chosen. All of it stays on this phone. */
 export const Players = ({ ours, onChange }: { ours: Family; onChange: (part: Partial<Family>) => void }) => {
