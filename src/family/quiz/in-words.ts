@@ -1,12 +1,17 @@
 import type { Result } from '@/lib/game'
 
-/** 骗局：3 条里认出 2 条. Asking first is said as what it is, and never counted as wrong. */
-export const aboutFraud = ({ all, seen, asked }: Result['fraud']): string => {
-  const taken = all - seen - asked
-  return `骗局 ${all} 条：${[...(seen > 0 || asked < all ? [`认出 ${seen} 条`] : []), ...(asked > 0 ? [`先问问 ${asked} 条`] : []), ...(taken > 0 ? [`当成真的 ${taken} 条`] : [])].join('，')}。`
+type Counted = readonly [words: string, count: number]
+
+/** How many of each, what nobody did left out; the first also where everything else is none. */
+const counted = (kind: string, all: number, [first, count]: Counted, [asking, asked]: Counted, wrong: Counted): string => {
+  const others = [[asking, asked] as const, wrong].filter(([, n]) => n > 0)
+  const told = count > 0 || asked < all ? [[first, count] as const, ...others] : others
+  return `${kind} ${all} 条：${told.map(([words, n]) => `${words} ${n} 条`).join('，')}。`
 }
 
-export const aboutGenuine = ({ all, trusted, asked }: Result['genuine']): string => {
-  const blamed = all - trusted - asked
-  return `真消息 ${all} 条：${[...(trusted > 0 || asked < all ? [`没冤枉 ${trusted} 条`] : []), ...(asked > 0 ? [`先问问 ${asked} 条`] : []), ...(blamed > 0 ? [`冤枉了 ${blamed} 条`] : [])].join('，')}。`
-}
+/** 骗局 3 条：认出 2 条. Asking first is said as what it is, and never counted as wrong. */
+export const aboutFraud = ({ all, seen, asked }: Result['fraud']): string =>
+  counted('骗局', all, ['认出', seen], ['先问问', asked], ['当成真的', all - seen - asked])
+
+export const aboutGenuine = ({ all, trusted, asked }: Result['genuine']): string =>
+  counted('真消息', all, ['没冤枉', trusted], ['先问问', asked], ['冤枉了', all - trusted - asked])

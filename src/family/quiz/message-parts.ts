@@ -3,11 +3,11 @@
 /** In characters: about two lines of large type. */
 const longest = 22
 
-const lines = (text: string) => text.split('\n')
-
 /** Sentences, and the clauses of long ones, line by line and in order; joined they are the message again. */
 export const sentences = (text: string): string[] => {
-  const clauses = lines(text).flatMap((line) => line.match(/[^，。！？；：…]*(?:[，。！？；：…]+[”’」）]*|$)/g)?.filter(Boolean) ?? [line])
+  const clauses = text
+    .split('\n')
+    .flatMap((line) => line.match(/[^，。！？；：…]*(?:[，。！？；：…]+[”’」）]*|$)/g)?.filter(Boolean) ?? [line])
   const parts: string[] = []
   for (const clause of clauses) {
     const last = parts[parts.length - 1]
