@@ -26,15 +26,17 @@ const quoted = /^(?:text|clues)[1-4]$/
 /** What is found by and never shown: in anybody's words and spelling, but about nobody. */
 const unshown = 'ownWords'
 
+const easyToRead = (text: string): Found[] => [...tooLong(text), ...rare(text)]
+/** What is wrong with a text of ours, of whatever kind: contacts, personal data, claims, length, hard words. */
+export const proseFaults = (text: string): Found[] => [...forbiddenIn(text), ...claimsIn(text), ...easyToRead(text)]
+/** The same of what a swindler is quoted with. */
+export const quoteFaults = (text: string): Found[] => [...privateIn(text), ...easyToRead(text)]
+
 const inWords = (kind: ManuscriptKind, content: Content): Finding[] =>
   textFields(kind).flatMap((field) => {
     const quote = kind === 'quizItem' && quoted.test(field)
-    return wordsIn(content, field).flatMap((text) =>
-      [
-        ...(quote || field === unshown ? privateIn(text) : [...forbiddenIn(text), ...claimsIn(text)]),
-        ...(field === unshown ? [] : [...tooLong(text), ...rare(text)]),
-      ].map((found) => ({ field, ...found })),
-    )
+    const found = field === unshown ? privateIn : quote ? quoteFaults : proseFaults
+    return wordsIn(content, field).flatMap((text) => found(text).map((one) => ({ field, ...one })))
   })
 
 const aloud: Partial<Record<ManuscriptKind, string>> = { tip: 'speech', script: 'text' }
