@@ -16,7 +16,7 @@ export default defineAppConfig({
     { root: 'edit', pages: ['desk/index'] },
     { root: 'resident', pages: ['days/index'] },
     { root: 'mongolian', pages: ['read/index', 'desk/index'] },
-    { root: 'family', pages: ['quiz/index', 'pact/index', 'who/index'] },
+    { root: 'family', pages: ['quiz/index', 'story/index', 'little/index', 'pact/index', 'rules/index', 'who/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
     {

@@ -4,8 +4,9 @@ import { fraudTypes } from '../../types/words/fraud'
 import { staticPages } from '../../types/words/static-page'
 import { pagesOf } from '../_domain/handbook'
 import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from '../_domain/localization'
+import { storiesWhere, storyParts } from '../_domain/stories'
 import { CallError } from '../_kit/call-error'
-import { containing, store, type Where } from '../_kit/store'
+import { _, containing, store, type Where } from '../_kit/store'
 
 type Row<K extends RenderingKind> = Rows[K] & { _id: string }
 interface Wanted {
@@ -44,7 +45,7 @@ const few = <K extends RenderingKind>(kind: K, some: (ids?: string[]) => Promise
 
 const among = <T extends string>(keys: Record<T, unknown>, ids = Object.keys(keys)): T[] =>
   ids.filter((id): id is T => Object.hasOwn(keys, id))
-const quizItem = (part: string) => part.slice(0, part.lastIndexOf('_'))
+const whole = (part: string) => part.slice(0, part.lastIndexOf('_'))
 
 export const sourceRepositories: { [K in RenderingKind]: SourceRepository<K> } = {
   case: inStore('cases', 'title'),
@@ -54,8 +55,9 @@ export const sourceRepositories: { [K in RenderingKind]: SourceRepository<K> } =
   poster: inStore('posters', 'headline'),
   slogan: inStore('slogans', 'text'),
   quizItem: few('quizItem', async (ids) =>
-    (ids ? [...(await store.byId('quizItems', ids.map(quizItem))).values()] : await store.all('quizItems', {})).flatMap(quizParts),
+    (ids ? [...(await store.byId('quizItems', ids.map(whole))).values()] : await store.all('quizItems', {})).flatMap(quizParts),
   ),
+  story: few('story', async (ids) => (await storiesWhere(ids ? { _id: _.in(ids.map(whole)) } : {})).flatMap(storyParts)),
   handbook: few('handbook', (ids) => pagesOf(among<FraudType>(fraudTypes, ids))),
   standing: few('standing', async (ids) => among<StaticPage>(staticPages, ids).map((_id) => ({ _id }))),
 }
