@@ -35,7 +35,7 @@ const screens = (made) => ({
   report: { at: '/pages/report/index', who: 'qimuge' },
   receipt: { at: `/pages/receipt/index?code=${made.code}`, who: 'laowang' },
   cheated: { at: '/pages/cheated/index', who: 'qimuge' },
-  village: { at: '/pages/village/index', who: 'qimuge' },
+  village: { at: '/resident/village/index', who: 'qimuge' },
   days: { at: '/resident/days/index', who: 'qimuge' },
   mine: { at: '/pages/mine/index', who: 'laowang' },
   'mine-staff': { at: '/pages/mine/index', who: 'buhe' },

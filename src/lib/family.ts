@@ -66,7 +66,18 @@ export interface Family {
 const key = 'family'
 const aDay = 86_400_000
 
-const blank: Family = { id: '', child: '10-13', adult: 'adult', met: {}, missed: [], played: [], shares: true, pact: {}, acted: [], yes: {} }
+const blank: Family = {
+  id: '',
+  child: '10-13',
+  adult: 'adult',
+  met: {},
+  missed: [],
+  played: [],
+  shares: true,
+  pact: {},
+  acted: [],
+  yes: {},
+}
 
 export const family = (): Family => {
   const { met, played, missed, pact, acted, yes, ...rest } = fitting(blank, read(key, isThing) ?? {})

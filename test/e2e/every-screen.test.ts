@@ -27,7 +27,7 @@ const resident: Record<string, Screen> = {
   report: { who: 'qimuge', at: '/pages/report/index', tap: ['转了', /电话号码$/, '交上去'] },
   receipt: { who: 'laowang', at: `/pages/receipt/index?code=${code}` },
   cheated: { who: 'qimuge', at: '/pages/cheated/index', tap: ['选银行'] },
-  village: { who: 'qimuge', at: '/pages/village/index' },
+  village: { who: 'qimuge', at: '/resident/village/index' },
   days: { who: 'qimuge', at: '/resident/days/index' },
   mine: { who: 'laowang', at: '/pages/mine/index' },
   play: { who: 'naren', at: '/pages/play/index' },
