@@ -18,7 +18,7 @@ interface Scene {
 export const littleScenes: readonly Scene[] = [
   {
     picture: 'skin',
-    told: '小羊在玩游戏。啪，跳出来一个大礼物，说：快来点我，点我就送你。小羊怎么办？',
+    told: '小羊在玩游戏。一下子跳出来一个大礼物，说：快来点我，点我就送你。小羊怎么办？',
     rule: 'noTap',
     because: '不认识的礼物，不点。',
   },
@@ -30,7 +30,7 @@ export const littleScenes: readonly Scene[] = [
   },
   {
     picture: 'door',
-    told: '咚咚咚，有人敲门，说：我是送东西的，快开门。大人在里屋。怎么办？',
+    told: '有人敲门，说：我是送东西的，快开门。大人在里屋。怎么办？',
     rule: 'findGrownUp',
     because: '有人敲门，去找大人。',
   },

@@ -4,9 +4,9 @@ import { fraudTypes } from '../../types/words/fraud'
 import { staticPages } from '../../types/words/static-page'
 import { pagesOf } from '../_domain/handbook'
 import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from '../_domain/localization'
-import { storiesWhere, storyParts } from '../_domain/stories'
+import { storiesById, storyParts } from '../_domain/stories'
 import { CallError } from '../_kit/call-error'
-import { _, containing, store, type Where } from '../_kit/store'
+import { containing, store, type Where } from '../_kit/store'
 
 type Row<K extends RenderingKind> = Rows[K] & { _id: string }
 interface Wanted {
@@ -57,7 +57,7 @@ export const sourceRepositories: { [K in RenderingKind]: SourceRepository<K> } =
   quizItem: few('quizItem', async (ids) =>
     (ids ? [...(await store.byId('quizItems', ids.map(whole))).values()] : await store.all('quizItems', {})).flatMap(quizParts),
   ),
-  story: few('story', async (ids) => (await storiesWhere(ids ? { _id: _.in(ids.map(whole)) } : {})).flatMap(storyParts)),
+  story: few('story', async (ids) => (await storiesById(ids?.map(whole))).flatMap(storyParts)),
   handbook: few('handbook', (ids) => pagesOf(among<FraudType>(fraudTypes, ids))),
   standing: few('standing', async (ids) => among<StaticPage>(staticPages, ids).map((_id) => ({ _id }))),
 }

@@ -3,6 +3,7 @@ import { family, pactOf, yesOf } from '@/lib/family'
 import { go, replace } from '@/lib/go'
 import { dialPerson } from '@/lib/phone'
 import { sentences } from '@/lib/sentences'
+import { type Place, type Told, tookBack } from '@/lib/told'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -12,7 +13,6 @@ import { children } from '../../../types/words/quiz'
 import { acts, deeds } from '../../../types/words/story'
 import { storyPart } from '../../../wording/quiz-part'
 import { keepDeed } from './keep-deed'
-import { type Place, type Told, tookBack } from './told'
 
 interface Props {
   told: Told

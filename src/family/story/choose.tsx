@@ -2,15 +2,15 @@ import { useState } from 'react'
 import { family } from '@/lib/family'
 import { newId } from '@/lib/new-id'
 import { day } from '@/lib/time'
+import { begun, type Told } from '@/lib/told'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
-import { Failed, Loading } from '@/ui/notice'
+import { Failed, Loading, Notice } from '@/ui/notice'
 import { Headline, Meta, Para } from '@/ui/words'
 import { fraudTypes } from '../../../types/words/fraud'
 import { deeds } from '../../../types/words/story'
-import { begun, type Told } from './told'
 
 /** Which story, and who decides in it: those not played yet come first. */
 export const Choose = ({ onBegun }: { onBegun: (told: Told) => void }) => {
@@ -31,6 +31,7 @@ export const Choose = ({ onBegun }: { onBegun: (told: Told) => void }) => {
       />
       {!data && !error && <Loading />}
       {!data && error && <Failed message={error.message} again={reload} />}
+      {data && stories.length === 0 && <Notice>这个年纪的故事还没写好，先看看别的。</Notice>}
       {stories.map((story) => {
         const before = last(story._id)
         return (

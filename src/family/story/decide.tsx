@@ -1,4 +1,5 @@
 import { sentences } from '@/lib/sentences'
+import { askedFirst, goneOn, type Place, type Told } from '@/lib/told'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -8,7 +9,6 @@ import { Meta, Para, Tag, Title } from '@/ui/words'
 import { children } from '../../../types/words/quiz'
 import { storyPart } from '../../../wording/quiz-part'
 import css from './story.module.scss'
-import { askedFirst, goneOn, type Place, type Told } from './told'
 
 interface Props {
   told: Told

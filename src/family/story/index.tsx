@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { dropTold, keepTold, placeOf, type Told, unfinished } from '@/lib/told'
 import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { Act } from './act'
 import { Choose } from './choose'
 import { Decide } from './decide'
-import { dropTold, keepTold, placeOf, type Told, unfinished } from './told'
 
 /** 演一演: one reads what the swindler says, the other decides, and the end is done for real. */
 export default guarded(function StoryPage() {

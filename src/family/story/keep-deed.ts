@@ -1,8 +1,8 @@
 import { type Deed, family, keepFamily, yesOf } from '@/lib/family'
 import { newId } from '@/lib/new-id'
 import { sendLater } from '@/lib/outbox'
+import { dropTold, type Told } from '@/lib/told'
 import { children } from '../../../types/words/quiz'
-import { dropTold, type Told } from './told'
 
 /** Stories that stay in a family's list. */
 const most = 100

@@ -3,12 +3,12 @@ import type { Family } from '@/lib/family'
 import { dropGame } from '@/lib/game'
 import { go } from '@/lib/go'
 import { keepNickname } from '@/lib/nickname'
+import { dropTold } from '@/lib/told'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Notice } from '@/ui/notice'
 import { Para, Title } from '@/ui/words'
-import { dropTold } from '../story/told'
 import { forgetFamily } from './forget-family'
 
 interface Props {

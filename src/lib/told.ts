@@ -1,9 +1,9 @@
 /** 演一演 as it stands: kept on the phone after every tap, so that a story goes on where it was. */
 
-import { fromStored, toStored } from '@/lib/kept-form'
-import { areThings, isText, isThing } from '@/lib/shapes'
-import { drop, read, storeOwn } from '@/lib/storage'
-import type { Output } from '../../../types/contract'
+import type { Output } from '../../types/contract'
+import { fromStored, toStored } from './kept-form'
+import { areThings, isText, isThing } from './shapes'
+import { drop, read, storeOwn } from './storage'
 
 export type Story = Output<'family.stories'>['stories'][number]
 export type Place = Story['nodes'][number]
