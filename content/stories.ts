@@ -1,5 +1,7 @@
 import type { Story } from '../types/entities/story'
 import { sixStories } from './stories/six'
+import { teenStories } from './stories/teens'
+import { tenStories } from './stories/ten'
 
 /** 演一演: six for each age of whoever decides. `npm run check-stories` says what is wrong with one. */
-export const stories: Story[] = [...sixStories]
+export const stories: Story[] = [...sixStories, ...tenStories, ...teenStories]
