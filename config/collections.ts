@@ -59,7 +59,9 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt'), on('askAt')],
     person: 'The openid a message goes to.',
   },
-  quizItems: { indexes: [on('bands')] },
+  packs: { indexes: [], few: 'Editors write each of them: some dozens.' },
+  lessons: { indexes: [on('school', 'day'), on('day')] },
+  quizItems: { indexes: [on('bands'), on('theme')] },
   quizRounds: { indexes: [on('family'), on('occasion', 'day')] },
   quizTallies: { indexes: [on('item')] },
   reports: {

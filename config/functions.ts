@@ -24,6 +24,7 @@ export const functions: Record<
   | 'visit'
   | 'outbox'
   | 'quiz'
+  | 'pack'
   | 'report'
   | 'manuscript'
   | 'rendering'
@@ -43,6 +44,7 @@ export const functions: Record<
   visit: usual,
   outbox: { ...usual, timers: [{ name: 'outbox', cron: '0 * * * * * *' }], openapi: ['subscribeMessage.send'] },
   quiz: usual,
+  pack: { ...usual, timers: [{ name: 'lessons', cron: '0 40 3 * * * *' }], openapi: ['wxacode.getUnlimited'] },
   report: usual,
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
