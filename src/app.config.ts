@@ -17,6 +17,7 @@ export default defineAppConfig({
     { root: 'resident', pages: ['days/index'] },
     { root: 'mongolian', pages: ['read/index', 'desk/index'] },
     { root: 'family', pages: ['quiz/index', 'pact/index', 'who/index'] },
+    { root: 'school', pages: ['packs/index', 'class/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
     {

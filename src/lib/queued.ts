@@ -15,6 +15,7 @@ export const queued = {
   'person.subscribe': () => '订的微信提醒',
   'quiz.handIn': () => '一起答的答案',
   'quiz.forget': () => '删掉一家人的答题',
+  'pack.handIn': () => '课堂上举手的数',
   'report.submit': ({ code }) => `举报 ${code}`,
   'report.attach': ({ code }) => `举报 ${code} 的一张照片`,
   'tip.opened': 'silent',
