@@ -2,6 +2,7 @@ import { cases } from '../content/cases'
 import { groups } from '../content/demo/groups'
 import { people } from '../content/demo/people'
 import { regions } from '../content/demo/regions'
+import { packs } from '../content/packs'
 import { posters } from '../content/posters'
 import { quizItems } from '../content/quiz-items'
 import { scripts } from '../content/scripts'
@@ -22,6 +23,7 @@ export const seed: Partial<{ [C in Collection]: Doc<C>[] }> = {
   tips,
   quizItems,
   stories,
+  packs,
   slogans,
   scripts,
   posters,

@@ -16,6 +16,7 @@ export default defineAppConfig({
     { root: 'resident', pages: ['days/index', 'village/index'] },
     { root: 'mongolian', pages: ['read/index', 'desk/index'] },
     { root: 'family', pages: ['quiz/index', 'story/index', 'little/index', 'pact/index', 'rules/index', 'who/index'] },
+    { root: 'school', pages: ['packs/index', 'class/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
     {

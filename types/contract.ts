@@ -10,6 +10,7 @@ import { homeCalls } from './contract/home'
 import { manuscriptCalls } from './contract/manuscript'
 import { materialCalls } from './contract/material'
 import { outboxCalls } from './contract/outbox'
+import { packCalls } from './contract/pack'
 import { personCalls } from './contract/person'
 import { quizCalls } from './contract/quiz'
 import { renderingCalls } from './contract/rendering'
@@ -35,6 +36,7 @@ export const contract = {
   ...groupCalls,
   ...outboxCalls,
   ...quizCalls,
+  ...packCalls,
   ...checkCalls,
   ...reportCalls,
   ...manuscriptCalls,

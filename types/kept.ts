@@ -20,6 +20,7 @@ export const keptCalls = [
   'home.today',
   'home.villages',
   'home.week',
+  'pack.list',
   'person.subscriptions',
   'quiz.deal',
   'rendering.mongolian',

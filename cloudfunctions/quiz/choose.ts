@@ -18,6 +18,8 @@ export interface Family {
   /** By item, which wordings were met: bit n is the nth. */
   met: Record<string, number>
   missed: FraudType[]
+  /** Whose messages come first, as many as there are. */
+  theme?: string | undefined
 }
 
 export interface Chosen {
@@ -27,9 +29,9 @@ export interface Chosen {
 
 /**
  * Wordings that the family never met, no two of one theme. Of the false ones first the kinds that the adult took for genuine, then those met least;
- * of each kind the item met least. One more or less is genuine, so that counting gives nothing away; a re-test is the same for everybody.
+ * of each kind the item met least. A theme told about at school comes before all, with all its messages. One more or less is genuine, so that counting gives nothing away; a re-test is the same for everybody.
  */
-export const choose = (items: Dealable[], { game, met, missed }: Family): Chosen[] => {
+export const choose = (items: Dealable[], { game, met, missed, theme }: Family): Chosen[] => {
   const wanted = sizes[game]
   const more = game === 'retest' ? 0 : randomInt(-1, 2)
   const fresh = shuffled(items).filter((item) => unmet(item, met).length > 0)
@@ -38,8 +40,9 @@ export const choose = (items: Dealable[], { game, met, missed }: Family): Chosen
   for (const item of items) metOfType.set(item.type, (metOfType.get(item.type) ?? 0) + timesMet(item))
   const again = (item: Dealable) => (item.type && missed.includes(item.type) ? 0 : 1)
   const few = (type: unknown) => metOfType.get(type) ?? 0
-  const themes = new Set<string>()
-  const chosen: Dealable[] = []
+  const themes = new Set<unknown>([theme])
+  const chosen: Dealable[] = theme ? fresh.filter((item) => item.theme === theme) : []
+  const there = (genuine: boolean) => chosen.filter((item) => item.genuine === genuine).length
   const take = (from: Dealable[], count: number) => {
     for (let n = 0; n < count; n++) {
       const next =
@@ -54,8 +57,8 @@ export const choose = (items: Dealable[], { game, met, missed }: Family): Chosen
     .filter((item) => !item.genuine)
     .sort((a, b) => again(a) - again(b) || few(a.type) - few(b.type) || timesMet(a) - timesMet(b))
   const genuine = fresh.filter((item) => item.genuine).sort((a, b) => timesMet(a) - timesMet(b))
-  take(fraud, wanted.fraud - more)
-  take(genuine, wanted.genuine + more)
+  take(fraud, wanted.fraud - more - there(false))
+  take(genuine, wanted.genuine + more - there(true))
   return shuffled(chosen).map((item) => {
     const free = unmet(item, met)
     return { item: item._id, variant: free[randomInt(free.length)] as number }

@@ -54,7 +54,7 @@ const county = async () => {
 const deskOf = async (region: string) => {
   const path = pathTo(region)
   const known = await store.list('regions', { _id: _.in(path) })
-  if (!known.some((r) => r._id === region)) throw new CallError('badInput', '没有这个地方，请重新选一下')
+  if (!known.some((r) => r._id === region && r.level !== 'school')) throw new CallError('badInput', '没有这个地方，请重新选一下')
   const town = known.find((r) => r._id === path[1])
   return town ? `${town.name}派出所` : `${known.find((r) => r._id === path[0])?.name ?? ''}反诈中心`
 }

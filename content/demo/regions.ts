@@ -14,4 +14,6 @@ export const regions: Region[] = [
   { _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', level: 'village', households: 212 },
   { _id: 'anhe/baiyin/chagan', name: '查干嘎查', level: 'village', households: 168 },
   { _id: 'anhe/baiyin/hongqi', name: '红旗村', level: 'village', households: 305 },
+  { _id: 'anhe/baiyin/xuexiao', name: '苏木小学', level: 'school', households: 0 },
+  { _id: 'anhe/baiyin/zhongxue', name: '苏木中学', level: 'school', households: 0 },
 ]

@@ -17,6 +17,8 @@ export interface Judged {
 export interface Game {
   id: string
   way: Way
+  /** The class pack whose theme comes first. */
+  theme?: string
   messages: Message[]
   judged: Judged[]
   /** Of the current message: the adult guesses, the child explains, both see why. In a re-test the adult only guesses. */

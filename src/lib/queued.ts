@@ -19,6 +19,7 @@ export const queued = {
   'family.agree': () => '您同意交上去的话',
   'family.withdraw': () => '收回的同意',
   'family.remind': () => '大人小测的提醒',
+  'pack.handIn': () => '课堂上举手的数',
   'report.submit': ({ code }) => `举报 ${code}`,
   'report.attach': ({ code }) => `举报 ${code} 的一张照片`,
   'tip.opened': 'silent',

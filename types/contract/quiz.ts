@@ -20,6 +20,8 @@ export const quizCalls = {
         met: Met(),
         /** Kinds that the adult took for genuine: they come first. */
         missed: z.array(FraudType()).check(z.maxLength(30)),
+        /** A class pack: what school told about comes first, in wordings that were not shown there. */
+        theme: z.optional(Id()),
       }),
     output: () =>
       z.object({
@@ -28,6 +30,8 @@ export const quizCalls = {
             ...z.omit(QuizItem(), { variants: true, bands: true, theme: true }).shape,
             ...Wording().shape,
             variant: z.int(),
+            /** By its bits the wordings of it that were shown in class. */
+            shown: z.optional(z.int()),
             ...localized(),
             /** The same of the answer. */
             answer: z.optional(z.object(localized())),

@@ -10,12 +10,14 @@ import { GuardianConsent, Rehearsal } from './family'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
+import { Lesson } from './lesson'
 import { Limit } from './limit'
 import { Manuscript, Version } from './manuscript'
 import { Poster, Script, Slogan } from './material'
 import { Medium } from './medium'
 import { Job, Message } from './message'
 import { Open, Tally } from './open'
+import { Pack } from './pack'
 import { Person } from './person'
 import { QuizItem, QuizRound, QuizTally } from './quiz'
 import { ReceiptTry } from './receipt-try'
@@ -51,6 +53,8 @@ export const collections = {
   consents: Consent,
   jobs: Job,
   messages: Message,
+  packs: Pack,
+  lessons: Lesson,
   quizItems: QuizItem,
   quizRounds: QuizRound,
   quizTallies: QuizTally,

@@ -23,8 +23,9 @@ export const Region = lazily(() =>
   z.object({
     _id: RegionId(),
     name: text(20),
-    level: z.enum(['county', 'town', 'village']),
-    /** Registered households: the only denominator ever shown, and named so. */
+    /** A school lies beside the villages of its town and is never one of them: nothing is sent there, and nobody lives there. */
+    level: z.enum(['county', 'town', 'village', 'school']),
+    /** Registered households: the only denominator ever shown, and named so. A school has none. */
     households: z.int().check(z.nonnegative()),
     /** A town's: the key of the robot in its duty group (WeCom). Whoever has it can post there. */
     dutyRobot: z.optional(z.string().check(z.maxLength(100))),
@@ -45,7 +46,14 @@ export const CountyRegions = lazily(() =>
       const top = all.find((one) => one.level === 'county')?._id
       return all.every(({ _id }) => _id === top || _id.startsWith(`${top}/`))
     }, '一个云环境只放一个旗县：有的苏木镇、嘎查村不在这个旗县下面'),
+    z.refine((all) => {
+      const towns = new Set(all.flatMap(({ _id, level }) => (level === 'town' ? [_id] : [])))
+      const schools = all.filter(({ level }) => level === 'school')
+      return schools.every(({ _id, households }) => households === 0 && towns.has(_id.slice(0, _id.lastIndexOf('/'))))
+    }, '学校要放在一个苏木镇下面，户数写 0'),
   ),
 )
 
 export const Village = lazily(() => z.pick(Region(), { _id: true, name: true }))
+
+export const School = Village

@@ -69,7 +69,7 @@ const GoOn = ({ game, onDropped }: { game: Game; onDropped: () => void }) => {
       <Para>
         {allJudged(game) ? '都答完了，还没看结果。' : `上次到第 ${current(game) + 1} 条，一共 ${game.messages.length} 条，都还留着。`}
       </Para>
-      <BigButton onTap={() => go('family/quiz', { way: game.way })}>接着玩</BigButton>
+      <BigButton onTap={() => go('family/quiz', { way: game.way, theme: game.theme })}>接着玩</BigButton>
       <BigButton kind="plain" onTap={leave}>
         不接着了，换新的
       </BigButton>

@@ -1,3 +1,4 @@
+import { packs } from '../../../content/packs'
 import type { CallName } from '../../../types/contract'
 import { childRulesVersion } from '../../../types/words/family'
 import { jpegOf } from '../../support/pictures'
@@ -6,7 +7,7 @@ import { bayan, hongqi } from './world'
 
 type Calls = Extract<
   CallName,
-  `${'home' | 'person' | 'todo' | 'case' | 'quiz' | 'family' | 'check' | 'report' | 'help' | 'visit'}.${string}`
+  `${'home' | 'person' | 'todo' | 'case' | 'quiz' | 'family' | 'pack' | 'check' | 'report' | 'help' | 'visit'}.${string}`
 >
 const picture = jpegOf().toString('base64')
 
@@ -113,6 +114,33 @@ export const people: { [K in Calls]: Reach<K> } = {
   'family.office': { by: 'naren', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'family.remind': { by: 'naren', sends: () => ({ due: Date.now() + 14 * 86_400_000 }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'quiz.judged': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+
+  'pack.list': { by: 'qiqige', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'pack.code': {
+    by: 'qiqige',
+    sends: () => ({ id: packs[0]?._id ?? '' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['packs'], gives: 'unknown' },
+  },
+  'pack.theme': {
+    by: 'naren',
+    sends: () => ({ id: packs[0]?._id ?? '' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['packs'], gives: 'nothing' },
+  },
+  'pack.handIn': {
+    by: 'qiqige',
+    sends: ({ fresh }) => ({
+      ...{ id: fresh('lesson'), pack: packs[0]?._id ?? '', school: 'anhe/baiyin/xuexiao' },
+      ...{ day: new Date().toISOString().slice(0, 10), cut: 'ten', pupils: 30, hands: [] },
+    }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['lessons'], gives: 'theirs too' },
+  },
+  'pack.counts': { by: 'qiqige', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
 
   'check.ask': { by: 'qimuge', sends: () => ({ text: '先交定金再来拉羊' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'check.cases': {
