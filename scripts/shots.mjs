@@ -47,7 +47,7 @@ const screens = (made) => ({
   'quiz-explain': { at: '/family/quiz/index', who: 'naren', tap: ['像骗人的'] },
   'quiz-reveal': { at: '/family/quiz/index', who: 'naren', tap: ['像骗人的', '都说不清，直接看'] },
   story: { at: '/family/story/index', who: 'naren', wait: '谁来拿主意' },
-  'story-decide': { at: '/family/story/index', who: 'naren', tap: [/^生日会的名额/, '先问问'] },
+  'story-decide': { at: '/family/story/index', who: 'naren', tap: [/^一抽就中的皮肤/, '先问问'] },
   rules: { at: '/family/rules/index', who: 'naren' },
   little: { at: '/family/little/index', who: 'naren' },
   'little-scene': { at: '/family/little/index', who: 'naren', tap: ['开始', '不点'] },
