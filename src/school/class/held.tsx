@@ -1,5 +1,6 @@
+import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
-import { back } from '@/lib/go'
+import { back, replace } from '@/lib/go'
 import { dropLesson, handIn, handsFor, keepLesson, type Lesson, withHands } from '@/lib/lesson'
 import { Button, Text, View } from '@/ui/elements'
 import { cuts } from '../../../types/words/pack'
@@ -33,7 +34,9 @@ export const Held = ({ lesson, onChange }: Props) => {
   const number = counted(step, lesson)
   const leave = () => {
     if (step.kind === 'end') dropLesson()
-    back()
+    // after a reload there is nothing behind this page
+    if (Taro.getCurrentPages().length > 1) back()
+    else replace('school/packs')
   }
   useKeys((key) => {
     const next = number && written(number.count, key, number.most)

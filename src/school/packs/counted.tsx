@@ -1,7 +1,7 @@
-import { useOnDelivered, useWaiting } from '@/lib/outbox'
+import { flush, useOnDelivered, useWaiting } from '@/lib/outbox'
 import { dayOfYear } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
-import { useOnReshow } from '@/lib/use-on-reshow'
+import { useInterval } from '@/lib/use-interval'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
@@ -17,9 +17,9 @@ type PackCounts = Counts['schools'][number]['packs'][number]
 /** What was counted: a teacher's own school; of a larger place the sum over its schools alone. */
 export const Counted = ({ packs }: { packs: { _id: string; title: string }[] }) => {
   const { data, error, reload } = useCall('pack.counts', {})
-  useOnReshow(reload)
   useOnDelivered(['pack.handIn'], reload)
   const waits = useWaiting().filter(({ name, refused }) => name === 'pack.handIn' && !refused).length
+  useInterval(30, () => void (waits > 0 && flush()))
   const titleOf = (pack: string) => packs.find(({ _id }) => _id === pack)?.title ?? '已经换下的一课'
   return (
     <>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { dropLesson, handIn, hasCounted, lessonHere } from '@/lib/lesson'
-import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { Headline, Para } from '@/ui/words'
@@ -10,7 +9,6 @@ import { cuts } from '../../../types/words/pack'
 /** A class that was left half way, with what was counted in it. */
 export const GoOn = () => {
   const [lesson, setLesson] = useState(lessonHere)
-  useOnReshow(() => setLesson(lessonHere()))
   if (!lesson || lesson.handedIn) return null
   const end = () => {
     handIn(lesson)

@@ -6,7 +6,6 @@ import { Meta } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { children } from '../../../types/words/quiz'
 import { Counted } from './counted'
-import { GoOn } from './go-on'
 import { PackCard } from './pack-card'
 import css from './packs.module.scss'
 
@@ -17,7 +16,6 @@ export const List = ({ packs, schools }: Output<'pack.list'>) => {
   const shown = packs.filter((pack) => pack.band === band)
   return (
     <>
-      <GoOn />
       <Meta>老师一个人用电脑、投影上，学生不用手机。点开以后断网也能上完。翻页用方向键、空格或者翻页笔。</Meta>
       {schools.length > 1 && (
         <Choice
