@@ -92,7 +92,12 @@ const screens = (made) => ({
     wide: true,
     tap: ['来了，多一个', '下一页', '下一页'],
   },
-  'class-answer': { at: '/school/class/index?pack=six-member-pack&cut=five', who: 'qiqige', wide: true, tap: ['下一页', '下一页', '下一页'] },
+  'class-answer': {
+    at: '/school/class/index?pack=six-member-pack&cut=five',
+    who: 'qiqige',
+    wide: true,
+    tap: ['下一页', '下一页', '下一页'],
+  },
   visits: { at: '/work/visits/index', who: 'buhe' },
   'visits-add': { at: '/work/visits/index', who: 'buhe', tap: ['加一户', '东头', '第二户'] },
   'groups-admin': { at: '/work/groups-admin/index', who: 'ganger', wide: true },

@@ -55,5 +55,3 @@ export const CountyRegions = lazily(() =>
 )
 
 export const Village = lazily(() => z.pick(Region(), { _id: true, name: true }))
-
-export const School = Village
