@@ -352,7 +352,7 @@ export const sixStories: Story[] = [
         id: 'told',
         who: '旁白',
         says: '妈妈来了，门口的警察也来看了。他说：“真警察有事，先跟大人说。你来说一声，就对了。”妈妈的钱，一分也没少。',
-        act: { kind: 'show', line: '把手机递给家里人，说：“他不让我告诉你们。”' },
+        act: { kind: 'show', line: '把手机递给家里人，说：“视频里有人说他是警察。”' },
       },
       {
         id: 'good',

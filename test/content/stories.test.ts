@@ -7,6 +7,7 @@ import { Pack } from '../../types/entities/pack'
 import { Story } from '../../types/entities/story'
 import { bands } from '../../types/words/quiz'
 import { proseFaults } from '../../wording/checks/check'
+import { hardForChild } from '../../wording/child-words'
 import { packFaults, storyFaults } from '../../wording/stories'
 
 test.each(stories.map((story) => [story._id, story] as const))('the story %s can be played, and reads well at its age', (_id, story) => {
@@ -50,6 +51,15 @@ test.each(packs.map((pack) => [pack._id, pack] as const))(
 test('five class packs for each age, no theme twice', () => {
   for (const band of ['6-9', '10-13', '14-17']) expect([band, packs.filter((pack) => pack.band === band).length]).toEqual([band, 5])
   expect(new Set(packs.map(({ theme }) => theme)).size).toBe(packs.length)
+})
+
+test.each(['6-9', '10-13'] as const)('what a child of %s is shown in the bank, it can read', (band) => {
+  const hard = quizItems
+    .filter(({ bands: of }) => of.includes(band))
+    .flatMap(({ _id, variants, why, ask }) =>
+      [...variants.map(({ text }) => text), why, ask].flatMap((text) => hardForChild(band, text).map((fault) => `${_id} ${fault}`)),
+    )
+  expect(hard).toEqual([])
 })
 
 test('twelve scenes for the little ones, four of each rule, and four cards', () => {
