@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Little from '@/family/little'
 import { littleRules, littleScenes } from '../../content/little'
@@ -47,7 +47,7 @@ test('after five minutes no further scene begins', async () => {
     const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime })
     render(<Little />)
     await user.click(screen.getByRole('button', { name: '开始' }))
-    await jest.advanceTimersByTimeAsync(5 * 60_000)
+    await act(() => jest.advanceTimersByTimeAsync(5 * 60_000))
     expect(screen.getByText('今天就玩到这里')).toBeInTheDocument()
   } finally {
     jest.useRealTimers()
