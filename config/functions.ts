@@ -24,6 +24,7 @@ export const functions: Record<
   | 'visit'
   | 'outbox'
   | 'quiz'
+  | 'family'
   | 'pack'
   | 'report'
   | 'manuscript'
@@ -44,6 +45,7 @@ export const functions: Record<
   visit: usual,
   outbox: { ...usual, timers: [{ name: 'outbox', cron: '0 * * * * * *' }], openapi: ['subscribeMessage.send'] },
   quiz: usual,
+  family: { ...usual, timers: [{ name: 'dropOld', cron: '0 10 4 * * * *' }] },
   pack: { ...usual, timers: [{ name: 'lessons', cron: '0 40 3 * * * *' }], openapi: ['wxacode.getUnlimited'] },
   report: usual,
   rendering: { ...usual, timeout: 20 },

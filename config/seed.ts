@@ -7,6 +7,7 @@ import { posters } from '../content/posters'
 import { quizItems } from '../content/quiz-items'
 import { scripts } from '../content/scripts'
 import { slogans } from '../content/slogans'
+import { stories } from '../content/stories'
 import { tips } from '../content/tips'
 import { indexOf } from '../search/entry'
 import type { Collection, Doc } from '../types/entities/collections'
@@ -21,6 +22,7 @@ export const seed: Partial<{ [C in Collection]: Doc<C>[] }> = {
   ...indexOf(cases),
   tips,
   quizItems,
+  stories,
   packs,
   slogans,
   scripts,

@@ -3,6 +3,7 @@ import { alertCalls } from './contract/alert'
 import type { CallSpec } from './contract/call'
 import { caseCalls } from './contract/case'
 import { checkCalls } from './contract/check'
+import { familyCalls } from './contract/family'
 import { groupCalls } from './contract/group'
 import { helpCalls } from './contract/help'
 import { homeCalls } from './contract/home'
@@ -31,6 +32,7 @@ export const contract = {
   ...alertCalls,
   ...helpCalls,
   ...visitCalls,
+  ...familyCalls,
   ...groupCalls,
   ...outboxCalls,
   ...quizCalls,

@@ -13,6 +13,8 @@ export const keptCalls = [
   'case.handbooks',
   'case.list',
   'case.read',
+  'family.stories',
+  'family.office',
   'group.list',
   'help.list',
   'home.today',

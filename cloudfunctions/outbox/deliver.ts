@@ -38,7 +38,9 @@ const stillHolds = (message: Message, sent: Distributable | null, now: number): 
 const attempt = async (message: Message, sent: Distributable | null): Promise<Outcome | 'uncertain'> => {
   const { channel } = message
   try {
-    return await (sent && channel !== 'staff' && channel !== 'reporter' ? sendAbout[channel](message, sent) : sendWords(message))
+    return await (sent && channel !== 'staff' && channel !== 'reporter' && channel !== 'family'
+      ? sendAbout[channel](message, sent)
+      : sendWords(message))
   } catch (e) {
     console.error(channel, e)
     return 'uncertain'

@@ -86,6 +86,12 @@ export const whoMay = {
   'quiz.forget': '任何人',
   'quiz.judged': ['文案编辑', '综合指挥室'],
 
+  'family.stories': '任何人',
+  'family.rehearsed': '任何人',
+  'family.agree': '任何人',
+  'family.withdraw': '任何人',
+  'family.office': '任何人',
+  'family.remind': '任何人',
   'pack.list': ['老师', '文案编辑', '综合指挥室', '领导小组', '管理员'],
   'pack.code': ['老师', '文案编辑', '综合指挥室', '领导小组', '管理员'],
   'pack.theme': '任何人',

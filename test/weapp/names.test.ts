@@ -18,7 +18,7 @@ test.each([
   ['pages/cheated', 'qimuge'],
   ['pages/report', 'qimuge'],
   ['pages/receipt', 'qimuge'],
-  ['pages/village', 'qimuge'],
+  ['resident/village', 'qimuge'],
   ['pages/play', 'naren'],
   ['family/quiz', 'naren'],
   ['work/desk', 'buhe'],

@@ -3,7 +3,7 @@ import { Id } from '../entities/basics'
 import { Lesson } from '../entities/lesson'
 import { Pack } from '../entities/pack'
 import { QuizItem, Wording } from '../entities/quiz'
-import { Region, School } from '../entities/region'
+import { Region, Village } from '../entities/region'
 import { type Calls, nothing } from './call'
 
 /** A message as it is shown to a class, with its answer. */
@@ -43,7 +43,7 @@ export const packCalls = {
     input: nothing,
     output: () =>
       z.object({
-        schools: z.array(School()),
+        schools: z.array(Village()),
         packs: z.array(
           z.extend(Pack(), {
             /** The theme's three messages in three wordings: to be judged before the clue, after it, and in the rest of half an hour. */
@@ -71,7 +71,7 @@ export const packCalls = {
     output: () =>
       z.object({
         schools: z.array(
-          z.extend(School(), {
+          z.extend(Village(), {
             packs: z.array(Counted()),
             /** The classes this teacher held, the latest first. */
             mine: z.array(z.pick(Lesson(), { _id: true, pack: true, day: true, cut: true })),

@@ -6,6 +6,7 @@ import { Case } from './case'
 import { Consent } from './consent'
 import { Dispatch } from './dispatch'
 import { DispatchTally } from './dispatch-tally'
+import { GuardianConsent, Rehearsal } from './family'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
@@ -26,6 +27,7 @@ import { Report } from './report'
 import { SearchEntry, SearchTerm } from './search'
 import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
+import { Story } from './story'
 import { DailyTipSnapshot, Tip, TipHistory } from './tip'
 import { TipBroadcast } from './tip-broadcast'
 
@@ -56,6 +58,9 @@ export const collections = {
   quizItems: QuizItem,
   quizRounds: QuizRound,
   quizTallies: QuizTally,
+  stories: Story,
+  rehearsals: Rehearsal,
+  guardianConsents: GuardianConsent,
   reports: Report,
   slogans: Slogan,
   scripts: Script,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { RegionId, text } from './basics'
+import { localWords } from '../words/story'
+import { keys, RegionId, text } from './basics'
 
 /** A town's days without a tip: every week's, and those of a feast. */
 export const QuietDays = lazily(() =>
@@ -12,6 +13,12 @@ export const QuietDays = lazily(() =>
 )
 export type QuietDays = z.infer<ReturnType<typeof QuietDays>>
 
+/** A county's own words for the places and animals of stories; what it leaves out is said as most would say it. */
+const LocalWords = lazily(() => z.partialRecord(keys(localWords), text(10)))
+
+/** Who answers for what is kept about children, and how they are reached. */
+export const ChildOffice = lazily(() => z.object({ name: text(30), how: text(60) }))
+
 export const Region = lazily(() =>
   z.object({
     _id: RegionId(),
@@ -22,6 +29,9 @@ export const Region = lazily(() =>
     households: z.int().check(z.nonnegative()),
     /** A town's: the key of the robot in its duty group (WeCom). Whoever has it can post there. */
     dutyRobot: z.optional(z.string().check(z.maxLength(100))),
+    /** A county's. */
+    localWords: z.optional(LocalWords()),
+    childOffice: z.optional(ChildOffice()),
     /** A town's. */
     quiet: z.optional(QuietDays()),
   }),
@@ -45,5 +55,3 @@ export const CountyRegions = lazily(() =>
 )
 
 export const Village = lazily(() => z.pick(Region(), { _id: true, name: true }))
-
-export const School = Village

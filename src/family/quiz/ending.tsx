@@ -14,6 +14,7 @@ import { finish } from './finish'
 import { aboutFraud, aboutGenuine } from './in-words'
 import css from './quiz.module.scss'
 import { resultOf } from './result-of'
+import { TellWhenDue } from './tell-when-due'
 
 /** How it went, in words, two things side by side; which were taken for what they are not; and what comes next. No marks, no comparison. */
 export const Ending = ({ game }: { game: Game }) => {
@@ -42,7 +43,9 @@ export const Ending = ({ game }: { game: Game }) => {
         </Card>
       )}
       <NextTime />
-      <BigButton onTap={() => replace('pages/play')}>回到一起答</BigButton>
+      <TellWhenDue>
+        <BigButton onTap={() => replace('pages/play')}>回到一起答</BigButton>
+      </TellWhenDue>
     </>
   )
 }

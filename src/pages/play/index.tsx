@@ -36,11 +36,19 @@ export default guarded(function Play() {
             家庭公约
           </BigButton>
         </Row>
-        <Para>十二条要十来分钟。公约是一家人说好的几句话，可以打印出来贴在墙上。</Para>
+        <Row>
+          <BigButton kind="line" onTap={() => go('family/story')}>
+            演一演
+          </BigButton>
+          <BigButton kind="line" onTap={() => go('family/little')}>
+            3到6岁的
+          </BigButton>
+        </Row>
+        <Para>演一演：一个念骗子的话，一个拿主意，最后真的做一遍。3到6岁的看图听故事，大人拿着手机，五分钟。</Para>
       </Card>
       <Done ours={ours} />
       <BigButton kind="plain" onTap={() => go('family/who')}>
-        什么留在手机里，全部删掉
+        什么留在手机里，孩子的规则
       </BigButton>
     </Screen>
   )
