@@ -40,6 +40,8 @@ test.each(packs.map((pack) => [pack._id, pack] as const))(
   (_id, pack) => {
     expect(Pack().safeParse(pack).error).toBeUndefined()
     expect(packFaults(pack)).toEqual([])
+    // it is the scene of a mini-program code
+    expect(pack._id.length).toBeLessThanOrEqual(32)
     const items = quizItems.filter(({ theme }) => theme === pack.theme)
     expect(items.filter(({ genuine }) => genuine)).toHaveLength(1)
     expect(items.filter(({ genuine }) => !genuine)).toHaveLength(2)

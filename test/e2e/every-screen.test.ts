@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { cases } from '../../content/cases'
+import { packs } from '../../content/packs'
 import { stories } from '../../content/stories'
 import type { Case } from '../../types/entities/case'
 import { contentOf } from '../../wording/rows'
@@ -58,6 +59,12 @@ const staff: Record<string, Screen> = {
   'materials, scripts': { who: 'buhe', at: '/work/materials/index', tap: ['喇叭稿', /^筛选：/, '上了年纪'] },
   'materials, posters': { who: 'buhe', at: '/work/materials/index', tap: ['海报'] },
   'materials, a poster': { who: 'buhe', at: '/work/materials/index?poster=answer-96110' },
+  packs: { who: 'qiqige', at: '/school/packs/index' },
+  'packs, whole town': { who: 'gaowa', at: '/school/packs/index' },
+  'packs, plan': { who: 'qiqige', at: `/school/packs/index?pack=${packs[0]?._id}` },
+  'packs, cards': { who: 'qiqige', at: `/school/packs/index?pack=${packs[0]?._id}`, tap: [/^卡片/] },
+  class: { who: 'qiqige', at: `/school/class/index?pack=${packs[0]?._id}&cut=thirty`, tap: ['来了，多一个', '下一页', '下一页'] },
+  'class, answer': { who: 'qiqige', at: `/school/class/index?pack=${packs[0]?._id}&cut=five`, tap: ['下一页', '下一页', '下一页'] },
   visits: { who: 'buhe', at: '/work/visits/index', tap: ['加一户', '记下这一户'] },
   edit: { who: 'gaowa', at: '/edit/desk/index', tap: [/^筛选：/, '大家正在看的'] },
   'edit new': { who: 'gaowa', at: '/edit/desk/index', tap: ['写一份新的'] },

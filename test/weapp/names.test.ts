@@ -21,6 +21,8 @@ test.each([
   ['resident/village', 'qimuge'],
   ['pages/play', 'naren'],
   ['family/quiz', 'naren'],
+  ['school/packs', 'qiqige'],
+  ['school/class', 'qiqige'],
   ['work/desk', 'buhe'],
   ['work/write', 'buhe'],
   ['work/helps', 'buhe'],

@@ -29,7 +29,7 @@ export const Shown = ({ step, lesson }: { step: Step; lesson: Lesson }) => {
       return (
         <>
           <Topic>{step.message.genuine ? '这条是真的' : '这条是骗人的'}</Topic>
-          <View className={css.message}>
+          <View className={`${css.message} ${css.answered}`}>
             <Message message={step.message} marked />
           </View>
           <View className={css.why}>{step.message.why}</View>
