@@ -70,10 +70,10 @@ const sources: { [K in RenderingKind]: (row: Rows[K]) => Source } = {
           parts: [under('为什么', [of.why]), under('可以这样问', [of.ask])],
         }
       : { title: `消息：${of.variants[variant]?.from ?? ''}`, parts: [{ words: [of.variants[variant]?.text ?? ''] }] },
-  story: ({ of, node: { who, says, choices = [], ask, act } }) => ({
+  story: ({ of, node: { id, who, says, choices = [], ask, act } }) => ({
     title: `${of.title}：${who}`,
     parts: [
-      { words: says === of.nodes[0]?.says ? [of.scene, says] : [says] },
+      { words: id === of.nodes[0]?.id ? [of.scene, says] : [says] },
       ...(choices.length > 0
         ? [
             under(

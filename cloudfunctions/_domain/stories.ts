@@ -3,6 +3,7 @@ import type { Story } from '../../types/entities/story'
 import { withLocalWords } from '../../wording/local-words'
 import { storyPart } from '../../wording/quiz-part'
 import { store } from '../_kit/store'
+import { county } from './county'
 
 /** A place of a story, as renderings know it. */
 export interface StoryPart {
@@ -21,8 +22,8 @@ export const storiesById = async (ids?: string[]): Promise<Row[]> =>
   inOwnWords(ids ? [...(await store.byId('stories', ids)).values()] : await store.all('stories', {}))
 
 const inOwnWords = async (stories: Row[]): Promise<Row[]> => {
-  const [county] = await store.list('regions', { level: 'county' }, { limit: 1, fields: { localWords: true } })
-  return stories.map((story) => inItsTexts(story, (text) => withLocalWords(text, county?.localWords)))
+  const own = (await county())?.localWords
+  return stories.map((story) => inItsTexts(story, (text) => withLocalWords(text, own)))
 }
 
 const inItsTexts = <T>(value: T, said: (text: string) => string): T => {

@@ -20,11 +20,10 @@ export const sendWords = async ({ channel, to, words = '', createdAt }: Message)
   return sendSubscribeMessage(to, 'task', 'work/todo/index', { what: words, todo: '点开“等我办的”看看', at: createdAt })
 }
 
-/** What is about an alert, or a tip on its way. */
-export const sendAbout: Record<
-  Exclude<Channel, 'staff' | 'reporter' | 'family'>,
-  (message: Message, sent: Distributable) => Promise<Outcome>
-> = {
+/** Channels whose messages are about an alert, or a tip on its way; those of the others are whole in their words. */
+type About = Exclude<Channel, 'staff' | 'reporter' | 'family'>
+
+export const sendAbout: Record<About, (message: Message, sent: Distributable) => Promise<Outcome>> = {
   worker: ({ to }, { _id, headline, effective }) =>
     sendSubscribeMessage(to, 'task', `work/groups/index?id=${_id}`, { what: headline, todo: '请转发到您的村民群', at: effective }),
   resident: ({ to }, sent) =>
@@ -44,6 +43,8 @@ export const sendAbout: Record<
     return postInDutyGroup(to, text.join('\n'))
   },
 }
+
+export const isAbout = (channel: Channel): channel is About => Object.hasOwn(sendAbout, channel)
 
 const postInDutyGroup = async (id: string, text: string): Promise<Outcome> => {
   const town = await store.get('regions', id)

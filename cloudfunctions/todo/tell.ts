@@ -2,6 +2,7 @@ import type { Arrival } from '../../types/entities/arrival'
 import type { Message } from '../../types/entities/message'
 import type { Person } from '../../types/entities/person'
 import { todoKinds } from '../../types/words/todo'
+import { county } from '../_domain/county'
 import { makeMessage } from '../_domain/make-message'
 import { overlap, pathTo, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -108,8 +109,7 @@ const tellDutyGroups = async (about: string, arrivals: Waits[]) => {
 const tellFamily = async ({ to, due }: Arrival) => {
   if (!to) return
   const person = await store.get('people', to)
-  const [county] = person?.village ? [] : await store.list('regions', { level: 'county' }, { limit: 1 })
-  const region = person?.village ?? county?._id
+  const region = person?.village ?? (await county())?._id
   if (region) await makeMessage(`test-${due / 60_000}`, { channel: 'family', to, region, words: '大人小测到日子了，六条新消息' })
 }
 
