@@ -71,8 +71,15 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [
       ...[on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('aside.id')],
       ...[on('-createdAt', '_id'), on('unproven', '-createdAt', '_id')],
+      ...[on('-harm', 'createdAt', '_id'), on('stopBy'), on('officer', '-changedAt'), on('closedAt')],
     ],
-    person: 'Who reported sees the reply; which officer closed it.',
+    person: 'Who reported sees the reply; which officer works on it, wrote to whom, or closed it.',
+  },
+  reportKeys: { indexes: [on('report'), on('key', '-at')] },
+  reportTies: { indexes: [on('a'), on('b')], person: 'The officer who said that two reports are of the same hand.' },
+  aids: {
+    indexes: [on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('report'), on('consent.expires')],
+    person: 'Who asked for aid sees the reply; who answered.',
   },
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },

@@ -17,7 +17,7 @@ beforeEach(() => {
   newCloud({
     'report.queue': ({ tray }) => ({
       reports: tray === 'unproven' ? junk : [card('R7K2-9QXM', '卖羊的先要定金')],
-      counts: { received: 1, checking: 0, filed: 0, closed: 0 },
+      counts: { received: 1, checking: 0, filed: 0, notFiled: 0, closed: 0, withdrawn: 0 },
       ...{ more: false, unproven: junk.length, searched: 3000 },
     }),
     'report.setAside': ({ codes }) => {

@@ -31,7 +31,7 @@ beforeEach(() => {
   newCloud({
     'report.queue': () => ({
       reports: [{ ...card, excerpt: '卖羊的先要定金', loss: 480_000, pictures: 1 }],
-      counts: { received: 1, checking: 0, filed: 2, closed: 4 },
+      counts: { received: 1, checking: 0, filed: 2, notFiled: 0, closed: 4, withdrawn: 0 },
       more: false,
       unproven: 3,
     }),

@@ -42,7 +42,7 @@ beforeEach(() => {
         excerpt: what,
         pictures: 0,
       })),
-      counts: { received: 2, checking: 0, filed: 0, closed: 0 },
+      counts: { received: 2, checking: 0, filed: 0, notFiled: 0, closed: 0, withdrawn: 0 },
       more: false,
       unproven: 0,
     }),

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { Access, AccessChain } from './access'
+import { Aid } from './aid'
 import { Alert } from './alert'
 import { Arrival } from './arrival'
 import { Case } from './case'
@@ -24,6 +25,7 @@ import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
 import { Localization } from './rendering'
 import { Report } from './report'
+import { ReportKey, ReportTie } from './report-tie'
 import { SearchEntry, SearchTerm } from './search'
 import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
@@ -62,6 +64,9 @@ export const collections = {
   rehearsals: Rehearsal,
   guardianConsents: GuardianConsent,
   reports: Report,
+  reportKeys: ReportKey,
+  reportTies: ReportTie,
+  aids: Aid,
   slogans: Slogan,
   scripts: Script,
   posters: Poster,

@@ -1,4 +1,39 @@
-export const reportStatuses = { received: '已收到', checking: '正在核查', filed: '已立案', closed: '已办结' } as const
+/** 已立案 stands only with its number, 不予立案 only with its reason. */
+export const reportStatuses = {
+  received: '已收到',
+  checking: '正在核查',
+  filed: '已立案',
+  notFiled: '不予立案',
+  closed: '已办结',
+  withdrawn: '本人撤回',
+} as const
+
+/** Why no case is opened (公安机关办理刑事案件程序规定 178). */
+export const notFiledReasons = {
+  noFact: '没有犯罪事实',
+  minor: '事情轻微，不用追究刑事责任',
+  late: '过了追诉的期限',
+  other: '别的依法不追究的情形',
+} as const
+
+/** What the money went through. */
+export const transferWays = {
+  bank: '银行卡、手机银行',
+  wechat: '微信',
+  alipay: '支付宝',
+  counter: '银行柜台',
+  atm: '取款机',
+  cash: '现金、寄东西',
+  card: '充值卡、礼品卡',
+  coin: '虚拟币',
+  other: '别的',
+} as const
+
+/** What goes on still: each moment counts. */
+export const dangers = { screen: '手机屏幕还共享着', talking: '对方还在联系', asked: '还在催转钱' } as const
+
+/** How old whoever was cheated is. */
+export const ages = { minor: '不满18岁', adult: '18到59岁', elder: '60岁以上' } as const
 
 /** What a reporter may have seen of the other side. */
 export const clueKinds = { phone: '电话号码', link: '网址链接', account: '收款账号', social: '微信号、QQ号', app: '软件名' } as const
@@ -11,7 +46,16 @@ export const asideWords =
   '谢谢您。这份举报我们看过了，里面还没有能往下查的线索，先放在一边。要是真遇上了事，请再写清楚些交一次；急事请打110。'
 
 /** Ways of looking at reports, for whoever watches over them. */
-export const lookKinds = { list: '看了列表', read: '打开看了', reply: '回复了', handOver: '整理成案例' } as const
+export const lookKinds = {
+  list: '看了列表',
+  read: '打开看了',
+  reply: '回复了',
+  handOver: '整理成案例',
+  work: '办了一步',
+  alike: '看了像是同一伙的',
+  export: '导出了',
+  aid: '司法所看了',
+} as const
 
 /** Receipt codes use these only: none is mistaken for another when written by hand (no 0 O 1 I L 5-S 8-B 2-Z pairs). */
 export const receiptAlphabet = 'ACDEFGHJKMNPQRTUVWXY23456789'

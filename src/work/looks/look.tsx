@@ -28,4 +28,15 @@ export const Look = ({ look: { at, by, what, codes, refused } }: { look: Output<
   )
 }
 
-const verbs = { list: '看列表', read: '打开', reply: '回复', handOver: '整理成案例' } as const
+const verbs = {
+  ...{
+    list: '看列表',
+    read: '打开',
+    reply: '回复',
+    handOver: '整理成案例',
+    work: '办',
+    alike: '看像是同一伙的',
+    export: '导出',
+    aid: '看',
+  },
+} as const

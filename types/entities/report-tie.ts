@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { lazily } from '../lazily'
+import { RegionId, Time } from './basics'
+import { ClueKind, ReceiptCode } from './report'
+
+/** A number, account, link, chat name or app of a report in its normal form, under a keyed hash: what two reports share can be found, and not read. */
+export const ReportKey = lazily(() =>
+  z.object({
+    /** The report's code and the hash. */
+    _id: z.string(),
+    report: ReceiptCode(),
+    key: z.string(),
+    kind: ClueKind(),
+    region: RegionId(),
+    at: Time(),
+  }),
+)
+export type ReportKey = z.infer<ReturnType<typeof ReportKey>>
+
+/** What a person said of two reports that share a key. */
+export const ReportTie = lazily(() =>
+  z.object({
+    /** Both codes, the smaller first. */
+    _id: z.string(),
+    a: ReceiptCode(),
+    b: ReceiptCode(),
+    same: z.boolean(),
+    at: Time(),
+    by: z.string(),
+  }),
+)
+export type ReportTie = z.infer<ReturnType<typeof ReportTie>>
