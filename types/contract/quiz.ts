@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Id, keys } from '../entities/basics'
 import { FraudType } from '../entities/fraud'
-import { Answer, Band, Occasion, QuizItem, Wording } from '../entities/quiz'
+import { Answer, Band, MissedKinds, Occasion, QuizItem, Wording } from '../entities/quiz'
 import { localized } from '../entities/rendering'
 import { adults, games } from '../words/quiz'
 import { type Calls, nothing } from './call'
@@ -28,6 +28,8 @@ export const quizCalls = {
             ...z.omit(QuizItem(), { variants: true, bands: true, theme: true }).shape,
             ...Wording().shape,
             variant: z.int(),
+            /** Its kind is one of `missed`. */
+            again: z.optional(z.boolean()),
             ...localized(),
             /** The same of the answer. */
             answer: z.optional(z.object(localized())),
@@ -45,6 +47,7 @@ export const quizCalls = {
         occasion: Occasion(),
         adult: keys(adults),
         answers: z.array(Answer()).check(z.minLength(1), z.maxLength(12)),
+        missed: z.optional(MissedKinds()),
       }),
     output: nothing,
   },

@@ -16,8 +16,9 @@ export const Begin = ({ way, onBegun }: { way: Way; onBegun: (game: Game) => voi
     missed: ours.missed as FraudType[],
   })
   const begun = useRef(onBegun)
+  const missed = ours.missed.length
   useEffect(() => {
-    if (data) begun.current({ id: newId('q'), way, messages: data.messages, judged: [], step: 'guess' })
-  }, [way, data])
+    if (data) begun.current({ id: newId('q'), way, messages: data.messages, judged: [], missed, step: 'guess' })
+  }, [way, data, missed])
   return error ? <Failed message={error.message} again={reload} /> : <Loading words="正在拿题…" />
 }
