@@ -41,8 +41,7 @@ export const choose = (items: Dealable[], { game, met, missed }: Family, below: 
   const wanted = sizes[game]
   const retest = game === 'retest'
   const more = retest ? 0 : below(3) - 1
-  const timesMet = new Map(items.map((item) => [item, item.variants.length - unmet(item, met).length] as const))
-  const times = (item: Dealable) => timesMet.get(item) ?? 0
+  const times = (item: Dealable) => (met[item._id] ? item.variants.length - unmet(item, met).length : 0)
   const fresh = shuffled(items, below).filter((item) => times(item) < item.variants.length)
   const metOfKind = new Map<FraudType, number>()
   for (const item of items) if (item.type) metOfKind.set(item.type, (metOfKind.get(item.type) ?? 0) + times(item))
@@ -64,8 +63,14 @@ export const choose = (items: Dealable[], { game, met, missed }: Family, below: 
       chosen.push(next)
     }
   }
-  const fraud = fresh.filter((item) => !item.genuine).sort((a, b) => order(a) - order(b))
-  const genuine = fresh.filter((item) => item.genuine).sort((a, b) => order(a) - order(b))
+  const fraud = sortedBy(
+    order,
+    fresh.filter(({ genuine }) => !genuine),
+  )
+  const genuine = sortedBy(
+    order,
+    fresh.filter((item) => item.genuine),
+  )
   if (retest) {
     const missedOnes = fraud.filter(again)
     take(missedOnes, Math.min(mostAgain, new Set(missedOnes.map(({ type }) => type)).size))
@@ -85,6 +90,12 @@ export const choose = (items: Dealable[], { game, met, missed }: Family, below: 
 /** The places of an item's wordings that were not met. */
 const unmet = ({ _id, variants }: Dealable, met: Record<string, number>): number[] =>
   variants.flatMap((_, n) => ((met[_id] ?? 0) & (1 << n) ? [] : [n]))
+
+const sortedBy = <T>(order: (one: T) => number, all: T[]): T[] =>
+  all
+    .map((one) => ({ one, at: order(one) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one)
 
 const shuffled = <T>(all: T[], below: (n: number) => number): T[] => {
   const left = [...all]
