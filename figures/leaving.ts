@@ -3,7 +3,7 @@
  * So those who stayed away count with what their own answers, and their staying away, say of their skill. docs/decisions/2026-11-29-does-it-last.md says what is assumed.
  */
 
-import { between, inverse, type Matrix } from './matrix'
+import { between, inverse, type Matrix, product } from './matrix'
 import { bendOf, type Climb, maximum } from './maximum'
 import { bell, logistic } from './normal'
 
@@ -69,8 +69,9 @@ export const fit = (families: readonly Beginner[], target: Target): Fit | undefi
   const alike = patternsOf(families)
   const climb: Climb = (at) => withPrior(at, likelihood(alike, at))
   const top = maximum(climb, startOf(families))
-  const variance = top && inverse(bendOf(climb, top))
-  if (!top || !variance) return undefined
+  const bent = top && inverse(bendOf(climb, top))
+  if (!top || !bent) return undefined
+  const variance = product(product(bent, spreadOf(alike, top)), bent)
   const all = Array.from({ length: times }, (_, time) => time)
   return {
     mean: all.map((time) => meanOf(top, time, target)),
@@ -79,6 +80,23 @@ export const fit = (families: readonly Beginner[], target: Target): Fit | undefi
     leaving: { by: top[place.leaving] as number, error: Math.sqrt(variance[place.leaving]?.[place.leaving] ?? 0) },
   }
 }
+
+/**
+ * How far the slopes scatter from family to family, and as far as before anything was known: so intervals hold where families differ in more than the model says
+ * (the sandwich of Huber and White).
+ */
+const spreadOf = (patterns: readonly Pattern[], at: readonly number[]): Matrix => {
+  const spread: Matrix = at.map((_, i) => at.map((_x, j) => (i === j ? priorOf(i)[1] ** -2 : 0)))
+  const all = patterns.reduce((sum, { weight }) => sum + weight, 0)
+  for (const { weight, seen } of patterns) {
+    const { slope } = likelihood([{ weight: 1, seen }], at)
+    for (const [i, row] of spread.entries())
+      for (const j of row.keys()) row[j] = (row[j] as number) + (weight * (slope[i] as number) * (slope[j] as number) * all) / (all - 1)
+  }
+  return spread
+}
+
+const priorOf = (i: number): [number, number] => before[i] ?? [0, 3]
 
 const startOf = (families: readonly Beginner[]): number[] => {
   const start = Array.from({ length: numbers }, (_, i) => before[i]?.[0] ?? 0)
@@ -95,7 +113,7 @@ const withPrior = (at: readonly number[], found: ReturnType<Climb>): ReturnType<
   let { value } = found
   const slope = [...found.slope]
   for (let i = 0; i < numbers; i++) {
-    const [mean, deviation] = before[i] ?? [0, 3]
+    const [mean, deviation] = priorOf(i)
     const off = ((at[i] as number) - mean) / deviation
     value -= (off * off) / 2
     slope[i] = (slope[i] as number) - off / deviation

@@ -40,6 +40,9 @@ export const inverse = (a: Matrix): Matrix | undefined => {
   return columns.every((column) => column !== undefined) ? (columns as Matrix) : undefined
 }
 
+export const product = (a: Matrix, b: Matrix): Matrix =>
+  a.map((row) => row.map((_, j) => row.reduce((sum, value, k) => sum + value * at(b, k, j), 0)))
+
 /** gᵀ·a·h. */
 export const between = (g: readonly number[], a: Matrix, h: readonly number[]): number => {
   let sum = 0

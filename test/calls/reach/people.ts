@@ -88,6 +88,7 @@ export const people: { [K in Calls]: Reach<K> } = {
     nextTown: 'theirs too',
   },
   'quiz.forget': { by: 'naren', sends: () => ({ family: 'f-nobody' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'quiz.learned': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'quiz.judged': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
 
   'check.ask': { by: 'qimuge', sends: () => ({ text: '先交定金再来拉羊' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
