@@ -38,7 +38,7 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/test/support/screens.ts'],
       moduleNameMapper: {
         '\\.module\\.scss$': '<rootDir>/test/support/class-names.cjs',
-        '\\.scss$': '<rootDir>/test/support/empty.cjs',
+        '\\.(scss|svg)$': '<rootDir>/test/support/empty.cjs',
         '^(@/lib|\\.)/transport$': '<rootDir>/test/support/cloud.ts',
         '^@tarojs/taro$': '<rootDir>/test/support/taro.ts',
         '(.*)/elements$': '<rootDir>/src/ui/elements.h5.tsx',

@@ -59,9 +59,14 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt'), on('askAt')],
     person: 'The openid a message goes to.',
   },
-  quizItems: { indexes: [on('bands')] },
-  quizRounds: { indexes: [on('family'), on('occasion', 'day')] },
+  quizRounds: { indexes: [on('family'), on('occasion', 'day'), on('day')] },
+  packs: { indexes: [], few: 'Editors write each of them: some dozens.' },
+  lessons: { indexes: [on('school', 'day'), on('day')] },
+  quizItems: { indexes: [on('bands'), on('theme')] },
   quizTallies: { indexes: [on('item')] },
+  stories: { indexes: [on('band')] },
+  rehearsals: { indexes: [on('family'), on('day')] },
+  guardianConsents: { indexes: [on('family'), on('withdrawnAt')] },
   reports: {
     indexes: [
       ...[on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('aside.id')],
@@ -93,7 +98,11 @@ export const collections: Record<Collection, Declaration> = {
   serviceTokens: { indexes: [] },
   receiptTries: { indexes: [on('by', 'at'), on('at')] },
   limits: { indexes: [] },
-  arrivals: { indexes: [on('due')], person: 'A reporter whom the police answered, or whose manuscript came back: until they are told.' },
+  arrivals: {
+    indexes: [on('due')],
+    person:
+      'A reporter whom the police answered, an author whose manuscript came back, an adult who asked to be told of a test: until they are told.',
+  },
   accessChains: { indexes: [] },
   accesses: {
     indexes: [on('subject', '-at'), on('region', '-at'), on('link.chain')],

@@ -23,10 +23,16 @@ export const readCounty = (file: { [list in keyof typeof lists]?: unknown }) => 
   const regions = read('regions', lists.regions.schema().safeParse(file.regions ?? []))
   const people = read('people', lists.people.schema().safeParse(file.people ?? []))
   const groups = read('groups', lists.groups.schema().safeParse(file.groups ?? []))
-  const there = new Set(regions.map((one) => one._id))
+  const levels = new Map(regions.map((one) => [one._id, one.level]))
   for (const { _id, name, grants } of people)
-    for (const { region } of grants) if (!there.has(region)) throw new Error(`${name ?? _id}负责的 ${region} 不在区域名单里`)
-  for (const { name, village } of groups) if (!there.has(village)) throw new Error(`微信群“${name}”的 ${village} 不在区域名单里`)
+    for (const { role, region } of grants) {
+      if (!levels.has(region)) throw new Error(`${name ?? _id}负责的 ${region} 不在区域名单里`)
+      // a teacher is one of a school, and nobody else works there
+      if ((role === 'teacher') !== (levels.get(region) === 'school'))
+        throw new Error(`${name ?? _id}的 ${region}：老师要写在一所学校，别的工作人员不能写在学校`)
+    }
+  for (const { name, village } of groups)
+    if (levels.get(village) !== 'village') throw new Error(`微信群“${name}”的 ${village} 不在村的名单里`)
   return { regions, people, groups }
 }
 

@@ -24,6 +24,8 @@ export const functions: Record<
   | 'visit'
   | 'outbox'
   | 'quiz'
+  | 'family'
+  | 'pack'
   | 'report'
   | 'manuscript'
   | 'rendering'
@@ -43,6 +45,8 @@ export const functions: Record<
   visit: usual,
   outbox: { ...usual, timers: [{ name: 'outbox', cron: '0 * * * * * *' }], openapi: ['subscribeMessage.send'] },
   quiz: usual,
+  family: { ...usual, timers: [{ name: 'dropOld', cron: '0 10 4 * * * *' }] },
+  pack: { ...usual, timers: [{ name: 'lessons', cron: '0 40 3 * * * *' }], openapi: ['wxacode.getUnlimited'] },
   report: usual,
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },

@@ -17,6 +17,8 @@ const compile = {
 const newerThanPromised = ['query-string', 'decode-uri-component', 'split-on-first', 'filter-obj'].map((name) =>
   path.resolve(__dirname, '../node_modules', name),
 )
+/** Drawings stand in the program's text: as files they would all lie in the main package, and need a network. */
+const drawings = { limit: 6000 }
 const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(value ?? otherwise)
 
 /** The address a screen has and those it had. */
@@ -57,7 +59,7 @@ export default defineConfig<'webpack5'>(async () => {
     ...(process.env.TARO_ENV === 'weapp' && {
       copy: { patterns: [{ from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' }], options: {} },
     }),
-    mini: { fontUrlLoaderOption: { limit: 120_000 }, compile, postcss: { pxtransform, cssModules } },
+    mini: { imageUrlLoaderOption: drawings, fontUrlLoaderOption: { limit: 120_000 }, compile, postcss: { pxtransform, cssModules } },
     h5: {
       compile: { include: [...compile.include, ...newerThanPromised] },
       enableExtract: true,
@@ -65,6 +67,7 @@ export default defineConfig<'webpack5'>(async () => {
       publicPath: '/',
       staticDirectory: 'static',
       router: { mode: 'browser', customRoutes },
+      imageUrlLoaderOption: drawings,
       fontUrlLoaderOption: { name: 'static/fonts/[name].[hash:8][ext]' },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {

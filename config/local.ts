@@ -12,6 +12,7 @@ const config: LocalConfig = {
     TEMPLATE_ALERT: 'local-alert',
     TEMPLATE_TASK: 'local-task',
     TEMPLATE_REPLY: 'local-reply',
+    TEMPLATE_TEST: 'local-test',
     WECOM_CORP_ID: 'local',
     WECOM_SECRET: 'local',
     APPID: 'wx-local',

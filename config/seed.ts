@@ -2,10 +2,12 @@ import { cases } from '../content/cases'
 import { groups } from '../content/demo/groups'
 import { people } from '../content/demo/people'
 import { regions } from '../content/demo/regions'
+import { packs } from '../content/packs'
 import { posters } from '../content/posters'
 import { quizItems } from '../content/quiz-items'
 import { scripts } from '../content/scripts'
 import { slogans } from '../content/slogans'
+import { stories } from '../content/stories'
 import { tips } from '../content/tips'
 import { indexOf } from '../search/entry'
 import type { Collection, Doc } from '../types/entities/collections'
@@ -20,6 +22,8 @@ export const seed: Partial<{ [C in Collection]: Doc<C>[] }> = {
   ...indexOf(cases),
   tips,
   quizItems,
+  stories,
+  packs,
   slogans,
   scripts,
   posters,

@@ -54,12 +54,12 @@ export const beginnersOf = (courses: readonly Course[], measure: Measure, bank: 
     back,
   }))
 
-/** A first game has messages of the child's too; those that are not the adult's count for nothing. */
+/** A first game has messages of the child's too; those that are not the adult's count for nothing, nor do those that the child's class had been told about. */
 const countOf = ({ adult, answers }: Round, measure: Measure, bank: Bank): Answers[] => {
   const counted: Answers[] = []
-  for (const { item, guess, again = false } of answers) {
+  for (const { item, guess, again = false, told } of answers) {
     const known = bank.get(item)
-    if (!known?.bands.includes(adult) || known.genuine !== (measure === 'alarms')) continue
+    if (told || !known?.bands.includes(adult) || known.genuine !== (measure === 'alarms')) continue
     const distance = distanceOf(known)
     const yes = guess === 'fake' ? 1 : 0
     const same = counted.find((one) => one.distance === distance && one.again === again)

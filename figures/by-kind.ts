@@ -44,9 +44,9 @@ const collect = (
 ): void => {
   const ours = new Map<FraudType, Said>()
   for (const round of rounds)
-    for (const { item, guess, again = false } of round?.answers ?? []) {
+    for (const { item, guess, again = false, told } of round?.answers ?? []) {
       const type = bank.get(item)?.type
-      if (!round || !type) continue
+      if (!round || !type || told) continue
       const said = ours.get(type) ?? { yes: 0, all: 0 }
       const by = worth(round, again)
       ours.set(type, { yes: said.yes + (guess === 'fake' ? by : 0), all: said.all + by })

@@ -3,7 +3,7 @@ import type { QuizRound } from '../types/entities/quiz'
 import { type Bank, distancesOf, type Known, kindsOf } from './bank'
 import { beginnersOf, type Course, coursesOf, type Measure, missedShares, type Round } from './beginners'
 import { byKind, type KindFigure } from './by-kind'
-import { type Beginner, type Fit, fit, times, varianceOf } from './leaving'
+import { type Beginner, type Fit, fitModel, times, varianceOf } from './leaving'
 import { logistic, logit, z95 } from './normal'
 import { type Share, shareOf } from './share'
 
@@ -11,10 +11,13 @@ import { type Share, shareOf } from './share'
 export const fewest = 10
 
 /**
- * Where fewer than one in five came back nothing is said: if those who stayed away see through only one in ten less than the model takes them to,
- * the figure would be eight points off (npm run simulate-learning, docs/learning.md).
+ * Where fewer than one in three came back nothing is said: whether those who stayed away forgot more than others no answer shows,
+ * and more than two thirds of the figure would rest on it (npm run simulate-learning, docs/learning.md).
  */
-export const leastBack = 0.2
+export const leastBack = 1 / 3
+
+/** A first game, and the short tests after it. */
+const occasions = ['first', 'days14', 'days30', 'days90'] as const satisfies QuizRound['occasion'][]
 
 /** Why no figure is given: too few families, too few of them back, or a model that finds no end. */
 export type Silent = 'few' | 'left' | 'unclear'
@@ -30,6 +33,7 @@ export interface Figure {
 }
 
 export interface TimeFigures {
+  occasion: (typeof occasions)[number]
   /** Families whose time for it is over, and those of them that came. */
   due: number
   back: number
@@ -53,9 +57,10 @@ export const learnedOf = (rounds: readonly Round[], items: readonly Known[], adu
   const [hits, alarms] = (['hits', 'alarms'] as const).map((measure) => measured(courses, ofBand, measure, bank)) as [Measured, Measured]
   return {
     began: courses.length,
-    times: Array.from({ length: times }, (_, time) => {
+    times: occasions.map((occasion, time) => {
       const asked = shareOf(courses.map(({ rounds: played }) => askedIn(played[time])))
       return {
+        occasion,
         due: dueAt(courses, time),
         back: backAt(courses, time),
         hits: hits(time),
@@ -83,7 +88,7 @@ const measured = (courses: readonly Course[], ofBand: readonly Known[], measure:
   const own = ofBand.filter(({ genuine }) => genuine === (measure === 'alarms'))
   const beginners = beginnersOf(courses, measure, bank)
   const again = measure === 'hits' ? missedShares(courses, bank, kindsOf(own).length) : new Array<number>(times).fill(0)
-  const found = courses.length < fewest ? undefined : fit(beginners, { distances: distancesOf(own), again })
+  const found = courses.length < fewest ? undefined : fitModel(beginners, { distances: distancesOf(own), again })
   return (time) => {
     const [due, back] = [dueAt(courses, time), backAt(courses, time)]
     if (back < fewest) return 'few'
@@ -94,7 +99,13 @@ const measured = (courses: readonly Course[], ofBand: readonly Known[], measure:
 
 const plainAt = (beginners: readonly Beginner[], time: number): number => {
   const given = beginners.flatMap(({ answers }) => answers[time] ?? [])
-  return given.reduce((sum, { yes }) => sum + yes, 0) / Math.max(1, given.reduce((sum, { all }) => sum + all, 0))
+  return (
+    given.reduce((sum, { yes }) => sum + yes, 0) /
+    Math.max(
+      1,
+      given.reduce((sum, { all }) => sum + all, 0),
+    )
+  )
 }
 
 const figureOf = (found: Fit, time: number, plain: number): Figure => {

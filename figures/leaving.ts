@@ -65,7 +65,7 @@ export interface Fit {
 
 const points = bell.length
 
-export const fit = (families: readonly Beginner[], target: Target): Fit | undefined => {
+export const fitModel = (families: readonly Beginner[], target: Target): Fit | undefined => {
   const alike = patternsOf(families)
   const climb: Climb = (at) => withPrior(at, likelihood(alike, at))
   const top = maximum(climb, startOf(families))

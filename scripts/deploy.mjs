@@ -34,6 +34,12 @@ const settings = [
     optional: true,
   },
   {
+    name: 'CUNSHAO_TEMPLATE_TEST',
+    what: '给家长的“小测提醒”订阅消息模板 ID',
+    needed: '没有它，家长收不到小测的提醒，其余照常',
+    optional: true,
+  },
+  {
     name: 'CUNSHAO_CHAT_TOOL',
     what: '填 1，小程序带上微信“聊天工具”（要先在公众平台申请到）',
     needed: '没有它，网格员用转发卡片发到群，其余照常',
@@ -130,6 +136,7 @@ const deploy = async ({ functions, collections, seed, own }) => {
           TEMPLATE_ALERT: process.env.CUNSHAO_TEMPLATE_ALERT ?? '',
           TEMPLATE_TASK: process.env.CUNSHAO_TEMPLATE_TASK ?? '',
           TEMPLATE_REPLY: process.env.CUNSHAO_TEMPLATE_REPLY ?? '',
+          TEMPLATE_TEST: process.env.CUNSHAO_TEMPLATE_TEST ?? '',
           WECOM_CORP_ID: process.env.CUNSHAO_WECOM_CORP_ID ?? '',
           WECOM_SECRET: process.env.CUNSHAO_WECOM_SECRET ?? '',
           HOSTING_URL: `https://${Bucket}.cos.${Regoin}.myqcloud.com`,

@@ -21,8 +21,12 @@ async function main() {
     ...sizes.map((scenario) => ({ scenario, campaigns: fewer })),
   ]
   const rows = await all(jobs)
-  const [ofChecked, ofBeyond, ofSizes] = [checked, beyond, sizes].map((some) => some.map((scenario) => ({ scenario, rows: rows.get(scenario) })))
-  const faults = ofChecked.flatMap(({ scenario, rows }) => rows.flatMap((row) => faultsOf(row).map((fault) => `${scenario.name}: ${fault}`)))
+  const [ofChecked, ofBeyond, ofSizes] = [checked, beyond, sizes].map((some) =>
+    some.map((scenario) => ({ scenario, rows: rows.get(scenario) })),
+  )
+  const faults = ofChecked.flatMap(({ scenario, rows }) =>
+    rows.flatMap((row) => faultsOf(row).map((fault) => `${scenario.name}: ${fault}`)),
+  )
   const report = reportOf({ campaigns, fewer, ofChecked, ofBeyond, ofSizes, faults })
   console.log(report)
   if (campaigns === 1000) await writeFile('docs/learning.md', report)
@@ -32,7 +36,11 @@ async function main() {
 /** Spreads the campaigns over the processor's cores; the same numbers however many there are. */
 async function all(jobs) {
   const portions = jobs.flatMap(({ scenario, campaigns }) =>
-    Array.from({ length: Math.ceil(campaigns / portion) }, (_, i) => ({ scenario, from: i * portion, to: Math.min(campaigns, (i + 1) * portion) })),
+    Array.from({ length: Math.ceil(campaigns / portion) }, (_, i) => ({
+      scenario,
+      from: i * portion,
+      to: Math.min(campaigns, (i + 1) * portion),
+    })),
   )
   const outcomes = new Map(jobs.map(({ scenario }) => [scenario, []]))
   let next = 0
@@ -71,7 +79,8 @@ function faultsOf({ measure, time, bias, coverage, said }) {
 const measures = { hits: 'hits', alarms: 'false alarms' }
 const times = ['first', 'two weeks', 'a month', 'three months']
 const points = (x) => x.toFixed(1)
-const table = (head, rows) => [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+const table = (head, rows) =>
+  [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
 
 const ofRows = (rows, campaigns) =>
   table(

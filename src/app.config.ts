@@ -9,14 +9,14 @@ export default defineAppConfig({
     'pages/report/index',
     'pages/receipt/index',
     'pages/cheated/index',
-    'pages/village/index',
     'pages/play/index',
   ],
   subPackages: [
     { root: 'edit', pages: ['desk/index'] },
-    { root: 'resident', pages: ['days/index'] },
+    { root: 'resident', pages: ['days/index', 'village/index'] },
     { root: 'mongolian', pages: ['read/index', 'desk/index'] },
-    { root: 'family', pages: ['quiz/index', 'pact/index', 'who/index'] },
+    { root: 'family', pages: ['quiz/index', 'story/index', 'little/index', 'pact/index', 'rules/index', 'who/index'] },
+    { root: 'school', pages: ['packs/index', 'class/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
     {
@@ -53,7 +53,7 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   // what is tapped next from there
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['check'] },
+    'pages/home/index': { network: 'all', packages: ['check', 'resident'] },
     'pages/cases/index': { network: 'all', packages: ['handbook'] },
     'pages/play/index': { network: 'all', packages: ['family'] },
     'pages/mine/index': { network: 'all', packages: ['resident'] },

@@ -3,6 +3,11 @@ declare module '*.module.scss' {
   const classes: Record<string, string>
   export default classes
 }
+/** A drawing, as an address inside the program. */
+declare module '*.svg' {
+  const src: string
+  export default src
+}
 declare module '*.scss'
 /** Set at build time in config/index.ts. */
 declare const CLOUD_ENV: string

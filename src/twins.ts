@@ -32,6 +32,7 @@ interface Twins {
   'mongolian/desk/microphone': [typeof import('./mongolian/desk/microphone'), typeof import('./mongolian/desk/microphone.h5')]
   'parts/poster-picture/save': [typeof import('./parts/poster-picture/save'), typeof import('./parts/poster-picture/save.h5')]
   'parts/print': [typeof import('./parts/print'), typeof import('./parts/print.h5')]
+  'school/class/stage': [typeof import('./school/class/stage'), typeof import('./school/class/stage.h5')]
   'ui/elements': [typeof import('./ui/elements'), typeof import('./ui/elements.h5')]
   'ui/media': [typeof import('./ui/media'), typeof import('./ui/media.h5')]
   'work/groups/chat-tool': [typeof import('./work/groups/chat-tool'), typeof import('./work/groups/chat-tool.h5')]

@@ -3,12 +3,14 @@ import { alertCalls } from './contract/alert'
 import type { CallSpec } from './contract/call'
 import { caseCalls } from './contract/case'
 import { checkCalls } from './contract/check'
+import { familyCalls } from './contract/family'
 import { groupCalls } from './contract/group'
 import { helpCalls } from './contract/help'
 import { homeCalls } from './contract/home'
 import { manuscriptCalls } from './contract/manuscript'
 import { materialCalls } from './contract/material'
 import { outboxCalls } from './contract/outbox'
+import { packCalls } from './contract/pack'
 import { personCalls } from './contract/person'
 import { quizCalls } from './contract/quiz'
 import { renderingCalls } from './contract/rendering'
@@ -30,9 +32,11 @@ export const contract = {
   ...alertCalls,
   ...helpCalls,
   ...visitCalls,
+  ...familyCalls,
   ...groupCalls,
   ...outboxCalls,
   ...quizCalls,
+  ...packCalls,
   ...checkCalls,
   ...reportCalls,
   ...manuscriptCalls,

@@ -10,6 +10,7 @@ const metEarly =
   '书笔纸本尺橡皮铅刀剪胶贴画歌舞球棋牌拼积娃玩具踢追藏猜谜游戏班课桌黑板粉铃操爱讲听读写算' +
   '今昨晚早午夜天阴晴雨雪风冰冷热暖春夏秋冬星月亮云雾霜红黄蓝绿白黑灰紫甜酸苦辣咸香臭软硬圆扁厚薄宽窄胖瘦矮慢忙累疼痒怕羞' +
   '钱块毛角买卖送借还换扫码点按屏幕链接手机电话号卡密码群微信视频照片皮肤抽奖礼物快递骗坏警察叫问挂拨响铃充值币' +
+  '垫溜绳赔挣熊猴棵浇滴篮绳垃圾冻眨邮漏填歇赢鞍嘎' +
   '跟帮陪教记忘懂猜骗急慌怪醒悄轻赶紧快别先再又还没就才都很太真假对错好坏'
 
 /** About what a class has met by the third year, and all of what it has met by the sixth. */
@@ -33,13 +34,15 @@ export const unread = (band: keyof typeof most, ...texts: string[]): string[] =>
 export const breathless = (band: keyof typeof longest, ...texts: string[]): string[] =>
   texts.flatMap((text) => text.split(/[，。；：！？、“”…\n]/)).filter((one) => length(one) > longest[band])
 
-/** What makes a child's text hard: at most one character in twenty may be new, and no stretch too long. Empty when it reads well. */
+/** What makes a child's text hard: of twenty characters one may be new, and no stretch too long. Empty when it reads well. */
 export const hardForChild = (band: keyof typeof most, ...texts: string[]): string[] => {
   const letters = texts.join('').match(/\p{Script=Han}/gu) ?? []
   const known = metBy(band)
-  const share = letters.filter((one) => !known.has(one)).length / (letters.length || 1)
+  const news = new Set(letters.filter((one) => !known.has(one))).size
   return [
-    ...(share > 0.05 ? [`${unread(band, ...texts).join('')}: more than one character in twenty is new to a child of ${band}`] : []),
+    ...(news > Math.ceil(letters.length / 20)
+      ? [`${unread(band, ...texts).join('')}: more than one character in twenty is new to a child of ${band}`]
+      : []),
     ...breathless(band, ...texts).map((one) => `${one}: too long a stretch for a child of ${band}`),
   ]
 }

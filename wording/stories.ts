@@ -1,21 +1,14 @@
 /** What is wrong with a story or a class pack by itself, in words for its author. */
 import type { Pack } from '../types/entities/pack'
 import type { Story, StoryNode } from '../types/entities/story'
-import { localWords } from '../types/words/story'
 import { proseFaults, quoteFaults } from './checks/check'
 import { hardForChild } from './child-words'
+import { withLocalWords } from './local-words'
 
 /** Who tells what happens. */
 const narrator = '旁白'
 
 const isChild = (band: string): band is '6-9' | '10-13' => band === '6-9' || band === '10-13'
-
-/** {牲口} and the like as a county without words of its own has them. */
-export const withLocalWords = (text: string, own: Partial<Record<keyof typeof localWords, string>> = {}): string =>
-  text.replace(
-    /\{([^{}]+)\}/g,
-    (slot, name: string) => own[name as keyof typeof localWords] ?? localWords[name as keyof typeof localWords] ?? slot,
-  )
 
 /** Our own words at a node; what a swindler says is a quotation. */
 const ownWords = ({ who, says, choices = [], ask, act }: StoryNode): string[] => [

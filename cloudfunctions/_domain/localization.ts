@@ -13,8 +13,9 @@ import { quizPart } from '../../wording/quiz-part'
 import { linksByFile } from '../_kit/file'
 import { store } from '../_kit/store'
 import type { HandbookPage } from './handbook'
+import type { StoryPart } from './stories'
 
-/** What carries renderings, kind by kind. A quiz item does so in parts: each wording of its message, and the answer. */
+/** What carries renderings, kind by kind. A quiz item does so in parts: each wording of its message, and the answer; a story in its places. */
 export interface Rows {
   case: Case
   tip: Tip
@@ -23,6 +24,7 @@ export interface Rows {
   poster: Poster
   slogan: Slogan
   quizItem: QuizPart
+  story: StoryPart
   handbook: HandbookPage
   standing: { _id: StaticPage }
 }
@@ -68,6 +70,22 @@ const sources: { [K in RenderingKind]: (row: Rows[K]) => Source } = {
           parts: [under('为什么', [of.why]), under('可以这样问', [of.ask])],
         }
       : { title: `消息：${of.variants[variant]?.from ?? ''}`, parts: [{ words: [of.variants[variant]?.text ?? ''] }] },
+  story: ({ of, node: { id, who, says, choices = [], ask, act } }) => ({
+    title: `${of.title}：${who}`,
+    parts: [
+      { words: id === of.nodes[0]?.id ? [of.scene, says] : [says] },
+      ...(choices.length > 0
+        ? [
+            under(
+              '怎么办',
+              choices.map(({ words }) => words),
+            ),
+          ]
+        : []),
+      ...(ask ? [under('先问问', [ask])] : []),
+      ...(act ? [under('真的做一遍', [act.line])] : []),
+    ],
+  }),
   handbook: (h) => ({
     title: fraudTypes[h.type],
     parts: [

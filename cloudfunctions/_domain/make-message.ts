@@ -5,7 +5,13 @@ import { _, store } from '../_kit/store'
 import { reserve } from './consent'
 
 /** The consent a channel's message uses up. */
-export const templateFor: Partial<Record<Channel, Template>> = { worker: 'task', resident: 'alert', staff: 'task', reporter: 'reply' }
+export const templateFor: Partial<Record<Channel, Template>> = {
+  worker: 'task',
+  resident: 'alert',
+  staff: 'task',
+  reporter: 'reply',
+  family: 'test',
+}
 
 /** Matches the ids of an alert's messages ('/' is the character after '.'). */
 export const ofAlert = (alert: string) => _.gte(`${alert}.`).and(_.lt(`${alert}/`))

@@ -4,7 +4,7 @@ import type { Region } from '../../types/entities/region'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { anyWithin, inRegions, overlap, pathTo, requireRegion, within } from '../_kit/region'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 import { asTold } from './evidence'
 import { findDistributed } from './find'
 import { type countOpens as count, countOpens, sum } from './tally'
@@ -22,7 +22,7 @@ export const coverage = define('alert.coverage', async ({ id, region, hours }, {
   const [alert, opens, regions, all, groups, job] = await Promise.all([
     findDistributed(id),
     countOpens(id),
-    store.all('regions', { _id: inRegions([region]) }),
+    store.all('regions', { _id: inRegions([region]), level: _.neq('school') }),
     store.all('dispatches', { alert: id }),
     store.all('groups', { village: inRegions([region]) }),
     store.get('jobs', id),

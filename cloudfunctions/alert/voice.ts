@@ -20,7 +20,8 @@ export const voiceOf = async (user: User, roles: readonly Role[], regions: strin
 const nameOf = async (regions: string[]) => {
   const [path = [], ...others] = regions.map(pathTo)
   const known = await store.list('regions', { _id: _.in([...path, ...regions]) })
-  if (!regions.every((id) => known.some((r) => r._id === id))) throw new CallError('badInput', '有的地方不在名单里，请重新选')
+  if (!regions.every((id) => known.some((r) => r._id === id && r.level !== 'school')))
+    throw new CallError('badInput', '有的地方不在名单里，请重新选')
   const shared = path.filter((region) => others.every((other) => other.includes(region))).at(-1)
   return known.find((r) => r._id === shared)?.name ?? ''
 }

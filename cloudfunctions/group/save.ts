@@ -9,7 +9,7 @@ const keepers = ['admin', 'commandRoom'] as const
 /** A dissolved group gives its WeChat and WeCom group up and loses its claim; what it received stays where it was. */
 export const save = define('group.save', async ({ id, name, village, dissolved, wecom }, { user, now }) => {
   const [old, place] = await Promise.all([store.get('groups', id), store.get('regions', village)])
-  if (!place) throw new CallError('badInput', '没有这个村，请重新选一下')
+  if (place?.level !== 'village') throw new CallError('badInput', '没有这个村，请重新选一下')
   requireRegion(user, keepers, village)
   if (old) requireRegion(user, keepers, old.village)
   if (wecom !== undefined) requireRegion(user, ['admin'], village)

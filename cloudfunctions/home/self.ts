@@ -34,4 +34,4 @@ export const alertsFor = async ({ home, followed, audiences }: Self, now: number
 }
 
 /** The regions of home, from the county down, and the villages followed. */
-export const regionsFor = ({ home, followed }: Self) => store.list('regions', { _id: _.in([...home, ...followed]) })
+export const regionsFor = ({ home, followed }: Self) => store.list('regions', { _id: _.in([...home, ...followed]), level: _.neq('school') })

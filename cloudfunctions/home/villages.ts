@@ -1,4 +1,6 @@
 import { define } from '../_kit/define'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 
-export const villages = define('home.villages', async () => ({ regions: await store.list('regions', {}, { sort: [['_id', 'asc']] }) }))
+export const villages = define('home.villages', async () => ({
+  regions: await store.list('regions', { level: _.neq('school') }, { sort: [['_id', 'asc']] }),
+}))

@@ -15,11 +15,15 @@ export const sendWords = async ({ channel, to, words = '', createdAt }: Message)
   if (channel === 'dutyGroup') return postInDutyGroup(to, words)
   if (channel === 'reporter')
     return sendSubscribeMessage(to, 'reply', 'pages/receipt/index', { what: words, todo: '点开看看民警怎么说', at: createdAt })
+  if (channel === 'family')
+    return sendSubscribeMessage(to, 'test', 'pages/play/index', { what: words, todo: '大人自己答，两三分钟', at: createdAt })
   return sendSubscribeMessage(to, 'task', 'work/todo/index', { what: words, todo: '点开“等我办的”看看', at: createdAt })
 }
 
-/** What is about an alert, or a tip on its way. */
-export const sendAbout: Record<Exclude<Channel, 'staff' | 'reporter'>, (message: Message, sent: Distributable) => Promise<Outcome>> = {
+/** Channels whose messages are about an alert, or a tip on its way; those of the others are whole in their words. */
+type About = Exclude<Channel, 'staff' | 'reporter' | 'family'>
+
+export const sendAbout: Record<About, (message: Message, sent: Distributable) => Promise<Outcome>> = {
   worker: ({ to }, { _id, headline, effective }) =>
     sendSubscribeMessage(to, 'task', `work/groups/index?id=${_id}`, { what: headline, todo: '请转发到您的村民群', at: effective }),
   resident: ({ to }, sent) =>
@@ -39,6 +43,8 @@ export const sendAbout: Record<Exclude<Channel, 'staff' | 'reporter'>, (message:
     return postInDutyGroup(to, text.join('\n'))
   },
 }
+
+export const isAbout = (channel: Channel): channel is About => Object.hasOwn(sendAbout, channel)
 
 const postInDutyGroup = async (id: string, text: string): Promise<Outcome> => {
   const town = await store.get('regions', id)

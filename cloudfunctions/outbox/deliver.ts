@@ -4,7 +4,7 @@ import { type Distributable, findDistributable, isDistributable } from '../_doma
 import { templateFor } from '../_domain/make-message'
 import type { Outcome } from '../_kit/outcome'
 import { _, store } from '../_kit/store'
-import { limitOf, sendAbout, sendWords } from './channels'
+import { isAbout, limitOf, sendAbout, sendWords } from './channels'
 
 const minute = 60_000
 /** After so many tries a message is given up, until an operator asks for as many again. */
@@ -38,7 +38,7 @@ const stillHolds = (message: Message, sent: Distributable | null, now: number): 
 const attempt = async (message: Message, sent: Distributable | null): Promise<Outcome | 'uncertain'> => {
   const { channel } = message
   try {
-    return await (sent && channel !== 'staff' && channel !== 'reporter' ? sendAbout[channel](message, sent) : sendWords(message))
+    return await (sent && isAbout(channel) ? sendAbout[channel](message, sent) : sendWords(message))
   } catch (e) {
     console.error(channel, e)
     return 'uncertain'

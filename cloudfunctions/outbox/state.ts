@@ -45,6 +45,7 @@ export const state = define('outbox.state', async (_input, { user, now }) => {
   const nameOf = ({ channel, to }: Message): string => {
     if (channel === 'resident') return '一位居民'
     if (channel === 'reporter') return '一位举报人'
+    if (channel === 'family') return '一位家长'
     if (channel === 'worker') return people.get(to)?.name ?? '网格员'
     if (channel === 'staff') return people.get(to)?.name ?? '工作人员'
     return channel === 'customerGroup' ? `员工 ${to}` : `${towns.get(to)?.name ?? ''}值班群`

@@ -5,7 +5,8 @@ import { store } from '../_kit/store'
 /** A village that is not given stays as it was. */
 export const save = define('person.save', async ({ village, audiences }, { user, now }) => {
   const home = village ?? user.person?.village
-  const region = home ? await store.get('regions', home) : null
+  const place = home ? await store.get('regions', home) : null
+  const region = place?.level === 'village' ? place : null
   if (village && !region) throw new CallError('badInput', '没有这个村，请重新选一下')
   const kept = { audiences, ...(village && { village }) }
   if (!(await store.add('people', { _id: user.id, grants: [], since: now, ...kept })))

@@ -18,6 +18,8 @@ export interface Family {
   /** By item, which wordings were met: bit n is the nth. */
   met: Record<string, number>
   missed: FraudType[]
+  /** Whose messages come first, as many as there are. */
+  theme?: string | undefined
 }
 
 export interface Chosen {
@@ -35,9 +37,9 @@ const mostAgain = 3
 
 /**
  * Wordings that the family never met, no two of one theme. Of the false ones first the kinds that the adult took for genuine, then those met least, all kinds alike;
- * of each kind the item met least. One more or less is genuine, so that counting gives nothing away. A re-test is the same for everybody: its other kinds are drawn evenly, however often they were met.
+ * of each kind the item met least. A theme told about at school comes before all, with all its messages. One more or less is genuine, so that counting gives nothing away. A re-test is the same for everybody: its other kinds are drawn evenly, however often they were met.
  */
-export const choose = (items: Dealable[], { game, met, missed }: Family, below: (n: number) => number = randomInt): Chosen[] => {
+export const choose = (items: Dealable[], { game, met, missed, theme }: Family, below: (n: number) => number = randomInt): Chosen[] => {
   const wanted = sizes[game]
   const retest = game === 'retest'
   const more = retest ? 0 : below(3) - 1
@@ -51,8 +53,9 @@ export const choose = (items: Dealable[], { game, met, missed }: Family, below: 
   const places = new Map(kinds.map((kind, place) => [kind, place * mostWordings] as const))
   const order = (item: Dealable) => (item.type ? (places.get(item.type) ?? 0) : 0) + times(item)
   const again = ({ type }: Dealable) => type !== undefined && missed.includes(type)
-  const themes = new Set<string>()
-  const chosen: Dealable[] = []
+  const themes = new Set([theme])
+  const chosen = theme ? fresh.filter((item) => item.theme === theme) : []
+  const there = (genuine: boolean) => chosen.filter((item) => item.genuine === genuine).length
   const take = (from: Dealable[], count: number) => {
     for (let n = 0; n < count; n++) {
       const next =
@@ -76,11 +79,11 @@ export const choose = (items: Dealable[], { game, met, missed }: Family, below: 
     take(missedOnes, Math.min(mostAgain, new Set(missedOnes.map(({ type }) => type)).size))
     take(
       fraud.filter((item) => !again(item)),
-      wanted.fraud - chosen.length,
+      wanted.fraud - there(false),
     )
   }
-  take(fraud, wanted.fraud - more - chosen.length)
-  take(genuine, wanted.genuine + more)
+  take(fraud, wanted.fraud - more - there(false))
+  take(genuine, wanted.genuine + more - there(true))
   return shuffled(chosen, below).map((item) => {
     const free = unmet(item, met)
     return { item: item._id, variant: free[below(free.length)] as number, ...(again(item) && { again: true as const }) }

@@ -7,9 +7,18 @@ import { choose } from './choose'
 /** Enough of every item of a band to choose by; the words only of those that were chosen. */
 const toChooseBy = { theme: true, genuine: true, type: true, bands: true, 'variants.form': true }
 
-export const deal = define('quiz.deal', async ({ game, band, met, missed }) => {
-  const items = await store.all('quizItems', { bands: band }, { fields: toChooseBy })
-  const chosen = choose(items, { game, met, missed })
+/** A class sees the first three wordings of its theme (cloudfunctions/pack/messages.ts). */
+const shownInClass = 0b111
+
+export const deal = define('quiz.deal', async ({ game, band, met, missed, theme: pack }) => {
+  const theme = pack ? (await store.get('packs', pack))?.theme : undefined
+  const [ofBand, inClass] = await Promise.all([
+    store.all('quizItems', { bands: band }, { fields: toChooseBy }),
+    theme ? store.all('quizItems', { theme }, { fields: toChooseBy }) : [],
+  ])
+  const items = new Map([...ofBand, ...inClass].map((item) => [item._id, item]))
+  const seen = { ...met, ...Object.fromEntries(inClass.map(({ _id }) => [_id, (met[_id] ?? 0) | shownInClass])) }
+  const chosen = choose([...items.values()], { game, met: seen, missed, theme })
   if (chosen.length < 3) throw new CallError('notFound', '题目还没准备好，请明天再来')
   const found = await store.byId(
     'quizItems',
@@ -26,7 +35,7 @@ export const deal = define('quiz.deal', async ({ game, band, met, missed }) => {
   )
   const messages = asked.map(({ item, variant, again, words, parts }) => {
     const [message, answer] = parts.map(({ _id }) => localized.get(_id))
-    return { ...item, variant, again, ...words, ...message, answer }
+    return { ...item, variant, again, ...words, ...message, answer, ...(item.theme === theme && { shown: shownInClass }) }
   })
   return { messages }
 })

@@ -4,6 +4,7 @@ import { fraudTypes } from '../../types/words/fraud'
 import { staticPages } from '../../types/words/static-page'
 import { pagesOf } from '../_domain/handbook'
 import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from '../_domain/localization'
+import { storiesById, storyParts } from '../_domain/stories'
 import { CallError } from '../_kit/call-error'
 import { containing, store, type Where } from '../_kit/store'
 
@@ -44,7 +45,7 @@ const few = <K extends RenderingKind>(kind: K, some: (ids?: string[]) => Promise
 
 const among = <T extends string>(keys: Record<T, unknown>, ids = Object.keys(keys)): T[] =>
   ids.filter((id): id is T => Object.hasOwn(keys, id))
-const quizItem = (part: string) => part.slice(0, part.lastIndexOf('_'))
+const whole = (part: string) => part.slice(0, part.lastIndexOf('_'))
 
 export const sourceRepositories: { [K in RenderingKind]: SourceRepository<K> } = {
   case: inStore('cases', 'title'),
@@ -54,8 +55,9 @@ export const sourceRepositories: { [K in RenderingKind]: SourceRepository<K> } =
   poster: inStore('posters', 'headline'),
   slogan: inStore('slogans', 'text'),
   quizItem: few('quizItem', async (ids) =>
-    (ids ? [...(await store.byId('quizItems', ids.map(quizItem))).values()] : await store.all('quizItems', {})).flatMap(quizParts),
+    (ids ? [...(await store.byId('quizItems', ids.map(whole))).values()] : await store.all('quizItems', {})).flatMap(quizParts),
   ),
+  story: few('story', async (ids) => (await storiesById(ids?.map(whole))).flatMap(storyParts)),
   handbook: few('handbook', (ids) => pagesOf(among<FraudType>(fraudTypes, ids))),
   standing: few('standing', async (ids) => among<StaticPage>(staticPages, ids).map((_id) => ({ _id }))),
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../types/entities/report'
 import { arrived } from '../_domain/arrived'
+import { county } from '../_domain/county'
 import { inFirstTray } from '../_domain/first-tray'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
@@ -14,7 +15,7 @@ const mostADay = 20
 
 /** A report is never turned away for its words: what fraudsters write reads like fraud. Nor for who hands it in: at worst it stands in the second tray. */
 export const submit = define('report.submit', async ({ code, secret, ...told }, { user, now }) => {
-  const region = told.region ?? user.person?.village ?? (await county())
+  const region = told.region ?? user.person?.village ?? (await fallback())
   const desk = await deskOf(region)
   const report = await oneAtATime(`report.${fingerprint('reporter', user.id)}`, now, async (t): Promise<Report> => {
     const there = await store.get('reports', code)
@@ -44,8 +45,8 @@ export const submit = define('report.submit', async ({ code, secret, ...told }, 
 })
 
 /** Where a report belongs when nobody knows better. */
-const county = async () => {
-  const [top] = await store.list('regions', { level: 'county' }, { limit: 1 })
+const fallback = async () => {
+  const top = await county()
   if (!top) throw new CallError('badInput', '请选一下是哪个村')
   return top._id
 }
@@ -54,7 +55,7 @@ const county = async () => {
 const deskOf = async (region: string) => {
   const path = pathTo(region)
   const known = await store.list('regions', { _id: _.in(path) })
-  if (!known.some((r) => r._id === region)) throw new CallError('badInput', '没有这个地方，请重新选一下')
+  if (!known.some((r) => r._id === region && r.level !== 'school')) throw new CallError('badInput', '没有这个地方，请重新选一下')
   const town = known.find((r) => r._id === path[1])
   return town ? `${town.name}派出所` : `${known.find((r) => r._id === path[0])?.name ?? ''}反诈中心`
 }

@@ -2,6 +2,7 @@ import type { Arrival } from '../../types/entities/arrival'
 import type { Message } from '../../types/entities/message'
 import type { Person } from '../../types/entities/person'
 import { todoKinds } from '../../types/words/todo'
+import { county } from '../_domain/county'
 import { makeMessage } from '../_domain/make-message'
 import { overlap, pathTo, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -26,9 +27,9 @@ export const tell = async (now: number) => {
   return { told }
 }
 
-/** What came to wait for staff; the other arrivals are answers to reporters. */
+/** What came to wait for staff; the other arrivals are answers to reporters, and families' short tests. */
 type Waits = Arrival & { kind: Kind }
-const isWaits = (one: Arrival): one is Waits => one.kind !== 'reply'
+const isWaits = (one: Arrival): one is Waits => one.kind !== 'reply' && one.kind !== 'test'
 
 const tellOf = async (due: number, now: number): Promise<number> => {
   const arrivals = await store.all('arrivals', { due })
@@ -43,7 +44,7 @@ const tellOf = async (due: number, now: number): Promise<number> => {
   const still = new Set(waiting.flatMap(({ counts }) => [...counts.keys()]))
   const left = staff.filter(({ kind }) => still.has(kind))
   await tellDutyGroups(about, left)
-  await Promise.all(arrivals.filter((one) => !isWaits(one)).map(tellReporter))
+  await Promise.all(arrivals.filter((one) => !isWaits(one)).map((one) => (one.kind === 'test' ? tellFamily(one) : tellReporter(one))))
   await store.remove('arrivals', { _id: _.in(arrivals.map(({ _id }) => _id)) })
   return arrivals.length
 }
@@ -102,6 +103,14 @@ const tellDutyGroups = async (about: string, arrivals: Waits[]) => {
     const lines = [...counts].map(([kind, count]) => `${todoKinds[kind]}：新来 ${count} 件`)
     await makeMessage(about, { channel: 'dutyGroup', to: town, region: town, words: [...lines, '请打开小程序“等我办的”。'].join('\n') })
   }
+}
+
+/** That it is time for the adult's short test, and nothing of how the last one went. */
+const tellFamily = async ({ to, due }: Arrival) => {
+  if (!to) return
+  const person = await store.get('people', to)
+  const region = person?.village ?? (await county())?._id
+  if (region) await makeMessage(`test-${due / 60_000}`, { channel: 'family', to, region, words: '大人小测到日子了，六条新消息' })
 }
 
 /** Each answer once, however often this is begun. */

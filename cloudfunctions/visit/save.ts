@@ -13,6 +13,7 @@ const most = 100
 export const save = define('visit.save', async ({ id, ...words }, { user, now }) => {
   requireRegion(user, ['gridWorker'], words.village)
   requireNoNumber(words.label)
+  if ((await store.get('regions', words.village))?.level !== 'village') throw new CallError('badInput', '没有这个村，请重新选一下')
   await oneAtATime(`visit.${words.village}`, now, async (t) => {
     const old = await ownHousehold(user, id)
     if (old?.village !== words.village && (await store.count('households', { village: words.village })) >= most)

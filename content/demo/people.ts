@@ -25,5 +25,7 @@ export const people: Person[] = [
   { _id: 'chen', name: '陈警官', audiences: [], grants: [{ role: 'police', region: 'anhe' }] },
   { _id: 'lin', name: '林司法', audiences: [], grants: [{ role: 'justice', region: 'anhe/baiyin' }] },
   { _id: 'ao', name: '敖书记', audiences: [], grants: [{ role: 'leader', region: 'anhe/baiyin' }] },
+  { _id: 'qiqige', name: '其其格老师', audiences: [], grants: [{ role: 'teacher', region: 'anhe/baiyin/xuexiao' }] },
+  { _id: 'mengke', name: '孟克老师', audiences: [], grants: [{ role: 'teacher', region: 'anhe/baiyin/zhongxue' }] },
   { _id: 'ganger', name: '管理员刚格尔', audiences: [], grants: [{ role: 'admin', region: 'anhe' }] },
 ]

@@ -27,6 +27,8 @@ export const villagers: Villager[] = [
   { openid: 'chen', name: '陈警官', note: '旗反诈中心民警（电脑上用）' },
   { openid: 'lin', name: '林司法', note: '司法所，管法律援助（电脑上用）' },
   { openid: 'ao', name: '敖书记', note: '苏木领导小组（电脑上用）' },
+  { openid: 'qiqige', name: '其其格老师', note: '苏木小学的老师（电脑、投影上用）' },
+  { openid: 'mengke', name: '孟克老师', note: '苏木中学的老师（电脑、投影上用）' },
   { openid: 'ganger', name: '管理员刚格尔', note: '旗里的管理员（电脑上用）' },
 ]
 

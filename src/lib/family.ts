@@ -1,12 +1,14 @@
 /** 一家人学到哪了: all of it lies on this phone. The cloud gets what the adult answered, under a number that it cannot join to anybody. */
 import type { Input } from '../../types/contract'
 import { adults, children, occasions } from '../../types/words/quiz'
+import { deeds } from '../../types/words/story'
 import type { Result } from './game'
 import { areThings, fitting, isText, isThing } from './shapes'
 import { drop, read, storeOwn } from './storage'
 
 export type Child = Exclude<Input<'quiz.deal'>['band'], 'adult' | 'elder'>
 export type Adult = Input<'quiz.handIn'>['adult']
+export type Deed = Input<'family.rehearsed'>['deed']
 export type Occasion = Input<'quiz.handIn'>['occasion']
 
 export interface Played {
@@ -30,6 +32,20 @@ export interface Pact {
   rehearsedAt: number[]
 }
 
+/** A story that was played to its end, and how the act went. */
+export interface Acted {
+  story: string
+  at: number
+  deed: Deed
+}
+
+/** The guardian's yes to what concerns the child and leaves the phone, as it was handed in. */
+export interface Yes {
+  guardian: Input<'family.agree'>['guardian']
+  rules: string
+  at: number
+}
+
 export interface Family {
   /** Made here, joined to nobody. */
   id: string
@@ -43,15 +59,28 @@ export interface Family {
   /** Whether what the adult answers is handed in. */
   shares: boolean
   pact: Pact | Record<string, never>
+  acted: Acted[]
+  yes: Yes | Record<string, never>
 }
 
 const key = 'family'
 const aDay = 86_400_000
 
-const blank: Family = { id: '', child: '10-13', adult: 'adult', met: {}, missed: [], played: [], shares: true, pact: {} }
+const blank: Family = {
+  id: '',
+  child: '10-13',
+  adult: 'adult',
+  met: {},
+  missed: [],
+  played: [],
+  shares: true,
+  pact: {},
+  acted: [],
+  yes: {},
+}
 
 export const family = (): Family => {
-  const { met, played, missed, pact, ...rest } = fitting(blank, read(key, isThing) ?? {})
+  const { met, played, missed, pact, acted, yes, ...rest } = fitting(blank, read(key, isThing) ?? {})
   return {
     ...rest,
     child: rest.child in children ? rest.child : blank.child,
@@ -60,6 +89,8 @@ export const family = (): Family => {
     missed: missed.filter(isText),
     played: played.filter(isPlayed),
     pact: isPact(pact) ? pact : {},
+    acted: acted.filter(isActed),
+    yes: 'guardian' in yes && isText(yes.rules) && typeof yes.at === 'number' ? yes : {},
   }
 }
 const isPlayed = (one: unknown) =>
@@ -69,6 +100,7 @@ const isPlayed = (one: unknown) =>
   isThing(one.fraud) &&
   isThing(one.genuine) &&
   String(one.occasion) in occasions
+const isActed = (one: unknown) => isThing(one) && isText(one.story) && typeof one.at === 'number' && String(one.deed) in deeds
 const isPact = (pact: object) =>
   'lines' in pact &&
   areThings(pact.lines) &&
@@ -82,6 +114,8 @@ export const keepFamily = (next: Family): Family => {
 }
 export const dropFamily = (): void => drop(key)
 export const pactOf = ({ pact }: Family): Pact | undefined => ('lines' in pact ? (pact as Pact) : undefined)
+
+export const yesOf = ({ yes }: Family): Yes | undefined => ('rules' in yes ? (yes as Yes) : undefined)
 
 /** The adult's short tests: so many days after the first game. What was learnt from a game alone is mostly gone after a month; a reminder keeps it (../../docs/decisions/2026-11-29-family.md). */
 const tests: { occasion: Occasion; days: number }[] = [

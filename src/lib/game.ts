@@ -17,6 +17,8 @@ export interface Judged {
 export interface Game {
   id: string
   way: Way
+  /** The class pack whose theme comes first. */
+  theme?: string
   messages: Message[]
   judged: Judged[]
   /** How many kinds the adult had missed when they were dealt. */

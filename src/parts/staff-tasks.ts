@@ -15,6 +15,7 @@ const all: StaffTask[] = [
   { words: '看预警', page: 'work/desk', roles: ['leader'] },
   { words: '举报处理', page: 'work/queue', roles: ['police'] },
   { words: '编辑台', page: 'edit/desk', roles: ['editor', 'commandRoom', 'police'] },
+  { words: '反诈课堂', page: 'school/packs', roles: ['teacher'] },
   { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },
   { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
   { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom'], kind: 'line' },
@@ -22,6 +23,7 @@ const all: StaffTask[] = [
   { words: '蒙古文和录音', page: 'mongolian/desk', roles: ['editor', 'commandRoom', 'mongolianReviewer'], kind: 'line' },
   { words: '学了记得住吗', page: 'work/learned', roles: ['leader', 'commandRoom', 'editor', 'admin'], kind: 'line' },
   { words: '谁看过举报', page: 'work/looks', roles: ['leader', 'admin'], kind: 'line' },
+  { words: '反诈课堂', page: 'school/packs', roles: ['editor', 'commandRoom', 'leader', 'admin'], kind: 'line' },
   { words: '微信群', page: 'work/groups-admin', roles: ['admin', 'commandRoom'], kind: 'line' },
   { words: '提醒发送情况', page: 'work/outbox', roles: ['admin', 'commandRoom'], kind: 'line' },
 ]

@@ -45,7 +45,12 @@ const alertCards = (alerts: Today['alerts']): Node[] => {
 }
 
 const villageCard = () =>
-  made('div', 'paper', made('div', 'words', '选好您的村子，就能看到本村的预警。'), link('/pages/village/index', 'button act', '选我的村子'))
+  made(
+    'div',
+    'paper',
+    made('div', 'words', '选好您的村子，就能看到本村的预警。'),
+    link('/resident/village/index', 'button act', '选我的村子'),
+  )
 
 const tipCard = ({ tip, because, quiet }: Today) => {
   const card = made('div', 'paper')

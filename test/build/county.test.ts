@@ -30,6 +30,27 @@ describe('a cloud holds one county', () => {
       { ...anhe, groups: [...groups, { _id: 'g', name: '别旗的群', village: 'baicheng/a/b' }] },
       '别旗的群',
     ],
+    [
+      'a school that lies in no town',
+      { ...anhe, regions: [...regions, { _id: 'anhe/nowhere/school', name: '学校', level: 'school', households: 0 }] },
+      '学校要放在一个苏木镇下面',
+    ],
+    [
+      'a school with households',
+      { ...anhe, regions: [...regions, { _id: 'anhe/baiyin/third', name: '学校', level: 'school', households: 3 }] },
+      '户数写 0',
+    ],
+    [
+      'a teacher of a whole town',
+      { ...anhe, people: [...people, { _id: 'x', name: '新老师', grants: [{ role: 'teacher', region: 'anhe/baiyin' }] }] },
+      '老师要写在一所学校',
+    ],
+    [
+      'a grid worker of a school',
+      { ...anhe, people: [...people, { _id: 'x', name: '新人', grants: [{ role: 'gridWorker', region: 'anhe/baiyin/xuexiao' }] }] },
+      '别的工作人员不能写在学校',
+    ],
+    ['a group of a school', { ...anhe, groups: [...groups, { _id: 'g', name: '班级群', village: 'anhe/baiyin/xuexiao' }] }, '班级群'],
     ['a broken row', { ...anhe, groups: [{ _id: 'g' }] }, '微信群名单第 1 条写得不对'],
     ['an empty file', {}, '要有一个旗县'],
   ])('%s is refused in words', (_what, file, words) => {

@@ -94,6 +94,8 @@ describe('who decides sees what is decided', () => {
 
 describe('given back', () => {
   test('布和 is told so on his first screen, and why, by whom and when on the desk and where he mends it; handed in again it is over', async () => {
+    // what is given back and agreed to at once may have come back
+    const { alertReturned: others = 0 } = (await buhe.does('todo.list', {})).counts
     await handIn('back')
     const before = Date.now()
     await gaowa.does('alert.return', { ...(await asRead(gaowa, 'back')), words: '“怎么做”要写得能照着做' })
@@ -102,7 +104,7 @@ describe('given back', () => {
     expect((await onDesk(buhe))?.givenBack).toEqual(why)
     expect((await onDesk(buhe))?.givenBack?.at).toBeGreaterThan(before - 60_000)
     expect((await buhe.does('alert.read', { id: 'back' })).givenBack).toEqual(why)
-    expect((await buhe.does('todo.list', {})).counts).toMatchObject({ alertReturned: 1 })
+    expect((await buhe.does('todo.list', {})).counts).toMatchObject({ alertReturned: others + 1 })
     expect(JSON.stringify([await onDesk(buhe), await buhe.does('alert.read', { id: 'back' })])).not.toContain('gaowa')
     expect((await gaowa.does('todo.list', {})).counts).not.toHaveProperty('alertReturned')
 
@@ -111,7 +113,7 @@ describe('given back', () => {
     await handIn('back')
     expect((await onDesk(buhe))?.givenBack).toBeUndefined()
     expect((await onDesk(gaowa))?.givenBack).toBeUndefined()
-    expect((await buhe.does('todo.list', {})).counts).not.toHaveProperty('alertReturned')
+    expect((await buhe.does('todo.list', {})).counts.alertReturned ?? 0).toBe(others)
   })
 
   test('one given back under an earlier release says why, and no more than is known', async () => {

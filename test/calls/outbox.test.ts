@@ -49,7 +49,7 @@ describe('who is told', () => {
     await village.accept('buhe', ['local-task'])
     const buhe = await village.person('buhe')
     const left = await fiveTimes(() => buhe.does('person.subscribe', { id: 'tap', accepted: ['task'] }))
-    expect(left.at(-1)).toEqual({ remaining: { alert: 0, task: 1, reply: 0 } })
+    expect(left.at(-1)).toEqual({ remaining: { alert: 0, task: 1, reply: 0, test: 0 } })
     await subscribed('qimuge', 'alert', 't1')
     await subscribed('laowang', 'alert', 't1')
     await publish('told', [bayan])

@@ -36,7 +36,12 @@ test('with thirty she sees how it was at first and after two weeks, what is not 
   const answer = await ao.does('quiz.learned', {})
   const [first, weeks2, month] = answer.bands[0]?.times ?? []
   expect(first).toMatchObject({ occasion: 'first', due: 30, back: 30, hits: { mean: expect.any(Number) } })
-  expect(weeks2).toMatchObject({ occasion: 'days14', due: 30, back: 23, hits: { plain: expect.closeTo(0.75, 1), change: { by: expect.any(Number) } } })
+  expect(weeks2).toMatchObject({
+    occasion: 'days14',
+    due: 30,
+    back: 23,
+    hits: { plain: expect.closeTo(0.75, 1), change: { by: expect.any(Number) } },
+  })
   expect(month).toMatchObject({ occasion: 'days30', due: 0, back: 0, hits: 'few' })
   expect(answer.bands[0]?.kinds.some(({ first, later }) => first && later)).toBe(true)
   expect(JSON.stringify(answer)).not.toMatch(/f-\d/)

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { cases } from '../../content/cases'
+import { packs } from '../../content/packs'
+import { stories } from '../../content/stories'
 import type { Case } from '../../types/entities/case'
 import { contentOf } from '../../wording/rows'
 import { approvesIn } from '../support/approves'
@@ -15,6 +17,8 @@ interface Screen {
 }
 
 const code = 'R7K2-9QXM'
+/** Of a story in which a child of ten decides. */
+const storyTitle = stories.find(({ band }) => band === '10-13')?.title ?? ''
 const resident: Record<string, Screen> = {
   home: { who: 'qimuge', at: '/' },
   tip: { who: 'qimuge', at: '/', tap: ['看真事'] },
@@ -27,10 +31,14 @@ const resident: Record<string, Screen> = {
   report: { who: 'qimuge', at: '/pages/report/index', tap: ['转了', /电话号码$/, '交上去'] },
   receipt: { who: 'laowang', at: `/pages/receipt/index?code=${code}` },
   cheated: { who: 'qimuge', at: '/pages/cheated/index', tap: ['选银行'] },
-  village: { who: 'qimuge', at: '/pages/village/index' },
+  village: { who: 'qimuge', at: '/resident/village/index' },
   days: { who: 'qimuge', at: '/resident/days/index' },
   mine: { who: 'laowang', at: '/pages/mine/index' },
   play: { who: 'naren', at: '/pages/play/index' },
+  story: { who: 'naren', at: '/family/story/index', tap: [storyTitle, '先问问'] },
+  rules: { who: 'naren', at: '/family/rules/index', tap: ['同意'] },
+  little: { who: 'naren', at: '/family/little/index', tap: ['开始', '不点'] },
+  who: { who: 'naren', at: '/family/who/index' },
   guess: { who: 'naren', at: '/family/quiz/index' },
   explain: { who: 'naren', at: '/family/quiz/index', tap: ['像骗人的'] },
   reveal: { who: 'naren', at: '/family/quiz/index', tap: ['像骗人的', '都说不清，直接看'] },
@@ -51,6 +59,12 @@ const staff: Record<string, Screen> = {
   'materials, scripts': { who: 'buhe', at: '/work/materials/index', tap: ['喇叭稿', /^筛选：/, '上了年纪'] },
   'materials, posters': { who: 'buhe', at: '/work/materials/index', tap: ['海报'] },
   'materials, a poster': { who: 'buhe', at: '/work/materials/index?poster=answer-96110' },
+  packs: { who: 'qiqige', at: '/school/packs/index' },
+  'packs, whole town': { who: 'gaowa', at: '/school/packs/index' },
+  'packs, plan': { who: 'qiqige', at: `/school/packs/index?pack=${packs[0]?._id}` },
+  'packs, cards': { who: 'qiqige', at: `/school/packs/index?pack=${packs[0]?._id}`, tap: [/^卡片/] },
+  class: { who: 'qiqige', at: `/school/class/index?pack=${packs[0]?._id}&cut=thirty`, tap: ['来了，多一个', '下一页', '下一页'] },
+  'class, answer': { who: 'qiqige', at: `/school/class/index?pack=${packs[0]?._id}&cut=five`, tap: ['下一页', '下一页', '下一页'] },
   visits: { who: 'buhe', at: '/work/visits/index', tap: ['加一户', '记下这一户'] },
   edit: { who: 'gaowa', at: '/edit/desk/index', tap: [/^筛选：/, '大家正在看的'] },
   'edit new': { who: 'gaowa', at: '/edit/desk/index', tap: ['写一份新的'] },

@@ -29,7 +29,7 @@ beforeEach(() => {
     'todo.list': () => ({ todos: [], counts: {} }),
     'person.self': () => ({ name: '巴图警官', posts: [{ role: 'police', place: '白音苏木' }] }),
     'person.subscriptions': () => ({ follows: [], templates }),
-    'person.subscribe': () => ({ remaining: { alert: 0, task: 1, reply: 1 } }),
+    'person.subscribe': () => ({ remaining: { test: 0, alert: 0, task: 1, reply: 1 } }),
   })
 })
 /** WeChat asks, and the person says yes. */

@@ -1,4 +1,4 @@
-import { marked, sentences, touches } from '@/family/quiz/message-parts'
+import { marked, sentences, touches } from '@/parts/message/message-parts'
 import { quizItems } from '../../content/quiz-items'
 
 const texts = quizItems.flatMap((item) => item.variants)

@@ -41,7 +41,7 @@ beforeEach(() => {
     'outbox.retry': ({ ids }) => ({ retried: ids.length }),
     'report.mine': () => ({ reports: [] }),
     'person.subscriptions': () => ({ follows: [], templates: [{ template: 'alert', id: 'tmpl-alert', remaining: 1 }] }),
-    'person.subscribe': () => ({ remaining: { reply: 0, alert: 2, task: 0 } }),
+    'person.subscribe': () => ({ remaining: { test: 0, reply: 0, alert: 2, task: 0 } }),
   })
 })
 

@@ -97,7 +97,7 @@ test('with a network she is asked for her village before anything else', async (
   render(<AlertPage />)
   await tap('我需要帮助')
   await tap('选我的村子')
-  expect(phone.went).toEqual(['/pages/village/index'])
+  expect(phone.went).toEqual(['/resident/village/index'])
   expect(screen.queryByRole('button', { name: /只说需要帮助/ })).toBeNull()
   expect(askedFor('alert.acknowledge')).toEqual([])
 })

@@ -5,7 +5,7 @@ import ReadMongolian from '@/mongolian/read'
 import Cheated from '@/pages/cheated'
 import ReceiptPage from '@/pages/receipt'
 import ReportPage from '@/pages/report'
-import VillagePage from '@/pages/village'
+import VillagePage from '@/resident/village'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
 

@@ -3,10 +3,12 @@
 import Taro from '@tarojs/taro'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import AskPage from '@/check/ask'
+import StoryPage from '@/family/story'
 import { codeToNote } from '@/lib/code-to-note'
 import { unfinished } from '@/lib/game'
 import { flush, keepForLater, waiting } from '@/lib/outbox'
 import { draft } from '@/lib/report-draft'
+import { unfinished as told } from '@/lib/told'
 import { unfinished as begun } from '@/lib/written'
 import CasesPage from '@/pages/cases'
 import CheatedPage from '@/pages/cheated'
@@ -21,7 +23,7 @@ import { newPhone, phone } from '../support/taro'
 
 jest.mock('@/lib/transport', () => jest.requireActual('../support/cloud'))
 
-const pages = { AskPage, CasesPage, CheatedPage, HomePage, MinePage, PlayPage, ReceiptPage, ReportPage, DaysPage }
+const pages = { AskPage, CasesPage, CheatedPage, HomePage, MinePage, PlayPage, ReceiptPage, ReportPage, DaysPage, StoryPage }
 const keys = [
   ...[
     'preferences',
@@ -30,6 +32,7 @@ const keys = [
     'quiz',
     'family',
     'nickname',
+    'story',
     'draft.report',
     'draft.report.p-1',
     'code-to-note',
@@ -42,6 +45,7 @@ const text = JSON.stringify
 const every = (value: unknown) => ({
   ...{ village: value, audiences: value, elder: value, seen: value, pictures: value, what: value, messages: value, judged: value },
   ...{ met: value, missed: value, played: value, pact: value, child: value, adult: value, shares: value },
+  ...{ acted: value, yes: value, story: value, path: value },
   ...{ id: value, name: value, input: value, at: value, days: value, code: value, loss: value, contact: value },
 })
 const kept = (answer: unknown) => text({ version: 'now', answer })
@@ -69,19 +73,42 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
+/** Which screens look at a key: what a screen does not read cannot hurt it. */
+const readersOf = new Map<string, string[]>()
+beforeAll(async () => {
+  for (const key of keys) readersOf.set(key, await readers(key))
+})
+const readers = async (key: string) => {
+  const found: string[] = []
+  for (const [name, Page] of Object.entries(pages)) {
+    newPhone()
+    newCloud()
+    phone.params = { code: 'R7K2-9QXM' }
+    phone.storage.set(key, '{}')
+    const read = jest.spyOn(phone.storage, 'get')
+    const shown = render(<Page />)
+    await act(flush)
+    if (read.mock.calls.some(([asked]) => asked === key)) found.push(name)
+    shown.unmount()
+  }
+  // what none of them reads as it opens may be read later
+  return found.length > 0 ? found : Object.keys(pages)
+}
+
 test.each(Object.entries(shapes))('%s under each key', async (_shape, stored) => {
   for (const key of keys) {
     newPhone()
     phone.params = { code: 'R7K2-9QXM' }
     phone.storage.set(key, stored)
     for (const [name, Page] of Object.entries(pages)) {
+      if (!readersOf.get(key)?.includes(name)) continue
       const shown = render(<Page />)
       await act(flush)
       expect(`${name} with ${key}: ${screen.queryAllByRole('heading').length > 0}`).toBe(`${name} with ${key}: true`)
       expect(`${name} with ${key}: ${!!screen.queryByText(/这一页没打开/)}`).toBe(`${name} with ${key}: false`)
       shown.unmount()
     }
-    for (const read of [draft, unfinished, waiting, codeToNote, begun]) read()
+    for (const read of [draft, unfinished, told, waiting, codeToNote, begun]) read()
   }
 })
 

@@ -1,5 +1,7 @@
 import { pactLines } from '../../content/pact'
+import type { Rehearsal } from '../../types/entities/family'
 import type { QuizRound } from '../../types/entities/quiz'
+import type { Story, StoryNode } from '../../types/entities/story'
 import { aLocal } from '../support/local'
 import { bootWeapp } from '../support/weapp'
 
@@ -52,3 +54,47 @@ test('娜仁’s family makes its pact and rehearses it; all of it stays on the 
   }
   await phone.wait('都练过一遍了')
 })
+
+test('娜仁 agrees, her child plays a story to its act; a wrong turn is taken back, WeChat ends the program, the act is handed in once', async () => {
+  const phone = await bootWeapp({ local, openid: 'naren' })
+  await phone.open('family/rules')
+  await phone.wait('家长说了算')
+  await phone.tap('妈妈')
+  await phone.tap('同意')
+  await phone.wait('同意了')
+  const [story] = (await local.sdk().database().collection('stories').where({ band: '10-13' }).get()).data as Story[]
+  if (!story) throw new Error('no story')
+  const there = wayTo(story, (node) => node.lost === true)
+  await phone.open('family/story')
+  await phone.tap(story.title)
+  await phone.tap('先问问')
+  await phone.wait('问了一问')
+  for (const { words } of there) await phone.tap(words)
+  await phone.wait('退回去，再想一想')
+  await phone.restart()
+  await phone.open('family/story')
+  await phone.tap('退回去，再想一想')
+  await phone.tap(there[there.length - 1]?.words ?? '')
+  await phone.wait('真的做一遍')
+  expect(phone.text()).not.toContain('退回去')
+  await phone.tap('提醒后做到')
+  await phone.wait('演完了，记下了')
+  const acts = (await local.sdk().database().collection('rehearsals').get()).data as Rehearsal[]
+  expect(acts).toMatchObject([{ story: story._id, player: '10-13', deed: 'reminded', asked: 1, undone: true }])
+  expect(JSON.stringify(acts)).not.toContain('naren')
+})
+
+/** The choices that lead to the first place that fits. */
+const wayTo = ({ nodes }: Story, fits: (node: StoryNode) => boolean): { words: string; to: string }[] => {
+  const from = (id: string): { words: string; to: string }[] | undefined => {
+    const node = nodes.find((one) => one.id === id)
+    if (!node) return undefined
+    if (fits(node)) return []
+    for (const choice of node.choices ?? []) {
+      const rest = from(choice.to)
+      if (rest) return [choice, ...rest]
+    }
+    return undefined
+  }
+  return from(nodes[0]?.id ?? '') ?? []
+}

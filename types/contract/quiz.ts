@@ -40,6 +40,8 @@ export const quizCalls = {
         met: Met(),
         /** Kinds that the adult took for genuine: they come first. */
         missed: z.array(FraudType()).check(z.maxLength(30)),
+        /** A class pack: what school told about comes first, in wordings that were not shown there. */
+        theme: z.optional(Id()),
       }),
     output: () =>
       z.object({
@@ -50,6 +52,8 @@ export const quizCalls = {
             variant: z.int(),
             /** Its kind is one of `missed`. */
             again: z.optional(z.boolean()),
+            /** By its bits the wordings of it that were shown in class. */
+            shown: z.optional(z.int()),
             ...localized(),
             /** The same of the answer. */
             answer: z.optional(z.object(localized())),
@@ -120,6 +124,8 @@ export const quizCalls = {
             kinds: z.array(z.object({ type: FraudType(), first: z.optional(Interval()), later: z.optional(Interval()) })),
           }),
         ),
+        /** 演一演, by age of whoever acted: families by how their last act went; no line under ten families. */
+        acts: z.array(z.object({ player: Band(), families: z.int(), self: z.int(), reminded: z.int(), not: z.int(), askedFirst: z.int() })),
       }),
   },
 } as const satisfies Calls<'quiz'>

@@ -6,15 +6,18 @@ import { Case } from './case'
 import { Consent } from './consent'
 import { Dispatch } from './dispatch'
 import { DispatchTally } from './dispatch-tally'
+import { GuardianConsent, Rehearsal } from './family'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
+import { Lesson } from './lesson'
 import { Limit } from './limit'
 import { Manuscript, Version } from './manuscript'
 import { Poster, Script, Slogan } from './material'
 import { Medium } from './medium'
 import { Job, Message } from './message'
 import { Open, Tally } from './open'
+import { Pack } from './pack'
 import { Person } from './person'
 import { QuizItem, QuizRound, QuizTally } from './quiz'
 import { ReceiptTry } from './receipt-try'
@@ -24,6 +27,7 @@ import { Report } from './report'
 import { SearchEntry, SearchTerm } from './search'
 import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
+import { Story } from './story'
 import { DailyTipSnapshot, Tip, TipHistory } from './tip'
 import { TipBroadcast } from './tip-broadcast'
 
@@ -49,9 +53,14 @@ export const collections = {
   consents: Consent,
   jobs: Job,
   messages: Message,
+  packs: Pack,
+  lessons: Lesson,
   quizItems: QuizItem,
   quizRounds: QuizRound,
   quizTallies: QuizTally,
+  stories: Story,
+  rehearsals: Rehearsal,
+  guardianConsents: GuardianConsent,
   reports: Report,
   slogans: Slogan,
   scripts: Script,

@@ -47,6 +47,8 @@ export const Answer = lazily(() =>
     guess: Guess(),
     /** Its kind had been missed before: such kinds are asked oftener than their share. */
     again: z.optional(z.boolean()),
+    /** The child's class had just been told about it: not drawn by chance, and left out of the figures. */
+    told: z.optional(z.boolean()),
   }),
 )
 export type Answer = z.infer<ReturnType<typeof Answer>>

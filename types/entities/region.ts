@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { RegionId, text } from './basics'
+import { localWords } from '../words/story'
+import { keys, RegionId, text } from './basics'
 
 /** A town's days without a tip: every week's, and those of a feast. */
 export const QuietDays = lazily(() =>
@@ -12,15 +13,25 @@ export const QuietDays = lazily(() =>
 )
 export type QuietDays = z.infer<ReturnType<typeof QuietDays>>
 
+/** A county's own words for the places and animals of stories; what it leaves out is said as most would say it. */
+const LocalWords = lazily(() => z.partialRecord(keys(localWords), text(10)))
+
+/** Who answers for what is kept about children, and how they are reached. */
+export const ChildOffice = lazily(() => z.object({ name: text(30), how: text(60) }))
+
 export const Region = lazily(() =>
   z.object({
     _id: RegionId(),
     name: text(20),
-    level: z.enum(['county', 'town', 'village']),
-    /** Registered households: the only denominator ever shown, and named so. */
+    /** A school lies beside the villages of its town and is never one of them: nothing is sent there, and nobody lives there. */
+    level: z.enum(['county', 'town', 'village', 'school']),
+    /** Registered households: the only denominator ever shown, and named so. A school has none. */
     households: z.int().check(z.nonnegative()),
     /** A town's: the key of the robot in its duty group (WeCom). Whoever has it can post there. */
     dutyRobot: z.optional(z.string().check(z.maxLength(100))),
+    /** A county's. */
+    localWords: z.optional(LocalWords()),
+    childOffice: z.optional(ChildOffice()),
     /** A town's. */
     quiet: z.optional(QuietDays()),
   }),
@@ -35,6 +46,11 @@ export const CountyRegions = lazily(() =>
       const top = all.find((one) => one.level === 'county')?._id
       return all.every(({ _id }) => _id === top || _id.startsWith(`${top}/`))
     }, '一个云环境只放一个旗县：有的苏木镇、嘎查村不在这个旗县下面'),
+    z.refine((all) => {
+      const towns = new Set(all.flatMap(({ _id, level }) => (level === 'town' ? [_id] : [])))
+      const schools = all.filter(({ level }) => level === 'school')
+      return schools.every(({ _id, households }) => households === 0 && towns.has(_id.slice(0, _id.lastIndexOf('/'))))
+    }, '学校要放在一个苏木镇下面，户数写 0'),
   ),
 )
 

@@ -17,6 +17,7 @@ export const roles = {
   police: '派出所',
   justice: '司法所',
   leader: '领导小组',
+  teacher: '老师',
   mongolianReviewer: '蒙古文审校',
   admin: '管理员',
 } as const

@@ -6,6 +6,7 @@ export const renderingKinds = {
   standing: '常设页面',
   handbook: '手册',
   quizItem: '题目',
+  story: '演一演',
   slogan: '标语',
   script: '喇叭稿',
   poster: '海报',

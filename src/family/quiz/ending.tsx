@@ -4,16 +4,17 @@ import { type Message as Dealt, dropGame, type Game } from '@/lib/game'
 import { go, replace } from '@/lib/go'
 import { child } from '@/lib/nickname'
 import { day } from '@/lib/time'
+import { Message } from '@/parts/message/message'
+import { touches } from '@/parts/message/message-parts'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Headline, Meta, Para, Title } from '@/ui/words'
 import { fraudTypes } from '../../../types/words/fraud'
 import { finish } from './finish'
 import { aboutFraud, aboutGenuine } from './in-words'
-import { Message } from './message'
-import { touches } from './message-parts'
 import css from './quiz.module.scss'
 import { resultOf } from './result-of'
+import { TellWhenDue } from './tell-when-due'
 
 /** How it went, in words, two things side by side; which were taken for what they are not; and what comes next. No marks, no comparison. */
 export const Ending = ({ game }: { game: Game }) => {
@@ -42,7 +43,9 @@ export const Ending = ({ game }: { game: Game }) => {
         </Card>
       )}
       <NextTime />
-      <BigButton onTap={() => replace('pages/play')}>回到一起答</BigButton>
+      <TellWhenDue>
+        <BigButton onTap={() => replace('pages/play')}>回到一起答</BigButton>
+      </TellWhenDue>
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Guess, Message } from '@/lib/game'
 import { child } from '@/lib/nickname'
+import { sentences } from '@/parts/message/message-parts'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Para, Tag, Title } from '@/ui/words'
 import { guesses } from '../../../types/words/quiz'
-import { sentences } from './message-parts'
 import css from './quiz.module.scss'
 
 interface Props {

@@ -28,8 +28,8 @@ export const finish = (game: Game, pointed: number, now: number): Played => {
 const withMet = (of: Family, { messages, judged }: Game): Family => {
   const met = { ...of.met }
   const missed = new Set(of.missed)
-  messages.forEach(({ _id, variant, type, genuine }, i) => {
-    met[_id] = (met[_id] ?? 0) | (1 << variant)
+  messages.forEach(({ _id, variant, type, genuine, shown = 0 }, i) => {
+    met[_id] = (met[_id] ?? 0) | (1 << variant) | shown
     if (genuine || !type) return
     if (judged[i]?.guess === 'real') missed.add(type)
     else missed.delete(type)
@@ -43,8 +43,8 @@ const handIn = (of: Family, { id, messages, judged, missed }: Game, occasion: Oc
     family: of.id,
     occasion,
     adult: of.adult,
-    answers: messages.flatMap(({ _id, variant, again }, i) =>
-      judged[i] ? [{ item: _id, variant, guess: judged[i].guess, ...(again && { again }) }] : [],
+    answers: messages.flatMap(({ _id, variant, again, shown }, i) =>
+      judged[i] ? [{ item: _id, variant, guess: judged[i].guess, ...(again && { again }), ...(shown && { told: true }) }] : [],
     ),
     ...(missed !== undefined && { missed }),
   })

@@ -1,13 +1,13 @@
 import type { Message as Dealt, Guess as Taken } from '@/lib/game'
 import { child } from '@/lib/nickname'
 import { InMongolian } from '@/parts/in-mongolian'
+import { Message } from '@/parts/message/message'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Title } from '@/ui/words'
 import { guesses } from '../../../types/words/quiz'
 import { quizPart } from '../../../wording/quiz-part'
-import { Message } from './message'
 
 interface Props {
   message: Dealt

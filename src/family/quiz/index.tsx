@@ -13,10 +13,10 @@ import { explained, guessed, nextMessage } from './turns'
 
 /** Messages judged in turns by an adult and a child, or by the adult alone. Every tap is kept on the phone. */
 export default guarded(function Quiz() {
-  const { way = 'five' } = useParams()
+  const { way = 'five', theme } = useParams()
   const [game, setGame] = useState(() => {
     const begun = unfinished()
-    return begun?.way === way ? begun : undefined
+    return begun?.way === way && begun.theme === theme ? begun : undefined
   })
   const turn = (next: Game) => {
     keepGame(next)
@@ -29,7 +29,7 @@ export default guarded(function Quiz() {
       title={way === 'retest' ? '大人小测' : '一起答'}
       aside={asking ? `第 ${current(game) + 1} 条 共 ${game.messages.length} 条` : undefined}
     >
-      {!game && <Begin way={way as Way} onBegun={turn} />}
+      {!game && <Begin way={way as Way} theme={theme} onBegun={turn} />}
       {asking && <Turn game={game} onTurn={turn} />}
       {game && !asking && <Ending game={game} />}
     </Screen>

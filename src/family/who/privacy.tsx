@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Family } from '@/lib/family'
 import { dropGame } from '@/lib/game'
+import { go } from '@/lib/go'
 import { keepNickname } from '@/lib/nickname'
+import { dropTold } from '@/lib/told'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -22,6 +24,7 @@ export const Privacy = ({ ours, onChange, onForgotten }: Props) => {
   const forget = () => {
     void forgetFamily()
     dropGame()
+    dropTold()
     keepNickname('')
     setAsking(false)
     setGone(true)
@@ -32,6 +35,9 @@ export const Privacy = ({ ours, onChange, onForgotten }: Props) => {
       <Stack>
         <Title>孩子的事，只在这部手机里</Title>
         <Para>孩子叫什么、几岁、点了哪里，公约写了什么，都不会离开这部手机。</Para>
+        <BigButton kind="line" onTap={() => go('family/rules')}>
+          孩子的规则，同意和收回
+        </BigButton>
         <Choice
           label="大人答得怎样，不写是谁，交上去看看管不管用"
           options={{ yes: '可以交', no: '不交' }}

@@ -35,7 +35,7 @@ export const NeedHelp = ({ alert, busy, problem, onAsk, onLeave }: Props) => {
         <Stack>
           <Title>先选好您的村，网格员才能来帮您</Title>
           <Meta>钱已经转了，先打110，不要等。</Meta>
-          <BigButton onTap={() => go('pages/village')}>选我的村子</BigButton>
+          <BigButton onTap={() => go('resident/village')}>选我的村子</BigButton>
           <BigButton kind="plain" onTap={onLeave}>
             先不用
           </BigButton>

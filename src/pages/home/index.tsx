@@ -92,7 +92,7 @@ const ForToday = ({ today }: { today: Today }) => (
     {!today.village && (
       <Card>
         <Para>选好您的村子，就能看到本村的预警。</Para>
-        <BigButton onTap={() => go('pages/village')}>选我的村子</BigButton>
+        <BigButton onTap={() => go('resident/village')}>选我的村子</BigButton>
       </Card>
     )}
     <TipOfDay {...today} />

@@ -10,7 +10,7 @@ export const Household = ({ village, audiences }: { village: { name: string } | 
   <Card>
     <Title>{village?.name ?? '还没选村子'}</Title>
     <Meta>{audiences.length > 0 ? audiences.map((a) => kinds[a]).join('、') : '还没说是哪种人家，提示就选大家都用得上的'}</Meta>
-    <BigButton kind="soft" onTap={() => go('pages/village')}>
+    <BigButton kind="soft" onTap={() => go('resident/village')}>
       {village ? '换村子、改情况' : '选我的村子'}
     </BigButton>
   </Card>

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { family } from '@/lib/family'
+import { unfinished } from '@/lib/game'
 import { go } from '@/lib/go'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { useParams } from '@/lib/use-params'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
@@ -9,6 +11,7 @@ import { Screen } from '@/ui/screen'
 import { Para, Title } from '@/ui/words'
 import { bands } from '../../../types/words/quiz'
 import { Done } from './done'
+import { FromSchool } from './from-school'
 import { Next } from './next'
 
 /** 小手牵大手, a family's place: the one next thing, other ways to play, what was done. */
@@ -16,9 +19,10 @@ export default guarded(function Play() {
   const [ours, setOurs] = useState(family)
   const look = () => setOurs(family())
   useOnReshow(look)
+  const { scene } = useParams()
   return (
     <Screen tab="play" title="一起答">
-      <Next ours={ours} onChange={look} />
+      {scene && !unfinished() ? <FromSchool pack={scene} /> : <Next ours={ours} onChange={look} />}
       <BigButton kind="soft" onTap={() => go('family/who')}>
         {`孩子${bands[ours.child]}，${ours.adult === 'elder' ? '爷爷奶奶' : '爸爸妈妈'}来猜：改一改`}
       </BigButton>
@@ -32,11 +36,19 @@ export default guarded(function Play() {
             家庭公约
           </BigButton>
         </Row>
-        <Para>十二条要十来分钟。公约是一家人说好的几句话，可以打印出来贴在墙上。</Para>
+        <Row>
+          <BigButton kind="line" onTap={() => go('family/story')}>
+            演一演
+          </BigButton>
+          <BigButton kind="line" onTap={() => go('family/little')}>
+            3到6岁的
+          </BigButton>
+        </Row>
+        <Para>演一演：一个念骗子的话，一个拿主意，最后真的做一遍。3到6岁的看图听故事，大人拿着手机，五分钟。</Para>
       </Card>
       <Done ours={ours} />
       <BigButton kind="plain" onTap={() => go('family/who')}>
-        什么留在手机里，全部删掉
+        什么留在手机里，孩子的规则
       </BigButton>
     </Screen>
   )

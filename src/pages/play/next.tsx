@@ -2,6 +2,8 @@ import { type Family, pactIsOld, pactOf, testDue } from '@/lib/family'
 import { allJudged, current, dropGame, type Game, unfinished } from '@/lib/game'
 import { go } from '@/lib/go'
 import { child } from '@/lib/nickname'
+import { isThing } from '@/lib/shapes'
+import { read } from '@/lib/storage'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Headline, Para } from '@/ui/words'
@@ -34,6 +36,17 @@ export const Next = ({ ours, onChange }: Props) => {
         </BigButton>
       </Card>
     )
+  if (ours.acted.length === 0 ? ours.played.length > 0 : latest(ours.acted) < latest(ours.played))
+    return (
+      <Card>
+        <Headline>演一演， 真的做一遍</Headline>
+        <Para>一个念骗子的话，一个拿主意，三四分钟。做过一遍，真遇上才做得出来。</Para>
+        <BigButton onTap={() => go('family/story')}>{read('story', isThing) ? '接着演' : '演一个'}</BigButton>
+        <BigButton kind="line" onTap={() => go('family/quiz', { way: 'five' })}>
+          先玩五条
+        </BigButton>
+      </Card>
+    )
   return (
     <Card>
       <Headline>大人先猜， 孩子来讲</Headline>
@@ -42,6 +55,8 @@ export const Next = ({ ours, onChange }: Props) => {
     </Card>
   )
 }
+
+const latest = (all: { at: number }[]) => Math.max(0, ...all.map(({ at }) => at))
 
 const GoOn = ({ game, onDropped }: { game: Game; onDropped: () => void }) => {
   const leave = () => {
@@ -54,7 +69,7 @@ const GoOn = ({ game, onDropped }: { game: Game; onDropped: () => void }) => {
       <Para>
         {allJudged(game) ? '都答完了，还没看结果。' : `上次到第 ${current(game) + 1} 条，一共 ${game.messages.length} 条，都还留着。`}
       </Para>
-      <BigButton onTap={() => go('family/quiz', { way: game.way })}>接着玩</BigButton>
+      <BigButton onTap={() => go('family/quiz', { way: game.way, theme: game.theme })}>接着玩</BigButton>
       <BigButton kind="plain" onTap={leave}>
         不接着了，换新的
       </BigButton>

@@ -1,8 +1,8 @@
 import { Card } from '@/ui/card'
 import { Meta, Para, Title } from '@/ui/words'
+import { type Band, shareInTen } from './in-words'
 import { KindList } from './kind-list'
 import { MeasureRows } from './measure-rows'
-import { type Band, shareInTen } from './in-words'
 
 /** As the families call themselves. */
 const names = { adult: '爸爸妈妈', elder: '爷爷奶奶' } as const

@@ -36,6 +36,13 @@ export const changeInWords = ({ change }: Figure, measure: Measure): string | un
   return `比第一次${change.by > 0 ? '多' : '少'}${verbs[measure]} ${inTen(Math.abs(change.by))} 条（${rangeInTen({ low, high })}）`
 }
 
+/** What no answer shows: those who stayed away may have forgotten more than those who came. */
+export const unseenInWords = ({ due, back, occasion }: Time, measure: Measure): string | undefined => {
+  if (occasion === 'first' || back === due) return undefined
+  const by = inTen((1 - back / due) / 10)
+  return `没回来的要是每 10 条又${measure === 'hits' ? '少认出' : '多冤枉'} 1 条，这个数就要${measure === 'hits' ? '低' : '高'} ${by} 条`
+}
+
 /** What those who came back would have been taken for alone. */
 export const leavingInWords = ({ mean, plain }: Figure, { occasion }: Time, measure: Measure): string | undefined => {
   if (occasion === 'first') return undefined

@@ -4,6 +4,7 @@ import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading } from '@/ui/notice'
 import { Meta } from '@/ui/words'
+import { Acts } from './acts'
 import { BandCard } from './band-card'
 import css from './learned.module.scss'
 
@@ -24,8 +25,9 @@ export default guarded(function Learned() {
               <BandCard key={band.adult} band={band} />
             ))}
           </View>
+          <Acts acts={data.acts} />
           <Meta>
-            括号里是拿得准的范围：照这样算一百回，大约九十五回落在里面。范围宽，就是家数还少。假如没回来的是因为忘得特别多，谁也看不见，真数还要差一些。
+            括号里是拿得准的范围：照这样算一百回，大约九十五回落在里面。范围宽，就是家数还少。没回来的是不是忘得更多，谁也看不见；回来的不到三分之一，就不出数。
           </Meta>
         </>
       )}

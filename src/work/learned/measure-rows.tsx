@@ -1,8 +1,19 @@
 import { Text, View } from '@/ui/elements'
 import { Meta, Title } from '@/ui/words'
-import { cameBack, changeInWords, figureInWords, leavingInWords, type Measure, type Said, silence, type Time, timeName } from './in-words'
-import css from './learned.module.scss'
 import { Bar } from './bar'
+import {
+  cameBack,
+  changeInWords,
+  figureInWords,
+  leavingInWords,
+  type Measure,
+  type Said,
+  silence,
+  type Time,
+  timeName,
+  unseenInWords,
+} from './in-words'
+import css from './learned.module.scss'
 
 /** One measure, time by time: how much, its interval, and what those who stayed away do to it. */
 export const MeasureRows = ({ title, measure, times }: { title: string; measure: Measure; times: Time[] }) => (
@@ -22,7 +33,7 @@ export const MeasureRows = ({ title, measure, times }: { title: string; measure:
 
 const Told = ({ said, measure, time }: { said: Said; measure: Measure; time: Time }) => {
   if (typeof said === 'string') return <Meta>{silence(said, time)}</Meta>
-  const more = [changeInWords(said, measure), leavingInWords(said, time, measure)].filter(Boolean)
+  const more = [changeInWords(said, measure), leavingInWords(said, time, measure), unseenInWords(time, measure)].filter(Boolean)
   return (
     <>
       <View className={css.figure}>{figureInWords(said, measure)}</View>

@@ -1,9 +1,14 @@
+import { packs } from '../../../content/packs'
 import type { CallName } from '../../../types/contract'
+import { childRulesVersion } from '../../../types/words/family'
 import { jpegOf } from '../../support/pictures'
 import type { Reach } from './row'
 import { bayan, hongqi } from './world'
 
-type Calls = Extract<CallName, `${'home' | 'person' | 'todo' | 'case' | 'quiz' | 'check' | 'report' | 'help' | 'visit'}.${string}`>
+type Calls = Extract<
+  CallName,
+  `${'home' | 'person' | 'todo' | 'case' | 'quiz' | 'family' | 'pack' | 'check' | 'report' | 'help' | 'visit'}.${string}`
+>
 const picture = jpegOf().toString('base64')
 
 /** What residents do, and what they ask of those who look after them. */
@@ -89,7 +94,54 @@ export const people: { [K in Calls]: Reach<K> } = {
   },
   'quiz.forget': { by: 'naren', sends: () => ({ family: 'f-nobody' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'quiz.learned': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'family.stories': { by: 'naren', sends: () => ({ band: '6-9' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'family.rehearsed': {
+    by: 'naren',
+    sends: async ({ who, fresh }) => {
+      const { stories } = await who.naren!.does('family.stories', { band: 'adult' })
+      const story = stories[0]?._id ?? 'none'
+      return { id: fresh('act'), family: 'f-hers', story, player: 'adult', deed: 'self', asked: 1, undone: false }
+    },
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'family.agree': {
+    by: 'naren',
+    sends: ({ fresh }) => ({ id: fresh('yes'), family: 'f-hers', guardian: 'mother', child: '6-9', rules: childRulesVersion }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'family.withdraw': { by: 'naren', sends: () => ({ family: 'f-nobody' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'family.office': { by: 'naren', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'family.remind': { by: 'naren', sends: () => ({ due: Date.now() + 14 * 86_400_000 }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'quiz.judged': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+
+  'pack.list': { by: 'qiqige', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'pack.code': {
+    by: 'qiqige',
+    sends: () => ({ id: packs[0]?._id ?? '' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['packs'], gives: 'unknown' },
+  },
+  'pack.theme': {
+    by: 'naren',
+    sends: () => ({ id: packs[0]?._id ?? '' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['packs'], gives: 'nothing' },
+  },
+  'pack.handIn': {
+    by: 'qiqige',
+    sends: ({ fresh }) => ({
+      ...{ id: fresh('lesson'), pack: packs[0]?._id ?? '', school: 'anhe/baiyin/xuexiao' },
+      ...{ day: new Date().toISOString().slice(0, 10), cut: 'ten', pupils: 30, hands: [] },
+    }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['lessons'], gives: 'theirs too' },
+  },
+  'pack.counts': { by: 'qiqige', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
 
   'check.ask': { by: 'qimuge', sends: () => ({ text: '先交定金再来拉羊' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'check.cases': {

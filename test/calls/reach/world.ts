@@ -161,6 +161,7 @@ const reachedFor: Collection[] = [
   'people',
   'staffSessions',
   'quizRounds',
+  'lessons',
   'regions',
 ]
 /** All of it as text, without 照娜, who moves about. */

@@ -1,0 +1,25 @@
+import { children } from '../../types/words/quiz'
+import { CallError } from '../_kit/call-error'
+import { dateOfDay, dayOf } from '../_kit/day'
+import { define } from '../_kit/define'
+import { fingerprint } from '../_kit/fingerprint'
+import { takePlaceOfDay } from '../_kit/place-of-day'
+import { _, store } from '../_kit/store'
+
+/** Acts that one person hands in on a day: a made-up hundred would bend the figures. */
+const most = 20
+
+/** Without a guardian's yes nothing of a child is kept, and nobody is told off for it: the yes may have been taken back meanwhile. */
+export const rehearsed = define('family.rehearsed', async ({ id, ...rehearsal }, { user, now }) => {
+  if (await store.get('rehearsals', id)) return {}
+  if (
+    rehearsal.player in children &&
+    (await store.count('guardianConsents', { family: rehearsal.family, withdrawnAt: _.exists(false) })) === 0
+  )
+    return {}
+  if (!(await store.get('stories', rehearsal.story))) return {}
+  if (!(await takePlaceOfDay(`family.${fingerprint('family', user.id)}`, most, now)))
+    throw new CallError('tooMany', '今天演得够多了，明天再来')
+  await store.add('rehearsals', { ...rehearsal, _id: id, day: dateOfDay(dayOf(now)) })
+  return {}
+})

@@ -1,0 +1,14 @@
+import { define } from '../_kit/define'
+import { _, store } from '../_kit/store'
+import { messagesOf } from './messages'
+import { schoolsOf } from './schools'
+
+export const list = define('pack.list', async (_input, { user }) => {
+  const [schools, packs] = await Promise.all([schoolsOf(user), store.all('packs', {})])
+  const items = await store.all('quizItems', { theme: _.in(packs.map(({ theme }) => theme)) })
+  const whole = packs.flatMap((pack) => {
+    const messages = messagesOf(pack, items)
+    return messages ? [{ ...pack, ...messages }] : []
+  })
+  return { schools, packs: whole }
+})
