@@ -17,6 +17,8 @@ export interface Outcome {
   plainOff: number
   covered: boolean
   width: number
+  /** By how much the page says it is off if those who stayed away see through one in ten less. */
+  mayBeOff: number
   /** The same of the change since the first game. */
   changeOff?: number
   changeCovered?: boolean
@@ -26,10 +28,17 @@ export interface Outcome {
 export const outcomesOf = (scenario: Scenario, seed: number): Outcome[] => {
   const { rounds, today, truth } = campaign(scenario, seed)
   const { times } = learnedOf(rounds, quizItems, scenario.adult, today)
-  return measures.flatMap((measure) => times.map((figures, time) => ({ measure, time, ...judged(figures[measure], truth[measure], time) })))
+  return measures.flatMap((measure) =>
+    times.map((figures, time) => ({
+      measure,
+      time,
+      ...judged(figures[measure], truth[measure], time),
+      mayBeOff: (1 - figures.back / Math.max(1, figures.due)) / 10,
+    })),
+  )
 }
 
-const judged = (said: Figure | Silent, truth: number[], time: number): Omit<Outcome, 'measure' | 'time'> => {
+const judged = (said: Figure | Silent, truth: number[], time: number): Omit<Outcome, 'measure' | 'time' | 'mayBeOff'> => {
   if (typeof said === 'string') return { silent: said, off: 0, plainOff: 0, covered: false, width: 0 }
   const [there, first] = [truth[time] as number, truth[0] as number]
   const { mean, low, high, plain, change } = said
@@ -53,6 +62,7 @@ export interface Row {
   plainBias: number
   coverage: number
   width: number
+  mayBeOff: number
   changeBias: number
   changeCoverage: number
   /** The smallest change that is seen in four of five campaigns. */
@@ -73,6 +83,7 @@ export const rowsOf = (outcomes: readonly Outcome[]): Row[] =>
         plainBias: mean(({ plainOff }) => plainOff),
         coverage: mean(({ covered }) => (covered ? 1 : 0)),
         width: mean(({ width }) => width),
+        mayBeOff: mean(({ mayBeOff }) => mayBeOff),
         changeBias: mean(({ changeOff = 0 }) => changeOff),
         changeCoverage: mean(({ changeCovered }) => (changeCovered ? 1 : 0)),
         smallest: seen * mean(({ changeError = 0 }) => changeError),
