@@ -13,9 +13,16 @@ const round = (n: number, occasion: QuizRound['occasion'], ago: number, seen: nu
     ...[0, 1].map((i) => ({ item: item(i, true), variant: 0, guess: 'real' as const })),
   ],
 })
+/** The games are there, and the night has been. */
 const handedIn = async (rounds: QuizRound[]) => {
   for (const one of rounds) await village.sdk().database().collection('quizRounds').add(one)
+  await village.timer('learned')
 }
+
+test('敖主任 looks before any night has been: what there is, at once', async () => {
+  const ao = await village.person('ao')
+  expect(await ao.does('quiz.learned', {})).toMatchObject({ bands: [{ began: 0 }, { began: 0 }], acts: [] })
+})
 
 test('敖主任 of the leading group sees nothing of seven families', async () => {
   const ao = await village.person('ao')

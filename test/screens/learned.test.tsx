@@ -36,8 +36,12 @@ const acts = [{ player: '6-9', families: 14, self: 9, reminded: 4, not: 1, asked
 beforeEach(() => newPhone())
 
 test('敖主任 reads of ten messages, what staying away does, and what cannot be said', async () => {
-  newCloud({ 'quiz.learned': () => ({ bands: [parents, few('elder', 4)], acts }), 'person.self': () => ({ name: '敖主任', posts: [] }) })
+  newCloud({
+    'quiz.learned': () => ({ at: Date.UTC(2026, 10, 29, 20, 20), bands: [parents, few('elder', 4)], acts }),
+    'person.self': () => ({ name: '敖主任', posts: [] }),
+  })
   render(<Learned />)
+  expect(await screen.findByText(/算到11月30日 04:20，每天夜里重算。$/)).toBeVisible()
   expect(await screen.findByText('认出 6.0 条上下（5.4–6.6）')).toBeVisible()
   expect(screen.getByText('认出 7.0 条上下（6.4–7.6）')).toBeVisible()
   expect(
@@ -59,7 +63,7 @@ test('敖主任 reads of ten messages, what staying away does, and what cannot b
 
 test('kind by kind opens by a tap and warns of chance', async () => {
   newCloud({
-    'quiz.learned': () => ({ bands: [parents, few('elder', 0)], acts: [] }),
+    'quiz.learned': () => ({ at: Date.UTC(2026, 10, 29, 20, 20), bands: [parents, few('elder', 0)], acts: [] }),
     'person.self': () => ({ name: '敖主任', posts: [] }),
   })
   render(<Learned />)

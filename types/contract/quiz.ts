@@ -1,30 +1,11 @@
 import * as z from 'zod/mini'
 import { Id, keys } from '../entities/basics'
 import { FraudType } from '../entities/fraud'
+import { LearnedFigures } from '../entities/learned'
 import { Answer, Band, MissedKinds, Occasion, QuizItem, Wording } from '../entities/quiz'
 import { localized } from '../entities/rendering'
-import { lazily } from '../lazily'
 import { adults, games } from '../words/quiz'
 import { type Calls, nothing } from './call'
-
-/** A share of one, and the interval that holds it in 95 of 100 cases. */
-const Interval = lazily(() => z.object({ mean: z.number(), low: z.number(), high: z.number() }))
-
-/** Why no figure is said: too few families, too few of them back, or nothing to be had from what there is. */
-const Silent = lazily(() => z.enum(['few', 'left', 'unclear']))
-
-const Learnt = lazily(() =>
-  z.union([
-    Silent(),
-    z.object({
-      ...Interval().shape,
-      /** As those alone answered who came back. */
-      plain: z.number(),
-      /** Against the first game. */
-      change: z.optional(z.object({ by: z.number(), low: z.number(), high: z.number() })),
-    }),
-  ]),
-)
 
 /** By item, which of its wordings the family has met: bit n is the nth. */
 const Met = () => z.record(Id(), z.int().check(z.minimum(0), z.maximum(63))).check(z.refine((met) => Object.keys(met).length <= 1000))
@@ -97,35 +78,10 @@ export const quizCalls = {
         ),
       }),
   },
-  /** What adults knew at first and still know later, over all families of the county: no number of any family. */
+  /** What adults knew at first and still know later, as it was counted last night. */
   'quiz.learned': {
     role: ['leader', 'commandRoom', 'editor', 'admin'],
     input: nothing,
-    output: () =>
-      z.object({
-        bands: z.array(
-          z.object({
-            adult: keys(adults),
-            began: z.int(),
-            times: z.array(
-              z.object({
-                occasion: Occasion(),
-                /** Families whose time for it is over, and those of them that came. */
-                due: z.int(),
-                back: z.int(),
-                /** Of false messages seen through, and of genuine ones taken for false, over all families that began. */
-                hits: Learnt(),
-                alarms: Learnt(),
-                /** Of all messages, those about which they would ask first. */
-                asked: z.optional(Interval()),
-              }),
-            ),
-            /** Of each kind's false messages seen through, at first and in all short tests; absent under ten families. */
-            kinds: z.array(z.object({ type: FraudType(), first: z.optional(Interval()), later: z.optional(Interval()) })),
-          }),
-        ),
-        /** 演一演, by age of whoever acted: families by how their last act went; no line under ten families. */
-        acts: z.array(z.object({ player: Band(), families: z.int(), self: z.int(), reminded: z.int(), not: z.int(), askedFirst: z.int() })),
-      }),
+    output: () => z.omit(LearnedFigures(), { _id: true }),
   },
 } as const satisfies Calls<'quiz'>

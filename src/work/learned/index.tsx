@@ -1,3 +1,4 @@
+import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { StaffScreen } from '@/parts/staff-screen'
 import { View } from '@/ui/elements'
@@ -18,7 +19,8 @@ export default guarded(function Learned() {
       {data && (
         <>
           <Meta>
-            大人和孩子一起答过一次，以后隔两周、一个月、三个月，大人自己再认几条没见过的。没回来的人家也算进来，不光数回来的。全县合在一起算，哪一家、哪个村都看不出来。
+            大人和孩子一起答过一次，以后隔两周、一个月、三个月，大人自己再认几条没见过的。没回来的人家也算进来，不光数回来的。全县合在一起算，哪一家、哪个村都看不出来。算到
+            {dayAndTime(data.at)}，每天夜里重算。
           </Meta>
           <View className={css.bands}>
             {data.bands.map((band) => (
