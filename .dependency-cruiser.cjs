@@ -95,6 +95,13 @@ module.exports = {
       to: { path: '^(?!types/|content/|search/)' },
     },
     {
+      name: 'figures-know-types-alone',
+      comment: 'Pure: rounds in, figures out, the same in the function, in the simulation and in tests.',
+      severity: 'error',
+      from: { path: '^figures/' },
+      to: { path: '^(?!types/(words/|entities/|lazily)|figures/)' },
+    },
+    {
       name: 'wording-knows-content',
       severity: 'error',
       from: { path: '^wording/' },

@@ -64,6 +64,7 @@ export const collections: Record<Collection, Declaration> = {
   lessons: { indexes: [on('school', 'day'), on('day')] },
   quizItems: { indexes: [on('bands'), on('theme')] },
   quizTallies: { indexes: [on('item')] },
+  learnedFigures: { indexes: [] },
   stories: { indexes: [on('band')] },
   rehearsals: { indexes: [on('family'), on('day')] },
   guardianConsents: { indexes: [on('family'), on('withdrawnAt')] },

@@ -44,7 +44,8 @@ export const functions: Record<
   help: usual,
   visit: usual,
   outbox: { ...usual, timers: [{ name: 'outbox', cron: '0 * * * * * *' }], openapi: ['subscribeMessage.send'] },
-  quiz: usual,
+  // twenty thousand games are counted in some ten seconds
+  quiz: { timeout: 60, memory: 512, timers: [{ name: 'learned', cron: '0 20 4 * * * *' }] },
   family: { ...usual, timers: [{ name: 'dropOld', cron: '0 10 4 * * * *' }] },
   pack: { ...usual, timers: [{ name: 'lessons', cron: '0 40 3 * * * *' }], openapi: ['wxacode.getUnlimited'] },
   report: usual,

@@ -4,7 +4,7 @@ const everywhere = ['types', 'content', 'wording', 'check', 'search', 'config']
 export const sources = {
   h5: ['src', ...everywhere],
   weapp: ['src', ...everywhere],
-  functions: ['cloudfunctions', ...everywhere],
+  functions: ['cloudfunctions', 'figures', ...everywhere],
   local: ['local', ...everywhere],
 }
 

@@ -36,6 +36,7 @@ export default defineAppConfig({
         'outbox/index',
         'queue/index',
         'looks/index',
+        'learned/index',
         'quiet/index',
         'code/index',
         'enter/index',

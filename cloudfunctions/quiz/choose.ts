@@ -25,23 +25,36 @@ export interface Family {
 export interface Chosen {
   item: string
   variant: number
+  /** Its kind was taken for genuine before. */
+  again?: true
 }
 
+/** More than any item's wordings. */
+const mostWordings = 8
+
+/** Of a re-test's false ones, so many come from kinds that were missed; the rest say how the adult does with all others (docs/decisions/2026-11-29-does-it-last.md). */
+const mostAgain = 3
+
 /**
- * Wordings that the family never met, no two of one theme. Of the false ones first the kinds that the adult took for genuine, then those met least;
- * of each kind the item met least. A theme told about at school comes before all, with all its messages. One more or less is genuine, so that counting gives nothing away; a re-test is the same for everybody.
+ * Wordings that the family never met, no two of one theme. Of the false ones first the kinds that the adult took for genuine, then those met least, all kinds alike;
+ * of each kind the item met least. A theme told about at school comes before all, with all its messages. One more or less is genuine, so that counting gives nothing away. A re-test is the same for everybody: its other kinds are drawn evenly, however often they were met.
  */
-export const choose = (items: Dealable[], { game, met, missed, theme }: Family): Chosen[] => {
+export const choose = (items: Dealable[], { game, met, missed, theme }: Family, below: (n: number) => number = randomInt): Chosen[] => {
   const wanted = sizes[game]
-  const more = game === 'retest' ? 0 : randomInt(-1, 2)
-  const fresh = shuffled(items).filter((item) => unmet(item, met).length > 0)
-  const timesMet = (item: Dealable) => item.variants.length - unmet(item, met).length
-  const metOfType = new Map<unknown, number>()
-  for (const item of items) metOfType.set(item.type, (metOfType.get(item.type) ?? 0) + timesMet(item))
-  const again = (item: Dealable) => (item.type && missed.includes(item.type) ? 0 : 1)
-  const few = (type: unknown) => metOfType.get(type) ?? 0
-  const themes = new Set<unknown>([theme])
-  const chosen: Dealable[] = theme ? fresh.filter((item) => item.theme === theme) : []
+  const retest = game === 'retest'
+  const more = retest ? 0 : below(3) - 1
+  const times = (item: Dealable) => (met[item._id] ? item.variants.length - unmet(item, met).length : 0)
+  const fresh = shuffled(items, below).filter((item) => times(item) < item.variants.length)
+  const metOfKind = new Map<FraudType, number>()
+  for (const item of items) if (item.type) metOfKind.set(item.type, (metOfKind.get(item.type) ?? 0) + times(item))
+  const few = (kind: FraudType) => (retest ? 0 : (metOfKind.get(kind) ?? 0))
+  const notMissed = (kind: FraudType) => (missed.includes(kind) ? 0 : 1)
+  const kinds = shuffled([...metOfKind.keys()], below).sort((a, b) => notMissed(a) - notMissed(b) || few(a) - few(b))
+  const places = new Map(kinds.map((kind, place) => [kind, place * mostWordings] as const))
+  const order = (item: Dealable) => (item.type ? (places.get(item.type) ?? 0) : 0) + times(item)
+  const again = ({ type }: Dealable) => type !== undefined && missed.includes(type)
+  const themes = new Set([theme])
+  const chosen = theme ? fresh.filter((item) => item.theme === theme) : []
   const there = (genuine: boolean) => chosen.filter((item) => item.genuine === genuine).length
   const take = (from: Dealable[], count: number) => {
     for (let n = 0; n < count; n++) {
@@ -53,15 +66,27 @@ export const choose = (items: Dealable[], { game, met, missed, theme }: Family):
       chosen.push(next)
     }
   }
-  const fraud = fresh
-    .filter((item) => !item.genuine)
-    .sort((a, b) => again(a) - again(b) || few(a.type) - few(b.type) || timesMet(a) - timesMet(b))
-  const genuine = fresh.filter((item) => item.genuine).sort((a, b) => timesMet(a) - timesMet(b))
+  const fraud = sortedBy(
+    order,
+    fresh.filter(({ genuine }) => !genuine),
+  )
+  const genuine = sortedBy(
+    order,
+    fresh.filter((item) => item.genuine),
+  )
+  if (retest) {
+    const missedOnes = fraud.filter(again)
+    take(missedOnes, Math.min(mostAgain, new Set(missedOnes.map(({ type }) => type)).size))
+    take(
+      fraud.filter((item) => !again(item)),
+      wanted.fraud - there(false),
+    )
+  }
   take(fraud, wanted.fraud - more - there(false))
   take(genuine, wanted.genuine + more - there(true))
-  return shuffled(chosen).map((item) => {
+  return shuffled(chosen, below).map((item) => {
     const free = unmet(item, met)
-    return { item: item._id, variant: free[randomInt(free.length)] as number }
+    return { item: item._id, variant: free[below(free.length)] as number, ...(again(item) && { again: true as const }) }
   })
 }
 
@@ -69,10 +94,16 @@ export const choose = (items: Dealable[], { game, met, missed, theme }: Family):
 const unmet = ({ _id, variants }: Dealable, met: Record<string, number>): number[] =>
   variants.flatMap((_, n) => ((met[_id] ?? 0) & (1 << n) ? [] : [n]))
 
-const shuffled = <T>(all: T[]): T[] => {
+const sortedBy = <T>(order: (one: T) => number, all: T[]): T[] =>
+  all
+    .map((one) => ({ one, at: order(one) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one)
+
+const shuffled = <T>(all: T[], below: (n: number) => number): T[] => {
   const left = [...all]
   for (let n = left.length - 1; n > 0; n--) {
-    const other = randomInt(n + 1)
+    const other = below(n + 1)
     ;[left[n], left[other]] = [left[other] as T, left[n] as T]
   }
   return left

@@ -24,18 +24,18 @@ export const deal = define('quiz.deal', async ({ game, band, met, missed, theme:
     'quizItems',
     chosen.map(({ item }) => item),
   )
-  const asked = chosen.flatMap(({ item: id, variant }) => {
+  const asked = chosen.flatMap(({ item: id, variant, again }) => {
     const item = found.get(id)
     const words = item?.variants[variant]
-    return item && words ? [{ item, variant, words, parts: quizParts(item).filter(isAsked(variant)) }] : []
+    return item && words ? [{ item, variant, again, words, parts: quizParts(item).filter(isAsked(variant)) }] : []
   })
   const localized = await localizedEach(
     'quizItem',
     asked.flatMap(({ parts }) => parts),
   )
-  const messages = asked.map(({ item, variant, words, parts }) => {
+  const messages = asked.map(({ item, variant, again, words, parts }) => {
     const [message, answer] = parts.map(({ _id }) => localized.get(_id))
-    return { ...item, variant, ...words, ...message, answer, ...(item.theme === theme && { shown: shownInClass }) }
+    return { ...item, variant, again, ...words, ...message, answer, ...(item.theme === theme && { shown: shownInClass }) }
   })
   return { messages }
 })

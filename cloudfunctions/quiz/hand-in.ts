@@ -9,7 +9,7 @@ import { store, type Transaction } from '../_kit/store'
 /** Games that one person hands in on a day: a family plays one or two, a made-up one would bend the figures. */
 const most = 20
 
-export const handIn = define('quiz.handIn', async ({ id, family, occasion, adult, answers }, { user, now }) => {
+export const handIn = define('quiz.handIn', async ({ id, family, occasion, adult, answers, missed }, { user, now }) => {
   if (new Set(answers.map(({ item, variant }) => `${item} ${variant}`)).size < answers.length)
     throw new CallError('badInput', '有一条消息答了两遍，请重新玩一次')
   const items = await store.byId(
@@ -19,7 +19,15 @@ export const handIn = define('quiz.handIn', async ({ id, family, occasion, adult
   const known = answers.filter(({ item, variant }) => items.get(item)?.variants[variant])
   if (known.length === 0) throw new CallError('notFound', '这些题已经不用了，请重新玩一次')
   const day = dateOfDay(dayOf(now))
-  const round: QuizRound & { _id: string } = { _id: idOf({ id, family, occasion, day }), family, occasion, adult, answers: known, day }
+  const round: QuizRound & { _id: string } = {
+    _id: idOf({ id, family, occasion, day }),
+    family,
+    occasion,
+    adult,
+    answers: known,
+    ...(missed !== undefined && { missed }),
+    day,
+  }
   if (await store.get('quizRounds', round._id)) return {}
   if (!(await takePlaceOfDay(`quiz.${fingerprint('quiz', user.id)}`, most, now))) throw new CallError('tooMany', '今天玩得够多了，明天再来')
   await store.transaction(async (t) => {

@@ -21,6 +21,8 @@ export interface Game {
   theme?: string
   messages: Message[]
   judged: Judged[]
+  /** How many kinds the adult had missed when they were dealt. */
+  missed?: number
   /** Of the current message: the adult guesses, the child explains, both see why. In a re-test the adult only guesses. */
   step: 'guess' | 'explain' | 'reveal'
 }

@@ -21,6 +21,7 @@ const all: StaffTask[] = [
   { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom'], kind: 'line' },
   { words: '不出提示的日子', page: 'work/quiet', roles: ['editor', 'commandRoom'], kind: 'line' },
   { words: '蒙古文和录音', page: 'mongolian/desk', roles: ['editor', 'commandRoom', 'mongolianReviewer'], kind: 'line' },
+  { words: '学了记得住吗', page: 'work/learned', roles: ['leader', 'commandRoom', 'editor', 'admin'], kind: 'line' },
   { words: '谁看过举报', page: 'work/looks', roles: ['leader', 'admin'], kind: 'line' },
   { words: '反诈课堂', page: 'school/packs', roles: ['editor', 'commandRoom', 'leader', 'admin'], kind: 'line' },
   { words: '微信群', page: 'work/groups-admin', roles: ['admin', 'commandRoom'], kind: 'line' },

@@ -36,6 +36,7 @@ describe('娜仁 and her child are dealt messages', () => {
     const kinds = messages.flatMap((m) => m.type ?? [])
     expect(kinds).toHaveLength(4)
     expect(kinds).toEqual(expect.arrayContaining(['farming', 'health']))
+    expect(messages.flatMap((m) => (m.again ? m.type : [])).sort()).toEqual(['farming', 'health'])
   })
 
   test.each(['6-9', '10-13', '14-17'] as const)(
@@ -83,6 +84,16 @@ describe('娜仁’s answers', () => {
       const [tally] = await village.documents<QuizTally>('quizTallies', { _id: `${item}_${variant + 1}` })
       expect(tally).toMatchObject({ item, variant, [guess]: 1 })
     }
+  })
+
+  test('of a short test keep which kinds had been missed before, and how many', async () => {
+    const missed = ['farming', 'health', 'prize', 'loan'] as const
+    const { messages } = await naren.does('quiz.deal', { game: 'retest', band: 'adult', met: {}, missed: [...missed] })
+    const given = messages.map((m) => ({ item: m._id, variant: m.variant, guess: 'fake' as const, ...(m.again && { again: true }) }))
+    await naren.does('quiz.handIn', { id: 'kinds', family: 'f-kinds', occasion: 'days14', adult: 'adult', answers: given, missed: 4 })
+    const [kept] = await village.documents<QuizRound>('quizRounds', { family: 'f-kinds' })
+    expect(kept?.missed).toBe(4)
+    expect(kept?.answers.filter(({ again }) => again)).toHaveLength(3)
   })
 
   test('of a first game or a short test are those of the first time, whatever comes under another id', async () => {

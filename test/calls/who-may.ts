@@ -85,6 +85,7 @@ export const whoMay = {
   'quiz.handIn': '任何人',
   'quiz.forget': '任何人',
   'quiz.judged': ['文案编辑', '综合指挥室'],
+  'quiz.learned': ['领导小组', '综合指挥室', '文案编辑', '管理员'],
 
   'family.stories': '任何人',
   'family.rehearsed': '任何人',

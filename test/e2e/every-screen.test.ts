@@ -77,6 +77,7 @@ const staff: Record<string, Screen> = {
   'queue, narrowed': { who: 'batu', at: '/work/queue/index', tap: ['找一份、换个排法'] },
   'queue, second tray': { who: 'batu', at: '/work/queue/index', tap: [/^还没核实的/] },
   looks: { who: 'ao', at: '/work/looks/index' },
+  learned: { who: 'ao', at: '/work/learned/index', tap: [/^一种一种地看/] },
   'helps, second tray': { who: 'buhe', at: '/work/helps/index', tap: [/^还没核实的/] },
 }
 

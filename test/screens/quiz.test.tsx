@@ -138,6 +138,7 @@ describe('娜仁 and her child', () => {
           { item: 'sheep', variant: 0, guess: 'real' },
           { item: 'parcel', variant: 1, guess: 'ask' },
         ],
+        missed: 0,
       },
     ])
     expect(JSON.stringify(askedFor('quiz.handIn'))).not.toMatch(/小宝|6-9|您先转/)

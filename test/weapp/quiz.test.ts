@@ -41,6 +41,37 @@ test('娜仁 guesses, her child explains, five times; WeChat ends the program ha
   expect(JSON.stringify(rounds)).not.toMatch(/小宝|naren/)
 })
 
+test('two weeks later 娜仁 takes the short test alone: the first screen leads to it, it is handed in once, and not asked for again', async () => {
+  const played = { id: 'q-1', at: Date.now() - 15 * 86_400_000, occasion: 'first', pointed: 0 }
+  const results = { fraud: { all: 3, seen: 2, asked: 0 }, genuine: { all: 2, trusted: 2, asked: 0 } }
+  const family = {
+    id: 'f-retest',
+    child: '10-13',
+    adult: 'adult',
+    met: {},
+    missed: ['loan'],
+    shares: true,
+    played: [{ ...played, ...results }],
+  }
+  const phone = await bootWeapp({ local, openid: 'naren', storage: { family } })
+  await phone.open('pages/home')
+  await phone.wait('大人小测到日子了')
+  await phone.open('family/quiz', { way: 'retest' })
+  for (let n = 1; n <= 6; n++) {
+    await phone.wait(`第 ${n} 条`)
+    expect(phone.text()).not.toContain('轮到')
+    await phone.tap('像骗人的')
+  }
+  await phone.wait('真消息 2 条：没冤枉 0 条，冤枉了 2 条')
+  const handedIn = { family: 'f-retest', occasion: 'days14' }
+  const rounds = (await local.sdk().database().collection('quizRounds').where(handedIn).get()).data as QuizRound[]
+  expect(rounds).toHaveLength(1)
+  expect(rounds[0]?.answers).toHaveLength(6)
+  await phone.open('pages/home')
+  await phone.wait('今日一条')
+  expect(phone.text()).not.toContain('大人小测到日子了')
+})
+
 test('娜仁’s family makes its pact and rehearses it; all of it stays on the phone', async () => {
   const phone = await bootWeapp({ local, openid: 'naren' })
   await phone.open('family/pact')

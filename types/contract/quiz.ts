@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { Id, keys } from '../entities/basics'
 import { FraudType } from '../entities/fraud'
-import { Answer, Band, Occasion, QuizItem, Wording } from '../entities/quiz'
+import { LearnedFigures } from '../entities/learned'
+import { Answer, Band, MissedKinds, Occasion, QuizItem, Wording } from '../entities/quiz'
 import { localized } from '../entities/rendering'
 import { adults, games } from '../words/quiz'
 import { type Calls, nothing } from './call'
@@ -30,6 +31,8 @@ export const quizCalls = {
             ...z.omit(QuizItem(), { variants: true, bands: true, theme: true }).shape,
             ...Wording().shape,
             variant: z.int(),
+            /** Its kind is one of `missed`. */
+            again: z.optional(z.boolean()),
             /** By its bits the wordings of it that were shown in class. */
             shown: z.optional(z.int()),
             ...localized(),
@@ -49,6 +52,7 @@ export const quizCalls = {
         occasion: Occasion(),
         adult: keys(adults),
         answers: z.array(Answer()).check(z.minLength(1), z.maxLength(12)),
+        missed: z.optional(MissedKinds()),
       }),
     output: nothing,
   },
@@ -73,5 +77,11 @@ export const quizCalls = {
           }),
         ),
       }),
+  },
+  /** What adults knew at first and still know later, as it was counted last night. */
+  'quiz.learned': {
+    role: ['leader', 'commandRoom', 'editor', 'admin'],
+    input: nothing,
+    output: () => z.omit(LearnedFigures(), { _id: true }),
   },
 } as const satisfies Calls<'quiz'>

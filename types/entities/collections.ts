@@ -11,6 +11,7 @@ import { GuardianConsent, Rehearsal } from './family'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
+import { LearnedFigures } from './learned'
 import { Lesson } from './lesson'
 import { Limit } from './limit'
 import { Manuscript, Version } from './manuscript'
@@ -60,6 +61,7 @@ export const collections = {
   quizItems: QuizItem,
   quizRounds: QuizRound,
   quizTallies: QuizTally,
+  learnedFigures: LearnedFigures,
   stories: Story,
   rehearsals: Rehearsal,
   guardianConsents: GuardianConsent,

@@ -40,11 +40,24 @@ export const QuizItem = lazily(() =>
 export type QuizItem = z.infer<ReturnType<typeof QuizItem>>
 
 /** What an adult answered: which wording, and what it was taken for. What the child pointed at stays on the phone. */
-export const Answer = lazily(() => z.object({ item: Id(), variant: z.int().check(z.minimum(0), z.maximum(5)), guess: Guess() }))
+export const Answer = lazily(() =>
+  z.object({
+    item: Id(),
+    variant: z.int().check(z.minimum(0), z.maximum(5)),
+    guess: Guess(),
+    /** Its kind had been missed before: such kinds are asked oftener than their share. */
+    again: z.optional(z.boolean()),
+    /** The child's class had just been told about it: not drawn by chance, and left out of the figures. */
+    told: z.optional(z.boolean()),
+  }),
+)
 export type Answer = z.infer<ReturnType<typeof Answer>>
 
 export const Occasion = lazily(() => keys(occasions))
 export type Occasion = z.infer<ReturnType<typeof Occasion>>
+
+/** How many kinds an adult had missed when the messages were dealt. */
+export const MissedKinds = lazily(() => z.int().check(z.minimum(0), z.maximum(30)))
 
 /** A game that was played to its end. `family` is a number made on that family's phone: nothing joins it to a person. */
 export const QuizRound = lazily(() =>
@@ -54,6 +67,8 @@ export const QuizRound = lazily(() =>
     occasion: Occasion(),
     adult: keys(adults),
     answers: z.array(Answer()).check(z.minLength(1), z.maxLength(12)),
+    /** Absent in rounds of earlier releases, as is `again` in their answers. */
+    missed: z.optional(MissedKinds()),
     /** The day in Asia/Shanghai, as 2026-11-23: an hour would tell more than is needed. */
     day: z.string(),
   }),

@@ -17,8 +17,9 @@ export const Begin = ({ way, theme, onBegun }: { way: Way; theme: string | undef
     ...(theme && { theme }),
   })
   const begun = useRef(onBegun)
+  const missed = ours.missed.length
   useEffect(() => {
-    if (data) begun.current({ id: newId('q'), way, ...(theme && { theme }), messages: data.messages, judged: [], step: 'guess' })
-  }, [way, theme, data])
+    if (data) begun.current({ id: newId('q'), way, ...(theme && { theme }), messages: data.messages, judged: [], missed, step: 'guess' })
+  }, [way, theme, data, missed])
   return error ? <Failed message={error.message} again={reload} /> : <Loading words="正在拿题…" />
 }

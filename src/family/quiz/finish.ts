@@ -37,11 +37,14 @@ const withMet = (of: Family, { messages, judged }: Game): Family => {
   return { ...of, met, missed: [...missed] }
 }
 
-const handIn = (of: Family, { id, messages, judged }: Game, occasion: Occasion) =>
+const handIn = (of: Family, { id, messages, judged, missed }: Game, occasion: Occasion) =>
   sendLater(`quiz.${id}`, 'quiz.handIn', {
     id,
     family: of.id,
     occasion,
     adult: of.adult,
-    answers: messages.flatMap(({ _id, variant }, i) => (judged[i] ? [{ item: _id, variant, guess: judged[i].guess }] : [])),
+    answers: messages.flatMap(({ _id, variant, again, shown }, i) =>
+      judged[i] ? [{ item: _id, variant, guess: judged[i].guess, ...(again && { again }), ...(shown && { told: true }) }] : [],
+    ),
+    ...(missed !== undefined && { missed }),
   })

@@ -93,6 +93,7 @@ export const people: { [K in Calls]: Reach<K> } = {
     nextTown: 'theirs too',
   },
   'quiz.forget': { by: 'naren', sends: () => ({ family: 'f-nobody' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'quiz.learned': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'family.stories': { by: 'naren', sends: () => ({ band: '6-9' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'family.rehearsed': {
     by: 'naren',

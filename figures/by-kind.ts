@@ -1,0 +1,62 @@
+import type { FraudType } from '../types/entities/fraud'
+import type { Bank } from './bank'
+import type { Course } from './beginners'
+import { type Said, type Share, shareOf } from './share'
+
+export interface KindFigure {
+  type: FraudType
+  /** Of the false messages of this kind, the share seen through. Nothing under `least` families. */
+  first?: Share
+  later?: Share
+}
+
+/** Of a short test's four false ones, at most so many are of kinds missed before (cloudfunctions/quiz/choose.ts). */
+const mostAgain = 3
+const inTest = 4
+
+/** Each kind in the first game and in all short tests together: as it was answered, by those who came back. */
+export const byKind = (courses: readonly Course[], bank: Bank, kinds: readonly FraudType[], least: number): KindFigure[] => {
+  const first = new Map<FraudType, Said[]>()
+  const later = new Map<FraudType, Said[]>()
+  for (const { rounds } of courses) {
+    const [start, ...tests] = rounds
+    collect(first, start ? [start] : [], bank, () => 1)
+    collect(later, tests, bank, (round, again) => worthOf(again, round.missed, kinds.length))
+  }
+  const enough = (said: Said[] | undefined) => {
+    const share = shareOf(said ?? [])
+    return share && share.families >= least ? share : undefined
+  }
+  return kinds.map((type) => {
+    const [before, after] = [enough(first.get(type)), enough(later.get(type))]
+    return { type, ...(before && { first: before }), ...(after && { later: after }) }
+  })
+}
+
+type Round = NonNullable<Course['rounds'][number]>
+
+/** One family's answers, by kind. */
+const collect = (
+  into: Map<FraudType, Said[]>,
+  rounds: readonly (Round | undefined)[],
+  bank: Bank,
+  worth: (round: Round, again: boolean) => number,
+): void => {
+  const ours = new Map<FraudType, Said>()
+  for (const round of rounds)
+    for (const { item, guess, again = false, told } of round?.answers ?? []) {
+      const type = bank.get(item)?.type
+      if (!round || !type || told) continue
+      const said = ours.get(type) ?? { yes: 0, all: 0 }
+      const by = worth(round, again)
+      ours.set(type, { yes: said.yes + (guess === 'fake' ? by : 0), all: said.all + by })
+    }
+  for (const [type, said] of ours) into.set(type, [...(into.get(type) ?? []), said])
+}
+
+/** For how many families an answer stands: a kind that was missed is asked about nearly always, any other seldom. Rounds of earlier releases count as they are. */
+const worthOf = (again: boolean, missed: number | undefined, kinds: number): number => {
+  if (missed === undefined) return kinds / inTest
+  const dealtAgain = Math.min(mostAgain, missed)
+  return again ? missed / Math.max(1, dealtAgain) : Math.max(1, kinds - missed) / (inTest - dealtAgain)
+}
