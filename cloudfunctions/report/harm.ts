@@ -4,7 +4,7 @@ const hour = 3_600_000
 /** In fen: a band for each that is reached. */
 const bands = [1, 1000_00, 10_000_00, 50_000_00, 200_000_00]
 
-type Told = Pick<Report, 'dangers' | 'age' | 'loss' | 'paid' | 'transfers' | 'createdAt'>
+type Told = Pick<Report, 'dangers' | 'age' | 'loss' | 'paid' | 'paidAt' | 'transfers' | 'createdAt'>
 
 const moneyMoved = ({ loss = 0, paid, transfers = [] }: Told) => !!paid || loss > 0 || transfers.length > 0
 
@@ -18,6 +18,7 @@ export const harmOf = (report: Told): number => {
 /** Until when a payment may still be stopped: two days after the latest. A time that is yet to come counts as now, so that nobody stands first for weeks. */
 export const stopByOf = (report: Told, now: number): number => {
   if (!moneyMoved(report)) return 0
-  const times = (report.transfers ?? []).flatMap(({ at }) => (at === undefined ? [] : Math.min(at, now)))
-  return (times.length > 0 ? Math.max(...times) : report.createdAt) + 48 * hour
+  const times = (report.transfers ?? []).flatMap(({ at }) => at ?? [])
+  const latest = times.length > 0 ? Math.max(...times) : (report.paidAt ?? report.createdAt)
+  return Math.min(latest, now) + 48 * hour
 }

@@ -98,7 +98,7 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     const before = (await reports()).length
     const page = await asPerson(local, 'naren')
     const calls = callsOf(page)
-    await page.goto('/pages/report/index')
+    await page.goto('/report/write/index')
     await write(page, '有人拉我进群刷单，先垫五百。')
     await settled(page)
     await goOffline(page)

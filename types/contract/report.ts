@@ -32,7 +32,7 @@ export const Receipt = lazily(() =>
 const Afterwards = lazily(() => z.object({ code: ReceiptCode(), secret: z.optional(ReportSecret()), id: Id() }))
 
 const told = { type: true, what: true, seen: true, loss: true, contact: true } as const
-const moreTold = { paid: true, transfers: true, moments: true, called110: true, dangers: true, age: true } as const
+const moreTold = { paid: true, paidAt: true, transfers: true, moments: true, called110: true, dangers: true, age: true } as const
 
 export const reportCalls = {
   /**

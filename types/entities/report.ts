@@ -110,6 +110,8 @@ export const Report = lazily(() =>
     contact: z.optional(text(60)),
     /** Money has gone, also where nobody says how much. */
     paid: z.optional(z.boolean()),
+    /** When it went last, roughly, where no payment says it. */
+    paidAt: z.optional(Time()),
     transfers: z.optional(z.array(Transfer()).check(z.maxLength(10))),
     moments: z.optional(z.array(Moment()).check(z.maxLength(20))),
     called110: z.optional(z.boolean()),
