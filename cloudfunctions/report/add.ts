@@ -9,6 +9,6 @@ export const add = define('report.add', async ({ code, secret, id, text, answers
   const asked = report.replies.some((reply) => reply.id === answers && reply.asks)
   await tellPolice('reportAdded', report, id, now)
   const after = await writeOn(report, { id, text, at: now, ...(asked && { answers }) }, {}, { addedAt: now })
-  if (!after) throw new CallError('tooMany', '补充得够多了，再有新情况请给派出所打电话')
+  if (!after) throw new CallError('conflict', '补充得够多了，再有新情况请给派出所打电话')
   return { additions: after.additions?.length ?? 0 }
 })

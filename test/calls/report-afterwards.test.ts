@@ -209,7 +209,7 @@ describe('more, afterwards', () => {
       Array.from({ length: 18 }, (_add, n) => laowang.asks('report.add', { code, id: `a${n}`, text: `第${n}条` })),
     )
     expect(answers.filter((a) => a.ok)).toHaveLength(14)
-    expect(answers.find((a) => !a.ok)).toMatchObject(refused('tooMany'))
+    expect(answers.find((a) => !a.ok)).toMatchObject(refused('conflict'))
     await laowang.does('report.withdraw', { code, id: 'w' })
     await laowang.does('report.reopen', { code, id: 'o', text: '还没解决' })
     expect((await kept(code)).additions).toHaveLength(16)

@@ -371,7 +371,7 @@ describe('handed over to the editing desk', () => {
 
 describe('what nobody sees is not there', () => {
   test('a report of nothing but invisible marks is no report', async () => {
-    expect(await qimuge.asks('report.submit', told(newCode(), { what: unseen }))).toMatchObject(refused('badInput'))
+    expect(await qimuge.asks('report.submit', told(newCode(), { what: unseen, seen: [] }))).toMatchObject(refused('badInput'))
   })
 
   test('and within words it goes; digits of any script become digits', async () => {

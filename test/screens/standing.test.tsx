@@ -103,7 +103,7 @@ describe('read aloud', () => {
     phone.params = { code: 'R7K2-9QXM' }
     render(<ReceiptPage />)
     await listen()
-    expect(spoken[0]).toMatch(/现在已立案。.*民警答复：已经立案，钱冻结了一部分。$/)
+    expect(spoken[0]).toMatch(/现在已立案。.*民警答复：已经立案，钱冻结了一部分。立案号请向办案的民警要。立了案，不等于钱一定能追回。/)
   })
 
   test('the choice of a village', async () => {
