@@ -72,7 +72,7 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [
       ...[on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('aside.id')],
       ...[on('-createdAt', '_id'), on('unproven', '-createdAt', '_id')],
-      ...[on('-harm', 'createdAt', '_id'), on('stopBy'), on('officer', '-changedAt'), on('closedAt')],
+      ...[on('-harm', 'createdAt', '_id'), on('stopBy'), on('officer', '-changedAt'), on('closedAt'), on('addedAt')],
     ],
     person: 'Who reported sees the reply; which officer works on it, wrote to whom, or closed it.',
   },

@@ -35,7 +35,7 @@ const packed = [...config.matchAll(/root: '(\w+)',\s*pages: \[([^\]]+)\]/g)].fla
 const pages = [...main, ...packed]
 /** Long fields whose letters must outlive everything: where they are, by their label. */
 const longFields = [
-  { who: 'qimuge', at: '/pages/report/index', label: '发生了什么' },
+  { who: 'qimuge', at: '/report/write/index', label: '发生了什么' },
   { who: 'buhe', at: '/work/write/index', label: '标题' },
 ]
 

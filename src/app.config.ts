@@ -6,8 +6,6 @@ export default defineAppConfig({
     'pages/tip/index',
     'pages/case/index',
     'pages/alert/index',
-    'pages/report/index',
-    'pages/receipt/index',
     'pages/cheated/index',
     'pages/play/index',
   ],
@@ -19,6 +17,7 @@ export default defineAppConfig({
     { root: 'school', pages: ['packs/index', 'class/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
+    { root: 'report', pages: ['write/index', 'receipt/index'] },
     {
       root: 'work',
       pages: [
@@ -53,10 +52,12 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   // what is tapped next from there
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['check', 'resident'] },
+    'pages/home/index': { network: 'all', packages: ['check', 'resident', 'report'] },
     'pages/cases/index': { network: 'all', packages: ['handbook'] },
+    'pages/cheated/index': { network: 'all', packages: ['report'] },
+    'check/ask/index': { network: 'all', packages: ['report'] },
     'pages/play/index': { network: 'all', packages: ['family'] },
-    'pages/mine/index': { network: 'all', packages: ['resident'] },
+    'pages/mine/index': { network: 'all', packages: ['resident', 'report'] },
     'work/todo/index': { network: 'wifi', packages: ['edit'] },
   },
   sitemapLocation: 'sitemap.json',

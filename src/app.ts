@@ -18,8 +18,11 @@ watchForMissing()
 /** Whatever was kept while there was no network goes out each time the app comes to the front. */
 export default function App({ children }: PropsWithChildren) {
   useDidShow(() => void flush())
-  usePageNotFound(
-    ({ path }) => void Taro.reLaunch({ url: `/${(movedPages as Record<string, string>)[path.replace(/^\//, '')] ?? 'pages/home/index'}` }),
-  )
+  usePageNotFound(({ path, query }) => {
+    const page = (movedPages as Record<string, string>)[path.replace(/^\//, '')]
+    // a receipt's code goes along, as it stands in the link
+    const pairs = Object.entries(page ? (query ?? {}) : {}).map(([name, value]) => `${name}=${value}`)
+    void Taro.reLaunch({ url: `/${page ?? 'pages/home/index'}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}` })
+  })
   return children
 }

@@ -30,6 +30,7 @@ interface Twins {
     typeof import('./mongolian/desk/choose-recording.h5'),
   ]
   'mongolian/desk/microphone': [typeof import('./mongolian/desk/microphone'), typeof import('./mongolian/desk/microphone.h5')]
+  'report/write/microphone': [typeof import('./report/write/microphone'), typeof import('./report/write/microphone.h5')]
   'parts/poster-picture/save': [typeof import('./parts/poster-picture/save'), typeof import('./parts/poster-picture/save.h5')]
   'parts/print': [typeof import('./parts/print'), typeof import('./parts/print.h5')]
   'school/class/stage': [typeof import('./school/class/stage'), typeof import('./school/class/stage.h5')]

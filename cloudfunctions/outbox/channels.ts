@@ -14,7 +14,7 @@ export const limitOf: Partial<Record<Channel, typeof robotLimit>> = { dutyGroup:
 export const sendWords = async ({ channel, to, words = '', createdAt }: Message): Promise<Outcome> => {
   if (channel === 'dutyGroup') return postInDutyGroup(to, words)
   if (channel === 'reporter')
-    return sendSubscribeMessage(to, 'reply', 'pages/receipt/index', { what: words, todo: '点开看看民警怎么说', at: createdAt })
+    return sendSubscribeMessage(to, 'reply', 'report/receipt/index', { what: words, todo: '点开看看民警怎么说', at: createdAt })
   if (channel === 'family')
     return sendSubscribeMessage(to, 'test', 'pages/play/index', { what: words, todo: '大人自己答，两三分钟', at: createdAt })
   return sendSubscribeMessage(to, 'task', 'work/todo/index', { what: words, todo: '点开“等我办的”看看', at: createdAt })

@@ -1,7 +1,7 @@
 import type { Report } from '../../types/entities/report'
 import { CallError } from '../_kit/call-error'
 import { anyWithin, regionsOf, requireRegion } from '../_kit/region'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { noteLook } from './note-look'
 
@@ -18,5 +18,8 @@ export const openReport = async (
   const refused = !anyWithin([region], regionsOf(user, ['police']))
   await noteLook({ at: now, person: user.id, call, subject: code, region, ...(refused && { refused }) })
   requireRegion(user, ['police'], region)
+  const { addedAt } = report
+  // what its reporter writes later waits anew
+  if (addedAt) await store.updateWhere('reports', { _id: code, addedAt }, { addedAt: _.remove() })
   return report
 }

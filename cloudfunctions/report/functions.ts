@@ -1,4 +1,5 @@
 import type { Domain } from '../_kit/define'
+import { add } from './add'
 import { attach } from './attach'
 import { excerpt } from './excerpt'
 import { handOver } from './hand-over'
@@ -7,14 +8,19 @@ import { mine } from './mine'
 import { queue } from './queue'
 import { read } from './read'
 import { receipt } from './receipt'
+import { reopen } from './reopen'
 import { reply } from './reply'
 import { setAside } from './set-aside'
 import { submit } from './submit'
 import { takeBack } from './take-back'
+import { withdraw } from './withdraw'
 
 export const functions: Domain<'report'> = {
   submit,
   attach,
+  add,
+  withdraw,
+  reopen,
   receipt,
   mine,
   queue,

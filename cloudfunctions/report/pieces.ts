@@ -6,16 +6,16 @@ import { _, store } from '../_kit/store'
 
 type Sent = Pick<Input<'report.attach'>, 'code' | 'id' | 'image'> & { part: number; parts: number }
 
-/** Three pictures of twelve pieces. */
-const most = 36
+/** Twelve pictures and four sounds of twelve pieces. */
+const most = 192
 const largest = 100_000
 const keyOf = ({ id, parts }: Sent, part: number) => `${id}.${parts}.${part}`
 
-/** Keeps one piece of a picture, once however often it is sent. Gives how many are there from the first on without a gap. */
+/** Keeps one piece of a picture or a sound, once however often it is sent. Gives how many are there from the first on without a gap. */
 export const keepPiece = async (sent: Sent): Promise<number> => {
   const { code, part, parts, image } = sent
   const bytes = Buffer.from(image, 'base64')
-  if (part >= parts || bytes.length > largest) throw new CallError('badInput', '这张图片传乱了，请重新选一次')
+  if (part >= parts || bytes.length > largest) throw new CallError('badInput', '这张图片或这段录音传乱了，请重新选一次')
   const key = keyOf(sent, part)
   const file = await keepFile(`reports/${code}/${key}`, bytes)
   const isNew = { _id: code, 'pieces.key': _.neq(key), [`pieces.${most - 1}`]: _.exists(false) }
@@ -25,13 +25,13 @@ export const keepPiece = async (sent: Sent): Promise<number> => {
   return gap < 0 ? parts : gap
 }
 
-/** The picture put together from all its pieces. */
+/** The whole put together from all its pieces. */
 export const joined = async (sent: Sent): Promise<Buffer> => {
   const files = await filesOf(sent)
   return Buffer.concat(await Promise.all(files.map((file) => readFile(file as string))))
 }
 
-/** Forgets the pieces: the picture is kept, or cannot be. */
+/** Forgets the pieces: it is kept, or cannot be. */
 export const dropPieces = async (sent: Sent): Promise<void> => {
   const { code, id } = sent
   const { pieces = [] } = (await store.get('reports', code)) as Report

@@ -45,3 +45,22 @@ export const unproven: TodoSource = async (user) => {
   if (!oldest) return nothingWaits
   return { todos: [{ kind: 'reportUnproven', id: 'all', what: `一共 ${count} 件`, at: oldest.createdAt }], count }
 }
+
+/** Its reporter wrote more, and no officer has opened it since. */
+export const added: TodoSource = async (user) => {
+  const mine = regionsOf(user, ['police'])
+  if (mine.length === 0) return nothingWaits
+  const waiting = { region: inRegions(mine), addedAt: _.gt(0) }
+  const [rows, count] = await Promise.all([
+    store.list('reports', waiting, { sort: [['addedAt', 'asc']], limit: perKind, fields: { type: true, region: true, addedAt: true } }),
+    store.count('reports', waiting),
+  ])
+  const placeOf = await placesOf(rows.map((row) => row.region))
+  return {
+    todos: rows.map(({ _id, type, region, addedAt = 0 }) => ({
+      ...{ kind: 'reportAdded', id: _id, at: addedAt },
+      what: `${type === 'unsure' ? '说不准哪种' : fraudTypes[type]}，${placeOf(region)}`,
+    })),
+    count,
+  }
+}

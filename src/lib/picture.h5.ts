@@ -21,7 +21,7 @@ export const choosePictures = async (count: number, onChosen: () => void): Promi
       picked.left.push(`“${file.name}”没有加上：${e.message}`)
     }
   }
-  if (files.length > count) picked.left.push(`最多三张，有${files.length - count}张没有加上`)
+  if (files.length > count) picked.left.push(`还能加${count}张，有${files.length - count}张没有加上`)
   return picked
 }
 

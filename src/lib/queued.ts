@@ -21,7 +21,10 @@ export const queued = {
   'family.remind': () => '大人小测的提醒',
   'pack.handIn': () => '课堂上举手的数',
   'report.submit': ({ code }) => `举报 ${code}`,
-  'report.attach': ({ code }) => `举报 ${code} 的一张照片`,
+  'report.attach': ({ code, kind }) => `举报 ${code} 的一${kind === 'sound' ? '段录音' : '张照片'}`,
+  'report.add': ({ code }) => `举报 ${code} 的补充`,
+  'report.withdraw': ({ code }) => `撤回举报 ${code}`,
+  'report.reopen': ({ code }) => `举报 ${code} 还没解决`,
   'tip.opened': 'silent',
 } satisfies Words
 

@@ -20,6 +20,13 @@ export const dayAndTime = (t: number): string => `${day(t)} ${two(local(t).getUT
 export const endOfDay = (now: number, days: number): number => (Math.floor((now + ahead) / aDay) + days + 1) * aDay - ahead - 1
 /** 2026-11-23 */
 export const dateOfTime = (t: number): string => local(t).toISOString().slice(0, 10)
+/** 14:05 */
+export const clockOf = (t: number): string => `${two(local(t).getUTCHours())}:${two(local(t).getUTCMinutes())}`
+/** The moment of a day and a clock, e.g. 2026-11-23 and 14:05; nothing where one of them is missing. */
+export const timeOf = (day: string, clock: string): number | undefined => {
+  const t = Date.parse(`${day}T${clock}:00+08:00`)
+  return Number.isNaN(t) ? undefined : t
+}
 /** How long something took, in milliseconds, roughly: 不到一分钟, 40分钟, 3小时, 2天. */
 export const waited = (ms: number): string => {
   const minutes = Math.floor(ms / 60_000)

@@ -20,12 +20,15 @@ const byContent = (id: string) => {
 
 /** Each kind under the name by which it lies in the storage. */
 const kinds = {
-  'draft.report': { words: '举报', page: 'pages/report', single: true },
+  'draft.report': { words: '举报', page: 'report/write', single: true },
   question: { words: '像不像诈骗，还没问', page: 'check/ask', single: true },
   help: { words: '请人帮忙', page: 'pages/alert', query: byId },
   'alert-draft': { words: '预警', page: 'work/write', single: true },
   alertBack: { words: '退回预警的理由', page: 'work/review', query: byId },
   alertCancel: { words: '撤销预警的理由', page: 'work/review', query: byId },
+  addition: { words: '给民警的补充', page: 'report/receipt', query: byCode },
+  answer: { words: '给民警的回答', page: 'report/receipt', query: (id) => byCode(id.split(' ')[0] ?? '') },
+  reopen: { words: '举报还没解决', page: 'report/receipt', query: byCode },
   reply: { words: '给举报人的话', page: 'work/queue', query: byCode },
   excerpt: { words: '交给编辑组的文字', page: 'work/queue', query: byCode },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
@@ -131,8 +134,9 @@ const textsIn = (value: unknown): string[] =>
 const firstWords = (kept: Thing): string | undefined => {
   const first =
     textsIn(kept).find((text) => /[\u3400-\u9fff\u1800-\u18af]/.test(text)) ?? [kept.text, kept.words, kept.what, kept.contact].find(isText)
-  const begun = Array.isArray(kept.pictures) && kept.pictures.length > 0
-  return first ? first.trim().slice(0, 40) : begun ? '只放了图片' : undefined
+  const some = (things: unknown) => Array.isArray(things) && things.length > 0
+  const begun = some(kept.sounds) ? '只录了音' : some(kept.pictures) ? '只放了图片' : undefined
+  return first ? first.trim().slice(0, 40) : begun
 }
 
 /** Takes one out, with its parts; what is given back puts it in again. */

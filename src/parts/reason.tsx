@@ -51,7 +51,9 @@ export const Reason = ({
   const sure = async () => {
     const trouble = judge(words.trim())
     setWrong(trouble)
-    if (!trouble && (await onSure(words.trim()))) sent()
+    if (trouble || !(await onSure(words.trim()))) return
+    sent()
+    setOpen(false)
   }
   if (!open)
     return (

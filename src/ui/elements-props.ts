@@ -30,8 +30,8 @@ export interface InputProps extends Omit<ElementProps, 'children' | 'label'> {
   label: string
   value: string
   onInput: (value: string) => void
-  /** `date`: a day as 2026-11-23, from a calendar. */
-  type?: 'text' | 'digit' | 'tel' | 'search' | 'date'
+  /** `date`: a day as 2026-11-23, from a calendar; `time`: 14:05, from a clock. */
+  type?: 'text' | 'digit' | 'tel' | 'search' | 'date' | 'time'
   placeholder?: string | undefined
   maxLength?: number | undefined
   disabled?: boolean | undefined

@@ -54,13 +54,13 @@ export const Button = (p: ButtonProps) => (
   </button>
 )
 
-const modes = { text: 'text', digit: 'decimal', tel: 'tel', search: 'search', date: 'text' } as const
+const modes = { text: 'text', digit: 'decimal', tel: 'tel', search: 'search', date: 'text', time: 'text' } as const
 
 export const Input = (p: InputProps) => (
   <input
     {...attributes(p)}
     value={p.value}
-    {...(p.type === 'date' && { type: 'date' })}
+    {...((p.type === 'date' || p.type === 'time') && { type: p.type })}
     inputMode={modes[p.type ?? 'text']}
     placeholder={p.placeholder}
     maxLength={p.maxLength}

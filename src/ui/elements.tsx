@@ -50,13 +50,19 @@ export const Button = (p: ButtonProps) => (
 
 const kinds = { text: 'text', digit: 'digit', tel: 'number', search: 'text' } as const
 
-export const Input = ({ type = 'text', ...p }: InputProps) => (type === 'date' ? <Day {...p} /> : <Line {...p} type={type} />)
+export const Input = ({ type = 'text', ...p }: InputProps) =>
+  type === 'date' || type === 'time' ? <Pick {...p} mode={type} /> : <Line {...p} type={type} />
 
-/** WeChat's calendar comes up at a tap. */
-const Day = (p: Omit<InputProps, 'type'>) => (
-  <Taro.Picker mode="date" value={p.value} disabled={p.disabled ?? false} onChange={(e) => p.onInput(e.detail.value)}>
+/** WeChat's calendar, or its clock, comes up at a tap. */
+const Pick = ({ mode, ...p }: Omit<InputProps, 'type'> & { mode: 'date' | 'time' }) => (
+  <Taro.Picker
+    mode={mode as 'date'}
+    value={p.value}
+    disabled={p.disabled ?? false}
+    onChange={(e: { detail: { value: string } }) => p.onInput(e.detail.value)}
+  >
     <Taro.View {...shape(p)} {...aria({ label: `${p.label}：${p.value || '还没选'}`, role: 'button' })}>
-      {p.value || p.placeholder || '点这里选日子'}
+      {p.value || p.placeholder || `点这里选${mode === 'date' ? '日子' : '钟点'}`}
     </Taro.View>
   </Taro.Picker>
 )

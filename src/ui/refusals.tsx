@@ -20,7 +20,7 @@ export const Refusals = () => (
           <BigButton
             kind="line"
             label={`${code ? '去看看' : '知道了'}：${words}`}
-            onTap={() => (code ? go('pages/receipt', { code }) : forget(id))}
+            onTap={() => (code ? go('report/receipt', { code }) : forget(id))}
           >
             {code ? '去看看' : '知道了'}
           </BigButton>

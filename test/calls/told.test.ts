@@ -187,7 +187,7 @@ describe('whoever reported', () => {
     await fiveTimes(() => replies(code, 0))
     await goOn(2 * minute)
     await toldNow()
-    expect(await shown('qimuge')).toEqual([['pages/receipt/index', '您交的举报有答复了']])
+    expect(await shown('qimuge')).toEqual([['report/receipt/index', '您交的举报有答复了']])
     expect(JSON.stringify(await village.outbox())).not.toMatch(/正在核查/)
     await replies(code, 1)
     await goOn(2 * minute)

@@ -104,6 +104,9 @@ export const whoMay = {
 
   'report.submit': '任何人',
   'report.attach': '任何人',
+  'report.add': '任何人',
+  'report.withdraw': '任何人',
+  'report.reopen': '任何人',
   'report.receipt': '任何人',
   'report.mine': '任何人',
   'report.queue': ['派出所'],

@@ -24,7 +24,7 @@ describeInBrowser('the same person', () => {
     return (await session(page)).sub
   }
   const write = async (page: Page, words: string) => {
-    await page.goto('/pages/report/index')
+    await page.goto('/report/write/index')
     await page.getByLabel('发生了什么').fill(words)
     await button(page, '没有').click()
   }

@@ -33,7 +33,7 @@ describeInBrowser('pictures chosen in a browser', () => {
   const reporting = async (before: (page: Page) => Promise<unknown> = async () => {}) => {
     const page = await asPerson(local, 'laowang')
     await before(page)
-    await page.goto('/pages/report/index')
+    await page.goto('/report/write/index')
     await button(page, '加照片').waitFor()
     return page
   }
@@ -55,14 +55,14 @@ describeInBrowser('pictures chosen in a browser', () => {
       return [img.naturalWidth, img.naturalHeight, at(2, 2), at(img.naturalWidth - 3, img.naturalHeight - 3)]
     })
 
-  test('two kept, the HEIC said by name; of five, two are said to be left out; nothing chosen gives the button back', async () => {
+  test('two kept, the HEIC said by name; of fourteen, two are said to be left out; nothing chosen gives the button back', async () => {
     const page = await reporting()
     const small = await jpeg(page, 40, 30)
     await choose(page, ['a.jpg', small], ['IMG_1.HEIC', heic], ['b.jpg', small])
     await page.getByText('“IMG_1.HEIC”没有加上').waitFor()
     expect(await page.getByRole('button', { name: /^去掉第/ }).count()).toBe(2)
-    await choose(page, ['c.jpg', small], ['d.jpg', small], ['e.jpg', small])
-    await page.getByText('最多三张，有2张没有加上').waitFor()
+    await choose(page, ...[...'cdefghijklmn'].map((name): [string, Buffer] => [`${name}.jpg`, small]))
+    await page.getByText('还能加10张，有2张没有加上').waitFor()
     await button(page, '去掉第3张照片').click()
     const first = page.waitForEvent('filechooser')
     await button(page, '加照片').click()

@@ -15,6 +15,7 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     await page.getByRole('heading', { level: 1, name: '红旗村' }).waitFor()
     await button(page, '举报').click()
     await button(page, '转了').click()
+    await page.getByText(/在这里举报停不住钱/).waitFor()
     await page.getByLabel('一共多少元').fill('4800')
     await write(page, '收羊的让我先转检疫费，转了就找不到人。')
     await page.reload()
@@ -64,6 +65,12 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     await laowang.getByText('正在查，请把转账记录留好。').waitFor()
     const [report] = await reports()
     expect(report).toMatchObject({ status: 'checking', replies: [{ by: 'batu' }] })
+    await laowang.getByText(/被打开或办理过.*白音苏木派出所/).waitFor()
+    await button(laowang, '想起来了，再补充').click()
+    await laowang.getByLabel('补充的情况').fill('他的车牌是蒙字头的')
+    await button(laowang, '补充给民警').click()
+    await laowang.getByText(/，他的车牌是蒙字头的$/).waitFor()
+    expect((await reports())[0].additions).toMatchObject([{ text: '他的车牌是蒙字头的' }])
 
     // From his phone he signs the PC out: it shows nothing any more.
     await button(phone, '在这台电脑上退出').click()
@@ -94,11 +101,20 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     await button(pc, '工作人员登录').waitFor()
   })
 
+  test('the old addresses on codes and cards still open', async () => {
+    const page = await asPerson(local, 'laowang')
+    const [report] = await reports()
+    await page.goto('/pages/report/index')
+    await page.getByLabel('发生了什么').waitFor()
+    await page.goto(`/pages/receipt/index?code=${report._id}`)
+    await page.getByText('正在查，请把转账记录留好。').waitFor()
+  })
+
   test('娜仁 hands in without a network: kept over a reload, sent once when it is back', async () => {
     const before = (await reports()).length
     const page = await asPerson(local, 'naren')
     const calls = callsOf(page)
-    await page.goto('/pages/report/index')
+    await page.goto('/report/write/index')
     await write(page, '有人拉我进群刷单，先垫五百。')
     await settled(page)
     await goOffline(page)

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { asStranger, button, describeInBrowser, settled, until } from '../support/browser'
 import { aLocal } from '../support/local'
 
-const screens = ['/', '/pages/cheated/index', '/pages/report/index', '/pages/mine/index', '/pages/play/index', '/resident/days/index']
+const screens = ['/', '/pages/cheated/index', '/report/write/index', '/pages/mine/index', '/pages/play/index', '/resident/days/index']
 const keys = ['preferences', 'outbox', 'outbox.x', 'quiz', 'family', 'nickname', 'draft.report', 'code-to-note', 'kept.today', 'kept.week']
 const all = [...keys, 'kept.receipts', 'cunshao.session', 'cunshao.device', 'cunshao.owner']
 
@@ -48,7 +48,7 @@ describeInBrowser('whatever the browser keeps', () => {
           Object.defineProperty(window, name, { get: kind === 'refused' ? refuse : () => null })
     }, how)
     await opensAll(page)
-    await page.goto('/pages/report/index')
+    await page.goto('/report/write/index')
     await page.getByLabel('发生了什么').fill(`存不下也要说：${how}`)
     await page.getByText('这台手机现在存不下东西').waitFor()
     await button(page, '知道了').click()

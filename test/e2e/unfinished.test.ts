@@ -29,7 +29,7 @@ describeInBrowser('what was begun, and what is open', () => {
     const words = ['收羊的让我先转检疫费', '刷单的不给我退钱']
     for (const what of words) {
       const laowang = await asPerson(local, 'laowang')
-      await laowang.goto('/pages/report/index')
+      await laowang.goto('/report/write/index')
       await laowang.getByLabel('发生了什么').fill(`${what}，转了就找不到人。`)
       await button(laowang, '交上去').click()
       await laowang.getByRole('heading', { name: '已收到' }).waitFor()

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { askForAnswers } from '@/lib/answers'
 import HomePage from '@/pages/home'
-import ReceiptPage from '@/pages/receipt'
+import ReceiptPage from '@/report/receipt'
 import TodoPage from '@/work/todo'
 import type { Output } from '../../types/contract'
 import { askedFor, newCloud } from '../support/cloud'
@@ -55,7 +55,7 @@ test('巴图 answered 其木格: her first screen and her tab say so until she h
   await opens(HomePage)
   expect(await screen.findByRole('button', { name: '我的，1 条新答复' })).toBeVisible()
   await tap('您交的举报有答复了')
-  expect(phone.went).toEqual([`/pages/receipt/index?code=${code}`])
+  expect(phone.went).toEqual([`/report/receipt/index?code=${code}`])
   await opens(ReceiptPage)
   await screen.findByText(reply.text)
   await opens(HomePage)

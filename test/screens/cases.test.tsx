@@ -76,7 +76,7 @@ test('nothing found is not an all-clear: another wording, or a report', async ()
   expect(await screen.findByText('没找到？换个说法试试')).toBeVisible()
   expect(screen.getByText(/不等于就是真的/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: '没找到？告诉我们' }))
-  expect(phone.went).toEqual(['/pages/report/index'])
+  expect(phone.went).toEqual(['/report/write/index'])
   expect(draft()).toMatchObject({ what: '外星人', type: 'unsure' })
 })
 
@@ -90,7 +90,7 @@ test('what was looked for is marked, also in the sentence that says it; found so
   expect(screen.getByText('定金', { selector: 'span' })).toBeVisible()
   expect(await card()).toHaveAccessibleName(/大叔转了2000元定金。$/)
   await userEvent.click(await screen.findByRole('button', { name: '没找到？告诉我们' }))
-  expect(phone.went).toEqual(['/pages/report/index'])
+  expect(phone.went).toEqual(['/report/write/index'])
   expect(draft().what).toBe('从前写的')
 })
 

@@ -61,7 +61,7 @@ test('from the answer it is one tap to 96110, to a report with the words in it, 
   expect(phone.dialled).toEqual(['96110'])
   await tap('我已经转钱了')
   await tap('举报给派出所')
-  expect(phone.went).toEqual(['/pages/cheated/index', '/pages/report/index'])
+  expect(phone.went).toEqual(['/pages/cheated/index', '/report/write/index'])
   expect(draft()).toMatchObject({ what: expect.stringContaining('百万保障'), type: 'customerService' })
 })
 

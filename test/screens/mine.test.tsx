@@ -87,7 +87,7 @@ test('老王 finds his reports', async () => {
   })
   render(<Mine />)
   await userEvent.click(await button(/^举报 R7K2-9QXM 正在核查/))
-  expect(phone.went).toEqual(['/pages/receipt/index?code=R7K2-9QXM'])
+  expect(phone.went).toEqual(['/report/receipt/index?code=R7K2-9QXM'])
 })
 
 test('布和 has his desk, 巴图警官 his queue, 其木格 neither', async () => {

@@ -110,7 +110,7 @@ test('a refused report is named on every screen, and its receipt is a tap away',
   await flush()
   render(<CasesPage />)
   await tap('去看看：举报 R7K2-9QXM')
-  expect(phone.went).toEqual(['/pages/receipt/index?code=R7K2-9QXM'])
+  expect(phone.went).toEqual(['/report/receipt/index?code=R7K2-9QXM'])
   expect(waiting()).toHaveLength(1)
 })
 

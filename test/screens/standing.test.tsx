@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { fetchWeek } from '@/lib/week'
 import ReadMongolian from '@/mongolian/read'
 import Cheated from '@/pages/cheated'
-import ReceiptPage from '@/pages/receipt'
-import ReportPage from '@/pages/report'
+import ReceiptPage from '@/report/receipt'
+import ReportPage from '@/report/write'
 import VillagePage from '@/resident/village'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { newPhone, phone } from '../support/taro'
@@ -103,7 +103,7 @@ describe('read aloud', () => {
     phone.params = { code: 'R7K2-9QXM' }
     render(<ReceiptPage />)
     await listen()
-    expect(spoken[0]).toMatch(/现在已立案。.*民警答复：已经立案，钱冻结了一部分。$/)
+    expect(spoken[0]).toMatch(/现在已立案。.*民警答复：已经立案，钱冻结了一部分。立案号请向办案的民警要。立了案，不等于钱一定能追回。/)
   })
 
   test('the choice of a village', async () => {

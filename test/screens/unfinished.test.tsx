@@ -8,9 +8,9 @@ import Desk from '@/edit/desk'
 import { unfinished } from '@/lib/written'
 import Rendering from '@/mongolian/desk'
 import MinePage from '@/pages/mine'
-import ReportPage from '@/pages/report'
 import { Leave } from '@/parts/leave'
 import { Reason } from '@/parts/reason'
+import ReportPage from '@/report/write'
 import Queue from '@/work/queue'
 import Todo from '@/work/todo'
 import Visits from '@/work/visits'
@@ -292,7 +292,7 @@ const keptIn: Record<string, string> = {
   'edit/desk/media.tsx': 'edit/desk/drafts.ts',
   'edit/desk/overlong-field.tsx': 'edit/desk/drafts.ts',
   'mongolian/desk/write.tsx': 'mongolian/desk/write.tsx',
-  'pages/report/index.tsx': 'lib/report-draft.ts',
+  'report/write/index.tsx': 'lib/report-draft.ts',
   'parts/reason.tsx': 'parts/reason.tsx',
   'work/queue/hand-over.tsx': 'work/queue/hand-over.tsx',
   'work/queue/reply.tsx': 'work/queue/reply.tsx',

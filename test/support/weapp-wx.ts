@@ -73,6 +73,25 @@ const visionKit = (why: string | undefined) => {
   }
 }
 
+/** The one recorder of a phone: what it heard lies in a file of its own until the program ends. */
+const recorder = ({ voice, pictures }: Pick<Surroundings, 'voice' | 'pictures'>) => {
+  const heard: Record<'start' | 'stop' | 'error', (told: never) => void> = { start: ignore, stop: ignore, error: ignore }
+  let serial = 0
+  return {
+    onStart: (then: typeof ignore) => void Object.assign(heard, { start: then }),
+    onStop: (then: typeof ignore) => void Object.assign(heard, { stop: then }),
+    onError: (then: typeof ignore) => void Object.assign(heard, { error: then }),
+    onInterruptionBegin: ignore,
+    start: () => void setTimeout(() => heard.start({} as never)),
+    stop: () => {
+      serial += 1
+      const tempFilePath = `wxfile://voice-${serial}.mp3`
+      pictures.set(tempFilePath, voice)
+      setTimeout(() => heard.stop({ tempFilePath } as never))
+    },
+  }
+}
+
 export interface Surroundings {
   /** Kept as WeChat keeps it: a copy, through JSON. */
   storage: Map<string, string>
@@ -86,6 +105,7 @@ export interface Surroundings {
   online: () => boolean
   /** Paths of the pictures that the person would pick, and their bytes. */
   pictures: Map<string, Uint8Array>
+  voice: Uint8Array
   baseLibrary: string
   /** Opens the chat tool's page, as WeChat does for somebody who is in the group. */
   openChatTool: Api
@@ -226,6 +246,7 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
       return { tempFilePath: 'wxfile://tmp_poster.png' }
     }),
     getFileSystemManager: () => files,
+    getRecorderManager: () => recorder(around),
     cloud: {
       init: () => {},
       // biome-ignore lint/correctness/noComponentHookFactories: a name of WeChat's, not a component

@@ -70,6 +70,8 @@ export interface Boot {
   baseLibrary?: string
   /** Pictures on the phone: path (`wxfile://tmp…`) → bytes. All are picked when the program asks for some. */
   pictures?: Record<string, Uint8Array>
+  /** What the microphone hears. */
+  voice?: Uint8Array
 }
 
 export interface Phone {
@@ -211,6 +213,7 @@ export const bootWeapp = async ({
   offline = false,
   baseLibrary = '3.5.0',
   pictures = {},
+  voice = new Uint8Array(),
 }: Boot): Promise<Phone> => {
   const me = await local.as(openid)
   const kept = new Map(Object.entries(storage).map(([key, value]) => [key, JSON.stringify(value)]))
@@ -276,6 +279,7 @@ export const bootWeapp = async ({
       storage: kept,
       did,
       pictures: album,
+      voice,
       refusing,
       baseLibrary,
       openChatTool: (options) => {

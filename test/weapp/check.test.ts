@@ -32,7 +32,7 @@ test('其木格 taps 像不像诈骗 and types what a “policeman” wrote: 高
 
 test('from there to the police: the report has her words in it already', async () => {
   await phone.tap('举报给派出所')
-  expect(phone.page).toBe('pages/report/index')
+  expect(phone.page).toBe('report/write/index')
   const what = phone.nodes('textarea').find((n) => String(n.attributes.value).includes('安全账户'))
   expect(what?.attributes.value).toBe(fraud)
   await phone.back()

@@ -32,6 +32,8 @@ export const Region = lazily(() =>
     /** A county's. */
     localWords: z.optional(LocalWords()),
     childOffice: z.optional(ChildOffice()),
+    /** How many days after it was closed a report can be opened again by whoever handed it in; 90 where it is not said. */
+    reopenDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
     /** A town's. */
     quiet: z.optional(QuietDays()),
   }),

@@ -60,12 +60,21 @@ export const Sound = lazily(() =>
     file: z.string(),
     /** Seconds. */
     length: z.int().check(z.minimum(1), z.maximum(65)),
+    sha256: z.optional(z.string()),
     transcript: z.optional(z.object({ text: text(2000), at: Time(), by: z.string() })),
   }),
 )
 
-/** What the reporter wrote afterwards: a new fact, or the answer to a question of the police. */
-export const Addition = lazily(() => z.object({ id: Id(), text: text(1000), at: Time(), answers: z.optional(Id()) }))
+/** What the reporter wrote afterwards: a new fact, or the answer to a question of the police. `did`: it took the report back, or opened it again. */
+export const Addition = lazily(() =>
+  z.object({
+    id: Id(),
+    text: text(1000),
+    at: Time(),
+    answers: z.optional(Id()),
+    did: z.optional(z.enum(['withdrew', 'reopened'])),
+  }),
+)
 export type Addition = z.infer<ReturnType<typeof Addition>>
 
 /** `asks`: a question that the reporter can answer. */
@@ -93,11 +102,16 @@ export const Report = lazily(() =>
     secret: z.optional(z.string()),
     region: RegionId(),
     type: ReportType(),
-    what: text(2000),
+    /** Empty where a sound, a payment or a number says it. */
+    what: z.string().check(z.trim(), z.maxLength(2000)),
     seen: z.array(Clue()).check(z.maxLength(10)),
     /** Money lost, in fen. */
     loss: z.optional(z.int().check(z.nonnegative(), z.maximum(100_000_000_00))),
     contact: z.optional(text(60)),
+    /** Money has gone, also where nobody says how much. */
+    paid: z.optional(z.boolean()),
+    /** When it went last, roughly, where no payment says it. */
+    paidAt: z.optional(Time()),
     transfers: z.optional(z.array(Transfer()).check(z.maxLength(10))),
     moments: z.optional(z.array(Moment()).check(z.maxLength(20))),
     called110: z.optional(z.boolean()),
@@ -106,6 +120,8 @@ export const Report = lazily(() =>
     pictures: z.array(z.object({ id: Id(), file: z.string(), sha256: z.optional(z.string()) })).check(z.maxLength(12)),
     sounds: z.optional(z.array(Sound()).check(z.maxLength(4))),
     additions: z.optional(z.array(Addition()).check(z.maxLength(20))),
+    /** Since when words of the reporter wait for an officer to open them. */
+    addedAt: z.optional(Time()),
     /** Pieces of pictures that are not all there yet, by picture, number of pieces and piece. */
     pieces: z.optional(z.array(z.object({ key: z.string(), file: z.string() }))),
     status: ReportStatus(),

@@ -73,5 +73,5 @@ const report = (text: string, { level, types }: Answer) => {
   const kept = draft()
   const type = (level === 'danger' || level === 'doubtful') && types[0] ? types[0] : kept.type
   if (!kept.what.trim()) keepDraft({ ...kept, what: text, type })
-  go('pages/report')
+  go('report/write')
 }

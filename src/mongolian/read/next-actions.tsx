@@ -18,7 +18,7 @@ export const NextActions = ({ kind }: { kind: RenderingKind }) => {
       <BigButton kind="soft" onTap={() => go('check/ask')}>
         拿不准，问一问
       </BigButton>
-      <BigButton kind="soft" onTap={() => go('pages/report')}>
+      <BigButton kind="soft" onTap={() => go('report/write')}>
         我也遇到过，举报
       </BigButton>
     </Row>

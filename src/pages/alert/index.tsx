@@ -45,7 +45,7 @@ const Opened = ({ id, group }: { id: string; group: string | undefined }) => {
 /** After the alert, so that it moves nothing when that comes. */
 const Help = () => (
   <Row>
-    <BigButton kind="line" onTap={() => go('pages/report')}>
+    <BigButton kind="line" onTap={() => go('report/write')}>
       举报
     </BigButton>
     <BigButton kind="danger" onTap={() => go('pages/cheated')}>

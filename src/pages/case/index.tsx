@@ -39,7 +39,7 @@ export default guarded(function CasePage() {
           ))}
         </>
       )}
-      <BigButton kind="line" onTap={() => go('pages/report')}>
+      <BigButton kind="line" onTap={() => go('report/write')}>
         我也遇到过，举报
       </BigButton>
     </Screen>

@@ -84,5 +84,5 @@ const NotFound = (wanted: Wanted) => (
 /** A report that begins with what was looked for. */
 const tell = ({ words, type }: Wanted) => {
   beginWith({ what: words, ...(type && { type }) })
-  go('pages/report')
+  go('report/write')
 }

@@ -44,7 +44,7 @@ export default guarded(function Cheated() {
       <BigButton kind="line" onTap={() => dial('96110')}>
         拨打 96110
       </BigButton>
-      <BigButton kind="soft" onTap={() => go('pages/report')}>
+      <BigButton kind="soft" onTap={() => go('report/write')}>
         把经过写下来，举报
       </BigButton>
       {mongolian && <InMongolian kind="standing" id="cheated" stay />}

@@ -50,7 +50,7 @@ export default guarded(function Home() {
         <BigButton kind="line" onTap={() => go('check/ask')}>
           像不像诈骗
         </BigButton>
-        <BigButton kind="line" onTap={() => go('pages/report')}>
+        <BigButton kind="line" onTap={() => go('report/write')}>
           举报
         </BigButton>
       </Row>
@@ -71,7 +71,7 @@ const Answered = () => {
   const [code] = useUnseenAnswers()
   if (!code) return null
   return (
-    <BigButton kind="soft" onTap={() => go('pages/receipt', { code })}>
+    <BigButton kind="soft" onTap={() => go('report/receipt', { code })}>
       您交的举报有答复了
     </BigButton>
   )

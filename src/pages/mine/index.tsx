@@ -35,8 +35,8 @@ export default guarded(function Mine() {
           <Household village={data?.village ?? village} audiences={data?.audiences ?? audiences} />
           <Notifications worker={hasAnyRole(grants, 'gridWorker')}>
             <Title>我的举报</Title>
-            <ReportCards open={(code) => go('pages/receipt', { code })} most={3} />
-            <BigButton kind="line" onTap={() => go('pages/receipt')}>
+            <ReportCards open={(code) => go('report/receipt', { code })} most={3} />
+            <BigButton kind="line" onTap={() => go('report/receipt')}>
               查回执
             </BigButton>
           </Notifications>

@@ -172,6 +172,31 @@ export const people: { [K in Calls]: Reach<K> } = {
     nextTown: 'unknown',
     sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
   },
+  'report.add': {
+    by: 'qimuge',
+    sends: async ({ reports }) => ({ code: await reports('qimuge'), id: 'more', text: '他又打电话来了。' }),
+    nextVillage: 'unknown',
+    nextTown: 'unknown',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.withdraw': {
+    by: 'qimuge',
+    sends: async ({ reports }) => ({ code: await reports('qimuge'), id: 'back' }),
+    nextVillage: 'unknown',
+    nextTown: 'unknown',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.reopen': {
+    by: 'qimuge',
+    sends: async ({ who, reports }) => {
+      const code = await reports('qimuge')
+      await who.qimuge!.does('report.withdraw', { code, id: 'back' })
+      return { code, id: 'again', text: '他又打电话来了。' }
+    },
+    nextVillage: 'unknown',
+    nextTown: 'unknown',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
   'report.receipt': {
     by: 'qimuge',
     // Whoever holds the code sees how it stands, and nothing of what was written.

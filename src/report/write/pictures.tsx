@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { NotAgreed } from '@/lib/agreed'
+import { attachmentOf, dropAttachment, keepAttachment } from '@/lib/hand-in'
 import { newId } from '@/lib/new-id'
 import { choosePictures, showable } from '@/lib/picture'
-import { type Draft, dropPicture, keepPicture, pictureOf } from '@/lib/report-draft'
+import type { Draft } from '@/lib/report-draft'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Button, Image, View } from '@/ui/elements'
@@ -17,7 +18,7 @@ interface Props {
   write: (change: Partial<Draft>) => void
 }
 
-/** Up to three pictures, made small on the phone. */
+/** Up to twelve pictures, made small on the phone. */
 export const Pictures = ({ ids, write }: Props) => {
   const [busy, setBusy] = useState(false)
   const [problems, setProblems] = useState<string[]>([])
@@ -27,7 +28,7 @@ export const Pictures = ({ ids, write }: Props) => {
     try {
       const { images, left } = await choosePictures(limits.pictures - ids.length, () => setBusy(true))
       const added = images.map((image) => ({ id: newId('p'), image }))
-      for (const { id, image } of added) keepPicture(id, image)
+      for (const { id, image } of added) keepAttachment(id, image)
       if (added.length > 0) write({ pictures: [...ids, ...added.map((p) => p.id)] })
       setProblems(left)
     } catch (e) {
@@ -37,13 +38,13 @@ export const Pictures = ({ ids, write }: Props) => {
   }
   const [gone, setGone] = useState<string>()
   const remove = (id: string) => {
-    setGone(pictureOf(id))
-    dropPicture(id)
+    setGone(attachmentOf(id))
+    dropAttachment(id)
     write({ pictures: ids.filter((other) => other !== id) })
   }
   const putBack = (image: string) => {
     const id = newId('p')
-    keepPicture(id, image)
+    keepAttachment(id, image)
     setGone(undefined)
     write({ pictures: [...ids, id] })
   }
@@ -51,7 +52,7 @@ export const Pictures = ({ ids, write }: Props) => {
   return (
     <Card>
       <Title>照片和截图</Title>
-      <Meta>没有就不加，最多三张</Meta>
+      <Meta>没有就不加，最多十二张</Meta>
       <View className={css.pictures}>
         {ids.map((id, i) => (
           <Thumb key={id} id={id} number={i + 1} remove={() => remove(id)} />
@@ -73,7 +74,7 @@ export const Pictures = ({ ids, write }: Props) => {
 }
 
 const Thumb = ({ id, number, remove }: { id: string; number: number; remove: () => void }) => {
-  const [src] = useState(() => showable(id, pictureOf(id)))
+  const [src] = useState(() => showable(id, attachmentOf(id)))
   return (
     <View className={css.picture}>
       <Image className={css.thumb} src={src} alt={`第${number}张照片`} />

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { replace } from '@/lib/go'
-import { handIn, regionOf } from '@/lib/report-draft'
+import { handIn, regionOf } from '@/lib/hand-in'
 import { sentences } from '@/lib/sentences'
 import { useStaticPage } from '@/lib/static-page'
 import { InMongolian } from '@/parts/in-mongolian'
@@ -16,14 +16,20 @@ import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
 import { staticPageWords } from '../../../content/static-pages'
 import { fraudTypes } from '../../../types/words/fraud'
+import { ages } from '../../../types/words/report'
 import { VillageChoice } from '../../parts/village-choice'
 import { Clues } from './clues'
+import { GoingOn } from './going-on'
 import { limits } from './limits'
 import { Money } from './money'
 import { Pictures } from './pictures'
 import { problemsOf } from './problems'
+import { SoundsTold } from './sounds'
+import { StoryLine } from './story-line'
+import { Transfers } from './transfers'
 import { useDraft } from './use-draft'
 
+type Age = keyof typeof ages
 const kinds = { unsure: '说不准', ...fraudTypes }
 
 /** A report, on one screen. Every letter is kept on the phone until it is handed in. */
@@ -41,7 +47,7 @@ export default guarded(function ReportPage() {
     if (first) return void Taro.pageScrollTo({ selector: `#${first}`, offsetTop: -80 })
     handedIn.current = true
     handIn(report)
-    replace('pages/receipt', { code: report.code })
+    replace('report/receipt', { code: report.code })
   }
 
   return (
@@ -49,7 +55,13 @@ export default guarded(function ReportPage() {
       <Headline>遇到了什么事？</Headline>
       <Meta>您填的内容，只有办案的民警能看。</Meta>
       <ReadAloud aside text={sentences(staticPageWords.report)} recording={recording} />
-      <Money paid={report.paid} loss={report.loss} wrong={problems.loss} write={write} />
+      <Money report={report} wrong={problems.loss} write={write} />
+      <GoingOn chosen={report.dangers} write={write} />
+      <SoundsTold
+        sounds={report.sounds}
+        add={(one) => write(({ sounds }) => ({ sounds: [...sounds, one] }))}
+        remove={(id) => write(({ sounds }) => ({ sounds: sounds.filter((one) => one.id !== id) }))}
+      />
       <Card>
         <View id="what">
           <Field
@@ -66,8 +78,13 @@ export default guarded(function ReportPage() {
       <Card>
         <Choice label="像哪种骗法" options={kinds} few={6} value={report.type} onChoose={(type) => write({ type })} />
       </Card>
-      <Clues seen={report.seen} write={write} />
+      {report.paid && <Transfers transfers={report.transfers} wrong={problems} write={write} />}
+      <Clues type={report.type} seen={report.seen} write={write} />
       <Pictures ids={report.pictures} write={write} />
+      <StoryLine report={report} write={write} />
+      <Card>
+        <Choice label="被骗的人多大" options={ages} value={report.age as Age} onChoose={(age) => write({ age })} />
+      </Card>
       <Card>
         <VillageChoice value={regionOf(report)} onChoose={({ _id }) => write({ region: _id })} unknown="不清楚" />
       </Card>

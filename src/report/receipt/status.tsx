@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { sawAnswers } from '@/lib/answers'
 import type { CallFailed } from '@/lib/call'
+import { secretOf } from '@/lib/hand-in'
+import { useOnDelivered } from '@/lib/outbox'
 import { sentences } from '@/lib/sentences'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
@@ -9,22 +11,27 @@ import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
-import { Headline, Meta, Para, Tag } from '@/ui/words'
+import { Headline, Meta, Para, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { reportStatuses } from '../../../types/words/report'
+import { AfterwardsOf } from './afterwards'
 import css from './index.module.scss'
+import { lookedAt, nextStep } from './next-step'
 
 const notYet = '民警看过会在这里答复，请过一两天再来看。'
 
 /** How a report stands with the police, and what they answered: only what the cloud itself has said. What comes after it waits for it, so that nothing moves. */
 export const Status = ({ code, children }: { code: string; children: ReactNode }) => {
-  const { data, error, loading, reload } = useCall('report.receipt', { code }, { keep: `receipt.${code}` })
+  const [secret] = useState(() => secretOf(code))
+  const { data, error, loading, reload } = useCall('report.receipt', { code, ...(secret && { secret }) }, { keep: `receipt.${code}` })
   const answers = data?.replies.length ?? 0
+  useOnDelivered(['report.add', 'report.withdraw', 'report.reopen'], reload)
   useEffect(() => sawAnswers(code, answers), [code, answers])
   if (!data && !error) return <Loading words="正在查…" />
   return (
     <>
       {data ? <Known {...{ data, error, loading, reload }} /> : <Failed message={error?.message ?? ''} again={reload} />}
+      {data?.own && <AfterwardsOf receipt={data} />}
       {children}
     </>
   )
@@ -53,6 +60,11 @@ const Known = ({ data, error, loading, reload }: Known) => (
         <Meta>{dayAndTime(reply.at)}</Meta>
       </View>
     ))}
+    <Title level={3}>接下来</Title>
+    {nextStep(data).map((words) => (
+      <Para key={words}>{words}</Para>
+    ))}
+    {data.looks && <Meta>{lookedAt(data.looks)}</Meta>}
     <ReadAloud aside text={spoken(data)} />
     <BigButton kind="line" busy={loading && '正在查…'} onTap={reload}>
       再查一次
@@ -60,9 +72,14 @@ const Known = ({ data, error, loading, reload }: Known) => (
   </Card>
 )
 
-/** How it stands and each answer, for the ear. */
-const spoken = ({ status, createdAt, replies }: Output<'report.receipt'>): string =>
-  sentences([
+/** How it stands, each answer, what comes next and who looked, for the ear. */
+const spoken = (receipt: Output<'report.receipt'>): string => {
+  const { status, createdAt, replies, looks, asks = [] } = receipt
+  return sentences([
     `您的举报${dayAndTime(createdAt)}收到，现在${reportStatuses[status]}`,
     ...(replies.length === 0 ? [notYet] : replies.map(({ at, text }) => `${dayAndTime(at)}，民警答复：${text}`)),
+    ...(asks.length > 0 ? ['民警在问您，请回答'] : []),
+    ...nextStep(receipt),
+    ...(looks ? [lookedAt(looks)] : []),
   ])
+}

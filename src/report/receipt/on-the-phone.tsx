@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { replace } from '@/lib/go'
+import { rewrite } from '@/lib/hand-in'
 import { flush, forget, type Waiting } from '@/lib/outbox'
-import { rewrite } from '@/lib/report-draft'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Para, Title } from '@/ui/words'
+import type { Input } from '../../../types/contract'
 
 const SendNow = () => {
   const [busy, setBusy] = useState(false)
@@ -34,7 +35,7 @@ export const Unsent = ({ kept }: { kept: boolean }) => (
 export const Refused = ({ code, why }: { code: string; why: string }) => {
   const again = () => {
     rewrite(code)
-    replace('pages/report')
+    replace('report/write')
   }
   return (
     <Card kind="alert">
@@ -46,17 +47,17 @@ export const Refused = ({ code, why }: { code: string; why: string }) => {
   )
 }
 
-/** The report is there; some of its pictures are not. */
-export const PicturesUnsent = ({ entries }: { entries: Waiting[] }) => {
+/** The report is there; some of its pictures or sounds are not. */
+export const AttachedUnsent = ({ entries }: { entries: Waiting[] }) => {
   const refused = entries.find((w) => w.refused)
   return (
     <Card>
-      <Title>还有{entries.length}张照片没送到</Title>
+      <Title>{`还有${left(entries)}没送到`}</Title>
       {refused ? (
         <>
           <Notice kind="wrong">{refused.refused ?? ''}</Notice>
           <BigButton kind="line" onTap={() => forget(refused.id)}>
-            不送这张了
+            {(refused.input as Attached).kind === 'sound' ? '不送这段了' : '不送这张了'}
           </BigButton>
         </>
       ) : (
@@ -67,4 +68,13 @@ export const PicturesUnsent = ({ entries }: { entries: Waiting[] }) => {
       )}
     </Card>
   )
+}
+
+type Attached = Input<'report.attach'>
+
+/** 2张照片、1段录音 */
+const left = (entries: Waiting[]): string => {
+  const sounds = entries.filter(({ input }) => (input as Attached).kind === 'sound').length
+  const pictures = entries.length - sounds
+  return [...(pictures ? [`${pictures}张照片`] : []), ...(sounds ? [`${sounds}段录音`] : [])].join('、')
 }

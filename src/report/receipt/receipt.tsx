@@ -9,14 +9,14 @@ import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import css from './index.module.scss'
-import { PicturesUnsent, Refused, Unsent } from './on-the-phone'
+import { AttachedUnsent, Refused, Unsent } from './on-the-phone'
 import { Status } from './status'
 
 /** One code, large, and how its report stands: on the phone still, refused, or with the police. Then what the screen has besides. */
 export const Receipt = ({ code, children }: { code: string; children: ReactNode }) => {
   const entries = useWaiting()
   const report = entries.find((w) => w.id === `report.${code}`)
-  const pictures = entries.filter((w) => w.id.startsWith(`report.${code}.`))
+  const attached = entries.filter((w) => w.name === 'report.attach' && w.id.startsWith(`report.${code}.`))
   return (
     <>
       <Card>
@@ -41,7 +41,7 @@ export const Receipt = ({ code, children }: { code: string; children: ReactNode 
             ask="民警答复了告诉我"
             otherwise="微信里只说有答复，不写内容。不订也能在“今天”里看到。"
           >
-            {pictures.length > 0 && <PicturesUnsent entries={pictures} />}
+            {attached.length > 0 && <AttachedUnsent entries={attached} />}
             {children}
           </TellMe>
         </Status>

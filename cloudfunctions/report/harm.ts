@@ -1,0 +1,24 @@
+import type { Report } from '../../types/entities/report'
+
+const hour = 3_600_000
+/** In fen: a band for each that is reached. */
+const bands = [1, 1000_00, 10_000_00, 50_000_00, 200_000_00]
+
+type Told = Pick<Report, 'dangers' | 'age' | 'loss' | 'paid' | 'paidAt' | 'transfers' | 'createdAt'>
+
+const moneyMoved = ({ loss = 0, paid, transfers = [] }: Told) => !!paid || loss > 0 || transfers.length > 0
+
+/** How much harm may still be done, or was: what goes on still comes before everything, then whoever can help themselves least, then the loss. */
+export const harmOf = (report: Told): number => {
+  const { dangers = [], age, loss = 0 } = report
+  const band = Math.max(bands.filter((least) => loss >= least).length, moneyMoved(report) ? 1 : 0)
+  return (dangers.length > 0 ? 1000 : 0) + (age === 'minor' || age === 'elder' ? 100 : 0) + band * 10
+}
+
+/** Until when a payment may still be stopped: two days after the latest. A time that is yet to come counts as now, so that nobody stands first for weeks. */
+export const stopByOf = (report: Told, now: number): number => {
+  if (!moneyMoved(report)) return 0
+  const times = (report.transfers ?? []).flatMap(({ at }) => at ?? [])
+  const latest = times.length > 0 ? Math.max(...times) : (report.paidAt ?? report.createdAt)
+  return Math.min(latest, now) + 48 * hour
+}
