@@ -1,10 +1,10 @@
 import type { Report } from '../../types/entities/report'
+import { handedIn } from '../_domain/handed-in'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { dropFile, keepFile } from '../_kit/file'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
-import { handedIn } from './handed-in'
 import { picture } from './picture'
 import { dropPieces, joined, keepPiece } from './pieces'
 

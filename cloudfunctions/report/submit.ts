@@ -2,13 +2,13 @@ import type { Report } from '../../types/entities/report'
 import { arrived } from '../_domain/arrived'
 import { county } from '../_domain/county'
 import { inFirstTray } from '../_domain/first-tray'
+import { handedIn, secretOf } from '../_domain/handed-in'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { handedIn, secretOf } from './handed-in'
 
 const day = 86_400_000
 const mostADay = 20

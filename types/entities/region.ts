@@ -19,6 +19,9 @@ const LocalWords = lazily(() => z.partialRecord(keys(localWords), text(10)))
 /** Who answers for what is kept about children, and how they are reached. */
 export const ChildOffice = lazily(() => z.object({ name: text(30), how: text(60) }))
 
+/** The justice office of a town, or the county's 法律援助中心: only a number that the county gave. */
+const JusticeOffice = lazily(() => z.object({ name: text(30), phone: z.optional(z.string().check(z.regex(/^[\d-]{5,15}$/))) }))
+
 export const Region = lazily(() =>
   z.object({
     _id: RegionId(),
@@ -32,6 +35,8 @@ export const Region = lazily(() =>
     /** A county's. */
     localWords: z.optional(LocalWords()),
     childOffice: z.optional(ChildOffice()),
+    /** A town's or the county's. */
+    justiceOffice: z.optional(JusticeOffice()),
     /** A town's. */
     quiet: z.optional(QuietDays()),
   }),
