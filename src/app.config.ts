@@ -17,6 +17,7 @@ export default defineAppConfig({
     { root: 'mongolian', pages: ['read/index', 'desk/index'] },
     { root: 'family', pages: ['quiz/index', 'story/index', 'little/index', 'pact/index', 'rules/index', 'who/index'] },
     { root: 'school', pages: ['packs/index', 'class/index'] },
+    { root: 'aid', pages: ['ask/index', 'mine/index', 'form/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
     {
@@ -35,6 +36,7 @@ export default defineAppConfig({
         'groups-admin/index',
         'outbox/index',
         'queue/index',
+        'aid/index',
         'looks/index',
         'quiet/index',
         'code/index',

@@ -29,14 +29,9 @@ beforeAll(async () => {
     },
     { _id: `${shuguang}/hada`, name: '哈达嘎查', level: 'village', households: 90 },
   ])
-  await db
-    .collection('people')
-    .doc('next')
-    .set({ name: '包司法', audiences: [], grants: [{ role: 'justice', region: shuguang }] })
-  await db
-    .collection('people')
-    .doc('hada')
-    .set({ village: `${shuguang}/hada`, audiences: [], grants: [] })
+  const people = db.collection('people')
+  await people.doc('zhaona').update({ name: '包司法', grants: [{ role: 'justice', region: shuguang }] })
+  await people.doc('wuyun').update({ village: `${shuguang}/hada` })
   const all = await Promise.all(['qimuge', 'naren', 'laowang', 'lin', 'batu', 'zhaona', 'wuyun'].map(village.person))
   ;[qimuge, naren, laowang, lin, batu, next, hada] = all as [Someone, Someone, Someone, Someone, Someone, Someone, Someone]
 })
