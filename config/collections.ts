@@ -84,6 +84,7 @@ export const collections: Record<Collection, Declaration> = {
       on('report'),
       on('consent.expires'),
       on('status', 'changedAt'),
+      on('changedAt'),
     ],
     person: 'Who asked for aid sees the reply; who answered.',
   },

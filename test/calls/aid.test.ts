@@ -55,7 +55,8 @@ const replies = (id: string, status: AidStatus, text: string, after = { replies:
   who.asks('aid.reply', { id, reply: `r-${++made}`, status, text, after })
 const says = async (id: string, status: AidStatus, text = '这是给您的话。') => {
   const { replies: before, additions = [] } = await rowOf(id)
-  expect(await replies(id, status, text, { replies: before.length, additions: additions.length })).toMatchObject({ ok: true })
+  const after = { replies: before.length, additions: additions.length }
+  await lin.does('aid.reply', { id, reply: `r-${++made}`, status, text, after })
 }
 const secrets = /其木格|13800138000|138 0013|四千八|收羊/
 
