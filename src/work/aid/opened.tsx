@@ -30,7 +30,7 @@ export const Opened = ({ id, onClose, onReplied }: { id: string; onClose: () => 
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       <View id="aid">{data && <Asked aid={data} />}</View>
-      {data && <Reply key={data.status} aid={data} onReplied={replied} onConflict={reload} />}
+      {data && <Reply aid={data} onReplied={replied} onConflict={reload} />}
       {data && (
         <BigButton kind="soft" onTap={() => go('aid/form', { desk: id })}>
           打印填好案件部分的申请表
