@@ -79,9 +79,17 @@ export const collections: Record<Collection, Declaration> = {
   reportKeys: { indexes: [on('report'), on('key', '-at')] },
   reportTies: { indexes: [on('a'), on('b')], person: 'The officer who said that two reports are of the same hand.' },
   aids: {
-    indexes: [on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('report'), on('consent.expires')],
+    indexes: [
+      on('region', 'status', '-createdAt'),
+      on('person', '-createdAt'),
+      on('report'),
+      on('consent.expires'),
+      on('status', 'changedAt'),
+      on('changedAt'),
+    ],
     person: 'Who asked for aid sees the reply; who answered.',
   },
+  activities: { indexes: [on('region', '-day')], person: 'The member of the justice office who entered it.' },
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },

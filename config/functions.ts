@@ -27,6 +27,7 @@ export const functions: Record<
   | 'family'
   | 'pack'
   | 'report'
+  | 'aid'
   | 'manuscript'
   | 'rendering'
   | 'check'
@@ -49,6 +50,7 @@ export const functions: Record<
   family: { ...usual, timers: [{ name: 'dropOld', cron: '0 10 4 * * * *' }] },
   pack: { ...usual, timers: [{ name: 'lessons', cron: '0 40 3 * * * *' }], openapi: ['wxacode.getUnlimited'] },
   report: usual,
+  aid: { ...usual, timers: [{ name: 'aid', cron: '0 20 4 * * * *' }] },
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
   check: usual,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { aidCalls } from './contract/aid'
 import { alertCalls } from './contract/alert'
 import type { CallSpec } from './contract/call'
 import { caseCalls } from './contract/case'
@@ -39,6 +40,7 @@ export const contract = {
   ...packCalls,
   ...checkCalls,
   ...reportCalls,
+  ...aidCalls,
   ...manuscriptCalls,
   ...renderingCalls,
   ...todoCalls,

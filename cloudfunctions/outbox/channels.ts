@@ -1,5 +1,6 @@
 import type { Channel, Message } from '../../types/entities/message'
 import { severities } from '../../types/words/alert'
+import { aidAnswered } from '../../types/words/message'
 import type { Distributable } from '../_domain/distributable'
 import { postToDutyGroup, robotLimit } from '../_kit/duty-robot'
 import type { Outcome } from '../_kit/outcome'
@@ -13,6 +14,8 @@ export const limitOf: Partial<Record<Channel, typeof robotLimit>> = { dutyGroup:
 /** What is not about an alert: its words are whole. */
 export const sendWords = async ({ channel, to, words = '', createdAt }: Message): Promise<Outcome> => {
   if (channel === 'dutyGroup') return postInDutyGroup(to, words)
+  if (channel === 'reporter' && words === aidAnswered)
+    return sendSubscribeMessage(to, 'reply', 'aid/mine/index', { what: words, todo: '点开看看司法所怎么说', at: createdAt })
   if (channel === 'reporter')
     return sendSubscribeMessage(to, 'reply', 'report/receipt/index', { what: words, todo: '点开看看民警怎么说', at: createdAt })
   if (channel === 'family')

@@ -1,7 +1,7 @@
+import { ownReport } from '../_domain/handed-in'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { tellPolice, writeOn } from './afterwards'
-import { ownReport } from './handed-in'
 
 export const add = define('report.add', async ({ code, secret, id, text, answers }, { user, now }) => {
   const report = await ownReport(user, code, secret)

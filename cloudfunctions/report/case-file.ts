@@ -1,9 +1,9 @@
 import type { Report } from '../../types/entities/report'
+import { noteLook } from '../_domain/note-look'
 import { CallError } from '../_kit/call-error'
 import { anyWithin, regionsOf, requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
-import { noteLook } from './note-look'
 
 /** A report in this police officer's regions. The look is written down before anything is shown, and so is one that is refused. */
 export const openReport = async (

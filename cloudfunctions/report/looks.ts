@@ -1,7 +1,7 @@
+import { areWhole } from '../_domain/note-look'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { areWhole } from './note-look'
 
 const perPage = 30
 
@@ -40,5 +40,8 @@ const kinds = {
   'report.reply': 'reply',
   'report.excerpt': 'handOver',
   'report.handOver': 'handOver',
+  'aid.queue': 'aid',
+  'aid.open': 'aid',
+  'aid.reply': 'aid',
 } as const
 const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? 'read'

@@ -1,6 +1,7 @@
 import type { Input } from '../../types/contract'
 import type { Report, ReportStatus } from '../../types/entities/report'
 import { reportStatuses } from '../../types/words/report'
+import { noteLook } from '../_domain/note-look'
 import { placesOf } from '../_domain/place'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
@@ -9,7 +10,6 @@ import { inRegions, regionsOf, requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { findReports, searchReports } from './find'
-import { noteLook } from './note-look'
 import { withoutNames } from './without-people'
 
 /** Of the second tray many are looked through at once. */

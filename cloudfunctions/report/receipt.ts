@@ -1,7 +1,7 @@
+import { handedIn } from '../_domain/handed-in'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
-import { handedIn } from './handed-in'
 import { limitTries } from './limit-tries'
 import { ownReceipts } from './receipt-of'
 

@@ -1,8 +1,8 @@
+import { ownReport } from '../_domain/handed-in'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _ } from '../_kit/store'
 import { tellPolice, writeOn } from './afterwards'
-import { ownReport } from './handed-in'
 import { reopenDays } from './reopen-until'
 
 const day = 86_400_000

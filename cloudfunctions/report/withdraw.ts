@@ -1,8 +1,8 @@
+import { ownReport } from '../_domain/handed-in'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _ } from '../_kit/store'
 import { writeOn } from './afterwards'
-import { ownReport } from './handed-in'
 
 /** What is filed stays: a case is not its reporter's to end. */
 export const withdraw = define('report.withdraw', async ({ code, secret, id }, { user, now }) => {

@@ -1,6 +1,7 @@
 import type { TodoKind } from '../../types/contract/todo'
 import type { Role } from '../../types/entities/person'
 import type { TodoSource } from '../_domain/todo'
+import { waiting as aidWaiting } from '../aid/todo'
 import { toApprove as alertsToApprove, groupsLeft, returned as returnedAlerts } from '../alert/todo'
 import { claims } from '../group/todo'
 import { asked, unproven as helpUnproven } from '../help/todo'
@@ -22,6 +23,7 @@ export const sources: Record<TodoKind, Source> = {
   alertToApprove: { waiting: alertsToApprove, tells: ['editor', 'commandRoom'] },
   alertReturned: { waiting: returnedAlerts },
   report: { waiting: received, tells: ['police'] },
+  aid: { waiting: aidWaiting, tells: ['justice'] },
   // workers are told of each alert by itself
   groups: { waiting: groupsLeft },
   manuscriptToApprove: { waiting: manuscriptsToApprove, tells: ['editor', 'commandRoom', 'police'] },

@@ -1,6 +1,7 @@
 import type { Arrival } from '../../types/entities/arrival'
 import type { Message } from '../../types/entities/message'
 import type { Person } from '../../types/entities/person'
+import { aidAnswered } from '../../types/words/message'
 import { todoKinds } from '../../types/words/todo'
 import { county } from '../_domain/county'
 import { makeMessage } from '../_domain/make-message'
@@ -29,7 +30,7 @@ export const tell = async (now: number) => {
 
 /** What came to wait for staff; the other arrivals are answers to reporters, and families' short tests. */
 type Waits = Arrival & { kind: Kind }
-const isWaits = (one: Arrival): one is Waits => one.kind !== 'reply' && one.kind !== 'test'
+const isWaits = (one: Arrival): one is Waits => !(one.kind in answers)
 
 const tellOf = async (due: number, now: number): Promise<number> => {
   const arrivals = await store.all('arrivals', { due })
@@ -44,7 +45,7 @@ const tellOf = async (due: number, now: number): Promise<number> => {
   const still = new Set(waiting.flatMap(({ counts }) => [...counts.keys()]))
   const left = staff.filter(({ kind }) => still.has(kind))
   await tellDutyGroups(about, left)
-  await Promise.all(arrivals.filter((one) => !isWaits(one)).map((one) => (one.kind === 'test' ? tellFamily(one) : tellReporter(one))))
+  await Promise.all(arrivals.map((one) => (isWaits(one) ? undefined : answers[one.kind as keyof typeof answers](one))))
   await store.remove('arrivals', { _id: _.in(arrivals.map(({ _id }) => _id)) })
   return arrivals.length
 }
@@ -126,3 +127,14 @@ const tellReporter = async ({ _id }: Arrival) => {
   }
   await makeMessage(`reply-${code}-${report.replies.length}`, message)
 }
+
+/** The same of legal aid. */
+const tellAsker = async ({ _id }: Arrival) => {
+  const id = _id.slice('aidReply.'.length)
+  const aid = await store.get('aids', id)
+  if (!aid || aid.replies.length === 0) return
+  await makeMessage(`aid-${id}-${aid.replies.length}`, { channel: 'reporter', to: aid.person, region: aid.region, words: aidAnswered })
+}
+
+/** What is told to a person who is no member of staff. */
+const answers = { reply: tellReporter, aidReply: tellAsker, test: tellFamily }

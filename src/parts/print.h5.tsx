@@ -11,8 +11,8 @@ const mark = () => {
   for (const page of pages) page.classList.toggle('to-print', page === pages[pages.length - 1])
 }
 
-/** Prints the sheet alone, on the paper chosen; the browser's own window also saves it as a PDF. */
-export const Print = () => {
+/** Prints the sheet alone, on the paper chosen; the browser's own window also saves it as a PDF. What concerns one person (`a4`) hangs on no board. */
+export const Print = ({ a4 }: { a4?: boolean }) => {
   const [asked, ask] = useState<{ paper: Paper }>()
   const here = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -38,9 +38,11 @@ export const Print = () => {
         <BigButton kind="line" onTap={() => ask({ paper: 'A4' })}>
           打印 A4
         </BigButton>
-        <BigButton kind="line" onTap={() => ask({ paper: 'A3' })}>
-          打印 A3，贴公告栏
-        </BigButton>
+        {!a4 && (
+          <BigButton kind="line" onTap={() => ask({ paper: 'A3' })}>
+            打印 A3，贴公告栏
+          </BigButton>
+        )}
       </Row>
     </div>
   )

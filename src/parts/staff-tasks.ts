@@ -14,6 +14,7 @@ const all: StaffTask[] = [
   { words: '写预警、审预警', page: 'work/desk', roles: ['editor', 'commandRoom', 'police'] },
   { words: '看预警', page: 'work/desk', roles: ['leader'] },
   { words: '举报处理', page: 'work/queue', roles: ['police'] },
+  { words: '法律援助', page: 'work/aid', roles: ['justice'] },
   { words: '编辑台', page: 'edit/desk', roles: ['editor', 'commandRoom', 'police'] },
   { words: '反诈课堂', page: 'school/packs', roles: ['teacher'] },
   { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },

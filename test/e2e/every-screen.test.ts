@@ -32,6 +32,15 @@ const resident: Record<string, Screen> = {
   receipt: { who: 'laowang', at: `/report/receipt/index?code=${code}` },
   'receipt, afterwards': { who: 'laowang', at: `/report/receipt/index?code=${code}`, tap: ['想起来了，再补充', '撤回这份举报'] },
   cheated: { who: 'qimuge', at: '/pages/cheated/index', tap: ['选银行'] },
+  aid: { who: 'qimuge', at: '/aid/ask/index' },
+  'aid, handed over': {
+    who: 'qimuge',
+    at: '/aid/ask/index?whom=self',
+    tap: ['我被骗了', '家里钱紧，请不起律师', '立案了，有立案的纸', '请白音苏木司法所联系我', '同意，交上去'],
+  },
+  'aid, a child': { who: 'naren', at: '/aid/ask/index?whom=child', tap: ['孩子不满18岁，被公安机关叫去问话'] },
+  'aid, mine': { who: 'qimuge', at: '/aid/mine/index', tap: ['收回，不交给他们了'] },
+  'aid, form': { who: 'qimuge', at: '/aid/form/index?id=aid-hers' },
   village: { who: 'qimuge', at: '/resident/village/index' },
   days: { who: 'qimuge', at: '/resident/days/index' },
   mine: { who: 'laowang', at: '/pages/mine/index' },
@@ -49,7 +58,8 @@ const staff: Record<string, Screen> = {
   enter: { who: 'suhe', at: '/work/enter/index' },
   todo: { who: 'buhe', at: '/work/todo/index' },
   'todo, police': { who: 'batu', at: '/work/todo/index' },
-  'todo, nothing': { who: 'lin', at: '/work/todo/index' },
+  'todo, justice': { who: 'lin', at: '/work/todo/index' },
+  'todo, nothing': { who: 'mengke', at: '/work/todo/index' },
   code: { who: 'buhe', at: '/work/code/index' },
   desk: { who: 'buhe', at: '/work/desk/index' },
   write: { who: 'buhe', at: '/work/write/index', tap: ['提交审核'] },
@@ -77,6 +87,9 @@ const staff: Record<string, Screen> = {
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
   'queue, narrowed': { who: 'batu', at: '/work/queue/index', tap: ['找一份、换个排法'] },
   'queue, second tray': { who: 'batu', at: '/work/queue/index', tap: [/^还没核实的/] },
+  'aid desk': { who: 'lin', at: '/work/aid/index', tap: [/替我自己问/, '已答复咨询'] },
+  'aid desk, held': { who: 'lin', at: '/work/aid/index', tap: ['记一场宣讲、调解', '别的日子'] },
+  'aid desk, form': { who: 'lin', at: '/aid/form/index?desk=aid-hers' },
   looks: { who: 'ao', at: '/work/looks/index' },
   learned: { who: 'ao', at: '/work/learned/index', tap: [/^一种一种地看/] },
   'helps, second tray': { who: 'buhe', at: '/work/helps/index', tap: [/^还没核实的/] },
@@ -111,6 +124,13 @@ describeInBrowser('every screen', () => {
       after: 1,
     })
     await does('sarna', 'manuscript', 'submit', { id: 'case-loan-hay', version: 2 })
+    await does('qimuge', 'aid', 'ask', {
+      ...{ id: 'aid-hers', whom: 'self', answers: ['victim', 'elder', 'filed'], name: '其木格', phone: '13800138000' },
+      ...{ story: '收羊的骗走了定金。', what: ['answers', 'name', 'phone', 'story'], to: { name: '白音苏木司法所', phone: '12348' } },
+    })
+    await does('lin', 'aid', 'held', {
+      ...{ id: 'held', kind: 'talk', day: '2026-11-02', place: '巴彦嘎查活动室', people: 30, counted: 'count' },
+    })
     const what = '收羊的让我先转检疫费，转了就找不到人。'
     const seen = [{ kind: 'link', value: `https://example.test/${'a'.repeat(120)}` }]
     await does('laowang', 'report', 'submit', { code, region: 'anhe/baiyin/hongqi', type: 'farming', what, seen, loss: 480_000 })

@@ -19,6 +19,9 @@ test.each([
   ['report/write', 'qimuge'],
   ['report/receipt', 'qimuge'],
   ['resident/village', 'qimuge'],
+  ['aid/ask', 'qimuge'],
+  ['aid/mine', 'qimuge'],
+  ['aid/form', 'qimuge'],
   ['pages/play', 'naren'],
   ['family/quiz', 'naren'],
   ['school/packs', 'qiqige'],
@@ -32,6 +35,7 @@ test.each([
   ['work/outbox', 'gaowa'],
   ['work/code', 'buhe'],
   ['work/queue', 'batu'],
+  ['work/aid', 'lin'],
   ['work/looks', 'ao'],
   ['work/learned', 'ao'],
 ])('%s: every button and field has a name, marks are told to the screen reader, WeChat’s limits are kept', async (page, openid) => {

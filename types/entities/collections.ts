@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { Access, AccessChain } from './access'
+import { Activity } from './activity'
 import { Aid } from './aid'
 import { Alert } from './alert'
 import { Arrival } from './arrival'
@@ -69,6 +70,7 @@ export const collections = {
   reportKeys: ReportKey,
   reportTies: ReportTie,
   aids: Aid,
+  activities: Activity,
   slogans: Slogan,
   scripts: Script,
   posters: Poster,

@@ -19,6 +19,9 @@ const LocalWords = lazily(() => z.partialRecord(keys(localWords), text(10)))
 /** Who answers for what is kept about children, and how they are reached. */
 export const ChildOffice = lazily(() => z.object({ name: text(30), how: text(60) }))
 
+/** The justice office of a town, or the county's 法律援助中心: only a number that the county gave. */
+const JusticeOffice = lazily(() => z.object({ name: text(30), phone: z.optional(z.string().check(z.regex(/^[\d-]{5,15}$/))) }))
+
 export const Region = lazily(() =>
   z.object({
     _id: RegionId(),
@@ -34,6 +37,8 @@ export const Region = lazily(() =>
     childOffice: z.optional(ChildOffice()),
     /** How many days after it was closed a report can be opened again by whoever handed it in; 90 where it is not said. */
     reopenDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
+    /** A town's or the county's. */
+    justiceOffice: z.optional(JusticeOffice()),
     /** A town's. */
     quiet: z.optional(QuietDays()),
   }),

@@ -19,3 +19,6 @@ export const messageStatuses = {
   failed: '没发成',
   uncertain: '不知道发没发出去',
 } as const
+
+/** What whoever asked for legal aid is told; it says nothing of what. */
+export const aidAnswered = '您问司法所的事有答复了'

@@ -4,6 +4,7 @@ export const todoKinds = {
   alertToApprove: '预警等您审',
   alertReturned: '预警退回来了',
   report: '新来的举报',
+  aid: '要答复的法律援助',
   groups: '还没发的群',
   manuscriptToApprove: '稿子等您审',
   manuscriptReturned: '稿子退回来了',

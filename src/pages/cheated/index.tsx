@@ -47,6 +47,9 @@ export default guarded(function Cheated() {
       <BigButton kind="soft" onTap={() => go('report/write')}>
         把经过写下来，举报
       </BigButton>
+      <BigButton kind="line" onTap={() => go('aid/ask')}>
+        法律援助，问一问
+      </BigButton>
       {mongolian && <InMongolian kind="standing" id="cheated" stay />}
     </Screen>
   )

@@ -50,6 +50,9 @@ export default guarded(function Play() {
       <BigButton kind="plain" onTap={() => go('family/who')}>
         什么留在手机里，孩子的规则
       </BigButton>
+      <BigButton kind="plain" onTap={() => go('aid/ask', { whom: 'child' })}>
+        孩子被骗了，被叫去问话：问法律援助
+      </BigButton>
     </Screen>
   )
 })

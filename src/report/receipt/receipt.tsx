@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { codeToNote, noted } from '@/lib/code-to-note'
 import { copy } from '@/lib/copy'
+import { go } from '@/lib/go'
 import { isStored, useWaiting } from '@/lib/outbox'
 import { TellMe } from '@/parts/tell-me'
 import { BigButton } from '@/ui/big-button'
@@ -42,6 +43,9 @@ export const Receipt = ({ code, children }: { code: string; children: ReactNode 
             otherwise="微信里只说有答复，不写内容。不订也能在“今天”里看到。"
           >
             {attached.length > 0 && <AttachedUnsent entries={attached} />}
+            <BigButton kind="plain" onTap={() => go('aid/ask', { code })}>
+              法律援助，问一问
+            </BigButton>
             {children}
           </TellMe>
         </Status>

@@ -9,6 +9,7 @@ import css from './queue.module.scss'
 import { Replies } from './replies'
 import { Reply } from './reply'
 import { Report } from './report'
+import { ToJustice } from './to-justice'
 
 /** The report being read: everything in it, what was replied, and replying. Each fetch is a look that is logged. */
 export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: () => void; onReplied: () => void }) => {
@@ -34,6 +35,7 @@ export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: ()
       {data && <Replies replies={data.replies} />}
       {data && <Reply code={code} status={data.status} seen={data.replies.length} onReplied={replied} onConflict={reload} />}
       {data && <HandOver code={code} />}
+      {data && <ToJustice code={code} />}
     </>
   )
 }

@@ -10,6 +10,7 @@ const places: Record<TodoKind, Place> = {
   alertToApprove: { page: 'work/review', query: byId },
   alertReturned: { page: 'work/write', query: byId },
   report: { page: 'work/queue', query: (code) => ({ code }) },
+  aid: { page: 'work/aid', query: byId },
   groups: { page: 'work/groups', query: byId },
   manuscriptToApprove: { page: 'edit/desk', query: byId },
   manuscriptReturned: { page: 'edit/desk', query: byId },

@@ -155,6 +155,8 @@ const reachedFor: Collection[] = [
   'helps',
   'households',
   'reports',
+  'aids',
+  'activities',
   'manuscripts',
   'renderings',
   'media',

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useAddress } from '@/lib/use-address'
+import { useCall } from '@/lib/use-call'
+import { useFocusBack } from '@/lib/use-focus-back'
+import { useInterval } from '@/lib/use-interval'
+import { StaffScreen } from '@/parts/staff-screen'
+import { BigButton } from '@/ui/big-button'
+import { Choice } from '@/ui/choice'
+import { View } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Meta } from '@/ui/words'
+import type { Input } from '../../../types/contract'
+import css from './aid.module.scss'
+import { Held } from './held'
+import { List } from './list'
+import { Opened } from './opened'
+
+type Tray = NonNullable<Input<'aid.queue'>['tray']>
+
+/** The justice office's desk: what was handed to it at the left, by the law's days; the one being read at the right; and what it held for the campaign. */
+export default guarded(function AidDesk() {
+  const [tray, setTray] = useState<Tray>('office')
+  const [page, setPage] = useState(0)
+  const [id, open] = useAddress('id')
+  const [ledger, showLedger] = useState(false)
+  useFocusBack(id)
+  const { data, error, loading, reload } = useCall('aid.queue', { tray, page })
+  useInterval(60, reload)
+  const counts = data?.counts
+  const options = {
+    office: counts ? `等我们办的 ${counts.office}` : '等我们办的',
+    ...(counts?.unproven && { unproven: `还没核实的 ${counts.unproven}` }),
+    others: counts ? `等别人的 ${counts.others}` : '等别人的',
+    over: counts ? `办完的 ${counts.over}` : '办完的',
+  } as Record<Tray, string>
+  const choose = (next: Tray) => {
+    setTray(next)
+    setPage(0)
+  }
+  return (
+    <StaffScreen at="work/aid" title="法律援助" aside={loading ? '正在刷新…' : '每分钟自动刷新'} wide>
+      <View className={`${css.sides} ${id ? css.opened : ''}`}>
+        <View className={css.list} role="region" label="交来的申请">
+          <Choice label="看哪些" options={options} value={tray} onChoose={choose} />
+          {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
+          {error && !data && <Failed message={error.message} again={reload} />}
+          {loading && !data && <Loading words="正在取…" />}
+          {data && <List queue={data} page={page} onPage={setPage} now={id} onOpen={open} />}
+          <BigButton kind="soft" expanded={ledger} onTap={() => showLedger(!ledger)}>
+            {ledger ? '收起宣讲、调解' : '记一场宣讲、调解'}
+          </BigButton>
+          {ledger && <Held />}
+        </View>
+        <View className={css.one} role="region" label="申请内容">
+          {id ? (
+            <Opened key={id} id={id} onClose={() => open(undefined)} onReplied={reload} />
+          ) : (
+            <Meta>从左边点一份来看。每看一次都记下是谁、什么时候看的。</Meta>
+          )}
+        </View>
+      </View>
+    </StaffScreen>
+  )
+})
