@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
 import type { Block, Paper } from '../types/entities/paper'
+import { contentTypes, office, packed, relations } from './package'
 import { section } from './word/page'
 import { drawings, type Placed, placed } from './word/picture'
 import { fontsPart, settingsPart, stylesPart } from './word/styles'
@@ -7,16 +7,11 @@ import { factsTable, rowsTable } from './word/table'
 import { paragraph, runs } from './word/text'
 import { escaped, part } from './word/xml'
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const spaces =
   `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}" ` +
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
-
-/** Always the same: a file does not tell when or where it was made. */
-const mtime = '2000-01-01T00:00:00'
 
 /** A paper as a Word file. A picture that is not in `pictures`, or is of a kind Word cannot hold, is said to be missing. */
 export const docx = (paper: Paper, pictures: ReadonlyMap<string, Uint8Array>): Uint8Array => {
@@ -34,8 +29,7 @@ export const docx = (paper: Paper, pictures: ReadonlyMap<string, Uint8Array>): U
   const head = paragraph(paper.title, 'Title') + paper.under.map((line) => paragraph(line, 'Under')).join('')
   const names = media.map(({ format }, i) => `media/image${i + 1}.${format === 'jpg' ? 'jpeg' : 'png'}`)
   const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes,
-    '_rels/.rels': relations([['rIdDocument', 'officeDocument', 'word/document.xml']]),
+    ...beginning,
     'word/document.xml': part(`<w:document ${spaces}><w:body>${head}${body}${section('rIdFooter')}</w:body></w:document>`),
     'word/_rels/document.xml.rels': relations([
       ['rIdStyles', 'styles', 'styles.xml'],
@@ -49,14 +43,8 @@ export const docx = (paper: Paper, pictures: ReadonlyMap<string, Uint8Array>): U
     'word/fontTable.xml': fontsPart,
     'word/footer1.xml': footer(paper.foot),
   }
-  return zipSync(
-    {
-      ...Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])),
-      // what is compressed already
-      ...Object.fromEntries(media.map(({ bytes }, i) => [`word/${names[i]}`, [bytes, { level: 0 }]] as const)),
-    },
-    { mtime },
-  )
+  const images = media.map(({ bytes }, i): [string, Uint8Array] => [`word/${names[i]}`, bytes])
+  return packed(files, Object.fromEntries(images))
 }
 
 const blocks = (block: Exclude<Block, { kind: 'picture' }>): string => {
@@ -86,23 +74,13 @@ const footer = (words: string) =>
     `<w:ftr ${spaces}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${runs(`${words}　第 `)}${field('PAGE')}${runs(' 页，共 ')}${field('NUMPAGES')}${runs(' 页')}</w:p></w:ftr>`,
   )
 
-const relations = (all: [id: string, type: string, target: string][]) =>
-  part(
-    `<Relationships xmlns="${packaged}/relationships">${all.map(([id, type, target]) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`).join('')}</Relationships>`,
-  )
-
-const kinds: Record<string, string> = {
-  document: 'document.main',
-  styles: 'styles',
-  settings: 'settings',
-  fontTable: 'fontTable',
-  footer1: 'footer',
+const beginning = {
+  '[Content_Types].xml': contentTypes({
+    'word/document.xml': `${wordType}.document.main+xml`,
+    'word/styles.xml': `${wordType}.styles+xml`,
+    'word/settings.xml': `${wordType}.settings+xml`,
+    'word/fontTable.xml': `${wordType}.fontTable+xml`,
+    'word/footer1.xml': `${wordType}.footer+xml`,
+  }),
+  '_rels/.rels': relations([['rIdDocument', 'officeDocument', 'word/document.xml']]),
 }
-
-const contentTypes = part(
-  `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    '<Default Extension="xml" ContentType="application/xml"/><Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="png" ContentType="image/png"/>' +
-    `${Object.entries(kinds)
-      .map(([name, kind]) => `<Override PartName="/word/${name}.xml" ContentType="${wordType}.${kind}+xml"/>`)
-      .join('')}</Types>`,
-)

@@ -40,5 +40,8 @@ const kinds = {
   'report.reply': 'reply',
   'report.excerpt': 'handOver',
   'report.handOver': 'handOver',
+  'report.dossier': 'export',
+  'report.export': 'export',
 } as const
-const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? 'read'
+/** How a call looks at reports. */
+export const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? 'read'

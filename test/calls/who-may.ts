@@ -113,6 +113,10 @@ export const whoMay = {
   'report.reply': ['派出所'],
   'report.excerpt': ['派出所'],
   'report.handOver': ['派出所'],
+  'report.paper': '任何人',
+  'report.paperPicture': '任何人',
+  'report.dossier': ['派出所'],
+  'report.export': ['派出所'],
 
   'manuscript.list': ['文案编辑', '综合指挥室', '派出所'],
   'manuscript.shelf': ['文案编辑', '综合指挥室', '派出所'],
