@@ -19,6 +19,7 @@ export default defineAppConfig({
     { root: 'school', pages: ['packs/index', 'class/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
+    { root: 'paper', pages: ['own/index'] },
     {
       root: 'work',
       pages: [
@@ -35,6 +36,7 @@ export default defineAppConfig({
         'groups-admin/index',
         'outbox/index',
         'queue/index',
+        'case-file/index',
         'looks/index',
         'quiet/index',
         'code/index',

@@ -30,11 +30,15 @@ interface Twins {
     typeof import('./mongolian/desk/choose-recording.h5'),
   ]
   'mongolian/desk/microphone': [typeof import('./mongolian/desk/microphone'), typeof import('./mongolian/desk/microphone.h5')]
+  'paper/own/give': [typeof import('./paper/own/give'), typeof import('./paper/own/give.h5')]
+  'paper/own/shown-pictures': [typeof import('./paper/own/shown-pictures'), typeof import('./paper/own/shown-pictures.h5')]
   'parts/poster-picture/save': [typeof import('./parts/poster-picture/save'), typeof import('./parts/poster-picture/save.h5')]
   'parts/print': [typeof import('./parts/print'), typeof import('./parts/print.h5')]
   'school/class/stage': [typeof import('./school/class/stage'), typeof import('./school/class/stage.h5')]
   'ui/elements': [typeof import('./ui/elements'), typeof import('./ui/elements.h5')]
   'ui/media': [typeof import('./ui/media'), typeof import('./ui/media.h5')]
+  'work/case-file/on-screen': [typeof import('./work/case-file/on-screen'), typeof import('./work/case-file/on-screen.h5')]
+  'work/case-file/open-link': [typeof import('./work/case-file/open-link'), typeof import('./work/case-file/open-link.h5')]
   'work/groups/chat-tool': [typeof import('./work/groups/chat-tool'), typeof import('./work/groups/chat-tool.h5')]
   'work/queue/large-picture': [typeof import('./work/queue/large-picture'), typeof import('./work/queue/large-picture.h5')]
 }

@@ -86,7 +86,8 @@ export const handIn = (d: Draft): void => {
 /** Where it happened: as chosen, or else this phone's own village. */
 export const regionOf = (d: Draft): string | undefined => d.region ?? mySelf().village?._id
 
-const submitted = ({ code, secret, type, what, seen, paid, loss, contact, region }: Draft): Submitted => ({
+/** What will be handed in. */
+export const submitted = ({ code, secret, type, what, seen, paid, loss, contact, region }: Draft): Submitted => ({
   code,
   secret,
   ...(region && region !== 'unknown' && { region }),

@@ -47,6 +47,9 @@ export default guarded(function Cheated() {
       <BigButton kind="soft" onTap={() => go('pages/report')}>
         把经过写下来，举报
       </BigButton>
+      <BigButton kind="plain" onTap={() => go('paper/own')}>
+        带去派出所的材料
+      </BigButton>
       {mongolian && <InMongolian kind="standing" id="cheated" stay />}
     </Screen>
   )
