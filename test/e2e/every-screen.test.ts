@@ -31,6 +31,8 @@ const resident: Record<string, Screen> = {
   report: { who: 'qimuge', at: '/pages/report/index', tap: ['转了', /电话号码$/, '交上去'] },
   receipt: { who: 'laowang', at: `/pages/receipt/index?code=${code}` },
   cheated: { who: 'qimuge', at: '/pages/cheated/index', tap: ['选银行'] },
+  'paper, nothing written': { who: 'qimuge', at: '/paper/own/index' },
+  'paper, handed in': { who: 'laowang', at: `/paper/own/index?code=${code}` },
   village: { who: 'qimuge', at: '/resident/village/index' },
   days: { who: 'qimuge', at: '/resident/days/index' },
   mine: { who: 'laowang', at: '/pages/mine/index' },
@@ -76,6 +78,8 @@ const staff: Record<string, Screen> = {
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
   'queue, narrowed': { who: 'batu', at: '/work/queue/index', tap: ['找一份、换个排法'] },
   'queue, second tray': { who: 'batu', at: '/work/queue/index', tap: [/^还没核实的/] },
+  'case file': { who: 'batu', at: `/work/case-file/index?codes=${code}`, tap: ['做案卷'] },
+  'case file, a month': { who: 'batu', at: '/work/case-file/index' },
   looks: { who: 'ao', at: '/work/looks/index' },
   'helps, second tray': { who: 'buhe', at: '/work/helps/index', tap: [/^还没核实的/] },
 }
