@@ -6,28 +6,28 @@ module.exports = {
       name: 'pages-stand-alone',
       comment: 'A page never imports another page: what two share lies in src/parts or src/ui.',
       severity: 'error',
-      from: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid)/([^/]+)/' },
-      to: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid)/', pathNot: '^src/$1/$2/' },
+      from: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper)/([^/]+)/' },
+      to: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper)/', pathNot: '^src/$1/$2/' },
     },
     {
       name: 'ui-knows-no-domain',
       severity: 'error',
       from: { path: '^src/ui/' },
       to: {
-        path: '^(src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|parts)|types|content|wording|check)/',
+        path: '^(src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper|parts)|types|content|wording|check)/',
       },
     },
     {
       name: 'lib-draws-nothing',
       severity: 'error',
       from: { path: '^src/lib/' },
-      to: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|parts|ui)/' },
+      to: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper|parts|ui)/' },
     },
     {
       name: 'client-takes-types-only',
       comment: 'No schema code reaches the phone.',
       severity: 'error',
-      from: { path: '^(src|check)/' },
+      from: { path: '^(src|check|papers)/' },
       to: { path: '^types/(contract|entities)', dependencyTypesNot: ['type-only'] },
     },
     { name: 'client-and-cloud-apart', severity: 'error', from: { path: '^src/' }, to: { path: '^(cloudfunctions|local|config|test)/' } },
@@ -116,6 +116,16 @@ module.exports = {
       from: { path: '^check/', pathNot: '^check/examples/' },
       to: {
         path: '^(src|cloudfunctions|local|config|test|wording|search|tools|check/examples|content/cases)/|^content/(cases|quiz-items)\\.ts|node_modules',
+      },
+    },
+    {
+      name: 'papers-are-made-anywhere',
+      comment: 'On the phone, in a browser and in a function alike.',
+      severity: 'error',
+      from: { path: '^papers/' },
+      to: {
+        path: '^(?!papers/|types/words/|wording/(bare-picture|picture-header)\\.ts|node_modules/fflate/)',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {

@@ -78,6 +78,7 @@ export const collections: Record<Collection, Declaration> = {
   },
   reportKeys: { indexes: [on('report'), on('key', '-at')] },
   reportTies: { indexes: [on('a'), on('b')], person: 'The officer who said that two reports are of the same hand.' },
+  exports: { indexes: [on('until')] },
   aids: {
     indexes: [
       on('region', 'status', '-createdAt'),

@@ -49,7 +49,8 @@ export const functions: Record<
   quiz: { timeout: 60, memory: 512, timers: [{ name: 'learned', cron: '0 20 4 * * * *' }] },
   family: { ...usual, timers: [{ name: 'dropOld', cron: '0 10 4 * * * *' }] },
   pack: { ...usual, timers: [{ name: 'lessons', cron: '0 40 3 * * * *' }], openapi: ['wxacode.getUnlimited'] },
-  report: usual,
+  // a case file holds pictures; what was taken along goes after its minute
+  report: { timeout: 60, memory: 512, timers: [{ name: 'exports', cron: '20 */5 * * * * *' }] },
   aid: { ...usual, timers: [{ name: 'aid', cron: '0 20 4 * * * *' }] },
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },

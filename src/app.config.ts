@@ -19,6 +19,7 @@ export default defineAppConfig({
     { root: 'handbook', pages: ['types/index', 'page/index'] },
     { root: 'check', pages: ['ask/index'] },
     { root: 'report', pages: ['write/index', 'receipt/index'] },
+    { root: 'paper', pages: ['own/index'] },
     {
       root: 'work',
       pages: [
@@ -36,6 +37,7 @@ export default defineAppConfig({
         'outbox/index',
         'queue/index',
         'aid/index',
+        'case-file/index',
         'looks/index',
         'learned/index',
         'quiet/index',

@@ -1,55 +1,8 @@
 /** Takes out of a file what cameras and recorders write beside it: where and when, with which telephone, sometimes by whom. */
-import { pictureHeader } from '../../wording/picture-header'
+import { barePicture } from '../../wording/bare-picture'
 import { CallError } from './call-error'
 
 const damaged = () => new CallError('badInput', '这个文件读不完整，请另选一个，或重新存一遍再传')
-
-/** APP1 and APP13 hold EXIF, XMP and IPTC, COM words; after the picture's end phones append whole films. Of the EXIF how the picture is turned stays. */
-const jpeg = (b: Buffer): Buffer => {
-  const turn = pictureHeader(b)?.turn ?? 1
-  const kept = [b.subarray(0, 2), ...(turn === 1 ? [] : [turned(turn)])]
-  for (let at = 2; ; ) {
-    const marker = b[at + 1] as number
-    if (b[at] !== 0xff || marker === undefined) throw damaged()
-    if (marker === 0xff) {
-      at++
-      continue
-    }
-    if (marker === 0xd9) return Buffer.concat([...kept, b.subarray(at, at + 2)])
-    let next = at + 2 + b.readUInt16BE(at + 2)
-    if (marker === 0xda) next = scanEnd(b, next)
-    const isColour = marker === 0xe0 || marker === 0xe2 || marker === 0xee
-    const isTold = (marker >= 0xe0 && marker <= 0xef && !isColour) || marker === 0xfe
-    if (!isTold) kept.push(b.subarray(at, next))
-    at = next
-  }
-}
-
-/** An EXIF of one entry: the orientation. */
-const turned = (turn: number): Buffer =>
-  Buffer.from(`ffe10022457869660000${'4d4d002a00000008'}${'0001'}${'01120003000000010'}00${turn}000000000000`, 'hex')
-
-/** Where the next marker stands after the dots themselves. */
-const scanEnd = (b: Buffer, from: number): number => {
-  for (let at = b.indexOf(0xff, from); at >= 0; at = b.indexOf(0xff, at + 1)) {
-    const after = b[at + 1] as number
-    if (after !== 0 && after !== 0xff && !(after >= 0xd0 && after <= 0xd7)) return at
-  }
-  throw damaged()
-}
-
-const pngKept = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND', 'gAMA', 'cHRM', 'sRGB', 'iCCP'])
-const png = (b: Buffer): Buffer => {
-  const kept = [b.subarray(0, 8)]
-  for (let at = 8; at + 12 <= b.length; ) {
-    const name = b.subarray(at + 4, at + 8).toString('latin1')
-    const next = at + 12 + b.readUInt32BE(at)
-    if (pngKept.has(name)) kept.push(b.subarray(at, next))
-    if (name === 'IEND') return Buffer.concat(kept)
-    at = next
-  }
-  throw damaged()
-}
 
 const webp = (b: Buffer): Buffer => {
   const kept: Buffer[] = []
@@ -102,7 +55,7 @@ const untagged = (b: Buffer): Buffer => {
 }
 
 const formats: Record<string, (bytes: Buffer) => Buffer> = {
-  ...{ jpg: jpeg, png, webp },
+  ...{ jpg: (b) => Buffer.from(barePicture.jpg(b)), png: (b) => Buffer.from(barePicture.png(b)), webp },
   ...{ mp4: boxed, m4a: boxed, mp3: untagged, aac: untagged },
 }
 

@@ -1,10 +1,14 @@
 import type { Domain } from '../_kit/define'
 import { add } from './add'
 import { attach } from './attach'
+import { dossier } from './dossier'
 import { excerpt } from './excerpt'
+import { exported } from './export'
 import { handOver } from './hand-over'
 import { looks } from './looks'
 import { mine } from './mine'
+import { paper } from './paper'
+import { paperPicture } from './paper-picture'
 import { queue } from './queue'
 import { read } from './read'
 import { receipt } from './receipt'
@@ -31,4 +35,8 @@ export const functions: Domain<'report'> = {
   reply,
   excerpt,
   handOver,
+  paper,
+  paperPicture,
+  dossier,
+  export: exported,
 }

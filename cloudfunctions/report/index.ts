@@ -1,5 +1,7 @@
 import { reportCalls } from '../../types/contract/report'
-import { serve } from '../_kit/serve'
+import { serveAndWork } from '../_kit/serve'
+import { dropExports } from './exports'
 import { functions } from './functions'
 
-export const main = serve(reportCalls, functions)
+/** A call, or the timer: what was taken along and whose minute is over. */
+export const main = serveAndWork(reportCalls, functions, dropExports)

@@ -43,5 +43,8 @@ const kinds = {
   'aid.queue': 'aid',
   'aid.open': 'aid',
   'aid.reply': 'aid',
+  'report.dossier': 'export',
+  'report.export': 'export',
 } as const
-const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? 'read'
+/** How a call looks at reports. */
+export const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? 'read'

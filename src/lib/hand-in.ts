@@ -88,7 +88,8 @@ const transfersOf = ({ paid, transfers }: Draft) =>
     ]
   })
 
-const submitted = (d: Draft): Submitted => {
+/** What will be handed in. */
+export const submitted = (d: Draft): Submitted => {
   const { code, secret, type, what, seen, paid, loss, contact, region, called110, dangers, age, sounds } = d
   const transfers = transfersOf(d)
   const at = paid ? paidAt(d) : undefined

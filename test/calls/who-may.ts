@@ -117,6 +117,10 @@ export const whoMay = {
   'report.reply': ['派出所'],
   'report.excerpt': ['派出所'],
   'report.handOver': ['派出所'],
+  'report.paper': '任何人',
+  'report.paperPicture': '任何人',
+  'report.dossier': ['派出所'],
+  'report.export': ['派出所'],
 
   'aid.office': '任何人',
   'aid.ask': '任何人',

@@ -38,6 +38,8 @@ test.each([
   ['work/aid', 'lin'],
   ['work/looks', 'ao'],
   ['work/learned', 'ao'],
+  ['work/case-file', 'batu'],
+  ['paper/own', 'qimuge'],
 ])('%s: every button and field has a name, marks are told to the screen reader, WeChat’s limits are kept', async (page, openid) => {
   const phone = await bootWeapp({ local, openid })
   await phone.open(page)

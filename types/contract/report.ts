@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Id, keys, RegionId, Time, text } from '../entities/basics'
+import { Paper } from '../entities/paper'
 import { Addition, AsideReason, Clue, ReceiptCode, Reply, Report, ReportSecret, ReportStatus, ReportType } from '../entities/report'
 import { lazily } from '../lazily'
 import { lookKinds, notFiledReasons } from '../words/report'
@@ -33,6 +34,16 @@ const Afterwards = lazily(() => z.object({ code: ReceiptCode(), secret: z.option
 
 const told = { type: true, what: true, seen: true, loss: true, contact: true } as const
 const moreTold = { paid: true, paidAt: true, transfers: true, moments: true, called110: true, dangers: true, age: true } as const
+
+/** What of a report is taken along: these, or a month's in a place of one's own regions. */
+const Taken = lazily(() =>
+  z.object({
+    codes: z.optional(z.array(ReceiptCode()).check(z.minLength(1), z.maxLength(200))),
+    /** 2026-11 */
+    month: z.optional(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/))),
+    region: z.optional(RegionId()),
+  }),
+)
 
 export const reportCalls = {
   /**
@@ -190,6 +201,55 @@ export const reportCalls = {
   },
   /** What was reported, with names, numbers and places left out, for the officer to read over. The look is logged. */
   'report.excerpt': { role: ['police'], input: () => z.object({ code: ReceiptCode() }), output: () => z.object({ text: z.string() }) },
+  /** The whole report back to whoever handed it in, for 报案线索材料: by person or secret, never by the code alone. Nothing of it is stored. */
+  'report.paper': {
+    role: 'anyone',
+    input: () => z.object({ code: ReceiptCode(), secret: z.optional(ReportSecret()) }),
+    output: () =>
+      z.extend(
+        z.pick(Report(), {
+          ...{ type: true, what: true, seen: true, loss: true, contact: true, transfers: true, moments: true, called110: true },
+          ...{ dangers: true, age: true, additions: true, createdAt: true },
+        }),
+        {
+          code: ReceiptCode(),
+          place: z.string(),
+          /** Ids, in the order in which they were added. */
+          pictures: z.array(Id()),
+          /** How long each sound is, in seconds. */
+          sounds: z.array(z.int()),
+        },
+      ),
+  },
+  /** One of its pictures as base64, likewise. */
+  'report.paperPicture': {
+    role: 'anyone',
+    input: () => z.object({ code: ReceiptCode(), secret: z.optional(ReportSecret()), id: Id() }),
+    output: () => z.object({ image: z.string() }),
+  },
+  /**
+   * 案卷 of at most 30 reports, as a page to print and as Word. Each of them is a look that is logged, and when one lies elsewhere all are
+   * refused. The links live a minute, the Word file little longer.
+   */
+  'report.dossier': {
+    role: ['police'],
+    input: () => Taken(),
+    output: () =>
+      z.object({
+        paper: Paper(),
+        pictures: z.array(z.object({ id: z.string(), link: z.string() })),
+        word: z.string(),
+        name: z.string(),
+        /** When the links die. */
+        until: Time(),
+      }),
+  },
+  /** What a station keeps of its reports as .xlsx: codes, times and numbers of the matter, nobody's name or number but the officer's. Logged. */
+  'report.export': {
+    role: ['police'],
+    input: () => Taken(),
+    output: () => z.object({ link: z.string(), name: z.string(), rows: z.int(), until: Time() }),
+  },
   /** Gives the text to the editing desk as a case to be written; masked once more, and logged. The same id again changes nothing. */
   'report.handOver': {
     role: ['police'],

@@ -8,6 +8,7 @@ import { Case } from './case'
 import { Consent } from './consent'
 import { Dispatch } from './dispatch'
 import { DispatchTally } from './dispatch-tally'
+import { Export } from './export'
 import { GuardianConsent, Rehearsal } from './family'
 import { Group } from './group'
 import { Help } from './help'
@@ -69,6 +70,7 @@ export const collections = {
   reports: Report,
   reportKeys: ReportKey,
   reportTies: ReportTie,
+  exports: Export,
   aids: Aid,
   activities: Activity,
   slogans: Slogan,

@@ -51,7 +51,7 @@ const Whole = ({ told }: { told: Told }) => {
     <>
       <Sheet told={told} />
       <Stack className="beside-paper">
-        {process.env.TARO_ENV === 'h5' && <Print a4 />}
+        {process.env.TARO_ENV === 'h5' && <Print kind="a4" />}
         <BigButton kind="line" onTap={() => void copy(asText(told)).then(setCopied)}>
           复制填好的部分
         </BigButton>

@@ -50,6 +50,9 @@ export default guarded(function Cheated() {
       <BigButton kind="line" onTap={() => go('aid/ask')}>
         法律援助，问一问
       </BigButton>
+      <BigButton kind="plain" onTap={() => go('paper/own')}>
+        带去派出所的材料
+      </BigButton>
       {mongolian && <InMongolian kind="standing" id="cheated" stay />}
     </Screen>
   )

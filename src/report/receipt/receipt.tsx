@@ -29,6 +29,9 @@ export const Receipt = ({ code, children }: { code: string; children: ReactNode 
           <Meta>浏览器过些天可能清掉“我交过的”。凭这个码，换了手机也能查到。</Meta>
         )}
         <CopyButton code={code} />
+        <BigButton kind="plain" onTap={() => go('paper/own', { code })}>
+          带去派出所的材料
+        </BigButton>
       </Card>
       {report?.refused ? (
         <Refused code={code} why={report.refused} />

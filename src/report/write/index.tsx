@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { replace } from '@/lib/go'
+import { go, replace } from '@/lib/go'
 import { handIn, regionOf } from '@/lib/hand-in'
 import { sentences } from '@/lib/sentences'
 import { useStaticPage } from '@/lib/static-page'
@@ -97,6 +97,9 @@ export default guarded(function ReportPage() {
         />
       </Card>
       <BigButton onTap={submit}>交上去</BigButton>
+      <BigButton kind="plain" onTap={() => go('paper/own')}>
+        做成带去派出所的材料
+      </BigButton>
       <Meta>交上去就有回执码。没有网也能交，有网会自动送出。</Meta>
       {mongolian && <InMongolian kind="standing" id="report" stay />}
     </Screen>

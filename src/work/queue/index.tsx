@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { go } from '@/lib/go'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useFocusBack } from '@/lib/use-focus-back'
@@ -34,6 +35,9 @@ export default guarded(function Queue() {
           <Filter queue={data} wanted={wanted} onWant={want} />
           <BigButton kind="soft" onTap={reload}>
             马上刷新
+          </BigButton>
+          <BigButton kind="plain" onTap={() => go('work/case-file')}>
+            按月导出
           </BigButton>
           {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
           {error && !data && <Failed message={error.message} again={reload} />}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { focusOn } from '@/lib/focus-on'
+import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
@@ -32,6 +33,11 @@ export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: ()
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       <View id="report">{data && <Report report={data} />}</View>
+      {data && (
+        <BigButton kind="line" onTap={() => go('work/case-file', { codes: code })}>
+          案卷、导出
+        </BigButton>
+      )}
       {data && <Replies replies={data.replies} />}
       {data && <Reply code={code} status={data.status} seen={data.replies.length} onReplied={replied} onConflict={reload} />}
       {data && <HandOver code={code} />}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { go } from '@/lib/go'
 import { newId } from '@/lib/new-id'
 import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
@@ -69,6 +70,9 @@ export const Sweep = ({ all, ticked, onTickAll, onChanged }: Props) => {
       {ticked.length > 0 && (
         <Card>
           <Stack>
+            <BigButton kind="soft" onTap={() => go('work/case-file', { codes: ticked.join(',') })}>
+              {`这 ${ticked.length} 份的案卷、导出`}
+            </BigButton>
             <Choice label={`选了 ${ticked.length} 份，为什么办结`} options={asideReasons} value={why} onChoose={setWhy} />
             <Meta>举报人会看到：{asideWords}</Meta>
             <Row>

@@ -253,6 +253,39 @@ export const people: { [K in Calls]: Reach<K> } = {
     nextTown: 'refused',
     sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
   },
+  'report.paper': {
+    by: 'qimuge',
+    // Only whoever handed it in: the code alone opens nothing.
+    sends: async ({ reports }) => ({ code: await reports('qimuge') }),
+    nextVillage: 'unknown',
+    nextTown: 'unknown',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.paperPicture': {
+    by: 'qimuge',
+    sends: async ({ who, reports }) => {
+      const code = await reports('qimuge')
+      await who.qimuge!.does('report.attach', { code, id: 'taken', image: picture })
+      return { code, id: 'taken' }
+    },
+    nextVillage: 'unknown',
+    nextTown: 'unknown',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.dossier': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ codes: [await reports()] }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'codes', of: ['reports'], gives: 'unknown' },
+  },
+  'report.export': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ codes: [await reports()] }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'codes', of: ['reports'], gives: 'unknown' },
+  },
 
   'help.list': { by: 'buhe', sends: () => ({ page: 0 }), nextVillage: 'nothing', nextTown: 'nothing' },
   'help.done': {

@@ -1,0 +1,61 @@
+import { kindOnPaper } from '../../papers/facts'
+import { timeOnPaper } from '../../papers/words'
+import { type Column, xlsx } from '../../papers/xlsx'
+import type { Report } from '../../types/entities/report'
+import { notFiledReasons, reportStatuses } from '../../types/words/report'
+import { noteLook } from '../_domain/note-look'
+import { placesOf } from '../_domain/place'
+import { define } from '../_kit/define'
+import { pathTo, requireRegion } from '../_kit/region'
+import { store } from '../_kit/store'
+import type { User } from '../_kit/user'
+import { giveExport, linkLives } from './exports'
+import { takenReports } from './taken'
+
+const most = 500
+
+export const exported = define('report.export', async (asked, { user, now }) => {
+  const { reports, elsewhere } = await takenReports(user, asked, most)
+  await noteExport(user, reports, !!elsewhere, now)
+  if (elsewhere) requireRegion(user, ['police'], elsewhere.region)
+  const [placeOf, officers] = await Promise.all([
+    placesOf(reports.map(({ region }) => region)),
+    store.byId(
+      'people',
+      reports.flatMap(({ officer }) => officer ?? []),
+    ),
+  ])
+  const columns = columnsWith(placeOf, (id) => officers.get(id)?.name ?? '民警')
+  const name = 'reports.xlsx'
+  const link = await giveExport(name, Buffer.from(xlsx('举报', columns, reports)), now)
+  return { link, name, rows: reports.length, until: now + linkLives * 1000 }
+})
+
+/** One entry a town, with the codes: where it lies, a look is looked for. */
+const noteExport = async (user: User, reports: Report[], refused: boolean, now: number) => {
+  const townOf = ({ region }: Report) => pathTo(region)[1] ?? region
+  for (const region of new Set(reports.map(townOf))) {
+    const codes = reports.filter((one) => townOf(one) === region).map(({ _id }) => _id)
+    await noteLook({ at: now, person: user.id, call: 'report.export', subject: region, region, codes, ...(refused && { refused: true }) })
+  }
+}
+
+const timeOf = (at: number | undefined) => (at ? timeOnPaper(at) : undefined)
+
+/** What a station keeps. */
+const columnsWith = (placeOf: (region: string) => string, nameOf: (person: string) => string): Column<Report>[] => [
+  { head: '回执码', width: 18, value: ({ _id }) => _id },
+  { head: '收到时间', width: 20, value: ({ createdAt }) => timeOnPaper(createdAt) },
+  { head: '地点', width: 22, value: ({ region }) => placeOf(region) },
+  { head: '类型', width: 16, value: ({ type }) => kindOnPaper(type) },
+  { head: '损失（元）', width: 12, value: ({ loss }) => (loss === undefined ? undefined : loss / 100) },
+  { head: '转账次数', width: 10, value: ({ transfers }) => transfers?.length },
+  { head: '状态', width: 10, value: ({ status }) => reportStatuses[status] },
+  { head: '110编号', width: 18, value: ({ alarmNumber }) => alarmNumber },
+  { head: '立案号', width: 18, value: ({ caseNumber }) => caseNumber },
+  { head: '不予立案的理由', width: 26, value: ({ notFiled }) => notFiled && notFiledReasons[notFiled] },
+  { head: '承办人', width: 12, value: ({ officer }) => officer && nameOf(officer) },
+  { head: '首次答复时间', width: 20, value: ({ replies }) => timeOf(replies[0]?.at) },
+  { head: '办结时间', width: 20, value: ({ closedAt }) => timeOf(closedAt) },
+  { head: '并到', width: 18, value: ({ joinedTo }) => joinedTo },
+]

@@ -1,0 +1,13 @@
+/** Saves a Word file among the downloads. */
+export const giveWord = async (bytes: Uint8Array, name: string): Promise<void> => {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const href = URL.createObjectURL(new Blob([bytes.slice().buffer as ArrayBuffer], { type }))
+  Object.assign(document.createElement('a'), { href, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+}
+
+/** What is among the downloads is the person's own. */
+export const takeWordBack = (_name: string): void => {}
+
+export const wordButton: string = '下载 Word'
+export const wordSays: string = '打印的窗口里也能存成 PDF。公用电脑上用完，请把下载的文件删掉。'

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '带去派出所的材料' })
