@@ -42,7 +42,7 @@ export const Print = ({ kind }: { kind?: 'document' | 'a4' }) => {
       {asked && <style>{`@page { ${pageOf(asked.paper)} }`}</style>}
       {kind === 'document' ? (
         <BigButton kind="line" onTap={() => ask({ paper: 'document' })}>
-          打印，或存成 PDF
+          打印，或存成文件
         </BigButton>
       ) : (
         <Row>

@@ -42,7 +42,7 @@ const resident: Record<string, Screen> = {
   'aid, mine': { who: 'qimuge', at: '/aid/mine/index', tap: ['收回，不交给他们了'] },
   'aid, form': { who: 'qimuge', at: '/aid/form/index?id=aid-hers' },
   'paper, nothing written': { who: 'qimuge', at: '/paper/own/index' },
-  'paper, handed in': { who: 'laowang', at: `/paper/own/index?code=${code}` },
+  'paper, handed in': { who: 'qimuge', at: '/paper/own/index?code=H7K2-9QXM' },
   village: { who: 'qimuge', at: '/resident/village/index' },
   days: { who: 'qimuge', at: '/resident/days/index' },
   mine: { who: 'laowang', at: '/pages/mine/index' },
@@ -138,6 +138,8 @@ describeInBrowser('every screen', () => {
     const what = '收羊的让我先转检疫费，转了就找不到人。'
     const seen = [{ kind: 'link', value: `https://example.test/${'a'.repeat(120)}` }]
     await does('laowang', 'report', 'submit', { code, region: 'anhe/baiyin/hongqi', type: 'farming', what, seen, loss: 480_000 })
+    const card = { what: '电话里说我的卡洗钱。', seen: [{ kind: 'phone', value: '16500000000' }] }
+    await does('qimuge', 'report', 'submit', { code: 'H7K2-9QXM', region: 'anhe/baiyin/bayan', type: 'authority', ...card })
   })
 
   const go = async (page: Page, { at, tap = [] }: Screen) => {

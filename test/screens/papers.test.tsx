@@ -12,7 +12,7 @@ import { jpegOf } from '../support/pictures'
 import { choose, tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
-jest.mock('@/paper/own/give', () => ({ giveWord: jest.fn(), takeWordBack: () => {}, wordButton: '打开 Word', wordSays: '可以发给自己' }))
+jest.mock('@/paper/own/give', () => ({ giveWord: jest.fn(), takeWordBack: () => {}, wordButton: '打开文档', wordSays: '可以发给自己' }))
 jest.mock('@/work/case-file/open-link', () => ({ openLink: jest.fn(async () => {}) }))
 
 const picture = jpegOf(40, 30).toString('base64')
@@ -45,7 +45,7 @@ test('of a report that is being written: made here, and the cloud hears nothing 
   expect(screen.getByRole('heading', { name: '报案线索材料（报案人自述）' })).toBeInTheDocument()
   expect(screen.getByText('收羊老板让我先转检疫费')).toBeInTheDocument()
   expect(screen.getByText('4,800.00 元')).toBeInTheDocument()
-  await tap('打开 Word')
+  await tap('打开文档')
   expect(given()).toContain('收羊老板让我先转检疫费')
   expect(given()).toContain('还没有交')
   expect(askedFor('report.paper')).toEqual([])
@@ -57,7 +57,7 @@ test('of one that waits for a network, with its pictures', async () => {
   keepForLater(`report.${code}.p1`, 'report.attach', { code, secret, id: 'p1', image: picture })
   phone.params = { code }
   render(<OwnPaper />)
-  await tap('打开 Word')
+  await tap('打开文档')
   expect(given()).toMatch(/没有网[\s\S]*证据1　图片或截图$/m)
 })
 
@@ -65,7 +65,7 @@ test('of one that was handed in, as the cloud gives it back to her', async () =>
   phone.params = { code }
   render(<OwnPaper />)
   expect(await screen.findByText('说我的卡洗钱')).toBeInTheDocument()
-  await tap('打开 Word')
+  await tap('打开文档')
   expect(given()).toContain('2026年11月28日交')
   expect(askedFor('report.paperPicture')).toEqual([{ code, id: 'p1' }])
 })
@@ -79,7 +79,7 @@ test('somebody else’s: it says so, and there is nothing to open', async () => 
   phone.params = { code }
   render(<OwnPaper />)
   expect(await screen.findByText('没有找到您的这份举报，请核对回执码')).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: '打开 Word' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '打开文档' })).toBeNull()
 })
 
 test('nothing written yet: first the story', async () => {

@@ -9,5 +9,5 @@ export const giveWord = async (bytes: Uint8Array, name: string): Promise<void> =
 /** What is among the downloads is the person's own. */
 export const takeWordBack = (_name: string): void => {}
 
-export const wordButton: string = '下载 Word'
-export const wordSays: string = '打印的窗口里也能存成 PDF。公用电脑上用完，请把下载的文件删掉。'
+export const wordButton: string = '下载文档'
+export const wordSays: string = '公用电脑上用完，请把下载的文件删掉。'

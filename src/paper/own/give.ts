@@ -11,5 +11,5 @@ export const giveWord = async (bytes: Uint8Array, name: string): Promise<void> =
 /** Removes it. */
 export const takeWordBack = (name: string): void => Taro.getFileSystemManager().unlink({ filePath: pathOf(name), fail: () => {} })
 
-export const wordButton: string = '打开 Word'
+export const wordButton: string = '打开文档'
 export const wordSays: string = '打开后点右上角，可以发给自己，也可以找人打印。'
