@@ -37,7 +37,7 @@ const Choose = () => (
   <>
     <Headline>先写经过，再做材料</Headline>
     <Para>写一两句也行。钱转出去了，先打110，别等材料。</Para>
-    <BigButton onTap={() => go('pages/report')}>写经过</BigButton>
+    <BigButton onTap={() => go('report/write')}>写经过</BigButton>
     <Title>用交过的举报来做</Title>
     <ReportCards open={(code) => replace('paper/own', { code })} />
   </>
