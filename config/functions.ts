@@ -47,7 +47,7 @@ export const functions: Record<
   quiz: usual,
   family: { ...usual, timers: [{ name: 'dropOld', cron: '0 10 4 * * * *' }] },
   pack: { ...usual, timers: [{ name: 'lessons', cron: '0 40 3 * * * *' }], openapi: ['wxacode.getUnlimited'] },
-  report: usual,
+  report: { ...usual, timers: [{ name: 'report', cron: '45 */5 * * * * *' }] },
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
   check: usual,

@@ -36,6 +36,7 @@ interface Twins {
   'ui/elements': [typeof import('./ui/elements'), typeof import('./ui/elements.h5')]
   'ui/media': [typeof import('./ui/media'), typeof import('./ui/media.h5')]
   'work/groups/chat-tool': [typeof import('./work/groups/chat-tool'), typeof import('./work/groups/chat-tool.h5')]
+  'work/queue/keys': [typeof import('./work/queue/keys'), typeof import('./work/queue/keys.h5')]
   'work/queue/large-picture': [typeof import('./work/queue/large-picture'), typeof import('./work/queue/large-picture.h5')]
 }
 

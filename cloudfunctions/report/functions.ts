@@ -1,5 +1,6 @@
 import type { Domain } from '../_kit/define'
 import { attach } from './attach'
+import { colleagues } from './colleagues'
 import { excerpt } from './excerpt'
 import { handOver } from './hand-over'
 import { looks } from './looks'
@@ -18,6 +19,7 @@ export const functions: Domain<'report'> = {
   receipt,
   mine,
   queue,
+  colleagues,
   setAside,
   takeBack,
   looks,

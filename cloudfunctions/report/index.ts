@@ -1,5 +1,7 @@
 import { reportCalls } from '../../types/contract/report'
-import { serve } from '../_kit/serve'
+import { serveAndWork } from '../_kit/serve'
 import { functions } from './functions'
+import { indexAll } from './index-report'
 
-export const main = serve(reportCalls, functions)
+/** Somebody's call, or the timer. */
+export const main = serveAndWork(reportCalls, functions, indexAll)

@@ -2,6 +2,7 @@ import type { Report } from '../../types/entities/report'
 import { arrived } from '../_domain/arrived'
 import { county } from '../_domain/county'
 import { inFirstTray } from '../_domain/first-tray'
+import { beside } from '../_kit/beside'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
@@ -9,6 +10,7 @@ import { oneAtATime } from '../_kit/one-at-a-time'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { handedIn, secretOf } from './handed-in'
+import { indexReport } from './index-report'
 
 const day = 86_400_000
 const mostADay = 20
@@ -41,6 +43,8 @@ export const submit = define('report.submit', async ({ code, secret, ...told }, 
     return fresh
   })
   if (!handedIn(report, user, secret)) throw new CallError('conflict', '这个回执码已被使用，请再交一次')
+  // what breaks off here is entered by the timer, or by whoever looks first
+  if (!report.indexed) await beside('index', indexReport(code))
   return { code, receivedAt: report.createdAt, desk }
 })
 

@@ -63,7 +63,6 @@ test('其木格 hands a report in, 巴图 answers it, and she sees that', async 
   expect(reports[0]).toMatchObject({ _id: code, place: '白音苏木 巴彦嘎查', loss: 500_00, pictures: 0 })
   expect(reports[0]?.excerpt).toMatch(/^自称公安局的人.{33}…$/)
   expect(counts.received).toBeGreaterThan(0)
-  expect(counts.closed).toBe(0)
 
   expect(await batu.does('report.read', { code })).toMatchObject({ what: told(code).what, contact: '其木格 巴彦嘎查东头' })
   await batu.does('report.reply', { code, id: 'r1', status: 'checking', text: '我们已经在查这个号码', after: 0 })
@@ -296,14 +295,13 @@ test('one phone hands in twenty a day; a retry of one of them still gets its rec
   expect(await suhe.asks('report.submit', told(newCode()))).toMatchObject({ ok: true })
 })
 
-test('the queue has pages of twenty, newest first, and counts them all', async () => {
+test('the queue has pages of twenty, newest first', async () => {
   const first = await batu.does('report.queue', {})
-  const second = await batu.does('report.queue', { page: 1 })
+  const second = await batu.does('report.queue', { after: first.after })
   expect([first.reports.length, first.more]).toEqual([20, true])
   const all = [...first.reports, ...second.reports]
   expect(new Set(all.map((r) => r._id)).size).toBe(all.length)
   expect(all.map((r) => r.createdAt)).toEqual([...all.map((r) => r.createdAt)].sort((a, b) => b - a))
-  expect(Object.values(first.counts).reduce((a, b) => a + b)).toBeGreaterThanOrEqual(all.length)
 })
 
 describe('handed over to the editing desk', () => {

@@ -106,6 +106,7 @@ export const whoMay = {
   'report.receipt': '任何人',
   'report.mine': '任何人',
   'report.queue': ['派出所'],
+  'report.colleagues': ['派出所'],
   'report.setAside': ['派出所'],
   'report.takeBack': ['派出所'],
   'report.looks': ['领导小组', '管理员'],

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini'
 import { Id, keys, RegionId, Time } from '../entities/basics'
-import { AsideReason, Clue, ReceiptCode, Reply, Report, ReportSecret, ReportStatus, ReportType } from '../entities/report'
+import { AsideReason, Clue, ReceiptCode, Reply, Report, ReportSecret, ReportStatus } from '../entities/report'
 import { lazily } from '../lazily'
 import { lookKinds } from '../words/report'
 import { type Calls, nothing, Page } from './call'
-
-export const ReportCard = lazily(() => z.pick(Report(), { _id: true, type: true, status: true, createdAt: true, changedAt: true }))
+import { ReportCard } from './report-card'
+import { reportQueueCalls } from './report-queue'
 
 export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: true, at: true }))
 
 export const Receipt = lazily(() => z.extend(ReportCard(), { replies: z.array(PublicReply()) }))
 
 export const reportCalls = {
+  ...reportQueueCalls,
   /** Hands a report in. `code` is made by the phone; the same code by the same person, or with the same secret, changes nothing. */
   'report.submit': {
     role: 'anyone',
@@ -44,43 +45,6 @@ export const reportCalls = {
   /** How a report stands and what the police answered, for whoever holds its code. Says nothing of what was reported, nor of which kind. Wrong codes are paced. */
   'report.receipt': { role: 'anyone', input: () => z.object({ code: ReceiptCode() }), output: () => z.omit(Receipt(), { type: true }) },
   'report.mine': { role: 'anyone', input: () => nothing(), output: () => z.object({ reports: z.array(Receipt()) }) },
-  /** The reports of one's regions, a page at a time, without who or which numbers are in them. The look is logged. */
-  'report.queue': {
-    role: ['police'],
-    input: () =>
-      z.object({
-        status: z.optional(ReportStatus()),
-        /** The second tray has those of which nobody is known to stand behind; absent: both. */
-        tray: z.optional(z.enum(['proven', 'unproven'])),
-        /** A place of one's own regions, and everything below it. */
-        region: z.optional(RegionId()),
-        type: z.optional(ReportType()),
-        /** At least this loss, in fen. */
-        loss: z.optional(z.int().check(z.minimum(1))),
-        /** A receipt code, a telephone number or words, however they are spaced. */
-        words: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(40))),
-        /** `urgent`: newest first, and each loss as if it had come some days later. */
-        order: z._default(z.enum(['newest', 'urgent']), 'newest'),
-        page: Page(),
-      }),
-    output: () =>
-      z.object({
-        reports: z.array(
-          z.extend(ReportCard(), {
-            place: z.string(),
-            excerpt: z.string(),
-            loss: z.optional(z.int()),
-            pictures: z.int(),
-          }),
-        ),
-        counts: z.record(ReportStatus(), z.int()),
-        more: z.boolean(),
-        /** How many wait in the second tray. */
-        unproven: z.int(),
-        /** The search went through this many of the newest and left older ones out. */
-        searched: z.optional(z.int()),
-      }),
-  },
   /** Closes many that only just came in, for one reason, under an act's id; each reporter is told the same. Gives how many changed. */
   'report.setAside': {
     role: ['police'],

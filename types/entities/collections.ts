@@ -25,7 +25,7 @@ import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
 import { Localization } from './rendering'
 import { Report } from './report'
-import { ReportKey, ReportTie } from './report-tie'
+import { ReportKey, ReportTie, ReportWords } from './report-tie'
 import { SearchEntry, SearchTerm } from './search'
 import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
@@ -66,6 +66,7 @@ export const collections = {
   reports: Report,
   reportKeys: ReportKey,
   reportTies: ReportTie,
+  reportWords: ReportWords,
   aids: Aid,
   slogans: Slogan,
   scripts: Script,

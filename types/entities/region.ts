@@ -32,6 +32,8 @@ export const Region = lazily(() =>
     /** A county's. */
     localWords: z.optional(LocalWords()),
     childOffice: z.optional(ChildOffice()),
+    /** A county's: the area code of its landlines, such as 0470. A number of the county's own says nothing of who is behind it. */
+    areaCode: z.optional(z.string().check(z.regex(/^0\d{2,3}$/))),
     /** A town's. */
     quiet: z.optional(QuietDays()),
   }),

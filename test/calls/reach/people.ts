@@ -180,7 +180,8 @@ export const people: { [K in Calls]: Reach<K> } = {
     sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
   },
   'report.mine': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
-  'report.queue': { by: 'batu', sends: () => ({ page: 0, order: 'newest' }), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.queue': { by: 'batu', sends: () => ({ order: 'newest' }), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.colleagues': { by: 'batu', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
   'report.setAside': {
     by: 'batu',
     sends: async ({ reports }) => ({ id: 'act', codes: [await reports()], why: 'trial' }),
