@@ -1,3 +1,4 @@
+import type { CallName } from '../../types/contract'
 import type { Report } from '../../types/entities/report'
 import { CallError } from '../_kit/call-error'
 import { anyWithin, regionsOf, requireRegion } from '../_kit/region'
@@ -6,12 +7,7 @@ import type { User } from '../_kit/user'
 import { noteLook } from './note-look'
 
 /** A report in this police officer's regions. The look is written down before anything is shown, and so is one that is refused. */
-export const openReport = async (
-  user: User,
-  code: string,
-  call: 'report.read' | 'report.reply' | 'report.excerpt' | 'report.handOver',
-  now: number,
-): Promise<Report> => {
+export const openReport = async (user: User, code: string, call: CallName & `report.${string}`, now: number): Promise<Report> => {
   const report = await store.get('reports', code)
   if (!report) throw new CallError('notFound', '没有找到这份举报')
   const { region } = report

@@ -1,8 +1,11 @@
 import type { Domain } from '../_kit/define'
+import { alike } from './alike'
 import { attach } from './attach'
+import { cluster } from './cluster'
 import { colleagues } from './colleagues'
 import { excerpt } from './excerpt'
 import { handOver } from './hand-over'
+import { join } from './join'
 import { looks } from './looks'
 import { mine } from './mine'
 import { queue } from './queue'
@@ -12,6 +15,7 @@ import { reply } from './reply'
 import { setAside } from './set-aside'
 import { submit } from './submit'
 import { takeBack } from './take-back'
+import { tie } from './tie'
 
 export const functions: Domain<'report'> = {
   submit,
@@ -20,6 +24,10 @@ export const functions: Domain<'report'> = {
   mine,
   queue,
   colleagues,
+  alike,
+  tie,
+  cluster,
+  join,
   setAside,
   takeBack,
   looks,

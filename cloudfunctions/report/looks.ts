@@ -40,5 +40,9 @@ const kinds = {
   'report.reply': 'reply',
   'report.excerpt': 'handOver',
   'report.handOver': 'handOver',
+  'report.alike': 'alike',
+  'report.cluster': 'alike',
+  'report.tie': 'work',
+  'report.join': 'work',
 } as const
 const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? 'read'

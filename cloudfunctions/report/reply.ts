@@ -8,19 +8,27 @@ import { openReport } from './case-file'
 /** The database judges whether a colleague was faster. What an officer takes up stands in the first tray from then on. */
 export const reply = define('report.reply', async ({ code, id, status, text, after }, { user, now }) => {
   const { replies } = await openReport(user, code, 'report.reply', now)
+  const said = (at: number) => ({
+    ...{ status, changedAt: at, replies: _.push([{ id, status, text, at, by: user.id }]), aside: _.remove() },
+    ...(status !== 'closed' && { unproven: _.remove() }),
+  })
   const own = (r: Reply) => r.id === id && r.by === user.id
   if (!replies.some(own)) {
     await arrived({ kind: 'reply', id: code }, 'soon', now)
-    const unseen = { _id: code, replies: _.size(after), 'replies.id': _.neq(id) }
-    await store.updateWhere('reports', unseen, {
-      status,
-      changedAt: now,
-      replies: _.push([{ id, status, text, at: now, by: user.id }]),
-      aside: _.remove(),
-      ...(status !== 'closed' && { unproven: _.remove() }),
-    })
+    await store.updateWhere('reports', { _id: code, replies: _.size(after), 'replies.id': _.neq(id) }, said(now))
   }
   const report = await store.get('reports', code)
-  if (!report?.replies.some(own)) throw new CallError('conflict', '同事刚刚回复过，请看过再写')
+  const mine = report?.replies.find(own)
+  if (!report || !mine) throw new CallError('conflict', '同事刚刚回复过，请看过再写')
+  await toJoined(code, id, said(mine.at), now)
   return { status: report.status, replies: report.replies.length }
 })
+
+/** Whoever handed in the same matter is told the same; again whenever this is sent again, so that nobody is left out. */
+const toJoined = async (code: string, id: string, said: Record<string, unknown>, now: number) => {
+  const joined = await store.list('reports', { joinedTo: code }, { fields: { replies: true } })
+  const untold = joined.filter(({ replies }) => !replies.some((r) => r.id === id))
+  await Promise.all(untold.map(({ _id }) => arrived({ kind: 'reply', id: _id }, 'soon', now)))
+  const still = { _id: _.in(untold.map(({ _id }) => _id)), 'replies.id': _.neq(id), status: _.neq('withdrawn') }
+  if (untold.length > 0) await store.updateWhere('reports', still, said)
+}

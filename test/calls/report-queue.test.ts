@@ -32,13 +32,30 @@ const kept = async (more: Partial<Report> = {}): Promise<string> => {
     .database()
     .collection('reports')
     .add({
-      ...{ _id, person: 'qimuge', region: bayan, type: 'farming', what: '收羊的先要定金', seen: [], pictures: [], status: 'received', replies: [] },
+      ...{
+        _id,
+        person: 'qimuge',
+        region: bayan,
+        type: 'farming',
+        what: '收羊的先要定金',
+        seen: [],
+        pictures: [],
+        status: 'received',
+        replies: [],
+      },
       ...{ createdAt: now, changedAt: now, ...more },
     })
   return _id
 }
 const codes = async (input: Partial<Input<'report.queue'>>, who = batu) => (await who.does('report.queue', input)).reports.map((r) => r._id)
-const transfer = (at: number, amount = 1000_00) => ({ id: 't', at, amount, through: 'bank' as const, account: '6222 0212 3456 7890 128', name: '张三' })
+const transfer = (at: number, amount = 1000_00) => ({
+  id: 't',
+  at,
+  amount,
+  through: 'bank' as const,
+  account: '6222 0212 3456 7890 128',
+  name: '张三',
+})
 
 test('money that can still be stopped stands first, the latest at the top; then what goes on, whom it hits, how much, who waits longest; each says why', async () => {
   const now = Date.now()

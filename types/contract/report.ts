@@ -5,6 +5,7 @@ import { lazily } from '../lazily'
 import { lookKinds } from '../words/report'
 import { type Calls, nothing, Page } from './call'
 import { ReportCard } from './report-card'
+import { reportLinkCalls } from './report-links'
 import { reportQueueCalls } from './report-queue'
 
 export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: true, at: true }))
@@ -13,6 +14,7 @@ export const Receipt = lazily(() => z.extend(ReportCard(), { replies: z.array(Pu
 
 export const reportCalls = {
   ...reportQueueCalls,
+  ...reportLinkCalls,
   /** Hands a report in. `code` is made by the phone; the same code by the same person, or with the same secret, changes nothing. */
   'report.submit': {
     role: 'anyone',
