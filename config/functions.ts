@@ -47,7 +47,14 @@ export const functions: Record<
   quiz: usual,
   family: { ...usual, timers: [{ name: 'dropOld', cron: '0 10 4 * * * *' }] },
   pack: { ...usual, timers: [{ name: 'lessons', cron: '0 40 3 * * * *' }], openapi: ['wxacode.getUnlimited'] },
-  report: { ...usual, timers: [{ name: 'report', cron: '45 */5 * * * * *' }] },
+  report: {
+    ...usual,
+    timers: [
+      { name: 'report', cron: '45 */5 * * * * *' },
+      // every quarter of an hour of the night's third, so that many are done in turns
+      { name: 'forget', cron: '50 */15 3 * * * *' },
+    ],
+  },
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
   check: usual,

@@ -1,21 +1,31 @@
 import type { Domain } from '../_kit/define'
 import { alike } from './alike'
+import { ask } from './ask'
+import { assign } from './assign'
 import { attach } from './attach'
 import { cluster } from './cluster'
 import { colleagues } from './colleagues'
+import { correct } from './correct'
 import { excerpt } from './excerpt'
 import { handOver } from './hand-over'
+import { hold } from './hold'
 import { join } from './join'
 import { looks } from './looks'
 import { mine } from './mine'
+import { note } from './note'
+import { number } from './number'
 import { queue } from './queue'
 import { read } from './read'
 import { receipt } from './receipt'
 import { reply } from './reply'
 import { setAside } from './set-aside'
+import { stations } from './stations'
 import { submit } from './submit'
+import { take } from './take'
 import { takeBack } from './take-back'
 import { tie } from './tie'
+import { transcribe } from './transcribe'
+import { transfer } from './transfer'
 
 export const functions: Domain<'report'> = {
   submit,
@@ -28,6 +38,16 @@ export const functions: Domain<'report'> = {
   tie,
   cluster,
   join,
+  assign,
+  ask,
+  correct,
+  hold,
+  note,
+  number,
+  take,
+  stations,
+  transcribe,
+  transfer,
   setAside,
   takeBack,
   looks,

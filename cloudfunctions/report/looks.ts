@@ -42,7 +42,6 @@ const kinds = {
   'report.handOver': 'handOver',
   'report.alike': 'alike',
   'report.cluster': 'alike',
-  'report.tie': 'work',
-  'report.join': 'work',
 } as const
-const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? 'read'
+/** Whatever else is done with one is work on it. */
+const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? (call.startsWith('report.') ? 'work' : 'read')

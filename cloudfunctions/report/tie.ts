@@ -1,11 +1,11 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
-import { openReport } from './case-file'
 import { shareAny, tieId } from './shared'
+import { openForWork } from './work'
 
 export const tie = define('report.tie', async ({ code, other, same }, { user, now }) => {
-  await openReport(user, code, 'report.tie', now)
+  await openForWork(user, code, 'tie', now)
   const _id = tieId(code, other)
   if (same === null) {
     await store.remove('reportTies', { _id })

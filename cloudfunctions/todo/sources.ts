@@ -6,7 +6,7 @@ import { claims } from '../group/todo'
 import { asked, unproven as helpUnproven } from '../help/todo'
 import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscripts } from '../manuscript/todo'
 import { toDecide } from '../rendering/todo'
-import { received, unproven as reportUnproven } from '../report/todo'
+import { forgetting, received, unproven as reportUnproven } from '../report/todo'
 
 export type Kind = TodoKind
 
@@ -28,6 +28,7 @@ export const sources: Record<TodoKind, Source> = {
   manuscriptReturned: { waiting: returnedManuscripts },
   helpUnproven: { waiting: helpUnproven },
   reportUnproven: { waiting: reportUnproven },
+  reportForgetting: { waiting: forgetting },
   flagged: { waiting: flagged },
   rendering: { waiting: toDecide, tells: ['mongolianReviewer'] },
   groupClaim: { waiting: claims, tells: ['admin'] },

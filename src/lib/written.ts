@@ -26,6 +26,7 @@ const kinds = {
   'alert-draft': { words: '预警', page: 'work/write', single: true },
   alertBack: { words: '退回预警的理由', page: 'work/review', query: byId },
   alertCancel: { words: '撤销预警的理由', page: 'work/review', query: byId },
+  reportNote: { words: '只给同事看的一笔', page: 'work/queue', query: byCode },
   reply: { words: '给举报人的话', page: 'work/queue', query: byCode },
   excerpt: { words: '交给编辑组的文字', page: 'work/queue', query: byCode },
   household: { words: '要上门的一户', page: 'work/visits', single: true },

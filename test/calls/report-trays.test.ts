@@ -101,7 +101,7 @@ test('closing what lies elsewhere is refused, all of it', async () => {
 test('whose earlier report was taken up is known, on the web too', async () => {
   const visitor = await village.visitor()
   const first = await handIn(visitor)
-  await chen.does('report.reply', { code: first, id: 'r', status: 'filed', text: '已经立案', after: 0 })
+  await chen.does('report.reply', { code: first, id: 'r', status: 'filed', caseNumber: '安公立字12号', text: '已经立案', after: 0 })
   await Promise.all(Array.from({ length: 6 }, async () => handIn(await village.visitor())))
   expect(await stored(await handIn(visitor))).not.toHaveProperty('unproven')
 })

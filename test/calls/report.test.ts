@@ -122,7 +122,7 @@ test('a report that names no village goes to the reporter’s own police, or to 
 test('every look is written down', async () => {
   const code = await handIn(qimuge)
   await batu.does('report.read', { code })
-  await chen.does('report.reply', { code, id: 'r', status: 'filed', text: '已经立案', after: 0 })
+  await chen.does('report.reply', { code, id: 'r', status: 'filed', caseNumber: '安公立字12号', text: '已经立案', after: 0 })
   const looks = await village.documents<Access>('accesses', { subject: code })
   expect(looks.map((l) => `${l.person} ${l.call}`).sort()).toEqual(['batu report.read', 'chen report.reply'])
 })
@@ -142,7 +142,7 @@ describe('two officers at one report', () => {
     const code = await handIn(qimuge)
     const answers = await fiveTimes(() => batu.does('report.reply', { code, id: 'b', status: 'checking', text: '在查', after: 0 }))
     expect(answers).toEqual(Array(5).fill({ status: 'checking', replies: 1 }))
-    await chen.does('report.reply', { code, id: 'c', status: 'filed', text: '已立案', after: 1 })
+    await chen.does('report.reply', { code, id: 'c', status: 'filed', caseNumber: '安公立字12号', text: '已立案', after: 1 })
     expect(await batu.does('report.reply', { code, id: 'b', status: 'checking', text: '在查', after: 0 })).toEqual({
       status: 'filed',
       replies: 2,

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
-import { Id, keys, RegionId, Time } from '../entities/basics'
-import { AsideReason, Clue, ReceiptCode, Reply, Report, ReportSecret, ReportStatus } from '../entities/report'
+import { Id, keys, RegionId, Time, text } from '../entities/basics'
+import { AsideReason, Clue, ReceiptCode, Reply, Report, ReportSecret, ReportStatus, ReportType } from '../entities/report'
 import { lazily } from '../lazily'
-import { lookKinds } from '../words/report'
+import { lookKinds, notFiledReasons } from '../words/report'
 import { type Calls, nothing, Page } from './call'
 import { ReportCard } from './report-card'
+import { reportKeepingCalls } from './report-keeping'
 import { reportLinkCalls } from './report-links'
 import { reportQueueCalls } from './report-queue'
+import { reportWorkCalls } from './report-work'
 
 export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: true, at: true }))
 
@@ -15,6 +17,8 @@ export const Receipt = lazily(() => z.extend(ReportCard(), { replies: z.array(Pu
 export const reportCalls = {
   ...reportQueueCalls,
   ...reportLinkCalls,
+  ...reportWorkCalls,
+  ...reportKeepingCalls,
   /** Hands a report in. `code` is made by the phone; the same code by the same person, or with the same secret, changes nothing. */
   'report.submit': {
     role: 'anyone',
@@ -88,7 +92,30 @@ export const reportCalls = {
         loss: z.optional(z.int()),
         contact: z.optional(z.string()),
         pictures: z.array(z.string()),
-        replies: z.array(z.extend(PublicReply(), { by: z.string() })),
+        replies: z.array(z.extend(PublicReply(), { by: z.string(), asks: z.optional(z.boolean()) })),
+        ...z.pick(Report(), {
+          ...{
+            transfers: true,
+            moments: true,
+            called110: true,
+            dangers: true,
+            age: true,
+            additions: true,
+            alarmNumber: true,
+            caseNumber: true,
+          },
+          ...{ notFiled: true, joinedTo: true, closedAt: true, forgottenAt: true },
+        }).shape,
+        sounds: z.optional(z.array(z.object({ id: z.string(), link: z.string(), length: z.int(), transcript: z.optional(z.string()) }))),
+        notes: z.optional(z.array(z.object({ text: z.string(), at: Time(), by: z.string() }))),
+        moves: z.optional(z.array(z.object({ from: z.string(), to: z.string(), why: z.string(), at: Time() }))),
+        /** Kind and place as they were given, where an officer put them right. */
+        original: z.optional(z.object({ type: ReportType(), place: z.string() })),
+        officer: z.optional(z.object({ name: z.string(), me: z.boolean() })),
+        /** The codes of those that were joined to it. */
+        joined: z.optional(z.array(z.string())),
+        /** Kept beyond its time, and why. */
+        hold: z.optional(z.string()),
       }),
   },
   /** Changes the status with words for the reporter. Refused as `conflict` when a colleague replied since `after` replies were seen. */
@@ -101,6 +128,10 @@ export const reportCalls = {
         status: ReportStatus(),
         text: z.string().check(z.trim(), z.minLength(2), z.maxLength(300)),
         after: z.int().check(z.minimum(0)),
+        /** With 已立案, unless it has one already; */
+        caseNumber: z.optional(text(40)),
+        /** with 不予立案. */
+        notFiled: z.optional(keys(notFiledReasons)),
       }),
     output: () => z.object({ status: ReportStatus(), replies: z.int() }),
   },

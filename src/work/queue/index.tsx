@@ -73,7 +73,7 @@ export default guarded(function Queue() {
         </View>
         <View className={css.report} role="region" label="举报内容">
           {code ? (
-            <Opened key={code} code={code} onClose={() => open(undefined)} onReplied={reload} />
+            <Opened key={code} code={code} onClose={() => open(undefined)} onOpen={open} onReplied={reload} />
           ) : (
             <Loading words="从左边点一条举报来看" />
           )}

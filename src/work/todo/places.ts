@@ -15,6 +15,7 @@ const places: Record<TodoKind, Place> = {
   manuscriptReturned: { page: 'edit/desk', query: byId },
   helpUnproven: { page: 'work/helps' },
   reportUnproven: { page: 'work/queue' },
+  reportForgetting: { page: 'work/queue', query: (code) => ({ code }) },
   flagged: { page: 'edit/desk', query: byId },
   rendering: {
     page: 'mongolian/desk',
