@@ -73,12 +73,15 @@ export const collections: Record<Collection, Declaration> = {
       ...[on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('aside.id')],
       ...[on('-createdAt', '_id'), on('unproven', '-createdAt', '_id')],
       ...[on('-harm', 'createdAt', '_id'), on('stopBy'), on('officer', '-changedAt'), on('closedAt'), on('addedAt')],
+      ...[on('finds', 'unproven', 'status', '-harm', 'createdAt', '_id'), on('finds', 'unproven', 'status', '-createdAt', '_id')],
+      ...[on('finds', '-stopBy', '_id'), on('indexed', '-createdAt'), on('joinedTo'), on('status', 'closedAt')],
     ],
     person: 'Who reported sees the reply; which officer works on it, wrote to whom, or closed it.',
   },
   reportKeys: { indexes: [on('report'), on('key', '-at')] },
   reportTies: { indexes: [on('a'), on('b')], person: 'The officer who said that two reports are of the same hand.' },
   exports: { indexes: [on('until')] },
+  reportWords: { indexes: [on('grams', '-at', '_id'), on('town', 'grams', '-at', '_id')] },
   aids: {
     indexes: [
       on('region', 'status', '-createdAt'),

@@ -50,7 +50,16 @@ export const functions: Record<
   family: { ...usual, timers: [{ name: 'dropOld', cron: '0 10 4 * * * *' }] },
   pack: { ...usual, timers: [{ name: 'lessons', cron: '0 40 3 * * * *' }], openapi: ['wxacode.getUnlimited'] },
   // a case file holds pictures; what was taken along goes after its minute
-  report: { timeout: 60, memory: 512, timers: [{ name: 'exports', cron: '20 */5 * * * * *' }] },
+  report: {
+    timeout: 60,
+    memory: 512,
+    timers: [
+      { name: 'report', cron: '45 */5 * * * * *' },
+      { name: 'exports', cron: '20 */5 * * * * *' },
+      // every quarter of an hour of the night's third, so that many are done in turns
+      { name: 'forget', cron: '50 */15 3 * * * *' },
+    ],
+  },
   aid: { ...usual, timers: [{ name: 'aid', cron: '0 20 4 * * * *' }] },
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },

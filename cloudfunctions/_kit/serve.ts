@@ -4,7 +4,7 @@ import { type Answer, guard } from './guard'
 import { hasCaller } from './user'
 import { isSigned } from './wake'
 
-type Event = { call?: unknown; input?: unknown; wake?: unknown } | null
+type Event = { call?: unknown; input?: unknown; wake?: unknown; TriggerName?: unknown } | null
 
 /** A cloud function's entry over a domain's calls, as its file of the contract has them: the event is `{ call, input }`, the answer `{ ok, … }`. */
 export const serve = <D extends string>(contract: Calls<D>, calls: Domain<D>) => {
@@ -19,11 +19,15 @@ export const serve = <D extends string>(contract: Calls<D>, calls: Domain<D>) =>
 }
 
 /** As `serve`, for a function that a timer or another function also wakes to look for work. Whoever comes as a person is sent away. */
-export const serveAndWork = <D extends string>(contract: Calls<D>, calls: Domain<D>, work: (now: number) => Promise<unknown>) => {
+export const serveAndWork = <D extends string>(
+  contract: Calls<D>,
+  calls: Domain<D>,
+  work: (now: number, timer: unknown) => Promise<unknown>,
+) => {
   const answer = serve(contract, calls)
   return async (event: Event, context: unknown) => {
     if (event?.call !== undefined) return answer(event, context)
     if (hasCaller(context) && !(await isSigned(event?.wake))) return { ok: false, code: 'forbidden', message: '您的身份不能做这件事' }
-    return work(Date.now())
+    return work(Date.now(), event?.TriggerName)
   }
 }

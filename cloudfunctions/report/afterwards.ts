@@ -19,7 +19,8 @@ export const writeOn = async (
   await store.updateWhere(
     'reports',
     { ...stands, _id, 'additions.id': _.neq(addition.id), [`additions.${room - 1}`]: _.exists(false) },
-    { ...change, changedAt: addition.at, additions: _.push([addition]) },
+    // its new words are entered for the search
+    { ...change, changedAt: addition.at, additions: _.push([addition]), indexed: _.remove() },
   )
   const after = await store.get('reports', _id)
   return after?.additions?.some(({ id }) => id === addition.id) ? after : undefined

@@ -1,3 +1,4 @@
+import type { CallName } from '../../types/contract'
 import type { Report } from '../../types/entities/report'
 import { noteLook } from '../_domain/note-look'
 import { CallError } from '../_kit/call-error'
@@ -6,12 +7,7 @@ import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
 /** A report in this police officer's regions. The look is written down before anything is shown, and so is one that is refused. */
-export const openReport = async (
-  user: User,
-  code: string,
-  call: 'report.read' | 'report.reply' | 'report.excerpt' | 'report.handOver',
-  now: number,
-): Promise<Report> => {
+export const openReport = async (user: User, code: string, call: CallName & `report.${string}`, now: number): Promise<Report> => {
   const report = await store.get('reports', code)
   if (!report) throw new CallError('notFound', '没有找到这份举报')
   const { region } = report

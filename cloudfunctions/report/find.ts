@@ -1,78 +1,144 @@
-import type { Input } from '../../types/contract'
-import type { Report } from '../../types/entities/report'
-import { plainText } from '../../types/plain-text'
-import { inRegions } from '../_kit/region'
+import type { ReportStatus } from '../../types/entities/report'
+import { reportStatuses } from '../../types/words/report'
 import { _, store } from '../_kit/store'
+import { findKey } from './index-report'
+import { before, canBeStopped, isOpen, type Order, type Place, type Row, rowFields } from './order'
+import { fits, type Wanted } from './wanted'
 
-/** How many of the newest a search goes through: some years of a county. */
-const farthest = 3000
-const day = 86_400_000
-/** Fen, and how many days later than it came a report with at least that loss stands. */
-const ahead = [
-  [50_000_00, 7],
-  [5000_00, 3],
-  [1, 1],
-] as const
-
-/** What narrows the list, in the regions of `tops`. */
-export type Wanted = Pick<Input<'report.queue'>, 'tray' | 'status' | 'type' | 'loss'> & { tops: string[] }
-
-const whereOf = ({ tops, tray, status, type, loss }: Wanted) => ({
-  region: inRegions(tops),
-  ...(tray && { unproven: tray === 'unproven' ? true : _.neq(true) }),
-  ...(status && { status }),
-  ...(type && { type }),
-  ...(loss && { loss: _.gte(loss) }),
-})
-
-type Order = NonNullable<Input<'report.queue'>['order']>
-interface Page {
-  order: Order
-  skip: number
-  limit: number
+export interface Found {
+  rows: Row[]
+  /** Where the next page goes on; absent when this was the last. */
+  after?: Place
+  /** How many were looked through, when that was as many as may be. */
+  searched?: number
 }
 
-/** A page of the reports that match. */
-export const findReports = (wanted: Wanted, { order, skip, limit }: Page): Promise<Report[]> =>
-  order === 'newest'
-    ? store.list('reports', whereOf(wanted), { sort: newest, skip, limit })
-    : store.aggregate<Report>(
-        'reports',
-        { $match: whereOf(wanted) },
-        { $addFields: { urgent: { $add: ['$createdAt', bonus] } } },
-        { $sort: { urgent: -1, _id: 1 } },
-        { $skip: skip },
-        { $limit: limit },
-      )
+/** How many rows a page may look through: what it costs does not grow with how many reports there are. */
+const farthest = 300
 
-const newest: [string, 'asc' | 'desc'][] = [
-  ['createdAt', 'desc'],
-  ['_id', 'asc'],
-]
-/** The same as the database counts it. */
-const bonus = ahead.reduceRight<unknown>((rest, [loss, days]) => ({ $cond: [{ $gte: ['$loss', loss] }, days * day, rest] }), 0)
-const urgent = ({ createdAt, loss = 0 }: Report) => createdAt + (ahead.find(([least]) => loss >= least)?.[1] ?? 0) * day
+/** A row where it stands; `no`: it stands elsewhere in this order. */
+interface Step {
+  row: Row
+  place: Place
+  no?: boolean
+}
+type Steps = AsyncGenerator<Step, undefined>
+interface From {
+  at: number
+  behind: Place | undefined
+  first: number
+}
 
-/** The same of those that have the words in them, among the newest; `searched` says how many when there are older ones. */
-export const searchReports = async (wanted: Wanted, words: string, { order, skip, limit }: Page) => {
-  const sought = bare(words)
-  const found: Report[] = []
-  for (let from = 0; from < farthest; from += 1000) {
-    const some = await store.list('reports', whereOf(wanted), { sort: newest, skip: from, limit: 1000 })
-    found.push(...some.filter((report) => textsOf(report).some((text) => bare(text).includes(sought))))
-    if (some.length < 1000) return { found: page(found, order, skip, limit) }
+/** A page of the reports that match: rows that an index serves in order, joined, and judged one by one. */
+export const findReports = async (wanted: Wanted, order: Order, at: number, behind: Place | undefined, size: number): Promise<Found> => {
+  const streams = streamsOf(wanted, order, { at, behind, first: size + 1 })
+  const heads = await Promise.all(streams.map(async (steps) => ({ steps, head: (await steps.next()).value })))
+  const rows: Row[] = []
+  let after = behind
+  for (let looked = 0; ; looked++) {
+    const least = heads.reduce<(typeof heads)[number] | undefined>(
+      (best, one) => (one.head && (!best?.head || before(one.head.place, best.head.place)) ? one : best),
+      undefined,
+    )
+    const step = least?.head
+    if (!step) return { rows }
+    const fit = !step.no && fits(step.row, wanted)
+    if (fit && rows.length === size) return { rows, ...(after && { after }) }
+    if (looked >= farthest) return { rows, searched: farthest, ...(after && { after }) }
+    if (fit) rows.push(step.row)
+    after = step.place
+    least.head = (await least.steps.next()).value
   }
-  return { found: page(found, order, skip, limit), searched: farthest }
 }
 
-const page = (found: Report[], order: Order, skip: number, limit: number) =>
-  (order === 'urgent' ? found.sort((a, b) => urgent(b) - urgent(a)) : found).slice(skip, skip + limit)
+const statusesOf = ({ statuses }: Wanted) => (statuses.length > 0 ? statuses : (Object.keys(reportStatuses) as ReportStatus[]))
+const traysOf = ({ tray }: Wanted) => (tray ? [tray] : (['proven', 'unproven'] as const))
+export const inTray = (tray: 'proven' | 'unproven') => (tray === 'unproven' ? true : _.eq(null))
 
-const textsOf = ({ _id, what, contact = '', seen }: Report) => [_id, what, contact, ...seen.map((clue) => clue.value)]
+/** By what of the index it is found: the officer or the kind says more than the place alone. */
+const facetOf = (top: string, { officer, type }: Wanted): string => {
+  if (officer !== undefined) return findKey(top, 'officer', officer)
+  return type ? findKey(top, 'type', type) : top
+}
 
-/** Letters and figures alone: 138 0013-8000 is 13800138000. */
-const bare = (text: string) =>
-  plainText(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+const streamsOf = (wanted: Wanted, order: Order, from: From): Steps[] =>
+  wanted.tops.flatMap((top) => {
+    const finds = facetOf(top, wanted)
+    const each = traysOf(wanted).flatMap((tray) => statusesOf(wanted).map((status) => ({ finds, unproven: inTray(tray), status })))
+    const some = { ...from, first: Math.ceil(from.first / Math.min(each.length, 3)) }
+    if (order === 'newest') return each.map((where) => newest(where, wanted, some))
+    return [...(statusesOf(wanted).some(isOpen) ? [stoppable(finds, some)] : []), ...each.map((where) => harmful(where, some))]
+  })
+
+type Where = Record<string, unknown>
+type Sort = [string, 'asc' | 'desc'][]
+
+/** All rows of a condition, some at a time; `next` narrows it to what stands at the last one's place and behind. */
+async function* walk(where: Where, sort: Sort, first: number, step: (row: Row) => Step, next: (last: Row) => Where, behind?: Place): Steps {
+  let [limit, last, condition] = [first, behind, where]
+  for (;;) {
+    const found = (await store.list('reports', condition, { sort, limit, fields: rowFields })) as Row[]
+    const steps = found.map(step).filter(({ place }) => !last || before(last, place))
+    yield* steps
+    const end = found.at(-1)
+    if (!end || found.length < limit) return undefined
+    last = steps.at(-1)?.place ?? last
+    condition = { ...where, ...next(end) }
+    // many of the very same moment: further than them
+    limit = steps.length === 0 ? limit * 4 : Math.min(limit * 2, 60)
+  }
+}
+
+async function* newest(where: Where, { from, to }: Wanted, { behind, first }: From): Steps {
+  const until = behind ? -(behind[0] as number) : to === undefined ? undefined : to - 1
+  const sort: Sort = [
+    ['createdAt', 'desc'],
+    ['_id', 'asc'],
+  ]
+  const step = (row: Row): Step => ({ row, place: [-row.createdAt, row._id] })
+  return yield* walk({ ...where, ...times(from, until) }, sort, first, step, ({ createdAt }) => times(from, createdAt), behind)
+}
+
+const times = (from: number | undefined, until: number | undefined): Where => {
+  if (from !== undefined && until !== undefined) return { createdAt: _.gte(from).and(_.lte(until)) }
+  if (from !== undefined) return { createdAt: _.gte(from) }
+  return until === undefined ? {} : { createdAt: _.lte(until) }
+}
+
+/** Open ones whose money can still be stopped, the latest first. */
+async function* stoppable(finds: string, { at, behind, first }: From): Steps {
+  if (behind && behind[0] !== 0) return undefined
+  const still = (until?: number) => ({ stopBy: until === undefined ? _.gt(at) : _.gt(at).and(_.lte(until)) })
+  const sort: Sort = [
+    ['stopBy', 'desc'],
+    ['_id', 'asc'],
+  ]
+  const step = (row: Row): Step => ({ row, place: [0, -(row.stopBy ?? 0), 0, row._id], no: !canBeStopped(row, at) })
+  const where = { finds, ...still(behind && -(behind[1] as number)) }
+  return yield* walk(where, sort, first, step, ({ stopBy }) => still(stopBy), behind)
+}
+
+/** By harm, then whoever waits longest: first the rest of the harm that the page before ended in. */
+async function* harmful(where: Where, { at, behind, first }: From): Steps {
+  const step = (row: Row): Step => ({ row, place: [1, -(row.harm ?? 0), row.createdAt, row._id], no: canBeStopped(row, at) })
+  const waits: Sort = [
+    ['createdAt', 'asc'],
+    ['_id', 'asc'],
+  ]
+  let harm: number | undefined
+  if (behind?.[0] === 1) {
+    harm = -(behind[1] as number)
+    const same = { ...where, harm, createdAt: _.gte(behind[2] as number) }
+    yield* walk(same, waits, first, step, ({ createdAt }) => ({ createdAt: _.gte(createdAt) }), behind)
+  }
+  for (let most = first; ; most = 60) {
+    const less = harm === undefined ? where : { ...where, harm: _.lt(harm) }
+    const found = (await store.list('reports', less, { sort: [['harm', 'desc'], ...waits], limit: most, fields: rowFields })) as Row[]
+    yield* found.map(step)
+    const end = found.at(-1)
+    if (!end || found.length < most) return undefined
+    harm = end.harm ?? 0
+    const same = { ...where, harm, createdAt: _.gte(end.createdAt) }
+    yield* walk(same, waits, most, step, ({ createdAt }) => ({ createdAt: _.gte(createdAt) }), step(end).place)
+  }
+}

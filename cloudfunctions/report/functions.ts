@@ -1,12 +1,22 @@
 import type { Domain } from '../_kit/define'
 import { add } from './add'
+import { alike } from './alike'
+import { ask } from './ask'
+import { assign } from './assign'
 import { attach } from './attach'
+import { cluster } from './cluster'
+import { colleagues } from './colleagues'
+import { correct } from './correct'
 import { dossier } from './dossier'
 import { excerpt } from './excerpt'
 import { exported } from './export'
 import { handOver } from './hand-over'
+import { hold } from './hold'
+import { join } from './join'
 import { looks } from './looks'
 import { mine } from './mine'
+import { note } from './note'
+import { number } from './number'
 import { paper } from './paper'
 import { paperPicture } from './paper-picture'
 import { queue } from './queue'
@@ -15,8 +25,13 @@ import { receipt } from './receipt'
 import { reopen } from './reopen'
 import { reply } from './reply'
 import { setAside } from './set-aside'
+import { stations } from './stations'
 import { submit } from './submit'
+import { take } from './take'
 import { takeBack } from './take-back'
+import { tie } from './tie'
+import { transcribe } from './transcribe'
+import { transfer } from './transfer'
 import { withdraw } from './withdraw'
 
 export const functions: Domain<'report'> = {
@@ -28,6 +43,21 @@ export const functions: Domain<'report'> = {
   receipt,
   mine,
   queue,
+  colleagues,
+  alike,
+  tie,
+  cluster,
+  join,
+  assign,
+  ask,
+  correct,
+  hold,
+  note,
+  number,
+  take,
+  stations,
+  transcribe,
+  transfer,
   setAside,
   takeBack,
   looks,

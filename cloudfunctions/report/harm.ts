@@ -4,6 +4,9 @@ const hour = 3_600_000
 /** In fen: a band for each that is reached. */
 const bands = [1, 1000_00, 10_000_00, 50_000_00, 200_000_00]
 
+/** Which of the bands a loss reaches, in fen: 0 for none. */
+export const lossBand = (loss = 0): number => bands.filter((least) => loss >= least).length
+
 type Told = Pick<Report, 'dangers' | 'age' | 'loss' | 'paid' | 'paidAt' | 'transfers' | 'createdAt'>
 
 const moneyMoved = ({ loss = 0, paid, transfers = [] }: Told) => !!paid || loss > 0 || transfers.length > 0
@@ -11,7 +14,7 @@ const moneyMoved = ({ loss = 0, paid, transfers = [] }: Told) => !!paid || loss 
 /** How much harm may still be done, or was: what goes on still comes before everything, then whoever can help themselves least, then the loss. */
 export const harmOf = (report: Told): number => {
   const { dangers = [], age, loss = 0 } = report
-  const band = Math.max(bands.filter((least) => loss >= least).length, moneyMoved(report) ? 1 : 0)
+  const band = Math.max(lossBand(loss), moneyMoved(report) ? 1 : 0)
   return (dangers.length > 0 ? 1000 : 0) + (age === 'minor' || age === 'elder' ? 100 : 0) + band * 10
 }
 

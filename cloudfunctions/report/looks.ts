@@ -45,6 +45,8 @@ const kinds = {
   'aid.reply': 'aid',
   'report.dossier': 'export',
   'report.export': 'export',
+  'report.alike': 'alike',
+  'report.cluster': 'alike',
 } as const
-/** How a call looks at reports. */
-export const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? 'read'
+/** How a call looks at reports: whatever else is done with one is work on it. */
+export const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? (call.startsWith('report.') ? 'work' : 'read')

@@ -1,47 +1,109 @@
 import type { Input } from '../../types/contract'
 import type { Report, ReportStatus } from '../../types/entities/report'
-import { reportStatuses } from '../../types/words/report'
 import { noteLook } from '../_domain/note-look'
 import { placesOf } from '../_domain/place'
+import { CallError } from '../_kit/call-error'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
-import { inRegions, regionsOf, requireRegion } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { regionsOf, requireRegion, within } from '../_kit/region'
+import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
-import { findReports, searchReports } from './find'
+import { becauseOf } from './because'
+import { colleaguesOf } from './colleagues'
+import { findReports, inTray } from './find'
+import { indexSome } from './index-report'
+import { cursorOf, readCursor } from './order'
+import { searchReports } from './search'
+import type { Wanted } from './wanted'
 import { withoutNames } from './without-people'
 
 /** Of the second tray many are looked through at once. */
 const perPage = { proven: 20, unproven: 50 }
+/** One hundred stands for as many and more. */
+const counted = 100
 
 export const queue = define('report.queue', async (asked, { user, now }) => {
-  const { tray, words, order, page } = asked
+  const { tray, words, order } = asked
   if (asked.region) requireRegion(user, ['police'], asked.region)
-  const tops = asked.region ? [asked.region] : regionsOf(user, ['police'])
-  const region = inRegions(tops)
-  const inTray = { region, ...(tray && { unproven: tray === 'unproven' ? true : _.neq(true) }) }
+  const tops = asked.region ? [asked.region] : outermost(regionsOf(user, ['police']))
   const size = perPage[tray ?? 'proven']
-  const one = { order, skip: page * size, limit: size + 1 }
-  const [{ found, searched }, counts, unproven] = await Promise.all([
-    words
-      ? searchReports({ ...asked, tops }, words, one)
-      : findReports({ ...asked, tops }, one).then((all) => ({ found: all, searched: undefined })),
-    store.aggregate<{ _id: ReportStatus; n: number }>('reports', { $match: inTray }, { $group: { _id: '$status', n: { $sum: 1 } } }),
-    store.count('reports', { region, unproven: true, status: 'received' }),
+  const cursor = readCursor(asked.after)
+  const at = cursor?.at ?? now
+  await indexSome(20)
+  const wanted = await wantedOf(asked, tops, user)
+  const [{ rows, after, searched }, counts, unproven] = await Promise.all([
+    words ? searchReports(wanted, words, cursor?.place, size) : findReports(wanted, order, at, cursor?.place, size),
+    openCounts(tops, tray ? [tray] : ['proven', 'unproven']),
+    count(tops, 'unproven', 'received'),
   ])
-  const reports = found.slice(0, size)
-  const [placeOf] = await Promise.all([placesOf(reports.map((r) => r.region)), noteLooks(user, asked, tops, reports, now)])
+  const reports = await store.byId(
+    'reports',
+    rows.map((r) => r._id),
+  )
+  const found = rows.flatMap((r) => reports.get(r._id) ?? [])
+  const officers = await store.byId(
+    'people',
+    found.flatMap((r) => r.officer ?? []),
+  )
+  const [placeOf] = await Promise.all([placesOf(found.map((r) => r.region)), noteLooks(user, asked, tops, found, now)])
   return {
-    reports: reports.map((r) => ({ ...r, place: placeOf(r.region), excerpt: excerptOf(r), pictures: r.pictures.length })),
-    counts: Object.fromEntries(statuses.map((s) => [s, counts.find((c) => c._id === s)?.n ?? 0])) as Record<ReportStatus, number>,
-    more: found.length > size,
-    unproven,
+    reports: found.map((r) => ({
+      ...{ _id: r._id, type: r.type, status: r.status, createdAt: r.createdAt, changedAt: r.changedAt },
+      ...{ place: placeOf(r.region), excerpt: excerptOf(r), pictures: r.pictures.length, sounds: r.sounds?.length ?? 0 },
+      ...(r.loss !== undefined && { loss: r.loss }),
+      ...becauseOf(r, at),
+      ...(r.officer && { officer: r.officer === user.id ? '我' : (officers.get(r.officer)?.name ?? '民警') }),
+      ...(r.joinedTo && { joined: true }),
+    })),
+    ...{ counts, unproven, more: after !== undefined },
+    ...(after && { after: cursorOf(after, at) }),
     ...(searched && { searched }),
   }
 })
 
-const statuses = Object.keys(reportStatuses) as ReportStatus[]
+const wantedOf = async ({ status, officer, ...rest }: Input<'report.queue'>, tops: string[], user: User): Promise<Wanted> => ({
+  ...{ ...rest, tops, statuses: status ? [status].flat() : [] },
+  ...(officer !== undefined && { officer: await officerOf(officer, user) }),
+})
+
+const officerOf = async (officer: string, user: User): Promise<string> => {
+  if (officer === 'mine') return user.id
+  if (officer === 'nobody') return ''
+  const one = (await colleaguesOf(user)).find(({ key }) => key === officer)
+  if (!one) throw new CallError('notFound', '没有这位同事')
+  return one.id
+}
+
+/** Without those that lie in another of them. */
+const outermost = (tops: string[]) => [...new Set(tops)].filter((top) => !tops.some((other) => other !== top && within(top, other)))
+
+const count = async (tops: string[], tray: keyof typeof perPage, status: ReportStatus): Promise<number> => {
+  const some = await Promise.all(
+    tops.map((finds) =>
+      store.list('reports', { finds, unproven: inTray(tray), status } as never, { limit: counted, fields: { _id: true } }),
+    ),
+  )
+  return Math.min(counted, some.flat().length)
+}
+
+/** Those that wait for somebody; how many were ever closed is not asked of a list. */
+const openCounts = async (tops: string[], trays: (keyof typeof perPage)[]) => {
+  const statuses = ['received', 'checking'] as const
+  const counts = await Promise.all(
+    statuses.map(async (status) => {
+      const n = await Promise.all(trays.map((one) => count(tops, one, status)))
+      return [
+        status,
+        Math.min(
+          counted,
+          n.reduce((a, b) => a + b, 0),
+        ),
+      ] as const
+    }),
+  )
+  return Object.fromEntries(counts)
+}
 
 /** The first words of what was told, without names and numbers. */
 const excerptOf = (report: Report): string => {
@@ -50,12 +112,12 @@ const excerptOf = (report: Report): string => {
 }
 
 /** Once a day for the same list: the screen asks again each half minute. */
-const noteLooks = (user: User, { page, ...filter }: Input<'report.queue'>, tops: string[], reports: Report[], now: number) => {
+const noteLooks = (user: User, { after, ...filter }: Input<'report.queue'>, tops: string[], reports: Report[], now: number) => {
   const codes = reports.map((r) => r._id)
   const looked = { person: user.id, call: 'report.queue', filter: JSON.stringify(filter), codes }
   return Promise.all(
     tops.map((region) => {
-      const _id = fingerprint('queue', user.id, region, String(page), looked.filter, ...codes, String(dayOf(now)))
+      const _id = fingerprint('queue', user.id, region, after ? 'on' : 'first', looked.filter, ...codes, String(dayOf(now)))
       return noteLook({ ...looked, _id, at: now, subject: region, region })
     }),
   )

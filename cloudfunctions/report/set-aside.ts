@@ -11,10 +11,11 @@ export const setAside = define('report.setAside', async ({ id, codes, why }, { u
   await Promise.all([...reports.keys()].map((code) => arrived({ kind: 'reply', id: code }, 'soon', now)))
   const changed = await store.updateWhere(
     'reports',
-    { _id: _.in([...reports.keys()]), status: 'received', 'aside.id': _.exists(false) },
+    { _id: _.in([...reports.keys()]), status: 'received', 'aside.id': _.exists(false), forgottenAt: _.exists(false) },
     {
       status: 'closed',
       changedAt: now,
+      closedAt: now,
       aside: _.set({ id, why, at: now, by: user.id }),
       replies: _.push([{ id, status: 'closed', text: asideWords, at: now, by: user.id }]),
     },

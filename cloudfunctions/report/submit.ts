@@ -3,6 +3,7 @@ import { arrived } from '../_domain/arrived'
 import { county } from '../_domain/county'
 import { inFirstTray } from '../_domain/first-tray'
 import { handedIn, secretOf } from '../_domain/handed-in'
+import { beside } from '../_kit/beside'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
@@ -11,6 +12,7 @@ import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { desksOf } from './desks'
 import { harmOf, stopByOf } from './harm'
+import { indexReport } from './index-report'
 
 const day = 86_400_000
 const mostADay = 20
@@ -45,6 +47,8 @@ export const submit = define('report.submit', async ({ code, secret, sounds = 0,
     return fresh
   })
   if (!handedIn(report, user, secret)) throw new CallError('conflict', '这个回执码已被使用，请再交一次')
+  // what breaks off here is entered by the timer, or by whoever looks first
+  if (!report.indexed) await beside('index', indexReport(code))
   return { code, receivedAt: report.createdAt, desk }
 })
 

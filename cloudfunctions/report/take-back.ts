@@ -9,7 +9,7 @@ export const takeBack = define('report.takeBack', async ({ id }, { user, now }) 
   const changed = await store.updateWhere(
     'reports',
     { 'aside.id': id, 'aside.at': _.gt(now - day), region, status: 'closed' },
-    { status: 'received', changedAt: now, aside: _.remove(), replies: _.pull({ id }) },
+    { status: 'received', changedAt: now, aside: _.remove(), closedAt: _.remove(), replies: _.pull({ id }) },
   )
   return { changed }
 })

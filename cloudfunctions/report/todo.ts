@@ -1,8 +1,9 @@
 import { fraudTypes } from '../../types/words/fraud'
 import { placesOf } from '../_domain/place'
 import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
-import { inRegions, regionsOf } from '../_kit/region'
+import { anyWithin, inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import { dueToForget } from './keeping'
 
 const day = 86_400_000
 
@@ -30,6 +31,24 @@ export const received: TodoSource = async (user, now) => {
       ...(loss && createdAt > now - day && { urgent: true as const }),
     })),
     count,
+  }
+}
+
+/** What two weeks from now is forgotten, unless somebody holds it. */
+export const forgetting: TodoSource = async (user, now) => {
+  const mine = regionsOf(user, ['police'])
+  if (mine.length === 0) return nothingWaits
+  const due = (await dueToForget(now, true, 100)).filter(
+    ({ region, forgottenAt }) => forgottenAt === undefined && anyWithin([region], mine),
+  )
+  const placeOf = await placesOf(due.map((row) => row.region))
+  return {
+    todos: due.slice(0, perKind).map(({ _id, type, region, closedAt = now }) => ({
+      ...{ kind: 'reportForgetting', id: _id, at: closedAt },
+      what: `${type === 'unsure' ? '说不准哪种' : fraudTypes[type]}，${placeOf(region)}`,
+      note: '14天内号码、图片和原话会删去，还要用就留住它',
+    })),
+    count: due.length,
   }
 }
 

@@ -7,7 +7,7 @@ import { claims } from '../group/todo'
 import { asked, unproven as helpUnproven } from '../help/todo'
 import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscripts } from '../manuscript/todo'
 import { toDecide } from '../rendering/todo'
-import { added, received, unproven as reportUnproven } from '../report/todo'
+import { added, forgetting, received, unproven as reportUnproven } from '../report/todo'
 
 export type Kind = TodoKind
 
@@ -31,6 +31,7 @@ export const sources: Record<TodoKind, Source> = {
   helpUnproven: { waiting: helpUnproven },
   reportUnproven: { waiting: reportUnproven },
   reportAdded: { waiting: added, tells: ['police'] },
+  reportForgetting: { waiting: forgetting },
   flagged: { waiting: flagged },
   rendering: { waiting: toDecide, tells: ['mongolianReviewer'] },
   groupClaim: { waiting: claims, tells: ['admin'] },

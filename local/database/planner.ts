@@ -60,14 +60,19 @@ function indexUse(index: Index, bounds: Map<string, Bound>, sort: Sort): { found
     fields++
   }
   const rest = index.keys.slice(fields)
-  const sorted = prefixes.length === 1 && !index.multi ? sortedBy(rest, index.keys.slice(0, fields), sort) : null
+  const sorted = prefixes.length === 1 && arraysFixed(index.multi, fields) ? sortedBy(rest, index.keys.slice(0, fields), sort) : null
   const next = rest[0]
   const bound = next && bounds.get(next.field)
-  const ranges = prefixes.map((prefix) => (next && bound && !bound.equal ? ranged(prefix, bound, next.order, index.multi) : whole(prefix)))
+  const ranges = prefixes.map((prefix) =>
+    next && bound && !bound.equal ? ranged(prefix, bound, next.order, index.multi > 0) : whole(prefix),
+  )
   const narrowed = fields * 10 + (bound && !bound.equal ? 5 : 0)
   const score = narrowed + (sorted ? 6 : 0)
   return { found: { kind: 'index', index, ranges, sorted, fields }, score }
 }
+
+/** One value of an array is asked for, so each document stands in the stretch once; what follows in the key has one value a document. */
+const arraysFixed = (multi: number, fields: number) => (multi & ~((2 << fields) - 2)) === 0
 
 const whole = (prefix: Buffer): Range => ({ low: prefix, high: Buffer.concat([prefix, Buffer.from([0xff])]) })
 

@@ -171,7 +171,7 @@ export class Store {
   private storedIndexes(collection: number): Index[] {
     return this.db
       .all<{ id: number; spec: string; multi: number }>('SELECT id,spec,multi FROM idx WHERE collection=?', collection)
-      .map(({ id, spec, multi }) => ({ ...(JSON.parse(spec) as IndexSpec), id, multi: multi === 1 }))
+      .map(({ id, spec, multi }) => ({ ...(JSON.parse(spec) as IndexSpec), id, multi }))
   }
 
   /** Makes the stored indexes the declared ones, building or dropping where they differ. */
@@ -190,7 +190,7 @@ export class Store {
   private build(table: Table, text: string, spec: IndexSpec): Index {
     const id = Number(this.db.run('INSERT INTO idx(collection,name,spec) VALUES(?,?,?)', table.id, spec.name, text).lastInsertRowid)
     this.db.exec(`CREATE TABLE x${id}(key BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY(key,seq)) WITHOUT ROWID`)
-    const index: Index = { ...spec, id, multi: false }
+    const index: Index = { ...spec, id, multi: 0 }
     for (const raw of this.db.all<RawRow>(`SELECT ${columns()} FROM d${table.id}`)) {
       const row = rowOf(table, raw)
       for (const key of keysOf(index, decode(row.body))) {
@@ -199,7 +199,7 @@ export class Store {
         this.db.run(`INSERT OR IGNORE INTO x${id}(key,seq) VALUES(?,?)`, key, row.seq)
       }
     }
-    if (index.multi) this.db.run('UPDATE idx SET multi=1 WHERE id=?', id)
+    if (index.multi) this.db.run('UPDATE idx SET multi=? WHERE id=?', index.multi, id)
     return index
   }
 }

@@ -10,8 +10,8 @@ import { valuesAt } from './paths'
 /** A declared index: table `x<id>` maps ordered key bytes to a document's sequence number. */
 export interface Index extends IndexSpec {
   id: number
-  /** Some document has an array here, so one document may have several keys. */
-  multi: boolean
+  /** Which keys some document has an array in (`2 << n` for the nth), so that one document may have several entries; 1: it is not known which. */
+  multi: number
 }
 
 /** A collection: table `d<id>` holds its documents in the order they came. */
@@ -55,14 +55,14 @@ const KEY_LIMIT = 1000
 export function keysOf(index: Index, doc: Doc): Buffer[] {
   let keys: Buffer[] = [Buffer.alloc(0)]
   let arrays = 0
-  for (const { field, order } of index.keys) {
+  for (const [n, { field, order }] of index.keys.entries()) {
     const found = valuesAt(doc, field)
-    if (found.multi) arrays++
+    if (found.multi) arrays |= 2 << n
     const parts = unique(found.values.map((value) => keyOf(value, order)))
     keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])))
     if (keys.length > KEY_LIMIT) throw requestFailed(`index ${index.name}: too many values in an array (${field})`)
   }
-  if (arrays) index.multi = true
+  index.multi |= arrays
   return arrays ? unique(keys) : keys
 }
 
@@ -99,7 +99,7 @@ function writeKeys(db: Connection, table: Table, index: Index, seq: number, old:
     db.run(`INSERT OR IGNORE INTO x${index.id}(key,seq) VALUES(?,?)`, key, seq)
   }
   // said each time: a write that was undone may have been the first to notice
-  if (index.multi) db.run('UPDATE idx SET multi=1 WHERE id=? AND multi=0', index.id)
+  if (index.multi) db.run('UPDATE idx SET multi=? WHERE id=? AND multi<>?', index.multi, index.id, index.multi)
 }
 
 export function shownKey(index: Index, doc: Doc): string {

@@ -29,6 +29,7 @@ const kinds = {
   addition: { words: '给民警的补充', page: 'report/receipt', query: byCode },
   answer: { words: '给民警的回答', page: 'report/receipt', query: (id) => byCode(id.split(' ')[0] ?? '') },
   reopen: { words: '举报还没解决', page: 'report/receipt', query: byCode },
+  reportNote: { words: '只给同事看的一笔', page: 'work/queue', query: byCode },
   reply: { words: '给举报人的话', page: 'work/queue', query: byCode },
   excerpt: { words: '交给编辑组的文字', page: 'work/queue', query: byCode },
   aid: { words: '问法律援助', page: 'aid/ask', single: true },

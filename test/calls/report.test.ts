@@ -64,7 +64,6 @@ test('其木格 hands a report in, 巴图 answers it, and she sees that', async 
   expect(reports[0]).toMatchObject({ _id: code, place: '白音苏木 巴彦嘎查', loss: 500_00, pictures: 0 })
   expect(reports[0]?.excerpt).toMatch(/^自称公安局的人.{33}…$/)
   expect(counts.received).toBeGreaterThan(0)
-  expect(counts.closed).toBe(0)
 
   expect(await batu.does('report.read', { code })).toMatchObject({ what: told(code).what, contact: '其木格 巴彦嘎查东头' })
   await batu.does('report.reply', { code, id: 'r1', status: 'checking', text: '我们已经在查这个号码', after: 0 })
@@ -124,7 +123,7 @@ test('a report that names no village goes to the reporter’s own police, or to 
 test('every look is written down', async () => {
   const code = await handIn(qimuge)
   await batu.does('report.read', { code })
-  await chen.does('report.reply', { code, id: 'r', status: 'filed', text: '已经立案', after: 0 })
+  await chen.does('report.reply', { code, id: 'r', status: 'filed', caseNumber: '安公立字12号', text: '已经立案', after: 0 })
   const looks = await village.documents<Access>('accesses', { subject: code })
   expect(looks.map((l) => `${l.person} ${l.call}`).sort()).toEqual(['batu report.read', 'chen report.reply'])
 })
@@ -144,7 +143,7 @@ describe('two officers at one report', () => {
     const code = await handIn(qimuge)
     const answers = await fiveTimes(() => batu.does('report.reply', { code, id: 'b', status: 'checking', text: '在查', after: 0 }))
     expect(answers).toEqual(Array(5).fill({ status: 'checking', replies: 1 }))
-    await chen.does('report.reply', { code, id: 'c', status: 'filed', text: '已立案', after: 1 })
+    await chen.does('report.reply', { code, id: 'c', status: 'filed', caseNumber: '安公立字12号', text: '已立案', after: 1 })
     expect(await batu.does('report.reply', { code, id: 'b', status: 'checking', text: '在查', after: 0 })).toEqual({
       status: 'filed',
       replies: 2,
@@ -299,14 +298,13 @@ test('one phone hands in twenty a day; a retry of one of them still gets its rec
   expect(await suhe.asks('report.submit', told(newCode()))).toMatchObject({ ok: true })
 })
 
-test('the queue has pages of twenty, newest first, and counts them all', async () => {
+test('the queue has pages of twenty, newest first', async () => {
   const first = await batu.does('report.queue', {})
-  const second = await batu.does('report.queue', { page: 1 })
+  const second = await batu.does('report.queue', { after: first.after })
   expect([first.reports.length, first.more]).toEqual([20, true])
   const all = [...first.reports, ...second.reports]
   expect(new Set(all.map((r) => r._id)).size).toBe(all.length)
   expect(all.map((r) => r.createdAt)).toEqual([...all.map((r) => r.createdAt)].sort((a, b) => b - a))
-  expect(Object.values(first.counts).reduce((a, b) => a + b)).toBeGreaterThanOrEqual(all.length)
 })
 
 describe('handed over to the editing desk', () => {

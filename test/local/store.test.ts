@@ -36,10 +36,28 @@ test('indexes that are declared anew are built over what is there, others droppe
     expect(plan(table, { a: 2 }, [])).toEqual({ kind: 'scan' })
     expect(plan(table, { b: 1 }, [])).toMatchObject({ kind: 'index', index: { name: 'b' } })
     expect(table.indexes.map(({ name, multi }) => [name, multi])).toEqual([
-      ['b', false],
-      ['tags', true],
+      ['b', 0],
+      ['tags', 2],
     ])
   })
+  withStore(
+    [
+      {
+        name: 'tags_b',
+        keys: [
+          { field: 'tags', order: 1 as const },
+          { field: 'b', order: -1 as const },
+        ],
+      },
+    ],
+    (store) => {
+      const sorted = (query: Record<string, unknown>, field = 'b') => plan(store.table('notes'), query, [[field, -1]])
+      // one value of an array: each document once, in the order of what follows
+      expect(sorted({ tags: 'x' })).toMatchObject({ kind: 'index', sorted: 'forward' })
+      expect(sorted({ tags: { $in: ['x', 'y'] } })).toMatchObject({ sorted: null })
+      expect(sorted({}, 'tags')).toMatchObject({ kind: 'scan' })
+    },
+  )
   expect(() => withStore([on('a', true)], () => null)).toThrow('已有重复的数据')
 })
 

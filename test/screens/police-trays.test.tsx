@@ -17,14 +17,15 @@ beforeEach(() => {
   newCloud({
     'report.queue': ({ tray }) => ({
       reports: tray === 'unproven' ? junk : [card('R7K2-9QXM', '卖羊的先要定金')],
-      counts: { received: 1, checking: 0, filed: 0, notFiled: 0, closed: 0, withdrawn: 0 },
-      ...{ more: false, unproven: junk.length, searched: 3000 },
+      counts: { received: 1, checking: 0 },
+      ...{ more: true, unproven: junk.length, searched: 300, after: '[1]' },
     }),
     'report.setAside': ({ codes }) => {
       junk = junk.filter((one) => !codes.includes(one._id))
       return { changed: codes.length }
     },
     'report.takeBack': () => ({ changed: 2 }),
+    'report.colleagues': () => ({ colleagues: [{ key: 'k1', name: '陈警官' }] }),
     'alert.villages': () => ({ villages: [{ _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', households: 212, groups: [] }] }),
   })
 })
@@ -32,7 +33,7 @@ beforeEach(() => {
 test('巴图 looks first at the most urgent of those somebody stands behind; the others are counted beside', async () => {
   render(<Queue />)
   expect(await screen.findByText('卖羊的先要定金')).toBeVisible()
-  expect(askedFor('report.queue')).toEqual([{ tray: 'proven', status: 'received', order: 'urgent', page: 0 }])
+  expect(askedFor('report.queue')).toEqual([{ tray: 'proven', status: ['received', 'checking'], order: 'urgent' }])
   expect(screen.getByRole('radio', { name: '还没核实的 3' })).toBeVisible()
 })
 
@@ -57,10 +58,28 @@ test('he finds by words, village, loss and kind, and is told how far the search 
   await choose('5000元以上')
   await choose('按时间')
   expect(askedFor('report.queue').at(-1)).toEqual({
-    ...{ tray: 'proven', status: 'received', order: 'newest', page: 0 },
+    ...{ tray: 'proven', status: ['received', 'checking'], order: 'newest' },
     ...{ words: '138 0013 8000', region: 'anhe/baiyin/bayan', loss: 500_000 },
   })
-  expect(await screen.findByText(/只找了最近的 3000 份/)).toBeVisible()
+  expect(await screen.findByText(/这一页看过了 300 份/)).toBeVisible()
+  await tap('后一页')
+  expect(askedFor('report.queue').at(-1)).toMatchObject({ words: '138 0013 8000', after: '[1]' })
   await tap('都不筛了')
-  expect(askedFor('report.queue').at(-1)).toEqual({ tray: 'proven', status: 'received', order: 'newest', page: 0 })
+  expect(askedFor('report.queue').at(-1)).toEqual({ tray: 'proven', status: ['received', 'checking'], order: 'newest' })
+})
+
+test('whose work, what came with it and which days; a way of looking is kept under a name and comes back', async () => {
+  render(<Queue />)
+  await tap('找一份、换个排法')
+  await choose('陈警官')
+  await choose('有图片')
+  await userEvent.type(screen.getByLabelText('从哪天收到的'), '2026-11-1{Enter}')
+  expect(askedFor('report.queue').at(-1)).toMatchObject({ officer: 'k1', has: 'picture', from: Date.parse('2026-11-01T00:00+08:00') })
+  await tap('把现在的看法存下来')
+  await userEvent.type(screen.getByLabelText('给这种看法起个名字'), '老陈的图')
+  await tap('存下')
+  await tap('都不筛了')
+  expect(askedFor('report.queue').at(-1)).not.toHaveProperty('officer')
+  await tap('老陈的图')
+  expect(askedFor('report.queue').at(-1)).toMatchObject({ officer: 'k1', has: 'picture' })
 })

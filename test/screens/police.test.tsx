@@ -31,7 +31,7 @@ beforeEach(() => {
   newCloud({
     'report.queue': () => ({
       reports: [{ ...card, excerpt: '卖羊的先要定金', loss: 480_000, pictures: 1 }],
-      counts: { received: 1, checking: 0, filed: 2, notFiled: 0, closed: 4, withdrawn: 0 },
+      counts: { received: 1, checking: 120 },
       more: false,
       unproven: 3,
     }),
@@ -49,8 +49,8 @@ const content = () => within(screen.getByRole('region', { name: '举报内容' }
 
 test('巴图警官 sees what waits, opens a report and reads all of it', async () => {
   await openReport()
-  expect(screen.getByRole('radio', { name: '已收到 1' })).toBeChecked()
-  expect(screen.getByRole('radio', { name: '全部 7' })).toBeVisible()
+  expect(screen.getByRole('checkbox', { name: '已收到 1' })).toBeChecked()
+  expect(screen.getByRole('checkbox', { name: '正在核查 99+' })).toBeChecked()
   for (const words of ['4800 元', '其木格 巴彦嘎查东头', '6228 0000 1111', '白音苏木 巴彦嘎查'])
     expect(content().getByText(words)).toBeVisible()
   expect(content().getByText(/每看一次都会记下/)).toBeVisible()

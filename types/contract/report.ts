@@ -5,8 +5,11 @@ import { Addition, AsideReason, Clue, ReceiptCode, Reply, Report, ReportSecret, 
 import { lazily } from '../lazily'
 import { lookKinds, notFiledReasons } from '../words/report'
 import { type Calls, nothing, Page } from './call'
-
-export const ReportCard = lazily(() => z.pick(Report(), { _id: true, type: true, status: true, createdAt: true, changedAt: true }))
+import { ReportCard } from './report-card'
+import { reportKeepingCalls } from './report-keeping'
+import { reportLinkCalls } from './report-links'
+import { reportQueueCalls } from './report-queue'
+import { reportWorkCalls } from './report-work'
 
 export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: true, at: true }))
 
@@ -46,6 +49,10 @@ const Taken = lazily(() =>
 )
 
 export const reportCalls = {
+  ...reportQueueCalls,
+  ...reportLinkCalls,
+  ...reportWorkCalls,
+  ...reportKeepingCalls,
   /**
    * Hands a report in. `code` is made by the phone; the same code by the same person, or with the same secret, changes nothing. Words, a clue,
    * a payment or the promise of `sounds` that follow: one of these there must be.
@@ -105,43 +112,6 @@ export const reportCalls = {
     output: () => z.omit(Receipt(), { type: true }),
   },
   'report.mine': { role: 'anyone', input: () => nothing(), output: () => z.object({ reports: z.array(Receipt()) }) },
-  /** The reports of one's regions, a page at a time, without who or which numbers are in them. The look is logged. */
-  'report.queue': {
-    role: ['police'],
-    input: () =>
-      z.object({
-        status: z.optional(ReportStatus()),
-        /** The second tray has those of which nobody is known to stand behind; absent: both. */
-        tray: z.optional(z.enum(['proven', 'unproven'])),
-        /** A place of one's own regions, and everything below it. */
-        region: z.optional(RegionId()),
-        type: z.optional(ReportType()),
-        /** At least this loss, in fen. */
-        loss: z.optional(z.int().check(z.minimum(1))),
-        /** A receipt code, a telephone number or words, however they are spaced. */
-        words: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(40))),
-        /** `urgent`: newest first, and each loss as if it had come some days later. */
-        order: z._default(z.enum(['newest', 'urgent']), 'newest'),
-        page: Page(),
-      }),
-    output: () =>
-      z.object({
-        reports: z.array(
-          z.extend(ReportCard(), {
-            place: z.string(),
-            excerpt: z.string(),
-            loss: z.optional(z.int()),
-            pictures: z.int(),
-          }),
-        ),
-        counts: z.record(ReportStatus(), z.int()),
-        more: z.boolean(),
-        /** How many wait in the second tray. */
-        unproven: z.int(),
-        /** The search went through this many of the newest and left older ones out. */
-        searched: z.optional(z.int()),
-      }),
-  },
   /** Closes many that only just came in, for one reason, under an act's id; each reporter is told the same. Gives how many changed. */
   'report.setAside': {
     role: ['police'],
@@ -183,7 +153,30 @@ export const reportCalls = {
         loss: z.optional(z.int()),
         contact: z.optional(z.string()),
         pictures: z.array(z.string()),
-        replies: z.array(z.extend(PublicReply(), { by: z.string() })),
+        replies: z.array(z.extend(PublicReply(), { by: z.string(), asks: z.optional(z.boolean()) })),
+        ...z.pick(Report(), {
+          ...{
+            transfers: true,
+            moments: true,
+            called110: true,
+            dangers: true,
+            age: true,
+            additions: true,
+            alarmNumber: true,
+            caseNumber: true,
+          },
+          ...{ notFiled: true, joinedTo: true, closedAt: true, forgottenAt: true },
+        }).shape,
+        sounds: z.optional(z.array(z.object({ id: z.string(), link: z.string(), length: z.int(), transcript: z.optional(z.string()) }))),
+        notes: z.optional(z.array(z.object({ text: z.string(), at: Time(), by: z.string() }))),
+        moves: z.optional(z.array(z.object({ from: z.string(), to: z.string(), why: z.string(), at: Time() }))),
+        /** Kind and place as they were given, where an officer put them right. */
+        original: z.optional(z.object({ type: ReportType(), place: z.string() })),
+        officer: z.optional(z.object({ name: z.string(), me: z.boolean() })),
+        /** The codes of those that were joined to it. */
+        joined: z.optional(z.array(z.string())),
+        /** Kept beyond its time, and why. */
+        hold: z.optional(z.string()),
       }),
   },
   /** Changes the status with words for the reporter. Refused as `conflict` when a colleague replied since `after` replies were seen. */
@@ -196,6 +189,10 @@ export const reportCalls = {
         status: ReportStatus(),
         text: z.string().check(z.trim(), z.minLength(2), z.maxLength(300)),
         after: z.int().check(z.minimum(0)),
+        /** With 已立案, unless it has one already; */
+        caseNumber: z.optional(text(40)),
+        /** with 不予立案. */
+        notFiled: z.optional(keys(notFiledReasons)),
       }),
     output: () => z.object({ status: ReportStatus(), replies: z.int() }),
   },

@@ -28,7 +28,7 @@ import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
 import { Localization } from './rendering'
 import { Report } from './report'
-import { ReportKey, ReportTie } from './report-tie'
+import { ReportKey, ReportTie, ReportWords } from './report-tie'
 import { SearchEntry, SearchTerm } from './search'
 import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
@@ -71,6 +71,7 @@ export const collections = {
   reportKeys: ReportKey,
   reportTies: ReportTie,
   exports: Export,
+  reportWords: ReportWords,
   aids: Aid,
   activities: Activity,
   slogans: Slogan,

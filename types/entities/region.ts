@@ -39,6 +39,16 @@ export const Region = lazily(() =>
     reopenDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
     /** A town's or the county's. */
     justiceOffice: z.optional(JusticeOffice()),
+    /** A county's: for how many days a report's words are kept after its end; what the law or the program asks for at least holds all the same. */
+    keeping: z.optional(
+      z.object({
+        closed: z.optional(z.int().check(z.minimum(1))),
+        filed: z.optional(z.int().check(z.minimum(1))),
+        withdrawn: z.optional(z.int().check(z.minimum(1))),
+      }),
+    ),
+    /** A county's: the area code of its landlines, such as 0470. A number of the county's own says nothing of who is behind it. */
+    areaCode: z.optional(z.string().check(z.regex(/^0\d{2,3}$/))),
     /** A town's. */
     quiet: z.optional(QuietDays()),
   }),

@@ -30,3 +30,15 @@ export const ReportTie = lazily(() =>
   }),
 )
 export type ReportTie = z.infer<ReturnType<typeof ReportTie>>
+
+/** Pieces of a report's words, by which the police find it again; gone with its words. */
+export const ReportWords = lazily(() =>
+  z.object({
+    /** The report's code. */
+    _id: ReceiptCode(),
+    /** The town, or the county where it is known no nearer. */
+    town: RegionId(),
+    grams: z.array(z.string()),
+    at: Time(),
+  }),
+)

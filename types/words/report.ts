@@ -57,5 +57,18 @@ export const lookKinds = {
   aid: '司法所看了',
 } as const
 
+/** Why a report stands where it stands among those that wait. */
+export const becauseWords = {
+  stop: '两天内转的钱，还能请银行止付',
+  screen: '手机屏幕还共享着',
+  talking: '对方还在联系',
+  asked: '还在催转钱',
+  minor: '未成年人',
+  elder: '老人',
+  loss5: '损失 20 万以上',
+  loss4: '损失 5 万以上',
+  loss3: '损失 1 万以上',
+} as const
+
 /** Receipt codes use these only: none is mistaken for another when written by hand (no 0 O 1 I L 5-S 8-B 2-Z pairs). */
 export const receiptAlphabet = 'ACDEFGHJKMNPQRTUVWXY23456789'

@@ -11,6 +11,7 @@ export const todoKinds = {
   helpUnproven: '还没核实的求助',
   reportUnproven: '还没核实的举报',
   reportAdded: '举报人又补充了',
+  reportForgetting: '快到期的举报',
   flagged: '要重新看的稿子',
   rendering: '译文和录音等您核对',
   groupClaim: '认领的微信群',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { focusOn } from '@/lib/focus-on'
 import { go } from '@/lib/go'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
@@ -9,30 +10,50 @@ import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { Meta } from '@/ui/words'
 import { Filter } from './filter'
+import { hasKeys, useKeys } from './keys'
 import { List } from './list'
 import { Opened } from './opened'
 import css from './queue.module.scss'
-import { atFirst } from './wanted'
+import { readWanted, type Wanted, written } from './wanted'
 
-/** The police desk: reports at the left, the one being read at the right; on a phone one or the other. */
+/** The police desk: reports at the left, the one being read at the right; on a phone one or the other. What is looked for and what is open stand in the address. */
 export default guarded(function Queue() {
-  const [wanted, setWanted] = useState(atFirst)
-  const [page, setPage] = useState(0)
+  const [look, setLook] = useAddress('look')
+  const wanted = readWanted(look)
+  /** Where each page after the first begins. */
+  const [behind, setBehind] = useState<string[]>([])
   const [code, open] = useAddress('code')
+  const [narrow, setNarrow] = useState(false)
   useFocusBack(code)
-  const { data, error, loading, reload } = useCall('report.queue', { ...wanted, page })
+  const after = behind.at(-1)
+  const { data, error, loading, reload } = useCall('report.queue', { ...wanted, ...(after && { after }) })
   useInterval(30, reload)
 
-  const want = (next: typeof wanted) => {
-    setWanted(next)
-    setPage(0)
+  const want = (next: Wanted) => {
+    setLook(written(next))
+    setBehind([])
   }
+  const step = (by: 1 | -1) => {
+    const codes = data?.reports.map((one) => one._id) ?? []
+    const at = code ? codes.indexOf(code) : -1
+    const next = codes[at < 0 ? 0 : at + by]
+    if (next) open(next)
+  }
+  const search = () => {
+    setNarrow(true)
+    setTimeout(() => focusOn('find'))
+  }
+  const [down, up] = [() => step(1), () => step(-1)]
+  const shut = () => (code ? open(undefined) : setNarrow(false))
+  useKeys({ j: down, ArrowDown: down, k: up, ArrowUp: up, '/': search, Escape: shut })
   return (
     <StaffScreen at="work/queue" title="举报" aside={loading ? '正在刷新…' : '每半分钟自动刷新'} wide>
       <View className={`${css.sides} ${code ? css.opened : ''}`}>
         <View className={css.list} role="region" label="举报列表">
-          <Filter queue={data} wanted={wanted} onWant={want} />
+          {hasKeys && <Meta>键盘：J、K 或上下键换一份，回车打开，Esc 收起，/ 找一份。</Meta>}
+          <Filter queue={data} wanted={wanted} onWant={want} open={narrow} onOpen={setNarrow} />
           <BigButton kind="soft" onTap={reload}>
             马上刷新
           </BigButton>
@@ -42,11 +63,21 @@ export default guarded(function Queue() {
           {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
           {error && !data && <Failed message={error.message} again={reload} />}
           {loading && !data && <Loading words="正在取举报…" />}
-          {data && <List queue={data} tray={wanted.tray} page={page} onPage={setPage} now={code} onOpen={open} onChanged={reload} />}
+          {data && (
+            <List
+              queue={data}
+              tray={wanted.tray}
+              page={behind.length}
+              onPage={(page) => setBehind(page > behind.length && data.after ? [...behind, data.after] : behind.slice(0, page))}
+              now={code}
+              onOpen={open}
+              onChanged={reload}
+            />
+          )}
         </View>
         <View className={css.report} role="region" label="举报内容">
           {code ? (
-            <Opened key={code} code={code} onClose={() => open(undefined)} onReplied={reload} />
+            <Opened key={code} code={code} onClose={() => open(undefined)} onOpen={open} onReplied={reload} />
           ) : (
             <Loading words="从左边点一条举报来看" />
           )}

@@ -8,7 +8,7 @@ import { Pager } from '@/ui/pager'
 import { Tick } from '@/ui/tick'
 import { Line, Meta, Para, Tag } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import { reportStatuses } from '../../../types/words/report'
+import { becauseWords, reportStatuses } from '../../../types/words/report'
 import { kindOf } from './kind-of'
 import css from './queue.module.scss'
 import { Sweep } from './sweep'
@@ -34,8 +34,8 @@ export const List = ({ queue: { reports, more, searched }, tray, page, onPage, n
   return (
     <>
       {tray === 'unproven' && <Sweep all={open.length} ticked={ticked} onTickAll={tickAll} onChanged={onChanged} />}
-      {searched && <Notice>{`只找了最近的 ${searched} 份，更早的没有找。`}</Notice>}
-      {reports.length === 0 && <Notice>{page > 0 ? '没有更早的了。' : '这一类现在没有举报。'}</Notice>}
+      {searched && more && <Notice>{`这一页看过了 ${searched} 份，后面可能还有，点“后一页”接着找。`}</Notice>}
+      {reports.length === 0 && !more && <Notice>{page > 0 ? '后面没有了。' : '这一类现在没有举报。'}</Notice>}
       <View className={css.items}>
         {reports.map((one) => (
           <View key={one._id} className={css.one}>
@@ -52,9 +52,15 @@ export const List = ({ queue: { reports, more, searched }, tray, page, onPage, n
 }
 
 const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; reading: boolean; onOpen: (code: string) => void }) => {
-  const facts = [one.place, ...(one.loss ? [`损失 ${yuan(one.loss)}`] : []), ...(one.pictures > 0 ? [`${one.pictures} 张图`] : [])].join(
-    ' · ',
-  )
+  const facts = [
+    one.place,
+    ...(one.loss ? [`损失 ${yuan(one.loss)}`] : []),
+    ...(one.pictures > 0 ? [`${one.pictures} 张图`] : []),
+    ...(one.sounds ? [`${one.sounds} 段录音`] : []),
+    ...(one.officer ? [`${one.officer}在办`] : []),
+    ...(one.joined ? ['并到别的一份里了'] : []),
+  ].join(' · ')
+  const because = [...(one.because ?? []).map((key) => becauseWords[key]), ...(one.waited ? [`等了 ${one.waited} 天`] : [])].join(' · ')
   return (
     <Button id={rowOf(one._id)} className={`${css.item} ${reading ? css.reading : ''}`} onTap={() => onOpen(one._id)}>
       <Line>
@@ -63,6 +69,7 @@ const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; r
         </Tag>
         <Meta>{dayAndTime(one.createdAt)}</Meta>
       </Line>
+      {because && <View className={css.because}>{because}</View>}
       <Para>{one.excerpt}</Para>
       <Meta>{reading ? `正在看 · ${facts}` : facts}</Meta>
     </Button>

@@ -5,15 +5,29 @@ import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { Failed, Loading } from '@/ui/notice'
+import { Alike } from './alike'
 import { HandOver } from './hand-over'
 import css from './queue.module.scss'
 import { Replies } from './replies'
 import { Reply } from './reply'
 import { Report } from './report'
+import { Sounds } from './sounds'
+import { TimeLine } from './time-line'
 import { ToJustice } from './to-justice'
+import { Work } from './work'
 
 /** The report being read: everything in it, what was replied, and replying. Each fetch is a look that is logged. */
-export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: () => void; onReplied: () => void }) => {
+export const Opened = ({
+  code,
+  onClose,
+  onOpen,
+  onReplied,
+}: {
+  code: string
+  onClose: () => void
+  onOpen: (code: string) => void
+  onReplied: () => void
+}) => {
   const { data, error, loading, reload } = useCall('report.read', { code })
   const there = data !== undefined
   useEffect(() => {
@@ -23,6 +37,12 @@ export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: ()
     reload()
     onReplied()
   }
+  const gone = () => {
+    onReplied()
+    onClose()
+  }
+  /** Its reporter took it back, or its words are gone: there is nothing to do but look. */
+  const isOver = data?.status === 'withdrawn' || data?.forgottenAt !== undefined
   return (
     <>
       <View className={css.close}>
@@ -33,14 +53,25 @@ export const Opened = ({ code, onClose, onReplied }: { code: string; onClose: ()
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       <View id="report">{data && <Report report={data} />}</View>
+      {data && <Sounds report={data} onChanged={reload} />}
+      {data && <TimeLine report={data} />}
+      {data && <Replies replies={data.replies} />}
+      {data && !isOver && (
+        <Reply
+          {...{ code, status: data.status, caseNumber: data.caseNumber }}
+          seen={data.replies.length}
+          onReplied={replied}
+          onConflict={reload}
+        />
+      )}
+      {data && <Alike code={code} joinedTo={data.joinedTo} onOpen={onOpen} onChanged={replied} />}
+      {data && !isOver && <Work report={data} onChanged={replied} onGone={gone} />}
+      {data && !isOver && <HandOver code={code} />}
       {data && (
         <BigButton kind="line" onTap={() => go('work/case-file', { codes: code })}>
           案卷、导出
         </BigButton>
       )}
-      {data && <Replies replies={data.replies} />}
-      {data && <Reply code={code} status={data.status} seen={data.replies.length} onReplied={replied} onConflict={reload} />}
-      {data && <HandOver code={code} />}
       {data && <ToJustice code={code} />}
     </>
   )

@@ -8,27 +8,42 @@ import { Choice } from '@/ui/choice'
 import { Button, View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { Tick } from '@/ui/tick'
 import { Title } from '@/ui/words'
 import type { ReportStatus } from '../../../types/entities/report'
-import { reportStatuses } from '../../../types/words/report'
+import { isReadyReply, readyReplies } from '../../../types/words/ready-replies'
+import { notFiledReasons, reportStatuses } from '../../../types/words/report'
 import css from './queue.module.scss'
-import { readyWords } from './ready-words'
 
 interface Props {
   code: string
   status: ReportStatus
+  caseNumber: string | undefined
   /** How many replies this officer has read: a colleague's newer one makes a conflict. */
   seen: number
   onReplied: () => void
   onConflict: () => void
 }
 
+/** Taking back is the reporter's own. */
+const { withdrawn: _theirs, ...answers } = reportStatuses
+const isAskable = (status: ReportStatus) => status === 'received' || status === 'checking' || status === 'filed'
+
 /** Changes the status with words for the reporter. */
-export const Reply = ({ code, status, seen, onReplied, onConflict }: Props) => {
+export const Reply = ({ code, status, caseNumber, seen, onReplied, onConflict }: Props) => {
   const [id, setId] = useState(() => newId('r'))
-  const { value, write, sent } = useWritten('reply', code, { text: '', next: status as string })
+  const { value, write, sent } = useWritten('reply', code, {
+    text: '',
+    next: status as string,
+    caseNumber: caseNumber ?? '',
+    why: '',
+    asks: 'no',
+  })
   const { text } = value
   const next = value.next in reportStatuses ? (value.next as ReportStatus) : status
+  const number = value.caseNumber.trim()
+  const reason = value.why in notFiledReasons ? (value.why as keyof typeof notFiledReasons) : undefined
+  const asks = value.asks === 'yes'
   const setText = (words: string) => write({ text: words })
   const [replied, setReplied] = useState(false)
   const { run, busy, trouble, setTrouble } = useMutation({
@@ -39,9 +54,22 @@ export const Reply = ({ code, status, seen, onReplied, onConflict }: Props) => {
   const send = async () => {
     setReplied(false)
     if (text.trim().length < 2) return setTrouble('写一句给举报人的话。')
-    if (!(await run('report.reply', { code, id, status: next, text, after: seen }))) return
+    if (isReadyReply(text)) return setTrouble('现成的话要改成自己的再发，比如加上称呼、时间。')
+    const about = {
+      ...(next === 'filed' && number && { caseNumber: number }),
+      ...(next === 'notFiled' && reason && { notFiled: reason }),
+    }
+    if (next === 'filed' && !number) return setTrouble('已立案要写上立案号。')
+    if (next === 'notFiled' && !reason) return setTrouble('不予立案要选原因。')
+    const asked = asks && isAskable(next)
+    if (
+      !(await (asked
+        ? run('report.ask', { code, id, text })
+        : run('report.reply', { code, id, status: next, text, after: seen, ...about })))
+    )
+      return
     setId(newId('r'))
-    sent({ text: '', next })
+    sent({ text: '', next: asked && next === 'received' ? 'checking' : next, caseNumber: number, why: '', asks: 'no' })
     setReplied(true)
     onReplied()
   }
@@ -49,19 +77,26 @@ export const Reply = ({ code, status, seen, onReplied, onConflict }: Props) => {
   return (
     <Card className={css.reply}>
       <Title>回复举报人</Title>
-      <Choice label="改为" options={reportStatuses} value={next} onChoose={(one) => write({ next: one })} />
+      <Choice label="改为" options={answers} value={next as keyof typeof answers} onChoose={(one) => write({ next: one })} />
       <View role="group" label="现成的话，点一下就填上">
-        {readyWords[next].map((words) => (
+        {readyReplies[next].map((words) => (
           <Button key={words} className={css.ready} onTap={() => setText(words)}>
             {words}
           </Button>
         ))}
       </View>
+      {next === 'filed' && (
+        <Field label="立案号" value={value.caseNumber} maxLength={40} onInput={(words) => write({ caseNumber: words })} />
+      )}
+      {next === 'notFiled' && (
+        <Choice label="为什么不予立案" options={notFiledReasons} value={reason} onChoose={(key) => write({ why: key })} />
+      )}
+      {isAskable(next) && <Tick label="这是问举报人的话，等他回答" ticked={asks} onTick={() => write({ asks: asks ? 'no' : 'yes' })} />}
       <Field label="给举报人的话" long value={text} onInput={setText} maxLength={300} />
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {replied && <Notice kind="good">已回复，举报人用回执码就能看到。</Notice>}
       <BigButton onTap={() => void send()} busy={busy && '正在回复…'}>
-        回复，并改为“{reportStatuses[next]}”
+        {asks && isAskable(next) ? '问举报人' : `回复，并改为“${reportStatuses[next]}”`}
       </BigButton>
     </Card>
   )

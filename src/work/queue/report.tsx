@@ -4,7 +4,7 @@ import { Card } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { Line, Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import { clueKinds, reportStatuses } from '../../../types/words/report'
+import { ages, clueKinds, dangers, notFiledReasons, reportStatuses } from '../../../types/words/report'
 import { kindOf } from './kind-of'
 import { Pictures } from './pictures'
 import css from './queue.module.scss'
@@ -22,6 +22,13 @@ export const Report = ({ report }: { report: Output<'report.read'> }) => (
       <Fact name="收到" value={dayAndTime(report.createdAt)} />
       <Fact name="地方" value={report.place} />
       <Fact name="损失" value={report.loss ? yuan(report.loss) : '没有填'} />
+      {report.age && <Fact name="谁遇上的" value={ages[report.age]} />}
+      {report.called110 !== undefined && <Fact name="打过110" value={report.called110 ? '打过' : '没有'} />}
+      {report.dangers && report.dangers.length > 0 && <Fact name="还在发生" value={report.dangers.map((key) => dangers[key]).join('、')} />}
+      {report.alarmNumber && <Fact name="110警情编号" value={report.alarmNumber} />}
+      {report.caseNumber && <Fact name="立案号" value={report.caseNumber} />}
+      {report.notFiled && <Fact name="为什么不予立案" value={notFiledReasons[report.notFiled]} />}
+      {report.joined && report.joined.length > 0 && <Fact name="并进来的" value={report.joined.join('、')} />}
       <Fact name="联系方式" value={report.contact ?? '没有留'} />
       {report.seen.map(({ kind, value }) => (
         <Fact key={`${kind} ${value}`} name={clueKinds[kind]} value={value} />

@@ -17,6 +17,7 @@ const places: Record<TodoKind, Place> = {
   helpUnproven: { page: 'work/helps' },
   reportUnproven: { page: 'work/queue' },
   reportAdded: { page: 'work/queue', query: (code) => ({ code }) },
+  reportForgetting: { page: 'work/queue', query: (code) => ({ code }) },
   flagged: { page: 'edit/desk', query: byId },
   rendering: {
     page: 'mongolian/desk',

@@ -1,3 +1,4 @@
+import { keyOf } from '../../../cloudfunctions/report/colleagues'
 import { packs } from '../../../content/packs'
 import type { CallName } from '../../../types/contract'
 import { childRulesVersion } from '../../../types/words/family'
@@ -206,7 +207,105 @@ export const people: { [K in Calls]: Reach<K> } = {
     sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
   },
   'report.mine': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
-  'report.queue': { by: 'batu', sends: () => ({ page: 0, order: 'newest' }), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.queue': { by: 'batu', sends: () => ({ order: 'newest' }), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.colleagues': { by: 'batu', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.alike': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports() }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.tie': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), other: await reports(), same: null }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.cluster': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports() }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.join': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), to: await reports() }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.assign': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), to: keyOf('chen') }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.ask': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), id: 'ask', text: '那个号码还打来吗' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.correct': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), type: 'loan' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.hold': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), why: '还在查' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.note': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), id: 'note', text: '先放一放' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.number': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), alarmNumber: '20261123' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.stations': { by: 'batu', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'report.take': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), take: true }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.transcribe': {
+    by: 'batu',
+    sends: async ({ reports, village }) => {
+      const code = await reports()
+      const sounds = [{ id: 'told', file: 'none', length: 9 }]
+      await village.sdk().database().collection('reports').doc(code).update({ sounds })
+      return { code, sound: 'told', text: '听到的话' }
+    },
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.transfer': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), id: 'move', to: 'anhe', why: '不归这里管' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
   'report.setAside': {
     by: 'batu',
     sends: async ({ reports }) => ({ id: 'act', codes: [await reports()], why: 'trial' }),

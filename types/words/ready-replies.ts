@@ -1,7 +1,7 @@
-import type { ReportStatus } from '../../../types/entities/report'
+import type { reportStatuses } from './report'
 
-/** Sentences to begin from: what reporters want to know at each stage. */
-export const readyWords: Record<ReportStatus, string[]> = {
+/** Sentences to begin an answer from, by what it changes the state to: what reporters want to know then. Each is to be made one's own. */
+export const readyReplies: Record<keyof typeof reportStatuses, string[]> = {
   received: ['已收到您的举报，我们会尽快核实。', '请先不要再转钱，也不要删聊天和转账记录。'],
   checking: [
     '正在核查，需要时会按您留的方式联系您。',
@@ -17,3 +17,11 @@ export const readyWords: Record<ReportStatus, string[]> = {
     '查过了，这是正常业务，不是诈骗。您先问一问，做得很对。',
   ],
 }
+
+const bare = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Nobody added or changed a word of it. */
+export const isReadyReply = (words: string): boolean =>
+  Object.values(readyReplies)
+    .flat()
+    .some((ready) => bare(ready) === bare(words))

@@ -1,0 +1,63 @@
+import type { Report } from '../../types/entities/report'
+import { pathTo } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import { wake } from '../_kit/wake'
+import { gramsOf } from './grams'
+import { harmOf, stopByOf } from './harm'
+import { keysOf } from './keys'
+import { textsOf } from './texts'
+
+/** Raised when what is entered of a report changes: the timer enters all of them anew. */
+export const indexVersion: number = 1
+
+/** By what the queue finds a report: each place from the county down, alone, with its kind and with its officer. */
+export const findsOf = ({ region, type, officer }: Pick<Report, 'region' | 'type' | 'officer'>): string[] =>
+  pathTo(region).flatMap((place) => [place, findKey(place, 'type', type), findKey(place, 'officer', officer ?? '')])
+
+export const findKey = (place: string, by: 'type' | 'officer', value: string): string => `${place} ${by} ${value}`
+
+/** Enters a report where it is looked for: by place, kind and officer, by what it shares with others, by its words. Doing it again replaces what was entered. */
+export const indexReport = async (code: string): Promise<void> => {
+  const report = await store.get('reports', code)
+  if (!report) return
+  const { region, createdAt: at, forgottenAt, officer, type } = report
+  const keys = forgottenAt ? [] : await keysOf(report)
+  const rows = keys.map(({ key, kind }) => ({ _id: `${code} ${key}`, report: code, key, kind, region, at }))
+  const [town = region] = pathTo(region).slice(1)
+  await Promise.all([
+    store.remove('reportKeys', { report: code, ...(rows.length > 0 && { key: _.nin(rows.map(({ key }) => key)) }) }),
+    ...rows.map((row) => store.put('reportKeys', row)),
+    forgottenAt
+      ? store.remove('reportWords', { _id: code })
+      : store.put('reportWords', { _id: code, town, grams: gramsOf(textsOf(report)), at }),
+  ])
+  // the same place, kind and officer still: whoever changed one of them meanwhile enters it once more
+  const same = { _id: code, region, type, officer: officer ?? _.exists(false), changedAt: report.changedAt }
+  await store.updateWhere('reports', same, {
+    finds: _.set(findsOf(report)),
+    harm: report.harm ?? harmOf(report),
+    stopBy: report.stopBy ?? stopByOf(report, report.createdAt),
+    indexed: indexVersion,
+  })
+}
+
+/** Milliseconds after which a run begins no further report. */
+const budgetMs = 4000
+
+/** Enters some of those that are not entered yet: from an earlier release, or because something broke off. True when there are more. */
+export const indexSome = async (most: number): Promise<boolean> => {
+  const until = performance.now() + budgetMs
+  const missing = (indexed: unknown) =>
+    store.list('reports', { indexed }, { sort: [['createdAt', 'desc']], limit: most, fields: { _id: true } })
+  const all = [...(await missing(_.eq(null))), ...(indexVersion > 1 ? await missing(_.lt(indexVersion)) : [])].slice(0, most)
+  for (const { _id } of all) {
+    if (performance.now() > until) return true
+    await indexReport(_id).catch((e) => console.error('index', _id, e))
+  }
+  return all.length >= most
+}
+
+/** The timer's. */
+export const indexAll = async (): Promise<void> => {
+  if (await indexSome(200)) await wake('report', 200)
+}

@@ -1,0 +1,12 @@
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { _ } from '../_kit/store'
+import { change, openForWork } from './work'
+
+export const note = define('report.note', async ({ code, id, text }, { user, now }) => {
+  const report = await openForWork(user, code, 'note', now)
+  if (report.notes?.some((one) => one.id === id)) return {}
+  if ((report.notes?.length ?? 0) >= 100) throw new CallError('tooMany', '这一份已经记了一百条')
+  await change(report, 'note', { 'notes.id': _.neq(id) }, { notes: _.push([{ id, text, at: now, by: user.id }]) }, now)
+  return {}
+})

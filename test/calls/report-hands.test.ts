@@ -1,0 +1,61 @@
+import { traitsOf } from '../../cloudfunctions/report/keys'
+import { masked } from '../../cloudfunctions/report/masked'
+import type { Report } from '../../types/entities/report'
+import { type Made, madeReports } from '../support/hands'
+
+const traits = (more: Partial<Report>) =>
+  traitsOf({ what: '', seen: [], pictures: [], replies: [], ...more } as never, '0470').map(({ kind, value }) => `${kind} ${value}`)
+
+test('of 500 made reports with 60 hands and 40 traps, nearly every pair of one hand is found, and nearly nothing else', () => {
+  const made = madeReports()
+  expect(made).toHaveLength(500)
+  const keys = made.map((one) => new Set(traits(one as never)))
+  let [right, wrong, missed] = [0, 0, 0]
+  const off: string[] = []
+  const say = (a: Made, b: Made, what: string) =>
+    off.push(`${what}: ${a.trap ?? a.hand} ${JSON.stringify([a.what, a.seen])} | ${JSON.stringify([b.what, b.seen, b.transfers])}`)
+  for (const [i, a] of made.entries())
+    for (let j = i + 1; j < made.length; j++) {
+      const b = made[j] as Made
+      const same = a.hand !== undefined && a.hand === b.hand
+      const linked = [...(keys[i] as Set<string>)].some((key) => keys[j]?.has(key))
+      if (same && linked) right++
+      else if (linked) wrong++
+      else if (same) missed++
+      if (linked !== same) say(a, b, linked ? 'wrong' : 'missed')
+    }
+  const [precision, recall] = [right / (right + wrong), right / (right + missed)]
+  console.info(`同一伙：精确 ${precision.toFixed(3)}，召回 ${recall.toFixed(3)}（${right} 对，多连 ${wrong}，漏 ${missed}）`)
+  expect(off.slice(0, 6)).toEqual([])
+  expect(precision).toBeGreaterThanOrEqual(0.98)
+  expect(recall).toBeGreaterThanOrEqual(0.98)
+})
+
+test.each([
+  ['+86 138 0013 8000'],
+  ['008613800138000'],
+  ['１３８００１３８０００'],
+  ['一三八零零一三八零零零'],
+  ['壹叁捌零零壹叁捌零零零'],
+  ['138-0013-8000'],
+  ['138.0013.8000'],
+])('%s is one number', (value) => {
+  expect(traits({ seen: [{ kind: 'phone', value }] })).toEqual(['phone +8613800138000'])
+  expect(traits({ what: `他用${value}打来，让我转5000元` })).toEqual(['phone +8613800138000'])
+})
+
+test('two numbers side by side are two; a sum, a date and an identity card are none', () => {
+  expect(traits({ what: '13800138000 13900139000' })).toEqual(['phone +8613800138000', 'phone +8613900139000'])
+  expect(traits({ what: '2026-11-23 14:05 转了 12000 元，身份证152221196809203315' })).toEqual([])
+})
+
+test('a look-alike host is neither the official one nor its neighbour', () => {
+  expect(traits({ what: 'https://www.icbc.com.cn/login' })).toEqual([])
+  expect(traits({ what: '点https://www.icbc.com.cn.a-95588.top/x/?y=1去认证' })).toEqual(['link a-95588.top', 'link a-95588.top/x'])
+  expect(traits({ what: 'icbc.com.cn.a-95588.vip' })).toEqual(['link a-95588.vip'])
+  expect(traits({ what: 'abc.github.io 和 docs.qq.com/form/XyZ' })).toEqual(['link abc.github.io', 'link docs.qq.com/form/xyz'])
+})
+
+test('what one police officer sees of another town’s clue is its end alone', () => {
+  expect(masked('+8613800138000')).toBe('…8000')
+})

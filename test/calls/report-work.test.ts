@@ -1,0 +1,221 @@
+import { life } from '../../cloudfunctions/report/life'
+import type { CallName } from '../../types/contract'
+import type { Access } from '../../types/entities/access'
+import type { Report, ReportStatus } from '../../types/entities/report'
+import type { ReportKey } from '../../types/entities/report-tie'
+import { receiptAlphabet, reportStatuses } from '../../types/words/report'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
+
+const day = 86_400_000
+const bayan = 'anhe/baiyin/bayan'
+const shuguang = 'anhe/shuguang'
+const village = aVillage()
+let qimuge: Someone
+let laowang: Someone
+let batu: Someone
+let chen: Someone
+const db = () => village.sdk().database()
+beforeAll(async () => {
+  ;[qimuge, laowang, batu, chen] = (await Promise.all(['qimuge', 'laowang', 'batu', 'chen'].map(village.person))) as [
+    Someone,
+    Someone,
+    Someone,
+    Someone,
+  ]
+  await db().collection('regions').add({ _id: shuguang, name: '曙光苏木', level: 'town', households: 90 })
+})
+
+let made = 0
+const newCode = () => `DDDD-${[...String(++made).padStart(4, '0')].map((d) => receiptAlphabet[Number(d)]).join('')}`
+const handIn = async (who: Someone, what: string, region = bayan) => {
+  const code = newCode()
+  await who.does('report.submit', { code, region, type: 'farming', what, seen: [] })
+  return code
+}
+const stored = async (code: string) => (await village.documents<Report>('reports', { _id: code }))[0] as Report
+const colleague = async (name: string) => (await batu.does('report.colleagues', {})).colleagues.find((one) => one.name === name)?.key ?? ''
+const codes = async (who: Someone) => (await who.does('report.queue', {})).reports.map((r) => r._id)
+
+describe('every act in every state', () => {
+  const inputs = async (): Promise<Record<string, { call: CallName; more: object }>> => ({
+    reply: { call: 'report.reply', more: { id: 'r', status: 'checking', text: '我们在查了', after: 0 } },
+    ask: { call: 'report.ask', more: { id: 'a', text: '那个号码还打来吗' } },
+    take: { call: 'report.take', more: { take: true } },
+    assign: { call: 'report.assign', more: { to: await colleague('陈警官') } },
+    transfer: { call: 'report.transfer', more: { id: 'm', to: 'anhe', why: '不归这里管' } },
+    note: { call: 'report.note', more: { id: 'n', text: '先看看' } },
+    correct: { call: 'report.correct', more: { type: 'loan' } },
+    number: { call: 'report.number', more: { alarmNumber: '20261129' } },
+    transcribe: { call: 'report.transcribe', more: { sound: 's', text: '听到的' } },
+  })
+  test.each(Object.keys(reportStatuses) as ReportStatus[])('%s', async (status) => {
+    const row = { person: 'qimuge', region: bayan, type: 'farming', what: '收羊的', seen: [], pictures: [], replies: [], status }
+    for (const [act, { call, more }] of Object.entries(await inputs())) {
+      for (const [who, may] of [
+        [batu, true],
+        [laowang, false],
+      ] as const) {
+        const _id = newCode()
+        const sounds = [{ id: 's', file: 'f', length: 3 }]
+        await db()
+          .collection('reports')
+          .add({ ...row, _id, sounds, createdAt: 1, changedAt: 1 })
+        const allowed = may && (life[act as keyof typeof life] as readonly string[]).includes(status)
+        const answer = await who.asks(call, { code: _id, ...more })
+        expect([act, may, answer.ok]).toEqual([act, may, allowed])
+        if (may && !allowed) expect(answer).toMatchObject(refused('conflict'))
+        if (!allowed) expect(await stored(_id)).toMatchObject({ status, replies: [] })
+      }
+    }
+    await db().collection('reports').where({ what: '收羊的' }).remove()
+  })
+})
+
+test('巴图 takes it, 陈 cannot beside him, he hands it to 陈; notes are for them alone; each is in the log', async () => {
+  const code = await handIn(qimuge, '收羊的要先交押金')
+  await fiveTimes(() => batu.does('report.take', { code, take: true }))
+  expect(await chen.asks('report.take', { code, take: true })).toMatchObject({ ...refused('conflict'), message: '巴图警官已经在办这一份' })
+  await batu.does('report.assign', { code, to: await colleague('陈警官') })
+  await fiveTimes(() => chen.does('report.note', { code, id: 'n', text: '号码是外省的' }))
+  const read = await batu.does('report.read', { code })
+  expect(read).toMatchObject({ officer: { name: '陈警官', me: false }, notes: [{ text: '号码是外省的', by: '陈警官' }] })
+  expect(JSON.stringify(await qimuge.does('report.receipt', { code }))).not.toMatch(/外省|陈|chen/)
+  expect((await chen.does('report.queue', { officer: 'mine' })).reports.map((r) => r._id)).toEqual([code])
+  await chen.does('report.correct', { code, type: 'loan', region: 'anhe/baiyin/hongqi' })
+  expect(await batu.does('report.read', { code })).toMatchObject({
+    type: 'loan',
+    original: { type: 'farming', place: '白音苏木 巴彦嘎查' },
+  })
+  expect((await chen.does('report.queue', { type: 'loan', region: 'anhe/baiyin/hongqi' })).reports.map((r) => r._id)).toEqual([code])
+  const looks = await village.documents<Access>('accesses', { subject: code })
+  for (const call of ['report.take', 'report.assign', 'report.note', 'report.correct']) expect(looks.map((l) => l.call)).toContain(call)
+})
+
+test('an answer is one’s own; 已立案 only with its number, 不予立案 only with its reason', async () => {
+  const code = await handIn(qimuge, '刷单先垫了钱')
+  const reply = (more: object) => batu.asks('report.reply', { code, id: 'r', status: 'checking', text: '查过了', after: 0, ...more })
+  expect(await reply({ text: '正在核查，需要时会按您留的方式联系您' })).toMatchObject(refused('badInput'))
+  expect(await reply({ status: 'filed' })).toMatchObject(refused('badInput'))
+  expect(await reply({ status: 'notFiled' })).toMatchObject(refused('badInput'))
+  expect(await reply({ status: 'withdrawn' })).toMatchObject(refused('badInput'))
+  expect(await reply({ status: 'notFiled', notFiled: 'noFact' })).toMatchObject({ ok: true })
+  expect(await stored(code)).toMatchObject({ notFiled: 'noFact', closedAt: expect.any(Number) })
+  await batu.does('report.reply', { code, id: 'again', status: 'filed', caseNumber: '安公立字3号', text: '又查到了，立案了', after: 1 })
+  expect(await stored(code)).not.toHaveProperty('notFiled')
+  expect(await batu.asks('report.number', { code, caseNumber: '' })).toMatchObject(refused('badInput'))
+  await batu.does('report.number', { code, alarmNumber: '1109', caseNumber: '安公立字4号' })
+  expect(await batu.does('report.read', { code })).toMatchObject({ alarmNumber: '1109', caseNumber: '安公立字4号' })
+})
+
+test('sent to another town it leaves 巴图’s sight, not 陈’s; its reporter is told where; sent twice it goes once', async () => {
+  const code = await handIn(qimuge, '人在曙光那边，是那边的事')
+  await batu.does('report.take', { code, take: true })
+  const move = { code, id: 'm', to: shuguang, why: '事发在曙光' }
+  const answers = await fiveTimes(() => batu.asks('report.transfer', move))
+  expect(answers.filter((a) => a.ok).length).toBeGreaterThan(0)
+  expect(await batu.asks('report.transfer', move)).toMatchObject({ ok: true, data: { station: '曙光苏木派出所' } })
+  expect(await batu.asks('report.read', { code })).toMatchObject(refused('forbidden'))
+  expect(await codes(batu)).not.toContain(code)
+  expect(await codes(chen)).toContain(code)
+  const after = await stored(code)
+  expect(after).toMatchObject({ region: shuguang, status: 'received', moves: [{ from: bayan, to: shuguang, by: 'batu' }] })
+  expect(after).not.toHaveProperty('officer')
+  expect((await qimuge.does('report.receipt', { code })).replies.map((r) => r.text)).toEqual([expect.stringContaining('曙光苏木派出所')])
+})
+
+describe('the same hand', () => {
+  let here: string
+  let same: string
+  let there: string
+  test('a number written otherwise in another town is shown by its end, and that report stays closed to 巴图', async () => {
+    here = await handIn(qimuge, '号码138 0013 8888打来，叫我其木格姐，让我点 pay-88.top')
+    same = await handIn(laowang, '一三八零零一三八八八八打给我')
+    there = await handIn(laowang, '我是娜仁，+86 13800138888也打给我了，在 http://pay-88.top/u', shuguang)
+    await handIn(laowang, '换了个号13900139000')
+    const { others } = await batu.does('report.alike', { code: here })
+    expect(others.map(({ _id, mine, town, shares }) => ({ _id, mine, town, words: shares.map((s) => s.words).sort() }))).toEqual([
+      { _id: there, mine: false, town: '曙光苏木', words: ['…8.top', '…8888'].map((w) => (w === '…8.top' ? '….top' : w)).sort() },
+      { _id: same, mine: true, town: '白音苏木', words: ['…8888'] },
+    ])
+    expect(JSON.stringify(others)).not.toMatch(/娜仁|138001|laowang/)
+    expect(await batu.asks('report.read', { code: there })).toMatchObject(refused('forbidden'))
+    expect(await batu.asks('report.alike', { code: there })).toMatchObject(refused('forbidden'))
+    expect(JSON.stringify(await village.documents<ReportKey>('reportKeys', { report: there }))).not.toMatch(/13800138888|pay-88/)
+  })
+
+  test('what is so a person says, and can take back; the group is all that is tied, without anybody’s words', async () => {
+    await batu.does('report.tie', { code: here, other: there, same: true })
+    await batu.does('report.tie', { code: here, other: same, same: true })
+    const { reports, shares, text } = await batu.does('report.cluster', { code: same })
+    expect(reports.map((r) => r._id)).toEqual([here, same, there])
+    expect(shares).toContainEqual({ kind: 'phone', words: '…8888', of: [0, 1, 2] })
+    expect(text).toContain('3 份举报')
+    expect(text).not.toMatch(/娜仁|其木格|138/)
+    await batu.does('report.tie', { code: here, other: there, same: false })
+    expect((await batu.does('report.cluster', { code: same })).reports.map((r) => r._id)).toEqual([here, same])
+    await batu.does('report.tie', { code: here, other: there, same: null })
+    expect((await batu.does('report.alike', { code: here })).others[0]).not.toHaveProperty('same')
+    const alone = await handIn(qimuge, '没有号码')
+    expect(await batu.asks('report.tie', { code: here, other: alone, same: true })).toMatchObject(refused('badInput'))
+  })
+
+  test('the same matter told twice: 老王 keeps his receipt and is told what 其木格 is told; parted again, no longer', async () => {
+    await fiveTimes(() => batu.does('report.join', { code: same, to: here }))
+    await batu.does('report.reply', { code: here, id: 'r1', status: 'checking', text: '正在查这个号码', after: 0 })
+    const receipt = await laowang.does('report.receipt', { code: same })
+    expect(receipt.status).toBe('checking')
+    expect(receipt.replies.map((r) => r.text)).toEqual([expect.stringContaining('放在一起办'), '正在查这个号码'])
+    expect(await batu.does('report.read', { code: here })).toMatchObject({ joined: [same] })
+    expect(await batu.asks('report.join', { code: here, to: same })).toMatchObject(refused('badInput'))
+    expect(await batu.asks('report.transfer', { code: here, id: 'm', to: shuguang, why: '那边的事' })).toMatchObject(refused('conflict'))
+    await batu.does('report.join', { code: same, to: null })
+    await batu.does('report.reply', { code: here, id: 'r2', status: 'checking', text: '还在查', after: 1 })
+    expect((await laowang.does('report.receipt', { code: same })).replies).toHaveLength(2)
+    expect(await batu.asks('report.join', { code: same, to: there })).toMatchObject(refused('forbidden'))
+  })
+})
+
+describe('forgetting', () => {
+  test('a year after it was closed numbers, names, words and pictures are gone; kind, place, loss and dates stay; two weeks before it is said; a held one stays', async () => {
+    const image = (await import('../support/pictures')).jpegOf().toString('base64')
+    const ended = async (what: string) => {
+      const code = newCode()
+      const clue = { kind: 'phone' as const, value: '13700137000' }
+      await qimuge.does('report.submit', { code, region: bayan, type: 'loan', what, seen: [clue], loss: 500_00, contact: '其木格' })
+      await qimuge.does('report.attach', { code, id: 'p', image })
+      await batu.does('report.reply', { code, id: 'r', status: 'closed', text: '查完了，谢谢您', after: 0 })
+      return code
+    }
+    const [code, held, open] = [await ended('其木格说的原话'), await ended('其木格留住的'), await handIn(qimuge, '还没办完的')]
+    const file = (await stored(code)).pictures[0]?.file as string
+    await village.advance(352 * day)
+    const todos = async () => (await batu.does('todo.list', {})).todos.filter((t) => t.kind === 'reportForgetting').map((t) => t.id)
+    expect((await todos()).sort()).toEqual(expect.arrayContaining([code, held].sort()))
+    await batu.does('report.hold', { code: held, why: '检察院还要看' })
+    expect(await todos()).not.toContain(held)
+    await village.timer('forget')
+    expect((await stored(code)).what).toBe('其木格说的原话')
+
+    await village.advance(20 * day)
+    // stopped after it was marked: the next run does the rest
+    const { closedAt } = await stored(code)
+    await db().collection('reports').doc(code).update({ forgottenAt: 1 })
+    expect((await stored(code)).closedAt).toBe(closedAt)
+    await village.timer('forget')
+    const left = await stored(code)
+    expect(left).toMatchObject({ type: 'loan', region: bayan, loss: 500_00, status: 'closed', pictures: [], seen: [], replies: [] })
+    expect(JSON.stringify(left)).not.toMatch(/其木格|13700137000|qimuge/)
+    expect(await village.documents('reportKeys', { report: code })).toEqual([])
+    expect(await village.documents('reportWords', { _id: code })).toEqual([])
+    const { fileList } = await village.sdk().getTempFileURL({ fileList: [file] })
+    expect(fileList[0]?.tempFileURL ?? '').toBe('')
+    expect((await stored(held)).what).toBe('其木格留住的')
+    expect((await stored(open)).what).toBe('还没办完的')
+    expect(await batu.asks('report.reply', { code, id: 'z', status: 'checking', text: '再看看', after: 0 })).toMatchObject(
+      refused('conflict'),
+    )
+    expect(await batu.asks('report.hold', { code, why: '晚了' })).toMatchObject(refused('conflict'))
+    await village.timer('report')
+    expect(await village.documents('reportWords', { _id: code })).toEqual([])
+  })
+})
