@@ -70,14 +70,42 @@ const streamsOf = (wanted: Wanted, order: Order, from: From): Steps[] =>
     return [...(statusesOf(wanted).some(isOpen) ? [stoppable(finds, some)] : []), ...each.map((where) => harmful(where, some))]
   })
 
-type Where = Record<string, unknown>
+interface Where {
+  finds: string
+  unproven?: unknown
+  status?: ReportStatus
+  createdAt?: unknown
+  harm?: unknown
+  stopBy?: unknown
+}
 type Sort = [string, 'asc' | 'desc'][]
 
+const rowsOf = async ({ finds, unproven, status, createdAt, harm, stopBy }: Where, sort: Sort, limit: number): Promise<Row[]> =>
+  store.list(
+    'reports',
+    {
+      finds,
+      ...(unproven !== undefined && { unproven }),
+      ...(status !== undefined && { status }),
+      ...(createdAt !== undefined && { createdAt }),
+      ...(harm !== undefined && { harm }),
+      ...(stopBy !== undefined && { stopBy }),
+    },
+    { sort, limit, fields: rowFields },
+  )
+
 /** All rows of a condition, some at a time; `next` narrows it to what stands at the last one's place and behind. */
-async function* walk(where: Where, sort: Sort, first: number, step: (row: Row) => Step, next: (last: Row) => Where, behind?: Place): Steps {
+async function* walk(
+  where: Where,
+  sort: Sort,
+  first: number,
+  step: (row: Row) => Step,
+  next: (last: Row) => Partial<Where>,
+  behind?: Place,
+): Steps {
   let [limit, last, condition] = [first, behind, where]
   for (;;) {
-    const found = (await store.list('reports', condition, { sort, limit, fields: rowFields })) as Row[]
+    const found = await rowsOf(condition, sort, limit)
     const steps = found.map(step).filter(({ place }) => !last || before(last, place))
     yield* steps
     const end = found.at(-1)
@@ -99,7 +127,7 @@ async function* newest(where: Where, { from, to }: Wanted, { behind, first }: Fr
   return yield* walk({ ...where, ...times(from, until) }, sort, first, step, ({ createdAt }) => times(from, createdAt), behind)
 }
 
-const times = (from: number | undefined, until: number | undefined): Where => {
+const times = (from: number | undefined, until: number | undefined): Partial<Where> => {
   if (from !== undefined && until !== undefined) return { createdAt: _.gte(from).and(_.lte(until)) }
   if (from !== undefined) return { createdAt: _.gte(from) }
   return until === undefined ? {} : { createdAt: _.lte(until) }
@@ -133,7 +161,7 @@ async function* harmful(where: Where, { at, behind, first }: From): Steps {
   }
   for (let most = first; ; most = 60) {
     const less = harm === undefined ? where : { ...where, harm: _.lt(harm) }
-    const found = (await store.list('reports', less, { sort: [['harm', 'desc'], ...waits], limit: most, fields: rowFields })) as Row[]
+    const found = await rowsOf(less, [['harm', 'desc'], ...waits], most)
     yield* found.map(step)
     const end = found.at(-1)
     if (!end || found.length < most) return undefined

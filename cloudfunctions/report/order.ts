@@ -24,11 +24,6 @@ export const canBeStopped = ({ status, stopBy = 0 }: Pick<Report, 'status' | 'st
 /** Where a report stands: figures and at last its code, the smallest first. */
 export type Place = [...number[], string]
 
-export const placeOf = (row: Row, order: Order, at: number): Place => {
-  if (order === 'newest') return [-row.createdAt, row._id]
-  return canBeStopped(row, at) ? [0, -(row.stopBy ?? 0), 0, row._id] : [1, -(row.harm ?? 0), row.createdAt, row._id]
-}
-
 export const before = (a: Place, b: Place): boolean => {
   const n = a.findIndex((part, i) => part !== b[i])
   return n >= 0 && (a[n] as number) < (b[n] as number)

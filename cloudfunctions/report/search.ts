@@ -23,13 +23,12 @@ interface Kept {
 export const searchReports = async (wanted: Wanted, words: string, behind: Place | undefined, size: number): Promise<Found> => {
   const code = codeOf(words)
   if (code) return { rows: [...(await store.byId('reports', code)).values()].filter((row) => fits(row, wanted)) }
-  const keys = keysIn(words).map(({ key }) => key)
+  const traits = keysIn(words)
   const until = behind ? -(behind[0] as number) : Number.MAX_SAFE_INTEGER
-  const [byKey, byWords] = await Promise.all([
-    Promise.all(keys.map((key) => keptUnder(key, until))),
-    // a number written otherwise is found by its key; its own figures may also stand in a longer one
-    keptWith(wanted, words, until),
-  ])
+  const byKey = await Promise.all(traits.map(({ key }) => keptUnder(key, until)))
+  // whose number, account, chat name or link it is says all; an app may be called like any word
+  const isSomebodys = traits.some(({ kind }, n) => kind !== 'app' && (byKey[n]?.length ?? 0) > 0)
+  const byWords = isSomebodys ? [] : await keptWith(wanted, words, until)
   const lists = [...byKey, byWords]
   // a list that was cut says nothing of what is older than its end
   const known = Math.max(0, ...lists.flatMap((list) => (list.length >= farthest ? (list.at(-1) as Kept).at : [])))

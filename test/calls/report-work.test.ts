@@ -107,13 +107,28 @@ test('an answer is one’s own; 已立案 only with its number, 不予立案 onl
   expect(await batu.does('report.read', { code })).toMatchObject({ alarmNumber: '1109', caseNumber: '安公立字4号' })
 })
 
+test('巴图 asks 其木格 something, and writes down what she told by mouth', async () => {
+  const code = await handIn(qimuge, '我说给您听')
+  await db()
+    .collection('reports')
+    .doc(code)
+    .update({ sounds: [{ id: 's', file: 'f', length: 30 }] })
+  expect(await batu.does('report.ask', { code, id: 'a', text: '他说的是哪家银行' })).toEqual({ status: 'checking' })
+  expect((await stored(code)).replies).toMatchObject([{ id: 'a', asks: true, status: 'checking' }])
+  expect(await batu.asks('report.ask', { code, id: 'b', text: '请您有空时带上手机到派出所来一趟。' })).toMatchObject(refused('badInput'))
+  await batu.does('report.transcribe', { code, sound: 's', text: '她说是农行的卡' })
+  expect((await stored(code)).sounds?.[0]?.transcript).toMatchObject({ text: '她说是农行的卡', by: 'batu' })
+  expect((await batu.does('report.queue', { words: '农行的卡' })).reports.map((r) => r._id)).toEqual([code])
+})
+
 test('sent to another town it leaves 巴图’s sight, not 陈’s; its reporter is told where; sent twice it goes once', async () => {
   const code = await handIn(qimuge, '人在曙光那边，是那边的事')
   await batu.does('report.take', { code, take: true })
   const move = { code, id: 'm', to: shuguang, why: '事发在曙光' }
   const answers = await fiveTimes(() => batu.asks('report.transfer', move))
   expect(answers.filter((a) => a.ok).length).toBeGreaterThan(0)
-  expect(await batu.asks('report.transfer', move)).toMatchObject({ ok: true, data: { station: '曙光苏木派出所' } })
+  expect(await batu.does('report.transfer', move)).toEqual({ station: '曙光苏木派出所' })
+  expect((await batu.does('report.stations', {})).stations).toContainEqual({ region: shuguang, name: '曙光苏木派出所' })
   expect(await batu.asks('report.read', { code })).toMatchObject(refused('forbidden'))
   expect(await codes(batu)).not.toContain(code)
   expect(await codes(chen)).toContain(code)

@@ -74,6 +74,10 @@ test('he replies with ready words, made his own', async () => {
 test('when a colleague was faster he is shown the newest before deciding, and keeps his words', async () => {
   await openReport()
   await tap('已收到您的举报，我们会尽快核实。')
+  await tap(/^回复，并改为/)
+  expect(await screen.findByText(/现成的话要改成自己的再发/)).toBeVisible()
+  expect(askedFor('report.reply')).toEqual([])
+  await userEvent.type(screen.getByLabelText('给举报人的话'), '大姐放心。')
   cloud.answers['report.reply'] = () => {
     throw new Refusal('conflict', '同事刚刚回复过，请看过再写')
   }
@@ -81,7 +85,40 @@ test('when a colleague was faster he is shown the newest before deciding, and ke
   await tap(/^回复，并改为/)
   expect(await screen.findByText('我先去看看。')).toBeVisible()
   expect(content().getByText(/同事刚刚回复过了/)).toBeVisible()
-  expect(screen.getByLabelText('给举报人的话')).toHaveValue('已收到您的举报，我们会尽快核实。')
+  expect(screen.getByLabelText('给举报人的话')).toHaveValue('已收到您的举报，我们会尽快核实。大姐放心。')
+})
+
+test('he files it with its number, asks its reporter, and sees what is shared with others by its end', async () => {
+  cloud.answers['report.alike'] = () => ({
+    others: [
+      {
+        ...{ _id: 'AAAA-AAAA', type: 'farming', status: 'received', createdAt: at, town: '曙光苏木', mine: false },
+        shares: [{ kind: 'phone', words: '…8888' }],
+      },
+    ],
+  })
+  cloud.answers['report.tie'] = ({ same }) => ({ ...(same !== null && { same }) })
+  cloud.answers['report.ask'] = () => ({ status: 'checking' })
+  cloud.answers['report.take'] = () => ({})
+  await openReport()
+  await userEvent.click(content().getByRole('radio', { name: '已立案' }))
+  await userEvent.type(screen.getByLabelText('给举报人的话'), '立案了，您带上转账记录来。')
+  await tap(/^回复，并改为/)
+  expect(await screen.findByText('已立案要写上立案号。')).toBeVisible()
+  await userEvent.type(screen.getAllByLabelText('立案号')[0] as HTMLElement, '安公立字3号')
+  await tap(/^回复，并改为/)
+  expect(askedFor('report.reply')).toMatchObject([{ status: 'filed', caseNumber: '安公立字3号' }])
+  await userEvent.click(content().getByRole('checkbox', { name: /这是问举报人的话/ }))
+  await userEvent.type(screen.getByLabelText('给举报人的话'), '那个号码还打来吗？')
+  await tap('问举报人')
+  expect(askedFor('report.ask')).toMatchObject([{ text: '那个号码还打来吗？' }])
+  await tap('我来办')
+  expect(askedFor('report.take')).toEqual([{ code: card._id, take: true }])
+  await tap('找找号码、账号、网址一样的')
+  expect(await screen.findByText('一样的：电话号码 …8888')).toBeVisible()
+  expect(screen.queryByRole('button', { name: '打开 AAAA-AAAA' })).toBeNull()
+  await tap('AAAA-AAAA 是同一伙')
+  expect(askedFor('report.tie')).toEqual([{ code: card._id, other: 'AAAA-AAAA', same: true }])
 })
 
 test('the list looks for new reports by itself; reading is not repeated, for each look is logged', async () => {
