@@ -74,7 +74,7 @@ export const collections: Record<Collection, Declaration> = {
       ...[on('-createdAt', '_id'), on('unproven', '-createdAt', '_id')],
       ...[on('-harm', 'createdAt', '_id'), on('stopBy'), on('officer', '-changedAt'), on('closedAt'), on('addedAt')],
       ...[on('finds', 'unproven', 'status', '-harm', 'createdAt', '_id'), on('finds', 'unproven', 'status', '-createdAt', '_id')],
-      ...[on('finds', '-stopBy', '_id'), on('indexed', '-createdAt'), on('joinedTo'), on('status', 'closedAt')],
+      ...[on('finds', 'unproven', '-stopBy', '_id'), on('indexed', '-createdAt'), on('joinedTo'), on('status', 'closedAt')],
     ],
     person: 'Who reported sees the reply; which officer works on it, wrote to whom, or closed it.',
   },

@@ -67,7 +67,8 @@ const streamsOf = (wanted: Wanted, order: Order, from: From): Steps[] =>
     const each = traysOf(wanted).flatMap((tray) => statusesOf(wanted).map((status) => ({ finds, unproven: inTray(tray), status })))
     const some = { ...from, first: Math.ceil(from.first / Math.min(each.length, 3)) }
     if (order === 'newest') return each.map((where) => newest(where, wanted, some))
-    return [...(statusesOf(wanted).some(isOpen) ? [stoppable(finds, some)] : []), ...each.map((where) => harmful(where, some))]
+    const still = statusesOf(wanted).some(isOpen) ? traysOf(wanted) : []
+    return [...still.map((tray) => stoppable({ finds, unproven: inTray(tray) }, some)), ...each.map((where) => harmful(where, some))]
   })
 
 interface Where {
@@ -134,7 +135,7 @@ const times = (from: number | undefined, until: number | undefined): Partial<Whe
 }
 
 /** Open ones whose money can still be stopped, the latest first. */
-async function* stoppable(finds: string, { at, behind, first }: From): Steps {
+async function* stoppable(kind: Where, { at, behind, first }: From): Steps {
   if (behind && behind[0] !== 0) return undefined
   const still = (until?: number) => ({ stopBy: until === undefined ? _.gt(at) : _.gt(at).and(_.lte(until)) })
   const sort: Sort = [
@@ -142,7 +143,7 @@ async function* stoppable(finds: string, { at, behind, first }: From): Steps {
     ['_id', 'asc'],
   ]
   const step = (row: Row): Step => ({ row, place: [0, -(row.stopBy ?? 0), 0, row._id], no: !canBeStopped(row, at) })
-  const where = { finds, ...still(behind && -(behind[1] as number)) }
+  const where = { ...kind, ...still(behind && -(behind[1] as number)) }
   return yield* walk(where, sort, first, step, ({ stopBy }) => still(stopBy), behind)
 }
 

@@ -3,7 +3,6 @@ import { arrived } from '../_domain/arrived'
 import { county } from '../_domain/county'
 import { inFirstTray } from '../_domain/first-tray'
 import { handedIn, secretOf } from '../_domain/handed-in'
-import { beside } from '../_kit/beside'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
@@ -48,7 +47,7 @@ export const submit = define('report.submit', async ({ code, secret, sounds = 0,
   })
   if (!handedIn(report, user, secret)) throw new CallError('conflict', '这个回执码已被使用，请再交一次')
   // what breaks off here is entered by the timer, or by whoever looks first
-  if (!report.indexed) await beside('index', indexReport(code))
+  if (!report.indexed) await indexReport(code).catch((e) => console.error('index', code, e))
   return { code, receivedAt: report.createdAt, desk }
 })
 
