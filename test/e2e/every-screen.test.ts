@@ -6,7 +6,7 @@ import type { Case } from '../../types/entities/case'
 import { contentOf } from '../../wording/rows'
 import { approvesIn } from '../support/approves'
 import { serious } from '../support/axe'
-import { asPerson, button, describeInBrowser, desk, settled, shifts, until } from '../support/browser'
+import { asPerson, button, describeInBrowser, desk, phone, settled, shifts, until } from '../support/browser'
 import { aLocal } from '../support/local'
 
 interface Screen {
@@ -115,6 +115,19 @@ describeInBrowser('every screen', () => {
     await does('laowang', 'report', 'submit', { code, region: 'anhe/baiyin/hongqi', type: 'farming', what, seen, loss: 480_000 })
   })
 
+  /** Each person's own browser, where the program is at home already; nothing else is left of the screen before. */
+  const browsers = new Map<string, Page>()
+  const browserOf = async (who: string) => {
+    const page = browsers.get(who) ?? (await asPerson(local, who))
+    browsers.set(who, page)
+    await page.setViewportSize(phone)
+    if (page.url().startsWith('http'))
+      await page.evaluate(() => {
+        localStorage.clear()
+        sessionStorage.clear()
+      })
+    return page
+  }
   const go = async (page: Page, { at, tap = [] }: Screen) => {
     await page.goto(at)
     await settled(page)
@@ -150,7 +163,7 @@ describeInBrowser('every screen', () => {
   test.each(screens)(
     '%s: nothing moves while it opens, nothing serious for axe in any look, nothing stands out at the side, no English',
     async (name, screen) => {
-      const page = await asPerson(local, screen.who)
+      const page = await browserOf(screen.who)
       await go(page, screen)
       const found: Record<string, unknown> = {}
       for (const [look, classes] of Object.entries(looks)) {
@@ -166,7 +179,6 @@ describeInBrowser('every screen', () => {
       const none = { serious: [], overflow: 0 }
       expect(found).toEqual(Object.fromEntries(Object.keys(found).map((look) => [look, none])))
       expect(name in resident ? await latin(page) : []).toEqual([])
-      await page.context().close()
     },
   )
 
