@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { cases } from '../../content/cases'
 import { packs } from '../../content/packs'
+import { quizItems } from '../../content/quiz-items'
 import { stories } from '../../content/stories'
 import type { Case } from '../../types/entities/case'
 import { contentOf } from '../../wording/rows'
@@ -19,6 +20,14 @@ interface Screen {
 const code = 'R7K2-9QXM'
 /** Of a story in which a child of ten decides. */
 const storyTitle = stories.find(({ band }) => band === '10-13')?.title ?? ''
+/** A family's first game: enough of them and there are figures. */
+const firstGame = (n: number) => ({
+  ...{ _id: `f-${n}_first`, family: `f-${n}`, occasion: 'first', adult: 'adult', day: '2026-11-01' },
+  answers: quizItems
+    .filter(({ bands }) => bands.length === 5)
+    .slice(0, 5)
+    .map(({ _id }, i) => ({ item: _id, variant: 0, guess: i > n % 4 ? 'real' : 'fake' })),
+})
 const resident: Record<string, Screen> = {
   home: { who: 'qimuge', at: '/' },
   tip: { who: 'qimuge', at: '/', tap: ['看真事'] },
@@ -110,6 +119,8 @@ describeInBrowser('every screen', () => {
       after: 1,
     })
     await does('sarna', 'manuscript', 'submit', { id: 'case-loan-hay', version: 2 })
+    for (let n = 0; n < 12; n++) await local.sdk().database().collection('quizRounds').add(firstGame(n))
+    await local.timer('learned')
     const what = '收羊的让我先转检疫费，转了就找不到人。'
     const seen = [{ kind: 'link', value: `https://example.test/${'a'.repeat(120)}` }]
     await does('laowang', 'report', 'submit', { code, region: 'anhe/baiyin/hongqi', type: 'farming', what, seen, loss: 480_000 })
