@@ -60,7 +60,14 @@ export const startVillage = async (options?: StartOptions): Promise<Village> => 
     do await local.timer('outbox')
     while (await underWay())
   }
-  /** `token` is asked before every call: a test that puts the clock forward outlives a session. */
+  /** Who is signed in; whoever puts the clock forward outlives a session. */
+  const tokens = new Map<string, Promise<string>>()
+  const tokenOf = (id: string) => {
+    const token = tokens.get(id) ?? local.as(id).then((caller) => caller.token)
+    tokens.set(id, token)
+    return token
+  }
+  /** `token` is asked before every call. */
   const someone = (token: () => Promise<string>): Someone => {
     const sends: Someone['sends'] = async (domain, event, headers) =>
       post(`/v1/functions/${domain}`, event, { ...headers, authorization: `Bearer ${await token()}` })
@@ -81,7 +88,11 @@ export const startVillage = async (options?: StartOptions): Promise<Village> => 
     ...local,
     documents,
     outboxRan,
-    person: async (id) => someone(async () => (await local.as(id)).token),
+    advance: async (ms) => {
+      await local.advance(ms)
+      tokens.clear()
+    },
+    person: async (id) => someone(() => tokenOf(id)),
     visitor: async () => {
       let session = await post<Session>('/auth/v1/signin/anonymously', {})
       return someone(async () => {
