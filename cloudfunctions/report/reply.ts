@@ -26,11 +26,16 @@ export const reply = define('report.reply', async ({ code, id, status, text, aft
     if (status === 'filed' && !caseNumber && !before.caseNumber) throw new CallError('badInput', '已立案要写上立案号')
     if (status === 'notFiled' && !notFiled) throw new CallError('badInput', '不予立案要选原因')
     await arrived({ kind: 'reply', id: code }, 'soon', now)
-    await store.updateWhere('reports', { _id: code, replies: _.size(after), 'replies.id': _.neq(id) }, said(now))
+    await store.updateWhere(
+      'reports',
+      { _id: code, status: _.neq('withdrawn'), replies: _.size(after), 'replies.id': _.neq(id) },
+      said(now),
+    )
   }
   const report = await store.get('reports', code)
   const mine = report?.replies.find(own)
-  if (!report || !mine) throw new CallError('conflict', '同事刚刚回复过，请看过再写')
+  if (!report || !mine)
+    throw new CallError('conflict', report?.status === 'withdrawn' ? '举报人刚刚自己撤回了' : '同事刚刚回复过，请看过再写')
   await toJoined(code, id, said(mine.at), now)
   return { status: report.status, replies: report.replies.length }
 })
