@@ -38,7 +38,7 @@ export default guarded(function ReportPage() {
     if (handedIn.current) return
     setTried(true)
     const first = Object.keys(problemsOf(report))[0]
-    if (first) return void Taro.pageScrollTo({ selector: `#${first}`, offsetTop: -80 })
+    if (first) return void Taro.pageScrollTo({ selector: `#${first}`, offsetTop: -80, duration: 0 })
     handedIn.current = true
     handIn(report)
     replace('pages/receipt', { code: report.code })
