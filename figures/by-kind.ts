@@ -1,6 +1,7 @@
 import type { FraudType } from '../types/entities/fraud'
 import type { Bank } from './bank'
 import type { Course } from './beginners'
+import { shortTest } from './draw'
 import { type Said, type Share, shareOf } from './share'
 
 export interface KindFigure {
@@ -9,10 +10,6 @@ export interface KindFigure {
   first?: Share
   later?: Share
 }
-
-/** Of a short test's four false ones, at most so many are of kinds missed before (cloudfunctions/quiz/choose.ts). */
-const mostAgain = 3
-const inTest = 4
 
 /** Each kind in the first game and in all short tests together: as it was answered, by those who came back. */
 export const byKind = (courses: readonly Course[], bank: Bank, kinds: readonly FraudType[], least: number): KindFigure[] => {
@@ -56,7 +53,7 @@ const collect = (
 
 /** For how many families an answer stands: a kind that was missed is asked about nearly always, any other seldom. Rounds of earlier releases count as they are. */
 const worthOf = (again: boolean, missed: number | undefined, kinds: number): number => {
-  if (missed === undefined) return kinds / inTest
-  const dealtAgain = Math.min(mostAgain, missed)
-  return again ? missed / Math.max(1, dealtAgain) : Math.max(1, kinds - missed) / (inTest - dealtAgain)
+  if (missed === undefined) return kinds / shortTest.fraud
+  const dealtAgain = Math.min(shortTest.again, missed)
+  return again ? missed / Math.max(1, dealtAgain) : Math.max(1, kinds - missed) / (shortTest.fraud - dealtAgain)
 }

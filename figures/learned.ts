@@ -3,7 +3,7 @@ import type { QuizRound } from '../types/entities/quiz'
 import { type Bank, distancesOf, type Known, kindsOf } from './bank'
 import { beginnersOf, type Course, coursesOf, type Measure, missedShares, type Round } from './beginners'
 import { byKind, type KindFigure } from './by-kind'
-import { type Beginner, type Fit, fitModel, times, varianceOf } from './leaving'
+import { type Beginner, type Fit, fitModel, givenAt, times, varianceOf } from './leaving'
 import { logistic, logit, z95 } from './normal'
 import { type Share, shareOf } from './share'
 
@@ -98,14 +98,8 @@ const measured = (courses: readonly Course[], ofBand: readonly Known[], measure:
 }
 
 const plainAt = (beginners: readonly Beginner[], time: number): number => {
-  const given = beginners.flatMap(({ answers }) => answers[time] ?? [])
-  return (
-    given.reduce((sum, { yes }) => sum + yes, 0) /
-    Math.max(
-      1,
-      given.reduce((sum, { all }) => sum + all, 0),
-    )
-  )
+  const { yes, all } = givenAt(beginners, time)
+  return yes / Math.max(1, all)
 }
 
 const figureOf = (found: Fit, time: number, plain: number): Figure => {

@@ -6,6 +6,7 @@
 import { between, inverse, type Matrix, product } from './matrix'
 import { bendOf, type Climb, maximum } from './maximum'
 import { bell, logistic } from './normal'
+import { sumOf } from './share'
 
 /** The first game and the three short tests. */
 export const times = 4
@@ -59,8 +60,6 @@ export interface Fit {
   /** By time how the mean moves with the model's numbers. */
   slopes: number[][]
   variance: Matrix
-  /** How strongly coming back goes with skill: on the logit scale, for one standard deviation of skill. */
-  leaving: { by: number; error: number }
 }
 
 const points = bell.length
@@ -77,7 +76,6 @@ export const fitModel = (families: readonly Beginner[], target: Target): Fit | u
     mean: all.map((time) => meanOf(top, time, target)),
     slopes: all.map((time) => slopeOf((at) => meanOf(at, time, target), top)),
     variance,
-    leaving: { by: top[place.leaving] as number, error: Math.sqrt(variance[place.leaving]?.[place.leaving] ?? 0) },
   }
 }
 
@@ -98,12 +96,16 @@ const spreadOf = (patterns: readonly Pattern[], at: readonly number[]): Matrix =
 
 const priorOf = (i: number): [number, number] => before[i] ?? [0, 3]
 
+/** All answers of a time together. */
+export const givenAt = (families: readonly Beginner[], time: number): { yes: number; all: number } => {
+  const given = families.flatMap(({ answers }) => answers[time] ?? [])
+  return { yes: sumOf(given, ({ yes }) => yes), all: sumOf(given, ({ all }) => all) }
+}
+
 const startOf = (families: readonly Beginner[]): number[] => {
   const start = Array.from({ length: numbers }, (_, i) => before[i]?.[0] ?? 0)
   for (let time = 0; time < times; time++) {
-    const given = families.flatMap(({ answers }) => answers[time] ?? [])
-    const all = given.reduce((sum, one) => sum + one.all, 0)
-    const yes = given.reduce((sum, one) => sum + one.yes, 0)
+    const { yes, all } = givenAt(families, time)
     start[place.level + time] = 1.15 * Math.log((yes + 0.5) / (all - yes + 0.5))
   }
   return start

@@ -20,11 +20,11 @@ export interface Share {
  */
 export const shareOf = (said: readonly Said[]): Share | undefined => {
   const given = said.filter(({ all }) => all > 0)
-  const all = sum(given, (one) => one.all)
+  const all = sumOf(given, (one) => one.all)
   if (all === 0) return undefined
-  const mean = sum(given, ({ yes }) => yes) / all
+  const mean = sumOf(given, ({ yes }) => yes) / all
   const families = given.length
-  const squares = sum(given, (one) => (one.yes - mean * one.all) ** 2)
+  const squares = sumOf(given, (one) => (one.yes - mean * one.all) ** 2)
   const variance = families > 1 ? (families / (families - 1)) * (squares / all ** 2) : 0
   const worth = variance > 0 ? Math.min(all, (mean * (1 - mean)) / variance) : families
   return { mean, ...wilson(mean, worth), families }
@@ -38,4 +38,4 @@ export const wilson = (mean: number, n: number): { low: number; high: number } =
   return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
 }
 
-const sum = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((total, one) => total + of(one), 0)
+export const sumOf = <T>(all: readonly T[], of: (one: T) => number) => all.reduce((total, one) => total + of(one), 0)

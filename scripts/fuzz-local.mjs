@@ -9,20 +9,13 @@ import { request } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { load } from '../config/bundle-functions.mjs'
 
 const minutes = Number(process.argv[2] ?? 1)
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000)
 console.log(`seed ${seed}, ${minutes} minutes`)
 
-/** mulberry32: the same numbers for the same seed. */
-let state = seed
-const random = () => {
-  state = (state + 0x6d2b79f5) | 0
-  let t = Math.imul(state ^ (state >>> 15), 1 | state)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-}
-const below = (n) => Math.floor(random() * n)
+const { roll: random, below } = (await load('tools/dice.ts')).diceOf(seed)
 const pick = (list) => list[below(list.length)]
 const often = (share) => random() < share
 

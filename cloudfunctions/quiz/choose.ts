@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { shortTest } from '../../figures/draw'
 import type { FraudType } from '../../types/entities/fraud'
 import type { QuizItem } from '../../types/entities/quiz'
 import type { games } from '../../types/words/quiz'
@@ -7,7 +8,7 @@ import type { games } from '../../types/words/quiz'
 const sizes: Record<keyof typeof games, { fraud: number; genuine: number }> = {
   five: { fraud: 3, genuine: 2 },
   twelve: { fraud: 8, genuine: 4 },
-  retest: { fraud: 4, genuine: 2 },
+  retest: { fraud: shortTest.fraud, genuine: 2 },
 }
 
 /** What choosing needs to know of an item. */
@@ -31,9 +32,6 @@ export interface Chosen {
 
 /** More than any item's wordings. */
 const mostWordings = 8
-
-/** Of a re-test's false ones, so many come from kinds that were missed; the rest say how the adult does with all others (docs/decisions/2026-11-29-does-it-last.md). */
-const mostAgain = 3
 
 /**
  * Wordings that the family never met, no two of one theme. Of the false ones first the kinds that the adult took for genuine, then those met least, all kinds alike;
@@ -76,7 +74,8 @@ export const choose = (items: Dealable[], { game, met, missed, theme }: Family, 
   )
   if (retest) {
     const missedOnes = fraud.filter(again)
-    take(missedOnes, Math.min(mostAgain, new Set(missedOnes.map(({ type }) => type)).size))
+    // the others say how the adult does with all other kinds (docs/decisions/2026-11-29-does-it-last.md)
+    take(missedOnes, Math.min(shortTest.again, new Set(missedOnes.map(({ type }) => type)).size))
     take(
       fraud.filter((item) => !again(item)),
       wanted.fraud - there(false),

@@ -1,13 +1,12 @@
 import { choose, type Family } from '../../cloudfunctions/quiz/choose'
 import { quizItems } from '../../content/quiz-items'
+import { diceOf } from '../../tools/dice'
 import type { FraudType } from '../../types/entities/fraud'
-import { dice } from '../support/dice'
 
 const forAdults = quizItems.filter(({ bands }) => bands.includes('adult'))
 const kinds = [...new Set(forAdults.flatMap(({ type }) => type ?? []))]
 const kindOf = new Map(forAdults.map(({ _id, type }) => [_id, type]))
-const roll = dice(7)
-const below = (n: number) => Math.floor(roll() * n)
+const { below } = diceOf(7)
 const retest = (more: Partial<Family> = {}) => choose(forAdults, { game: 'retest', met: {}, missed: [], ...more }, below)
 const fraudOf = (dealt: ReturnType<typeof retest>) => dealt.filter(({ item }) => kindOf.get(item))
 

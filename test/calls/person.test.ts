@@ -98,7 +98,7 @@ describe('signing in on a PC', () => {
 
   test('who keeps trying digits has to wait; a colleague does not', async () => {
     const none = '000000'
-    await Promise.all(Array.from({ length: 8 }, () => batu.asks('person.seatRequest', { digits: none })))
+    for (let i = 0; i < 5; i++) expect(await batu.asks('person.seatRequest', { digits: none })).toMatchObject(refused('notFound'))
     const { digits } = await pc.does('person.requestSeat', { device })
     expect(await batu.asks('person.seatRequest', { digits })).toMatchObject(refused('tooMany'))
     await (await village.person('gaowa')).does('person.seatRequest', { digits })

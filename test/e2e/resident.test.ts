@@ -136,6 +136,7 @@ describeInBrowser('a resident on the web', () => {
     await button(page, '回到刚才那一页').click()
     await button(page, '看真事').waitFor()
     await button(page, '举报').click()
+    await page.getByRole('alert').getByText('这一页没打开').waitFor()
     await page.unroute(/\/js\//)
     await button(page, '再打开一次').click()
     await page.getByRole('heading', { level: 1, name: '举报' }).waitFor()

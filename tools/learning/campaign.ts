@@ -6,7 +6,7 @@ import type { Round } from '../../figures/beginners'
 import { bell, logistic } from '../../figures/normal'
 import type { FraudType } from '../../types/entities/fraud'
 import type { QuizItem } from '../../types/entities/quiz'
-import { type Dice, diceOf } from './dice'
+import { type Dice, diceOf } from '../dice'
 
 export interface Scenario {
   name: string

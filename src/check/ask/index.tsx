@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { CallFailed } from '@/lib/call'
+import { goTo } from '@/lib/go-to'
 import { dropWritten, useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -33,7 +33,7 @@ export default guarded(function Ask() {
   // whoever opens this screen is about to ask: what the phone needs is there then, also without a network later
   useEffect(() => void loadModel().catch(() => {}), [])
   useEffect(() => {
-    if (shown) void Taro.pageScrollTo({ selector: '#answer', offsetTop: -60 })
+    if (shown) goTo('answer')
   }, [shown])
 
   const write = (words: string) => {

@@ -14,7 +14,7 @@ export default guarded(function ReceiptPage() {
   const [code, setCode] = useState(params.code)
   const show = (other: string) => {
     setCode(other)
-    void Taro.pageScrollTo({ scrollTop: 0 })
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const others = (
     <>

@@ -44,7 +44,7 @@ export default guarded(function ReportPage() {
     if (handedIn.current) return
     setTried(true)
     const first = Object.keys(problemsOf(report))[0]
-    if (first) return void Taro.pageScrollTo({ selector: `#${first}`, offsetTop: -80 })
+    if (first) return void Taro.pageScrollTo({ selector: `#${first}`, offsetTop: -80, duration: 0 })
     handedIn.current = true
     handIn(report)
     replace('report/receipt', { code: report.code })
