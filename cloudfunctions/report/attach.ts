@@ -6,6 +6,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { dropFile, keepFile } from '../_kit/file'
 import { store, type Transaction } from '../_kit/store'
+import { findsOf } from './index-report'
 import { picture } from './picture'
 import { dropPieces, joined, keepPiece } from './pieces'
 import { sound } from './sound'
@@ -60,8 +61,9 @@ const put = async (t: Transaction, code: string, sent: Sent, kept: { id: string;
   const { pictures, sounds = [] } = report
   const added =
     sent.kind === 'sound' ? { sounds: [...sounds, { ...kept, length: sent.length as number }] } : { pictures: [...pictures, kept] }
-  await t.change('reports', code, added)
-  return { ...report, ...added } as Report
+  const after = { ...report, ...added }
+  await t.change('reports', code, { ...added, ...(report.finds && { finds: findsOf(after) }) })
+  return after
 }
 
 const most = { pictures: 12, sounds: 4, seconds: 180 }

@@ -1,7 +1,6 @@
 import type { ReportStatus } from '../../types/entities/report'
 import { reportStatuses } from '../../types/words/report'
 import { _, store } from '../_kit/store'
-import { findKey } from './index-report'
 import { before, canBeStopped, isOpen, type Order, type Place, type Row, rowFields } from './order'
 import { fits, type Wanted } from './wanted'
 
@@ -15,6 +14,8 @@ export interface Found {
 
 /** How many rows a page may look through: what it costs does not grow with how many reports there are. */
 const farthest = 300
+/** How many a stream reads at a time behind its first: few questions to the database, none larger than it may answer. */
+const many = 100
 
 /** A row where it stands; `no`: it stands elsewhere in this order. */
 interface Step {
@@ -55,20 +56,24 @@ const statusesOf = ({ statuses }: Wanted) => (statuses.length > 0 ? statuses : (
 const traysOf = ({ tray }: Wanted) => (tray ? [tray] : (['proven', 'unproven'] as const))
 export const inTray = (tray: 'proven' | 'unproven') => (tray === 'unproven' ? true : _.eq(null))
 
-/** By what of the index it is found: the officer or the kind says more than the place alone. */
-const facetOf = (top: string, { officer, type }: Wanted): string => {
-  if (officer !== undefined) return findKey(top, 'officer', officer)
-  return type ? findKey(top, 'type', type) : top
+/** By what of the index it is found: by what the fewest are like. */
+const findKey = (top: string, { officer, has, type, loss }: Wanted): string => {
+  if (officer) return `${top} officer ${officer}`
+  if (has === 'sound') return `${top} has sound`
+  if (loss === 'tens') return `${top} loss tens`
+  if (type) return `${top} type ${type}`
+  if (loss) return `${top} loss ${loss}`
+  if (has) return `${top} has ${has}`
+  return officer === undefined ? top : `${top} officer `
 }
 
 const streamsOf = (wanted: Wanted, order: Order, from: From): Steps[] =>
   wanted.tops.flatMap((top) => {
-    const finds = facetOf(top, wanted)
+    const finds = findKey(top, wanted)
     const each = traysOf(wanted).flatMap((tray) => statusesOf(wanted).map((status) => ({ finds, unproven: inTray(tray), status })))
-    const some = { ...from, first: Math.ceil(from.first / Math.min(each.length, 3)) }
-    if (order === 'newest') return each.map((where) => newest(where, wanted, some))
+    if (order === 'newest') return each.map((where) => newest(where, wanted, from))
     const still = statusesOf(wanted).some(isOpen) ? traysOf(wanted) : []
-    return [...still.map((tray) => stoppable({ finds, unproven: inTray(tray) }, some)), ...each.map((where) => harmful(where, some))]
+    return [...still.map((tray) => stoppable({ finds, unproven: inTray(tray) }, from)), ...each.map((where) => harmful(where, from))]
   })
 
 interface Where {
@@ -114,7 +119,7 @@ async function* walk(
     last = steps.at(-1)?.place ?? last
     condition = { ...where, ...next(end) }
     // many of the very same moment: further than them
-    limit = steps.length === 0 ? limit * 4 : Math.min(limit * 2, 60)
+    limit = steps.length === 0 ? limit * 4 : many
   }
 }
 
@@ -160,7 +165,7 @@ async function* harmful(where: Where, { at, behind, first }: From): Steps {
     const same = { ...where, harm, createdAt: _.gte(behind[2] as number) }
     yield* walk(same, waits, first, step, ({ createdAt }) => ({ createdAt: _.gte(createdAt) }), behind)
   }
-  for (let most = first; ; most = 60) {
+  for (let most = first; ; most = many) {
     const less = harm === undefined ? where : { ...where, harm: _.lt(harm) }
     const found = await rowsOf(less, [['harm', 'desc'], ...waits], most)
     yield* found.map(step)

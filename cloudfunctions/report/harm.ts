@@ -1,4 +1,5 @@
 import type { Report } from '../../types/entities/report'
+import type { lossSteps } from '../../types/words/report'
 
 const hour = 3_600_000
 /** In fen: a band for each that is reached. */
@@ -6,6 +7,13 @@ const bands = [1, 1000_00, 10_000_00, 50_000_00, 200_000_00]
 
 /** Which of the bands a loss reaches, in fen: 0 for none. */
 export const lossBand = (loss = 0): number => bands.filter((least) => loss >= least).length
+
+/** In fen. */
+const steps = { some: 1, thousands: 5000_00, tens: 50_000_00 } satisfies Record<keyof typeof lossSteps, number>
+
+/** Those of the losses to look for that a loss in fen reaches. */
+export const lossStepsOf = (loss = 0): (keyof typeof lossSteps)[] =>
+  (Object.keys(steps) as (keyof typeof lossSteps)[]).filter((step) => loss >= steps[step])
 
 type Told = Pick<Report, 'dangers' | 'age' | 'loss' | 'paid' | 'paidAt' | 'transfers' | 'createdAt'>
 

@@ -3,18 +3,23 @@ import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { wake } from '../_kit/wake'
 import { gramsOf } from './grams'
-import { harmOf, stopByOf } from './harm'
+import { harmOf, lossStepsOf, stopByOf } from './harm'
 import { keysOf } from './keys'
 import { textsOf } from './texts'
 
 /** Raised when what is entered of a report changes: the timer enters all of them anew. */
 export const indexVersion: number = 1
 
-/** By what the queue finds a report: each place from the county down, alone, with its kind and with its officer. */
-export const findsOf = ({ region, type, officer }: Pick<Report, 'region' | 'type' | 'officer'>): string[] =>
-  pathTo(region).flatMap((place) => [place, findKey(place, 'type', type), findKey(place, 'officer', officer ?? '')])
-
-export const findKey = (place: string, by: 'type' | 'officer', value: string): string => `${place} ${by} ${value}`
+/** By what the queue finds a report: each place from the county down, alone and with each thing it can be narrowed by. */
+export const findsOf = ({ region, type, officer = '', loss, pictures, sounds = [] }: Finding): string[] => {
+  const traits = [
+    ...[`type ${type}`, `officer ${officer}`, ...lossStepsOf(loss).map((step) => `loss ${step}`)],
+    ...(pictures.length > 0 ? ['has picture'] : []),
+    ...(sounds.length > 0 ? ['has sound'] : []),
+  ]
+  return pathTo(region).flatMap((place) => [place, ...traits.map((trait) => `${place} ${trait}`)])
+}
+type Finding = Pick<Report, 'region' | 'type' | 'officer' | 'loss' | 'pictures' | 'sounds'>
 
 /** Enters a report where it is looked for: by place, kind and officer, by what it shares with others, by its words. Doing it again replaces what was entered. */
 export const indexReport = async (code: string): Promise<void> => {
@@ -31,8 +36,11 @@ export const indexReport = async (code: string): Promise<void> => {
       ? store.remove('reportWords', { _id: code })
       : store.put('reportWords', { _id: code, town, grams: gramsOf(textsOf(report)), at }),
   ])
-  // the same place, kind and officer still: whoever changed one of them meanwhile enters it once more
-  const same = { _id: code, region, type, officer: officer ?? _.exists(false), changedAt: report.changedAt }
+  // the same still: whoever changed it meanwhile enters it once more
+  const same = {
+    ...{ _id: code, region, type, officer: officer ?? _.exists(false), changedAt: report.changedAt },
+    ...{ 'pictures.0': _.exists(report.pictures.length > 0), 'sounds.0': _.exists((report.sounds ?? []).length > 0) },
+  }
   await store.updateWhere('reports', same, {
     finds: _.set(findsOf(report)),
     harm: report.harm ?? harmOf(report),

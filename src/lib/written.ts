@@ -13,6 +13,8 @@ interface Kind {
 }
 const byId = (id: string) => ({ id })
 const byCode = (code: string) => ({ code })
+/** The first of the words of its id is the report's code. */
+const byFirst = (id: string) => byCode(id.split(' ')[0] ?? '')
 const byContent = (id: string) => {
   const [kind = '', item = '', language = ''] = id.split(' ')
   return { kind, item, language }
@@ -27,10 +29,11 @@ const kinds = {
   alertBack: { words: '退回预警的理由', page: 'work/review', query: byId },
   alertCancel: { words: '撤销预警的理由', page: 'work/review', query: byId },
   addition: { words: '给民警的补充', page: 'report/receipt', query: byCode },
-  answer: { words: '给民警的回答', page: 'report/receipt', query: (id) => byCode(id.split(' ')[0] ?? '') },
+  answer: { words: '给民警的回答', page: 'report/receipt', query: byFirst },
   reopen: { words: '举报还没解决', page: 'report/receipt', query: byCode },
   reportNote: { words: '只给同事看的一笔', page: 'work/queue', query: byCode },
   reply: { words: '给举报人的话', page: 'work/queue', query: byCode },
+  transcript: { words: '从录音听写的话', page: 'work/queue', query: byFirst },
   excerpt: { words: '交给编辑组的文字', page: 'work/queue', query: byCode },
   aid: { words: '问法律援助', page: 'aid/ask', single: true },
   aidMore: { words: '给司法所的话', page: 'aid/mine' },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Id, keys, RegionId, Time } from '../entities/basics'
 import { ReportStatus, ReportType } from '../entities/report'
-import { becauseWords } from '../words/report'
+import { becauseWords, lossSteps } from '../words/report'
 import { type Calls, nothing } from './call'
 import { ReportCard } from './report-card'
 
@@ -21,9 +21,7 @@ export const reportQueueCalls = {
         /** Handed in from this moment, up to before that one. */
         from: z.optional(Time()),
         to: z.optional(Time()),
-        /** At least this loss, in fen, and less than that. */
-        loss: z.optional(z.int().check(z.minimum(1))),
-        under: z.optional(z.int().check(z.minimum(1))),
+        loss: z.optional(keys(lossSteps)),
         /** Who works on it: oneself, nobody yet, or a colleague as `report.colleagues` names them. */
         officer: z.optional(z.union([z.enum(['mine', 'nobody']), Id()])),
         /** With a picture or something told by mouth. */

@@ -153,7 +153,7 @@ export const Report = lazily(() =>
     hold: z.optional(z.object({ why: text(100), at: Time(), by: z.string() })),
     /** Its numbers, names, pictures and sounds are gone for good. */
     forgottenAt: z.optional(Time()),
-    /** By what the queue finds it: each place from the county down, alone, with its kind and with its officer. Made anew by `indexReport`. */
+    /** By what the queue finds it: see `findsOf`. Made anew by `indexReport`. */
     finds: z.optional(z.array(z.string())),
     /** As of which version of the index it was entered; absent: not yet, or it has words since that were not. */
     indexed: z.optional(z.int()),

@@ -32,6 +32,9 @@ export const transferWays = {
 /** What goes on still: each moment counts. */
 export const dangers = { screen: '手机屏幕还共享着', talking: '对方还在联系', asked: '还在催转钱' } as const
 
+/** Losses to look for, each with everything above it. */
+export const lossSteps = { some: '有损失', thousands: '5000元以上', tens: '5万元以上' } as const
+
 /** How old whoever was cheated is. */
 export const ages = { minor: '不满18岁', adult: '18到59岁', elder: '60岁以上' } as const
 

@@ -6,13 +6,15 @@ import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { fraudTypes } from '../../../types/words/fraud'
-import { losses, type Wanted } from './wanted'
+import { lossSteps } from '../../../types/words/report'
+import type { Wanted } from './wanted'
 
 interface Props {
   wanted: Wanted
   onWant: (wanted: Wanted) => void
 }
 
+const losses = { all: '不管', ...lossSteps }
 const types = { all: '不管', unsure: '说不准', ...fraudTypes }
 const day = 86_400_000
 
@@ -90,8 +92,8 @@ export const Narrow = ({ wanted, onWant }: Props) => {
         <Choice
           label="损失"
           options={losses}
-          value={String(wanted.loss ?? 0)}
-          onChoose={(key) => set({ loss: Number(key) || undefined })}
+          value={wanted.loss ?? 'all'}
+          onChoose={(key) => set({ loss: key === 'all' ? undefined : key })}
         />
         <Choice
           label="附了什么"

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMutation } from '@/lib/use-mutation'
+import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -35,23 +36,26 @@ interface PieceProps {
 }
 
 const Piece = ({ code, one: { id, link, length, transcript }, n, onChanged }: PieceProps) => {
-  const [text, setText] = useState<string>()
+  const { value, unsent, write, sent } = useWritten('transcript', `${code} ${id}`, { text: transcript ?? '' })
+  const { text } = value
+  const [open, setOpen] = useState(unsent)
   const { run, busy, trouble } = useMutation()
   const done = () => {
-    setText(undefined)
+    sent()
+    setOpen(false)
     onChanged()
   }
   return (
     <>
       <Sound src={link} label={`第 ${n + 1} 段，${length} 秒`} />
       {transcript && <Para>{`听到的：${transcript}`}</Para>}
-      {text === undefined ? (
-        <BigButton kind="plain" onTap={() => setText(transcript ?? '')}>
+      {!open ? (
+        <BigButton kind="plain" onTap={() => setOpen(true)}>
           {`把第 ${n + 1} 段听到的写下来`}
         </BigButton>
       ) : (
         <>
-          <Field label={`第 ${n + 1} 段听到的`} long value={text} maxLength={2000} onInput={setText} />
+          <Field label={`第 ${n + 1} 段听到的`} long value={text} maxLength={2000} onInput={(words) => write({ text: words })} />
           {trouble && <Notice kind="wrong">{trouble}</Notice>}
           <BigButton
             kind="line"
