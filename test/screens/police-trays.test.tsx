@@ -59,7 +59,7 @@ test('he finds by words, village, loss and kind, and is told how far the search 
   await choose('按时间')
   expect(askedFor('report.queue').at(-1)).toEqual({
     ...{ tray: 'proven', status: ['received', 'checking'], order: 'newest' },
-    ...{ words: '138 0013 8000', region: 'anhe/baiyin/bayan', loss: 500_000 },
+    ...{ words: '138 0013 8000', region: 'anhe/baiyin/bayan', loss: 'thousands' },
   })
   expect(await screen.findByText(/这一页看过了 300 份/)).toBeVisible()
   await tap('后一页')
