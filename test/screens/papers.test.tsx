@@ -108,10 +108,11 @@ describe('the station', () => {
     expect(screen.queryByRole('button', { name: '下载案卷 Word' })).toBeNull()
   })
 
-  test('takes a month’s sheet; what is refused is said', async () => {
+  test('takes a month’s sheet of one village; what is refused is said', async () => {
     newCloud({
       'person.self': () => ({ posts: [] }) as never,
       'todo.list': () => ({ todos: [], counts: {} }) as never,
+      'alert.villages': () => ({ villages: [{ _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', households: 212, groups: [] }] }),
       'report.export': () => ({ link: 'https://files.test/x', name: 'reports.xlsx', rows: 3, until: until() }),
       'report.dossier': () => {
         throw new Refusal('tooMany', '一共 31 件，一次最多 30 件，请分几次')
@@ -120,9 +121,10 @@ describe('the station', () => {
     render(<CaseFilePage />)
     const [, before] = screen.getAllByRole('radio')
     await choose(before?.textContent ?? '')
+    await choose('巴彦嘎查')
     await tap('导出表格')
     await tap('下载表格，3 件')
-    expect(askedFor('report.export')).toEqual([{ month: expect.stringMatching(/^20\d\d-\d\d$/) }])
+    expect(askedFor('report.export')).toEqual([{ month: expect.stringMatching(/^20\d\d-\d\d$/), region: 'anhe/baiyin/bayan' }])
     await tap('做案卷')
     expect(await screen.findByText('一共 31 件，一次最多 30 件，请分几次')).toBeInTheDocument()
     await act(async () => {})

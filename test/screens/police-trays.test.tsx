@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Queue from '@/work/queue'
-import { askedFor, newCloud } from '../support/cloud'
+import { askedFor, cloud, newCloud } from '../support/cloud'
 import { choose, tap } from '../support/screen'
 import { newPhone } from '../support/taro'
 
@@ -35,6 +35,19 @@ test('巴图 looks first at the most urgent of those somebody stands behind; the
   expect(await screen.findByText('卖羊的先要定金')).toBeVisible()
   expect(askedFor('report.queue')).toEqual([{ tray: 'proven', status: ['received', 'checking'], order: 'urgent' }])
   expect(screen.getByRole('radio', { name: '还没核实的 3' })).toBeVisible()
+})
+
+test('in the first tray none can be closed together before he says so, and none is ticked for him', async () => {
+  cloud.answers['report.queue'] = () => ({ reports: junk, counts: { received: 3 }, more: false, unproven: 0 })
+  render(<Queue />)
+  await screen.findByText('哈哈哈')
+  expect(screen.queryByRole('checkbox', { name: /^选上/ })).toBeNull()
+  await tap('选几份一起办结')
+  expect(screen.queryByRole('button', { name: /^全选/ })).toBeNull()
+  await userEvent.click(screen.getByRole('checkbox', { name: '选上 CCCC-CCCC' }))
+  await choose('重复交的')
+  await tap('办结这 1 份')
+  expect(askedFor('report.setAside')).toMatchObject([{ codes: ['CCCC-CCCC'], why: 'again' }])
 })
 
 test('in the second tray he leaves the real one out, closes the others for one reason, and can undo it', async () => {

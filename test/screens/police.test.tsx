@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Queue from '@/work/queue'
+import Write from '@/work/write'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { tap } from '../support/screen'
@@ -119,6 +120,34 @@ test('he files it with its number, asks its reporter, and sees what is shared wi
   expect(screen.queryByRole('button', { name: '打开 AAAA-AAAA' })).toBeNull()
   await tap('AAAA-AAAA 是同一伙')
   expect(askedFor('report.tie')).toEqual([{ code: card._id, other: 'AAAA-AAAA', same: true }])
+})
+
+test('from one hand’s reports an alert begins, with how they cheat; place and kind are put right with the original kept', async () => {
+  cloud.answers['alert.villages'] = () => ({ villages: [{ _id: 'anhe/baiyin/hongqi', name: '红旗嘎查', households: 90, groups: [] }] })
+  cloud.answers['report.colleagues'] = () => ({ colleagues: [] })
+  cloud.answers['report.stations'] = () => ({ stations: [] })
+  cloud.answers['report.correct'] = () => ({})
+  const other = {
+    ...{ _id: 'AAAA-AAAA', type: 'farming' as const, status: 'received' as const, createdAt: at },
+    town: '曙光苏木',
+    mine: false,
+  }
+  cloud.answers['report.alike'] = () => ({ others: [{ ...other, same: true, shares: [{ kind: 'phone', words: '…8888' }] }] })
+  const own = { ...other, _id: card._id, town: '白音苏木', mine: true }
+  const shares = [{ kind: 'phone' as const, words: '…8888', of: [0, 1] }]
+  cloud.answers['report.cluster'] = () => ({ reports: [own, other], shares, text: '串并情况' })
+  await openReport()
+  await tap(/^交给同事、转出去/)
+  await userEvent.click(await content().findByRole('radio', { name: '红旗嘎查' }))
+  expect(askedFor('report.correct')).toEqual([{ code: card._id, region: 'anhe/baiyin/hongqi' }])
+  await tap('找找号码、账号、网址一样的')
+  await tap('看这一伙的全部')
+  await tap('去写预警')
+  expect(phone.went.at(-1)).toBe(`/work/write/index?group=${card._id}`)
+  phone.params = { group: card._id }
+  render(<Write />)
+  expect(await screen.findByDisplayValue('当心“涉农涉牧”，已有人遇到')).toBeVisible()
+  expect(screen.getByDisplayValue('白音苏木、曙光苏木有 2 份举报，像是同一伙人')).toBeVisible()
 })
 
 test('the list looks for new reports by itself; reading is not repeated, for each look is logged', async () => {

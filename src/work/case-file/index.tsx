@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCall } from '@/lib/use-call'
 import { useMutation } from '@/lib/use-mutation'
 import { useParams } from '@/lib/use-params'
 import { StaffScreen } from '@/parts/staff-screen'
@@ -22,7 +23,9 @@ export default guarded(function CaseFilePage() {
   const [dossier, setDossier] = useState<Output<'report.dossier'>>()
   const [sheet, setSheet] = useState<Output<'report.export'>>()
   const chosen = codes?.split(',').filter(Boolean)
-  const taken = chosen ? { codes: chosen } : { month }
+  const villages = useCall('alert.villages', {}, { keep: 'own-villages' }).data?.villages ?? []
+  const [region, setRegion] = useState('all')
+  const taken = chosen ? { codes: chosen } : { month, ...(region !== 'all' && { region }) }
   return (
     <StaffScreen at="work/case-file" title="案卷和表格" wide>
       <Stack className="beside-paper">
@@ -31,7 +34,18 @@ export default guarded(function CaseFilePage() {
             {chosen ? (
               <Meta>{`选了 ${chosen.length} 件：${chosen.join('、')}`}</Meta>
             ) : (
-              <Choice label="哪个月交的" options={months} few={3} value={month} onChoose={setMonth} />
+              <>
+                <Choice label="哪个月交的" options={months} few={3} value={month} onChoose={setMonth} />
+                {villages.length > 0 && (
+                  <Choice
+                    label="哪个地方的"
+                    options={{ all: '我管的都要', ...Object.fromEntries(villages.map(({ _id, name }) => [_id, name])) }}
+                    few={6}
+                    value={region}
+                    onChoose={setRegion}
+                  />
+                )}
+              </>
             )}
             <Meta>案卷一次最多30件，里面有举报人写的全部内容。表格里没有举报人。每导出一次，都记下是谁、什么时候、哪几件。</Meta>
             <Row>

@@ -138,7 +138,7 @@ const Group = ({ code }: { code: string }) => {
         <BigButton kind="line" onTap={() => void copy(data.text).then(setCopied)}>
           抄成通报
         </BigButton>
-        <BigButton kind="line" onTap={() => go('work/write')}>
+        <BigButton kind="line" onTap={() => go('work/write', { group: code })}>
           去写预警
         </BigButton>
       </Row>

@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { yuan } from '@/lib/money'
 import { dayAndTime } from '@/lib/time'
 import { rowOf } from '@/lib/use-focus-back'
 import { useTicked } from '@/lib/use-ticked'
+import { BigButton } from '@/ui/big-button'
 import { Button, View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
@@ -27,22 +29,27 @@ interface Props {
   onChanged: () => void
 }
 
-/** A page of reports. Those of the second tray can be ticked and closed together. */
+/** A page of reports. Those of the second tray can be ticked and closed together, of the first by a tap more and none at once. */
 export const List = ({ queue: { reports, more, searched }, tray, page, onPage, now, onOpen, onChanged }: Props) => {
   const open = reports.filter((one) => one.status === 'received').map((one) => one._id)
-  const { ticked, has, tick, tickAll } = useTicked(tray === 'unproven' ? open : [])
+  const [several, setSeveral] = useState(false)
+  const ticking = tray === 'unproven' || several
+  const { ticked, has, tick, tickAll } = useTicked(ticking ? open : [])
   return (
     <>
-      {tray === 'unproven' && <Sweep all={open.length} ticked={ticked} onTickAll={tickAll} onChanged={onChanged} />}
+      {tray !== 'unproven' && open.length > 1 && (
+        <BigButton kind="plain" expanded={several} onTap={() => setSeveral(!several)}>
+          {several ? '不选了' : '选几份一起办结'}
+        </BigButton>
+      )}
+      {ticking && <Sweep all={tray === 'unproven' ? open.length : undefined} ticked={ticked} onTickAll={tickAll} onChanged={onChanged} />}
       {searched && more && <Notice>{`这一页看过了 ${searched} 份，后面可能还有，点“后一页”接着找。`}</Notice>}
       {reports.length === 0 && !more && <Notice>{page > 0 ? '后面没有了。' : '这一类现在没有举报。'}</Notice>}
       <View className={css.items}>
         {reports.map((one) => (
           <View key={one._id} className={css.one}>
             <Item one={one} reading={one._id === now} onOpen={onOpen} />
-            {tray === 'unproven' && one.status === 'received' && (
-              <Tick label={`选上 ${one._id}`} ticked={has(one._id)} onTick={() => tick(one._id)} />
-            )}
+            {ticking && one.status === 'received' && <Tick label={`选上 ${one._id}`} ticked={has(one._id)} onTick={() => tick(one._id)} />}
           </View>
         ))}
       </View>

@@ -12,8 +12,8 @@ import type { Input } from '../../../types/contract'
 import { asideReasons, asideWords } from '../../../types/words/report'
 
 interface Props {
-  /** How many there are to tick. */
-  all: number
+  /** How many there are to tick at once; absent where each is ticked by itself. */
+  all: number | undefined
   ticked: string[]
   onTickAll: () => void
   onChanged: () => void
@@ -52,7 +52,11 @@ export const Sweep = ({ all, ticked, onTickAll, onChanged }: Props) => {
     )
   return (
     <>
-      <Meta>没核实的人今天交得太多，后来的先放在这里。也可能有真的，请都看一看。</Meta>
+      <Meta>
+        {all !== undefined
+          ? '没核实的人今天交得太多，后来的先放在这里。也可能有真的，请都看一看。'
+          : '在每一份旁边点选。同事已经接手的不会动。'}
+      </Meta>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {done && (
         <TakenOut
@@ -62,7 +66,7 @@ export const Sweep = ({ all, ticked, onTickAll, onChanged }: Props) => {
           onBack={() => undo(done.id)}
         />
       )}
-      {all > 0 && (
+      {all !== undefined && all > 0 && (
         <BigButton kind="line" onTap={onTickAll}>
           {ticked.length === all ? '都不选' : `全选这一页 ${all} 份`}
         </BigButton>

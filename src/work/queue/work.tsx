@@ -11,7 +11,7 @@ import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
-import type { Output } from '../../../types/contract'
+import type { Input, Output } from '../../../types/contract'
 import { fraudTypes } from '../../../types/words/fraud'
 import { kindOf } from './kind-of'
 import css from './queue.module.scss'
@@ -43,7 +43,7 @@ export const Work = ({ report, onChanged, onGone }: Props) => {
         {hold && <Meta>{`到期也留着：${hold}`}</Meta>}
         <Notes report={report} onChanged={onChanged} />
         <BigButton kind="soft" expanded={open} onTap={() => setOpen(!open)}>
-          {open ? '收起' : '交给同事、转出去、改种类、编号'}
+          {open ? '收起' : '交给同事、转出去、改种类和地方、编号'}
         </BigButton>
         {open && (
           <>
@@ -136,12 +136,26 @@ const Numbers = ({ report: { _id: code, alarmNumber = '', caseNumber = '' }, onC
   )
 }
 
-const Correct = ({ report: { _id: code, type, original }, onChanged }: Pick<Props, 'report' | 'onChanged'>) => {
+const Correct = ({ report: { _id: code, type, place, original }, onChanged }: Pick<Props, 'report' | 'onChanged'>) => {
+  const villages = useCall('alert.villages', {}, { keep: 'own-villages' }).data?.villages ?? []
   const { run, busy, trouble } = useMutation()
-  const set = (next: typeof type) => void run('report.correct', { code, type: next }, { onDone: onChanged })
+  const set = (right: Omit<Input<'report.correct'>, 'code'>) => void run('report.correct', { code, ...right }, { onDone: onChanged })
   return (
     <>
-      <Choice label="种类不对，改成" options={{ ...fraudTypes, unsure: '说不准' }} value={type} few={4} onChoose={set} />
+      <Choice
+        label="种类不对，改成"
+        options={{ ...fraudTypes, unsure: '说不准' }}
+        value={type}
+        few={4}
+        onChoose={(next) => set({ type: next })}
+      />
+      <Choice
+        label={`地方不对，改成（现在是${place}）`}
+        options={Object.fromEntries(villages.map(({ _id, name }) => [_id, name]))}
+        value={undefined}
+        few={6}
+        onChoose={(region) => set({ region })}
+      />
       {busy && <Meta>正在改…</Meta>}
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {original && <Meta>{`举报人选的是：${kindOf(original.type)}，${original.place}`}</Meta>}

@@ -12,7 +12,7 @@ export const Asked = ({ asked, keepOld, begin }: { asked: From; keepOld: () => v
         接着写那一条
       </BigButton>
       <BigButton kind="line" onTap={() => begin(asked)}>
-        {asked.case ? '换成这个案例' : '换成这一条'}
+        {asked.case ? '换成这个案例' : asked.group ? '换成这一伙骗子的' : '换成这一条'}
       </BigButton>
     </Row>
   </>

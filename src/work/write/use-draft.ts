@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
 import { type Draft, draftFrom, draftOf, emptyDraft, keepDraft, keptDraft, touched, updateOf } from './draft'
+import { draftFromGroup } from './from-group'
 
-/** What to begin from: a case, an alert in force that is to be updated, or one's own draft in the cloud. */
+/** What to begin from: a case, an alert in force that is to be updated, one's own draft in the cloud, or reports of the same hand. */
 export interface From {
+  /** One of those reports. */
+  group?: string | undefined
   case?: string | undefined
   update?: string | undefined
   id?: string | undefined
@@ -20,10 +23,11 @@ interface Drafting {
   trouble: string | undefined
 }
 
-const begun = (draft: Draft, { case: story, update, id }: From) =>
-  id ? draft.id === id : update ? draft.references === update : !story || draft.case === story
+const begun = (draft: Draft, { case: story, update, id, group }: From) =>
+  group ? false : id ? draft.id === id : update ? draft.references === update : !story || draft.case === story
 
-const fetched = async ({ case: story, update, id }: From): Promise<Draft> => {
+const fetched = async ({ case: story, update, id, group }: From): Promise<Draft> => {
+  if (group) return draftFromGroup((await call('report.cluster', { code: group })).reports)
   if (story) return draftFrom((await call('case.read', { id: story })).case)
   const { alert } = await call('alert.read', { id: update ?? id ?? '' })
   return update ? updateOf(alert, Date.now()) : draftOf(alert, Date.now())
