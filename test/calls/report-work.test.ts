@@ -1,9 +1,7 @@
-import { life } from '../../cloudfunctions/report/life'
-import type { CallName } from '../../types/contract'
 import type { Access } from '../../types/entities/access'
-import type { Report, ReportStatus } from '../../types/entities/report'
+import type { Report } from '../../types/entities/report'
 import type { ReportKey } from '../../types/entities/report-tie'
-import { receiptAlphabet, reportStatuses } from '../../types/words/report'
+import { receiptAlphabet } from '../../types/words/report'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -35,41 +33,6 @@ const handIn = async (who: Someone, what: string, region = bayan) => {
 const stored = async (code: string) => (await village.documents<Report>('reports', { _id: code }))[0] as Report
 const colleague = async (name: string) => (await batu.does('report.colleagues', {})).colleagues.find((one) => one.name === name)?.key ?? ''
 const codes = async (who: Someone) => (await who.does('report.queue', {})).reports.map((r) => r._id)
-
-describe('every act in every state', () => {
-  const inputs = async (): Promise<Record<string, { call: CallName; more: object }>> => ({
-    reply: { call: 'report.reply', more: { id: 'r', status: 'checking', text: '我们在查了', after: 0 } },
-    ask: { call: 'report.ask', more: { id: 'a', text: '那个号码还打来吗' } },
-    take: { call: 'report.take', more: { take: true } },
-    assign: { call: 'report.assign', more: { to: await colleague('陈警官') } },
-    transfer: { call: 'report.transfer', more: { id: 'm', to: 'anhe', why: '不归这里管' } },
-    note: { call: 'report.note', more: { id: 'n', text: '先看看' } },
-    correct: { call: 'report.correct', more: { type: 'loan' } },
-    number: { call: 'report.number', more: { alarmNumber: '20261129' } },
-    transcribe: { call: 'report.transcribe', more: { sound: 's', text: '听到的' } },
-  })
-  test.each(Object.keys(reportStatuses) as ReportStatus[])('%s', async (status) => {
-    const row = { person: 'qimuge', region: bayan, type: 'farming', what: '收羊的', seen: [], pictures: [], replies: [], status }
-    for (const [act, { call, more }] of Object.entries(await inputs())) {
-      for (const [who, may] of [
-        [batu, true],
-        [laowang, false],
-      ] as const) {
-        const _id = newCode()
-        const sounds = [{ id: 's', file: 'f', length: 3 }]
-        await db()
-          .collection('reports')
-          .add({ ...row, _id, sounds, createdAt: 1, changedAt: 1 })
-        const allowed = may && (life[act as keyof typeof life] as readonly string[]).includes(status)
-        const answer = await who.asks(call, { code: _id, ...more })
-        expect([act, may, answer.ok]).toEqual([act, may, allowed])
-        if (may && !allowed) expect(answer).toMatchObject(refused('conflict'))
-        if (!allowed) expect(await stored(_id)).toMatchObject({ status, replies: [] })
-      }
-    }
-    await db().collection('reports').where({ what: '收羊的' }).remove()
-  })
-})
 
 test('巴图 takes it, 陈 cannot beside him, he hands it to 陈; notes are for them alone; each is in the log', async () => {
   const code = await handIn(qimuge, '收羊的要先交押金')
