@@ -1,7 +1,9 @@
+import type { Page } from 'playwright-core'
 import { asPerson, button, describeInBrowser, desk, until } from '../support/browser'
 import { aLocal } from '../support/local'
 
-const focused = (words: string) => `document.activeElement?.textContent?.includes(${JSON.stringify(words)})`
+const focused = (page: Page, words: string) =>
+  until(() => page.evaluate((sought) => document.activeElement?.textContent?.includes(sought) ?? false, words))
 
 describeInBrowser('what was begun, and what is open', () => {
   const local = aLocal()
@@ -38,7 +40,7 @@ describeInBrowser('what was begun, and what is open', () => {
     const batu = await asPerson(local, 'batu', desk)
     await batu.goto('/work/queue/index')
     await batu.getByRole('button', { name: new RegExp(one) }).click()
-    await batu.waitForFunction(focused('说不准是哪一种'))
+    await focused(batu, '说不准是哪一种')
     await batu.getByLabel('给举报人的话', { exact: true }).fill('正在查，您别急')
     await batu.getByRole('button', { name: new RegExp(other) }).click()
     await until(async () => (await batu.getByLabel('给举报人的话', { exact: true }).inputValue()) === '')
@@ -55,7 +57,7 @@ describeInBrowser('what was begun, and what is open', () => {
     await batu.getByLabel('给举报人的话', { exact: true }).waitFor()
     await batu.goBack()
     await batu.getByText('从左边点一条举报来看').waitFor()
-    await batu.waitForFunction(focused(one))
+    await focused(batu, one)
     await batu.goto('/work/todo/index')
     await button(batu, '接着写，给举报人的话，正在查，您别急').click()
     await until(async () => (await batu.getByLabel('给举报人的话', { exact: true }).inputValue()) === '正在查，您别急')

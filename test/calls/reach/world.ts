@@ -84,7 +84,7 @@ export const makeWorld = async (village: Village): Promise<World> => {
   const tip = tips[0] as string
   let translated = 0
   let codes = 0
-  const reporters = ['naren', 'suhe', 'laowang', 'wuyun']
+  const reporters = ['naren', 'suhe', 'laowang', 'wuyun', 'uren', 'mengke']
   const world: World = {
     village,
     who,
@@ -106,8 +106,8 @@ export const makeWorld = async (village: Village): Promise<World> => {
     },
     fresh: (name) => `${name}-${++made}`,
     untranslated: () => tips[++translated] as string,
-    async reports(by = reporters[codes % 4] as string) {
-      const code = `AAAA-AA${[...String(++codes).padStart(2, '0')].map((d) => 'ACDEFGHJKM'[Number(d)]).join('')}`
+    async reports(by = reporters[codes % reporters.length] as string) {
+      const code = `AAAA-A${[...String(++codes).padStart(3, '0')].map((d) => 'ACDEFGHJKM'[Number(d)]).join('')}`
       const what = '自称收羊老板的人打电话，让我先交定金再来拉羊，我没有给。'
       await does(by, 'report.submit', { code, region: bayan, type: 'authority', what, seen: [] })
       return code
