@@ -104,7 +104,7 @@ test('the answer lost on its way back: sent again, still one report', async () =
   expect((await reports()).filter((r) => r._id === code)).toHaveLength(1)
 })
 
-test('老王 lost money ten minutes ago: from 我被骗了 he calls 110, tells it by mouth, names two payments; he adds, answers, and opens it again', async () => {
+test('老王 lost money ten minutes ago: from 我被骗了 he calls 110, tells it by mouth, names two payments; he adds, opens it again, and takes the legal aid form along', async () => {
   const phone = await bootWeapp({ local, openid: 'laowang', voice: mp3 })
   await phone.open('pages/home')
   await phone.tap('我被骗了，怎么办')
@@ -170,4 +170,24 @@ test('老王 lost money ten minutes ago: from 我被骗了 he calls 110, tells i
   await phone.tap('重新交给民警')
   await phone.wait('还没解决：刚才又转走了两千')
   expect(await kept()).toMatchObject({ status: 'received' })
+
+  await phone.tap('法律援助，问一问')
+  await phone.wait(() => phone.page === 'aid/ask/index')
+  await phone.tap('我自己')
+  await phone.tap('我被骗了')
+  await phone.tap('被骗的是老人，没有固定收入')
+  await phone.tap('还没有，或者说不准')
+  await phone.wait('大概可以')
+  await phone.wait('请白音苏木司法所联系我')
+  await phone.tap('请白音苏木司法所联系我')
+  await phone.type('怎么称呼您', '老王')
+  await phone.type('您的电话', '13800138000')
+  await phone.tap('经过用举报里写的')
+  for (const part of ['怎么称呼您', '您的电话', '出了什么事']) await phone.tap(part)
+  await phone.tap('同意，交上去')
+  await phone.wait(() => phone.page === 'aid/mine/index')
+  await phone.tap('看填好一半的申请表')
+  await phone.wait('法律援助申请表')
+  expect(phone.text()).toContain('13800138000')
+  expect(phone.text()).toContain('☑ 被害人')
 })

@@ -17,7 +17,7 @@ import { Writing } from './writing'
 /** Writes an alert: from a case, from scratch, as the update of one in force, or on from one's own draft. */
 export default guarded(function Write() {
   const { id, ...from } = useParams()
-  const { draft, change, begin, asked, keepOld, trouble } = useDraft({ id, ...from })
+  const { draft, change, begin, asked, keepOld, fetching, trouble } = useDraft({ id, ...from })
   /** It is the author's draft in the cloud that is written on here. */
   const inCloud = !asked && id !== undefined && draft.id === id
   const [picking, setPicking] = useState(false)
@@ -48,9 +48,9 @@ export default guarded(function Write() {
           {touched(draft) && <StartAfresh onSure={() => begin()} />}
         </Row>
       )}
-      {mine.data && <Writing key={draft.id} draft={draft} villages={mine.data.villages} onChange={change} />}
+      {mine.data && !fetching && <Writing key={draft.id} draft={draft} villages={mine.data.villages} onChange={change} />}
       {inCloud && <Discard id={id} />}
-      {!mine.data && mine.loading && <Loading />}
+      {(fetching || (!mine.data && mine.loading)) && <Loading />}
       {!mine.data && mine.error && <Failed message={mine.error.message} again={mine.reload} />}
     </StaffScreen>
   )

@@ -20,6 +20,8 @@ interface Drafting {
   /** Something else asked for while another draft is under way: the author decides. */
   asked: From | undefined
   keepOld: () => void
+  /** What to begin from is on its way: what was written now would be lost under it. */
+  fetching: boolean
   trouble: string | undefined
 }
 
@@ -59,7 +61,15 @@ export const useDraft = (from: From): Drafting => {
     want(other)
     if (!other) put(setDraft, emptyDraft())
   }
-  return { draft, change: (change) => put(setDraft, { ...draft, ...change }), begin, asked, keepOld: () => setAsked(undefined), trouble }
+  return {
+    draft,
+    change: (change) => put(setDraft, { ...draft, ...change }),
+    begin,
+    asked,
+    keepOld: () => setAsked(undefined),
+    fetching: !!wanted,
+    trouble,
+  }
 }
 
 const put = (show: (draft: Draft) => void, draft: Draft) => {

@@ -84,7 +84,7 @@ export const makeWorld = async (village: Village): Promise<World> => {
   const tip = tips[0] as string
   let translated = 0
   let codes = 0
-  const reporters = ['naren', 'suhe', 'laowang', 'wuyun', 'uren', 'mengke']
+  const reporters = ['naren', 'suhe', 'laowang', 'wuyun']
   const world: World = {
     village,
     who,
@@ -110,6 +110,11 @@ export const makeWorld = async (village: Village): Promise<World> => {
       const code = `AAAA-A${[...String(++codes).padStart(3, '0')].map((d) => 'ACDEFGHJKM'[Number(d)]).join('')}`
       const what = '自称收羊老板的人打电话，让我先交定金再来拉羊，我没有给。'
       await does(by, 'report.submit', { code, region: bayan, type: 'authority', what, seen: [] })
+      // long ago, since nobody hands in as many in a day
+      await db
+        .collection('reports')
+        .doc(code)
+        .update({ createdAt: db.command.inc(-2 * 86_400_000) })
       return code
     },
     async cries(name) {
@@ -166,11 +171,15 @@ const reachedFor: Collection[] = [
   'lessons',
   'regions',
 ]
-/** All of it as text, without 照娜, who moves about. */
-export const everything = async (village: Village): Promise<string> => {
-  const rows = await Promise.all(reachedFor.map((name) => village.documents<{ _id: string }>(name)))
-  return JSON.stringify(rows.map((some) => some.filter(({ _id }) => _id !== 'zhaona')))
+/** All of it by collection and id, without 照娜, who moves about, and without what a timer enters of reports by itself. */
+export const everything = async (village: Village): Promise<Record<string, string>> => {
+  const of = async (name: Collection) =>
+    (await village.documents<{ _id: string }>(name)).map(({ _id, ...row }) => [`${name} ${_id}`, JSON.stringify(entered(row))] as const)
+  const all = Object.fromEntries((await Promise.all(reachedFor.map(of))).flat())
+  delete all['people zhaona']
+  return all
 }
+const entered = ({ finds: _finds, indexed: _indexed, ...row }: Record<string, unknown>) => row
 
 /** Rows of every kind under one id, each a copy of one that is there. What it gives takes those of some kinds away while something is tried. */
 export const plantTwins = async (village: Village) => {
