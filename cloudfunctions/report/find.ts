@@ -1,6 +1,7 @@
 import type { ReportStatus } from '../../types/entities/report'
 import { reportStatuses } from '../../types/words/report'
 import { _, store } from '../_kit/store'
+import { leastLoss } from './harm'
 import { before, canBeStopped, isOpen, type Order, type Place, type Row, rowFields } from './order'
 import { fits, type Wanted } from './wanted'
 
@@ -8,12 +9,10 @@ export interface Found {
   rows: Row[]
   /** Where the next page goes on; absent when this was the last. */
   after?: Place
-  /** How many were looked through, when that was as many as may be. */
+  /** Of a search: how many were looked through, when that was as many as may be. */
   searched?: number
 }
 
-/** How many rows a page may look through: what it costs does not grow with how many reports there are. */
-const farthest = 300
 /** How many a stream reads at a time behind its first: few questions to the database, none larger than it may answer. */
 const many = 100
 
@@ -30,13 +29,13 @@ interface From {
   first: number
 }
 
-/** A page of the reports that match: rows that an index serves in order, joined, and judged one by one. */
+/** A page of the reports that match: rows that an index serves in order, narrowed by the database, joined. */
 export const findReports = async (wanted: Wanted, order: Order, at: number, behind: Place | undefined, size: number): Promise<Found> => {
   const streams = streamsOf(wanted, order, { at, behind, first: size + 1 })
   const heads = await Promise.all(streams.map(async (steps) => ({ steps, head: (await steps.next()).value })))
   const rows: Row[] = []
   let after = behind
-  for (let looked = 0; ; looked++) {
+  for (;;) {
     const least = heads.reduce<(typeof heads)[number] | undefined>(
       (best, one) => (one.head && (!best?.head || before(one.head.place, best.head.place)) ? one : best),
       undefined,
@@ -45,7 +44,6 @@ export const findReports = async (wanted: Wanted, order: Order, at: number, behi
     if (!step) return { rows }
     const fit = !step.no && fits(step.row, wanted)
     if (fit && rows.length === size) return { rows, ...(after && { after }) }
-    if (looked >= farthest) return { rows, searched: farthest, ...(after && { after }) }
     if (fit) rows.push(step.row)
     after = step.place
     least.head = (await least.steps.next()).value
@@ -60,7 +58,6 @@ export const inTray = (tray: 'proven' | 'unproven') => (tray === 'unproven' ? tr
 const findKey = (top: string, { officer, has, type, loss }: Wanted): string => {
   if (officer) return `${top} officer ${officer}`
   if (has === 'sound') return `${top} has sound`
-  if (loss === 'tens') return `${top} loss tens`
   if (type) return `${top} type ${type}`
   if (loss) return `${top} loss ${loss}`
   if (has) return `${top} has ${has}`
@@ -69,36 +66,45 @@ const findKey = (top: string, { officer, has, type, loss }: Wanted): string => {
 
 const streamsOf = (wanted: Wanted, order: Order, from: From): Steps[] =>
   wanted.tops.flatMap((top) => {
-    const finds = findKey(top, wanted)
-    const each = traysOf(wanted).flatMap((tray) => statusesOf(wanted).map((status) => ({ finds, unproven: inTray(tray), status })))
-    if (order === 'newest') return each.map((where) => newest(where, wanted, from))
+    const all = { finds: findKey(top, wanted), wanted }
+    const each = traysOf(wanted).flatMap((tray) => statusesOf(wanted).map((status) => ({ ...all, unproven: inTray(tray), status })))
+    if (order === 'newest') return each.map((where) => newest(where, from))
     const still = statusesOf(wanted).some(isOpen) ? traysOf(wanted) : []
-    return [...still.map((tray) => stoppable({ finds, unproven: inTray(tray) }, from)), ...each.map((where) => harmful(where, from))]
+    return [...still.map((tray) => stoppable({ ...all, unproven: inTray(tray) }, from)), ...each.map((where) => harmful(where, from))]
   })
 
 interface Where {
   finds: string
-  unproven?: unknown
+  wanted: Wanted
+  unproven: unknown
   status?: ReportStatus
-  createdAt?: unknown
+  /** Handed in from this moment on, and until that one: as the days wanted, or closer. */
+  since?: number
+  until?: number
   harm?: unknown
   stopBy?: unknown
 }
 type Sort = [string, 'asc' | 'desc'][]
 
-const rowsOf = async ({ finds, unproven, status, createdAt, harm, stopBy }: Where, sort: Sort, limit: number): Promise<Row[]> =>
-  store.list(
+/** What the index is not asked for is left to the database, so that only rows which fit travel. */
+const rowsOf = async ({ finds, wanted, unproven, status, harm, stopBy, ...days }: Where, sort: Sort, limit: number): Promise<Row[]> => {
+  const { type, officer, loss, has, from = 0, to = Number.MAX_SAFE_INTEGER } = wanted
+  const { since = from, until = to - 1 } = days
+  return store.list(
     'reports',
     {
-      finds,
-      ...(unproven !== undefined && { unproven }),
+      ...{ finds, unproven, createdAt: _.gte(since).and(_.lte(until)) },
       ...(status !== undefined && { status }),
-      ...(createdAt !== undefined && { createdAt }),
       ...(harm !== undefined && { harm }),
       ...(stopBy !== undefined && { stopBy }),
+      ...(type && { type }),
+      ...(officer !== undefined && { officer: officer || _.eq(null) }),
+      ...(loss && { loss: _.gte(leastLoss[loss]) }),
+      ...(has && { [has === 'picture' ? 'pictures.0' : 'sounds.0']: _.exists(true) }),
     },
     { sort, limit, fields: rowFields },
   )
+}
 
 /** All rows of a condition, some at a time; `next` narrows it to what stands at the last one's place and behind. */
 async function* walk(
@@ -123,20 +129,14 @@ async function* walk(
   }
 }
 
-async function* newest(where: Where, { from, to }: Wanted, { behind, first }: From): Steps {
-  const until = behind ? -(behind[0] as number) : to === undefined ? undefined : to - 1
+async function* newest(where: Where, { behind, first }: From): Steps {
   const sort: Sort = [
     ['createdAt', 'desc'],
     ['_id', 'asc'],
   ]
   const step = (row: Row): Step => ({ row, place: [-row.createdAt, row._id] })
-  return yield* walk({ ...where, ...times(from, until) }, sort, first, step, ({ createdAt }) => times(from, createdAt), behind)
-}
-
-const times = (from: number | undefined, until: number | undefined): Partial<Where> => {
-  if (from !== undefined && until !== undefined) return { createdAt: _.gte(from).and(_.lte(until)) }
-  if (from !== undefined) return { createdAt: _.gte(from) }
-  return until === undefined ? {} : { createdAt: _.lte(until) }
+  const begin = behind ? { ...where, until: -(behind[0] as number) } : where
+  return yield* walk(begin, sort, first, step, ({ createdAt }) => ({ until: createdAt }), behind)
 }
 
 /** Open ones whose money can still be stopped, the latest first. */
@@ -162,8 +162,8 @@ async function* harmful(where: Where, { at, behind, first }: From): Steps {
   let harm: number | undefined
   if (behind?.[0] === 1) {
     harm = -(behind[1] as number)
-    const same = { ...where, harm, createdAt: _.gte(behind[2] as number) }
-    yield* walk(same, waits, first, step, ({ createdAt }) => ({ createdAt: _.gte(createdAt) }), behind)
+    const same = { ...where, harm, since: behind[2] as number }
+    yield* walk(same, waits, first, step, ({ createdAt }) => ({ since: createdAt }), behind)
   }
   for (let most = first; ; most = many) {
     const less = harm === undefined ? where : { ...where, harm: _.lt(harm) }
@@ -172,7 +172,7 @@ async function* harmful(where: Where, { at, behind, first }: From): Steps {
     const end = found.at(-1)
     if (!end || found.length < most) return undefined
     harm = end.harm ?? 0
-    const same = { ...where, harm, createdAt: _.gte(end.createdAt) }
-    yield* walk(same, waits, most, step, ({ createdAt }) => ({ createdAt: _.gte(createdAt) }), step(end).place)
+    const same = { ...where, harm, since: end.createdAt }
+    yield* walk(same, waits, most, step, ({ createdAt }) => ({ since: createdAt }), step(end).place)
   }
 }

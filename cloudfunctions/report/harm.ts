@@ -8,12 +8,12 @@ const bands = [1, 1000_00, 10_000_00, 50_000_00, 200_000_00]
 /** Which of the bands a loss reaches, in fen: 0 for none. */
 export const lossBand = (loss = 0): number => bands.filter((least) => loss >= least).length
 
-/** In fen. */
-const steps = { some: 1, thousands: 5000_00, tens: 50_000_00 } satisfies Record<keyof typeof lossSteps, number>
+/** The least of each, in fen. */
+export const leastLoss = { some: 1, thousands: 5000_00, tens: 50_000_00 } satisfies Record<keyof typeof lossSteps, number>
 
 /** Those of the losses to look for that a loss in fen reaches. */
 export const lossStepsOf = (loss = 0): (keyof typeof lossSteps)[] =>
-  (Object.keys(steps) as (keyof typeof lossSteps)[]).filter((step) => loss >= steps[step])
+  (Object.keys(leastLoss) as (keyof typeof lossSteps)[]).filter((step) => loss >= leastLoss[step])
 
 type Told = Pick<Report, 'dangers' | 'age' | 'loss' | 'paid' | 'paidAt' | 'transfers' | 'createdAt'>
 

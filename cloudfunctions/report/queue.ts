@@ -37,16 +37,17 @@ export const queue = define('report.queue', async (asked, { user, now }) => {
     openCounts(tops, tray ? [tray] : ['proven', 'unproven']),
     count(tops, 'unproven', 'received'),
   ])
-  const reports = await store.byId(
-    'reports',
-    rows.map((r) => r._id),
-  )
-  const found = rows.flatMap((r) => reports.get(r._id) ?? [])
-  const officers = await store.byId(
-    'people',
-    found.flatMap((r) => r.officer ?? []),
-  )
-  const [placeOf] = await Promise.all([placesOf(found.map((r) => r.region)), noteLooks(user, asked, tops, found, now)])
+  const codes = rows.map((r) => r._id)
+  const [reports, officers, placeOf] = await Promise.all([
+    store.byId('reports', codes),
+    store.byId(
+      'people',
+      rows.flatMap((r) => r.officer ?? []),
+    ),
+    placesOf(rows.map((r) => r.region)),
+    noteLooks(user, asked, tops, codes, now),
+  ])
+  const found = codes.flatMap((code) => reports.get(code) ?? [])
   return {
     reports: found.map((r) => ({
       ...{ _id: r._id, type: r.type, status: r.status, createdAt: r.createdAt, changedAt: r.changedAt },
@@ -112,8 +113,7 @@ const excerptOf = (report: Report): string => {
 }
 
 /** Once a day for the same list: the screen asks again each half minute. */
-const noteLooks = (user: User, { after, ...filter }: Input<'report.queue'>, tops: string[], reports: Report[], now: number) => {
-  const codes = reports.map((r) => r._id)
+const noteLooks = (user: User, { after, ...filter }: Input<'report.queue'>, tops: string[], codes: string[], now: number) => {
   const looked = { person: user.id, call: 'report.queue', filter: JSON.stringify(filter), codes }
   return Promise.all(
     tops.map((region) => {

@@ -177,7 +177,7 @@ test('老王 lost money ten minutes ago: from 我被骗了 he calls 110, tells i
   await phone.tap('我被骗了')
   await phone.tap('被骗的是老人，没有固定收入')
   await phone.tap('还没有，或者说不准')
-  await phone.wait('大概可以')
+  await phone.wait('先咨询')
   await phone.wait('请白音苏木司法所联系我')
   await phone.tap('请白音苏木司法所联系我')
   await phone.type('怎么称呼您', '老王')
