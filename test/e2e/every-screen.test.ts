@@ -159,11 +159,12 @@ describeInBrowser('every screen', () => {
     const page = browsers.get(who) ?? (await asPerson(local, who))
     browsers.set(who, page)
     await page.setViewportSize(phone)
-    if (page.url().startsWith('http'))
-      await page.evaluate(() => {
-        localStorage.clear()
-        sessionStorage.clear()
-      })
+    // from a page without the program: it might keep an answer once more that is on its way
+    await page.goto('/nothing.txt')
+    await page.evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
     return page
   }
   const go = async (page: Page, { at, tap = [] }: Screen) => {

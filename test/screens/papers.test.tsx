@@ -119,7 +119,7 @@ describe('the station', () => {
       },
     })
     render(<CaseFilePage />)
-    const [, before] = screen.getAllByRole('radio')
+    const [, before] = await screen.findAllByRole('radio')
     await choose(before?.textContent ?? '')
     await choose('巴彦嘎查')
     await tap('导出表格')

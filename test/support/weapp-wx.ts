@@ -154,7 +154,7 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
       return { data: as(bytes(String(filePath)).slice(from, to), encoding) }
     }),
     readFileSync: (path: string, encoding?: string) => as(bytes(path), encoding),
-    writeFileSync: (path: string, data: string, encoding: BufferEncoding) => void pictures.set(path, Buffer.from(data, encoding)),
+    writeFileSync: (path: string, data: string, encoding?: BufferEncoding) => void pictures.set(path, Buffer.from(data, encoding)),
     unlinkSync: (path: string) => void pictures.delete(path),
     getFileInfo: api('getFileInfo', ({ filePath }) => ({ size: bytes(String(filePath)).length })),
     saveFile: api('saveFile', ({ tempFilePath }) => ({ savedFilePath: tempFilePath })),
@@ -246,6 +246,15 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
       return { tempFilePath: 'wxfile://tmp_poster.png' }
     }),
     getFileSystemManager: () => files,
+    downloadFile: api('downloadFile', async ({ url, filePath }) => {
+      const answer = await fetch(String(url))
+      if (answer.ok) pictures.set(String(filePath), new Uint8Array(await answer.arrayBuffer()))
+      return { statusCode: answer.status, filePath }
+    }),
+    openDocument: api(
+      'openDocument',
+      (options) => void did.push({ what: 'openDocument', options: { ...options, bytes: bytes(String(options.filePath)) } }),
+    ),
     getRecorderManager: () => recorder(around),
     cloud: {
       init: () => {},

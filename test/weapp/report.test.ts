@@ -183,7 +183,7 @@ test('老王 lost money ten minutes ago: from 我被骗了 he calls 110, tells i
   await phone.type('怎么称呼您', '老王')
   await phone.type('您的电话', '13800138000')
   await phone.tap('经过用举报里写的')
-  for (const part of ['怎么称呼您', '您的电话', '出了什么事']) await phone.tap(part)
+  for (const part of ['怎么称呼您', '您的电话', '事情的经过']) await phone.tap(part)
   await phone.tap('同意，交上去')
   await phone.wait(() => phone.page === 'aid/mine/index')
   await phone.tap('看填好一半的申请表')

@@ -7,7 +7,7 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
-import { Notice } from '@/ui/notice'
+import { Loading, Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { Link } from './link'
@@ -23,9 +23,16 @@ export default guarded(function CaseFilePage() {
   const [dossier, setDossier] = useState<Output<'report.dossier'>>()
   const [sheet, setSheet] = useState<Output<'report.export'>>()
   const chosen = codes?.split(',').filter(Boolean)
-  const villages = useCall('alert.villages', {}, { keep: 'own-villages' }).data?.villages ?? []
+  const own = useCall('alert.villages', {}, { keep: 'own-villages' })
+  const villages = own.data?.villages ?? []
   const [region, setRegion] = useState('all')
   const taken = chosen ? { codes: chosen } : { month, ...(region !== 'all' && { region }) }
+  if (!chosen && own.loading && !own.data)
+    return (
+      <StaffScreen at="work/case-file" title="案卷和表格" wide>
+        <Loading />
+      </StaffScreen>
+    )
   return (
     <StaffScreen at="work/case-file" title="案卷和表格" wide>
       <Stack className="beside-paper">
