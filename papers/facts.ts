@@ -38,7 +38,7 @@ const seenWhen = ({ first, last }: Clue) =>
 export const contactsTable = (clues: Clue[]): Block => ({
   kind: 'table',
   head: ['类型', '号码、账号、昵称', '在哪里用的', '从什么时候到什么时候', '还在联系吗'],
-  widths: [16, 30, 15, 25, 14],
+  widths: [14, 36, 14, 22, 14],
   rows: clues.map((clue) => [
     clueKinds[clue.kind],
     clue.value,

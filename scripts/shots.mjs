@@ -33,6 +33,16 @@ const screens = (made) => ({
   'alert-old': { at: `/pages/alert/index?id=${made.old}`, who: 'naren' },
   'alert-help': { at: `/pages/alert/index?id=${made.alert}`, who: 'suhe', tap: ['我需要帮助'] },
   report: { at: '/report/write/index', who: 'qimuge' },
+  'report-money': { at: '/report/write/index', who: 'qimuge', tap: ['转了', '一笔一笔写，好止付'] },
+  'receipt-add': { at: `/report/receipt/index?code=${made.code}`, who: 'laowang', tap: ['想起来了，再补充'] },
+  paper: { at: `/paper/own/index?code=${made.code}`, who: 'laowang', wide: true },
+  aid: { at: '/aid/ask/index', who: 'qimuge' },
+  'aid-answer': {
+    at: '/aid/ask/index?whom=self',
+    who: 'qimuge',
+    tap: ['我被骗了', '家里钱紧，请不起律师', '立案了，有立案的纸', '请白音苏木司法所联系我'],
+  },
+  'aid-form': { at: '/aid/form/index', who: 'qimuge', wide: true },
   receipt: { at: `/report/receipt/index?code=${made.code}`, who: 'laowang' },
   cheated: { at: '/pages/cheated/index', who: 'qimuge' },
   village: { at: '/resident/village/index', who: 'qimuge' },
@@ -108,7 +118,7 @@ const screens = (made) => ({
   'mongolian-desk': { at: '/mongolian/desk/index', who: 'uren', wide: true },
   'mongolian-one': { at: `/mongolian/desk/index?kind=case&item=${made.case}&language=mn`, who: 'sarna', wide: true },
   queue: { at: '/work/queue/index', who: 'batu', wide: true },
-  'queue-report': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/^全部/, /羊/] },
+  'queue-report': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/涉农涉牧/] },
   edit: { at: '/edit/desk/index', who: 'gaowa', wide: true },
   'edit-shelf': { at: '/edit/desk/index', who: 'sarna', wide: true, tap: ['大家正在看的'] },
   'edit-sheet': { at: '/edit/desk/index', who: 'sarna', wide: true, tap: ['标语'] },
@@ -116,7 +126,11 @@ const screens = (made) => ({
   'edit-write': { at: '/edit/desk/index?id=quilt', who: 'sarna', wide: true, wait: '交上去审核', tap: ['交上去审核'] },
   'edit-review': { at: '/edit/desk/index?id=case-loan-hay', who: 'gaowa', wide: true, wait: '同意发布' },
   'edit-published': { at: '/edit/desk/index?id=case-sheep-deposit', who: 'sarna', wide: true, wait: '改一改' },
-  'queue-hand-over': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/^全部/, /羊/, '交给编辑组'] },
+  'queue-narrow': { at: '/work/queue/index', who: 'batu', wide: true, tap: ['找一份、换个排法'] },
+  'case-file': { at: `/work/case-file/index?codes=${made.code}`, who: 'batu', wide: true, tap: ['做案卷'] },
+  'case-file-month': { at: '/work/case-file/index', who: 'batu', wide: true },
+  'aid-desk': { at: '/work/aid/index', who: 'lin', wide: true },
+  'queue-hand-over': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/涉农涉牧/, '交给编辑组'] },
   local: { at: '/local', who: 'qimuge', wide: true, plain: true },
 })
 
@@ -265,7 +279,7 @@ const something = async ({ as, post, become }) => {
     code: 'R7K2-9QXM',
     id: 'r1',
     status: 'checking',
-    text: '正在核查，需要时会按您留的方式联系您。',
+    text: '正在核查。今晚七点以后按您留的方式联系您。',
     after: 0,
   })
   await atTheDesk(as)

@@ -19,26 +19,26 @@ export const columnsOf = ({ whom, answers, phone, story }: Told) => {
   const person: Column[] = ['姓名', '性别', '出生日期', '民族', '身份证号', '户籍所在地', '通讯地址', '邮编'].map((name) => ({ name }))
   const rest: Column[] = ['工作单位', '职业', '文化程度'].map((name) => ({ name }))
   const ours: Column[] = [
-    { name: '人群类别', value: groups.map((one) => tick(answers.includes(one), aidAnswers[one])).join('　') },
+    { name: '人群类别', value: groups.map((one) => tick(answers.includes(one), aidAnswers[one])).join('\n') },
     { name: '是否曾申请过法律援助', value: '☐ 是　☐ 否' },
     {
       name: '在案件中的地位',
       value: [
         tick(!suspect && whom === 'self', '被害人'),
-        tick(!suspect && whom !== 'self', '被害人的近亲属、法定代理人'),
+        tick(!suspect && whom !== undefined && whom !== 'self', '被害人的近亲属、法定代理人'),
         tick(suspect, '未成年的犯罪嫌疑人一方'),
-      ].join('　'),
+      ].join('\n'),
     },
-    { name: '要的援助', value: ['☐ 法律咨询', '☐ 代拟法律文书', suspect ? '☐ 刑事辩护' : '☐ 刑事代理'].join('　') },
+    { name: '要的援助', value: ['☐ 法律咨询', '☐ 代拟法律文书', suspect ? '☐ 刑事辩护' : '☐ 刑事代理'].join('\n') },
     { name: '案由', value: suspect ? '涉嫌参与电信网络诈骗（由办案机关定）' : '电信网络诈骗' },
     {
       name: '案件到了哪一步',
       value: [
-        tick(!answers.includes('filed') && !suspect, '未进入司法程序'),
+        tick(answers.length > 0 && !answers.includes('filed') && !suspect, '未进入司法程序'),
         tick(answers.includes('filed'), '侦查'),
         '☐ 审查起诉',
         '☐ 一审',
-      ].join('　'),
+      ].join('\n'),
     },
     { name: '案情概述', ...(story && { value: story }) },
   ]
@@ -49,5 +49,5 @@ export const columnsOf = ({ whom, answers, phone, story }: Told) => {
 /** The filled part as a text, to be copied into the office's own form. */
 export const asText = (told: Told): string => {
   const { person, ours } = columnsOf(told)
-  return [...person, ...ours].flatMap(({ name, value }) => (value ? [`${name}：${value}`] : [])).join('\n')
+  return [...person, ...ours].flatMap(({ name, value }) => (value ? [`${name}：${value.replaceAll('\n', '　')}`] : [])).join('\n')
 }

@@ -52,7 +52,11 @@ export default guarded(function Queue() {
     <StaffScreen at="work/queue" title="举报" aside={loading ? '正在刷新…' : '每半分钟自动刷新'} wide>
       <View className={`${css.sides} ${code ? css.opened : ''}`}>
         <View className={css.list} role="region" label="举报列表">
-          {hasKeys && <Meta>键盘：J、K 或上下键换一份，回车打开，Esc 收起，/ 找一份。</Meta>}
+          {hasKeys && (
+            <View className={css.keys}>
+              <Meta>键盘：J、K 或上下键换一份，回车打开，Esc 收起，/ 找一份。</Meta>
+            </View>
+          )}
           <Filter queue={data} wanted={wanted} onWant={want} open={narrow} onOpen={setNarrow} />
           <BigButton kind="soft" onTap={reload}>
             马上刷新
