@@ -2,6 +2,7 @@ import type { ReportStatus } from '../../types/entities/report'
 import { reportStatuses } from '../../types/words/report'
 import { _, store } from '../_kit/store'
 import { leastLoss } from './harm'
+import { findKey } from './index-report'
 import { before, canBeStopped, isOpen, type Order, type Place, type Row, rowFields } from './order'
 import { fits, type Wanted } from './wanted'
 
@@ -53,16 +54,6 @@ export const findReports = async (wanted: Wanted, order: Order, at: number, behi
 const statusesOf = ({ statuses }: Wanted) => (statuses.length > 0 ? statuses : (Object.keys(reportStatuses) as ReportStatus[]))
 const traysOf = ({ tray }: Wanted) => (tray ? [tray] : (['proven', 'unproven'] as const))
 export const inTray = (tray: 'proven' | 'unproven') => (tray === 'unproven' ? true : _.eq(null))
-
-/** By what of the index it is found: by what the fewest are like. */
-const findKey = (top: string, { officer, has, type, loss }: Wanted): string => {
-  if (officer) return `${top} officer ${officer}`
-  if (has === 'sound') return `${top} has sound`
-  if (type) return `${top} type ${type}`
-  if (loss) return `${top} loss ${loss}`
-  if (has) return `${top} has ${has}`
-  return officer === undefined ? top : `${top} officer `
-}
 
 const streamsOf = (wanted: Wanted, order: Order, from: From): Steps[] =>
   wanted.tops.flatMap((top) => {

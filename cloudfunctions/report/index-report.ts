@@ -6,6 +6,7 @@ import { gramsOf } from './grams'
 import { harmOf, lossStepsOf, stopByOf } from './harm'
 import { keysOf } from './keys'
 import { textsOf } from './texts'
+import type { Wanted } from './wanted'
 
 /** Raised when what is entered of a report changes: the timer enters all of them anew. */
 export const indexVersion: number = 1
@@ -20,6 +21,16 @@ export const findsOf = ({ region, type, officer = '', loss, pictures, sounds = [
   return pathTo(region).flatMap((place) => [place, ...traits.map((trait) => `${place} ${trait}`)])
 }
 type Finding = Pick<Report, 'region' | 'type' | 'officer' | 'loss' | 'pictures' | 'sounds'>
+
+/** By which of these it is looked for: by what the fewest are like. */
+export const findKey = (top: string, { officer, has, type, loss }: Wanted): string => {
+  if (officer) return `${top} officer ${officer}`
+  if (has === 'sound') return `${top} has sound`
+  if (type) return `${top} type ${type}`
+  if (loss) return `${top} loss ${loss}`
+  if (has) return `${top} has ${has}`
+  return officer === undefined ? top : `${top} officer `
+}
 
 /** Enters a report where it is looked for: by place, kind and officer, by what it shares with others, by its words. Doing it again replaces what was entered. */
 export const indexReport = async (code: string): Promise<void> => {
