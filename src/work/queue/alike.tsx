@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { copy } from '@/lib/copy'
 import { go } from '@/lib/go'
 import { dayAndTime } from '@/lib/time'
@@ -21,7 +21,13 @@ interface Props {
   onOpen: (code: string) => void
   onChanged: () => void
 }
-type Other = Output<'report.alike'>['others'][number]
+interface FoundProps {
+  code: string
+  one: Output<'report.alike'>['others'][number]
+  onTied: () => void
+  onOpen: (code: string) => void
+  children: ReactNode
+}
 
 /** Others that share a number, an account or a link: asked for by a tap, since the look is logged. What is so a person says. */
 export const Alike = ({ code, joinedTo, onOpen, onChanged }: Props) => {
@@ -46,50 +52,11 @@ const Others = ({ code, joinedTo, onOpen, onChanged }: Props) => {
   const { data, error, loading, reload } = useCall('report.alike', { code })
   const { run, busy, trouble } = useMutation()
   const [group, showGroup] = useState(false)
-  const tie = (other: string, same: boolean | null) => void run('report.tie', { code, other, same }, { onDone: reload })
   const join = (to: string | null) => void run('report.join', { code, to }, { onDone: onChanged })
   if (error && !data) return <Failed message={error.message} again={reload} />
   if (!data) return <Meta>{loading ? '正在找…' : ''}</Meta>
   if (data.others.length === 0) return <Para>全旗的举报里，没有跟它号码、账号、网址一样的。</Para>
-  const item = (one: Other) => (
-    <View key={one._id} className={css.replied}>
-      <Line>
-        <Tag color={one.same ? 'red' : 'sky'}>{one.same === undefined ? '没核对' : one.same ? '是同一伙' : '不是同一伙'}</Tag>
-        <Meta>
-          {one._id} · {dayAndTime(one.createdAt)}
-        </Meta>
-      </Line>
-      <Para>{`${one.town} · ${kindOf(one.type)} · ${reportStatuses[one.status]}`}</Para>
-      <Meta>{`一样的：${one.shares.map(({ kind, words }) => `${clueKinds[kind]} ${words}`).join('、')}`}</Meta>
-      <Row>
-        {one.same === undefined ? (
-          <>
-            <BigButton kind="line" label={`${one._id} 是同一伙`} busy={busy === 'report.tie' && '正在记…'} onTap={() => tie(one._id, true)}>
-              是同一伙
-            </BigButton>
-            <BigButton kind="plain" label={`${one._id} 不是同一伙`} onTap={() => tie(one._id, false)}>
-              不是
-            </BigButton>
-          </>
-        ) : (
-          <BigButton kind="plain" label={`${one._id} 重新核对`} onTap={() => tie(one._id, null)}>
-            重新核对
-          </BigButton>
-        )}
-        {one.mine && (
-          <BigButton kind="plain" label={`打开 ${one._id}`} onTap={() => onOpen(one._id)}>
-            打开
-          </BigButton>
-        )}
-        {one.mine && one.same && !joinedTo && (
-          <BigButton kind="plain" label={`并到 ${one._id} 里`} busy={busy === 'report.join' && '正在并…'} onTap={() => join(one._id)}>
-            说的是同一件事，并到那份里
-          </BigButton>
-        )}
-      </Row>
-      {!one.mine && <Meta>不在您负责的地方，要看得请旗里或那边派出所转过来。</Meta>}
-    </View>
-  )
+  const same = data.others.filter((one) => one.same).map((one) => one._id)
   return (
     <>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
@@ -101,16 +68,66 @@ const Others = ({ code, joinedTo, onOpen, onChanged }: Props) => {
           </BigButton>
         </>
       )}
-      {data.others.map(item)}
-      {data.others.some((one) => one.same) &&
+      {data.others.map((one) => (
+        <Found key={one._id} code={code} one={one} onTied={reload} onOpen={onOpen}>
+          {one.mine && one.same && !joinedTo && (
+            <BigButton kind="plain" label={`并到 ${one._id} 里`} busy={busy === 'report.join' && '正在并…'} onTap={() => join(one._id)}>
+              说的是同一件事，并到那份里
+            </BigButton>
+          )}
+        </Found>
+      ))}
+      {same.length > 0 &&
         (group ? (
-          <Group code={code} />
+          <Group key={same.join()} code={code} />
         ) : (
           <BigButton kind="line" onTap={() => showGroup(true)}>
             看这一伙的全部
           </BigButton>
         ))}
     </>
+  )
+}
+
+/** One that was found. It is tied by itself, so that several tapped at once all count. */
+const Found = ({ code, one, onTied, onOpen, children }: FoundProps) => {
+  const { run, busy, trouble } = useMutation()
+  const tie = (same: boolean | null) => void run('report.tie', { code, other: one._id, same }, { onDone: onTied })
+  return (
+    <View className={css.replied}>
+      <Line>
+        <Tag color={one.same ? 'red' : 'sky'}>{one.same === undefined ? '没核对' : one.same ? '是同一伙' : '不是同一伙'}</Tag>
+        <Meta>
+          {one._id} · {dayAndTime(one.createdAt)}
+        </Meta>
+      </Line>
+      <Para>{`${one.town} · ${kindOf(one.type)} · ${reportStatuses[one.status]}`}</Para>
+      <Meta>{`一样的：${one.shares.map(({ kind, words }) => `${clueKinds[kind]} ${words}`).join('、')}`}</Meta>
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      <Row>
+        {one.same === undefined ? (
+          <>
+            <BigButton kind="line" label={`${one._id} 是同一伙`} busy={busy === 'report.tie' && '正在记…'} onTap={() => tie(true)}>
+              是同一伙
+            </BigButton>
+            <BigButton kind="plain" label={`${one._id} 不是同一伙`} onTap={() => tie(false)}>
+              不是
+            </BigButton>
+          </>
+        ) : (
+          <BigButton kind="plain" label={`${one._id} 重新核对`} onTap={() => tie(null)}>
+            重新核对
+          </BigButton>
+        )}
+        {one.mine && (
+          <BigButton kind="plain" label={`打开 ${one._id}`} onTap={() => onOpen(one._id)}>
+            打开
+          </BigButton>
+        )}
+        {children}
+      </Row>
+      {!one.mine && <Meta>不在您负责的地方，要看得请旗里或那边派出所转过来。</Meta>}
+    </View>
   )
 }
 
