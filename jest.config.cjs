@@ -24,6 +24,7 @@ const node = (name, more = {}) => ({
 module.exports = {
   maxWorkers: 2,
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/test/support/run.cjs',
   projects: [
     node('content'),
     node('build'),

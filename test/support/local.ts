@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import tcb from '@cloudbase/node-sdk'
 import { stayOffCloudBase } from '../../local/functions/stay-inside'
+import { seededFolder } from './seeded'
 
 export interface StartOptions {
   /** Plant the demonstration data; true unless said otherwise. */
@@ -63,9 +64,10 @@ export interface Local {
 /** Starts a CloudBase of its own for a test: any free port, a temporary folder. */
 export async function startLocal(options: StartOptions = {}): Promise<Local> {
   const dist = options.dist ?? 'dist'
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-'))
+  const planted = !!process.env.SEEDED && !options.dataDir && !options.dist && options.seed !== false
+  const dataDir = options.dataDir ?? (planted ? await seededFolder() : mkdtempSync(join(tmpdir(), 'local-')))
   const args = [join(dist, 'local/main.js'), '--data', dataDir, '--port', '0', '--dist', dist]
-  if (options.seed === false) args.push('--no-seed')
+  if (planted || options.seed === false) args.push('--no-seed')
   const words = [process.execPath, ...args]
   if (options.fileLimit) words.unshift('sh', '-c', `ulimit -f ${options.fileLimit}; exec "$0" "$@"`)
   const child = spawn(words[0]!, words.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] })
