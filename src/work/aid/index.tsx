@@ -29,10 +29,10 @@ export default guarded(function AidDesk() {
   useInterval(60, reload)
   const counts = data?.counts
   const options = {
-    office: counts ? `等我们办的 ${counts.office}` : '等我们办的',
+    office: `等我们办的 ${counts?.office ?? '…'}`,
     ...(counts?.unproven && { unproven: `还没核实的 ${counts.unproven}` }),
-    others: counts ? `等别人的 ${counts.others}` : '等别人的',
-    over: counts ? `办完的 ${counts.over}` : '办完的',
+    others: `等别人的 ${counts?.others ?? '…'}`,
+    over: `办完的 ${counts?.over ?? '…'}`,
   } as Record<Tray, string>
   const choose = (next: Tray) => {
     setTray(next)

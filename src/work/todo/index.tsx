@@ -27,14 +27,16 @@ export default guarded(function TodoPage() {
       {failed && !todos && <Failed message={failed.message} again={reload} />}
       {todos && <Todos {...todos} />}
       <Unfinished />
-      <TellMe
-        template="task"
-        title="有事时告诉您"
-        ask="有事在微信里告诉我"
-        otherwise="可以多点几次。微信里只写哪类事、几件；夜里十点到早上七点，只说急的。"
-      >
-        <OtherWork />
-      </TellMe>
+      {(todos || failed) && (
+        <TellMe
+          template="task"
+          title="有事时告诉您"
+          ask="有事在微信里告诉我"
+          otherwise="可以多点几次。微信里只写哪类事、几件；夜里十点到早上七点，只说急的。"
+        >
+          <OtherWork />
+        </TellMe>
+      )}
     </StaffScreen>
   )
 })
