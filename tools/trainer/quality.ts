@@ -106,5 +106,5 @@ const grouped = (verdicts: Verdict[], by: (one: Verdict) => string) =>
     return [name, of.length, of.filter(({ fraud }) => fraud).length]
   })
 
-const table = (head: string[], rows: (string | number)[][]) =>
+export const table = (head: string[], rows: (string | number)[][]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')

@@ -60,11 +60,12 @@ const telling = ({ at, value }: Vector, { names }: Known) =>
     .map(({ feature }) => feature)
     .sort((a, b) => a - b)
 
-/** Learns twice: with every piece, then again with those that mattered. */
+/** Learns twice: with every piece, then again with those that mattered: that weigh much, are rare, and still are met often. */
 const trained = (lessons: Lesson[]): Trained => {
   const first = learnt(lessons, knownFrom(lessons))
+  const often = frequency(lessons)
   const mattered = first.known.names
-    .map((name, i) => ({ name, i, worth: isSignal(name) ? Infinity : matters(first, i) }))
+    .map((name, i) => ({ name, i, worth: isSignal(name) ? Number.MAX_VALUE : matters(first, i) * Math.sqrt(often.get(name) ?? 0) }))
     .sort((a, b) => b.worth - a.worth || a.i - b.i)
     .slice(0, kept)
     .sort((a, b) => a.i - b.i)
@@ -168,7 +169,7 @@ export const examined = (lessons: Lesson[]): Examined[] => {
   }).flat()
 }
 
-/** Scores above which honest examples of a form are so rare: one in a hundred for danger, one in twenty-eight for doubtful, one in six for unsure. They were written to be hard: of what others write, half as many come to that. */
+/** Scores above which honest examples of a form are so rare: one in a hundred for danger, one in twenty for doubtful, one in six for unsure. They were written to be hard: of what others write, half as many come to that. */
 const levelsFrom = (examined: Examined[]): PackedModel['levels'] => ({
   talk: levelsOf(examined.filter(({ lesson }) => formOf(lesson.text) === 'talk')),
   plain: levelsOf(examined.filter(({ lesson }) => formOf(lesson.text) === 'plain')),
@@ -180,5 +181,5 @@ const levelsOf = (examined: Examined[]) => {
     .map((one) => one.score)
     .sort((a, b) => b - a)
   const above = (share: number) => Number((honest[Math.floor(honest.length * share)] ?? 0).toFixed(3))
-  return { danger: above(0.01), doubtful: above(0.035), unsure: above(0.16) }
+  return { danger: above(0.01), doubtful: above(0.05), unsure: above(0.16) }
 }
