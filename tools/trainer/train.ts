@@ -169,7 +169,7 @@ export const examined = (lessons: Lesson[]): Examined[] => {
   }).flat()
 }
 
-/** Scores above which honest examples of a form are so rare: one in a hundred for danger, one in twenty for doubtful, one in six for unsure. They were written to be hard: of what others write, half as many come to that. */
+/** Scores above which honest examples of a form are so rare: one in a hundred for danger, one in eighteen for doubtful, one in six for unsure. They were written to be hard: of what others write, half as many come to that. */
 const levelsFrom = (examined: Examined[]): PackedModel['levels'] => ({
   talk: levelsOf(examined.filter(({ lesson }) => formOf(lesson.text) === 'talk')),
   plain: levelsOf(examined.filter(({ lesson }) => formOf(lesson.text) === 'plain')),
@@ -181,5 +181,5 @@ const levelsOf = (examined: Examined[]) => {
     .map((one) => one.score)
     .sort((a, b) => b - a)
   const above = (share: number) => Number((honest[Math.floor(honest.length * share)] ?? 0).toFixed(3))
-  return { danger: above(0.01), doubtful: above(0.05), unsure: above(0.16) }
+  return { danger: above(0.01), doubtful: above(0.055), unsure: above(0.16) }
 }
