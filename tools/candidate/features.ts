@@ -1,0 +1,91 @@
+import { type Signal, tricks as ways, honest as waysInOrder } from '../../check/signals'
+import { type Letters, lettersOf } from './letters'
+import type { Part } from './parts'
+import { ownVoice, voicesIn } from './speakers'
+
+/** A way of swindlers, or of honest people, in the text. */
+export interface Found extends Part {
+  signal: string
+  /** The sentence warns of the trick instead of doing it. */
+  warned: boolean
+}
+
+/** A text as the check reads it, once. */
+/** Tricks as they ship, but for what has shown itself wrong: 顺丰速运 is no hurry, dialling a number no transfer, an official link no stranger's. */
+const tricks: Record<string, Signal> = {
+  ...ways,
+  hurry: { ...ways.hurry!, find: new RegExp(ways.hurry!.find.source.replace(/\|速$/, '|速(?!运|递|度|食|冻|溶|干|率|滑|写|成|效)')) },
+  transfer: { ...ways.transfer!, find: new RegExp(`(?!打#(?![元块万千百]))(?:${ways.transfer!.find.source})`) },
+  ...Object.fromEntries(
+    ['link', 'compensate', 'flight'].map((name) => [
+      name,
+      { ...ways[name]!, find: new RegExp(ways[name]!.find.source.replaceAll('\\uE001', '[\uE001\uE006-\uE008]')) },
+    ]),
+  ),
+}
+const honest: Record<string, RegExp> = { ...waysInOrder, knownLink: /\uE005/ }
+
+export interface Reading {
+  letters: Letters
+  /** The side a letter's words come from counts: 1 for the other side, less for one's own answers, 0 for labels. */
+  voice: number[]
+  found: Found[]
+  honest: Found[]
+}
+
+/** Pieces have up to so many letters. */
+export const longest = 4
+
+export const read = (written: string): Reading => {
+  const letters = lettersOf(written)
+  const { text } = letters
+  const voice = voicesIn(written, letters)
+  const asked = asksIn(text)
+  for (const { begin, end } of asked) for (let at = begin; at < end; at++) voice[at] = Math.min(voice[at]!, ownVoice)
+  const isAsked = (at: number) => asked.some(({ begin, end }) => begin <= at && at < end)
+  return {
+    letters,
+    voice,
+    found: tricksIn(text, isAsked),
+    honest: Object.entries(honest).flatMap(([signal, find]) =>
+      everyMatch(find, text)
+        .filter(({ begin }) => !aboutFraud.has(signal) || !isAsked(begin))
+        .map((part) => ({ ...part, signal, warned: false })),
+    ),
+  }
+}
+
+const everyMatch = (find: RegExp, text: string): Part[] => {
+  const all = new RegExp(find.source, 'g')
+  const parts: Part[] = []
+  for (let one = all.exec(text); one; one = all.exec(text)) {
+    if (one[0] === '') all.lastIndex += 1
+    else parts.push({ begin: one.index, end: one.index + one[0].length })
+  }
+  return parts
+}
+
+/** What the person who pastes it asks of us: it says nothing of the message. */
+const asks =
+  /(?:^|[。，])[^。]{0,24}?(?:(?:是不是|会不会是|算不算|像不像|怕是|别是|是)[^。，]{0,8}(?:骗子?|诈骗|骗人|骗局|假)的?[^。，]{0,3}(?:吗|么|嘛|不|吧|呢|啊|呀)?(?=[。，]|$)|(?:真|靠谱|可信|可靠|安全)的?(?:吗|么|嘛|不|还是假的?|假的?)(?=[。，]|$)|(?:帮|给)(?:我|俺|咱|忙)?(?:看|瞅|瞧|辨|把把关|分析|鉴定)[^。，]{0,10}|(?:能|敢|可以|该|用)不?(?:能)?(?:信|点|理|回|去|交)(?:吗|么|嘛|不)(?=[。，]|$)|(?:骗子?|诈骗|骗人的?|骗局|假的?)(?:吗|么|嘛|不|吧)(?=[。，]|$))/
+
+const asksIn = (text: string): Part[] => everyMatch(asks, text)
+
+/** Signals that the asker's own question would set off. */
+const aboutFraud = new Set(['told', 'warns', 'teaches', 'advises'])
+
+const warnsBefore =
+  /(?:不要|切勿|请勿|勿|不会|不可能|绝不|从不|从来不|不用|无需|不需要?|千万别|别|拒绝|没有|没)[^。，]{0,8}$|(?:谨防|警惕|防止|防范|小心|当心|凡是)[^。]{0,16}$/
+const warnsAfter = /^[^。]{0,30}(?:是诈骗|是骗|骗局|诈骗|假的|不要信|别信|别理|不要相信|不要轻信|小心|上当|打\uE004|拨打\uE004|骗子)/
+
+const tricksIn = (text: string, isAsked: (at: number) => boolean) => {
+  const found: Found[] = []
+  for (const [signal, { find, forbids }] of Object.entries(tricks))
+    for (const { begin, end } of everyMatch(find, text)) {
+      const before = text.slice(Math.max(0, begin - 24), begin)
+      const after = warnsAfter.exec(text.slice(end, end + 48))
+      const warned = (!forbids && warnsBefore.test(before)) || (after !== null && !isAsked(end + after[0].length - 1))
+      found.push({ signal, begin, end, warned })
+    }
+  return found
+}

@@ -1,0 +1,100 @@
+import { asked, between, type Pasted } from '../trainer/pasted'
+import { type Reading, read } from './features'
+import { type Lesson, ordinaryChats } from './material'
+import { type Part, partsOf } from './parts'
+import { type Indexed, indexOf, isSignal, type Vector, vectorIn } from './vector'
+
+/** A text ready to be learnt from: its parts, by numbers of features that all texts share. */
+export interface Text {
+  lesson: Lesson
+  parts: Part[]
+  indexed: Indexed
+  /** Which parts teach that it is fraud; of an honest text every part teaches that it is not. */
+  telling: Part[]
+  /** How much it teaches. */
+  share: number
+}
+
+/** All names of features that occur, numbered as they come. */
+export class Names {
+  readonly list: string[] = []
+  private readonly numbers = new Map<string, number>()
+  number = (name: string): number => {
+    const known = this.numbers.get(name)
+    if (known !== undefined) return known
+    this.numbers.set(name, this.list.length)
+    return this.list.push(name) - 1
+  }
+}
+
+/** A copy teaches less than what somebody wrote. */
+export const copied = 0.4
+
+/** Each lesson as it was written, and as people paste it: with their question, and between ordinary messages. On both sides alike, or the frame would tell. */
+export const textsOf = (lessons: Lesson[], asks: string[], names: Names): Text[] => {
+  const chats = ordinaryChats(lessons)
+  const every = (lesson: Lesson, n: number) => lesson.text.length % n === 0
+  return lessons.flatMap((lesson) => {
+    const texts = [textOf(lesson, lesson.text, names, 1)]
+    if (lesson.channel === 'case' || lesson.channel === 'quiz' || lesson.kind === 'chats') return texts
+    const paste = ({ text, begin, end }: Pasted) => texts.push(textOf(lesson, text, names, copied, { begin, end }))
+    if (lesson.channel !== 'piece' && every(lesson, 2)) paste(asked(lesson.text, asks))
+    if (lesson.text.length < 200 && every(lesson, 3)) paste(between(lesson.text, chats, 150))
+    return texts
+  })
+}
+
+export const textOf = (lesson: Lesson, text: string, names: Names, share: number, message?: Part): Text => {
+  const reading = read(text)
+  const parts = partsOf(reading.letters, reading.voice)
+  const whole = parts[parts.length - 1]!
+  const telling = message && parts.length > 1 ? [nearest(parts, inLetters(reading, message))] : [whole]
+  return { lesson, parts, indexed: indexOf(reading, names.number), telling, share }
+}
+
+const inLetters = ({ letters: { from, to } }: Reading, { begin, end }: Part): Part => {
+  const first = from.findIndex((at) => at >= begin)
+  let last = to.length
+  while (last > 0 && to[last - 1]! > end) last -= 1
+  return { begin: first, end: last }
+}
+
+/** The part that holds most of the message and least of the rest. */
+const nearest = (parts: Part[], { begin, end }: Part) => {
+  const likeness = (one: Part) => {
+    const both = Math.max(0, Math.min(end, one.end) - Math.max(begin, one.begin))
+    return both / (end - begin + one.end - one.begin - both)
+  }
+  return parts.reduce((best, one) => (likeness(one) > likeness(best) ? one : best))
+}
+
+export interface Row {
+  lesson: Lesson
+  vector: Vector
+  share: number
+}
+
+/** What the machine for fraud learns: the telling parts of frauds, every part of honest texts. */
+export const rowsOf = (texts: Text[], rarity: ArrayLike<number>): Row[] =>
+  texts.flatMap(({ lesson, parts, indexed, telling, share }) => {
+    const of = lesson.type ? telling : parts
+    return of.map((part) => ({ lesson, vector: vectorIn(indexed, part, rarity), share: share * partShare(of.length) }))
+  })
+
+/** Many parts of one text say much the same. */
+const partShare = (n: number) => 1 / Math.sqrt(n)
+
+/** In how many lessons each feature occurs. */
+export const frequency = (texts: Text[], size: number): Float64Array => {
+  const often = new Float64Array(size)
+  for (const { indexed, share } of texts) {
+    if (share < 1) continue
+    const seen = new Set<number>(indexed.signals.map(({ feature }) => feature))
+    for (const feature of indexed.pieces) if (feature >= 0) seen.add(feature)
+    for (const feature of seen) often[feature]! += 1
+  }
+  return often
+}
+
+export const rarityOf = (often: Float64Array, names: string[], lessons: number, kept: (feature: number) => boolean): Float64Array =>
+  often.map((n, i) => (isSignal(names[i]!) || n < 2 || !kept(i) ? 0 : Math.sqrt(Math.log(lessons / n))))
