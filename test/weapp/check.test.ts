@@ -23,7 +23,7 @@ test('其木格 taps 像不像诈骗 and types what a “policeman” wrote: 高
   expect(phone.page).toBe('check/ask/index')
   await ask(fraud)
   await phone.wait('高危')
-  expect(phone.text()).toMatch(/涉嫌（\d）/)
+  expect(phone.text()).toMatch(/逮捕（\d）/)
   expect(phone.text()).toContain('拿案子、坐牢吓您')
   expect(phone.text()).toContain('不转钱，不点链接')
   expect(phone.nodes('button').filter((n) => String(n.attributes['aria-label']).startsWith('案例，'))).toHaveLength(2)
@@ -45,7 +45,7 @@ test('without a network, and after WeChat has ended the program, the phone still
   await phone.tap('像不像诈骗')
   await ask(fraud)
   await phone.wait('高危')
-  expect(phone.text()).toMatch(/涉嫌（\d）/)
+  expect(phone.text()).toMatch(/逮捕（\d）/)
   expect(phone.calls).not.toContain('check.ask')
 })
 
