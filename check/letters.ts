@@ -13,10 +13,11 @@ export interface Letters {
   to: number[]
 }
 
-const host = '(?:[a-z0-9-]+\\.)+(?:[a-z]{2,})'
-const things: [RegExp, (found: string) => string][] = [
-  [new RegExp(`(?:https?[:：]/+)?${host}(?::\\d+)?(?:/[a-z0-9/_?=&.%#~-]*)?`, 'y'), (found) => (official(found) ? officialLink : link)],
-  [/https?[:：]\/+[a-z0-9/_?=&.%#~*-]*/y, () => link],
+/** What becomes one letter: how it is written, and which letter it becomes. */
+type Thing = [RegExp, (found: RegExpExecArray, asWritten: string) => string]
+
+/** Telephone numbers, figures and amounts. */
+export const numbers: Thing[] = [
   [/1[3-9]\d[\d*x]{8}(?!\d)/y, () => mobile],
   [
     /(?:110|119|120|96110|12381|12321|12348|12345|12333|12393|12306|12315|100(?:86|10|00)|955\d\d|12123)(?!\d|[元块万])/y,
@@ -25,6 +26,13 @@ const things: [RegExp, (found: string) => string][] = [
   [/\d[\d,.:*x-]*\d%?|\d%?/y, () => amount],
   [/百分之[零〇一二三四五六七八九十百两点]+/y, () => amount],
   [/[零〇一二三四五六七八九十百千万亿两点幺]{2,}/y, () => amount],
+]
+
+const host = '(?:[a-z0-9-]+\\.)+(?:[a-z]{2,})'
+const things: Thing[] = [
+  [new RegExp(`(?:https?[:：]/+)?${host}(?::\\d+)?(?:/[a-z0-9/_?=&.%#~-]*)?`, 'y'), ([found]) => (official(found) ? officialLink : link)],
+  [/https?[:：]\/+[a-z0-9/_?=&.%#~*-]*/y, () => link],
+  ...numbers,
 ]
 
 /** Hosts that belong to the state, the railway, the networks and the large banks. */
@@ -70,28 +78,39 @@ const spellings: { found: RegExp; right: string; after?: RegExp }[] = [
   { found: /安全[账张][互护]/g, right: '安全账户' },
 ]
 
-const isLetter = (c: string) => /[\p{Script=Han}a-z0-9\uE001-\uE004#]/u.test(c)
 const ends = /[。！？!?；;\n\r…]/
 const pauses = /[，,、：:（）()【】[\]「」“”"]/
 
-/** Folds width, case, script and spelling; numbers, links and telephone numbers become one letter each; what only decorates goes. */
-export const lettersOf = (written: string): Letters => {
-  const folded = fold(written)
-  const marks = pick(folded)
-  return respell(marks)
+/** A way of reading: what becomes one letter and where that may begin, what is a letter at all, which letters are only other shapes of one. */
+export interface Way {
+  things: Thing[]
+  mayBegin: (folded: string, at: number) => boolean
+  isLetter: (c: string) => boolean
+  shapes: Map<string, string>
 }
 
+/** Folds width, case, script and spelling; numbers, links and telephone numbers become one letter each; what only decorates goes. */
+export const lettersIn = (written: string, way: Way): Letters => respell(pick(fold(written, way), written, way))
+
+export const lettersOf = (written: string): Letters =>
+  lettersIn(written, {
+    things,
+    mayBegin: (folded, at) => /[a-z0-9百零〇一二三四五六七八九十千万亿两幺]/.test(folded[at]!) && !/[a-z0-9]/.test(folded[at - 1] ?? ''),
+    isLetter: (c) => /[\p{Script=Han}a-z0-9\uE001-\uE004#]/u.test(c),
+    shapes: new Map(),
+  })
+
 /** One character for each UTF-16 unit, so that places stay. */
-const fold = (written: string) => {
+const fold = (written: string, { shapes }: Way) => {
   let folded = ''
   for (const unit of written) {
-    const one = unit.length === 1 ? unit.normalize('NFKC').toLowerCase() : ' '
+    const one = unit.length === 1 ? (shapes.get(unit) ?? unit.normalize('NFKC').toLowerCase()) : ' '
     folded += unit.length === 2 ? '\u200b\u200b' : one.length === 1 ? (simplified.get(one) ?? one) : (one[0] ?? ' ')
   }
   return folded
 }
 
-const pick = (folded: string): Letters => {
+const pick = (folded: string, written: string, way: Way): Letters => {
   const text: string[] = []
   const from: number[] = []
   const to: number[] = []
@@ -101,17 +120,17 @@ const pick = (folded: string): Letters => {
     to.push(until)
   }
   for (let at = 0; at < folded.length; ) {
-    const thing = thingAt(folded, at)
+    const thing = thingAt(folded, written, at, way)
     if (thing) {
       put(thing.letter, at, at + thing.length)
       at += thing.length
       continue
     }
     const c = folded[at]!
-    if (isLetter(c)) put(c, at, at + 1)
+    if (way.isLetter(c)) put(c, at, at + 1)
     else if (ends.test(c) || pauses.test(c)) {
       const mark = ends.test(c) ? '。' : '，'
-      if (!between(folded, at) && text.length > 0) {
+      if (!between(folded, at, way) && text.length > 0) {
         if (text[text.length - 1] === '，' && mark === '。') text[text.length - 1] = mark
         else if (!/[，。]/.test(text[text.length - 1]!)) put(mark, at, at + 1)
       }
@@ -121,21 +140,18 @@ const pick = (folded: string): Letters => {
   return { text: text.join(''), from, to }
 }
 
-const thingAt = (folded: string, at: number) => {
-  const c = folded[at]!
-  if (!/[a-z0-9百零〇一二三四五六七八九十千万亿两幺]/.test(c)) return
-  const afterLatin = /[a-z0-9]/.test(folded[at - 1] ?? '')
-  if (afterLatin) return
+const thingAt = (folded: string, written: string, at: number, { things, mayBegin }: Way) => {
+  if (!mayBegin(folded, at)) return
   for (const [pattern, letter] of things) {
     pattern.lastIndex = at
-    const found = pattern.exec(folded)?.[0]
-    if (found) return { letter: letter(found), length: found.length }
+    const found = pattern.exec(folded)
+    if (found) return { letter: letter(found, written.slice(at, at + found[0].length)), length: found[0].length }
   }
   return
 }
 
 /** A mark between single characters (安，全，账，户) is there to hide them. */
-const between = (folded: string, at: number) => {
+const between = (folded: string, at: number, { isLetter }: Way) => {
   const one = (i: number) => isLetter(folded[i] ?? ' ')
   return (
     one(at - 1) && one(at + 1) && !one(at + 2) && !one(at - 2) && /\S/.test(folded[at - 2] ?? '，') && /\S/.test(folded[at + 2] ?? '，')

@@ -1,5 +1,6 @@
+import type { Letters } from '../../check/letters'
 import { type Signal, tricks as ways, honest as waysInOrder } from '../../check/signals'
-import { type Letters, lettersOf } from './letters'
+import { lettersOf } from './letters'
 import type { Part } from './parts'
 import { ownVoice, voicesIn } from './speakers'
 

@@ -1,4 +1,4 @@
-import type { Letters } from './letters'
+import type { Letters } from '../../check/letters'
 
 /** A stretch of letters, from `begin` up to `end`. */
 export interface Part {
