@@ -4,7 +4,7 @@ import type { Judged } from './judge'
 import type { CaseCard, Model } from './model'
 
 /** What is said to the person who asked. */
-export interface Answer extends Pick<Judged, 'level' | 'types' | 'marks'> {
+export interface Answer extends Pick<Judged, 'level' | 'types' | 'marks' | 'part'> {
   version: string
   meaning: string
   tactic?: string
@@ -14,12 +14,13 @@ export interface Answer extends Pick<Judged, 'level' | 'types' | 'marks'> {
 }
 
 /** Puts what was judged into words. Of a text that is merely unclear no tactic is claimed. */
-export const answer = ({ level, types, marks }: Judged, { version }: Model, cases: CaseCard[]): Answer => ({
+export const answer = ({ level, types, marks, part }: Judged, { version }: Model, cases: CaseCard[]): Answer => ({
   version,
   level,
   meaning: levelMeaning[level],
   types,
   marks,
+  ...(part && { part }),
   ...(level === 'danger' || level === 'doubtful' ? wordsOn(types[0]) : { ask: [] }),
   todo: levelTodo[level],
   cases,

@@ -1,98 +1,77 @@
 import { type Letters, lettersOf } from './letters'
+import type { Part } from './parts'
 import { honest, tricks } from './signals'
+import { ownVoice, voicesIn } from './speakers'
 
-/** A trick's words in the text. `warned`: the sentence warns of it instead of doing it. */
-export interface Found {
+/** A way of swindlers, or of honest people, in the text. */
+export interface Found extends Part {
   signal: string
-  begin: number
-  end: number
+  /** The sentence warns of the trick instead of doing it. */
   warned: boolean
 }
 
-export interface Features {
+/** A text as the check reads it, once. */
+export interface Reading {
   letters: Letters
-  /** The side a letter's words come from counts: 1 for the other side, less for one's own answers, 0 for labels. */
+  /** The side a letter's words come from counts: 1 for the other side, less for one's own answers and questions, 0 for labels. */
   voice: number[]
   found: Found[]
-  /** Names of what the statistics count: pieces of 1 to 4 letters (as they stand), and `!name` for signals. */
-  counts: Map<string, number>
+  honest: Found[]
 }
 
-const longest = 4
-const ownVoice = 0.4
-
-/** Everything the check can see in a text. */
-export const featuresOf = (written: string): Features => {
+/** What can be seen in a text, before any of it is weighed. */
+export const read = (written: string): Reading => {
   const letters = lettersOf(written)
-  const voice = voices(letters.text)
-  const found = tricksIn(letters.text)
-  const counts = new Map<string, number>()
-  pieces(letters.text, voice, counts)
-  for (const { signal, warned, begin } of found) {
-    const name = warned ? `!no ${signal}` : `!${signal}`
-    counts.set(name, Math.max(counts.get(name) ?? 0, voice[begin] || ownVoice))
+  const { text } = letters
+  const voice = voicesIn(written, letters)
+  const asked = everyMatch(asks, text)
+  for (const { begin, end } of asked) for (let at = begin; at < end; at++) voice[at] = Math.min(voice[at]!, ownVoice)
+  const isAsked = (at: number) => asked.some(({ begin, end }) => begin <= at && at < end)
+  return {
+    letters,
+    voice,
+    found: tricksIn(text, isAsked),
+    honest: everyHonest.flatMap(({ signal, find }) =>
+      everyMatch(find, text)
+        .filter(({ begin }) => !aboutFraud.has(signal) || !isAsked(begin))
+        .map((part) => ({ ...part, signal, warned: false })),
+    ),
   }
-  const theirs = keepOf(letters.text, voice, (one) => one === 1)
-  const own = keepOf(letters.text, voice, (one) => one === ownVoice)
-  for (const [name, find] of Object.entries(honest)) {
-    if (find.test(theirs)) counts.set(`!${name}`, 1)
-    if (find.test(own)) counts.set(`!own ${name}`, 1)
-  }
-  return { letters, voice, found, counts }
 }
 
-const label =
-  /(?:^|。)(?:(对方|来电者?|主叫|呼叫方|caller|骗子|客服|陌生人|他|她|a|甲|男|女)|(我|接听者?|被叫|接听方|callee|本人|机主|用户|客户|b|乙))#?，/g
+const global = (find: RegExp) => new RegExp(find.source, 'g')
+const everyTrick = Object.entries(tricks).map(([signal, { find, forbids }]) => ({ signal, find: global(find), forbids }))
+const everyHonest = Object.entries(honest).map(([signal, find]) => ({ signal, find: global(find) }))
 
-/** Who speaks: `对方：` and `我：` at the start of a line. */
-const voices = (text: string) => {
-  const voice = Array.from({ length: text.length }, () => 1)
-  const turns: { at: number; end: number; own: boolean }[] = []
-  label.lastIndex = 0
-  for (let one = label.exec(text); one; one = label.exec(text)) {
-    turns.push({ at: one.index, end: one.index + one[0].length, own: one[2] !== undefined })
-    label.lastIndex = one.index + one[0].length - 1
+const everyMatch = (find: RegExp, text: string): Part[] => {
+  const parts: Part[] = []
+  find.lastIndex = 0
+  for (let one = find.exec(text); one; one = find.exec(text)) {
+    if (one[0] === '') find.lastIndex += 1
+    else parts.push({ begin: one.index, end: one.index + one[0].length })
   }
-  if (turns.length < 2) return voice
-  turns.forEach(({ at, end, own }, i) => {
-    const next = turns[i + 1]?.at ?? text.length
-    for (let k = at + 1; k < next; k++) voice[k] = k < end ? 0 : own ? ownVoice : 1
-  })
-  return voice
+  return parts
 }
 
-/** One side's words. */
-const keepOf = (text: string, voice: number[], keep: (voice: number) => boolean) => [...text].filter((_, i) => keep(voice[i]!)).join('')
+/** What the person who pastes it asks of us: it says nothing of the message. */
+const asks =
+  /(?:^|[。，])[^。]{0,24}?(?:(?:是不是|会不会是|算不算|像不像|怕是|别是)[^。，]{0,8}(?:骗子?|诈骗|骗人|骗局|假)的?[^。，]{0,3}(?=[。，]|$)|是[^。，]{0,8}(?:骗子?|诈骗|骗人|骗局|假)的?[^。，]{0,3}(?:吗|么|嘛|不|吧|呢)(?=[。，]|$)|(?:真|靠谱|可信|可靠|安全)的?(?:吗|么|嘛|不|还是假的?|假的?)(?=[。，]|$)|(?:帮|给)(?:我|俺|咱|忙)?(?:看|瞅|瞧|辨|把把关|分析|鉴定)[^。，]{0,10}|(?:能|敢|可以|该|用)不?(?:能)?(?:信|点|理|回|去|交)(?:吗|么|嘛|不)(?=[。，]|$)|(?:骗子?|诈骗|骗人的?|骗局|假的?)(?:吗|么|嘛|不|吧)(?=[。，]|$))/g
 
-/** Every piece of up to four letters within a clause. */
-const pieces = (text: string, voice: number[], counts: Map<string, number>) => {
-  for (let at = 0; at < text.length; at++)
-    for (let length = 1; length <= longest && at + length <= text.length; length++) {
-      const last = text[at + length - 1]!
-      if (last === '。' || last === '，') break
-      const weight = voice[at]!
-      if (weight === 0) break
-      const piece = text.slice(at, at + length)
-      counts.set(piece, (counts.get(piece) ?? 0) + weight)
-    }
-}
+/** Signals that the asker's own question would set off. */
+const aboutFraud = new Set(['told', 'warns', 'teaches', 'advises'])
 
 const warnsBefore =
-  /(?:不要|切勿|请勿|勿|不会|不可能|绝不|从不|从来不|不用|无需|不需要?|千万别|别|拒绝|没有|没)[^。，]{0,8}$|(?:谨防|警惕|防止|防范|小心|当心|凡是|自称|冒充|以.{0,8}为由)[^。]{0,16}$/
+  /(?:不要|切勿|请勿|勿|不会|不可能|绝不|从不|从来不|不用|无需|不需要?|千万别|别|拒绝|没有|没)[^。，]{0,8}$|(?:谨防|警惕|防止|防范|小心|当心|凡是)[^。]{0,16}$/
 const warnsAfter = /^[^。]{0,30}(?:是诈骗|是骗|骗局|诈骗|假的|不要信|别信|别理|不要相信|不要轻信|小心|上当|打\uE004|拨打\uE004|骗子)/
 
-const tricksIn = (text: string) => {
+const tricksIn = (text: string, isAsked: (at: number) => boolean) => {
   const found: Found[] = []
-  for (const [signal, { find, forbids }] of Object.entries(tricks)) {
-    const all = new RegExp(find.source, 'g')
-    for (let one = all.exec(text); one; one = all.exec(text)) {
-      const begin = one.index
-      const end = begin + one[0].length
-      if (end === begin) break
+  for (const { signal, find, forbids } of everyTrick)
+    for (const { begin, end } of everyMatch(find, text)) {
       const before = text.slice(Math.max(0, begin - 24), begin)
-      const warned = (!forbids && warnsBefore.test(before)) || warnsAfter.test(text.slice(end))
+      const after = warnsAfter.exec(text.slice(end, end + 48))
+      const warned = (!forbids && warnsBefore.test(before)) || (after !== null && !isAsked(end + after[0].length - 1))
       found.push({ signal, begin, end, warned })
     }
-  }
   return found
 }

@@ -1,7 +1,18 @@
-/** A talk of several turns reads otherwise than a message or a story: more words on each side of the scale. */
-export type Form = 'talk' | 'plain'
+import type { Parts } from './parts'
 
-const turns = 5
+/** Forms that read otherwise and have thresholds of their own: a talk of several turns, a message or a story, a longer paste, a long one. */
+export type Form = 'talk' | 'plain' | 'some' | 'many'
 
-/** By its lines: a turn of a talk is a line. */
-export const formOf = (written: string): Form => (written.split('\n').filter((line) => line.trim()).length >= turns ? 'talk' : 'plain')
+const turns = 4
+/** Letters. */
+const [longTalk, long] = [500, 400]
+const label = /^[^\s:：]{1,8}\s?[:：]/
+
+/** By its lines, of which a turn of a talk has one that says who speaks, and by its length. */
+export const formOf = (written: string, { whole, units }: Parts): Form => {
+  const lines = written.split('\n').filter((line) => line.trim())
+  const labelled = lines.filter((line) => label.test(line)).length
+  if (labelled >= turns && labelled > 0.7 * lines.length && whole.end <= longTalk) return 'talk'
+  if (units.length === 0) return 'plain'
+  return whole.end <= long ? 'some' : 'many'
+}

@@ -1,28 +1,55 @@
 import type { checkLevels } from '../content/check-answers'
 import type { FraudType } from '../types/entities/fraud'
-import { type Features, featuresOf } from './features'
+import { type Reading, read } from './features'
 import { formOf } from './form'
 import { type Mark, marksOf } from './marks'
-import type { Levels, Model } from './model'
-import { score, type Vector, vectorOf } from './vector'
+import type { Model, Thresholds } from './model'
+import { type Part, type Parts, partsOf } from './parts'
+import { type Indexed, indexOf, type Scale, score, type Vector, type Weighed, type Weights } from './vector'
 
 export interface Judged {
   level: keyof typeof checkLevels
   /** The two likeliest, the likelier first; none when no known trick was seen. */
   types: FraudType[]
   marks: Mark[]
+  /** Where in a longer text it was seen. */
+  part?: { from: number; to: number }
   vector: Vector
 }
 
 /** What a text looks like. Nothing is looked up and nothing kept: the same text and model always give the same. */
 export const judge = (written: string, model: Model): Judged => {
-  const features = featuresOf(written)
-  const vector = vectorOf(features.counts, model)
-  const level = levelOf(score(vector, model.fraud), model.levels[formOf(written)], features)
-  if (level === 'none') return { level, types: [], marks: [], vector }
+  const reading = read(written)
+  const parts = partsOf(written, reading.letters, reading.voice)
+  const indexed = indexOf(reading, model.number)
+  const levels = model.levels[formOf(written, parts)]
+  const { part, points } = telling(weigh(indexed, parts, model), levels)
+  const vector = model.scale.vectorOf(indexed, part)
+  const level = levelOf(points, levels, reading, part)
+  if (level === 'none') {
+    const sells = model.scale.points(indexed, parts.whole, model.promo) >= model.levels.promo
+    return { level: sells ? 'promo' : level, types: [], marks: [], vector }
+  }
   const types = ranked(vector, model).slice(0, 2)
-  return { level, types, marks: marksOf(features, vector, model, types[0], level !== 'unsure'), vector }
+  const { from, to } = reading.letters
+  return {
+    level,
+    types,
+    marks: marksOf({ reading, indexed, part, vector }, model, types[0], level !== 'unsure'),
+    ...(part !== parts.whole && { part: { from: from[part.begin]!, to: to[part.end - 1]! } }),
+    vector,
+  }
 }
+
+/** What the whole scores for fraud, and the stretch that scores most. */
+export const weigh = (indexed: Indexed, { whole, units }: Parts, { scale, fraud }: { scale: Scale; fraud: Weights }) => ({
+  whole: { part: whole, points: scale.points(indexed, whole, fraud) },
+  worst: scale.worst(indexed, units, fraud),
+})
+
+/** The whole, unless a stretch scores more even so. */
+const telling = ({ whole, worst }: ReturnType<typeof weigh>, { more }: Thresholds): Weighed =>
+  worst && worst.points - more > whole.points ? { ...worst, points: worst.points - more } : whole
 
 const ranked = (vector: Vector, { types }: Model) =>
   types
@@ -30,12 +57,13 @@ const ranked = (vector: Vector, { types }: Model) =>
     .sort((a, b) => b.worth - a.worth)
     .map(({ type }) => type)
 
-/** By the score; two tricks that no honest person puts together make any text doubtful, and a doubtful one 高危. */
-export const levelOf = (points: number, { danger, doubtful, unsure }: Levels, features: Features): Judged['level'] => {
-  const tricks = together(features)
-  if (points >= danger || (tricks && points >= doubtful)) return 'danger'
-  if (points >= doubtful || tricks) return 'doubtful'
-  return points >= unsure ? 'unsure' : 'none'
+/** By the score; two tricks that no honest person puts together make an unclear text doubtful, and a doubtful one 高危. */
+const levelOf = (points: number, { danger, doubtful, unsure }: Thresholds, reading: Reading, part: Part): Judged['level'] => {
+  if (points >= danger) return 'danger'
+  if (points < unsure) return 'none'
+  const tricks = together(reading, part)
+  if (points >= doubtful) return tricks ? 'danger' : 'doubtful'
+  return tricks ? 'doubtful' : 'unsure'
 }
 
 const wantsMoney = ['toldPay', 'transfer', 'demand', 'payFirst', 'borrow', 'advance']
@@ -60,9 +88,12 @@ const pairs: [string, string[]][] = [
   ['easyMoney', ['app', 'toldPay']],
   ['parentPhone', ['idol']],
 ]
+const warning = new Set(['warns', 'reports', 'told'])
 
-const together = ({ found, counts, voice }: Features) => {
-  if (counts.has('!warns') || counts.has('!reports') || counts.has('!told')) return false
-  const done = new Set(found.filter(({ warned, begin }) => !warned && voice[begin] === 1).map(({ signal }) => signal))
+/** Within the part, and where nobody warns of them. */
+const together = ({ found, honest, voice }: Reading, { begin, end }: Part) => {
+  const within = (one: Part) => one.begin >= begin && one.end <= end
+  if (honest.some((one) => warning.has(one.signal) && within(one))) return false
+  const done = new Set(found.filter((one) => !one.warned && voice[one.begin] === 1 && within(one)).map(({ signal }) => signal))
   return pairs.some(([one, others]) => done.has(one) && others.some((other) => done.has(other)))
 }

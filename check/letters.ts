@@ -1,9 +1,17 @@
+import { type LinkKind, linkKind } from './links'
+
 /** What stands for whole kinds of things in the letters: one character each, so that patterns and statistics can name them. */
-export const link = '\uE001'
-export const officialLink = '\uE002'
-export const mobile = '\uE003'
-export const officialNumber = '\uE004'
-export const amount = '#'
+const mobile = '\uE003'
+const officialNumber = '\uE004'
+const amount = '#'
+const links: Record<LinkKind, string> = {
+  other: '\uE001',
+  official: '\uE002',
+  known: '\uE005',
+  short: '\uE006',
+  lookAlike: '\uE007',
+  throwAway: '\uE008',
+}
 
 /** A text as the check reads it: folded to one spelling, with the place of each letter in what was written. */
 export interface Letters {
@@ -13,11 +21,15 @@ export interface Letters {
   to: number[]
 }
 
-/** What becomes one letter: how it is written, and which letter it becomes. */
-type Thing = [RegExp, (found: RegExpExecArray, asWritten: string) => string]
+const host = '((?:[a-z0-9-]+[.。])+(?:[a-z]{2,})|\\d{1,3}(?:\\.\\d{1,3}){3})'
+const address = new RegExp(`(?:https?[:：]/+)?${host}(?::\\d+)?(?:/[a-z0-9/_?=&.%#~*…@!$+-]*)?`, 'y')
 
-/** Telephone numbers, figures and amounts. */
-export const numbers: Thing[] = [
+/** What becomes one letter: how it is written, and which letter it becomes. */
+const things: [RegExp, (found: RegExpExecArray, asWritten: string) => string][] = [
+  [address, ([, name = ''], asWritten) => links[linkKind(name.replaceAll('。', '.'), asWritten)]],
+  [/https?[:：]\/+[a-z0-9/_?=&.%#~*-]*/y, () => links.other],
+  [/[\u4e00-\u9fff]{1,8}\.(?:com|cn|net|top|vip|网址|网站|网店|公司|中国|我爱你)/y, () => links.lookAlike],
+  [/#小程序:\/\/[^\s，。]+/y, () => links.known],
   [/1[3-9]\d[\d*x]{8}(?!\d)/y, () => mobile],
   [
     /(?:110|119|120|96110|12381|12321|12348|12345|12333|12393|12306|12315|100(?:86|10|00)|955\d\d|12123)(?!\d|[元块万])/y,
@@ -28,18 +40,9 @@ export const numbers: Thing[] = [
   [/[零〇一二三四五六七八九十百千万亿两点幺]{2,}/y, () => amount],
 ]
 
-const host = '(?:[a-z0-9-]+\\.)+(?:[a-z]{2,})'
-const things: Thing[] = [
-  [new RegExp(`(?:https?[:：]/+)?${host}(?::\\d+)?(?:/[a-z0-9/_?=&.%#~-]*)?`, 'y'), ([found]) => (official(found) ? officialLink : link)],
-  [/https?[:：]\/+[a-z0-9/_?=&.%#~*-]*/y, () => link],
-  ...numbers,
-]
-
-/** Hosts that belong to the state, the railway, the networks and the large banks. */
-const official = (found: string) =>
-  /^(?:https?[:：]\/+)?(?:[a-z0-9-]+\.)*(?:gov\.cn|edu\.cn|12306\.cn|chsi\.com\.cn|10086\.cn|189\.cn|10010\.com|95598\.cn|icbc\.com\.cn|ccb\.com|abchina\.com|boc\.cn|psbc\.com|bankcomm\.com|cmbchina\.com)(?:[/:]|$)/.test(
-    found,
-  )
+/** Letters of other scripts, each before the Latin one that it looks like. */
+const others = 'аaеeоoрpсcхxуyіiјjѕsԁdһhԛqԝwѵvаaАaВbЕeКkМmНhОoРpСcТtХxУyЅsІiЈjαaοoνvιiκkρpτtυuχxΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧx'
+const latin = new Map(Array.from({ length: others.length / 2 }, (_, i) => [others[2 * i]!, others[2 * i + 1]!]))
 
 const traditional =
   '賬账帳账轉转匯汇銀银證证碼码網网鏈链連连點点擊击獎奖貸贷錢钱資资財财損损僞伪偽伪騙骗詐诈警警察察檢检查查辦办單单賺赚豬猪養养買买賣卖貨货寶宝價价費费萬万億亿開开關关戶户號号驗验認认領领時时間间馬马師师電电話话請请您您們们這这個个為为國国務务員员險险還还發发來来對对會会過过說说嗎吗裡里裏里後后從从雲云機机訊讯視视頻频屏屏幕幕現现場场選选擇择專专業业團团隊队導导學学習习兒儿媽妈爺爷奶奶絡络絕绝禁禁結结凍冻鎖锁賠赔償偿補补貼贴積积換换優优惠惠無无條条種种穩稳隨随適适軟软體体註注冊册綁绑給给聯联繫系係系態态聽听讓让誰谁應应該该當当進进遲迟車车輛辆違违罰罚欠欠稅税額额簡简單单總总經经銷销產产業业藥药療疗醫医員员歲岁婦妇婚婚親亲戀恋愛爱約约見见圖图傳传輸输讀读壓压縮缩徵征兌兑實实際际權权護护確确'
@@ -81,36 +84,40 @@ const spellings: { found: RegExp; right: string; after?: RegExp }[] = [
 const ends = /[。！？!?；;\n\r…]/
 const pauses = /[，,、：:（）()【】[\]「」“”"]/
 
-/** A way of reading: what becomes one letter and where that may begin, what is a letter at all, which letters are only other shapes of one. */
-export interface Way {
-  things: Thing[]
-  mayBegin: (folded: string, at: number) => boolean
-  isLetter: (c: string) => boolean
-  shapes: Map<string, string>
+/** Of a letter: asked so often that each is looked at once. */
+const once = <T>(look: (letter: string) => T) => {
+  const seen = new Map<string, T>()
+  return (letter: string): T => {
+    if (!seen.has(letter)) seen.set(letter, look(letter))
+    return seen.get(letter) as T
+  }
 }
 
 /** Folds width, case, script and spelling; numbers, links and telephone numbers become one letter each; what only decorates goes. */
-export const lettersIn = (written: string, way: Way): Letters => respell(pick(fold(written, way), written, way))
+export const lettersOf = (written: string): Letters => respell(pick(fold(written), written))
 
-export const lettersOf = (written: string): Letters =>
-  lettersIn(written, {
-    things,
-    mayBegin: (folded, at) => /[a-z0-9百零〇一二三四五六七八九十千万亿两幺]/.test(folded[at]!) && !/[a-z0-9]/.test(folded[at - 1] ?? ''),
-    isLetter: (c) => /[\p{Script=Han}a-z0-9\uE001-\uE004#]/u.test(c),
-    shapes: new Map(),
-  })
+const startsNumber = once((c) => /[a-z0-9#百零〇一二三四五六七八九十千万亿两幺]/.test(c))
+const isLatin = once((c) => /[a-z0-9]/.test(c))
+/** `dot`: where the next dot stands. */
+const mayBegin = (folded: string, at: number, dot: number) =>
+  (startsNumber(folded[at]!) || (dot > at && dot < at + 9)) && !(isLatin(folded[at]!) && isLatin(folded[at - 1] ?? ''))
+const isLetter = once((c) => /[\p{Script=Han}a-z0-9\uE001-\uE008#]/u.test(c))
+const mark = once((c) => (ends.test(c) ? '。' : pauses.test(c) ? '，' : undefined))
 
 /** One character for each UTF-16 unit, so that places stay. */
-const fold = (written: string, { shapes }: Way) => {
+const fold = (written: string) => {
   let folded = ''
-  for (const unit of written) {
-    const one = unit.length === 1 ? (shapes.get(unit) ?? unit.normalize('NFKC').toLowerCase()) : ' '
-    folded += unit.length === 2 ? '\u200b\u200b' : one.length === 1 ? (simplified.get(one) ?? one) : (one[0] ?? ' ')
-  }
+  for (const unit of written) folded += foldedUnit(unit)
   return folded
 }
 
-const pick = (folded: string, written: string, way: Way): Letters => {
+const foldedUnit = once((unit) => {
+  if (unit.length === 2) return '\u200b\u200b'
+  const one = latin.get(unit) ?? unit.normalize('NFKC').toLowerCase()
+  return one.length === 1 ? (simplified.get(one) ?? one) : (one[0] ?? ' ')
+})
+
+const pick = (folded: string, written: string): Letters => {
   const text: string[] = []
   const from: number[] = []
   const to: number[] = []
@@ -119,20 +126,22 @@ const pick = (folded: string, written: string, way: Way): Letters => {
     from.push(at)
     to.push(until)
   }
+  let dot = 0
   for (let at = 0; at < folded.length; ) {
-    const thing = thingAt(folded, written, at, way)
+    while (dot >= 0 && dot <= at) dot = folded.indexOf('.', dot + 1)
+    const thing = mayBegin(folded, at, dot) ? thingAt(folded, written, at) : undefined
     if (thing) {
       put(thing.letter, at, at + thing.length)
       at += thing.length
       continue
     }
     const c = folded[at]!
-    if (way.isLetter(c)) put(c, at, at + 1)
-    else if (ends.test(c) || pauses.test(c)) {
-      const mark = ends.test(c) ? '。' : '，'
-      if (!between(folded, at, way) && text.length > 0) {
-        if (text[text.length - 1] === '，' && mark === '。') text[text.length - 1] = mark
-        else if (!/[，。]/.test(text[text.length - 1]!)) put(mark, at, at + 1)
+    if (isLetter(c)) put(c, at, at + 1)
+    else {
+      const stop = mark(c)
+      if (stop && !between(folded, at) && text.length > 0) {
+        if (text[text.length - 1] === '，' && stop === '。') text[text.length - 1] = stop
+        else if (!/[，。]/.test(text[text.length - 1]!)) put(stop, at, at + 1)
       }
     }
     at++
@@ -140,8 +149,7 @@ const pick = (folded: string, written: string, way: Way): Letters => {
   return { text: text.join(''), from, to }
 }
 
-const thingAt = (folded: string, written: string, at: number, { things, mayBegin }: Way) => {
-  if (!mayBegin(folded, at)) return
+const thingAt = (folded: string, written: string, at: number) => {
   for (const [pattern, letter] of things) {
     pattern.lastIndex = at
     const found = pattern.exec(folded)
@@ -151,7 +159,7 @@ const thingAt = (folded: string, written: string, at: number, { things, mayBegin
 }
 
 /** A mark between single characters (安，全，账，户) is there to hide them. */
-const between = (folded: string, at: number, { isLetter }: Way) => {
+const between = (folded: string, at: number) => {
   const one = (i: number) => isLetter(folded[i] ?? ' ')
   return (
     one(at - 1) && one(at + 1) && !one(at + 2) && !one(at - 2) && /\S/.test(folded[at - 2] ?? '，') && /\S/.test(folded[at + 2] ?? '，')

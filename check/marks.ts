@@ -1,10 +1,11 @@
 import { likeType } from '../content/check-answers'
 import type { FraudType } from '../types/entities/fraud'
 import { fraudTypes } from '../types/words/fraud'
-import type { Features, Found } from './features'
+import type { Found, Reading } from './features'
 import type { Linear, Model } from './model'
+import type { Part } from './parts'
 import { tricks } from './signals'
-import { signalWorth, type Vector } from './vector'
+import { type Indexed, longest, signalWorth, type Vector } from './vector'
 
 /** Exact words of the text that mattered: from `from` up to `to`, and why. */
 export interface Mark {
@@ -13,45 +14,65 @@ export interface Mark {
   why: string
 }
 
+/** What was judged: a part of a reading, by numbers. */
+export interface Seen {
+  reading: Reading
+  indexed: Indexed
+  part: Part
+  vector: Vector
+}
+
 const most = 6
 
 /** The words to show: tricks that speak for fraud or for its type, then, where these are few and the text is called fraud, what the statistics noticed. */
-export const marksOf = (features: Features, vector: Vector, model: Model, type: FraudType | undefined, sure: boolean): Mark[] => {
-  const { from, to } = features.letters
-  const worth = lettersWorth(features, vector, model)
-  const chosen = spread(weighed(features, worth, model, type)).map(({ signal, begin, end }) => ({ begin, end, why: tricks[signal]!.why }))
-  const noticed = sure && chosen.length < 2 && type ? peaks(features, worth, chosen, likeType(fraudTypes[type])) : []
+export const marksOf = (seen: Seen, model: Model, type: FraudType | undefined, sure: boolean): Mark[] => {
+  const { from, to } = seen.reading.letters
+  const worth = lettersWorth(seen, model)
+  const chosen = spread(weighed(seen, worth, model, type)).map(({ signal, begin, end }) => ({ begin, end, why: tricks[signal]!.why }))
+  const noticed = sure && chosen.length < 2 && type ? peaks(seen, worth, chosen, likeType(fraudTypes[type])) : []
   return [...chosen, ...noticed]
     .sort((a, b) => a.begin - b.begin)
     .map(({ begin, end, why }) => ({ from: from[begin]!, to: to[end - 1]!, why }))
 }
 
 /** What each letter adds to the score through the pieces it stands in. */
-const lettersWorth = ({ letters: { text }, voice }: Features, vector: Vector, { at, fraud }: Model) => {
+const lettersWorth = ({ indexed: { pieces, voice }, part: { begin, end }, vector }: Seen, { fraud }: Model) => {
   const adds = new Map(vector.at.map((feature, k) => [feature, fraud.weights[feature]! * vector.value[k]!]))
-  const worth = Array.from({ length: text.length }, () => 0)
-  for (let begin = 0; begin < text.length; begin++)
-    for (let length = 2; length <= 4; length++) {
-      const piece = adds.get(at.get(text.slice(begin, begin + length)) ?? -1) ?? 0
-      for (let k = begin; k < Math.min(begin + length, text.length); k++) worth[k]! += (piece * voice[begin]!) / length
+  const worth = Array.from({ length: voice.length }, () => 0)
+  for (let at = begin; at < end; at++)
+    for (let length = 2; length <= longest && at + length <= end; length++) {
+      const piece = adds.get(pieces[at * longest + length - 1]!) ?? 0
+      for (let k = at; k < at + length; k++) worth[k]! += (piece * voice[at]!) / length
     }
   return worth
 }
 
 const sum = (worth: number[], begin: number, end: number) => worth.slice(begin, end).reduce((all, one) => all + one, 0)
 
+/** Longer stretches say less to the eye: such a trick has to be worth more than a short one. */
+const handy = 12
+
+/** Words that warnings speak of as often as swindlers weigh next to nothing; they are shown all the same, after the others. */
+const least = -0.05
+
 /** A trick is worth what it and its words add to the score, for fraud and for the type. */
-const weighed = ({ found, voice }: Features, worth: number[], { at, fraud, types }: Model, type: FraudType | undefined) => {
+const weighed = (
+  { reading: { found, voice }, part }: Seen,
+  worth: number[],
+  { number, fraud, types }: Model,
+  type: FraudType | undefined,
+) => {
   const ofType = types.find(([name]) => name === type)?.[1]
-  const weight = (signal: string, of: Linear | undefined) => of?.weights[at.get(`!${signal}`) ?? -1] ?? 0
+  const weight = (signal: string, of: Linear | undefined) => of?.weights[number(`!${signal}`) ?? -1] ?? 0
   return found
-    .filter(({ warned, begin }) => !warned && voice[begin]! > 0)
+    .filter(({ warned, begin, end }) => !warned && voice[begin]! > 0 && begin >= part.begin && end <= part.end)
     .map((one) => {
       const own = signalWorth * (weight(one.signal, fraud) + weight(one.signal, ofType)) * voice[one.begin]!
-      return { ...one, worth: own + sum(worth, one.begin, one.end) }
+      const all = own + sum(worth, one.begin, one.end)
+      return { ...one, worth: all, shown: all * Math.min(1, handy / (one.end - one.begin)) }
     })
-    .filter((one) => one.worth > 0)
-    .sort((a, b) => b.worth - a.worth || a.begin - b.begin)
+    .filter((one) => one.worth > least)
+    .sort((a, b) => b.shown - a.shown || a.begin - b.begin)
 }
 
 /** The best ones, each signal once, none over another. */
@@ -64,22 +85,21 @@ const spread = (found: Found[]) => {
   return taken
 }
 
-const shortest = 3
-const longest = 14
+const shortestPeak = 3
+const longestPeak = 14
 
 /** The two stretches of a clause that weigh most. */
-const peaks = ({ letters: { text } }: Features, worth: number[], taken: { begin: number; end: number }[], why: string) => {
-  const clauses = [...text].reduce<{ begin: number; end: number; sum: number }[]>(
-    (all, letter, i) => {
-      const last = all[all.length - 1]!
-      if (letter === '。' || letter === '，' || last.end - last.begin === longest) all.push({ begin: i + 1, end: i + 1, sum: 0 })
-      else all[all.length - 1] = { begin: last.begin, end: i + 1, sum: last.sum + worth[i]! }
-      return all
-    },
-    [{ begin: 0, end: 0, sum: 0 }],
-  )
+const peaks = ({ reading: { letters }, part }: Seen, worth: number[], taken: Part[], why: string) => {
+  const clauses = [{ begin: part.begin, end: part.begin, sum: 0 }]
+  for (let at = part.begin; at < part.end; at++) {
+    const last = clauses[clauses.length - 1]!
+    const stop = letters.text[at] === '。' || letters.text[at] === '，'
+    if (stop) clauses.push({ begin: at + 1, end: at + 1, sum: 0 })
+    else if (last.end - last.begin === longestPeak) clauses.push({ begin: at, end: at + 1, sum: worth[at]! })
+    else clauses[clauses.length - 1] = { begin: last.begin, end: at + 1, sum: last.sum + worth[at]! }
+  }
   return clauses
-    .filter(({ begin, end, sum }) => end - begin >= shortest && sum > 0 && taken.every((one) => end <= one.begin || begin >= one.end))
+    .filter(({ begin, end, sum }) => end - begin >= shortestPeak && sum > 0 && taken.every((one) => end <= one.begin || begin >= one.end))
     .sort((a, b) => b.sum - a.sum)
     .slice(0, 2)
     .map(({ begin, end }) => ({ begin, end, why }))

@@ -18,6 +18,20 @@ const only = process.env.ONLY?.split(',')
 const phone = { width: 375, height: 667 }
 const desk = { width: 1280, height: 800 }
 
+/** A long chat with a swindle in its middle. */
+const evening = [
+  ...[
+    '今天风大，羊都赶回来了没',
+    '回来了，就剩三只在坡上',
+    '明天谁去旗里，给我带两袋面',
+    '我去，早上七点走',
+    '娃的作业要签字',
+    '签了，放书包里了',
+  ],
+  '我是医保局的，你的医保卡今天停用，点链接填身份证号和验证码认证，不然就冻结',
+  ...['晚上炖羊肉，都来', '行，我带瓶酒', '二姨家的拖拉机修好了', '那就好，后天拉草用得上', '电费我交了，一共一百二', '谢谢啊，回头给你'],
+].join('\n')
+
 /** Screens by name: the address, who looks, and what to do before the picture. `wide` ones are also taken at desk size. */
 const screens = (made) => ({
   home: { at: '/', who: 'qimuge' },
@@ -28,6 +42,12 @@ const screens = (made) => ({
   handbook: { at: '/handbook/page/index?type=farming', who: 'qimuge', wide: true },
   check: { at: '/check/ask/index', who: 'qimuge' },
   'check-result': { at: '/check/ask/index', who: 'qimuge', tap: ['先看一个例子'] },
+  'check-promo': {
+    ...{ at: '/check/ask/index', who: 'qimuge', tap: ['看看像不像'] },
+    fill: { 收到的话: '【红山超市】双十一羊肉卷满100减20，鸡蛋每人限购两板，地址新华路口。拒收请回复R' },
+  },
+  'check-part': { at: '/check/ask/index', who: 'qimuge', fill: { 收到的话: evening }, tap: ['看看像不像'] },
+  'check-card': { at: '/check/card/index?level=danger&type=authority&words=安全账户~不能告诉家里人', who: 'naren' },
   case: { at: `/pages/case/index?id=${made.case}`, who: 'qimuge' },
   alert: { at: `/pages/alert/index?id=${made.alert}`, who: 'naren' },
   'alert-old': { at: `/pages/alert/index?id=${made.old}`, who: 'naren' },
@@ -126,6 +146,7 @@ const screens = (made) => ({
   'edit-write': { at: '/edit/desk/index?id=quilt', who: 'sarna', wide: true, wait: '交上去审核', tap: ['交上去审核'] },
   'edit-review': { at: '/edit/desk/index?id=case-loan-hay', who: 'gaowa', wide: true, wait: '同意发布' },
   'edit-published': { at: '/edit/desk/index?id=case-sheep-deposit', who: 'sarna', wide: true, wait: '改一改' },
+  'queue-clues': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/涉农涉牧/, '看这份里有哪些线索'] },
   'queue-narrow': { at: '/work/queue/index', who: 'batu', wide: true, tap: ['找一份、换个排法'] },
   'case-file': { at: `/work/case-file/index?codes=${made.code}`, who: 'batu', wide: true, tap: ['做案卷'] },
   'case-file-month': { at: '/work/case-file/index', who: 'batu', wide: true },

@@ -17,7 +17,7 @@ export default defineAppConfig({
     { root: 'school', pages: ['packs/index', 'class/index'] },
     { root: 'aid', pages: ['ask/index', 'mine/index', 'form/index'] },
     { root: 'handbook', pages: ['types/index', 'page/index'] },
-    { root: 'check', pages: ['ask/index'] },
+    { root: 'check', pages: ['ask/index', 'card/index'] },
     { root: 'report', pages: ['write/index', 'receipt/index'] },
     { root: 'paper', pages: ['own/index'] },
     {

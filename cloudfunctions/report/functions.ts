@@ -4,6 +4,7 @@ import { alike } from './alike'
 import { ask } from './ask'
 import { assign } from './assign'
 import { attach } from './attach'
+import { clues } from './clues'
 import { cluster } from './cluster'
 import { colleagues } from './colleagues'
 import { correct } from './correct'
@@ -22,6 +23,7 @@ import { paperPicture } from './paper-picture'
 import { queue } from './queue'
 import { read } from './read'
 import { receipt } from './receipt'
+import { release } from './release'
 import { reopen } from './reopen'
 import { reply } from './reply'
 import { setAside } from './set-aside'
@@ -47,6 +49,8 @@ export const functions: Domain<'report'> = {
   alike,
   tie,
   cluster,
+  clues,
+  release,
   join,
   assign,
   ask,

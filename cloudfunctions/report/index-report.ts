@@ -1,11 +1,11 @@
 import type { Report } from '../../types/entities/report'
+import { keysOf } from '../_domain/keys'
+import { textsOf } from '../_domain/texts'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { wake } from '../_kit/wake'
 import { gramsOf } from './grams'
 import { harmOf, lossStepsOf, stopByOf } from './harm'
-import { keysOf } from './keys'
-import { textsOf } from './texts'
 import type { Wanted } from './wanted'
 
 /** Raised when what is entered of a report changes: the timer enters all of them anew. */

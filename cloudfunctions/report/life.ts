@@ -18,6 +18,8 @@ export const life = {
   number: kept,
   transcribe: kept,
   join: kept,
+  // confirmed by somebody who looked into it
+  release: ['checking', 'filed', 'closed'],
   tie: Object.keys(reportStatuses) as ReportStatus[],
   setAside: ['received'],
 } as const satisfies Record<string, readonly ReportStatus[]>

@@ -47,6 +47,7 @@ const kinds = {
   'report.export': 'export',
   'report.alike': 'alike',
   'report.cluster': 'alike',
+  'report.clues': 'clues',
 } as const
 /** How a call looks at reports: whatever else is done with one is work on it. */
 export const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? (call.startsWith('report.') ? 'work' : 'read')

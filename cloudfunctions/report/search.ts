@@ -1,11 +1,11 @@
 import { plainText } from '../../types/plain-text'
 import { receiptAlphabet } from '../../types/words/report'
+import { keysIn } from '../_domain/keys'
+import { textsOf } from '../_domain/texts'
 import { _, store } from '../_kit/store'
 import type { Found } from './find'
 import { bare, gramsOf } from './grams'
-import { keysIn } from './keys'
 import { before, type Place, type Row } from './order'
-import { textsOf } from './texts'
 import { fits, type Wanted } from './wanted'
 
 /** How many a page of a search may look through. */

@@ -1,10 +1,10 @@
 import type { Report } from '../../types/entities/report'
 import type { ReportKey } from '../../types/entities/report-tie'
+import { keysOf } from '../_domain/keys'
 import { placesOf } from '../_domain/place'
 import { anyWithin, pathTo, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
-import { keysOf } from './keys'
 import { masked } from './masked'
 
 /** What is shared, as far as whoever compares two reports needs it. */

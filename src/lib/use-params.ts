@@ -1,9 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 
-/** What this screen was opened with. WeChat hands values over as they stand in the link, still encoded; the web's router has decoded them. */
+/** What this screen was opened with. Both WeChat and the web's router hand values over as they stand in the link, still encoded. */
 export const useParams = (): Record<string, string | undefined> => {
   const { params } = useRouter()
-  if (process.env.TARO_ENV === 'h5') return params
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value && decoded(value)]))
 }
 

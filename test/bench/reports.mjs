@@ -2,8 +2,8 @@
 import { modules } from './bench.mjs'
 
 const { startVillage, indexVersion, findsOf, gramsOf, textsOf, traitsOf, fingerprint, harmOf, stopByOf, fraudTypes } = await modules(
-  ...['test/support/villagers', 'cloudfunctions/report/index-report', 'cloudfunctions/report/grams', 'cloudfunctions/report/texts'],
-  ...['cloudfunctions/report/keys', 'cloudfunctions/_kit/fingerprint', 'cloudfunctions/report/harm', 'types/words/fraud'],
+  ...['test/support/villagers', 'cloudfunctions/report/index-report', 'cloudfunctions/report/grams', 'cloudfunctions/_domain/texts'],
+  ...['cloudfunctions/_domain/keys', 'cloudfunctions/_kit/fingerprint', 'cloudfunctions/report/harm', 'types/words/fraud'],
 )
 
 const hour = 3_600_000

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../cloudfunctions/report/keys'
+import { traitsOf } from '../../cloudfunctions/_domain/keys'
 import { masked } from '../../cloudfunctions/report/masked'
 import type { Report } from '../../types/entities/report'
 import { type Made, madeReports } from '../support/hands'

@@ -101,6 +101,7 @@ export const whoMay = {
 
   'check.ask': '任何人',
   'check.cases': '任何人',
+  'check.clues': '任何人',
 
   'report.submit': '任何人',
   'report.attach': '任何人',
@@ -113,6 +114,8 @@ export const whoMay = {
   'report.colleagues': ['派出所'],
   'report.alike': ['派出所'],
   'report.tie': ['派出所'],
+  'report.clues': ['派出所'],
+  'report.release': ['派出所'],
   'report.cluster': ['派出所'],
   'report.join': ['派出所'],
   'report.assign': ['派出所'],

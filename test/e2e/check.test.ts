@@ -7,6 +7,8 @@ describeInBrowser('像不像诈骗', () => {
   const fraud =
     '对方：我是市公安局的，您的银行卡涉嫌洗钱，要把钱转到安全账户核查\n我：真的吗？\n对方：案件保密，不能告诉家里人，现在就去转，不转就逮捕你'
 
+  const evening = Array.from({ length: 16 }, (_, n) => `今天第${n + 1}趟拉草回来了，晚上炖羊肉，都来吃`)
+
   test('其木格 was here once; in flight mode it still tells her what the message is like', async () => {
     const page = await asPerson(local, 'qimuge')
     await page.goto('/')
@@ -17,6 +19,22 @@ describeInBrowser('像不像诈骗', () => {
     const answer = await page.getByRole('status').boundingBox()
     expect(answer?.y).toBeGreaterThanOrEqual(0)
     expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThan(667)
+
+    await button(page, '转给家里人').waitFor()
+    await page
+      .getByLabel('收到的话，或者您遇到的事')
+      .fill(
+        [
+          ...evening,
+          '我是医保局的，你的医保卡今天停用，点链接填身份证号和验证码认证，不然就冻结',
+          ...evening.map((line) => `${line}啊`),
+        ].join('\n'),
+      )
+    await button(page, '看看像不像').click()
+    await page.getByText('该留意的是这一段').waitFor()
+    const shown = (await page.getByRole('main').textContent())?.split('该留意的是这一段')[1]
+    expect(shown).toContain('医保卡')
+    expect(shown).not.toContain('第1趟拉草')
 
     await goOffline(page)
     const calls = callsOf(page)

@@ -33,6 +33,7 @@ const resident: Record<string, Screen> = {
   tip: { who: 'qimuge', at: '/', tap: ['看真事'] },
   cases: { who: 'qimuge', at: '/pages/cases/index', tap: [/^哪种骗法，还有/] },
   check: { who: 'qimuge', at: '/check/ask/index', tap: ['先看一个例子'] },
+  'check, a card from the family': { who: 'naren', at: '/check/card/index?level=danger&type=authority&words=安全账户~不能告诉家里人' },
   case: { who: 'qimuge', at: '/pages/cases/index', tap: [/^案例，/] },
   alert: { who: 'qimuge', at: '/pages/alert/index?id=sheep' },
   'handbook, types': { who: 'qimuge', at: '/handbook/types/index' },

@@ -103,6 +103,53 @@ test('the clipboard is read at a tap only, and joins what is there', async () =>
   expect(await within(screen.getByRole('main')).findByText(/没有读到复制的字/)).toBeVisible()
 })
 
+const promo = '【红山超市】双十一羊肉卷满100减20，鸡蛋每人限购两板，地址新华路口。拒收请回复R'
+
+test('an advert: it wants to sell, no trick was seen, and how to be rid of it; nothing is red', async () => {
+  render(<Ask />)
+  await write(promo)
+  await tap('看看像不像')
+  expect(await screen.findByRole('status')).toHaveTextContent('像是推销')
+  expect(screen.getByText('不想收，就回复退订，或者不理它')).toBeVisible()
+  expect(screen.queryByText(/哪几句不对劲/)).toBeNull()
+})
+
+test('in a long chat only the part that matters is shown, and all of it a tap away', async () => {
+  render(<Ask />)
+  const talk = Array.from({ length: 14 }, (_, n) => `今天第${n + 1}趟拉草回来了，晚上炖羊肉，都来吃`)
+  const chat = [...talk, '我是医保局的，你的医保卡今天停用，点链接填身份证号和验证码认证，不然就冻结', ...talk.map((line) => `${line}啊`)]
+  await userEvent.click(screen.getByLabelText('收到的话，或者您遇到的事'))
+  await userEvent.paste(chat.join('\n'))
+  await tap('看看像不像')
+  expect(await screen.findByText('话长，我们一段一段看的。该留意的是这一段：')).toBeVisible()
+  expect(screen.queryByText(/第1趟/, { selector: 'span' })).toBeNull()
+  await tap('看全部原话')
+  expect(screen.getAllByText(/第1趟/, { selector: 'span' })[0]).toBeVisible()
+})
+
+test('a number in it that the police let out: how many reported it, and it is dangerous whatever else it says', async () => {
+  newCloud({ 'check.clues': () => ({ known: [{ said: '138-0013-8888', kind: 'phone', people: 3 }] }) })
+  render(<Ask />)
+  await write('您的包裹已到驿站，取件码 6-2-1008，联系 138-0013-8888。')
+  await tap('看看像不像')
+  expect(await screen.findByText('这个号码近七天有 3 人举报过，民警核实过：138-0013-8888')).toBeVisible()
+  expect(screen.getByText('高危')).toBeVisible()
+  expect(askedFor('check.clues')).toEqual([{ said: ['138-0013-8888'] }])
+})
+
+test('without a network it says that numbers were not compared; without any in the text nobody is asked', async () => {
+  newCloud({})
+  render(<Ask />)
+  await write('您的包裹已到驿站，联系 13800138888。')
+  await tap('看看像不像')
+  expect(await screen.findByText(/还没跟派出所放出的线索对一对/)).toBeVisible()
+  await userEvent.clear(screen.getByLabelText('收到的话，或者您遇到的事'))
+  await write('明天两点开家长会，请到教室来。')
+  await tap('看看像不像')
+  expect(await screen.findByText('没看到已知骗术')).toBeVisible()
+  expect(askedFor('check.clues')).toHaveLength(1)
+})
+
 test('a long story is folded around the words that mattered; all of it is a tap away', async () => {
   render(<Ask />)
   const story = `${'前几天家里忙着打草，亲戚也来了。'.repeat(8)}客服让我共享屏幕，把钱转到安全账户，不让告诉家里人。`
@@ -118,8 +165,8 @@ test('a long story is folded around the words that mattered; all of it is a tap 
 test('what is too long is not cut in silence', async () => {
   render(<Ask />)
   await userEvent.click(screen.getByLabelText('收到的话，或者您遇到的事'))
-  await userEvent.paste('草'.repeat(2100))
-  expect(await screen.findByRole('alert')).toHaveTextContent('只留下前面2000个字')
+  await userEvent.paste('草'.repeat(20_100))
+  expect(await screen.findByRole('alert')).toHaveTextContent('只留下前面两万个字')
 })
 
 test('without the model the cloud is asked; without either it says so', async () => {

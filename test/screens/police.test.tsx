@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Queue from '@/work/queue'
 import Write from '@/work/write'
@@ -120,6 +120,34 @@ test('he files it with its number, asks its reporter, and sees what is shared wi
   expect(screen.queryByRole('button', { name: '打开 AAAA-AAAA' })).toBeNull()
   await tap('AAAA-AAAA 是同一伙')
   expect(askedFor('report.tie')).toEqual([{ code: card._id, other: 'AAAA-AAAA', same: true }])
+})
+
+test('he lets the swindler’s number out for people who ask, and takes it back; before he has looked into it he cannot', async () => {
+  let released: { at: number; by: string } | undefined
+  cloud.answers['report.clues'] = () => ({
+    clues: [{ kind: 'phone', words: '…8888', key: 'k', reports: 4, ...(released && { released }) }],
+  })
+  cloud.answers['report.release'] = ({ out }) => {
+    released = out ? { at, by: '巴图警官' } : undefined
+    return { released: out }
+  }
+  await openReport()
+  await tap('看这份里有哪些线索')
+  expect(await screen.findByText('4 份举报里有')).toBeVisible()
+  expect(screen.getByText(/改成“正在核查”，确认是骗子用的，再放出来/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: '放出 电话号码 …8888' })).toBeNull()
+  cleanup()
+  whole = { ...whole, status: 'checking' }
+  await openReport()
+  await tap('看这份里有哪些线索')
+  await tap('放出 电话号码 …8888')
+  expect(await screen.findByText('已放出')).toBeVisible()
+  await tap('收回 电话号码 …8888')
+  expect(await screen.findByText('没放出')).toBeVisible()
+  expect(askedFor('report.release')).toEqual([
+    { code: card._id, key: 'k', out: true },
+    { code: card._id, key: 'k', out: false },
+  ])
 })
 
 test('from one hand’s reports an alert begins, with how they cheat; place and kind are put right with the original kept', async () => {

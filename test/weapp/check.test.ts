@@ -23,7 +23,7 @@ test('其木格 taps 像不像诈骗 and types what a “policeman” wrote: 高
   expect(phone.page).toBe('check/ask/index')
   await ask(fraud)
   await phone.wait('高危')
-  expect(phone.text()).toMatch(/逮捕（\d）/)
+  expect(phone.text()).toMatch(/安全账户（\d）/)
   expect(phone.text()).toContain('拿案子、坐牢吓您')
   expect(phone.text()).toContain('不转钱，不点链接')
   expect(phone.nodes('button').filter((n) => String(n.attributes['aria-label']).startsWith('案例，'))).toHaveLength(2)
@@ -38,6 +38,36 @@ test('from there to the police: the report has her words in it already', async (
   await phone.back()
 })
 
+test('from there to the family: a card that says she asked, without her words; her daughter opens it', async () => {
+  const card = await phone.share('转给家里人')
+  expect(card.title).toBe('我问过了，像是“冒充公检法和政府机关”，别转钱')
+  expect(decodeURIComponent(card.path)).not.toContain('真的吗')
+  const daughter = await bootWeapp({ local, openid: 'naren' })
+  await daughter.open(card.path.slice(1))
+  await daughter.wait('我问过了')
+  expect(daughter.text()).toContain('对方的话里，这几处不对劲')
+  expect(daughter.text()).toContain('拨打 96110 问一问')
+})
+
+const evening = Array.from({ length: 16 }, (_, n) => `今天第${n + 1}趟拉草回来了，晚上炖羊肉，都来吃`)
+
+test('an advert wants to sell; in a long chat the part that matters is shown', async () => {
+  await ask('【红山超市】双十一羊肉卷满100减20，鸡蛋每人限购两板，地址新华路口。拒收请回复R')
+  await phone.wait('像是推销')
+  expect(phone.text()).toContain('不想收，就回复退订')
+  await ask(
+    [...evening, '我是医保局的，你的医保卡今天停用，点链接填身份证号和验证码认证，不然就冻结', ...evening.map((line) => `${line}啊`)].join(
+      '\n',
+    ),
+  )
+  await phone.wait('该留意的是这一段')
+  const shown = () => phone.text().split('该留意的是这一段')[1] ?? ''
+  expect(shown()).toContain('医保卡')
+  expect(shown()).not.toContain('第1趟拉草')
+  await phone.tap('看全部原话')
+  expect(shown()).toContain('第1趟拉草')
+})
+
 test('without a network, and after WeChat has ended the program, the phone still answers', async () => {
   phone.goOffline()
   await phone.restart()
@@ -45,7 +75,7 @@ test('without a network, and after WeChat has ended the program, the phone still
   await phone.tap('像不像诈骗')
   await ask(fraud)
   await phone.wait('高危')
-  expect(phone.text()).toMatch(/逮捕（\d）/)
+  expect(phone.text()).toMatch(/安全账户（\d）/)
   expect(phone.calls).not.toContain('check.ask')
 })
 

@@ -16,6 +16,7 @@ test.each([
   ['pages/cases', 'qimuge'],
   ['pages/mine', 'buhe'],
   ['pages/cheated', 'qimuge'],
+  ['check/card', 'naren'],
   ['report/write', 'qimuge'],
   ['report/receipt', 'qimuge'],
   ['resident/village', 'qimuge'],

@@ -5,10 +5,12 @@ import { asked, between, ordinary } from './pasted'
 /** What the check says of a text. */
 export interface Said {
   fraud: boolean
+  promo: boolean
   types: FraudType[]
 }
 
-export interface HeldBack2026 {
+/** What somebody wrote who saw nothing of the project, to be put together as people paste it. */
+export interface Pastes {
   frauds: { channel: Example['channel']; type: FraudType; text: string }[]
   genuine: { channel: Example['channel']; kind: string; text: string }[]
   asks: string[]
@@ -25,7 +27,7 @@ export interface QualityRow {
 const short = 220
 
 /** One row for each way in which people paste something: of frauds how many were found, of what is in order how many were accused. */
-export const qualityRows = ({ frauds, genuine, asks, lines }: HeldBack2026, ask: (text: string) => Said): QualityRow[] => {
+export const qualityRows = ({ frauds, genuine, asks, lines }: Pastes, ask: (text: string) => Said): QualityRow[] => {
   const count = (row: string, goal: string, texts: string[], holds: (text: string) => boolean): QualityRow => ({
     row,
     goal,
@@ -107,6 +109,8 @@ export const qualityRows = ({ frauds, genuine, asks, lines }: HeldBack2026, ask:
       [...kind('clean'), ...kind('link')].map((text) => asked(text, asks).text),
       accused,
     ),
+    count('adverts called 推销', '', kind('promo'), (text) => ask(text).promo),
+    count('other messages in order called 推销', '', [...kind('clean'), ...kind('link'), ...kind('chat')], (text) => ask(text).promo),
     rank('right type first, of frauds found', '≥ 85', 1),
     rank('right type in the first two', '≥ 93', 2),
   ]
@@ -120,3 +124,13 @@ export const withInterval = ({ hits, of }: QualityRow): { share: number; low: nu
   const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of)
   return { share: 100 * p, low: 100 * (middle - half), high: 100 * (middle + half) }
 }
+
+/** Rows in which the new model is worse than the one before: fewer frauds or more accusations, however few. */
+export const fallen = (before: QualityRow[], now: QualityRow[]): string[] =>
+  now.flatMap(({ row, goal, hits, of }) => {
+    const then = before.find((one) => one.row === row)
+    if (!then || !goal) return []
+    const better = goal.startsWith('≥') ? 1 : -1
+    const [was, is] = [(100 * then.hits) / then.of, (100 * hits) / of]
+    return (is - was) * better < 0 ? [`${row}: ${was.toFixed(1)} → ${is.toFixed(1)} (${goal})`] : []
+  })

@@ -1,11 +1,9 @@
-import { featuresOf } from '../../check/features'
-import { formOf } from '../../check/form'
-import { judge, levelOf } from '../../check/judge'
-import type { Model } from '../../check/model'
+import { judge } from '../../check/judge'
+import type { Levels, Model } from '../../check/model'
 import { checkLevels } from '../../content/check-answers'
 import type { FraudType } from '../../types/entities/fraud'
 import { fraudTypes } from '../../types/words/fraud'
-import type { Examined } from './train'
+import type { Examined } from './examined'
 
 /** An example beside what the check said of it. */
 export interface Verdict {
@@ -35,12 +33,14 @@ export const judged = (examples: HeldBack[], model: Model): Verdict[] =>
     return { text, channel, type, kind: kind ?? type ?? '', fraud: isFraud(level), level, ranked: types }
   })
 
-/** Cross-validation in the same form. */
-export const crossed = (examined: Examined[], levels: Model['levels']): Verdict[] =>
-  examined.map(({ lesson: { text, channel, type, kind }, score, ranked }) => {
-    const level = levelOf(score, levels[formOf(text)], featuresOf(text))
-    return { text, channel, type, kind, fraud: isFraud(level), level, ranked: ranked.slice(0, 2) }
-  })
+/** Cross-validation in the same form, by the levels that ship. */
+export const crossed = (examined: Examined[], levels: Levels): Verdict[] =>
+  examined
+    .filter(({ between }) => !between)
+    .map(({ lesson: { text, channel, type, kind }, model }) => {
+      const { level, types } = judge(text, { ...model, levels })
+      return { text, channel, type, kind, fraud: isFraud(level), level, ranked: types }
+    })
 
 /** What share of fraud was found, of honest messages accused, and of fraud found put under its type first or second. */
 export const figures = (verdicts: Verdict[]) => {

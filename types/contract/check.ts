@@ -1,27 +1,42 @@
 import * as z from 'zod/mini'
-import { Id } from '../entities/basics'
+import { Id, keys } from '../entities/basics'
 import { CaseCard } from '../entities/case'
 import { FraudType } from '../entities/fraud'
+import { clueKinds } from '../words/report'
 import type { Calls } from './call'
 
 export const checkCalls = {
   /** Whether a text looks like a fraud, and why. Nothing of the text is kept. `from` and `to` count UTF-16 units of the text. */
   'check.ask': {
     role: 'anyone',
-    input: () => z.object({ text: z.string().check(z.minLength(1), z.maxLength(2000)) }),
+    input: () => z.object({ text: z.string().check(z.minLength(1), z.maxLength(20_000)) }),
     output: () =>
       z.object({
         /** Of the model that judged. */
         version: z.string(),
-        level: z.enum(['danger', 'doubtful', 'unsure', 'none']),
+        level: z.enum(['danger', 'doubtful', 'unsure', 'promo', 'none']),
         meaning: z.string(),
         /** The likeliest first, two at most. */
         types: z.array(FraudType()),
+        /** Where in a longer text it was seen; none when the whole of it says so. */
+        part: z.optional(z.object({ from: z.int(), to: z.int() })),
         marks: z.array(z.object({ from: z.int(), to: z.int(), why: z.string() })),
         tactic: z.optional(z.string()),
         ask: z.array(z.string()),
         todo: z.array(z.string()),
         cases: z.array(CaseCard()),
+      }),
+  },
+  /**
+   * Which numbers, links, chat names and apps of a text the police have let out as confirmed clues of reports. Only these travel, not the text; nothing of them
+   * is kept. `people`: how many reported it in seven days, from three on, so that nobody who did can be told by it.
+   */
+  'check.clues': {
+    role: 'anyone',
+    input: () => z.object({ said: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(20)) }),
+    output: () =>
+      z.object({
+        known: z.array(z.object({ said: z.string(), kind: keys(clueKinds), people: z.optional(z.int()) })).check(z.maxLength(20)),
       }),
   },
   /** Of the cases that a phone found near by itself, the two likeliest that are still published. The text does not travel. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { keys } from '../entities/basics'
+import { keys, Time } from '../entities/basics'
 import { ReceiptCode, Report } from '../entities/report'
 import { lazily } from '../lazily'
 import { clueKinds } from '../words/report'
@@ -27,6 +27,23 @@ export const reportLinkCalls = {
     role: ['police'],
     input: () => z.object({ code: ReceiptCode(), other: ReceiptCode(), same: z.nullable(z.boolean()) }),
     output: () => z.object({ same: z.optional(z.boolean()) }),
+  },
+  /** What of this report could warn others: its numbers, accounts, links, chat names and apps, in how many reports each stands, and whether it is let out. The look is logged. */
+  'report.clues': {
+    role: ['police'],
+    input: () => z.object({ code: ReceiptCode() }),
+    output: () =>
+      z.object({
+        clues: z.array(
+          z.extend(Shared(), { key: z.string(), reports: z.int(), released: z.optional(z.object({ at: Time(), by: z.string() })) }),
+        ),
+      }),
+  },
+  /** Lets a confirmed clue of this report out, or takes it back: whoever asks about a text that holds it is told, or no longer. */
+  'report.release': {
+    role: ['police'],
+    input: () => z.object({ code: ReceiptCode(), key: z.string().check(z.maxLength(64)), out: z.boolean() }),
+    output: () => z.object({ released: z.boolean() }),
   },
   /** All that people tied to this report, directly or over others, and by what; `text` says it without anybody's name or number. The look is logged. */
   'report.cluster': {

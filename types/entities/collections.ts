@@ -28,7 +28,7 @@ import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
 import { Localization } from './rendering'
 import { Report } from './report'
-import { ReportKey, ReportTie, ReportWords } from './report-tie'
+import { ReleasedClue, ReportKey, ReportTie, ReportWords } from './report-tie'
 import { SearchEntry, SearchTerm } from './search'
 import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
@@ -70,6 +70,7 @@ export const collections = {
   reports: Report,
   reportKeys: ReportKey,
   reportTies: ReportTie,
+  releasedClues: ReleasedClue,
   exports: Export,
   reportWords: ReportWords,
   aids: Aid,

@@ -31,6 +31,18 @@ export const ReportTie = lazily(() =>
 )
 export type ReportTie = z.infer<ReturnType<typeof ReportTie>>
 
+/** A key of confirmed reports that people who ask may be told of: the police let it out, and take it back at any time. */
+export const ReleasedClue = lazily(() =>
+  z.object({
+    /** The hash of the report keys that it is. */
+    _id: z.string(),
+    kind: ClueKind(),
+    at: Time(),
+    by: z.string(),
+  }),
+)
+export type ReleasedClue = z.infer<ReturnType<typeof ReleasedClue>>
+
 /** Pieces of a report's words, by which the police find it again; gone with its words. */
 export const ReportWords = lazily(() =>
   z.object({

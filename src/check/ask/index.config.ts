@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '像不像诈骗' })
+export default definePageConfig({ navigationBarTitleText: '像不像诈骗', enableShareAppMessage: true })

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { CallFailed } from '@/lib/call'
 import { goTo } from '@/lib/go-to'
+import { useShare } from '@/lib/share'
 import { dropWritten, useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -9,17 +10,27 @@ import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
 import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
+import { cardOf, titleOf, written } from '../../../check/card'
 import { whyUnreadable } from '../../../check/readable'
-import { type Answer, analyse } from './analyse'
+import { type Answer, analyse, type Known, raised } from './analyse'
 import { loadModel } from './model'
+import { cardIds } from './pass-on'
 import { Result } from './result'
 import { WaysIn } from './ways-in'
 
 const example =
   '对方：您好，我是购物平台客服，您误开了百万保障，今天不关，每月扣八百。\n我：那怎么关？\n对方：您下载一个会议软件，共享屏幕，我教您把钱转到安全账户。这事先别告诉家里人。'
 
-const most = 2000
-const tooLong = '太长了，只留下前面2000个字。把最要紧的那一段贴进来，看得更准。'
+const most = 20_000
+const tooLong = '太长了，只留下前面两万个字。把最要紧的那一段贴进来，看得更准。'
+
+interface Seen {
+  text: string
+  at: number
+  answer: Answer
+  /** What of it the police let out; null: nobody could be asked. */
+  known?: Known | null | undefined
+}
 
 /** Is this a scam? Paste it, say it, or tell it in one's own words. */
 export default guarded(function Ask() {
@@ -27,9 +38,18 @@ export default guarded(function Ask() {
   const { text } = value
   const [wrong, setWrong] = useState<string>()
   const [looking, setLooking] = useState(false)
-  const [seen, setSeen] = useState<{ text: string; answer: Answer }>()
+  const [seen, setSeen] = useState<Seen>()
 
   const shown = seen?.text
+  const answered = seen && (seen.known?.length ? raised(seen.answer) : seen.answer)
+  const share = useShare({
+    cardOf: (id) => {
+      const card = answered && id ? cardOf(answered, seen.text, id === cardIds.whole) : undefined
+      const path = card ? `/check/card/index?${written(card)}` : '/check/ask/index'
+      return { kind: '像不像诈骗', title: card ? titleOf(card) : '收到的话拿不准？贴进来问一问', path }
+    },
+    onOpened: () => {},
+  })
   // whoever opens this screen is about to ask: what the phone needs is there then, also without a network later
   useEffect(() => void loadModel().catch(() => {}), [])
   useEffect(() => {
@@ -47,11 +67,13 @@ export default guarded(function Ask() {
     if (problem) return
     setLooking(true)
     try {
-      const { answer, fresh } = await analyse(asked)
-      const mine = { text: asked, answer }
+      const { answer, fresh, known } = await analyse(asked)
+      const mine = { text: asked, answer, at: Date.now() }
+      const later = (also: Partial<Seen>) => setSeen((now) => (now?.at === mine.at ? { ...now, ...also } : now))
       setSeen(mine)
       dropWritten('question')
-      void fresh?.then((later) => later && setSeen((now) => (now === mine ? { ...mine, answer: later } : now)))
+      void fresh?.then((one) => one && later({ answer: one }))
+      void known?.then((found) => later({ known: found ?? null }))
     } catch (e) {
       setWrong(e instanceof CallFailed ? e.message : '没看成，请再试一次')
       if (!(e instanceof CallFailed)) throw e
@@ -78,7 +100,9 @@ export default guarded(function Ask() {
           <BigButton onTap={() => ask(text)} busy={looking && '正在看…'}>
             看看像不像
           </BigButton>
-          <Meta>没问完的字先记在这台手机里，问完就清掉；别处不存，也不给别人看。</Meta>
+          <Meta>
+            没问完的字先记在这台手机里，问完就清掉；别处不存，也不给别人看。里面的号码、网址会跟派出所放出的线索对一对，对完不留。
+          </Meta>
         </Stack>
       </Card>
       {!seen && !text && (
@@ -92,7 +116,7 @@ export default guarded(function Ask() {
           先看一个例子
         </BigButton>
       )}
-      {seen && <Result text={seen.text} answer={seen.answer} />}
+      {answered && <Result text={seen.text} answer={answered} known={seen.known} share={share} />}
       {wrong && !seen && text.length > 8 && <Notice>拿不准，就先别转钱，打96110问一问。</Notice>}
     </Screen>
   )

@@ -4,7 +4,7 @@ import { checkLevels } from '../../../content/check-answers'
 import type { Answer } from './analyse'
 import css from './ask.module.scss'
 
-const signs = { danger: '✕', doubtful: '！', unsure: '？', none: '…' }
+const signs = { danger: '✕', doubtful: '！', unsure: '？', promo: '销', none: '…' }
 
 /** How it looks, in words and with a sign: never by colour alone. */
 export const Level = ({ level, meaning }: Pick<Answer, 'level' | 'meaning'>) => (

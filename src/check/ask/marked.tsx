@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Text, View } from '@/ui/elements'
 import { List } from '@/ui/list'
-import { Title } from '@/ui/words'
+import { Para, Title } from '@/ui/words'
 import type { Answer } from './analyse'
 import css from './ask.module.scss'
 
@@ -10,15 +10,16 @@ import css from './ask.module.scss'
 const around = 24
 const stretch = 3 * around
 
-/** The text with the words that mattered marked and numbered, and below why. */
-export const Marked = ({ text, marks, title }: { text: string; marks: Answer['marks']; title: string }) => {
+/** The text with the words that mattered marked and numbered, and below why; of a longer text the part where they stand. */
+export const Marked = ({ text, part, marks, title }: Pick<Answer, 'part' | 'marks'> & { text: string; title: string }) => {
   const [whole, showWhole] = useState(false)
-  const all = pieces(text, marks)
-  const short = all.map((piece) => ({ ...piece, words: folded(piece, text.length) }))
-  const cut = short.some(({ words }, i) => words !== all[i]?.words)
+  const all = pieces(text, marks, { from: 0, to: text.length })
+  const short = part ? pieces(text, marks, part) : all.map((piece) => ({ ...piece, words: folded(piece, text.length) }))
+  const cut = part !== undefined || short.some(({ words }, i) => words !== all[i]?.words)
   return (
     <>
       <Title level={3}>{title}</Title>
+      {part && <Para>话长，我们一段一段看的。该留意的是这一段：</Para>}
       <View className={css.text}>
         {(whole ? all : short).map(({ at, words, number }) => (
           <Text key={at} className={number ? css.mark : undefined}>
@@ -37,13 +38,17 @@ export const Marked = ({ text, marks, title }: { text: string; marks: Answer['ma
   )
 }
 
-const pieces = (text: string, marks: Answer['marks']) => {
-  const cut = marks.flatMap(({ from, to }, i) => [
-    { at: marks[i - 1]?.to ?? 0, words: text.slice(marks[i - 1]?.to ?? 0, from), number: 0 },
-    { at: from, words: text.slice(from, to), number: i + 1 },
-  ])
-  const last = marks[marks.length - 1]?.to ?? 0
-  return [...cut, { at: last, words: text.slice(last), number: 0 }].filter(({ words }) => words)
+/** What stands from `from` up to `to`, cut at the marks, which all lie within. */
+const pieces = (text: string, marks: Answer['marks'], { from, to }: NonNullable<Answer['part']>) => {
+  const cut = marks.flatMap((mark, i) => {
+    const begin = marks[i - 1]?.to ?? from
+    return [
+      { at: begin, words: text.slice(begin, mark.from), number: 0 },
+      { at: mark.from, words: text.slice(mark.from, mark.to), number: i + 1 },
+    ]
+  })
+  const last = marks[marks.length - 1]?.to ?? from
+  return [...cut, { at: last, words: text.slice(last, to), number: 0 }].filter(({ words }) => words)
 }
 
 const folded = ({ at, words, number }: ReturnType<typeof pieces>[number], length: number) => {

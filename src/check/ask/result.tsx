@@ -2,33 +2,51 @@ import { go } from '@/lib/go'
 import { dial } from '@/lib/phone'
 import { draft, keepDraft } from '@/lib/report-draft'
 import { sentences } from '@/lib/sentences'
+import type { Shared } from '@/lib/share'
 import { CaseCard } from '@/parts/case-card'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { List } from '@/ui/list'
+import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Para, Title } from '@/ui/words'
-import { checkLevels } from '../../../content/check-answers'
+import { checkLevels, clueWords } from '../../../content/check-answers'
 import { fraudTypes } from '../../../types/words/fraud'
-import type { Answer } from './analyse'
+import type { Answer, Known } from './analyse'
 import { Level } from './level'
 import { Marked } from './marked'
+import { PassOn } from './pass-on'
+
+interface Props {
+  text: string
+  answer: Answer
+  /** What of it the police let out; null: nobody could be asked. */
+  known?: Known | null | undefined
+  share: (id: string) => Promise<Shared>
+}
 
 /** What was seen in the text, what to ask, what to do now. */
-export const Result = ({ text, answer }: { text: string; answer: Answer }) => {
-  const { level, types, marks, tactic, ask, todo, cases } = answer
+export const Result = ({ text, answer, known, share }: Props) => {
+  const { level, types, marks, part, tactic, ask, todo, cases } = answer
+  const calm = level === 'none' || level === 'promo'
   return (
     <>
       <Level level={level} meaning={answer.meaning} />
+      {known?.map(({ said, kind, people }) => (
+        <Notice key={said} kind="wrong">
+          {`这个${clueWords[kind]}${people ? `近七天有 ${people} 人` : '有人'}举报过，民警核实过：${said}`}
+        </Notice>
+      ))}
+      {known === null && <Meta>没有网，里面的号码、网址还没跟派出所放出的线索对一对。</Meta>}
       <ReadAloud text={spoken(answer)} />
-      <Card kind={level === 'none' ? undefined : 'alert'}>
+      <Card kind={calm ? undefined : 'alert'}>
         <Title>现在这样做</Title>
         <List ordered items={todo} />
         <Row>
           <BigButton kind="line" onTap={() => dial('96110')}>
             拨打 96110 问一问
           </BigButton>
-          <BigButton kind={level === 'none' ? 'plain' : 'danger'} onTap={() => go('pages/cheated')}>
+          <BigButton kind={calm ? 'plain' : 'danger'} onTap={() => go('pages/cheated')}>
             我已经转钱了
           </BigButton>
         </Row>
@@ -43,7 +61,7 @@ export const Result = ({ text, answer }: { text: string; answer: Answer }) => {
             </>
           )}
           {marks.length > 0 && (
-            <Marked key={text} text={text} marks={marks} title={level === 'unsure' ? '这几句值得留意' : '哪几句不对劲'} />
+            <Marked key={text} text={text} part={part} marks={marks} title={level === 'unsure' ? '这几句值得留意' : '哪几句不对劲'} />
           )}
         </Card>
       )}
@@ -53,6 +71,7 @@ export const Result = ({ text, answer }: { text: string; answer: Answer }) => {
           <List items={ask.map((sentence) => `“${sentence}”`)} />
         </Card>
       )}
+      {(level === 'danger' || level === 'doubtful') && <PassOn share={share} />}
       {cases.length > 0 && <Title>跟它相近的真事</Title>}
       {cases.map((one) => (
         <CaseCard key={one._id} one={one} onTap={() => go('pages/case', { id: one._id })} />

@@ -6,6 +6,7 @@ import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
 import { Failed, Loading } from '@/ui/notice'
 import { Alike } from './alike'
+import { Clues } from './clues'
 import { HandOver } from './hand-over'
 import css from './queue.module.scss'
 import { Replies } from './replies'
@@ -65,6 +66,7 @@ export const Opened = ({
         />
       )}
       {data && <Alike code={code} joinedTo={data.joinedTo} onOpen={onOpen} onChanged={replied} />}
+      {data && <Clues code={code} status={data.status} />}
       {data && !isOver && <Work report={data} onChanged={replied} onGone={gone} />}
       {data && !isOver && <HandOver code={code} />}
       {data && (

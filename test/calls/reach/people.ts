@@ -151,6 +151,7 @@ export const people: { [K in Calls]: Reach<K> } = {
     nextVillage: 'theirs too',
     nextTown: 'theirs too',
   },
+  'check.clues': { by: 'qimuge', sends: () => ({ said: ['13800138888'] }), nextVillage: 'theirs too', nextTown: 'theirs too' },
 
   'report.submit': {
     by: 'qimuge',
@@ -219,6 +220,20 @@ export const people: { [K in Calls]: Reach<K> } = {
   'report.tie': {
     by: 'batu',
     sends: async ({ reports }) => ({ code: await reports(), other: await reports(), same: null }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.clues': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports() }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
+  },
+  'report.release': {
+    by: 'batu',
+    sends: async ({ reports }) => ({ code: await reports(), key: 'a'.repeat(64), out: false }),
     nextVillage: 'refused',
     nextTown: 'refused',
     sameId: { field: 'code', of: ['reports'], gives: 'unknown' },

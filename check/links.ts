@@ -24,7 +24,7 @@ const known = under(`
 
 /** Addresses that say nothing of where they lead. */
 const short = under(`
-  t.cn dwz.cn url.cn dwz.win suo.im suo.nz suo.yt is.gd bit.ly tinyurl.com 985.so u.nu r6f.cn t.co tb.cn c-c.cn dw4.co m6z.cn mrw.so 0x9.me qwq.pink reurl.cc
+  t.cn dwz.cn url.cn dwz.win suo.im suo.nz suo.yt is.gd bit.ly tinyurl.com 985.so u.nu r6f.cn t.co c-c.cn dw4.co m6z.cn mrw.so 0x9.me qwq.pink reurl.cc
   surl.amap.com w.url.cn mtw.so rrd.me kzd.cn s.cn dwz.mk nxw.so i7q.cn yyv.co xsj.in v.ht sourl.cn sourl.co dwz.tax tinyurl.hk goo.su`)
 
 /** Endings that cost next to nothing and are given up after a week. */
@@ -33,7 +33,7 @@ const throwAway =
 
 /** Names that strangers borrow. */
 const borrowed =
-  /(?:^|[.-])(?:\d*gov\d*|etc\d*|12306|12123|122|955\d\d|10086|10010|10000|icbc|ccb|abc|abchina|boc|psbc|cmb|bank|unionpay|95516|alipay|taobao|tmall|jd|jingdong|pdd|weixin|wechat|wx|sf|ems|sto|yto|zto|post|chsi|police|gongan|110|court|tax|yibao|shebao|ybj|sbj|nhsa|si|rsj|gjj|pbc|zhengxin|douyin|kuaishou|apple|icloud|huawei|cunguan)\d*(?=[.-]|[a-z]*\.)|(?:gov|icbc|abchina|psbc|12306|12123|10086|alipay|taobao|unionpay|weixin|yibao|shebao|sf-?express)/
+  /(?:^|[.-])(?:\d*gov\d*|etc\d*|12306|12123|122|955\d\d|10086|10010|10000|icbc|ccb|abchina|boc|psbc|cmb|bank|unionpay|95516|alipay|taobao|tmall|jd|jingdong|pdd|weixin|wechat|wx|sf|ems|sto|yto|zto|post|chsi|police|gongan|110|court|tax|yibao|shebao|ybj|sbj|nhsa|si|rsj|gjj|pbc|zhengxin|douyin|kuaishou|apple|icloud|huawei|cunguan)\d*(?=[.-]|[a-z]*\.)|(?:gov|icbc|abchina|psbc|12306|12123|10086|alipay|taobao|unionpay|weixin|yibao|shebao|sf-?express)/
 
 /** `asWritten` may hold letters of other scripts that only look Latin: `host` has them folded. */
 export const linkKind = (host: string, asWritten: string): LinkKind => {

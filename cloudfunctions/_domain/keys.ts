@@ -1,7 +1,7 @@
 import { allowedNumbers, banks } from '../../content/allow-list'
 import type { Clue, Report } from '../../types/entities/report'
-import { county } from '../_domain/county'
 import { fingerprint } from '../_kit/fingerprint'
+import { county } from './county'
 import { addressesIn, addressKeys } from './hosts'
 import { numbersIn } from './numbers'
 import { textsOf } from './texts'
@@ -23,6 +23,12 @@ export const keysOf = async (report: Report): Promise<Key[]> => traitsOf(report,
 /** The same of words that are looked for. */
 export const keysIn = (words: string): Key[] =>
   unique([...fromText(words), ...numbersIn(words, true), ...socialOf({ value: words }), ...appOf(words)]).map(hashed)
+
+/** Without the lines that stand for many: nobody is ever told that a bank's or the state's own number was reported. */
+export const accusable = async (keys: Key[]): Promise<Key[]> => {
+  const areaCode = (await county())?.areaCode
+  return keys.filter(({ kind, value }) => !(kind === 'phone' && everybodys(value, areaCode)))
+}
 
 const hashed = (trait: Trait): Key => ({ ...trait, key: fingerprint('reportKey', trait.kind, trait.value) })
 

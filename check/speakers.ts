@@ -1,4 +1,4 @@
-import type { Letters } from '../../check/letters'
+import type { Letters } from './letters'
 
 /** How much a letter counts by who says it: the other side fully, one's own answers less, names and times of a copied chat not at all. */
 export const ownVoice = 0.4

@@ -1,16 +1,18 @@
-import { asked, between, type Pasted } from '../trainer/pasted'
-import { type Reading, read } from './features'
+import { type Reading, read } from '../../check/features'
+import { type Part, type Parts, partsOf } from '../../check/parts'
+import { type Indexed, indexOf, isSignal, scaleOf, type Vector } from '../../check/vector'
 import { type Lesson, ordinaryChats } from './material'
-import { type Part, partsOf } from './parts'
-import { type Indexed, indexOf, isSignal, type Vector, vectorIn } from './vector'
+import { asked, between, type Pasted } from './pasted'
 
 /** A text ready to be learnt from: its parts, by numbers of features that all texts share. */
 export interface Text {
   lesson: Lesson
-  parts: Part[]
+  parts: Parts
   indexed: Indexed
-  /** Which parts teach that it is fraud; of an honest text every part teaches that it is not. */
+  /** Which parts teach: what tells of fraud; of an honest text all that can be seen of it. */
   telling: Part[]
+  /** Of an honest text what looks worst, which teaches most. */
+  hard: Part[]
   /** How much it teaches. */
   share: number
 }
@@ -28,7 +30,7 @@ export class Names {
 }
 
 /** A copy teaches less than what somebody wrote. */
-export const copied = 0.4
+const copied = 0.4
 
 /** Each lesson as it was written, and as people paste it: with their question, and between ordinary messages. On both sides alike, or the frame would tell. */
 export const textsOf = (lessons: Lesson[], asks: string[], names: Names): Text[] => {
@@ -44,12 +46,24 @@ export const textsOf = (lessons: Lesson[], asks: string[], names: Names): Text[]
   })
 }
 
-export const textOf = (lesson: Lesson, text: string, names: Names, share: number, message?: Part): Text => {
+const textOf = (lesson: Lesson, text: string, names: Names, share: number, message?: Part): Text => {
   const reading = read(text)
-  const parts = partsOf(reading.letters, reading.voice)
-  const whole = parts[parts.length - 1]!
-  const telling = message && parts.length > 1 ? [nearest(parts, inLetters(reading, message))] : [whole]
-  return { lesson, parts, indexed: indexOf(reading, names.number), telling, share }
+  const parts = partsOf(text, reading.letters, reading.voice)
+  const telling = !lesson.type || (message && parts.units.length > 0) ? stretches(parts) : [parts.whole]
+  const of = lesson.type && message && telling.length > 1 ? [nearest(telling, inLetters(reading, message))] : telling
+  return { lesson, parts, indexed: indexOf(reading, names.number), telling: of, hard: [], share }
+}
+
+/** Each unit by itself, and from each on about so many letters: one message, and a few. */
+const sizes = [0, 45, 110]
+const stretches = ({ whole, units }: Parts): Part[] => {
+  const found = new Map<string, Part>()
+  for (const size of sizes)
+    for (const [first, { begin }] of units.entries()) {
+      const last = units.slice(first).find(({ end }) => end - begin >= size) ?? units[units.length - 1]!
+      found.set(`${begin} ${last.end}`, { begin, end: last.end })
+    }
+  return [...found.values(), whole]
 }
 
 const inLetters = ({ letters: { from, to } }: Reading, { begin, end }: Part): Part => {
@@ -71,16 +85,26 @@ const nearest = (parts: Part[], { begin, end }: Part) => {
 export interface Row {
   lesson: Lesson
   vector: Vector
+  /** Not only a part of the text. */
+  whole: boolean
   share: number
 }
 
-/** What the machine for fraud learns: the telling parts of frauds, every part of honest texts. */
-export const rowsOf = (texts: Text[], rarity: ArrayLike<number>): Row[] =>
-  texts.flatMap(({ lesson, parts, indexed, telling, share }) => {
-    const of = lesson.type ? telling : parts
-    return of.map((part) => ({ lesson, vector: vectorIn(indexed, part, rarity), share: share * partShare(of.length) }))
-  })
+/** What the machines learn from. */
+export const rowsOf = (texts: Text[], rarity: ArrayLike<number>): Row[] => {
+  const { vectorOf } = scaleOf(rarity)
+  return texts.flatMap(({ lesson, parts, indexed, telling, hard, share }) => [
+    ...telling.map((part) => ({
+      lesson,
+      vector: vectorOf(indexed, part),
+      whole: part === parts.whole,
+      share: share * partShare(telling.length),
+    })),
+    ...hard.map((part) => ({ lesson, vector: vectorOf(indexed, part), whole: false, share: share * hardShare })),
+  ])
+}
 
+const hardShare = 0.4
 /** Many parts of one text say much the same. */
 const partShare = (n: number) => 1 / Math.sqrt(n)
 

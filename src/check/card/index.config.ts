@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '家里人问过了', enableShareAppMessage: true })
