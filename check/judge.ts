@@ -1,5 +1,5 @@
-import type { checkLevels } from '../content/check-answers'
 import type { FraudType } from '../types/entities/fraud'
+import type { checkLevels } from '../types/words/check'
 import { type Reading, read } from './features'
 import { formOf } from './form'
 import { type Mark, marksOf } from './marks'

@@ -21,7 +21,7 @@ export interface Letters {
   to: number[]
 }
 
-const host = '((?:[a-z0-9-]+[.。])+(?:[a-z]{2,})|\\d{1,3}(?:\\.\\d{1,3}){3})'
+const host = '((?:[a-z0-9-]{1,63}[.。]){1,8}(?:[a-z]{2,20})|\\d{1,3}(?:\\.\\d{1,3}){3})'
 const address = new RegExp(`(?:https?[:：]/+)?${host}(?::\\d+)?(?:/[a-z0-9/_?=&.%#~*…@!$+-]*)?`, 'y')
 
 /** What becomes one letter: how it is written, and which letter it becomes. */

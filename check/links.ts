@@ -33,10 +33,11 @@ const throwAway =
 
 /** Names that strangers borrow. */
 const borrowed =
-  /(?:^|[.-])(?:\d*gov\d*|etc\d*|12306|12123|122|955\d\d|10086|10010|10000|icbc|ccb|abchina|boc|psbc|cmb|bank|unionpay|95516|alipay|taobao|tmall|jd|jingdong|pdd|weixin|wechat|wx|sf|ems|sto|yto|zto|post|chsi|police|gongan|110|court|tax|yibao|shebao|ybj|sbj|nhsa|si|rsj|gjj|pbc|zhengxin|douyin|kuaishou|apple|icloud|huawei|cunguan)\d*(?=[.-]|[a-z]*\.)|(?:gov|icbc|abchina|psbc|12306|12123|10086|alipay|taobao|unionpay|weixin|yibao|shebao|sf-?express)/
+  /(?:^|[.-])(?:\d{0,4}gov|etc|12306|12123|122|955\d\d|10086|10010|10000|icbc|ccb|abchina|boc|psbc|cmb|bank|unionpay|95516|alipay|taobao|tmall|jd|jingdong|pdd|weixin|wechat|wx|sf|ems|sto|yto|zto|post|chsi|police|gongan|110|court|tax|yibao|shebao|ybj|sbj|nhsa|si|rsj|gjj|pbc|zhengxin|douyin|kuaishou|apple|icloud|huawei|cunguan)(?=[.-]|\d|[a-z]*\.)|(?:gov|icbc|abchina|psbc|12306|12123|10086|alipay|taobao|unionpay|weixin|yibao|shebao|sf-?express)/
 
 /** `asWritten` may hold letters of other scripts that only look Latin: `host` has them folded. */
 export const linkKind = (host: string, asWritten: string): LinkKind => {
+  if (host.length > 120) return 'other'
   const disguised = /[^\x20-\x7e\uff01-\uff5e。：／]/.test(asWritten)
   if (short.test(host) && !disguised) return 'short'
   if (official.test(host)) return disguised ? 'lookAlike' : 'official'

@@ -4,13 +4,13 @@ import type { Letters } from './letters'
 export const ownVoice = 0.4
 
 const roles =
-  /^[\s"“「[【(（]*(?:(对方|来电者?|主叫|呼叫方|caller|骗子|客服|陌生人|那边|他|她|A|甲|男|女)|(我|自己|接听者?|接听方|被叫|callee|本人|机主|用户|客户|受害人|B|乙))\s*\d*\s*[】\])）]?\s*[:：]/i
+  /^[\s"“「[【(（]*(?:(对方|来电者?|主叫|呼叫方|caller|骗子|客服|陌生人|那边|他|她|A|甲|男|女)|(我|自己|接听者?|接听方|被叫|callee|本人|机主|用户|客户|受害人|B|乙))\s{0,3}\d{0,3}\s{0,3}[】\])）]?\s{0,3}[:：]/i
 const named = /^([^\s:：，。,.!！?？]{1,8})\s?[:：](?!\/\/)/
 const day = String.raw`(?:(?:\d{2,4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?|今天|昨天|前天|(?:星期|周)[一二三四五六日天])?`
 const time = String.raw`(?:凌晨|早上|上午|中午|下午|晚上)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?`
 /** What WeChat puts over a message when a chat is copied: name, day, time. */
 const header = new RegExp(
-  String.raw`^[\s\[【(（—-]*[^\n:：，。]{0,14}?[\s\])）】—-]*${day}\s*${time}[\s\])）】—-]*[^\n:：，。]{0,10}[\s:：]*$`,
+  String.raw`^[\s\[【(（—-]*[^\n:：，。]{0,14}?[\s\])）】—-]*${day}\s*${time}(?:[\s\])）】—-]{1,3}[^\s\n:：，。]{1,8})?[\s\])）】—:：-]*$`,
 )
 const dayOnly = /^[\s—-]*\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s—-]*$/
 
@@ -49,10 +49,12 @@ const lines = (written: string): Line[] => {
   })
   const several = [...names.values()].reduce((sum, n) => sum + n, 0) >= 3 && [...names.values()].some((n) => n > 1)
   let own = false
-  const read = all.map(({ text, begin, end }): Line => {
+  const isHeader = (text = '') => text.length > 0 && text.length < 40 && (header.test(text) || dayOnly.test(text))
+  const read = all.map(({ text, begin, end }, i): Line => {
     const role = roles.exec(text)
     if (role) return { begin, end, said: begin + role[0].length, own: role[2] !== undefined }
-    if (text.length < 40 && (header.test(text) || dayOnly.test(text))) {
+    // something is said below it: lines that all look like headers are somebody's message
+    if (isHeader(text) && (dayOnly.test(text) || !isHeader(all[i + 1]?.text ?? text))) {
       own = /^[\s[【(（]*我(?![\u4e00-\u9fff])/.test(text)
       return { begin, end, said: end, own }
     }

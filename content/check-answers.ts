@@ -1,16 +1,8 @@
 import type { FraudType } from '../types/entities/fraud'
 import type { Clue } from '../types/entities/report'
+import type { checkLevels } from '../types/words/check'
 
 type ClueKind = Clue['kind']
-
-/** What 像不像诈骗 answers with. Never “safe”: not seeing a known trick proves nothing. */
-export const checkLevels = {
-  danger: '高危',
-  doubtful: '可疑',
-  unsure: '说不准',
-  promo: '像是推销',
-  none: '没看到已知骗术',
-} as const
 
 export const levelMeaning: Record<keyof typeof checkLevels, string> = {
   danger: '跟骗子的话很像。先停下，一分钱也不要转。',
@@ -24,12 +16,19 @@ export const levelTodo: Record<keyof typeof checkLevels, string[]> = {
   danger: ['不转钱，不点链接，不给验证码，不共享屏幕', '挂断，自己打官方电话，或者当面去问', '告诉家里一个人，拿不准打96110'],
   doubtful: ['先停一停，今天不转钱、不点链接', '打您自己存的老号码，或者官方电话问清', '拿不准，打96110问一问'],
   unsure: ['把对方的原话多贴几句，再看一次', '只要开口要钱、要验证码，就先停下', '拿不准，打96110问一问'],
-  promo: ['不想收，就回复退订，或者不理它', '要买，自己到店里、到正规软件里去看', '先要定金、要验证码的，就停下'],
+  promo: ['不想收，不理它就行；认识的店，可以回复退订', '要买，自己到店里、到正规软件里去看', '先要定金、要验证码的，就停下'],
   none: ['往后要是提到钱、验证码、链接，再来看一次', '要紧的事，自己打官方电话，或者当面去问', '心里不踏实，就打96110'],
 }
 
 /** When the police let out a number, a link or the like of it. */
 export const knownMeaning = '里面有骗子用过的东西，民警核实过。先停下，一分钱也不要转。'
+
+/** What whoever gets a card of the family does. */
+export const cardTodo = [
+  '马上给他打个电话，别只发字',
+  '问一句：钱转了没有？验证码给了没有？',
+  '没转，就陪他挂断、删掉那个软件；转了，马上打110',
+]
 
 /** What a released clue is called in a sentence. */
 export const clueWords: Record<ClueKind, string> = { phone: '号码', link: '网址', account: '账号', social: '微信号、QQ号', app: '软件' }

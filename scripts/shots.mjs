@@ -146,6 +146,7 @@ const screens = (made) => ({
   'edit-write': { at: '/edit/desk/index?id=quilt', who: 'sarna', wide: true, wait: '交上去审核', tap: ['交上去审核'] },
   'edit-review': { at: '/edit/desk/index?id=case-loan-hay', who: 'gaowa', wide: true, wait: '同意发布' },
   'edit-published': { at: '/edit/desk/index?id=case-sheep-deposit', who: 'sarna', wide: true, wait: '改一改' },
+  disputed: { at: '/edit/disputed/index', who: 'sarna', wide: true, tap: ['是骗术'] },
   'queue-clues': { at: '/work/queue/index', who: 'batu', wide: true, tap: [/涉农涉牧/, '看这份里有哪些线索'] },
   'queue-narrow': { at: '/work/queue/index', who: 'batu', wide: true, tap: ['找一份、换个排法'] },
   'case-file': { at: `/work/case-file/index?codes=${made.code}`, who: 'batu', wide: true, tap: ['做案卷'] },

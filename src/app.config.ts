@@ -10,7 +10,7 @@ export default defineAppConfig({
     'pages/play/index',
   ],
   subPackages: [
-    { root: 'edit', pages: ['desk/index'] },
+    { root: 'edit', pages: ['desk/index', 'disputed/index'] },
     { root: 'resident', pages: ['days/index', 'village/index'] },
     { root: 'mongolian', pages: ['read/index', 'desk/index'] },
     { root: 'family', pages: ['quiz/index', 'story/index', 'little/index', 'pact/index', 'rules/index', 'who/index'] },

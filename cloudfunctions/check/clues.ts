@@ -1,4 +1,5 @@
 import { accusable, keysIn } from '../_domain/keys'
+import { dayOf, startOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
 import { pace } from './pace'
@@ -9,6 +10,10 @@ const day = 86_400_000
 const counted = 100
 /** Fewer are told in no number: whoever is behind it is not to find out who reported. */
 const fewest = 3
+/** In which states somebody looked into a report. */
+const looked: string[] = ['checking', 'filed', 'closed']
+/** A number goes to somebody else one day: what was let out so long ago is told no more. */
+const standsFor = 180 * day
 
 export const clues = define('check.clues', async ({ said }, { user, now }) => {
   pace(user.id, now)
@@ -19,29 +24,30 @@ export const clues = define('check.clues', async ({ said }, { user, now }) => {
   )
   const known = keys.flatMap(({ words, keys: all }) => {
     const found = all.map(({ key }) => released.get(key)).find((one) => one !== undefined)
-    return found ? [{ said: words, ...found }] : []
+    return found && found.at > now - standsFor ? [{ said: words, ...found }] : []
   })
   return {
     known: await Promise.all(
       known.map(async ({ said: words, kind, _id }) => {
-        const people = await reportersOf(_id, now - days * day)
+        const people = await reportersOf(_id, now)
         return { said: words, kind, ...(people >= fewest && { people }) }
       }),
     ),
   }
 })
 
-/** How many reported it since, whatever is still thought of their reports; one person counts once. */
-const reportersOf = async (key: string, since: number): Promise<number> => {
+/** How many reported it since, up to yesterday, in reports that somebody looked into: who watches the number learns of nobody's report today. One person counts once. */
+const reportersOf = async (key: string, now: number): Promise<number> => {
+  const today = startOf(dayOf(now))
   const rows = await store.list(
     'reportKeys',
-    { key, at: _.gte(since) },
+    { key, at: _.gte(today - days * day).and(_.lt(today)) },
     { sort: [['at', 'desc']], limit: counted, fields: { report: true } },
   )
   const reports = await store.byId(
     'reports',
     rows.map(({ report }) => report),
   )
-  const counting = [...reports.values()].filter(({ status, aside }) => status !== 'withdrawn' && !aside)
+  const counting = [...reports.values()].filter(({ status, aside, unproven }) => looked.includes(status) && !aside && !unproven)
   return new Set(counting.map(({ person, _id }) => person || _id)).size
 }

@@ -1,18 +1,18 @@
+import { keysOf } from '../_domain/keys'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { openReport } from './case-file'
-import { wordsByKey } from './shared'
 
 /** A hundred stands for as many and more. */
 const counted = 100
 
 export const clues = define('report.clues', async ({ code }, { user, now }) => {
-  const words = [...(await wordsByKey(await openReport(user, code, 'report.clues', now)))]
+  const keys = await keysOf(await openReport(user, code, 'report.clues', now))
   const [counts, released] = await Promise.all([
-    Promise.all(words.map(([key]) => store.list('reportKeys', { key }, { limit: counted, fields: { _id: true } }))),
+    Promise.all(keys.map(({ key }) => store.list('reportKeys', { key }, { limit: counted, fields: { _id: true } }))),
     store.byId(
       'releasedClues',
-      words.map(([key]) => key),
+      keys.map(({ key }) => key),
     ),
   ])
   const officers = await store.byId(
@@ -20,11 +20,10 @@ export const clues = define('report.clues', async ({ code }, { user, now }) => {
     [...released.values()].map(({ by }) => by),
   )
   return {
-    clues: words.map(([key, share], n) => {
+    clues: keys.map(({ key, kind, value }, n) => {
       const out = released.get(key)
       return {
-        ...share,
-        ...{ key, reports: counts[n]?.length ?? 0 },
+        ...{ key, kind, words: value, reports: counts[n]?.length ?? 0 },
         ...(out && { released: { at: out.at, by: officers.get(out.by)?.name ?? '民警' } }),
       }
     }),

@@ -2,6 +2,7 @@ import type { Input } from '../../types/contract'
 import type { Report, ReportStatus } from '../../types/entities/report'
 import { noteLook } from '../_domain/note-look'
 import { placesOf } from '../_domain/place'
+import { withoutNames } from '../_domain/without-names'
 import { CallError } from '../_kit/call-error'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
@@ -16,7 +17,6 @@ import { indexSome } from './index-report'
 import { cursorOf, readCursor } from './order'
 import { searchReports } from './search'
 import type { Wanted } from './wanted'
-import { withoutNames } from './without-people'
 
 /** Of the second tray many are looked through at once. */
 const perPage = { proven: 20, unproven: 50 }

@@ -1,9 +1,7 @@
 import type { Report } from '../../types/entities/report'
-import { withoutContacts } from '../../wording/checks/contacts'
-import { withoutPersonal } from '../../wording/checks/personal'
+import { longestFirst, withoutNames } from '../_domain/without-names'
 import { pathTo } from '../_kit/region'
 import { store } from '../_kit/store'
-import { peopleIn } from './people-in'
 
 /** What nobody outside the police may recognise anybody by: who told it, where, which numbers. A person reads it all the same before it goes on. */
 export const withoutPeople = async (text: string, report: Report): Promise<string> => {
@@ -16,36 +14,6 @@ export const withoutPeople = async (text: string, report: Report): Promise<strin
   return loss ? unplaced.replace(sum, (figures) => (fenOf(figures) === loss ? '（金额略）' : figures)) : unplaced
 }
 
-/** The same with its places and sums left in: what the police of the place may see in a list. */
-export const withoutNames = (text: string, { contact = '', seen }: Pick<Report, 'contact' | 'seen'>): string => {
-  const narrow = narrowed(text)
-  const named = [...seen.map((clue) => narrowed(clue.value)), ...wordsOf(contact)].filter((words) => words.length > 1)
-  const hidden = named.sort(longestFirst).reduce((rest, words) => rest.replaceAll(words, '（略）'), narrow)
-  return withoutPersonal(withoutContacts(hidden, '（略）'), (what) => `（${what}略）`)
-    .replace(/我(?:名字)?叫[\u4e00-\u9fff·]{2,6}/g, '我叫某某')
-    .replace(peopleIn, '某')
-    .replace(household, '某户')
-    .replace(/[A-Za-z][A-Za-z0-9_-]{4,}/g, '（略）')
-    .replace(partOfNumber, '（略）')
-    .replace(/\d{5,}(?!\d|\s?[元块万只头亩斤])/g, '（略）')
-}
-
-/** The last or first digits of a card, said to be such. */
-const partOfNumber = /(?<=(?:尾号|尾数|卡号|账号|[后末前][三四六]位)(?:数字?)?(?:是|为|[:：])?\s?)[\d*xX]{3,}/g
 /** A sum in figures. */
 const sum = /\d[\d,]*(?:\.\d+)?\s?万?(?=\s?[元块])/g
 const fenOf = (figures: string) => Math.round(Number.parseFloat(figures.replace(/,/g, '')) * (figures.includes('万') ? 10_000_00 : 100))
-/** Where a household lies in its village. */
-const household =
-  /(?:[东西南北中]头|村[东西南北口]头?)?(?:第?[一二三四五六七八九十\d]{1,3}(?:组|队|社|排|巷|单元|号楼))*第?[一二三四五六七八九十\d]{1,4}(?:户|号院|号门)/g
-
-/** Wide digits and letters as usual ones; the marks of a Chinese text stay as they are. */
-const narrowed = (text: string) => text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => wide.normalize('NFKC'))
-
-const longestFirst = (a: string, b: string) => b.length - a.length
-
-/** A contact's parts: a name, a number, a place. */
-const wordsOf = (contact: string) =>
-  narrowed(contact)
-    .split(/[\s，。、；：,;:()]+/)
-    .flatMap((part) => [part, ...(part.match(/\d{5,}/g) ?? [])])

@@ -3,6 +3,7 @@ import type { Role } from '../../types/entities/person'
 import type { TodoSource } from '../_domain/todo'
 import { waiting as aidWaiting } from '../aid/todo'
 import { toApprove as alertsToApprove, groupsLeft, returned as returnedAlerts } from '../alert/todo'
+import { toLabel } from '../check/todo'
 import { claims } from '../group/todo'
 import { asked, unproven as helpUnproven } from '../help/todo'
 import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscripts } from '../manuscript/todo'
@@ -33,6 +34,7 @@ export const sources: Record<TodoKind, Source> = {
   reportAdded: { waiting: added, tells: ['police'] },
   reportForgetting: { waiting: forgetting },
   flagged: { waiting: flagged },
+  checkDisputed: { waiting: toLabel },
   rendering: { waiting: toDecide, tells: ['mongolianReviewer'] },
   groupClaim: { waiting: claims, tells: ['admin'] },
 }

@@ -102,6 +102,10 @@ export const whoMay = {
   'check.ask': '任何人',
   'check.cases': '任何人',
   'check.clues': '任何人',
+  'check.dispute': '任何人',
+  'check.disputed': ['文案编辑', '综合指挥室'],
+  'check.label': ['文案编辑', '综合指挥室'],
+  'check.learned': ['文案编辑', '综合指挥室'],
 
   'report.submit': '任何人',
   'report.attach': '任何人',

@@ -92,3 +92,29 @@ test('of a text only numbers, links, chat names and apps are compared with what 
     '您好，我是客服，验证码 482913，请加微信 abc_888，或打 138-0013-8888，上 http://tuikuan-88.top/u 退款，下载“快退宝”软件，身份证 152324198001011234'
   expect(cluesIn(text).sort()).toEqual(['138-0013-8888', 'http://tuikuan-88.top/u', '微信 abc_888', '快退宝'].sort())
 })
+
+test('lines that only look like a copied chat’s names and times are somebody’s message all the same', () => {
+  for (const text of [
+    '您涉嫌洗钱案\n今天17:00前把钱转到安全账户\n不许告诉家人\n18:00前未转立即逮捕',
+    '刷单返利 10:01\n先垫五百 10:02\n晚上就退 10:03',
+  ])
+    expect(new Set(read(text).voice)).toEqual(new Set([1]))
+})
+
+test('the asker’s question behind a message of one sentence silences only itself', () => {
+  const { voice, letters } = read('把资金转到安全账户，不要告诉家人，否则马上逮捕，是不是骗子')
+  expect(voice[letters.text.indexOf('安全账户')]).toBe(1)
+  expect(voice[letters.text.indexOf('骗子')]).toBeLessThan(1)
+})
+
+test.each([
+  `他${' '.repeat(4000)}`,
+  'a'.repeat(20_000),
+  'a-'.repeat(10_000),
+  'a.'.repeat(10_000),
+  `gov${'1'.repeat(200)}a-b.com`.repeat(20),
+  '：'.repeat(9000),
+])('a text made to hang the phone does not: %.12s…', (text) => {
+  expect(read(text).voice.length).toBeLessThanOrEqual(text.length)
+  expect(cluesIn(text).length).toBeLessThanOrEqual(20)
+})

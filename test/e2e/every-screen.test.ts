@@ -90,6 +90,7 @@ const staff: Record<string, Screen> = {
   'class, answer': { who: 'qiqige', at: `/school/class/index?pack=${packs[0]?._id}&cut=five`, tap: ['下一页', '下一页', '下一页'] },
   visits: { who: 'buhe', at: '/work/visits/index', tap: ['加一户', '记下这一户'] },
   edit: { who: 'gaowa', at: '/edit/desk/index', tap: [/^筛选：/, '大家正在看的'] },
+  disputed: { who: 'sarna', at: '/edit/disputed/index' },
   'edit new': { who: 'gaowa', at: '/edit/desk/index', tap: ['写一份新的'] },
   'edit write': { who: 'sarna', at: '/edit/desk/index?id=quilt', tap: ['交上去审核'] },
   'edit review': { who: 'gaowa', at: '/edit/desk/index?id=case-loan-hay', tap: ['退回，请作者改'] },

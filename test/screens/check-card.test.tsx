@@ -42,17 +42,27 @@ test('其木格 sends her daughter a card: she asked, what it is like, the words
 test('only when she wants it the message goes along, without the swindler’s number', async () => {
   render(<Ask />)
   await ask(arrest)
-  await userEvent.click(screen.getByRole('checkbox', { name: /带上原话/ }))
+  await userEvent.click(screen.getByRole('checkbox', { name: /原话也带上/ }))
   const card = sent('card-whole')
   expect(decodeURIComponent(card?.path ?? '')).not.toMatch(/13800138888/)
   openCard(card?.path ?? '')
   expect(screen.getByText(/原话：我是公安局的.*有事打（略）/)).toBeVisible()
 })
 
+test('of a long chat the card takes what was judged, and not the family’s talk around it', async () => {
+  const talk = Array.from({ length: 14 }, (_, n) => `今天第${n + 1}趟拉草回来了，晚上炖羊肉，都来吃`)
+  render(<Ask />)
+  await ask([...talk, '我是医保局的，你的医保卡今天停用，点链接填身份证号和验证码认证，不然就冻结', ...talk].join('\n'))
+  await userEvent.click(screen.getByRole('checkbox', { name: /原话也带上/ }))
+  const path = decodeURIComponent(sent('card-whole')?.path ?? '')
+  expect(path).toContain('医保卡')
+  expect(path).not.toContain('拉草')
+})
+
 test('what is in order has no card: nobody’s “nothing was seen” is to calm another', async () => {
   render(<Ask />)
   await ask('明天两点开家长会，请到教室来。')
-  expect(screen.queryByRole('button', { name: '转给家里人' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '发给家里人' })).toBeNull()
   expect(sent('card')?.path).toBe('/check/ask/index')
 })
 
@@ -62,15 +72,21 @@ test.each(['/check/card/index', '/check/card/index?level=none&words=放心转', 
     openCard(path)
     expect(screen.getByText(/这张卡片打不开了/)).toBeVisible()
     expect(screen.queryByText(/放心/)).toBeNull()
-    await tap('我也收到了，也来问问')
+    await tap('我也收到了这样的话，问一问')
     expect(phone.went).toEqual(['/check/ask/index'])
   },
 )
 
 test('numbers and addresses of a made-up link are not shown, nor what is too long for a card', () => {
-  const path = written({ level: 'danger', words: ['打13800138888', '好'.repeat(40)], text: '上 http://pay-88.top/u 退钱' })
+  const path = written({
+    level: 'danger',
+    words: ['转账到13800138888', '好'.repeat(40), '张三粮站是坏人', '安全\u202e账户'],
+    text: '点链接 http://pay-88.top/u 报身份证150102199001011234和验证码482913',
+  })
   const card = readCard(Object.fromEntries(new URLSearchParams(path)))
-  expect(card).toEqual({ level: 'danger', words: ['打（略）'], text: '上 （略） 退钱' })
+  expect(card).toEqual({ level: 'danger', words: ['转账到（略）', '安全账户'], text: '点链接 （略） 报身份证（略）和验证码（略）' })
+  expect(readCard({ level: 'danger', text: '明天两点开家长会，放心来' })).toEqual({ level: 'danger', words: [] })
+  expect(readCard({ level: 'danger', words: null as never })).toEqual({ level: 'danger', words: [] })
   expect(cardOf({ level: 'none', types: [], marks: [] }, 'x', true)).toBeUndefined()
 })
 
@@ -78,6 +94,6 @@ test('from the card it is one tap to 96110 and to what to do when money has gone
   openCard('/check/card/index?level=doubtful&type=authority&words=安全账户')
   await tap('拨打 96110 问一问')
   expect(phone.dialled).toEqual(['96110'])
-  await tap('我已经转钱了')
+  await tap('钱已经转了，怎么办')
   expect(phone.went).toEqual(['/pages/cheated/index'])
 })

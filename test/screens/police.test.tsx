@@ -125,7 +125,7 @@ test('he files it with its number, asks its reporter, and sees what is shared wi
 test('he lets the swindler’s number out for people who ask, and takes it back; before he has looked into it he cannot', async () => {
   let released: { at: number; by: string } | undefined
   cloud.answers['report.clues'] = () => ({
-    clues: [{ kind: 'phone', words: '…8888', key: 'k', reports: 4, ...(released && { released }) }],
+    clues: [{ kind: 'phone', words: '+8613800138888', key: 'k', reports: 4, ...(released && { released }) }],
   })
   cloud.answers['report.release'] = ({ out }) => {
     released = out ? { at, by: '巴图警官' } : undefined
@@ -134,16 +134,19 @@ test('he lets the swindler’s number out for people who ask, and takes it back;
   await openReport()
   await tap('看这份里有哪些线索')
   expect(await screen.findByText('4 份举报里有')).toBeVisible()
-  expect(screen.getByText(/改成“正在核查”，确认是骗子用的，再放出来/)).toBeVisible()
-  expect(screen.queryByRole('button', { name: '放出 电话号码 …8888' })).toBeNull()
+  expect(screen.getByText(/改成“正在核查”，确认是骗子用的，再公开/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^核实过，公开/ })).toBeNull()
   cleanup()
   whole = { ...whole, status: 'checking' }
   await openReport()
   await tap('看这份里有哪些线索')
-  await tap('放出 电话号码 …8888')
-  expect(await screen.findByText('已放出')).toBeVisible()
-  await tap('收回 电话号码 …8888')
-  expect(await screen.findByText('没放出')).toBeVisible()
+  await tap('核实过，公开 电话号码 +8613800138888')
+  expect(screen.getByText(/冒用的公家、银行、快递、亲友的号码，不要公开/)).toBeVisible()
+  expect(askedFor('report.release')).toEqual([])
+  await tap('公开')
+  expect(await screen.findByText('已公开')).toBeVisible()
+  await tap('收回 电话号码 +8613800138888')
+  expect(await screen.findByText('没公开')).toBeVisible()
   expect(askedFor('report.release')).toEqual([
     { code: card._id, key: 'k', out: true },
     { code: card._id, key: 'k', out: false },

@@ -39,7 +39,7 @@ test('from there to the police: the report has her words in it already', async (
 })
 
 test('from there to the family: a card that says she asked, without her words; her daughter opens it', async () => {
-  const card = await phone.share('转给家里人')
+  const card = await phone.share('发给家里人')
   expect(card.title).toBe('我问过了，像是“冒充公检法和政府机关”，别转钱')
   expect(decodeURIComponent(card.path)).not.toContain('真的吗')
   const daughter = await bootWeapp({ local, openid: 'naren' })
@@ -49,19 +49,27 @@ test('from there to the family: a card that says she asked, without her words; h
   expect(daughter.text()).toContain('拨打 96110 问一问')
 })
 
+test('she knows better: one tap, one of two words, and with her consent it goes to the editing desk', async () => {
+  await phone.tap('说错了？其实没事')
+  expect(phone.calls).not.toContain('check.dispute')
+  await phone.tap('同意，交上去')
+  await phone.wait('交上去了，谢谢您')
+  expect(phone.calls).toContain('check.dispute')
+})
+
 const evening = Array.from({ length: 16 }, (_, n) => `今天第${n + 1}趟拉草回来了，晚上炖羊肉，都来吃`)
 
 test('an advert wants to sell; in a long chat the part that matters is shown', async () => {
   await ask('【红山超市】双十一羊肉卷满100减20，鸡蛋每人限购两板，地址新华路口。拒收请回复R')
   await phone.wait('像是推销')
-  expect(phone.text()).toContain('不想收，就回复退订')
+  expect(phone.text()).toContain('不想收，不理它就行')
   await ask(
     [...evening, '我是医保局的，你的医保卡今天停用，点链接填身份证号和验证码认证，不然就冻结', ...evening.map((line) => `${line}啊`)].join(
       '\n',
     ),
   )
-  await phone.wait('该留意的是这一段')
-  const shown = () => phone.text().split('该留意的是这一段')[1] ?? ''
+  await phone.wait('要紧的是这一段')
+  const shown = () => phone.text().split('要紧的是这一段')[1] ?? ''
   expect(shown()).toContain('医保卡')
   expect(shown()).not.toContain('第1趟拉草')
   await phone.tap('看全部原话')

@@ -35,6 +35,7 @@ test.each([
   ['work/groups-admin', 'ganger'],
   ['work/outbox', 'gaowa'],
   ['work/code', 'buhe'],
+  ['edit/disputed', 'sarna'],
   ['work/queue', 'batu'],
   ['work/aid', 'lin'],
   ['work/looks', 'ao'],

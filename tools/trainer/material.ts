@@ -38,13 +38,16 @@ const lessons = (): Lesson[] => [
         )
       : [],
   ),
+  ...lines<{ type: FraudType | null; text: string }>('corrections').map(
+    ({ type, text }): Lesson => ({ text, channel: 'chat', type, kind: type ?? 'corrections' }),
+  ),
   ...lines<{ type: FraudType; text: string }>('pieces').map(({ type, text }): Lesson => ({ text, channel: 'piece', type, kind: type })),
 ]
 
 const lines = <T>(file: string): T[] =>
   readFileSync(`check/examples/${file}.jsonl`, 'utf8')
-    .trim()
     .split('\n')
+    .filter((line) => line)
     .map((line) => JSON.parse(line) as T)
 
 export const storyOf = ({ story }: Pick<Case, 'story'>) => story.join('\n')

@@ -1,7 +1,7 @@
 import { judge } from '../../check/judge'
 import type { Levels, Model } from '../../check/model'
-import { checkLevels } from '../../content/check-answers'
 import type { FraudType } from '../../types/entities/fraud'
+import { checkLevels } from '../../types/words/check'
 import { fraudTypes } from '../../types/words/fraud'
 import type { Examined } from './examined'
 

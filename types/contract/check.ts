@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { Id, keys } from '../entities/basics'
 import { CaseCard } from '../entities/case'
+import { DisputedText, Truth } from '../entities/disputed-text'
 import { FraudType } from '../entities/fraud'
+import { checkLevels } from '../words/check'
 import { clueKinds } from '../words/report'
 import type { Calls } from './call'
 
@@ -14,7 +16,7 @@ export const checkCalls = {
       z.object({
         /** Of the model that judged. */
         version: z.string(),
-        level: z.enum(['danger', 'doubtful', 'unsure', 'promo', 'none']),
+        level: keys(checkLevels),
         meaning: z.string(),
         /** The likeliest first, two at most. */
         types: z.array(FraudType()),
@@ -38,6 +40,36 @@ export const checkCalls = {
       z.object({
         known: z.array(z.object({ said: z.string(), kind: keys(clueKinds), people: z.optional(z.int()) })).check(z.maxLength(20)),
       }),
+  },
+  /** 说错了: with the consent of whoever asked the text goes to the editing desk, names and numbers taken out; who it was is kept nowhere. The same id twice is once. */
+  'check.dispute': {
+    role: 'anyone',
+    input: () => z.pick(DisputedText(), { _id: true, text: true, level: true, version: true, said: true }),
+    output: () => z.object({}),
+  },
+  /** What the check is said to have judged wrongly and this person has not labelled yet, the oldest first; how many are settled. */
+  'check.disputed': {
+    role: ['editor', 'commandRoom'],
+    input: () => z.object({}),
+    output: () =>
+      z.object({
+        texts: z
+          .array(z.extend(z.pick(DisputedText(), { _id: true, text: true, level: true, said: true, at: true }), { labels: z.int() }))
+          .check(z.maxLength(20)),
+        settled: z.int(),
+      }),
+  },
+  /** One of the editing desk says what a text is. Two who agree settle it, a third decides between two; what two cannot tell is deleted. */
+  'check.label': {
+    role: ['editor', 'commandRoom'],
+    input: () => z.object({ id: Id(), is: Truth(), type: z.optional(FraudType()) }),
+    output: () => z.object({ settled: z.optional(Truth()) }),
+  },
+  /** The settled ones, for the next model: a line of JSON each, as `check/examples/corrections.jsonl` has them. */
+  'check.learned': {
+    role: ['editor', 'commandRoom'],
+    input: () => z.object({}),
+    output: () => z.object({ lines: z.string(), count: z.int() }),
   },
   /** Of the cases that a phone found near by itself, the two likeliest that are still published. The text does not travel. */
   'check.cases': {

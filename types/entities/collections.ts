@@ -8,6 +8,7 @@ import { Case } from './case'
 import { Consent } from './consent'
 import { Dispatch } from './dispatch'
 import { DispatchTally } from './dispatch-tally'
+import { DisputedText } from './disputed-text'
 import { Export } from './export'
 import { GuardianConsent, Rehearsal } from './family'
 import { Group } from './group'
@@ -71,6 +72,7 @@ export const collections = {
   reportKeys: ReportKey,
   reportTies: ReportTie,
   releasedClues: ReleasedClue,
+  disputedTexts: DisputedText,
   exports: Export,
   reportWords: ReportWords,
   aids: Aid,

@@ -56,7 +56,7 @@ export const lookKinds = {
   handOver: '整理成案例',
   work: '办了一步',
   alike: '看了像是同一伙的',
-  clues: '看了能放出的线索',
+  clues: '看了能公开的线索',
   export: '导出了',
   aid: '司法所看了',
 } as const

@@ -13,6 +13,7 @@ export const todoKinds = {
   reportAdded: '举报人又补充了',
   reportForgetting: '快到期的举报',
   flagged: '要重新看的稿子',
+  checkDisputed: '说看错了的话',
   rendering: '译文和录音等您核对',
   groupClaim: '认领的微信群',
 } as const

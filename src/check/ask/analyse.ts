@@ -38,4 +38,7 @@ export const analyse = async (text: string): Promise<Analysed> => {
 const nothing = () => undefined
 
 /** What a swindler's number stands in is dangerous, whatever else it says. */
-export const raised = (own: Answer): Answer => ({ ...own, level: 'danger', meaning: knownMeaning, todo: levelTodo.danger })
+export const raised = (own: Answer): Answer => {
+  const types = own.level === 'danger' || own.level === 'doubtful' ? own.types : []
+  return { ...own, types, level: 'danger', meaning: knownMeaning, todo: levelTodo.danger }
+}

@@ -1,6 +1,6 @@
 import { Text, View } from '@/ui/elements'
 import { Para } from '@/ui/words'
-import { checkLevels } from '../../../content/check-answers'
+import { checkLevels } from '../../../types/words/check'
 import type { Answer } from './analyse'
 import css from './ask.module.scss'
 

@@ -19,7 +19,7 @@ export const Marked = ({ text, part, marks, title }: Pick<Answer, 'part' | 'mark
   return (
     <>
       <Title level={3}>{title}</Title>
-      {part && <Para>话长，我们一段一段看的。该留意的是这一段：</Para>}
+      {part && <Para>话很长，要紧的是这一段：</Para>}
       <View className={css.text}>
         {(whole ? all : short).map(({ at, words, number }) => (
           <Text key={at} className={number ? css.mark : undefined}>

@@ -17,10 +17,10 @@ export const PassOn = ({ share }: { share: (id: string) => Promise<Shared> }) =>
     <Card>
       <Stack>
         <Title>告诉家里人</Title>
-        <Para>发一张卡片：您问过了，像是骗子，别转钱。原话不带，除非您愿意。</Para>
-        <Choices label="卡片里" options={{ text: '带上原话（号码、网址会遮住）' }} values={also} onChange={choose} />
+        <Para>发一张卡片：您问过了，像是骗子，别转钱。只带不对劲的几个词。</Para>
+        <Choices label="还可以" options={{ text: '把对方的原话也带上（号码、网址遮住）' }} values={also} onChange={choose} />
         <ShareButton id={also.length > 0 ? cardIds.whole : cardIds.plain} kind="line" share={(id) => void share(id).then(setShared)}>
-          转给家里人
+          发给家里人
         </ShareButton>
         {shared === 'copied' && <Notice kind="good">卡片的话和网页地址已复制，请到微信里粘贴。</Notice>}
         {shared === 'failed' && <Notice>卡片没有发出去，可以再点一次。</Notice>}

@@ -10,9 +10,11 @@ import { List } from '@/ui/list'
 import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Para, Title } from '@/ui/words'
-import { checkLevels, clueWords } from '../../../content/check-answers'
+import { clueWords } from '../../../content/check-answers'
+import { checkLevels } from '../../../types/words/check'
 import { fraudTypes } from '../../../types/words/fraud'
 import type { Answer, Known } from './analyse'
+import { Dispute } from './dispute'
 import { Level } from './level'
 import { Marked } from './marked'
 import { PassOn } from './pass-on'
@@ -37,7 +39,7 @@ export const Result = ({ text, answer, known, share }: Props) => {
           {`这个${clueWords[kind]}${people ? `近七天有 ${people} 人` : '有人'}举报过，民警核实过：${said}`}
         </Notice>
       ))}
-      {known === null && <Meta>没有网，里面的号码、网址还没跟派出所放出的线索对一对。</Meta>}
+      {known === null && <Meta>没连上，里面的号码、网址还没跟派出所公开的骗子号码比一比。</Meta>}
       <ReadAloud text={spoken(answer)} />
       <Card kind={calm ? undefined : 'alert'}>
         <Title>现在这样做</Title>
@@ -72,6 +74,7 @@ export const Result = ({ text, answer, known, share }: Props) => {
         </Card>
       )}
       {(level === 'danger' || level === 'doubtful') && <PassOn share={share} />}
+      {!known?.length && <Dispute key={text} text={text} level={level} version={answer.version} part={part} />}
       {cases.length > 0 && <Title>跟它相近的真事</Title>}
       {cases.map((one) => (
         <CaseCard key={one._id} one={one} onTap={() => go('pages/case', { id: one._id })} />
@@ -87,10 +90,13 @@ export const Result = ({ text, answer, known, share }: Props) => {
 const spoken = ({ level, meaning, todo, tactic, ask }: Answer) =>
   sentences([checkLevels[level], meaning, ...todo, ...(tactic ? [tactic] : []), ...(ask.length > 0 ? ['可以这样问他', ...ask] : [])])
 
+/** A report holds so many letters: of a long paste it takes what was judged. */
+const mostTold = 2000
+
 /** A report with these words in it; one that is being written already keeps its own. */
-const report = (text: string, { level, types }: Answer) => {
+const report = (text: string, { level, types, part }: Answer) => {
   const kept = draft()
   const type = (level === 'danger' || level === 'doubtful') && types[0] ? types[0] : kept.type
-  if (!kept.what.trim()) keepDraft({ ...kept, what: text, type })
+  if (!kept.what.trim()) keepDraft({ ...kept, what: text.slice(part?.from, part?.to).slice(0, mostTold), type })
   go('report/write')
 }

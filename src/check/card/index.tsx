@@ -11,7 +11,7 @@ import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta, Para, Title } from '@/ui/words'
 import { readCard, titleOf, written } from '../../../check/card'
-import { levelTodo, tactics } from '../../../content/check-answers'
+import { cardTodo, tactics } from '../../../content/check-answers'
 
 /** What somebody of the family asked about and was told, opened from a card. */
 export default guarded(function CardPage() {
@@ -28,24 +28,24 @@ export default guarded(function CardPage() {
         <Ask />
       </Screen>
     )
-  const { level, type, words, text } = card
+  const { type, words, text } = card
   const tactic = type && tactics[type].tactic
   return (
     <Screen title="家里人问过了">
       <Card kind="alert">
         <Headline>{titleOf(card).replaceAll('，', '， ')}</Headline>
         {tactic && <Para>{tactic}</Para>}
-        <ReadAloud text={[titleOf(card), tactic, ...levelTodo[level]].filter(Boolean).join('。')} />
+        <ReadAloud text={[titleOf(card), tactic, ...cardTodo].filter(Boolean).join('。')} />
       </Card>
       <Card>
-        <Title>现在这样做</Title>
-        <List ordered items={levelTodo[level]} />
+        <Title>您现在这样做</Title>
+        <List ordered items={cardTodo} />
         <Row>
           <BigButton kind="line" onTap={() => dial('96110')}>
             拨打 96110 问一问
           </BigButton>
           <BigButton kind="danger" onTap={() => go('pages/cheated')}>
-            我已经转钱了
+            钱已经转了，怎么办
           </BigButton>
         </Row>
       </Card>
@@ -54,7 +54,7 @@ export default guarded(function CardPage() {
           <Title>对方的话里，这几处不对劲</Title>
           {words.length > 0 && <List items={words.map((word) => `“${word}”`)} />}
           {text && <Para>{`原话：${text}`}</Para>}
-          <Meta>家里人贴进来问的，号码和网址遮住了。别去找对方，也别照着做。</Meta>
+          <Meta>{text ? '号码和网址遮住了。别去找对方，也别照着做。' : '别去找对方，也别照着做。'}</Meta>
         </Card>
       )}
       <Ask />
@@ -64,6 +64,6 @@ export default guarded(function CardPage() {
 
 const Ask = () => (
   <BigButton kind="line" onTap={() => go('check/ask')}>
-    我也收到了，也来问问
+    我也收到了这样的话，问一问
   </BigButton>
 )

@@ -36,7 +36,7 @@ const verbs = {
     handOver: '整理成案例',
     work: '办',
     alike: '看像是同一伙的',
-    clues: '看能放出的线索',
+    clues: '看能公开的线索',
     export: '导出',
     aid: '看',
   },

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { useMutation } from '@/lib/use-mutation'
+import { AskTwice } from '@/parts/ask-twice'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -21,8 +22,8 @@ export const Clues = ({ code, status }: { code: string; status: string }) => {
   return (
     <Card>
       <Stack>
-        <Title>提醒群众的线索</Title>
-        <Para>核实过是骗子用的，就放出来：有人把带着它的话拿到“像不像诈骗”来问，会知道有人举报过。举报人是谁，谁也看不到。</Para>
+        <Title>公开提醒群众</Title>
+        <Para>核实是骗子用的，才公开。有人把带着它的话拿到“像不像诈骗”来问，会看到：有人举报过，民警核实过。不会说是谁举报的。</Para>
         {open ? (
           <All code={code} status={status} />
         ) : (
@@ -43,7 +44,7 @@ const All = ({ code, status }: { code: string; status: string }) => {
   const may = confirmed.includes(status)
   return (
     <>
-      {!may && <Notice>先回复举报人、改成“正在核查”，确认是骗子用的，再放出来。</Notice>}
+      {!may && <Notice>先回复举报人、改成“正在核查”，确认是骗子用的，再公开。</Notice>}
       {data.clues.map((one) => (
         <One key={one.key} code={code} clue={one} may={may} onDone={reload} />
       ))}
@@ -60,21 +61,27 @@ const One = ({ code, clue, may, onDone }: { code: string; clue: Clue; may: boole
   return (
     <View className={css.replied}>
       <Line>
-        <Tag color={released ? 'red' : 'sky'}>{released ? '已放出' : '没放出'}</Tag>
+        <Tag color={released ? 'red' : 'sky'}>{released ? '已公开' : '没公开'}</Tag>
         <Meta>{`${reports} 份举报里有`}</Meta>
       </Line>
       <Para>{name}</Para>
-      {released && <Meta>{`${released.by} ${dayAndTime(released.at)} 放出`}</Meta>}
-      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      {released && <Meta>{`${released.by} ${dayAndTime(released.at)} 公开`}</Meta>}
+      {trouble && released && <Notice kind="wrong">{trouble}</Notice>}
       {released ? (
         <BigButton kind="plain" label={`收回 ${name}`} busy={busy && '正在收回…'} onTap={() => release(false)}>
           收回
         </BigButton>
       ) : (
         may && (
-          <BigButton kind="line" label={`放出 ${name}`} busy={busy && '正在放出…'} onTap={() => release(true)}>
-            核实过，放出来
-          </BigButton>
+          <AskTwice
+            ask={`核实过，公开 ${name}`}
+            say={`公开 ${name}？冒用的公家、银行、快递、亲友的号码，不要公开。`}
+            act="公开"
+            leave="再核一核"
+            busy={busy && '正在公开…'}
+            trouble={trouble}
+            onSure={() => release(true)}
+          />
         )
       )}
     </View>

@@ -19,6 +19,7 @@ const places: Record<TodoKind, Place> = {
   reportAdded: { page: 'work/queue', query: (code) => ({ code }) },
   reportForgetting: { page: 'work/queue', query: (code) => ({ code }) },
   flagged: { page: 'edit/desk', query: byId },
+  checkDisputed: { page: 'edit/disputed' },
   rendering: {
     page: 'mongolian/desk',
     query: (id) => {
@@ -31,6 +32,7 @@ const places: Record<TodoKind, Place> = {
 
 /** The screen of one thing, as `go` takes it. */
 export const placeOf = ({ kind, id }: Todo): [page: string, query: Record<string, string>] => {
-  const { page, query } = places[kind]
+  // a kind that came after this release has no screen in it yet
+  const { page, query }: Place = places[kind] ?? { page: 'work/todo' }
   return [page, query?.(id) ?? {}]
 }

@@ -151,6 +151,24 @@ export const people: { [K in Calls]: Reach<K> } = {
     nextVillage: 'theirs too',
     nextTown: 'theirs too',
   },
+  'check.dispute': {
+    by: 'qimuge',
+    sends: () => ({ _id: 'w-1', text: '您的包裹到了', level: 'doubtful', version: '2', said: 'fine' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'check.disputed': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'check.label': {
+    by: 'sarna',
+    sends: async ({ who }) => {
+      await who.qimuge!.does('check.dispute', { _id: 'w-2', text: '您的包裹到了', level: 'doubtful', version: '2', said: 'fine' })
+      return { id: 'w-2', is: 'fine' }
+    },
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['disputedTexts'], gives: 'unknown' },
+  },
+  'check.learned': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'check.clues': { by: 'qimuge', sends: () => ({ said: ['13800138888'] }), nextVillage: 'theirs too', nextTown: 'theirs too' },
 
   'report.submit': {

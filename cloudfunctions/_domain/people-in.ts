@@ -20,6 +20,8 @@ export const peopleIn = new RegExp(
     `${surname}[\\u4e00-\\u9fff]{1,2}(?=${duty})`,
     `${mongolian}{2,6}(?=…?${duty}|${kin})`,
     `(?<=${duty})${noName}(?:${surname}[\\u4e00-\\u9fff]{1,2}|${mongolian}{2,6})${after}`,
+    `${noName}${surname}[\\u4e00-\\u9fff]{1,2}(?=您好|你好|先生|女士|同志|您的)`,
+    `(?<=收件人[:：]?|我是|尊敬的)${noName}(?:${surname}[\\u4e00-\\u9fff]{1,2}|${mongolian}{2,6})${after}`,
     `${related}${noName}${surname}[\\u4e00-\\u9fff]{1,2}${after}`,
     `${before}${noName}${surname}[\\u4e00-\\u9fff]{2}${after}`,
   ].join('|'),

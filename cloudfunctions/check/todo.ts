@@ -1,0 +1,24 @@
+import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
+import { _, store } from '../_kit/store'
+
+const looked = 200
+const shown = 24
+
+/** What the check is said to have judged wrongly, for each of the editing desk who has not said yet what it is. */
+export const toLabel: TodoSource = async (user) => {
+  if (!user.grants.some(({ role }) => role === 'editor' || role === 'commandRoom')) return nothingWaits
+  const open = await store.list(
+    'disputedTexts',
+    { settled: _.exists(false), 'labels.by': _.neq(user.id) },
+    { sort: [['at', 'asc']], limit: looked },
+  )
+  return {
+    todos: open.slice(0, perKind).map(({ _id, text, at }) => ({
+      kind: 'checkDisputed',
+      id: _id,
+      what: text.length > shown ? `${text.slice(0, shown)}…` : text,
+      at,
+    })),
+    count: open.length,
+  }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '看错了的话', enablePullDownRefresh: true })
