@@ -38,10 +38,20 @@ export const sayNotOpened = (): void => {
   again.focus()
 }
 
-/** How long after a step back a screen may take to be there, in milliseconds. */
-const timeoutMs = 1000
+/** After a step back is looked so often, in milliseconds, and so many times: on a slow phone the files of the screen that was left still come long after. */
+const [lookMs, looks] = [1000, 10]
 
 const isShown = () => [...document.querySelectorAll('.taro_page')].some((page) => page.getClientRects().length > 0)
+
+/** Opens the page anew when at two looks in a row nothing is shown. */
+const look = (left: number, missed: boolean): void => {
+  if (left === 0) return
+  setTimeout(() => {
+    const missing = !isShown() && !picture()
+    if (missing && missed) location.reload()
+    else look(left - 1, missing)
+  }, lookMs)
+}
 
 /**
  * Watches for files of the program that do not come: those of a screen never opened before, or of a release that is gone.
@@ -51,9 +61,5 @@ export const watchForMissing = (): void => {
   addEventListener('unhandledrejection', ({ reason }) => {
     if (/^Loading (?:CSS )?chunk /.test(String((reason as Error | undefined)?.message))) sayNotOpened()
   })
-  addEventListener('popstate', () =>
-    setTimeout(() => {
-      if (!isShown() && !picture()) location.reload()
-    }, timeoutMs),
-  )
+  addEventListener('popstate', () => look(looks, false))
 }
