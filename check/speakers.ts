@@ -49,12 +49,12 @@ const lines = (written: string): Line[] => {
   })
   const several = [...names.values()].reduce((sum, n) => sum + n, 0) >= 3 && [...names.values()].some((n) => n > 1)
   let own = false
-  const isHeader = (text = '') => text.length > 0 && text.length < 40 && (header.test(text) || dayOnly.test(text))
+  const headers = all.map(({ text }) => text.length > 0 && text.length < 40 && (header.test(text) || dayOnly.test(text)))
   const read = all.map(({ text, begin, end }, i): Line => {
     const role = roles.exec(text)
     if (role) return { begin, end, said: begin + role[0].length, own: role[2] !== undefined }
     // something is said below it: lines that all look like headers are somebody's message
-    if (isHeader(text) && (dayOnly.test(text) || !isHeader(all[i + 1]?.text ?? text))) {
+    if (headers[i] && (headers[i + 1] === false || dayOnly.test(text))) {
       own = /^[\s[【(（]*我(?![\u4e00-\u9fff])/.test(text)
       return { begin, end, said: end, own }
     }

@@ -25,9 +25,9 @@ export const keysIn = (words: string): Key[] =>
   unique([...fromText(words), ...numbersIn(words, true), ...socialOf({ value: words }), ...appOf(words)]).map(hashed)
 
 /** Without the lines that stand for many: nobody is ever told that a bank's or the state's own number was reported. */
-export const accusable = async (keys: Key[]): Promise<Key[]> => {
+export const accusable = async <K extends Key>(keys: K[]): Promise<K[]> => {
   const areaCode = (await county())?.areaCode
-  return keys.filter(({ kind, value }) => !(kind === 'phone' && everybodys(value, areaCode)))
+  return keys.filter((key) => !isEverybodys(key, areaCode))
 }
 
 const hashed = (trait: Trait): Key => ({ ...trait, key: fingerprint('reportKey', trait.kind, trait.value) })
@@ -44,7 +44,7 @@ export const traitsOf = (report: Report, areaCode?: string): Trait[] => {
     ...textsOf({ ...report, contact: undefined, seen: [], transfers: [] }).flatMap(fromText),
   ]
   return unique(found)
-    .filter(({ kind, value }) => !own.has(value) && !(kind === 'phone' && everybodys(value, areaCode)))
+    .filter((trait) => !own.has(trait.value) && !isEverybodys(trait, areaCode))
     .slice(0, most)
 }
 
@@ -134,8 +134,9 @@ const appOf = (value: string): Trait[] => {
 const given = new Set([...Object.keys(allowedNumbers), ...Object.keys(banks)])
 
 /** A line that stands for many: of a bank, of the state, of the county itself. */
-const everybodys = (phone: string, areaCode?: string): boolean => {
-  const bare = phone.replace(/^\+86/, '')
+const isEverybodys = ({ kind, value }: Trait, areaCode?: string): boolean => {
+  if (kind !== 'phone') return false
+  const bare = value.replace(/^\+86/, '')
   return given.has(bare) || bare.length < 9 || (!!areaCode && !/^1[3-9]/.test(bare) && `0${bare}`.startsWith(areaCode)) || lines.test(bare)
 }
 /** Banks' and carriers' own lines, which swindlers have shown on the screen of whoever they call. */

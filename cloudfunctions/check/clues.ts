@@ -1,3 +1,4 @@
+import { lookedInto } from '../../types/words/report'
 import { accusable, keysIn } from '../_domain/keys'
 import { dayOf, startOf } from '../_kit/day'
 import { define } from '../_kit/define'
@@ -10,20 +11,18 @@ const day = 86_400_000
 const counted = 100
 /** Fewer are told in no number: whoever is behind it is not to find out who reported. */
 const fewest = 3
-/** In which states somebody looked into a report. */
-const looked: string[] = ['checking', 'filed', 'closed']
 /** A number goes to somebody else one day: what was let out so long ago is told no more. */
 const standsFor = 180 * day
 
 export const clues = define('check.clues', async ({ said }, { user, now }) => {
   pace(user.id, now)
-  const keys = await Promise.all(said.map(async (words) => ({ words, keys: await accusable(keysIn(words)) })))
+  const keys = await accusable(said.flatMap((words) => keysIn(words).map((key) => ({ ...key, words }))))
   const released = await store.byId(
     'releasedClues',
-    keys.flatMap((one) => one.keys.map(({ key }) => key)),
+    keys.map(({ key }) => key),
   )
-  const known = keys.flatMap(({ words, keys: all }) => {
-    const found = all.map(({ key }) => released.get(key)).find((one) => one !== undefined)
+  const known = said.flatMap((words) => {
+    const [found] = keys.flatMap((one) => (one.words === words ? (released.get(one.key) ?? []) : []))
     return found && found.at > now - standsFor ? [{ said: words, ...found }] : []
   })
   return {
@@ -44,10 +43,10 @@ const reportersOf = async (key: string, now: number): Promise<number> => {
     { key, at: _.gte(today - days * day).and(_.lt(today)) },
     { sort: [['at', 'desc']], limit: counted, fields: { report: true } },
   )
-  const reports = await store.byId(
+  const reports = await store.list(
     'reports',
-    rows.map(({ report }) => report),
+    { _id: _.in(rows.map(({ report }) => report)), status: _.in([...lookedInto]), aside: _.exists(false), unproven: _.neq(true) },
+    { fields: { person: true } },
   )
-  const counting = [...reports.values()].filter(({ status, aside, unproven }) => looked.includes(status) && !aside && !unproven)
-  return new Set(counting.map(({ person, _id }) => person || _id)).size
+  return new Set(reports.map(({ person, _id }) => person || _id)).size
 }

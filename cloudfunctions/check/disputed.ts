@@ -1,5 +1,6 @@
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
+import { unlabelled } from './unlabelled'
 
 const page = 20
 /** Milliseconds after which what nobody settled is deleted. */
@@ -7,10 +8,7 @@ const kept = 90 * 86_400_000
 
 export const disputed = define('check.disputed', async (_input, { user, now }) => {
   await store.remove('disputedTexts', { settled: _.exists(false), at: _.lt(now - kept) })
-  const [open, settled] = await Promise.all([
-    store.list('disputedTexts', { settled: _.exists(false), 'labels.by': _.neq(user.id) }, { sort: [['at', 'asc']], limit: page }),
-    store.count('disputedTexts', { settled: _.exists(true) }),
-  ])
+  const [open, settled] = await Promise.all([unlabelled(user, page), store.count('disputedTexts', { settled: _.exists(true) })])
   return {
     texts: open.map(({ _id, text, level, said, at, labels }) => ({ _id, text, level, said, at, labels: labels.length })),
     settled,

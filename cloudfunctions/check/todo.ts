@@ -1,5 +1,5 @@
 import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
-import { _, store } from '../_kit/store'
+import { unlabelled } from './unlabelled'
 
 const looked = 200
 const shown = 24
@@ -7,11 +7,7 @@ const shown = 24
 /** What the check is said to have judged wrongly, for each of the editing desk who has not said yet what it is. */
 export const toLabel: TodoSource = async (user) => {
   if (!user.grants.some(({ role }) => role === 'editor' || role === 'commandRoom')) return nothingWaits
-  const open = await store.list(
-    'disputedTexts',
-    { settled: _.exists(false), 'labels.by': _.neq(user.id) },
-    { sort: [['at', 'asc']], limit: looked },
-  )
+  const open = await unlabelled(user, looked)
   return {
     todos: open.slice(0, perKind).map(({ _id, text, at }) => ({
       kind: 'checkDisputed',

@@ -1,5 +1,5 @@
 import type { Report, ReportStatus } from '../../types/entities/report'
-import { reportStatuses } from '../../types/words/report'
+import { lookedInto, reportStatuses } from '../../types/words/report'
 import { CallError } from '../_kit/call-error'
 
 const waiting = ['received', 'checking'] as const satisfies ReportStatus[]
@@ -18,8 +18,7 @@ export const life = {
   number: kept,
   transcribe: kept,
   join: kept,
-  // confirmed by somebody who looked into it
-  release: ['checking', 'filed', 'closed'],
+  release: lookedInto,
   tie: Object.keys(reportStatuses) as ReportStatus[],
   setAside: ['received'],
 } as const satisfies Record<string, readonly ReportStatus[]>

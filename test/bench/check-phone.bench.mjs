@@ -11,15 +11,13 @@ import { median, report } from './bench.mjs'
 const { launchChromium } = createRequire(import.meta.url)('../support/browser-launch.cjs')
 const rounds = 40
 
-const chats = readFileSync('check/examples/genuine/chats.jsonl', 'utf8').trim().split('\n')
-const texts = (file) => readFileSync(file, 'utf8').trim().split('\n')
-const { text: paste } = {
-  text: chats
+const texts = (file) =>
+  readFileSync(`check/examples/${file}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
     .map((line) => JSON.parse(line).text)
-    .join('\n')
-    .slice(0, 2000),
-}
-const fraud = texts('check/examples/fraud/authority.jsonl').map((line) => JSON.parse(line).text)
+const paste = texts('genuine/chats').join('\n').slice(0, 2000)
+const fraud = texts('fraud/authority')
 
 const { outputFiles } = await build({
   stdin: { contents: "export * from './check/judge'\nexport * from './check/model'", resolveDir: path.resolve(), loader: 'ts' },

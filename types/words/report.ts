@@ -8,6 +8,9 @@ export const reportStatuses = {
   withdrawn: '本人撤回',
 } as const
 
+/** In which somebody looked into it: what is let out of a report, and what counts for it, comes from these. */
+export const lookedInto = ['checking', 'filed', 'closed'] as const satisfies (keyof typeof reportStatuses)[]
+
 /** Why no case is opened (公安机关办理刑事案件程序规定 178). */
 export const notFiledReasons = {
   noFact: '没有犯罪事实',

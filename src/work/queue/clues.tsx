@@ -9,12 +9,10 @@ import { View } from '@/ui/elements'
 import { Failed, Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import { clueKinds } from '../../../types/words/report'
+import { clueKinds, lookedInto } from '../../../types/words/report'
 import css from './queue.module.scss'
 
 type Clue = Output<'report.clues'>['clues'][number]
-/** Confirmed by whoever looked into it. */
-const confirmed = ['checking', 'filed', 'closed']
 
 /** What of a report may warn others: let out by a tap, taken back by a tap. Asked for by a tap, since the look is logged. */
 export const Clues = ({ code, status }: { code: string; status: string }) => {
@@ -41,7 +39,7 @@ const All = ({ code, status }: { code: string; status: string }) => {
   if (error && !data) return <Failed message={error.message} again={reload} />
   if (!data) return <Meta>{loading ? '正在看…' : ''}</Meta>
   if (data.clues.length === 0) return <Para>这份里没有号码、账号、网址、微信号、软件名。银行、机关自己的号码不算。</Para>
-  const may = confirmed.includes(status)
+  const may = lookedInto.some((one) => one === status)
   return (
     <>
       {!may && <Notice>先回复举报人、改成“正在核查”，确认是骗子用的，再公开。</Notice>}
