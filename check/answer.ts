@@ -1,6 +1,7 @@
 import { levelMeaning, levelTodo, tactics } from '../content/check-answers'
 import type { FraudType } from '../types/entities/fraud'
 import type { Judged } from './judge'
+import { isFraud } from './level'
 import type { CaseCard, Model } from './model'
 
 /** What is said to the person who asked. */
@@ -21,7 +22,7 @@ export const answer = ({ level, types, marks, part }: Judged, { version }: Model
   types,
   marks,
   ...(part && { part }),
-  ...(level === 'danger' || level === 'doubtful' ? wordsOn(types[0]) : { ask: [] }),
+  ...(isFraud(level) ? wordsOn(types[0]) : { ask: [] }),
   todo: levelTodo[level],
   cases,
 })

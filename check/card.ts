@@ -3,6 +3,7 @@ import { fraudTypes } from '../types/words/fraud'
 import type { Answer } from './answer'
 import { cluesIn } from './clues'
 import { read } from './features'
+import { isFraud } from './level'
 
 /** What of an answer goes to the family: how it looks, like which fraud, the words that mattered; the message itself only when its owner wants it. */
 export interface Card {
@@ -21,7 +22,7 @@ export const cardOf = (
   text: string,
   whole: boolean,
 ): Card | undefined => {
-  if (level !== 'danger' && level !== 'doubtful') return
+  if (!isFraud(level)) return
   const words = marks.map(({ from, to }) => text.slice(from, to)).filter((word) => word.length <= longestWord)
   return {
     level,

@@ -14,6 +14,7 @@ export interface Judged {
   marks: Mark[]
   /** Where in a longer text it was seen. */
   part?: { from: number; to: number }
+  /** Of what decided; empty when no known trick was seen. */
   vector: Vector
 }
 
@@ -24,12 +25,12 @@ export const judge = (written: string, model: Model): Judged => {
   const indexed = indexOf(reading, model.number)
   const levels = model.levels[formOf(written, parts)]
   const { part, points } = telling(weigh(indexed, parts, model), levels)
-  const vector = model.scale.vectorOf(indexed, part)
   const level = levelOf(points, levels, reading, part)
   if (level === 'none') {
     const sells = model.scale.points(indexed, parts.whole, model.promo) >= model.levels.promo
-    return { level: sells ? 'promo' : level, types: [], marks: [], vector }
+    return { level: sells ? 'promo' : level, types: [], marks: [], vector: { at: [], value: [] } }
   }
+  const vector = model.scale.vectorOf(indexed, part)
   const types = ranked(vector, model).slice(0, 2)
   const { from, to } = reading.letters
   return {

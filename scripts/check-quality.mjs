@@ -8,9 +8,10 @@ import { load } from '../config/bundle-functions.mjs'
 
 const { material } = await load('tools/trainer/material.ts')
 const { examined } = await load('tools/trainer/examined.ts')
-const { crossed, isFraud, judged, table, tables } = await load('tools/trainer/quality.ts')
+const { crossed, judged, table, tables } = await load('tools/trainer/quality.ts')
 const { fallen, qualityRows, withInterval } = await load('tools/trainer/quality-rows.ts')
 const { judge } = await load('check/judge.ts')
+const { isFraud } = await load('check/level.ts')
 const { unpack } = await load('check/model.ts')
 
 const packed = await readFile('check/model.packed.json', 'utf8')

@@ -1,4 +1,5 @@
 import { judge } from '../../check/judge'
+import { isFraud } from '../../check/level'
 import type { Levels, Model } from '../../check/model'
 import type { FraudType } from '../../types/entities/fraud'
 import { checkLevels } from '../../types/words/check'
@@ -23,8 +24,6 @@ export interface HeldBack {
   type: FraudType | null
   kind: string | null
 }
-
-export const isFraud = (level: keyof typeof checkLevels) => level === 'danger' || level === 'doubtful'
 
 /** The model as it ships, on examples it never saw. */
 export const judged = (examples: HeldBack[], model: Model): Verdict[] =>

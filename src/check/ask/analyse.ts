@@ -2,6 +2,7 @@ import { call } from '@/lib/call'
 import { answer } from '../../../check/answer'
 import { cluesIn } from '../../../check/clues'
 import { judge } from '../../../check/judge'
+import { isFraud } from '../../../check/level'
 import { nearest } from '../../../check/nearest'
 import { knownMeaning, levelTodo } from '../../../content/check-answers'
 import type { Output } from '../../../types/contract'
@@ -39,6 +40,6 @@ const nothing = () => undefined
 
 /** What a swindler's number stands in is dangerous, whatever else it says. */
 export const raised = (own: Answer): Answer => {
-  const types = own.level === 'danger' || own.level === 'doubtful' ? own.types : []
+  const types = isFraud(own.level) ? own.types : []
   return { ...own, types, level: 'danger', meaning: knownMeaning, todo: levelTodo.danger }
 }

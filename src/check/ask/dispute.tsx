@@ -5,6 +5,7 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Para, Title } from '@/ui/words'
+import { isFraud } from '../../../check/level'
 import type { Answer } from './analyse'
 
 type Said = 'fraud' | 'fine'
@@ -12,8 +13,7 @@ const words: Record<Said, string> = { fine: '其实没事', fraud: '其实是骗
 const most = 2000
 
 /** What can have been judged wrongly. */
-const couldBe = (level: Answer['level']): Said[] =>
-  level === 'danger' || level === 'doubtful' ? ['fine'] : level === 'unsure' ? ['fine', 'fraud'] : ['fraud']
+const couldBe = (level: Answer['level']): Said[] => (isFraud(level) ? ['fine'] : level === 'unsure' ? ['fine', 'fraud'] : ['fraud'])
 
 interface Props extends Pick<Answer, 'level' | 'version' | 'part'> {
   text: string

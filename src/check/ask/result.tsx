@@ -10,6 +10,7 @@ import { List } from '@/ui/list'
 import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Para, Title } from '@/ui/words'
+import { isFraud } from '../../../check/level'
 import { clueWords } from '../../../content/check-answers'
 import { checkLevels } from '../../../types/words/check'
 import { fraudTypes } from '../../../types/words/fraud'
@@ -73,7 +74,7 @@ export const Result = ({ text, answer, known, share }: Props) => {
           <List items={ask.map((sentence) => `“${sentence}”`)} />
         </Card>
       )}
-      {(level === 'danger' || level === 'doubtful') && <PassOn share={share} />}
+      {isFraud(level) && <PassOn share={share} />}
       {!known?.length && <Dispute key={text} text={text} level={level} version={answer.version} part={part} />}
       {cases.length > 0 && <Title>跟它相近的真事</Title>}
       {cases.map((one) => (
@@ -96,7 +97,7 @@ const mostTold = 2000
 /** A report with these words in it; one that is being written already keeps its own. */
 const report = (text: string, { level, types, part }: Answer) => {
   const kept = draft()
-  const type = (level === 'danger' || level === 'doubtful') && types[0] ? types[0] : kept.type
+  const type = isFraud(level) && types[0] ? types[0] : kept.type
   if (!kept.what.trim()) keepDraft({ ...kept, what: text.slice(part?.from, part?.to).slice(0, mostTold), type })
   go('report/write')
 }
