@@ -53,6 +53,8 @@ export default defineAppConfig({
     backgroundColor: '#f5f2ec',
     backgroundTextStyle: 'dark',
   },
+  // the web's router would hide and show screens by timers that overtake one another
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   lazyCodeLoading: 'requiredComponents',
   // what is tapped next from there
   preloadRule: {

@@ -5,6 +5,7 @@ import './app.scss'
 import { whenBackOnline } from './lib/back-online'
 import { watchForMissing } from './lib/early-picture'
 import { flush } from './lib/outbox'
+import { stepBackWaits } from './lib/step-back'
 import { takeUpUpdates } from './lib/update'
 import movedPages from './moved-pages.json'
 
@@ -14,6 +15,7 @@ if (process.env.TARO_ENV === 'weapp') {
 }
 whenBackOnline(() => void flush())
 watchForMissing()
+stepBackWaits()
 
 /** Whatever was kept while there was no network goes out each time the app comes to the front. */
 export default function App({ children }: PropsWithChildren) {

@@ -22,6 +22,7 @@ interface Twins {
   'lib/shelf': [typeof import('./lib/shelf'), typeof import('./lib/shelf.h5')]
   'lib/sounds': [typeof import('./lib/sounds'), Omit<typeof import('./lib/sounds.h5'), 'keptSound'>]
   'lib/speak': [typeof import('./lib/speak'), typeof import('./lib/speak.h5')]
+  'lib/step-back': [typeof import('./lib/step-back'), typeof import('./lib/step-back.h5')]
   'lib/subscribe': [typeof import('./lib/subscribe'), typeof import('./lib/subscribe.h5')]
   'lib/transport': [typeof import('./lib/transport'), Omit<typeof import('./lib/transport.h5'), 'askEarly'>]
   'lib/use-address': [typeof import('./lib/use-address'), typeof import('./lib/use-address.h5')]

@@ -38,28 +38,9 @@ export const sayNotOpened = (): void => {
   again.focus()
 }
 
-/** After a step back is looked so often, in milliseconds, and so many times: on a slow phone the files of the screen that was left still come long after. */
-const [lookMs, looks] = [1000, 10]
-
-const isShown = () => [...document.querySelectorAll('.taro_page')].some((page) => page.getClientRects().length > 0)
-
-/** Opens the page anew when at two looks in a row nothing is shown. */
-const look = (left: number, missed: boolean): void => {
-  if (left === 0) return
-  setTimeout(() => {
-    const missing = !isShown() && !picture()
-    if (missing && missed) location.reload()
-    else look(left - 1, missing)
-  }, lookMs)
-}
-
-/**
- * Watches for files of the program that do not come: those of a screen never opened before, or of a release that is gone.
- * Also for a step back while a screen is only just opening, after which Taro's router leaves all of them hidden: opened anew, nothing is lost.
- */
+/** Watches for files of the program that do not come: those of a screen never opened before, or of a release that is gone. */
 export const watchForMissing = (): void => {
   addEventListener('unhandledrejection', ({ reason }) => {
     if (/^Loading (?:CSS )?chunk /.test(String((reason as Error | undefined)?.message))) sayNotOpened()
   })
-  addEventListener('popstate', () => look(looks, false))
 }

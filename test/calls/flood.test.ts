@@ -34,9 +34,10 @@ test('照娜’s urgent alert stands first on 高娃’s desk, whatever 布和 h
 })
 
 test('of many that wait each is on some page, the most urgent and the oldest first; 高娃’s own, which she does not decide about, hide none', async () => {
+  const now = Date.now()
   const planted = (_id: string, i: number, severity: string, sender: string) => ({
     ...draft(_id, [hongqi]),
-    ...{ _id, severity, sender, msgType: 'Alert', status: 'submitted', source: '网格员 · 红旗村', effective: Date.now() - i },
+    ...{ _id, severity, sender, msgType: 'Alert', status: 'submitted', source: '网格员 · 红旗村', effective: now - i },
   })
   await village
     .sdk()

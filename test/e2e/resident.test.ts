@@ -153,6 +153,28 @@ describeInBrowser('a resident on the web', () => {
     await button(page, '看真事').waitFor()
   })
 
+  test('a step back before the files of a screen came leads to the one before, also when they come late', async () => {
+    const page = await asPerson(local, 'qimuge')
+    let arrive = () => {}
+    const files = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.goto('/')
+    await programThere(page)
+    await settled(page)
+    await page.route(/\/js\//, (route) => files.then(() => route.continue()))
+    await button(page, '举报').click()
+    await page.waitForURL(/report/)
+    await page.goBack()
+    await page.waitForURL(/home/)
+    arrive()
+    await page.getByRole('heading', { level: 1, name: '举报' }).waitFor({ state: 'attached' })
+    await button(page, '看真事').waitFor()
+    await page.getByRole('heading', { level: 1, name: '举报' }).waitFor({ state: 'detached' })
+    await button(page, '举报').click()
+    await page.getByRole('heading', { level: 1, name: '举报' }).waitFor()
+  })
+
   test('the program of the first screen comes to at most 140 kB on the way', async () => {
     const page = await asPerson(local, 'qimuge')
     const weights: Promise<number>[] = []
