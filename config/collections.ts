@@ -125,6 +125,10 @@ export const collections: Record<Collection, Declaration> = {
     person:
       'A reporter whom the police answered, an author whose manuscript came back, an adult who asked to be told of a test: until they are told.',
   },
+  appointments: {
+    indexes: [on('key'), on('region', 'status'), on('places', '-changedAt')],
+    person: 'Who took a role on, and who gave, changed or ended it.',
+  },
   accessChains: { indexes: [] },
   accesses: {
     indexes: [on('subject', '-at'), on('region', '-at'), on('link.chain')],

@@ -15,6 +15,7 @@ const usual: CloudFunction = { timeout: 10, memory: 256 }
 export const functions: Record<
   | 'home'
   | 'person'
+  | 'staff'
   | 'tip'
   | 'case'
   | 'material'
@@ -37,6 +38,7 @@ export const functions: Record<
   // a second after midnight, and every five minutes for what was missed
   home: { ...usual, timers: [{ name: 'page', cron: '1 */5 * * * * *' }] },
   person: { ...usual, openapi: ['wxacode.getUnlimited'] },
+  staff: { ...usual, timeout: 20, openapi: ['wxacode.getUnlimited'] },
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
   material: usual,

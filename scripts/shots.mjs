@@ -133,6 +133,13 @@ const screens = (made) => ({
   'groups-admin': { at: '/work/groups-admin/index', who: 'ganger', wide: true },
   'groups-admin-form': { at: '/work/groups-admin/index', who: 'gaowa', wide: true, tap: [/红旗村 村民群.*改/] },
   'groups-admin-wecom': { at: '/work/groups-admin/index', who: 'ganger', tap: [/红旗村 村民群.*改/] },
+  people: { at: '/work/people/index', who: 'ganger', wide: true },
+  'people-ask': { at: '/work/people/index', who: 'ganger', wide: true, tap: ['请人来做事', '网格员'] },
+  'people-change': { at: '/work/people/index', who: 'ganger', wide: true, tap: [/^改布和的网格员（巴彦嘎查）/, '不做了'] },
+  join: { at: `/work/join/index?code=${made.asked}`, who: 'naren', wide: true },
+  'join-done': { at: `/work/join/index?code=${made.asked}`, who: 'naren', tap: [/愿意做$/] },
+  changes: { at: '/work/changes/index', who: 'ao', wide: true },
+  posts: { at: '/work/posts/index', who: 'buhe', wide: true },
   outbox: { at: '/work/outbox/index', who: 'gaowa', wide: true },
   quiet: { at: '/work/quiet/index', who: 'gaowa', wide: true, tap: ['加一个节日'] },
   'mongolian-desk': { at: '/mongolian/desk/index', who: 'uren', wide: true },
@@ -235,6 +242,11 @@ main(async () => {
 
 /** A little life for the pictures: alerts at every stage, one sent and opened, cries for help, claims, two reports, one answered, a quiz. */
 const something = async ({ as, post, become }) => {
+  const { invitations: asked } = await as('ganger', 'staff.invite', {
+    ...{ id: 'asked', role: 'gridWorker', why: '村里选的新网格员' },
+    people: ['娜仁', '苏和'].map((name) => ({ name, region: 'anhe/baiyin/bayan' })),
+  })
+  await as('suhe', 'staff.accept', { code: asked[1].code })
   const { tip } = await as('qimuge', 'home.today', {})
   const { case: told } = await as('qimuge', 'tip.read', { id: tip._id })
   const alert = 'sheep'
@@ -305,7 +317,7 @@ const something = async ({ as, post, become }) => {
     after: 0,
   })
   await atTheDesk(as)
-  return { tip: tip._id, case: told._id, alert, old: 'loan', submitted: 'parcel', draft: draft.id, code: 'R7K2-9QXM' }
+  return { tip: tip._id, case: told._id, alert, old: 'loan', submitted: 'parcel', draft: draft.id, code: 'R7K2-9QXM', asked: asked[0].code }
 }
 
 /** Manuscripts at every stage: one begun, one changed and handed in, what came from a withdrawn case. */

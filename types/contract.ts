@@ -16,6 +16,7 @@ import { personCalls } from './contract/person'
 import { quizCalls } from './contract/quiz'
 import { renderingCalls } from './contract/rendering'
 import { reportCalls } from './contract/report'
+import { staffCalls } from './contract/staff'
 import { tipCalls } from './contract/tip'
 import { todoCalls } from './contract/todo'
 import { visitCalls } from './contract/visit'
@@ -27,6 +28,7 @@ import { visitCalls } from './contract/visit'
 export const contract = {
   ...homeCalls,
   ...personCalls,
+  ...staffCalls,
   ...tipCalls,
   ...materialCalls,
   ...caseCalls,

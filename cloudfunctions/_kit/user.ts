@@ -1,6 +1,7 @@
 import { getCloudbaseContext } from '@cloudbase/node-sdk'
-import type { Grant, Person } from '../../types/entities/person'
+import type { Person, StoredGrant } from '../../types/entities/person'
 import { CallError } from './call-error'
+import { holding } from './grants'
 import { store } from './store'
 
 /** Who is calling, from the platform's context only. */
@@ -13,7 +14,8 @@ export interface User {
   webId?: string
   /** The network address the call came from, where the platform says it; many people may share one. */
   network?: string
-  grants: Grant[]
+  /** Those that hold now. */
+  grants: StoredGrant[]
   person: Person | null
 }
 
@@ -32,13 +34,13 @@ export const userOf = async (context: unknown, now: number): Promise<User> => {
   const { WX_OPENID, TCB_UUID, TCB_SOURCE_IP, WX_CLIENTIP, WX_CLIENTIPV6 } = callerOf(context)
   const from = WX_CLIENTIP || WX_CLIENTIPV6 || TCB_SOURCE_IP
   const network = from ? { network: from } : {}
-  if (WX_OPENID) return withPerson({ id: WX_OPENID, openid: WX_OPENID, ...network })
+  if (WX_OPENID) return withPerson({ id: WX_OPENID, openid: WX_OPENID, ...network }, now)
   if (!TCB_UUID) throw new CallError('forbidden', '请重新打开再试')
   const seat = await store.get('staffSessions', TCB_UUID)
-  return withPerson({ id: seat && seat.expires > now ? seat.person : TCB_UUID, webId: TCB_UUID, ...network })
+  return withPerson({ id: seat && seat.expires > now ? seat.person : TCB_UUID, webId: TCB_UUID, ...network }, now)
 }
 
-const withPerson = async (who: Omit<User, 'grants' | 'person'>): Promise<User> => {
+const withPerson = async (who: Omit<User, 'grants' | 'person'>, now: number): Promise<User> => {
   const person = await store.get('people', who.id)
-  return { ...who, person, grants: person?.grants ?? [] }
+  return { ...who, person, grants: holding(person?.grants ?? [], now) }
 }

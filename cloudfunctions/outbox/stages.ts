@@ -2,6 +2,7 @@ import type { Job } from '../../types/entities/message'
 import type { Distributable } from '../_domain/distributable'
 import { makeMessage, ofAlert } from '../_domain/make-message'
 import { isMeantFor } from '../_domain/meant-for'
+import { holding } from '../_kit/grants'
 import { anyWithin, inRegions, overlap, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { hasWecom } from '../_kit/wecom'
@@ -43,7 +44,7 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable,
     const people = await store.list('people', near, paged)
     await Promise.all(
       people.map(async ({ _id, grants }) => {
-        const grant = grants.find((g) => g.role === 'gridWorker' && overlap([g.region], alert.regions))
+        const grant = holding(grants, Date.now()).find((g) => g.role === 'gridWorker' && overlap([g.region], alert.regions))
         if (grant) await makeMessage(alert._id, { alert: alert._id, channel: 'worker', to: _id, region: grant.region })
       }),
     )

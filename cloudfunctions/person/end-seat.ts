@@ -1,6 +1,6 @@
 import { define } from '../_kit/define'
+import { requirePhone } from '../_kit/require-phone'
 import { store } from '../_kit/store'
-import { requirePhone } from './seat-request'
 import { publicId, seatsOf } from './seats'
 
 /** What has ended already is left as it is. */

@@ -1,7 +1,8 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { requirePhone } from '../_kit/require-phone'
 import { _, store } from '../_kit/store'
-import { liveRequest, requirePhone } from './seat-request'
+import { liveRequest } from './seat-request'
 
 const hours = 3_600_000
 

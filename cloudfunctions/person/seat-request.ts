@@ -1,12 +1,13 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
+import { requirePhone } from '../_kit/require-phone'
 import { store } from '../_kit/store'
-import type { User } from '../_kit/user'
 import { limitTries } from './limit-tries'
 import { nameOf, postsOf } from './posts'
 
 export const seatRequest = define('person.seatRequest', async ({ digits }, { user, now }) => {
+  // a seat that could give seats would last for ever
   requirePhone(user)
   const found = await limitTries(user.id, now, () => liveRequest(digits, now))
   if (!found) throw new CallError('notFound', '没有电脑在用这六个数字，看看是不是输错了，或者已经过了三分钟')
@@ -18,9 +19,4 @@ export const seatRequest = define('person.seatRequest', async ({ digits }, { use
 export const liveRequest = async (digits: string, now: number) => {
   const found = await store.get('seatRequests', fingerprint('seat', digits))
   return found && found.expires > now ? found : null
-}
-
-/** Throws `forbidden` outside WeChat: a seat that could give seats would last for ever. */
-export const requirePhone = (user: User): void => {
-  if (!user.openid) throw new CallError('forbidden', '请在手机微信的小程序里点')
 }

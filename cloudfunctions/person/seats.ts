@@ -1,7 +1,7 @@
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
+import { requirePhone } from '../_kit/require-phone'
 import { _, store } from '../_kit/store'
-import { requirePhone } from './seat-request'
 
 /** The seats of a member of staff that hold. */
 export const seatsOf = (person: string, now: number) => store.list('staffSessions', { person, expires: _.gt(now) })

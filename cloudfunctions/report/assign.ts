@@ -7,7 +7,7 @@ import { changeAndEnter, openForWork } from './work'
 
 export const assign = define('report.assign', async ({ code, to }, { user, now }) => {
   const report = await openForWork(user, code, 'assign', now)
-  const colleague = (await colleaguesOf(user)).find(({ key }) => key === to)
+  const colleague = (await colleaguesOf(user, now)).find(({ key }) => key === to)
   if (!colleague || !anyWithin([report.region], colleague.tops)) throw new CallError('badInput', '这位同事不管这个地方，请另选一位')
   await changeAndEnter(
     report,

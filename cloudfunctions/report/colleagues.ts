@@ -1,15 +1,16 @@
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
+import { holding } from '../_kit/grants'
 import { overlap, regionsOf, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
-export const colleagues = define('report.colleagues', async (_input, { user }) => ({
-  colleagues: (await colleaguesOf(user)).map(({ id, key, name }) => ({ key, name, ...(id === user.id && { me: true }) })),
+export const colleagues = define('report.colleagues', async (_input, { user, now }) => ({
+  colleagues: (await colleaguesOf(user, now)).map(({ id, key, name }) => ({ key, name, ...(id === user.id && { me: true }) })),
 }))
 
 /** The police who hold some part of one's own places, oneself among them. Their ids stay in the cloud. */
-export const colleaguesOf = async (user: User) => {
+export const colleaguesOf = async (user: User, now: number) => {
   const mine = regionsOf(user, ['police'])
   const people = await store.all('people', _.and({ 'grants.role': 'police' }, { 'grants.region': touching(mine) }))
   return people
@@ -17,7 +18,7 @@ export const colleaguesOf = async (user: User) => {
       id,
       key: keyOf(id),
       name,
-      tops: grants.flatMap((g) => (g.role === 'police' ? g.region : [])),
+      tops: holding(grants, now).flatMap((g) => (g.role === 'police' ? g.region : [])),
     }))
     .filter(({ tops }) => overlap(mine, tops))
 }

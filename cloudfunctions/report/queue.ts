@@ -31,7 +31,7 @@ export const queue = define('report.queue', async (asked, { user, now }) => {
   const cursor = readCursor(asked.after)
   const at = cursor?.at ?? now
   await indexSome(20)
-  const wanted = await wantedOf(asked, tops, user)
+  const wanted = await wantedOf(asked, tops, user, now)
   const [{ rows, after, searched }, counts, unproven] = await Promise.all([
     words ? searchReports(wanted, words, cursor?.place, size) : findReports(wanted, order, at, cursor?.place, size),
     openCounts(tops, tray ? [tray] : ['proven', 'unproven']),
@@ -63,15 +63,15 @@ export const queue = define('report.queue', async (asked, { user, now }) => {
   }
 })
 
-const wantedOf = async ({ status, officer, ...rest }: Input<'report.queue'>, tops: string[], user: User): Promise<Wanted> => ({
+const wantedOf = async ({ status, officer, ...rest }: Input<'report.queue'>, tops: string[], user: User, now: number): Promise<Wanted> => ({
   ...{ ...rest, tops, statuses: status ? [status].flat() : [] },
-  ...(officer !== undefined && { officer: await officerOf(officer, user) }),
+  ...(officer !== undefined && { officer: await officerOf(officer, user, now) }),
 })
 
-const officerOf = async (officer: string, user: User): Promise<string> => {
+const officerOf = async (officer: string, user: User, now: number): Promise<string> => {
   if (officer === 'mine') return user.id
   if (officer === 'nobody') return ''
-  const one = (await colleaguesOf(user)).find(({ key }) => key === officer)
+  const one = (await colleaguesOf(user, now)).find(({ key }) => key === officer)
   if (!one) throw new CallError('notFound', '没有这位同事')
   return one.id
 }

@@ -1,8 +1,8 @@
 import { handedIn } from '../_domain/handed-in'
+import { limitTries } from '../_domain/limit-tries'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
-import { limitTries } from './limit-tries'
 import { ownReceipts } from './receipt-of'
 
 /** Whoever handed it in is never paced, and sees what they wrote afterwards; a mere holder of the code how it stands. */

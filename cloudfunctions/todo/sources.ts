@@ -9,6 +9,7 @@ import { asked, unproven as helpUnproven } from '../help/todo'
 import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscripts } from '../manuscript/todo'
 import { toDecide } from '../rendering/todo'
 import { added, forgetting, received, unproven as reportUnproven } from '../report/todo'
+import { accepted } from '../staff/todo'
 
 export type Kind = TodoKind
 
@@ -37,4 +38,5 @@ export const sources: Record<TodoKind, Source> = {
   checkDisputed: { waiting: toLabel },
   rendering: { waiting: toDecide, tells: ['mongolianReviewer'] },
   groupClaim: { waiting: claims, tells: ['admin'] },
+  staffAccepted: { waiting: accepted, tells: ['admin'] },
 }

@@ -5,6 +5,7 @@ import { aidAnswered } from '../../types/words/message'
 import { todoKinds } from '../../types/words/todo'
 import { county } from '../_domain/county'
 import { makeMessage } from '../_domain/make-message'
+import { holding } from '../_kit/grants'
 import { overlap, pathTo, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { wakeOutbox } from '../_kit/wake'
@@ -68,11 +69,12 @@ const concerned = async (arrivals: Waits[]): Promise<Person[]> => {
 
 /** How many of the kinds that came in wait for this person now; `region`: where they hold the duty. */
 const waitingFor = async (person: Person, arrivals: Waits[], now: number) => {
-  const user = { id: person._id, openid: person._id, grants: person.grants, person }
+  const grants = holding(person.grants, now)
+  const user = { id: person._id, openid: person._id, grants, person }
   const dutyFor = ({ kind, regions, to }: Waits) =>
     to
-      ? (to === person._id && person.grants[0]) || undefined
-      : person.grants.find((g) => sources[kind].tells?.includes(g.role) && (!regions || overlap(regions, [g.region])))
+      ? (to === person._id && grants[0]) || undefined
+      : grants.find((g) => sources[kind].tells?.includes(g.role) && (!regions || overlap(regions, [g.region])))
   const mine = arrivals.filter(dutyFor)
   const counts = new Map<Kind, number>()
   for (const kind of new Set(mine.map((one) => one.kind))) {

@@ -20,6 +20,11 @@ export const dayAndTime = (t: number): string => `${day(t)} ${two(local(t).getUT
 export const endOfDay = (now: number, days: number): number => (Math.floor((now + ahead) / aDay) + days + 1) * aDay - ahead - 1
 /** 2026-11-23 */
 export const dateOfTime = (t: number): string => local(t).toISOString().slice(0, 10)
+/** The last moment of a day written as 2027-02-06; nothing where there is no such day. */
+export const lastMomentOf = (date: string): number | undefined => {
+  const t = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T23:59:59+08:00`) : Number.NaN
+  return Number.isNaN(t) || dateOfTime(t) !== date ? undefined : t
+}
 /** 14:05 */
 export const clockOf = (t: number): string => `${two(local(t).getUTCHours())}:${two(local(t).getUTCMinutes())}`
 /** The moment of a day and a clock, e.g. 2026-11-23 and 14:05; nothing where one of them is missing. */

@@ -39,6 +39,7 @@ const kinds = {
   aidMore: { words: '给司法所的话', page: 'aid/mine' },
   aidReply: { words: '给求助人的话', page: 'work/aid', query: byId },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
+  invite: { words: '要请的人', page: 'work/people', single: true },
   story: { words: '贴进来的文字', page: 'edit/desk', single: true },
   manuscript: { words: '稿子', page: 'edit/desk', query: byId },
   manuscriptBack: { words: '退回稿子的理由', page: 'edit/desk', query: byId },

@@ -27,6 +27,16 @@ export const whoMay = {
   'person.subscribe': '任何人',
   'person.follow': '任何人',
 
+  'staff.list': ['管理员'],
+  'staff.invite': ['管理员'],
+  'staff.invitation': '任何人',
+  'staff.accept': '任何人',
+  'staff.confirm': ['管理员'],
+  'staff.withdraw': ['管理员'],
+  'staff.change': ['管理员'],
+  'staff.history': ['管理员', '领导小组'],
+  'staff.mine': '任何人',
+
   'tip.read': '任何人',
   'tip.opened': '任何人',
   'tip.forget': '任何人',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { codeOf } from '../../cloudfunctions/staff/codes'
 import { cases } from '../../content/cases'
 import { packs } from '../../content/packs'
 import { quizItems } from '../../content/quiz-items'
@@ -106,6 +107,10 @@ const staff: Record<string, Screen> = {
   'case file': { who: 'batu', at: `/work/case-file/index?codes=${code}`, tap: ['做案卷'] },
   'case file, a month': { who: 'batu', at: '/work/case-file/index' },
   looks: { who: 'ao', at: '/work/looks/index' },
+  people: { who: 'ganger', at: '/work/people/index', tap: [/^改布和的网格员（巴彦嘎查）/, '不做了', '请人来做事', '网格员'] },
+  posts: { who: 'buhe', at: '/work/posts/index' },
+  changes: { who: 'ao', at: '/work/changes/index' },
+  join: { who: 'naren', at: `/work/join/index?code=${codeOf('asked-0')}`, tap: [/愿意做$/] },
   learned: { who: 'ao', at: '/work/learned/index', tap: [/^一种一种地看/] },
   'helps, second tray': { who: 'buhe', at: '/work/helps/index', tap: [/^还没核实的/] },
 }
@@ -139,6 +144,9 @@ describeInBrowser('every screen', () => {
       after: 1,
     })
     await does('sarna', 'manuscript', 'submit', { id: 'case-loan-hay', version: 2 })
+    const asked = { role: 'gridWorker', why: '村里选的', people: ['娜仁', '苏和'].map((name) => ({ name, region: 'anhe/baiyin/bayan' })) }
+    await does('ganger', 'staff', 'invite', { id: 'asked', ...asked })
+    await does('suhe', 'staff', 'accept', { code: codeOf('asked-1') })
     await does('qimuge', 'aid', 'ask', {
       ...{ id: 'aid-hers', whom: 'self', answers: ['victim', 'elder', 'filed'], name: '其木格', phone: '13800138000' },
       ...{ story: '收羊的骗走了定金。', what: ['answers', 'name', 'phone', 'story'], to: { name: '白音苏木司法所', phone: '12348' } },

@@ -52,7 +52,7 @@ describeInBrowser('a morning at the station', () => {
     await button(page, `${third} 是同一伙`).click()
     await button(page, '看这一伙的全部').click()
     await page.getByText(/串并情况：3 份举报/).waitFor()
-    await button(page, `并到 ${second} 里`).waitFor()
+    await button(page, `说的是同一件事，并到那份里：${second}`).waitFor()
     await button(page, '去写预警').click()
     expect(await page.getByRole('textbox', { name: '标题' }).inputValue()).toBe('当心“涉农涉牧”，已有人遇到')
     await page.goBack()

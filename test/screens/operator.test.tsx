@@ -114,7 +114,7 @@ describe('being told', () => {
     await tap('加一个老人住的村')
     cloud.answers['person.subscriptions'] = () => ({ follows: [chagan], templates: [] })
     await userEvent.click(await screen.findByRole('radio', { name: '查干嘎查' }))
-    await tap('不看查干嘎查了')
+    await tap('不看了：查干嘎查')
     expect(askedFor('person.follow')).toEqual([{ villages: [chagan._id] }, { villages: [] }])
   })
 })

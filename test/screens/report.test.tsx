@@ -362,7 +362,7 @@ test('it asks what the kind of fraud leaves behind, and the rest by one more tap
   await choose('刷单返利')
   expect(screen.queryByRole('button', { name: '加一条电话号码' })).toBeNull()
   expect(screen.getByRole('button', { name: '加一条软件名' })).toBeVisible()
-  await tap('对方还留下了别的')
+  await tap('对方留下的还有别的')
   expect(screen.getByRole('button', { name: '加一条电话号码' })).toBeVisible()
 })
 

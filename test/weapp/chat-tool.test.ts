@@ -41,12 +41,12 @@ test('an older WeChat, or a group that is not bound: only the share card', async
   expect((await buhe('3.11.0')).text()).not.toContain('直接发进群')
   const names = (await buhe('3.11.1')).nodes('button').map((b) => String(b.attributes['aria-label'] || textOf([b])))
   expect(names.filter((n) => n.startsWith('直接发进'))).toHaveLength(3)
-  expect(names).not.toContain('直接发进查干嘎查 二组')
+  expect(names).not.toContain('直接发进群：查干嘎查 二组')
 })
 
 test('布和 taps once to open the tool in that group and once to send: the card is there, and it is M3, not his word', async () => {
   const phone = await buhe('3.12.0')
-  await phone.tap('直接发进巴彦嘎查 牧户群')
+  await phone.tap('直接发进群：巴彦嘎查 牧户群')
   expect(phone.page).toBe('chat/index')
   expect(phone.text()).toContain('有人冒充收羊老板')
   await phone.tap('发出这张卡片')
@@ -63,7 +63,7 @@ test('布和 taps once to open the tool in that group and once to send: the card
 
 test('sent where there is no network: kept on the phone, and told when there is', async () => {
   const phone = await buhe('3.12.0')
-  await phone.tap('直接发进查干嘎查 一组')
+  await phone.tap('直接发进群：查干嘎查 一组')
   phone.goOffline()
   await phone.tap('发出这张卡片')
   await phone.wait('卡片已经发进群了')
@@ -77,13 +77,13 @@ test('sent where there is no network: kept on the phone, and told when there is'
 
 test('when the tool does not open, or the card does not leave, nothing is claimed and the share card is the way', async () => {
   const phone = await buhe('3.12.0')
-  await phone.tap('直接发进红旗村 村民群')
+  await phone.tap('直接发进群：红旗村 村民群')
   phone.refuseNext('shareAppMessageToGroup', 'system error')
   await phone.tap('发出这张卡片')
   await phone.wait('卡片没有发出去')
   await phone.tap('回到村哨')
   phone.refuseNext('openChatTool', 'no permission')
-  await phone.tap('直接发进红旗村 村民群')
+  await phone.tap('直接发进群：红旗村 村民群')
   await phone.wait('微信没能直接打开这个群')
   expect(phone.text()).not.toContain('直接发进群')
   await phone.share('发到这个群：红旗村 村民群')

@@ -3,6 +3,7 @@ import { Access, AccessChain } from './access'
 import { Activity } from './activity'
 import { Aid } from './aid'
 import { Alert } from './alert'
+import { Appointment } from './appointment'
 import { Arrival } from './arrival'
 import { Case } from './case'
 import { Consent } from './consent'
@@ -93,6 +94,7 @@ export const collections = {
   receiptTries: ReceiptTry,
   limits: Limit,
   arrivals: Arrival,
+  appointments: Appointment,
 }
 
 export type Collection = keyof typeof collections

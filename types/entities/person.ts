@@ -11,6 +11,17 @@ export type Role = z.infer<ReturnType<typeof Role>>
 export const Grant = lazily(() => z.object({ role: Role(), region: RegionId() }))
 export type Grant = z.infer<ReturnType<typeof Grant>>
 
+/** A grant as it stands with the person: by which appointment, from when, until when, and whether it rests. */
+export const StoredGrant = lazily(() =>
+  z.extend(Grant(), {
+    appointment: z.optional(z.string()),
+    since: z.optional(Time()),
+    until: z.optional(Time()),
+    suspended: z.optional(z.boolean()),
+  }),
+)
+export type StoredGrant = z.infer<ReturnType<typeof StoredGrant>>
+
 export const Person = lazily(() =>
   z.object({
     /** The openid in WeChat, the sign-in's uid on the web. */
@@ -23,7 +34,7 @@ export const Person = lazily(() =>
     /** Other villages whose alerts this person wants too, for elders who live there. */
     follows: z.optional(z.array(VillageId()).check(z.maxLength(3))),
     audiences: z._default(z.array(Audience()).check(z.maxLength(8)), []),
-    grants: z._default(z.array(Grant()).check(z.maxLength(50)), []),
+    grants: z._default(z.array(StoredGrant()).check(z.maxLength(50)), []),
   }),
 )
 export type Person = z.infer<ReturnType<typeof Person>>

@@ -16,4 +16,5 @@ export const todoKinds = {
   checkDisputed: '说看错了的话',
   rendering: '译文和录音等您核对',
   groupClaim: '认领的微信群',
+  staffAccepted: '等您确认的人',
 } as const

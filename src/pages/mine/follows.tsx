@@ -27,7 +27,7 @@ export const Follows = ({ follows, onSaved }: { follows: Output<'person.subscrip
       {follows.map(({ _id, name }) => (
         <Line key={_id}>
           <Para>{name}</Para>
-          <BigButton kind="plain" disabled={!!busy} label={`不看${name}了`} onTap={() => void save(ids.filter((id) => id !== _id))}>
+          <BigButton kind="plain" disabled={!!busy} label={`不看了：${name}`} onTap={() => void save(ids.filter((id) => id !== _id))}>
             不看了
           </BigButton>
         </Line>

@@ -40,6 +40,11 @@ export default guarded(function Mine() {
               查回执
             </BigButton>
           </Notifications>
+          {!web && (
+            <BigButton kind="plain" onTap={() => go('work/join')}>
+              我有工作邀请码
+            </BigButton>
+          )}
           {web && grants.length === 0 && (
             <BigButton kind="plain" onTap={() => go('work/enter')}>
               工作人员登录

@@ -30,6 +30,9 @@ export const Staff = ({ grants }: { grants: Grant[] }) => {
             {[words, left[words]].filter(Boolean).join('：')}
           </BigButton>
         ))}
+        <BigButton kind="line" onTap={() => go('work/posts')}>
+          我的身份
+        </BigButton>
         {process.env.TARO_ENV === 'h5' && isFresh() ? (
           <Leave />
         ) : (

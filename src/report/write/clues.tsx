@@ -79,7 +79,7 @@ export const Clues = ({ type, seen, write }: Props) => {
         <View className={css.kinds}>
           {(all ? [...first, ...rest] : first).map(add)}
           {!all && rest.length > 0 && (
-            <BigButton kind="plain" className={css.kind} label="对方还留下了别的" onTap={() => setAll(true)}>
+            <BigButton kind="plain" className={css.kind} label="对方留下的还有别的" onTap={() => setAll(true)}>
               还有别的
             </BigButton>
           )}

@@ -110,7 +110,7 @@ const Transfer = ({ one, name, wrong, write, remove }: OneProps) => {
           <Meta>您自己的卡号不用写，到派出所用笔填。</Meta>
         </>
       ) : (
-        <BigButton kind="plain" expanded={false} label={`${name}：开户行、流水号、凭证`} onTap={() => setOpen(true)}>
+        <BigButton kind="plain" expanded={false} label={`${name}：有开户行、流水号、凭证就加上`} onTap={() => setOpen(true)}>
           有开户行、流水号、凭证就加上
         </BigButton>
       )}

@@ -80,7 +80,7 @@ const Actions = ({ name, dispatch, now, share, mark, direct }: { name: string; d
   return (
     <>
       {direct && (
-        <BigButton onTap={() => direct(dispatch)} label={`直接发进${name}`}>
+        <BigButton onTap={() => direct(dispatch)} label={`直接发进群：${name}`}>
           直接发进群
         </BigButton>
       )}

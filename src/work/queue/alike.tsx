@@ -71,7 +71,12 @@ const Others = ({ code, joinedTo, onOpen, onChanged }: Props) => {
       {data.others.map((one) => (
         <Found key={one._id} code={code} one={one} onTied={reload} onOpen={onOpen}>
           {one.mine && one.same && !joinedTo && (
-            <BigButton kind="plain" label={`并到 ${one._id} 里`} busy={busy === 'report.join' && '正在并…'} onTap={() => join(one._id)}>
+            <BigButton
+              kind="plain"
+              label={`说的是同一件事，并到那份里：${one._id}`}
+              busy={busy === 'report.join' && '正在并…'}
+              onTap={() => join(one._id)}
+            >
               说的是同一件事，并到那份里
             </BigButton>
           )}

@@ -28,6 +28,7 @@ const places: Record<TodoKind, Place> = {
     },
   },
   groupClaim: { page: 'work/groups-admin' },
+  staffAccepted: { page: 'work/people' },
 }
 
 /** The screen of one thing, as `go` takes it. */

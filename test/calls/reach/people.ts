@@ -1,16 +1,30 @@
 import { keyOf } from '../../../cloudfunctions/report/colleagues'
+import { keyOfPerson } from '../../../cloudfunctions/staff/codes'
 import { packs } from '../../../content/packs'
-import type { CallName } from '../../../types/contract'
+import type { CallName, Input } from '../../../types/contract'
 import { childRulesVersion } from '../../../types/words/family'
 import { jpegOf } from '../../support/pictures'
 import type { Reach } from './row'
-import { bayan, hongqi } from './world'
+import { bayan, hongqi, type World } from './world'
 
 type Calls = Extract<
   CallName,
-  `${'home' | 'person' | 'todo' | 'case' | 'quiz' | 'family' | 'pack' | 'check' | 'report' | 'help' | 'visit'}.${string}`
+  `${'home' | 'person' | 'staff' | 'todo' | 'case' | 'quiz' | 'family' | 'pack' | 'check' | 'report' | 'help' | 'visit'}.${string}`
 >
 const picture = jpegOf().toString('base64')
+
+const invites = (id: string): Input<'staff.invite'> => ({
+  id,
+  role: 'gridWorker',
+  why: '村里新来的网格员',
+  people: [{ name: '苏和', region: bayan }],
+})
+/** 刚格尔 asks somebody to be a grid worker of 巴彦嘎查. */
+const invitation = async ({ who, fresh }: World) => {
+  const id = fresh('asks')
+  const { invitations } = await who.ganger!.does('staff.invite', invites(id))
+  return { id: `${id}-0`, code: invitations[0]?.code ?? '' }
+}
 
 /** What residents do, and what they ask of those who look after them. */
 export const people: { [K in Calls]: Reach<K> } = {
@@ -64,6 +78,54 @@ export const people: { [K in Calls]: Reach<K> } = {
     sameId: { field: 'id', of: ['consents'], gives: 'theirs too' },
   },
   'person.follow': { by: 'wuyun', sends: () => ({ villages: [bayan] }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'staff.list': { by: 'ganger', sends: () => ({ page: 0 }), nextVillage: 'nothing', nextTown: 'nothing' },
+  'staff.invite': {
+    by: 'ganger',
+    sends: ({ fresh }) => invites(fresh('asks')),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['appointments'], gives: 'theirs too' },
+  },
+  'staff.invitation': {
+    by: 'suhe',
+    sends: async (world) => ({ code: (await invitation(world)).code }),
+    // The code is the key: whoever was shown it may look.
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'staff.accept': {
+    by: 'suhe',
+    sends: async (world) => ({ code: (await invitation(world)).code }),
+    // It holds only when whoever gave it has seen who that is.
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'staff.confirm': {
+    by: 'ganger',
+    sends: async (world) => {
+      const { id, code } = await invitation(world)
+      await world.who.suhe!.does('staff.accept', { code })
+      return { id }
+    },
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['appointments'], gives: 'unknown' },
+  },
+  'staff.withdraw': {
+    by: 'ganger',
+    sends: async (world) => ({ id: (await invitation(world)).id }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['appointments'], gives: 'unknown' },
+  },
+  'staff.change': {
+    by: 'ganger',
+    sends: () => ({ who: keyOfPerson('buhe'), role: 'gridWorker', region: bayan, deed: 'prolong', why: '再干一年' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+  },
+  'staff.history': { by: 'ganger', sends: () => ({ page: 0 }), nextVillage: 'nothing', nextTown: 'nothing' },
+  'staff.mine': { by: 'buhe', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
   'todo.list': { by: 'gaowa', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
 
   'case.list': { by: 'qimuge', sends: () => ({ page: 0 }), nextVillage: 'theirs too', nextTown: 'theirs too' },

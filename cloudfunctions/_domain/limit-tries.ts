@@ -16,12 +16,17 @@ const borne = {
 }
 
 /**
- * Looks for a report under a receipt code; what gives null stays on record as a wrong try. Throws `tooMany` beyond what is borne.
+ * Looks for what a code leads to, a receipt's or an invitation's; what gives null stays on record as a wrong try. Throws `tooMany` beyond what is borne.
  * A long code cannot be found by trying, so whoever has a right one is let in whatever others tried; only wrong ones are paced.
  * A short one, of an earlier release, is paced before it is looked for: written down first, so that a hundred at once cannot slip under.
  */
-export const limitTries = async <T>(code: string, user: User, now: number, look: () => Promise<T | null>): Promise<T | null> => {
-  const long = code.length > 9
+export const limitTries = async <T>(
+  code: string,
+  user: User,
+  now: number,
+  look: () => Promise<T | null>,
+  { long = code.length > 9, words = '查错的次数太多了，请过一会儿再查；急事请拨打110' } = {},
+): Promise<T | null> => {
   const found = long ? await look() : null
   if (found) return found
   const tries = triesOf(code, user, long)
@@ -36,7 +41,7 @@ export const limitTries = async <T>(code: string, user: User, now: number, look:
   const refused = tries.some(({ most }, i) => (counts[i] ?? 0) > most)
   const result = refused || long ? null : await look()
   await store.remove('receiptTries', refused || result !== null ? { _id: _.in(ids) } : { at: _.lte(now - day) })
-  if (refused) throw new CallError('tooMany', '查错的次数太多了，请过一会儿再查；急事请拨打110')
+  if (refused) throw new CallError('tooMany', words)
   return result
 }
 

@@ -1,0 +1,23 @@
+import { randomInt } from 'node:crypto'
+import { signInWords } from '../../content/sign-in-words'
+import { arrived } from '../_domain/arrived'
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { requirePhone } from '../_kit/require-phone'
+import { _, store } from '../_kit/store'
+import { invitationFor } from './find'
+
+/** One of two who open the same code at once takes it on: the database judges. */
+export const accept = define('staff.accept', async ({ code }, { user, now }) => {
+  requirePhone(user)
+  const { _id, region, word: before } = await invitationFor(user, code, now)
+  if (before) return { word: before }
+  await arrived({ kind: 'staffAccepted', id: _id, regions: [region] }, 'soon', now)
+  const word = signInWords[randomInt(signInWords.length)] as string
+  const step = { at: now, by: user.id, deed: 'accept' as const, region }
+  const update = { status: 'accepted', person: user.id, word, changedAt: now, steps: _.push([step]) }
+  if ((await store.updateWhere('appointments', { _id, status: 'invited' }, update)) === 1) return { word }
+  const there = await store.get('appointments', _id)
+  if (there?.person === user.id && there.word) return { word: there.word }
+  throw new CallError('conflict', '这个邀请刚刚有人用了。请问问发给您的人')
+})

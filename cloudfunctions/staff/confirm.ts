@@ -1,0 +1,38 @@
+import { CallError } from '../_kit/call-error'
+import { define } from '../_kit/define'
+import { oneAtATime } from '../_kit/one-at-a-time'
+import { invitationOf } from './find'
+import { requireAdminLeft } from './last-admin'
+import { requireNoLonger } from './rules'
+
+/** The role and the word about it change together: who dies between leaves neither. What somebody had there and ran out is replaced. */
+export const confirm = define('staff.confirm', async ({ id }, { user, now }) => {
+  const { region, until, person } = await invitationOf(user, id)
+  requireNoLonger(user, region, until)
+  if (person === user.id) throw new CallError('forbidden', '自己不能确认自己，请让别的管理员来点')
+  await oneAtATime('staff', now, async (t) => {
+    const found = await t.get('appointments', id)
+    if (found?.status === 'active') return
+    if (found?.status !== 'accepted' || !found.person) throw new CallError('conflict', '这个邀请刚刚变了，请刷新再看')
+    if (found.until !== undefined && found.until <= now) throw new CallError('conflict', '邀请上写的到期日已经过了，请收回再请一次')
+    const { role, name, steps } = found
+    const there = await t.get('people', found.person)
+    const before = there?.grants ?? []
+    const same = before.find((g) => g.role === role && g.region === region)
+    if (same && (same.until === undefined || same.until > now))
+      throw new CallError('conflict', '他在这个地方已经有这个身份。要改到期日，请在名单里点“改”')
+    const grants = [
+      ...before.filter((g) => g !== same),
+      { role, region, appointment: id, since: now, ...(found.until !== undefined && { until: found.until }) },
+    ]
+    if (grants.length > 50) throw new CallError('conflict', '这个人的身份已经太多，请先结束一些')
+    await requireAdminLeft(found.person, before, grants, now)
+    const former = same?.appointment && (await t.get('appointments', same.appointment))
+    if (former) await t.change('appointments', same.appointment as string, { status: 'ended' })
+    if (there) await t.change('people', found.person, { grants, name: there.name ?? name })
+    else await t.add('people', { _id: found.person, name, since: now, audiences: [], grants })
+    const step = { at: now, by: user.id, deed: 'confirm' as const, region }
+    await t.change('appointments', id, { status: 'active', changedAt: now, steps: [...steps, step] })
+  })
+  return {}
+})

@@ -1,0 +1,53 @@
+import type { StoredGrant } from '../../types/entities/person'
+import { define } from '../_kit/define'
+import { anyWithin, inRegions, regionsOf } from '../_kit/region'
+import { _, containing, store } from '../_kit/store'
+import { codeOf, keyOfPerson } from './codes'
+import { placesAndNames, rolesOf } from './names'
+import { requireGiver } from './rules'
+
+const size = 20
+const byName: [string, 'asc' | 'desc'][] = [
+  ['name', 'asc'],
+  ['_id', 'asc'],
+]
+
+export const list = define('staff.list', async ({ words, region, page }, { user, now }) => {
+  if (region) requireGiver(user, region)
+  const mine = region ? [region] : regionsOf(user, ['admin'])
+  const there = { 'grants.region': region ?? inRegions(mine) }
+  const first = page === 0 && !words && !region
+  const toOpen = _.or({ status: 'accepted' }, { status: 'invited', expires: _.gt(now) })
+  const [found, waiting, places] = await Promise.all([
+    store.list('people', words ? _.and(there, { name: containing(words) }) : there, { sort: byName, skip: page * size, limit: size + 1 }),
+    first ? store.list('appointments', _.and({ region: inRegions(mine) }, toOpen), { sort: [['changedAt', 'desc']] }) : [],
+    first ? store.list('regions', { _id: inRegions(mine) }, { sort: [['_id', 'asc']] }) : [],
+  ])
+  // a person's places are several, and the condition may match too much
+  const held = ({ grants }: { grants: StoredGrant[] }) =>
+    grants.filter(({ region, until }) => anyWithin([region], mine) && (until === undefined || until > now))
+  const people = found.slice(0, size).map((person) => ({ person, grants: held(person) }))
+  const [shown, { placeOf, nameOf }] = await Promise.all([
+    rolesOf(people.flatMap(({ grants }) => grants)),
+    placesAndNames(
+      waiting.map(({ region }) => region),
+      waiting.flatMap(({ steps }) => steps[0]?.by ?? []),
+    ),
+  ])
+  return {
+    people: people
+      .filter(({ grants }) => grants.length > 0)
+      .map(({ person: { _id, name = '没写名字' }, grants }) => ({
+        ...{ who: keyOfPerson(_id), name, roles: grants.map(shown) },
+        ...(_id === user.id && { me: true }),
+      })),
+    invitations: waiting.map(({ _id: id, name, role, region, status, word, steps, expires = now, until }) => ({
+      ...{ id, name, role, status, expires, place: placeOf(region), by: nameOf(steps[0]?.by ?? '') },
+      ...(status === 'invited' && steps[0]?.by === user.id && { code: codeOf(id) }),
+      ...(word && { word }),
+      ...(until !== undefined && { until }),
+    })),
+    more: found.length > size,
+    places,
+  }
+})

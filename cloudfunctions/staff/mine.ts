@@ -1,0 +1,5 @@
+import { define } from '../_kit/define'
+import { rolesOf } from './names'
+
+/** Those that hold: what rests or ended gives no right. */
+export const mine = define('staff.mine', async (_input, { user }) => ({ roles: user.grants.map(await rolesOf(user.grants)) }))

@@ -1,0 +1,35 @@
+import type { StoredGrant } from '../../types/entities/person'
+import { store } from '../_kit/store'
+
+/** How places and members of staff are called. */
+export const placesAndNames = async (regions: string[], ids: string[]) => {
+  const [places, people] = await Promise.all([store.byId('regions', regions), store.byId('people', ids)])
+  return {
+    placeOf: (region: string) => places.get(region)?.name ?? '',
+    nameOf: (id: string) => people.get(id)?.name ?? '管理员',
+  }
+}
+
+/** Roles as their givers read them. */
+export const rolesOf = async (grants: StoredGrant[]) => {
+  const appointments = await store.byId(
+    'appointments',
+    grants.flatMap(({ appointment }) => appointment ?? []),
+  )
+  const giverOf = ({ appointment = '' }: StoredGrant) => appointments.get(appointment)?.steps.find(({ deed }) => deed === 'invite')?.by
+  const { placeOf, nameOf } = await placesAndNames(
+    grants.map(({ region }) => region),
+    grants.flatMap((grant) => giverOf(grant) ?? []),
+  )
+  return (grant: StoredGrant) => {
+    const { role, region, since, until, suspended } = grant
+    const giver = giverOf(grant)
+    return {
+      ...{ role, region, place: placeOf(region) },
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
+      ...(suspended && { suspended }),
+      ...(giver && { by: nameOf(giver) }),
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '谁请谁做事' })

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useState } from 'react'
+import { dateOfTime } from '@/lib/time'
+import { useMutation } from '@/lib/use-mutation'
+import { useParams } from '@/lib/use-params'
+import { useToday } from '@/lib/use-today'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { guarded } from '@/ui/guarded'
+import { Notice } from '@/ui/notice'
+import { Screen } from '@/ui/screen'
+import { Headline, Meta, Para, Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { roles } from '../../../types/words/people'
+import { duties } from '../../../types/words/staff'
+
+const lettersIn = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .slice(0, 8)
+
+/** In WeChat: what somebody is asked to do, by a code typed, tapped or scanned; taken on here, and confirmed by whoever asked. */
+export default guarded(function Join() {
+  const { code: brought, scene } = useParams()
+  const [code, setCode] = useState(lettersIn(brought ?? scene ?? ''))
+  const [found, setFound] = useState<Output<'staff.invitation'>>()
+  const [word, setWord] = useState<string>()
+  const { run, busy, trouble, setTrouble } = useMutation()
+  const today = useToday()
+
+  const look = useCallback(async (eight: string) => setFound(await run('staff.invitation', { code: eight })), [run])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was tapped or scanned is looked up once
+  useEffect(() => {
+    if (code.length === 8) void look(code)
+  }, [])
+  const type = (typed: string) => {
+    const letters = lettersIn(typed)
+    setCode(letters)
+    setTrouble('')
+    if (letters.length === 8 && letters !== code) void look(letters)
+  }
+  const accept = () => void run('staff.accept', { code }, { onDone: (done) => setWord(done.word) })
+
+  const again = () => {
+    void look(code)
+    void today.reload()
+  }
+
+  return (
+    <Screen title="工作邀请">
+      {!found && (
+        <Card>
+          <Stack>
+            <Para>有人请您来村哨做事，会给您一个八位的邀请码。</Para>
+            <Field label="邀请码" value={code} placeholder="比如 7K2Q 9XMT" onInput={type} of={8} wrong={trouble || undefined} />
+            {code.length === 8 && (
+              <BigButton kind="soft" busy={busy && '正在看…'} onTap={() => void look(code)}>
+                再看一次
+              </BigButton>
+            )}
+          </Stack>
+        </Card>
+      )}
+      {found && (
+        <Card>
+          <Stack>
+            <Title>{`${found.by}请${found.name}做`}</Title>
+            <Headline>{`${roles[found.role]} ${found.place}`}</Headline>
+            <Para>{`能做的事：${duties[found.role]}。`}</Para>
+            <Meta>
+              {found.until === undefined ? '没有到期日' : `做到${dateOfTime(found.until)}`} · {found.why}
+            </Meta>
+            <After found={found} word={word ?? found.word} busy={!!busy} onAccept={accept} onEnter={again} />
+            {trouble && <Notice kind="wrong">{trouble}</Notice>}
+          </Stack>
+        </Card>
+      )}
+    </Screen>
+  )
+})
+
+interface AfterProps {
+  found: Output<'staff.invitation'>
+  word: string | undefined
+  busy: boolean
+  onAccept: () => void
+  onEnter: () => void
+}
+
+/** What is left to do with it. */
+const After = ({ found: { status, name, by }, word, busy, onAccept, onEnter }: AfterProps) => {
+  if (status === 'active') return <Notice kind="good">已经确认了。在“我的”里就能看到要做的事。</Notice>
+  if (status === 'suspended' || status === 'ended') return <Notice>这件事现在停着，请问问管理员。</Notice>
+  if (word)
+    return (
+      <>
+        <Notice kind="good">{`好的。等${by}确认是您本人，就能做事了。`}</Notice>
+        <Para>他会问您手机上是哪个词：</Para>
+        <Headline>{word}</Headline>
+        <BigButton kind="soft" onTap={onEnter}>
+          看看确认了没有
+        </BigButton>
+      </>
+    )
+  return (
+    <>
+      <Meta>{`您要是不叫${name}，就不要点，跟发给您的人说一声。`}</Meta>
+      <BigButton busy={busy && '正在记…'} onTap={onAccept}>
+        {`我是${name}，愿意做`}
+      </BigButton>
+    </>
+  )
+}

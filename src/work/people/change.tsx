@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { dateOfTime, lastMomentOf } from '@/lib/time'
+import { useCall } from '@/lib/use-call'
+import { useMutation } from '@/lib/use-mutation'
+import { BigButton } from '@/ui/big-button'
+import { Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { Meta } from '@/ui/words'
+import type { Input } from '../../../types/contract'
+import type { Held, Listed } from './listed'
+import { type Place, WhereFor } from './where-for'
+
+interface Props {
+  member: Listed
+  held: Held
+  places: Place[]
+  onDone: () => void
+  onClose: () => void
+}
+
+type Deed = Input<'staff.change'>['deed']
+const all = { suspend: '先停一停', resume: '恢复', prolong: '改到期日', move: '换个地方', end: '不做了' } as const
+const says: Record<Deed, string> = {
+  suspend: '马上就不能用了，写的东西都还在，恢复了接着用。',
+  resume: '马上就能接着用。',
+  prolong: '到那天晚上自己就停，不用再来点。',
+  move: '原来的地方马上不能用了，换到新的地方。',
+  end: '马上就不能用了，电脑上登录的也退出。写过、办过的记录都还在。',
+}
+
+/** What can become of a role: rests, holds again, gets an end, moves, ends; always with a reason. */
+export const Change = ({ member, held, places, onDone, onClose }: Props) => {
+  const { suspend, resume, prolong, move, end } = all
+  const options: Partial<Record<Deed, string>> = member.me
+    ? { end }
+    : { ...(held.suspended ? { resume } : { suspend }), prolong, move, end }
+  const [deed, setDeed] = useState<Deed>()
+  const [why, setWhy] = useState('')
+  const [ends, setEnds] = useState<'never' | 'day'>(held.until === undefined ? 'never' : 'day')
+  const [until, setUntil] = useState(held.until === undefined ? '' : dateOfTime(held.until))
+  const [to, setTo] = useState<string>()
+  const [next, setNext] = useState('nobody')
+  const { run, busy, trouble, setTrouble } = useMutation()
+  const others = useCall('staff.list', { page: 0, region: held.region }).data?.people ?? []
+  const heirs = others.filter(
+    (one) => one.who !== member.who && one.roles.some((r) => r.role === held.role && r.region === held.region && !r.suspended),
+  )
+  const passesOn = (deed === 'end' || deed === 'move') && heirs.length > 0
+  const save = () => {
+    const at = ends === 'day' ? lastMomentOf(until.trim()) : undefined
+    if (!deed) return setTrouble('先选要怎么改。')
+    if (deed === 'move' && !to) return setTrouble('选好换到哪儿。')
+    if (deed === 'prolong' && ends === 'day' && at === undefined) return setTrouble('日子写成 2027-02-06 这样。')
+    if (why.trim().length < 2) return setTrouble('写一句为什么。')
+    void run(
+      'staff.change',
+      {
+        ...{ who: member.who, role: held.role, region: held.region, deed, why: why.trim() },
+        ...(deed === 'prolong' && at !== undefined && { until: at }),
+        ...(deed === 'move' && to && { to }),
+        ...(passesOn && next !== 'nobody' && { successor: next }),
+      },
+      { onDone },
+    )
+  }
+  return (
+    <Stack>
+      <Choice label="怎么改" options={options as Record<Deed, string>} value={deed} onChoose={setDeed} />
+      {deed && <Meta>{says[deed]}</Meta>}
+      {deed === 'prolong' && (
+        <Choice label="做到什么时候" options={{ never: '一直做', day: '做到某一天' }} value={ends} onChoose={setEnds} />
+      )}
+      {deed === 'prolong' && ends === 'day' && <Field label="做到哪天" placeholder="2027-02-06" value={until} onInput={setUntil} />}
+      {deed === 'move' && <WhereFor role={held.role} places={places} value={to} onChoose={setTo} />}
+      {passesOn && (
+        <Choice
+          label="没办完的事交给谁"
+          options={{ nobody: '先不交', ...Object.fromEntries(heirs.map(({ who, name }) => [who, name])) }}
+          value={next}
+          onChoose={setNext}
+        />
+      )}
+      {deed && <Field label="为什么" value={why} maxLength={60} onInput={setWhy} />}
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      {deed && (
+        <BigButton kind={deed === 'end' ? 'danger' : 'act'} busy={busy && '正在改…'} onTap={save}>
+          {`${all[deed]}，确定`}
+        </BigButton>
+      )}
+      <BigButton kind="plain" onTap={onClose}>
+        不改了
+      </BigButton>
+    </Stack>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { dateOfTime } from '@/lib/time'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { Text } from '@/ui/elements'
+import { Line, Meta, Tag, Title } from '@/ui/words'
+import { roles } from '../../../types/words/people'
+import { Change } from './change'
+import type { Held, Listed } from './listed'
+import type { Place } from './where-for'
+
+interface Props {
+  member: Listed
+  places: Place[]
+  onDone: () => void
+}
+
+/** Somebody with what they do, each with the way to change it. */
+export const Member = ({ member, places, onDone }: Props) => {
+  const [changing, change] = useState<string>()
+  const done = () => {
+    change(undefined)
+    onDone()
+  }
+  return (
+    <Card>
+      <Stack>
+        <Title>{member.me ? `${member.name}（您）` : member.name}</Title>
+        {member.roles.map((held) => {
+          const key = `${held.role} ${held.region}`
+          const words = `${roles[held.role]}（${held.place}）`
+          return (
+            <Stack key={key}>
+              <Line>
+                <Text>{words}</Text>
+                {held.suspended && <Tag color="red">先停着</Tag>}
+              </Line>
+              <Meta>{sinceWords(held)}</Meta>
+              {changing === key ? (
+                <Change member={member} held={held} places={places} onDone={done} onClose={() => change(undefined)} />
+              ) : (
+                <BigButton kind="soft" label={`改${member.name}的${words}`} onTap={() => change(key)}>
+                  改
+                </BigButton>
+              )}
+            </Stack>
+          )
+        })}
+      </Stack>
+    </Card>
+  )
+}
+
+const sinceWords = ({ since, until, by }: Held) =>
+  [
+    since === undefined ? '开通时就有' : `${dateOfTime(since)}起`,
+    until === undefined ? '没有到期日' : `做到${dateOfTime(until)}`,
+    by && `${by}请的`,
+  ]
+    .filter(Boolean)
+    .join(' · ')

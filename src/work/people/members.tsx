@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/big-button'
+import { Card } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { Field } from '@/ui/field'
+import { Failed, Loading } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
+import { Para } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { Member } from './member'
+import css from './people.module.scss'
+
+type Page = Output<'staff.list'>
+
+/** Those who do something, page by page or by name. The first page came with the screen. */
+export const Members = ({ first, onDone }: { first: Page; onDone: () => void }) => {
+  const [page, setPage] = useState(0)
+  const [typed, setTyped] = useState('')
+  const [words, find] = useState('')
+  const look = () => {
+    setPage(0)
+    find(typed.trim())
+  }
+  const shared = { places: first.places, onDone, page, onPage: setPage }
+  return (
+    <>
+      <Field label="按名字找" type="search" value={typed} onInput={setTyped} onConfirm={look} />
+      {typed.trim() !== words && (
+        <BigButton kind="soft" onTap={look}>
+          {typed.trim() ? '找' : '看全部'}
+        </BigButton>
+      )}
+      {page === 0 && !words ? <Listed {...shared} data={first} /> : <Asked {...shared} words={words} />}
+    </>
+  )
+}
+
+type Shared = { places: Page['places']; onDone: () => void; page: number; onPage: (page: number) => void }
+
+const Asked = ({ words, onDone, ...shared }: Shared & { words: string }) => {
+  const { data, error, loading, reload } = useCall('staff.list', { page: shared.page, ...(words && { words }) })
+  const again = () => {
+    reload()
+    onDone()
+  }
+  if (loading && !data) return <Loading words="正在找…" />
+  if (error) return <Failed message={error.message} again={reload} />
+  return data ? <Listed {...shared} data={data} onDone={again} /> : null
+}
+
+const Listed = ({ data, places, onDone, page, onPage }: Shared & { data: Page }) => (
+  <>
+    {data.people.length === 0 && !data.more && (
+      <Card>
+        <Para>没有找到。</Para>
+      </Card>
+    )}
+    <View className={css.two}>
+      {data.people.map((member) => (
+        <Member key={member.who} member={member} places={places} onDone={onDone} />
+      ))}
+    </View>
+    <Pager page={page} more={data.more} onPage={onPage} />
+  </>
+)

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { within } from '@/lib/region'
+import { Choice } from '@/ui/choice'
+import type { Output } from '../../../types/contract'
+import type { Role } from '../../../types/entities/person'
+import { levelsOf } from '../../../types/words/staff'
+
+export type Place = Output<'staff.list'>['places'][number]
+
+/** Whether a role can be held there. */
+export const fits = (role: Role, { level }: Place): boolean => {
+  const needed = levelsOf[role]
+  return needed ? level === needed : level === 'town' || level === 'county'
+}
+
+interface Props {
+  role: Role
+  places: Place[]
+  value: string | undefined
+  onChoose: (region: string) => void
+}
+
+/** Chooses where a role is held: of villages and schools first the town, where there are several. */
+export const WhereFor = ({ role, places, value, onChoose }: Props) => {
+  const [opened, open] = useState<string>()
+  const fitting = places.filter((place) => fits(role, place))
+  const towns = levelsOf[role] ? places.filter(({ _id, level }) => level === 'town' && fitting.some((one) => within(one._id, _id))) : []
+  const town = opened ?? towns.find(({ _id }) => value && within(value, _id))?._id ?? (towns.length === 1 ? towns[0]?._id : undefined)
+  const shown = towns.length > 1 ? fitting.filter(({ _id }) => town && within(_id, town)) : fitting
+  return (
+    <>
+      {towns.length > 1 && <Choice label="哪个苏木、镇" options={namesOf(towns)} value={town} onChoose={open} />}
+      {shown.length > 0 && <Choice label="在哪儿" options={namesOf(shown)} value={value} onChoose={onChoose} />}
+    </>
+  )
+}
+
+const namesOf = (all: Place[]) => Object.fromEntries(all.map(({ _id, name }) => [_id, name]))

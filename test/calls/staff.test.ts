@@ -1,0 +1,298 @@
+import type { Input } from '../../types/contract'
+import type { Alert } from '../../types/entities/alert'
+import type { Appointment } from '../../types/entities/appointment'
+import type { Person } from '../../types/entities/person'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
+
+const day = 86_400_000
+const bayan = 'anhe/baiyin/bayan'
+const hongqi = 'anhe/baiyin/hongqi'
+const town = 'anhe/baiyin'
+
+const village = aVillage()
+let ganger: Someone
+let buhe: Someone
+let zhaona: Someone
+beforeAll(async () => {
+  ;[ganger, buhe, zhaona] = await Promise.all([village.person('ganger'), village.person('buhe'), village.person('zhaona')])
+})
+
+const asks = (id: string, more: Partial<Input<'staff.invite'>> = {}): Input<'staff.invite'> => ({
+  ...{ id, role: 'gridWorker', why: '村里选的新网格员', people: [{ name: '苏和', region: bayan }] },
+  ...more,
+})
+const codeOf = async (giver: Someone, input: Input<'staff.invite'>) => (await giver.does('staff.invite', input)).invitations[0]?.code ?? ''
+/** Somebody new takes a role on, and whoever asked confirms it. */
+const takesOn = async (who: Someone, input: Input<'staff.invite'>, giver = ganger) => {
+  await who.does('staff.accept', { code: await codeOf(giver, input) })
+  await giver.does('staff.confirm', { id: `${input.id}-0` })
+}
+const listed = async (name: string, giver = ganger) => {
+  const { people } = await giver.does('staff.list', { words: name, page: 0 })
+  return people.find((one) => one.name === name)
+}
+const keyOf = async (name: string) => (await listed(name))?.who ?? ''
+
+describe('刚格尔 asks 苏和 to be a grid worker', () => {
+  let suhe: Someone
+  let code = ''
+  beforeAll(async () => {
+    suhe = await village.person('suhe')
+  })
+
+  test('the code says to what, where, by whom and why; tapped twice it is the same code', async () => {
+    const [first, second] = [await codeOf(ganger, asks('one')), await codeOf(ganger, asks('one'))]
+    expect(second).toBe(first)
+    code = first
+    expect(await suhe.does('staff.invitation', { code })).toEqual({
+      ...{ name: '苏和', role: 'gridWorker', place: '巴彦嘎查', by: '管理员刚格尔', why: '村里选的新网格员', status: 'invited' },
+    })
+    expect(
+      await ganger.asks('staff.invite', asks('one', { role: 'teacher', people: [{ name: '苏和', region: 'anhe/baiyin/xuexiao' }] })),
+    ).toMatchObject(refused('conflict'))
+  })
+
+  test('taking it on gives nothing yet; 刚格尔 sees it among what waits, with the word that stands on both phones', async () => {
+    const words = await fiveTimes(() => suhe.does('staff.accept', { code }))
+    expect(new Set(words.map(({ word }) => word)).size).toBe(1)
+    expect((await suhe.does('home.today', {})).grants).toEqual([])
+    expect(await suhe.asks('help.list', {})).toMatchObject(refused('forbidden'))
+    expect((await ganger.does('todo.list', {})).counts.staffAccepted).toBe(1)
+    const { invitations } = await ganger.does('staff.list', { page: 0 })
+    expect(invitations.find(({ id }) => id === 'one-0')).toMatchObject({
+      name: '苏和',
+      status: 'accepted',
+      word: words[0]?.word,
+      place: '巴彦嘎查',
+    })
+  })
+
+  test('when he confirmed, it holds, under the name he gave, and both can read who gave it and when', async () => {
+    await fiveTimes(() => ganger.does('staff.confirm', { id: 'one-0' }))
+    expect((await suhe.does('home.today', {})).grants).toEqual([{ role: 'gridWorker', region: bayan }])
+    expect((await suhe.does('help.list', {})).helps).toEqual([])
+    expect((await suhe.does('staff.mine', {})).roles).toMatchObject([{ role: 'gridWorker', place: '巴彦嘎查', by: '管理员刚格尔' }])
+    expect((await village.documents<Person>('people', { _id: 'suhe' }))[0]).toMatchObject({ name: '苏和', village: 'anhe/baiyin/chagan' })
+    const { steps } = await ganger.does('staff.history', { page: 0 })
+    expect(steps.filter(({ name }) => name === '苏和').map(({ deed, by }) => [deed, by])).toEqual([
+      ['confirm', '管理员刚格尔'],
+      ['accept', '本人'],
+      ['invite', '管理员刚格尔'],
+    ])
+    expect((await ganger.does('todo.list', {})).counts.staffAccepted).toBeUndefined()
+  })
+
+  test('the code is used up for everybody else, and leads to nothing on a computer', async () => {
+    const [wuyun, browser] = [await village.person('wuyun'), await village.visitor()]
+    expect(await wuyun.asks('staff.invitation', { code })).toMatchObject(refused('notFound'))
+    expect(await wuyun.asks('staff.accept', { code })).toMatchObject(refused('notFound'))
+    const fresh = await codeOf(ganger, asks('two', { people: [{ name: '乌云', region: bayan }] }))
+    expect(await browser.asks('staff.accept', { code: fresh })).toMatchObject(refused('forbidden'))
+    await wuyun.does('staff.accept', { code: fresh })
+    expect(await ganger.does('staff.withdraw', { id: 'two-0' })).toEqual({})
+    expect(await ganger.asks('staff.confirm', { id: 'two-0' })).toMatchObject(refused('conflict'))
+    expect(await wuyun.asks('staff.invitation', { code: fresh })).toMatchObject(refused('notFound'))
+  })
+
+  test('of two who open one code at once one takes it on', async () => {
+    const fresh = await codeOf(ganger, asks('three', { people: [{ name: '老王', region: hongqi }] }))
+    const [laowang, naren] = [await village.person('laowang'), await village.person('naren')]
+    const answers = await Promise.all([laowang, naren].map((one) => one.asks('staff.accept', { code: fresh })))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    await ganger.does('staff.withdraw', { id: 'three-0' })
+  })
+
+  test('nobody finds a code by trying', async () => {
+    const guesser = await village.person('lin')
+    const answers = []
+    for (let n = 0; n < 12; n++) answers.push(await guesser.asks('staff.invitation', { code: `AAAA22${10 + n}` }))
+    expect(answers.at(-1)).toMatchObject(refused('tooMany'))
+  })
+})
+
+describe('who may give what', () => {
+  let chief: Someone
+  test('an administrator of a town gives roles in it, and none beyond it or above it', async () => {
+    chief = await village.person('naren')
+    await takesOn(chief, asks('chief', { role: 'admin', why: '白音苏木的管理员', people: [{ name: '朝鲁', region: town }] }))
+    expect(await chief.asks('staff.invite', asks('c1', { role: 'police', people: [{ name: '某人', region: 'anhe' }] }))).toMatchObject(
+      refused('forbidden'),
+    )
+    expect(await chief.asks('staff.invite', asks('c2', { people: [{ name: '某人', region: bayan }] }))).toMatchObject({ ok: true })
+    expect(await listed('管理员刚格尔', chief)).toBeUndefined()
+    expect((await listed('布和', chief))?.roles).toHaveLength(3)
+  })
+
+  test('a role stands where it is held: 网格员 in a village, 老师 in a school, all others in a town or the county', async () => {
+    const all: [Input<'staff.invite'>['role'], string][] = [
+      ['gridWorker', town],
+      ['teacher', bayan],
+      ['police', bayan],
+      ['editor', 'anhe/baiyin/xuexiao'],
+      ['gridWorker', 'anhe/baiyin/nowhere'],
+    ]
+    for (const [role, region] of all)
+      expect(await ganger.asks('staff.invite', asks('misplaced', { role, people: [{ name: '某人', region }] }))).toMatchObject(
+        refused('badInput'),
+      )
+    expect(await village.documents('appointments', { _id: 'misplaced-0' })).toEqual([])
+  })
+
+  test('who holds it for a time gives it for no longer, and confirms nobody who is themselves', async () => {
+    const deputy = await village.person('laowang')
+    const until = Date.now() + 30 * day
+    await takesOn(deputy, asks('deputy', { role: 'admin', why: '刚格尔休假', until, people: [{ name: '代班的敖日', region: town }] }))
+    expect(await deputy.asks('staff.invite', asks('d1'))).toMatchObject(refused('forbidden'))
+    expect(await deputy.asks('staff.invite', asks('d2', { until: until + 1 }))).toMatchObject(refused('forbidden'))
+    const code = await codeOf(deputy, asks('d3', { role: 'police', until, people: [{ name: '自己', region: town }] }))
+    await deputy.does('staff.accept', { code })
+    expect(await deputy.asks('staff.confirm', { id: 'd3-0' })).toMatchObject(refused('forbidden'))
+    expect(await buhe.asks('staff.list', { page: 0 })).toMatchObject(refused('forbidden'))
+  })
+
+  test('whoever holds it for a time neither moves an endless role up to the county nor lets one hold again, and keeps nobody from leaving a trace', async () => {
+    const until = Date.now() + 30 * day
+    const [uren, ao] = [await village.person('uren'), await village.person('ao')]
+    await takesOn(uren, asks('u', { role: 'admin', why: '替几天', until, people: [{ name: '乌仁', region: 'anhe' }] }))
+    await takesOn(ao, asks('a', { role: 'admin', why: '苏木管理员', people: [{ name: '敖书记', region: town }] }))
+    const change = { who: await keyOf('敖书记'), role: 'admin', region: town, why: '试试' } as const
+    expect(await uren.asks('staff.change', { ...change, deed: 'move', to: 'anhe' })).toMatchObject(refused('forbidden'))
+    await uren.does('staff.change', { ...change, deed: 'suspend' })
+    expect(await uren.asks('staff.change', { ...change, deed: 'resume' })).toMatchObject(refused('forbidden'))
+    await ganger.does('staff.change', { ...change, deed: 'end', to: 'anhe/elsewhere' })
+    const { steps } = await ganger.does('staff.history', { page: 0 })
+    expect(steps.filter(({ name }) => name === '敖书记').map(({ deed, place }) => [deed, place])).toEqual(
+      ['end', 'suspend', 'confirm', 'accept', 'invite'].map((deed) => [deed, '白音苏木']),
+    )
+  })
+
+  test('nobody is given twice what they have, and an invitation sent again with another end is another', async () => {
+    await buhe.does('staff.accept', { code: await codeOf(ganger, asks('again', { people: [{ name: '布和', region: bayan }] })) })
+    expect(await ganger.asks('staff.confirm', { id: 'again-0' })).toMatchObject(refused('conflict'))
+    await ganger.does('staff.withdraw', { id: 'again-0' })
+    expect(await ganger.asks('staff.invite', asks('one', { until: Date.now() + day }))).toMatchObject(refused('conflict'))
+  })
+
+  test('two hundred from a sheet at once, each with a code of their own', async () => {
+    const people = Array.from({ length: 200 }, (_one, n) => ({ name: `新来${n}`, region: n % 2 ? bayan : hongqi }))
+    const { invitations } = await ganger.does('staff.invite', asks('sheet', { people }))
+    expect(new Set(invitations.map(({ code }) => code)).size).toBe(200)
+    expect(invitations[7]).toMatchObject({ name: '新来7', place: '巴彦嘎查' })
+    expect(await ganger.asks('staff.invite', asks('over', { people: [...people, ...people.slice(0, 1)] }))).toMatchObject(
+      refused('badInput'),
+    )
+  })
+})
+
+describe('a role changes', () => {
+  test('照娜 rests: from that moment nothing of it is hers, also on her computer; then it is again', async () => {
+    const change = { who: await keyOf('照娜'), role: 'gridWorker', region: hongqi, why: '休产假' } as const
+    const browser = await village.visitor()
+    const { digits } = await browser.does('person.requestSeat', { device: { system: 'windows', browser: 'chrome' } })
+    await zhaona.does('person.grantSeat', { digits, id: (await zhaona.does('person.seatRequest', { digits })).id })
+    expect((await browser.does('person.self', {})).posts).toHaveLength(1)
+    await ganger.does('staff.change', { ...change, deed: 'suspend' })
+    expect(await zhaona.asks('help.list', {})).toMatchObject(refused('forbidden'))
+    expect(await browser.asks('help.list', {})).toMatchObject(refused('forbidden'))
+    expect(await browser.does('person.self', {})).toMatchObject({ posts: [] })
+    expect((await listed('照娜'))?.roles).toMatchObject([{ role: 'gridWorker', suspended: true }])
+    await ganger.does('staff.change', { ...change, deed: 'resume', why: '回来上班' })
+    expect((await zhaona.does('home.today', {})).grants).toEqual([{ role: 'gridWorker', region: hongqi }])
+  })
+
+  test('what has an end stops then by itself, without anybody’s doing', async () => {
+    const who = await keyOf('照娜')
+    await ganger.does('staff.change', {
+      who,
+      role: 'gridWorker',
+      region: hongqi,
+      deed: 'prolong',
+      until: Date.now() + day,
+      why: '干到明天',
+    })
+    expect((await zhaona.does('staff.mine', {})).roles).toHaveLength(1)
+    await village.advance(2 * day)
+    expect((await zhaona.does('staff.mine', {})).roles).toEqual([])
+    expect(await zhaona.asks('help.list', {})).toMatchObject(refused('forbidden'))
+    expect(await listed('照娜')).toBeUndefined()
+  })
+
+  test('布和 leaves 红旗村: what he was writing there is 宝力道’s, and his other villages stay his', async () => {
+    const baolidao = await village.person('qimuge')
+    await takesOn(baolidao, asks('baolidao', { people: [{ name: '宝力道', region: hongqi }] }))
+    await buhe.does('alert.save', {
+      ...{ id: 'half-written', submit: false, regions: [hongqi], severity: 'minor', type: 'farming', audiences: [] },
+      ...{ headline: '有人冒充收羊老板', lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问', expires: Date.now() + 30 * day },
+    })
+    const change = { who: await keyOf('布和'), role: 'gridWorker', region: hongqi, deed: 'end', why: '调到别的村' } as const
+    expect(await ganger.asks('staff.change', { ...change, successor: await keyOf('朝鲁') })).toMatchObject(refused('badInput'))
+    expect(await ganger.does('staff.change', { ...change, successor: await keyOf('宝力道') })).toEqual({ passedOn: 1 })
+    expect((await buhe.does('home.today', {})).grants).toEqual([
+      { role: 'gridWorker', region: bayan },
+      { role: 'gridWorker', region: 'anhe/baiyin/chagan' },
+    ])
+    expect((await baolidao.does('alert.desk', { page: 0 })).alerts.map(({ _id }) => _id)).toContain('half-written')
+    expect(await ganger.asks('staff.change', change)).toMatchObject(refused('notFound'))
+    const [kept] = await village.documents<Appointment>('appointments', { person: 'buhe', region: hongqi })
+    expect(kept).toMatchObject({ status: 'ended', name: '布和', steps: [{ deed: 'end', by: 'ganger', why: '调到别的村' }] })
+    expect((await village.documents<Alert>('alerts', { _id: 'half-written' }))[0]).toMatchObject({ status: 'draft', sender: 'qimuge' })
+  })
+
+  test('he goes on in 查干嘎查’s neighbour instead: moved, not doubled', async () => {
+    const change = { who: await keyOf('布和'), role: 'gridWorker', region: 'anhe/baiyin/chagan', deed: 'move', why: '换个村' } as const
+    expect(await ganger.asks('staff.change', { ...change, to: town })).toMatchObject(refused('badInput'))
+    await ganger.does('staff.change', { ...change, to: hongqi })
+    expect((await buhe.does('home.today', {})).grants).toEqual([
+      { role: 'gridWorker', region: bayan },
+      { role: 'gridWorker', region: hongqi },
+    ])
+  })
+
+  test('what happened in one town is read there and not in the next', async () => {
+    await village
+      .sdk()
+      .database()
+      .collection('regions')
+      .add([
+        { _id: 'anhe/shuguang', name: '曙光苏木', level: 'town', households: 90 },
+        { _id: 'anhe/shuguang/hada', name: '哈达嘎查', level: 'village', households: 90 },
+      ])
+    const [suhe, next] = [await village.person('suhe'), await village.person('zhaona')]
+    await takesOn(next, asks('n', { role: 'admin', why: '曙光的管理员', people: [{ name: '照娜', region: 'anhe/shuguang' }] }))
+    const change = { who: await keyOf('苏和'), role: 'gridWorker', region: bayan } as const
+    await ganger.does('staff.change', { ...change, deed: 'suspend', why: '有人投诉' })
+    await ganger.does('staff.change', { ...change, deed: 'move', to: 'anhe/shuguang/hada', why: '换个村' })
+    expect((await suhe.does('home.today', {})).grants).toEqual([])
+    const { steps } = await next.does('staff.history', { page: 0 })
+    expect(steps.filter(({ name }) => name === '苏和').map(({ deed }) => deed)).toEqual(['move'])
+    await ganger.does('staff.change', { ...change, region: 'anhe/shuguang/hada', deed: 'resume', why: '查过了没事' })
+    expect((await suhe.does('home.today', {})).grants).toEqual([{ role: 'gridWorker', region: 'anhe/shuguang/hada' }])
+  })
+
+  test('the last administrator of the county cannot be left with an end either', async () => {
+    const code = await codeOf(
+      ganger,
+      asks('ended', { role: 'admin', until: Date.now() + 10 * day, people: [{ name: '刚格尔', region: 'anhe' }] }),
+    )
+    await ganger.does('staff.accept', { code })
+    const deputy = await village.person('uren')
+    expect(await deputy.asks('staff.confirm', { id: 'ended-0' })).toMatchObject(refused('conflict'))
+    const own = { who: await keyOf('管理员刚格尔'), role: 'admin', region: 'anhe', why: '到年底' } as const
+    const soon = { ...own, deed: 'prolong', until: Date.now() + 10 * day } as const
+    expect(await deputy.asks('staff.change', soon)).toMatchObject(refused('conflict'))
+  })
+
+  test('the last administrator of the county cannot leave, and of two who end each other at once one stays', async () => {
+    const own = { who: await keyOf('管理员刚格尔'), role: 'admin', region: 'anhe', deed: 'end', why: '退休' } as const
+    expect(await ganger.asks('staff.change', own)).toMatchObject(refused('conflict'))
+    const second = await village.person('chen')
+    await takesOn(second, asks('second', { role: 'admin', why: '多一位管理员', people: [{ name: '陈警官', region: 'anhe' }] }))
+    const other = { ...own, who: await keyOf('陈警官') }
+    const answers = await Promise.all([ganger.asks('staff.change', other), second.asks('staff.change', own)])
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    const left = (await village.documents<Person>('people', { 'grants.region': 'anhe', 'grants.role': 'admin' })).flatMap(({ grants }) =>
+      grants.filter(({ role, region, until }) => role === 'admin' && region === 'anhe' && until === undefined),
+    )
+    expect(left).toHaveLength(1)
+  })
+})

@@ -1,0 +1,139 @@
+import * as z from 'zod/mini'
+import { Id, keys, RegionId, Time, text, why } from '../entities/basics'
+import { Role } from '../entities/person'
+import { Region } from '../entities/region'
+import { lazily } from '../lazily'
+import { appointmentDeeds, appointmentStates } from '../words/staff'
+import { type Calls, nothing } from './call'
+
+const Code = lazily(() => z.string().check(z.regex(/^[A-Z0-9]{8}$/)))
+const Key = lazily(() => z.string().check(z.regex(/^[0-9a-f]{24}$/)))
+
+/** A role of somebody, as those read it who gave it. */
+const HeldRole = lazily(() =>
+  z.object({
+    role: Role(),
+    region: RegionId(),
+    place: z.string(),
+    since: z.optional(Time()),
+    until: z.optional(Time()),
+    suspended: z.optional(z.boolean()),
+    /** Who gave it. */
+    by: z.optional(z.string()),
+  }),
+)
+
+export const staffCalls = {
+  /** Who holds which role in one's places, by name, twenty a page; with `words` those whose name has them, with `region` those of just that place. What waits to be opened or confirmed comes with the first page. */
+  'staff.list': {
+    role: ['admin'],
+    input: () =>
+      z.object({ words: z.optional(text(20)), region: z.optional(RegionId()), page: z.int().check(z.nonnegative(), z.maximum(200)) }),
+    output: () =>
+      z.object({
+        people: z.array(z.object({ who: Key(), name: z.string(), me: z.optional(z.boolean()), roles: z.array(HeldRole()) })),
+        invitations: z.array(
+          z.object({
+            id: Id(),
+            name: z.string(),
+            role: Role(),
+            place: z.string(),
+            status: keys(appointmentStates),
+            by: z.string(),
+            /** While nobody opened it. */
+            code: z.optional(Code()),
+            word: z.optional(z.string()),
+            expires: Time(),
+            until: z.optional(Time()),
+          }),
+        ),
+        more: z.boolean(),
+        /** Where one may give roles; with the first page. */
+        places: z.array(z.pick(Region(), { _id: true, name: true, level: true })),
+      }),
+  },
+  /** Asks up to 200 people to take on a role: each gets a code that holds for fourteen days. The same id again gives the same codes. */
+  'staff.invite': {
+    role: ['admin'],
+    input: () =>
+      z.object({
+        id: Id(),
+        role: Role(),
+        why: why(60),
+        until: z.optional(Time()),
+        people: z.array(z.object({ name: text(20), region: RegionId() })).check(z.minLength(1), z.maxLength(200)),
+      }),
+    output: () =>
+      z.object({
+        expires: Time(),
+        invitations: z.array(z.object({ name: z.string(), place: z.string(), code: Code() })),
+        /** Of a single one: the mini-program code that leads to it, PNG in base64. */
+        picture: z.optional(z.string()),
+      }),
+  },
+  /** In WeChat: what a code invites to; with a word once this person accepted. */
+  'staff.invitation': {
+    role: 'anyone',
+    input: () => z.object({ code: Code() }),
+    output: () =>
+      z.object({
+        name: z.string(),
+        role: Role(),
+        place: z.string(),
+        by: z.string(),
+        why: z.string(),
+        until: z.optional(Time()),
+        status: keys(appointmentStates),
+        word: z.optional(z.string()),
+      }),
+  },
+  /** In WeChat: takes it on; it holds when whoever may give it has confirmed who that is. */
+  'staff.accept': {
+    role: 'anyone',
+    input: () => z.object({ code: Code() }),
+    output: () => z.object({ word: z.string() }),
+  },
+  /** The one who accepted is the one who was meant: from now on the role holds. */
+  'staff.confirm': { role: ['admin'], input: () => z.object({ id: Id() }), output: nothing },
+  /** Takes an invitation back that does not hold yet. */
+  'staff.withdraw': { role: ['admin'], input: () => z.object({ id: Id() }), output: nothing },
+  /** Suspends a role, lets it hold again, sets its end (none: not by itself), moves it to another place, or ends it at once. What the person had under way goes to `successor`, who holds the role there too. */
+  'staff.change': {
+    role: ['admin'],
+    input: () =>
+      z.object({
+        who: Key(),
+        role: Role(),
+        region: RegionId(),
+        deed: z.enum(['suspend', 'resume', 'prolong', 'move', 'end']),
+        why: why(60),
+        until: z.optional(Time()),
+        to: z.optional(RegionId()),
+        successor: z.optional(Key()),
+      }),
+    output: () => z.object({ passedOn: z.int() }),
+  },
+  /** What was done to roles in one's places, the latest first. */
+  'staff.history': {
+    role: ['admin', 'leader'],
+    input: () => z.object({ page: z.int().check(z.nonnegative(), z.maximum(1000)) }),
+    output: () =>
+      z.object({
+        steps: z.array(
+          z.object({
+            at: Time(),
+            by: z.string(),
+            deed: keys(appointmentDeeds),
+            name: z.string(),
+            role: Role(),
+            place: z.string(),
+            why: z.optional(z.string()),
+            until: z.optional(Time()),
+          }),
+        ),
+        more: z.boolean(),
+      }),
+  },
+  /** One's own roles: where, since when, until when, and from whom. */
+  'staff.mine': { role: 'anyone', input: nothing, output: () => z.object({ roles: z.array(HeldRole()) }) },
+} as const satisfies Calls<'staff'>

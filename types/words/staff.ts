@@ -1,0 +1,40 @@
+import type { roles } from './people'
+
+/** How far an appointment is. */
+export const appointmentStates = {
+  invited: '等本人打开',
+  accepted: '等您确认',
+  active: '在任',
+  suspended: '先停着',
+  ended: '已结束',
+  withdrawn: '已收回',
+} as const
+
+/** What was done to one, by whom and why. */
+export const appointmentDeeds = {
+  invite: '发出邀请',
+  accept: '本人接受',
+  confirm: '确认是本人',
+  withdraw: '收回邀请',
+  suspend: '先停',
+  resume: '恢复',
+  prolong: '改了到期日',
+  move: '换了地方',
+  end: '结束',
+} as const
+
+/** What somebody with a role may do, for whoever takes it on and whoever gives it. */
+export const duties: Record<keyof typeof roles, string> = {
+  gridWorker: '把预警和提示发到自己村的微信群，看谁要帮忙，记上门',
+  editor: '写提示、案例和预警，审别人写的',
+  commandRoom: '审预警和稿子，看发到了哪些群，管微信群名单',
+  police: '看举报、办举报，写预警',
+  justice: '办法律援助，记宣讲和调解',
+  leader: '看预警和成效，看谁看过举报',
+  teacher: '在课堂上放反诈课',
+  mongolianReviewer: '核对蒙古文和录音',
+  admin: '请人来做事、换人，管微信群名单',
+}
+
+/** Where a role is held: a grid worker in a village, a teacher in a school, everybody else in a town or the county. */
+export const levelsOf: Partial<Record<keyof typeof roles, 'village' | 'school'>> = { gridWorker: 'village', teacher: 'school' }
