@@ -2,6 +2,7 @@
  * npm run deploy [-- --dry-run]: puts 村哨 into a CloudBase environment: collections, indexes, functions, timers, content, website, mini program.
  * Everything comes from config/ and content/; what differs between counties comes from the environment (docs/deploy.md).
  */
+import { randomUUID } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { load } from '../config/bundle-functions.mjs'
@@ -149,7 +150,10 @@ const deploy = async ({ functions, collections, seed, own }) => {
     })
   }
 
-  await loadContent(envId, { secretId, secretKey }, { ...pick(seed, contentCollections), ...own })
+  const { default: tcb } = await import('@cloudbase/node-sdk')
+  const db = tcb.init({ env: envId, secretId, secretKey }).database()
+  await loadContent(db, { ...pick(seed, contentCollections), ...own })
+  await askFirstAdmin(db)
   console.log('  … 网页')
   await manager.hosting.uploadFiles({ localPath: 'dist/h5', cloudPath: '' })
   await manager.functions.invokeFunction('home', {})
@@ -197,9 +201,7 @@ const requireSameCounty = async (db, { regions }) => {
 }
 
 /** Adds what is not there yet; never overwrites what a county has edited. */
-const loadContent = async (env, keys, rows) => {
-  const { default: tcb } = await import('@cloudbase/node-sdk')
-  const db = tcb.init({ env, ...keys }).database()
+const loadContent = async (db, rows) => {
   await requireSameCounty(db, rows)
   for (const [name, docs] of Object.entries(rows)) {
     console.log(`  … 内容 ${name}`)
@@ -208,4 +210,20 @@ const loadContent = async (env, keys, rows) => {
       if (data.length === 0) await db.collection(name).add(doc)
     }
   }
+}
+
+/** Prints the one-time code of the county's first administrator while it has none; run again, the same. */
+const askFirstAdmin = async (db) => {
+  const { data: admins } = await db.collection('people').where({ 'grants.role': 'admin' }).limit(1).get()
+  const { data: counties } = await db.collection('regions').where({ level: 'county' }).limit(1).get()
+  if (admins.length > 0 || counties.length === 0) return
+  process.env.READER_SALT = process.env.CUNSHAO_READER_SALT
+  const { firstAdmin } = await load('config/first-admin.ts')
+  const open = { first: true, status: 'invited', expires: db.command.gt(Date.now()) }
+  const { data: waiting } = await db.collection('appointments').where(open).limit(1).get()
+  const { appointment, code } = firstAdmin(counties[0]._id, waiting[0]?._id ?? `first-${randomUUID()}`, Date.now())
+  if (waiting.length === 0) await db.collection('appointments').add(appointment)
+  console.log(
+    `  第一位管理员：在微信里打开村哨，在“我的”里点“我有工作邀请码”，填 ${code.slice(0, 4)} ${code.slice(4)}。14天内有效，只能用一次`,
+  )
 }

@@ -6,11 +6,19 @@ import { define } from '../_kit/define'
 import { requirePhone } from '../_kit/require-phone'
 import { _, store } from '../_kit/store'
 import { invitationFor } from './find'
+import { becomeFirst } from './first'
 
 /** One of two who open the same code at once takes it on: the database judges. */
-export const accept = define('staff.accept', async ({ code }, { user, now }) => {
+export const accept = define('staff.accept', async ({ code, name }, { user, now }) => {
   requirePhone(user)
-  const { _id, region, word: before } = await invitationFor(user, code, now)
+  const found = await invitationFor(user, code, now)
+  const { _id, region, word: before } = found
+  if (found.first) {
+    if (found.status === 'active') return {}
+    if (!name) throw new CallError('badInput', '请写上您的名字')
+    await becomeFirst(found, user.id, name, now)
+    return {}
+  }
   if (before) return { word: before }
   await arrived({ kind: 'staffAccepted', id: _id, regions: [region] }, 'soon', now)
   const word = signInWords[randomInt(signInWords.length)] as string

@@ -57,7 +57,7 @@ export const change = define('staff.change', async (asked, { user, now }) => {
     return holding(grants, now)
   })
   if (left.length === 0) await store.remove('staffSessions', { person: person._id })
-  return { passedOn: next ? await passOn(person._id, next._id, role, region, left) : 0 }
+  return { passedOn: next ? await passOn(person._id, next._id, role, region, left, now) : 0 }
 })
 
 const noHeir = () => new CallError('badInput', '接手的人在这个地方没有这个身份，请另选一位')

@@ -5,10 +5,11 @@ import { invitationFor } from './find'
 
 export const invitation = define('staff.invitation', async ({ code }, { user, now }) => {
   requirePhone(user)
-  const { name, role, region, until, status, word, steps } = await invitationFor(user, code, now)
+  const { name, role, region, until, status, word, first, steps } = await invitationFor(user, code, now)
   const [place, giver] = await Promise.all([store.get('regions', region), store.get('people', steps[0]?.by ?? '')])
   return {
     ...{ name, role, status, place: place?.name ?? '', by: giver?.name ?? '管理员', why: steps[0]?.why ?? '' },
+    ...(first && { first }),
     ...(until !== undefined && { until }),
     ...(word && { word }),
   }

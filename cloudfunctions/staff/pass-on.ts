@@ -9,7 +9,7 @@ const desk: readonly Role[] = ['editor', 'commandRoom', 'police']
  * Gives what somebody had under way by a role in a place to another, and how much it was: alerts of that place alone, manuscripts where no other role of the desk
  * is left, reports being worked on. What was handed in is a draft again: who wrote it shall not be who agrees to it under another name.
  */
-export const passOn = async (from: string, to: string, role: Role, region: string, left: StoredGrant[]): Promise<number> => {
+export const passOn = async (from: string, to: string, role: Role, region: string, left: StoredGrant[], now: number): Promise<number> => {
   const taken: number[] = []
   if (writers.includes(role)) {
     const written = { sender: from, status: _.in(['draft', 'submitted']) }
@@ -26,7 +26,7 @@ export const passOn = async (from: string, to: string, role: Role, region: strin
   if (role === 'police') {
     const theirs = { officer: from, region: inRegions([region]), status: _.nin(['closed', 'withdrawn']) }
     // where it is looked for it is entered anew by the timer
-    taken.push(await store.updateWhere('reports', theirs, { officer: to, changedAt: Date.now(), indexed: _.remove() }))
+    taken.push(await store.updateWhere('reports', theirs, { officer: to, changedAt: now, indexed: _.remove() }))
   }
   return taken.reduce((sum, n) => sum + n, 0)
 }

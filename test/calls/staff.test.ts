@@ -1,8 +1,9 @@
+import { firstAdmin } from '../../config/first-admin'
 import type { Input } from '../../types/contract'
 import type { Alert } from '../../types/entities/alert'
 import type { Appointment } from '../../types/entities/appointment'
 import type { Person } from '../../types/entities/person'
-import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
+import { aVillage, fiveTimes, refused, type Someone, startVillage } from '../support/villagers'
 
 const day = 86_400_000
 const bayan = 'anhe/baiyin/bayan'
@@ -295,4 +296,26 @@ describe('a role changes', () => {
     )
     expect(left).toHaveLength(1)
   })
+})
+
+test('a county without an administrator: whoever holds the code of the deployment becomes the first, once, under the name they say', async () => {
+  const fresh = await startVillage()
+  try {
+    const db = fresh.sdk().database()
+    const { appointment, code } = firstAdmin('anhe', 'first-1', Date.now())
+    await db.collection('appointments').add(appointment)
+    const [suhe, naren] = [await fresh.person('suhe'), await fresh.person('naren')]
+    expect(await suhe.asks('staff.accept', { code, name: '苏和' })).toMatchObject(refused('conflict'))
+    await db.collection('people').doc('ganger').update({ grants: [] })
+    expect(await suhe.does('staff.invitation', { code })).toMatchObject({ role: 'admin', place: '安和旗', first: true, status: 'invited' })
+    expect(await suhe.asks('staff.accept', { code })).toMatchObject(refused('badInput'))
+    const answers = await Promise.all([suhe, naren].map((one, i) => one.asks('staff.accept', { code, name: ['苏和', '娜仁'][i] })))
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    const first = answers[0]?.ok ? suhe : naren
+    expect((await first.does('home.today', {})).grants).toEqual([{ role: 'admin', region: 'anhe' }])
+    expect(await first.does('staff.accept', { code, name: '再点一次' })).toEqual({})
+    expect((await first.does('staff.list', { page: 0 })).people.find(({ me }) => me)?.name).toBe(answers[0]?.ok ? '苏和' : '娜仁')
+  } finally {
+    await fresh.stop()
+  }
 })

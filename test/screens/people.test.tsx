@@ -194,6 +194,25 @@ describe('苏和 is asked', () => {
     expect(await screen.findByText(/已经确认了/)).toBeVisible()
   })
 
+  test('the first administrator of a county says a name, and is it at once', async () => {
+    let status: 'active' | 'invited' = 'invited'
+    newCloud({
+      'staff.invitation': () => ({ ...invitation, role: 'admin', place: '安和旗', name: '第一位管理员', why: '', first: true, status }),
+      'staff.accept': () => {
+        status = 'active'
+        return {}
+      },
+    })
+    phone.params = { code: 'AAAA2222' }
+    render(<Join />)
+    await tap('我来做第一位管理员')
+    expect(screen.getByText('请写上您的名字。')).toBeVisible()
+    await write('您的名字', '苏和')
+    await tap('我来做第一位管理员')
+    expect(await screen.findByText(/已经确认了/)).toBeVisible()
+    expect(askedFor('staff.accept')).toEqual([{ code: 'AAAA2222', name: '苏和' }])
+  })
+
   test('a code that leads nowhere says so beside the field', async () => {
     newCloud({
       'staff.invitation': () => {

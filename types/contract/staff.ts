@@ -85,13 +85,15 @@ export const staffCalls = {
         until: z.optional(Time()),
         status: keys(appointmentStates),
         word: z.optional(z.string()),
+        /** As the county's first administrator. */
+        first: z.optional(z.literal(true)),
       }),
   },
-  /** In WeChat: takes it on; it holds when whoever may give it has confirmed who that is. */
+  /** In WeChat: takes it on; it holds when whoever may give it has confirmed who that is. The county's first administrator says a name, and it holds at once. */
   'staff.accept': {
     role: 'anyone',
-    input: () => z.object({ code: Code() }),
-    output: () => z.object({ word: z.string() }),
+    input: () => z.object({ code: Code(), name: z.optional(text(20)) }),
+    output: () => z.object({ word: z.optional(z.string()) }),
   },
   /** The one who accepted is the one who was meant: from now on the role holds. */
   'staff.confirm': { role: ['admin'], input: () => z.object({ id: Id() }), output: nothing },

@@ -38,6 +38,8 @@ export const Appointment = lazily(() =>
     person: z.optional(z.string()),
     /** Stands on both phones, so that the giver asks the right person. */
     word: z.optional(text(8)),
+    /** The county's first administrator: asked by the deployment, confirmed by nobody. */
+    first: z.optional(z.literal(true)),
     changedAt: Time(),
     steps: z.array(Step()),
   }),

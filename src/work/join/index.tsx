@@ -28,6 +28,8 @@ export default guarded(function Join() {
   const [found, setFound] = useState<Output<'staff.invitation'>>()
   const [word, setWord] = useState<string>()
   const { run, busy, trouble, setTrouble } = useMutation()
+  const taking = useMutation()
+  const [name, setName] = useState('')
   const today = useToday()
 
   const look = useCallback(async (eight: string) => setFound(await run('staff.invitation', { code: eight })), [run])
@@ -41,11 +43,14 @@ export default guarded(function Join() {
     setTrouble('')
     if (letters.length === 8 && letters !== code) void look(letters)
   }
-  const accept = () => void run('staff.accept', { code }, { onDone: (done) => setWord(done.word) })
-
   const again = () => {
     void look(code)
     void today.reload()
+  }
+  const accept = () => {
+    if (found?.first && !name.trim()) return taking.setTrouble('请写上您的名字。')
+    const named = found?.first && { name: name.trim() }
+    void taking.run('staff.accept', { code, ...named }, { onDone: (done) => (done.word ? setWord(done.word) : again()) })
   }
 
   return (
@@ -66,14 +71,16 @@ export default guarded(function Join() {
       {found && (
         <Card>
           <Stack>
-            <Title>{`${found.by}请${found.name}做`}</Title>
+            <Title>{found.first ? '请您做第一位' : `${found.by}请${found.name}做`}</Title>
             <Headline>{`${roles[found.role]} ${found.place}`}</Headline>
             <Para>{`能做的事：${duties[found.role]}。`}</Para>
+            {found.first && found.status === 'invited' && <Field label="您的名字" value={name} maxLength={20} onInput={setName} />}
             <Meta>
-              {found.until === undefined ? '没有到期日' : `做到${dateOfTime(found.until)}`} · {found.why}
+              {found.until === undefined ? '没有到期日' : `做到${dateOfTime(found.until)}`}
+              {found.why && ` · ${found.why}`}
             </Meta>
-            <After found={found} word={word ?? found.word} busy={!!busy} onAccept={accept} onEnter={again} />
-            {trouble && <Notice kind="wrong">{trouble}</Notice>}
+            <After found={found} word={word ?? found.word} busy={!!taking.busy} onAccept={accept} onEnter={again} />
+            {(taking.trouble || trouble) && <Notice kind="wrong">{taking.trouble || trouble}</Notice>}
           </Stack>
         </Card>
       )}
@@ -90,7 +97,7 @@ interface AfterProps {
 }
 
 /** What is left to do with it. */
-const After = ({ found: { status, name, by }, word, busy, onAccept, onEnter }: AfterProps) => {
+const After = ({ found: { status, name, by, first }, word, busy, onAccept, onEnter }: AfterProps) => {
   if (status === 'active') return <Notice kind="good">已经确认了。在“我的”里就能看到要做的事。</Notice>
   if (status === 'suspended' || status === 'ended') return <Notice>这件事现在停着，请问问管理员。</Notice>
   if (word)
@@ -106,9 +113,9 @@ const After = ({ found: { status, name, by }, word, busy, onAccept, onEnter }: A
     )
   return (
     <>
-      <Meta>{`您要是不叫${name}，就不要点，跟发给您的人说一声。`}</Meta>
+      {!first && <Meta>{`您要是不叫${name}，就不要点，跟发给您的人说一声。`}</Meta>}
       <BigButton busy={busy && '正在记…'} onTap={onAccept}>
-        {`我是${name}，愿意做`}
+        {first ? '我来做第一位管理员' : `我是${name}，愿意做`}
       </BigButton>
     </>
   )
