@@ -34,7 +34,7 @@ export const read = (written: string): Reading => {
     honest: everyHonest.flatMap(({ signal, find }) =>
       everyMatch(find, text)
         .filter(({ begin }) => !aboutFraud.has(signal) || !isAsked(begin))
-        .map((part) => ({ ...part, signal, warned: false })),
+        .map(({ begin, end }) => ({ begin, end, signal, warned: false })),
     ),
   }
 }

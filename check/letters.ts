@@ -88,8 +88,11 @@ const pauses = /[，,、：:（）()【】[\]「」“”"]/
 const once = <T>(look: (letter: string) => T) => {
   const seen = new Map<string, T>()
   return (letter: string): T => {
-    if (!seen.has(letter)) seen.set(letter, look(letter))
-    return seen.get(letter) as T
+    const known = seen.get(letter)
+    if (known !== undefined || seen.has(letter)) return known as T
+    const first = look(letter)
+    seen.set(letter, first)
+    return first
   }
 }
 

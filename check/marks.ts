@@ -5,7 +5,7 @@ import type { Found, Reading } from './features'
 import type { Linear, Model } from './model'
 import type { Part } from './parts'
 import { tricks } from './signals'
-import { type Indexed, longest, signalWorth, type Vector } from './vector'
+import { type Indexed, signalWorth, type Vector } from './vector'
 
 /** Exact words of the text that mattered: from `from` up to `to`, and why. */
 export interface Mark {
@@ -39,10 +39,12 @@ export const marksOf = (seen: Seen, model: Model, type: FraudType | undefined, s
 const lettersWorth = ({ indexed: { pieces, voice }, part: { begin, end }, vector }: Seen, { fraud }: Model) => {
   const adds = new Map(vector.at.map((feature, k) => [feature, fraud.weights[feature]! * vector.value[k]!]))
   const worth = Array.from({ length: voice.length }, () => 0)
-  for (let at = begin; at < end; at++)
-    for (let length = 2; length <= longest && at + length <= end; length++) {
-      const piece = adds.get(pieces[at * longest + length - 1]!) ?? 0
-      for (let k = at; k < at + length; k++) worth[k]! += (piece * voice[at]!) / length
+  for (let last = begin + 2; last <= end; last++)
+    for (let k = pieces.upTo[last - 1]!; k < pieces.upTo[last]!; k++) {
+      const at = pieces.begin[k]!
+      if (at < begin || at === last - 1) continue
+      const piece = adds.get(pieces.feature[k]!) ?? 0
+      for (let letter = at; letter < last; letter++) worth[letter]! += (piece * voice[at]!) / (last - at)
     }
   return worth
 }

@@ -1,9 +1,9 @@
-import type { Reading } from './features'
+import type { Found, Reading } from './features'
 import type { Part } from './parts'
 import { ownVoice } from './speakers'
 
 /** Pieces have up to so many letters. */
-export const longest = 4
+const longest = 4
 /** How much a signal counts beside the pieces, which together have length 1. */
 export const signalWorth = 0.15
 /** Keeps a text of few known pieces from shouting. */
@@ -19,12 +19,19 @@ export interface Vector {
   value: number[]
 }
 
-/** What a reading holds, by the numbers of the features: pieces by where they begin and how long they are. */
+/** What a reading holds, by the numbers of the features. */
 export interface Indexed {
-  pieces: Int32Array
+  pieces: Pieces
   voice: number[]
   /** By where they begin. */
   signals: (Part & { feature: number; around: number; count: number })[]
+}
+
+/** The known pieces, by where they end: those that end before or at letter `n` are the first `upTo[n]`. */
+export interface Pieces {
+  feature: Int32Array
+  begin: Int32Array
+  upTo: Int32Array
 }
 
 export const isSignal = (name: string) => name[0] === '!'
@@ -33,26 +40,34 @@ const none = -1
 
 /** `number`: the feature of that name, undefined when nobody knows it. Pieces of one to four letters within a clause, `!name` for signals. */
 export const indexOf = ({ letters: { text }, voice, found, honest }: Reading, number: (name: string) => number | undefined): Indexed => {
-  const pieces = new Int32Array(text.length * longest).fill(none)
-  for (let at = 0; at < text.length; at++)
-    for (let length = 1; length <= longest && at + length <= text.length; length++) {
-      const last = text[at + length - 1]!
-      if (last === '。' || last === '，' || !voice[at]) break
-      if (length === 1 && last >= 'a' && last <= 'z') continue
-      pieces[at * longest + length - 1] = number(text.slice(at, at + length)) ?? none
-    }
-  const named = [
-    ...found.map((one) => ({ ...one, name: one.warned ? `!no ${one.signal}` : `!${one.signal}`, count: voice[one.begin] || ownVoice })),
-    ...honest.map((one) => ({ ...one, name: voice[one.begin] === ownVoice ? `!own ${one.signal}` : `!${one.signal}`, count: 1 })),
-  ]
-  const signals = named.map(({ begin, end, name, signal, count }) => ({
-    begin,
-    end,
-    count,
-    feature: number(name) ?? none,
-    around: telling.has(signal) ? (number(`!around ${signal}`) ?? none) : none,
-  }))
+  const pieces = piecesOf(text, voice, number)
+  const signals: Indexed['signals'] = []
+  const note = ({ begin, end, signal }: Found, name: string, count: number) => {
+    const beside = telling.has(signal) ? number(`!around ${signal}`) : undefined
+    signals.push({ begin, end, count, feature: number(name) ?? none, around: beside ?? none })
+  }
+  for (const one of found) note(one, one.warned ? `!no ${one.signal}` : `!${one.signal}`, voice[one.begin] || ownVoice)
+  for (const one of honest) note(one, voice[one.begin] === ownVoice ? `!own ${one.signal}` : `!${one.signal}`, 1)
   return { pieces, voice, signals: signals.sort((a, b) => a.begin - b.begin) }
+}
+
+const piecesOf = (text: string, voice: number[], number: (name: string) => number | undefined): Pieces => {
+  const [feature, begin] = [new Int32Array(text.length * longest), new Int32Array(text.length * longest)]
+  const upTo = new Int32Array(text.length + 1)
+  let [n, clause] = [0, 0]
+  for (let end = 1; end <= text.length; end++) {
+    const last = text[end - 1]!
+    if (last === '。' || last === '，') clause = end
+    for (let at = end - 1; at >= clause && at >= end - longest; at--) {
+      if (!voice[at] || (at === end - 1 && last >= 'a' && last <= 'z')) continue
+      const known = number(text.slice(at, end))
+      if (known === undefined) continue
+      feature[n] = known
+      begin[n++] = at
+    }
+    upTo[end] = n
+  }
+  return { feature: feature.subarray(0, n), begin: begin.subarray(0, n), upTo }
 }
 
 export interface Weights {
@@ -90,20 +105,25 @@ export const scaleOf = (rarity: ArrayLike<number>): Scale => {
     ;[n, sum, square] = [0, 0, quiet]
   }
   /** Adds the pieces of the stretch from `from` that end within its next unit. */
-  const add = (indexed: Indexed, from: number, { begin, end }: Part, weights: ArrayLike<number>) => {
-    for (let at = Math.max(from, begin - longest + 1); at < end; at++)
-      for (let length = Math.max(1, begin - at + 1); length <= longest && at + length <= end; length++) {
-        const feature = indexed.pieces[at * longest + length - 1]!
-        if (feature === none || !(rarity[feature]! > 0)) continue
-        const before = pieces[feature]!
-        if (before === 0) met[n++] = feature
-        const after = Math.min(1, before + indexed.voice[at]!)
-        if (after === before) continue
-        pieces[feature] = after
-        const worth = rarity[feature]!
-        sum += (weights[feature] ?? 0) * (after - before) * worth
-        square += (after * after - before * before) * worth * worth
-      }
+  const add = (
+    { pieces: { feature, begin: begins, upTo }, voice }: Indexed,
+    from: number,
+    { begin, end }: Part,
+    weights: ArrayLike<number>,
+  ) => {
+    for (let k = upTo[begin]!, all = upTo[end]!; k < all; k++) {
+      const at = begins[k]!
+      if (at < from) continue
+      const piece = feature[k]!
+      const worth = rarity[piece]!
+      const before = pieces[piece]!
+      if (before === 1 || !(worth > 0)) continue
+      if (before === 0) met[n++] = piece
+      const after = Math.min(1, before + voice[at]!)
+      pieces[piece] = after
+      sum += (weights[piece] ?? 0) * (after - before) * worth
+      square += (after * after - before * before) * worth * worth
+    }
   }
   /** The signals of a stretch: how many of `said` there are, each with its count in `heard`. `first`: where to begin to look. */
   const listen = ({ signals }: Indexed, { begin, end }: Part, first = 0) => {

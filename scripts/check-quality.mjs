@@ -23,10 +23,10 @@ const ask = (text) => {
   return { fraud: isFraud(level), promo: level === 'promo', types }
 }
 const rowsOf = async (folder) => {
-  const [frauds, genuine, asks, lines] = await Promise.all(
-    ['fraud', 'genuine', 'asks', 'lines'].map((name) => heldBack(`${folder}/${name}`)),
+  const [frauds, genuine, asks, lines, endings] = await Promise.all(
+    [...['fraud', 'genuine', 'asks', 'lines'].map((name) => `${folder}/${name}`), 'endings'].map(heldBack),
   )
-  return qualityRows({ frauds, genuine, asks: texts(asks), lines: texts(lines) }, ask)
+  return qualityRows({ frauds, genuine, asks: texts(asks), lines: texts(lines), endings: texts(endings) }, ask)
 }
 const shown = (n) => n.toFixed(1)
 const asTable = (rows) =>
@@ -58,7 +58,7 @@ Made by \`npm run check-quality\`; model ${model.version}, ${model.rarity.length
 
 ## As people paste it
 
-\`test/held-back/pasted-2\`: by three people who saw neither the check nor its examples. Nobody who tunes reads it.
+\`test/held-back/pasted-2\`: by four people who saw neither the check nor its examples. Nobody who tunes reads it.
 
 ${asTable(rows)}
 

@@ -24,7 +24,7 @@ export interface Examined {
 const folds = 3
 
 /** Cross-validation: every example is judged by what was learnt without it and the others of its fold, also between ordinary messages. Cases, quiz items and single sentences only teach. */
-export const examined = ({ lessons, asks }: Material): Examined[] => {
+export const examined = ({ lessons, asks, endings }: Material): Examined[] => {
   const onlyTeaches = ({ channel }: Lesson) => channel === 'case' || channel === 'quiz' || channel === 'piece'
   const foldOf = (text: string) => createHash('sha256').update(text).digest()[0]! % folds
   return Array.from({ length: folds }, (_, fold) => {
@@ -33,6 +33,7 @@ export const examined = ({ lessons, asks }: Material): Examined[] => {
         learnt({
           lessons: lessons.filter((lesson) => onlyTeaches(lesson) || foldOf(lesson.text) !== fold),
           asks: asks.filter((ask) => foldOf(ask) !== fold),
+          endings,
         }),
         { version: 'fold', levels: noLevels },
         [],

@@ -17,9 +17,10 @@ interface Machines {
 }
 
 /** Learns twice: with every piece, then again with those that mattered, with the parts of long frauds that gave them away, and with the parts of honest texts that look worst. */
-export const learnt = ({ lessons, asks }: Material): Learnt => {
+export const learnt = (material: Material): Learnt => {
   const all = new Names()
-  const texts = textsOf(lessons, asks, all)
+  const { lessons } = material
+  const texts = textsOf(material, all)
   const names = all.list
   const often = frequency(texts, names.length)
   const rarityOfKept = (keep: (i: number) => boolean) => rarityOf(often, names, lessons.length, keep)

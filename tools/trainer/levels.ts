@@ -11,7 +11,7 @@ const rates: Record<Form, { doubtful: number; byWhole: number }> = {
   plain: { doubtful: 0.072, byWhole: 1 },
   talk: { doubtful: 0.08, byWhole: 0.6 },
   some: { doubtful: 0.14, byWhole: 0.1 },
-  many: { doubtful: 0.17, byWhole: 0.02 },
+  many: { doubtful: 0.14, byWhole: 0.02 },
 }
 /** Of the doubtful ones so many are called 高危, and so many times as many 说不准. */
 const [dangerous, unclear] = [0.25, 2.5]

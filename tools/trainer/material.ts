@@ -18,10 +18,12 @@ export interface Material {
   lessons: Lesson[]
   /** What people write around a message when they ask about it; `…` is the message. */
   asks: string[]
+  /** Warnings that stand under messages, honest ones and swindlers' alike; `…` is the message. */
+  endings: string[]
 }
 
 /** Everything the check learns from: all of it written for this project. */
-export const material = (): Material => ({ lessons: lessons(), asks: lines<{ text: string }>('asks').map(({ text }) => text) })
+export const material = (): Material => ({ lessons: lessons(), asks: texts('asks'), endings: texts('endings') })
 
 const lessons = (): Lesson[] => [
   ...Object.entries(fraudExamples).flatMap(([type, examples]) =>
@@ -49,6 +51,8 @@ const lines = <T>(file: string): T[] =>
     .split('\n')
     .filter((line) => line)
     .map((line) => JSON.parse(line) as T)
+
+const texts = (file: string) => lines<{ text: string }>(file).map(({ text }) => text)
 
 export const storyOf = ({ story }: Pick<Case, 'story'>) => story.join('\n')
 

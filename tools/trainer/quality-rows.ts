@@ -14,6 +14,7 @@ export interface Pastes {
   frauds: { channel: Example['channel']; type: FraudType; text: string }[]
   genuine: { channel: Example['channel']; kind: string; text: string }[]
   asks: string[]
+  endings: string[]
   lines: string[]
 }
 
@@ -27,7 +28,7 @@ export interface QualityRow {
 const short = 220
 
 /** One row for each way in which people paste something: of frauds how many were found, of what is in order how many were accused. */
-export const qualityRows = ({ frauds, genuine, asks, lines }: Pastes, ask: (text: string) => Said): QualityRow[] => {
+export const qualityRows = ({ frauds, genuine, asks, endings, lines }: Pastes, ask: (text: string) => Said): QualityRow[] => {
   const count = (row: string, goal: string, texts: string[], holds: (text: string) => boolean): QualityRow => ({
     row,
     goal,
@@ -78,6 +79,12 @@ export const qualityRows = ({ frauds, genuine, asks, lines }: Pastes, ask: (text
       'fraud, with the asker’s words anywhere',
       '≥ 95',
       frauds.map((one) => asked(one.text, asks).text),
+      accused,
+    ),
+    count(
+      'fraud, with a warning of fraud under it',
+      '≥ 90',
+      single.map((one) => asked(one.text, endings).text),
       accused,
     ),
     count(

@@ -1,7 +1,7 @@
 import { type Reading, read } from '../../check/features'
 import { type Part, type Parts, partsOf } from '../../check/parts'
 import { type Indexed, indexOf, isSignal, scaleOf, type Vector } from '../../check/vector'
-import { type Lesson, ordinaryChats } from './material'
+import { type Lesson, type Material, ordinaryChats } from './material'
 import { asked, between, type Pasted } from './pasted'
 
 /** A text ready to be learnt from: its parts, by numbers of features that all texts share. */
@@ -32,8 +32,8 @@ export class Names {
 /** A copy teaches less than what somebody wrote. */
 const copied = 0.4
 
-/** Each lesson as it was written, and as people paste it: with their question, and between ordinary messages. On both sides alike, or the frame would tell. */
-export const textsOf = (lessons: Lesson[], asks: string[], names: Names): Text[] => {
+/** Each lesson as it was written, and as people paste it: with their question, and between ordinary messages; a short message also with a warning under it, as swindlers set it too. On both sides alike, or the frame would tell. */
+export const textsOf = ({ lessons, asks, endings }: Material, names: Names): Text[] => {
   const chats = ordinaryChats(lessons)
   const every = (lesson: Lesson, n: number) => lesson.text.length % n === 0
   return lessons.flatMap((lesson) => {
@@ -41,6 +41,7 @@ export const textsOf = (lessons: Lesson[], asks: string[], names: Names): Text[]
     if (lesson.channel === 'case' || lesson.channel === 'quiz' || lesson.kind === 'chats') return texts
     const paste = ({ text, begin, end }: Pasted) => texts.push(textOf(lesson, text, names, copied, { begin, end }))
     if (lesson.channel !== 'piece' && every(lesson, 2)) paste(asked(lesson.text, asks))
+    if (lesson.channel === 'sms' && every(lesson, 3)) texts.push(textOf(lesson, asked(lesson.text, endings).text, names, copied))
     if (lesson.text.length < 200 && every(lesson, 3)) paste(between(lesson.text, chats, 150))
     return texts
   })
@@ -114,7 +115,7 @@ export const frequency = (texts: Text[], size: number): Float64Array => {
   for (const { indexed, share } of texts) {
     if (share < 1) continue
     const seen = new Set<number>(indexed.signals.map(({ feature }) => feature))
-    for (const feature of indexed.pieces) if (feature >= 0) seen.add(feature)
+    for (const feature of indexed.pieces.feature) seen.add(feature)
     for (const feature of seen) often[feature]! += 1
   }
   return often

@@ -11,7 +11,8 @@ import { type Material, storyOf } from './material'
 const hash = (value: unknown, letters: number) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, letters)
 
 /** Begins the version of every model made from this material. */
-export const versionOf = ({ lessons, asks }: Material) => `2-${hash([lessons.map(({ text, type }) => [text, type]), asks], 8)}`
+export const versionOf = ({ lessons, asks, endings }: Material) =>
+  `2-${hash([lessons.map(({ text, type }) => [text, type]), asks, endings], 8)}`
 
 /** From everything that was written, and how it was judged by models that had not seen it, to what the phone loads. The same material always gives the same. */
 export const train = (all: Material, examined: Examined[]): PackedModel => {
