@@ -167,10 +167,22 @@ describeInBrowser('a resident on the web', () => {
     await page.waitForURL(/report/)
     await page.goBack()
     await page.waitForURL(/home/)
+    const cameAndWent = page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let came = false
+          const look = () => {
+            const both = document.querySelectorAll('.taro_page').length > 1
+            if (came && !both) resolve()
+            came ||= both
+          }
+          new MutationObserver(look).observe(document.body, { subtree: true, childList: true })
+        }),
+    )
     arrive()
-    await page.getByRole('heading', { level: 1, name: '举报' }).waitFor({ state: 'attached' })
+    await cameAndWent
     await button(page, '看真事').waitFor()
-    await page.getByRole('heading', { level: 1, name: '举报' }).waitFor({ state: 'detached' })
+    expect(await page.getByRole('heading', { level: 1, name: '举报' }).count()).toBe(0)
     await button(page, '举报').click()
     await page.getByRole('heading', { level: 1, name: '举报' }).waitFor()
   })
