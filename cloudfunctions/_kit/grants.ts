@@ -1,5 +1,12 @@
-import type { StoredGrant } from '../../types/entities/person'
+import type { Grant, StoredGrant } from '../../types/entities/person'
 
 /** Those that hold now: they neither rest nor have come to their end. */
 export const holding = (grants: StoredGrant[], now: number): StoredGrant[] =>
-  grants.filter(({ suspended, until }) => !suspended && (until === undefined || until > now))
+  grants.filter((grant) => !grant.suspended && !isOver(grant, now))
+
+/** Whether it came to its end by itself. */
+export const isOver = ({ until }: StoredGrant, now: number): boolean => until !== undefined && until <= now
+
+/** The one of just this role and place. */
+export const grantOf = (grants: StoredGrant[], { role, region }: Pick<Grant, 'role' | 'region'>): StoredGrant | undefined =>
+  grants.find((g) => g.role === role && g.region === region)

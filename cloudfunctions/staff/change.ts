@@ -4,7 +4,7 @@ import type { StoredGrant } from '../../types/entities/person'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
-import { holding } from '../_kit/grants'
+import { grantOf, holding } from '../_kit/grants'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
@@ -21,7 +21,7 @@ export const change = define('staff.change', async (asked, { user, now }) => {
   const { who, role, region, deed, why, successor } = asked
   requireGiver(user, region)
   const holders = await store.list('people', { 'grants.region': region, 'grants.role': role })
-  const holder = (key: string) => holders.find(({ _id, grants }) => keyOfPerson(_id) === key && find(grants, asked))
+  const holder = (key: string) => holders.find(({ _id, grants }) => keyOfPerson(_id) === key && grantOf(grants, asked))
   const person = holder(who)
   if (!person) throw new CallError('notFound', tooLate)
   if (person._id === user.id && deed !== 'end') throw new CallError('forbidden', '自己的身份自己不能改，请让别的管理员来改')
@@ -31,13 +31,13 @@ export const change = define('staff.change', async (asked, { user, now }) => {
 
   const left = await oneAtATime('staff', now, async (t) => {
     const there = await t.get('people', person._id)
-    const grant = there && find(there.grants, asked)
+    const grant = there && grantOf(there.grants, asked)
     if (!there || !grant) throw new CallError('conflict', tooLate)
-    if (next && !find(holding((await t.get('people', next._id))?.grants ?? [], now), asked)) throw noHeir()
+    if (next && !grantOf(holding((await t.get('people', next._id))?.grants ?? [], now), asked)) throw noHeir()
     const changed = changedTo(grant, asked)
     const at = changed?.region ?? region
     if (changed) requireNoLonger(user, at, deed === 'suspend' ? now : changed.until)
-    if (at !== region && find(there.grants, { role, region: at }))
+    if (at !== region && grantOf(there.grants, { role, region: at }))
       throw new CallError('conflict', '他在那边已经有这个身份了，这边请选“不做了”')
     const id = grant.appointment ?? fingerprint('appointment of', person._id, role, region).slice(0, 32)
     const grants = [...there.grants.filter((g) => g !== grant), ...(changed ? [{ ...changed, appointment: id }] : [])]
@@ -61,9 +61,6 @@ export const change = define('staff.change', async (asked, { user, now }) => {
 })
 
 const noHeir = () => new CallError('badInput', '接手的人在这个地方没有这个身份，请另选一位')
-
-const find = (grants: StoredGrant[], { role, region }: Pick<Asked, 'role' | 'region'>) =>
-  grants.find((g) => g.role === role && g.region === region)
 
 /** What the change itself needs. Throws `badInput`, `forbidden`. */
 const requireFit = async ({ deed, role, to, until }: Asked, user: User, now: number) => {

@@ -1,7 +1,9 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { grantOf, isOver } from '../_kit/grants'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { invitationOf } from './find'
+import { keepGrants } from './keep-grants'
 import { requireAdminLeft } from './last-admin'
 import { requireNoLonger } from './rules'
 
@@ -18,9 +20,8 @@ export const confirm = define('staff.confirm', async ({ id }, { user, now }) => 
     const { role, name, steps } = found
     const there = await t.get('people', found.person)
     const before = there?.grants ?? []
-    const same = before.find((g) => g.role === role && g.region === region)
-    if (same && (same.until === undefined || same.until > now))
-      throw new CallError('conflict', '他在这个地方已经有这个身份。要改到期日，请在名单里点“改”')
+    const same = grantOf(before, found)
+    if (same && !isOver(same, now)) throw new CallError('conflict', '他在这个地方已经有这个身份。要改到期日，请在名单里点“改”')
     const grants = [
       ...before.filter((g) => g !== same),
       { role, region, appointment: id, since: now, ...(found.until !== undefined && { until: found.until }) },
@@ -29,8 +30,7 @@ export const confirm = define('staff.confirm', async ({ id }, { user, now }) => 
     await requireAdminLeft(found.person, before, grants, now)
     const former = same?.appointment && (await t.get('appointments', same.appointment))
     if (former) await t.change('appointments', same.appointment as string, { status: 'ended' })
-    if (there) await t.change('people', found.person, { grants, name: there.name ?? name })
-    else await t.add('people', { _id: found.person, name, since: now, audiences: [], grants })
+    await keepGrants(t, found.person, there, { grants, name: there?.name ?? name }, now)
     const step = { at: now, by: user.id, deed: 'confirm' as const, region }
     await t.change('appointments', id, { status: 'active', changedAt: now, steps: [...steps, step] })
   })

@@ -2,6 +2,7 @@ import type { Appointment } from '../../types/entities/appointment'
 import { CallError } from '../_kit/call-error'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { store } from '../_kit/store'
+import { keepGrants } from './keep-grants'
 
 /** The county's first administrator, whom nobody can confirm: holds at once, and only while the county has none. Throws `conflict`. */
 export const becomeFirst = async ({ _id, role, region }: Appointment, person: string, name: string, now: number): Promise<void> => {
@@ -11,8 +12,7 @@ export const becomeFirst = async ({ _id, role, region }: Appointment, person: st
     if (found?.status !== 'invited' || admins.length > 0) throw new CallError('conflict', '这里已经有管理员了，请他发邀请给您')
     const there = await t.get('people', person)
     const grants = [...(there?.grants ?? []), { role, region, appointment: _id, since: now }]
-    if (there) await t.change('people', person, { grants, name })
-    else await t.add('people', { _id: person, name, since: now, audiences: [], grants })
+    await keepGrants(t, person, there, { grants, name }, now)
     const step = { at: now, by: person, deed: 'accept' as const, region }
     await t.change('appointments', _id, { status: 'active', person, name, changedAt: now, steps: [...found.steps, step] })
   })

@@ -1,5 +1,6 @@
 import type { StoredGrant } from '../../types/entities/person'
 import { define } from '../_kit/define'
+import { isOver } from '../_kit/grants'
 import { anyWithin, inRegions, regionsOf } from '../_kit/region'
 import { _, containing, store } from '../_kit/store'
 import { codeOf, keyOfPerson } from './codes'
@@ -24,8 +25,7 @@ export const list = define('staff.list', async ({ words, region, page }, { user,
     first ? store.list('regions', { _id: inRegions(mine) }, { sort: [['_id', 'asc']] }) : [],
   ])
   // a person's places are several, and the condition may match too much
-  const held = ({ grants }: { grants: StoredGrant[] }) =>
-    grants.filter(({ region, until }) => anyWithin([region], mine) && (until === undefined || until > now))
+  const held = ({ grants }: { grants: StoredGrant[] }) => grants.filter((grant) => anyWithin([grant.region], mine) && !isOver(grant, now))
   const people = found.slice(0, size).map((person) => ({ person, grants: held(person) }))
   const [shown, { placeOf, nameOf }] = await Promise.all([
     rolesOf(people.flatMap(({ grants }) => grants)),

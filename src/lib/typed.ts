@@ -4,6 +4,12 @@ import { receiptAlphabet } from '../../types/words/report'
 
 const plain = (typed: string) => typed.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
 
+/** Letters and digits alone, as codes have them: "aaaa ２２２２" is AAAA2222. */
+export const lettersIn = (typed: string): string =>
+  plain(typed)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+
 /** The digits alone, e.g. of a sign-in code: "123 456" and １２３４５６ are 123456. */
 export const digitsIn = (typed: string): string => plain(typed).replace(/\D/g, '')
 
@@ -13,7 +19,7 @@ const code = new RegExp(`(?:^|[^A-Z0-9])(${group})[^A-Z0-9]?(${group})(?:[^A-Z0-
 /** The receipt code in what was typed, as it stands on a receipt (R7K2-9QXM-4HTE, or R7K2-9QXM of an earlier release); undefined when there is none, or a letter of it is wrong. */
 export const receiptCode = (typed: string): string | undefined => {
   const letters = plain(typed).toUpperCase()
-  const found = code.exec(letters) ?? code.exec(letters.replace(/[^A-Z0-9]/g, ''))
+  const found = code.exec(letters) ?? code.exec(lettersIn(typed))
   if (!found) return undefined
   const [, first = '', second = '', third] = found
   if (third && checkLetter(first + second + third.slice(0, 3)) !== third[3]) return undefined

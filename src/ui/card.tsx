@@ -12,3 +12,6 @@ export const Stack = (p: ElementProps) => <View {...p} className={`${css.stack} 
 
 /** Things side by side, sharing the width; in elder mode one below the other. */
 export const Row = (p: ElementProps) => <View {...p} className={`${css.row} ${p.className ?? ''}`} />
+
+/** Cards one below the other on a phone, in two columns at a PC. */
+export const Columns = (p: ElementProps) => <View {...p} className={`${css.columns} ${p.className ?? ''}`} />

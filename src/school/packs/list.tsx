@@ -1,13 +1,12 @@
 import { useState } from 'react'
+import { Columns } from '@/ui/card'
 import { Choice } from '@/ui/choice'
-import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { children } from '../../../types/words/quiz'
 import { Counted } from './counted'
 import { PackCard } from './pack-card'
-import css from './packs.module.scss'
 
 /** The packs of a band, and what was counted. */
 export const List = ({ packs, schools }: Output<'pack.list'>) => {
@@ -27,11 +26,11 @@ export const List = ({ packs, schools }: Output<'pack.list'>) => {
       )}
       <Choice label="给多大的学生" options={children} value={band} onChoose={setBand} />
       {shown.length === 0 && <Notice>这个年龄的还没有，先看看别的。</Notice>}
-      <View className={css.cards}>
+      <Columns>
         {shown.map((pack) => (
           <PackCard key={pack._id} pack={pack} school={school} />
         ))}
-      </View>
+      </Columns>
       <Counted packs={packs} />
     </>
   )

@@ -1,4 +1,4 @@
-import { Card } from '@/ui/card'
+import { Card, Columns } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { Meta, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
@@ -9,10 +9,10 @@ type Counts = Output<'alert.coverage'>['unknown']
 
 /** Opens of the whole alert that belong to no village group, shown as such. */
 export const Elsewhere = ({ elsewhere, unknown }: { elsewhere: Counts; unknown: Counts }) => (
-  <View className={css.two}>
+  <Columns>
     <One title={evidence.unknown} note="没绑定的群、单独转发、网页打开，都算在这里。" counts={unknown} />
     <One title="别的群" note="有人把卡片转到了别的群里。" counts={elsewhere} />
-  </View>
+  </Columns>
 )
 
 const One = ({ title, note, counts }: { title: string; note: string; counts: Counts }) => (

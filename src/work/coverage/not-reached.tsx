@@ -1,11 +1,9 @@
-import { Card } from '@/ui/card'
+import { Card, Columns } from '@/ui/card'
 import { Choice } from '@/ui/choice'
-import { View } from '@/ui/elements'
 import { List } from '@/ui/list'
 import { More } from '@/ui/more'
 import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import css from './coverage.module.scss'
 
 const spans = { 2: '2 小时', 24: '24 小时', 72: '72 小时' } as const
 
@@ -17,7 +15,7 @@ interface Props {
 
 /** Who cannot be said to have been reached: where to telephone, or to go and knock. */
 export const NotReached = ({ lists: { unbound, unopened }, hours, onHours }: Props) => (
-  <View className={css.two}>
+  <Columns>
     <Card>
       <Title>没有绑定的群的村</Title>
       <Meta>有没有人打开，看不出来。请网格员去绑定，或者用喇叭念、上门说。</Meta>
@@ -41,5 +39,5 @@ export const NotReached = ({ lists: { unbound, unopened }, hours, onHours }: Pro
         <Para>没有，或者还没到时候。</Para>
       )}
     </Card>
-  </View>
+  </Columns>
 )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Finder } from '@/parts/finder'
-import { Card } from '@/ui/card'
+import { Card, Columns } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
 import { More } from '@/ui/more'
 import { Line, Meta, Tag, Title } from '@/ui/words'
@@ -20,7 +20,7 @@ export const GroupList = ({ groups, admin, onSaved }: { groups: Listed[]; admin:
       {(found) => (
         <More items={found}>
           {(shown) => (
-            <View className={css.two}>
+            <Columns>
               {villagesOf(shown).map(({ _id, name }) => (
                 <Card key={_id}>
                   <Title>{name}</Title>
@@ -42,7 +42,7 @@ export const GroupList = ({ groups, admin, onSaved }: { groups: Listed[]; admin:
                     )}
                 </Card>
               ))}
-            </View>
+            </Columns>
           )}
         </More>
       )}

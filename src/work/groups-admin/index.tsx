@@ -4,15 +4,13 @@ import { useCall } from '@/lib/use-call'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
-import { View } from '@/ui/elements'
+import { Card, Columns } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
 import { ClaimCard } from './claim-card'
 import { GroupForm } from './group-form'
 import { GroupList } from './group-list'
-import css from './groups-admin.module.scss'
 
 /** The register of village groups: claims to decide, then every group by village. */
 export default guarded(function GroupsAdmin() {
@@ -30,11 +28,11 @@ export default guarded(function GroupsAdmin() {
       {error && data && <Notice>{`${error.message}。下面是刚才的名单。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
       {claims.length > 0 && <Title>{decides ? '等您定的' : '等管理员定的'}</Title>}
-      <View className={css.two}>
+      <Columns>
         {claims.map((group) => (
           <ClaimCard key={group._id} group={group} decides={decides} onDecided={reload} />
         ))}
-      </View>
+      </Columns>
       {adding ? (
         <Card>
           <GroupForm id={adding} admin={decides} onSaved={added} onClose={() => setAdding(undefined)} />

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
-import { dateOfTime } from '@/lib/time'
+import { lettersIn } from '@/lib/typed'
 import { useMutation } from '@/lib/use-mutation'
 import { useParams } from '@/lib/use-params'
 import { useToday } from '@/lib/use-today'
+import { endWords } from '@/parts/term-words'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -14,17 +15,12 @@ import type { Output } from '../../../types/contract'
 import { roles } from '../../../types/words/people'
 import { duties } from '../../../types/words/staff'
 
-const lettersIn = (typed: string) =>
-  typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .slice(0, 8)
+const codeIn = (typed: string) => lettersIn(typed).slice(0, 8)
 
 /** In WeChat: what somebody is asked to do, by a code typed, tapped or scanned; taken on here, and confirmed by whoever asked. */
 export default guarded(function Join() {
   const { code: brought, scene } = useParams()
-  const [code, setCode] = useState(lettersIn(brought ?? scene ?? ''))
+  const [code, setCode] = useState(codeIn(brought ?? scene ?? ''))
   const [found, setFound] = useState<Output<'staff.invitation'>>()
   const [word, setWord] = useState<string>()
   const { run, busy, trouble, setTrouble } = useMutation()
@@ -38,7 +34,7 @@ export default guarded(function Join() {
     if (code.length === 8) void look(code)
   }, [])
   const type = (typed: string) => {
-    const letters = lettersIn(typed)
+    const letters = codeIn(typed)
     setCode(letters)
     setTrouble('')
     if (letters.length === 8 && letters !== code) void look(letters)
@@ -76,7 +72,7 @@ export default guarded(function Join() {
             <Para>{`能做的事：${duties[found.role]}。`}</Para>
             {found.first && found.status === 'invited' && <Field label="您的名字" value={name} maxLength={20} onInput={setName} />}
             <Meta>
-              {found.until === undefined ? '没有到期日' : `做到${dateOfTime(found.until)}`}
+              {endWords(found.until)}
               {found.why && ` · ${found.why}`}
             </Meta>
             <After found={found} word={word ?? found.word} busy={!!taking.busy} onAccept={accept} onEnter={again} />

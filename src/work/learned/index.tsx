@@ -1,13 +1,12 @@
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { StaffScreen } from '@/parts/staff-screen'
-import { View } from '@/ui/elements'
+import { Columns } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import { Acts } from './acts'
 import { BandCard } from './band-card'
-import css from './learned.module.scss'
 
 /** Whether what a game teaches lasts: what adults knew at first and know later, and what cannot be said. */
 export default guarded(function Learned() {
@@ -22,11 +21,11 @@ export default guarded(function Learned() {
             大人和孩子一起答过一次，以后隔两周、一个月、三个月，大人自己再认几条没见过的。没回来的人家也算进来，不光数回来的。全县合在一起算，哪一家、哪个村都看不出来。算到
             {dayAndTime(data.at)}，每天夜里重算。
           </Meta>
-          <View className={css.bands}>
+          <Columns>
             {data.bands.map((band) => (
               <BandCard key={band.adult} band={band} />
             ))}
-          </View>
+          </Columns>
           <Acts acts={data.acts} />
           <Meta>
             括号里是拿得准的范围：照这样算一百回，大约九十五回落在里面。范围宽，就是家数还少。没回来的是不是忘得更多，谁也看不见；回来的不到三分之一，就不出数。

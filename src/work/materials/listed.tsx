@@ -1,11 +1,10 @@
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
-import { View } from '@/ui/elements'
+import { Columns } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import type { Input } from '../../../types/contract'
 import { MaterialCard } from './material-card'
-import css from './materials.module.scss'
 
 /** Ten at a time. Nothing is kept on the phone: what was withdrawn is not to be put up. */
 export const Listed = ({ input, turn }: { input: Input<'material.list'> & { page: number }; turn: (page: number) => void }) => {
@@ -16,11 +15,11 @@ export const Listed = ({ input, turn }: { input: Input<'material.list'> & { page
       {loading && !data && <Loading words="正在找…" />}
       {error && <Failed message={error.message} again={reload} />}
       {data?.materials.length === 0 && <Notice>这里还没有，换一种骗法，或者选“都看看”。</Notice>}
-      <View className={css.cards}>
+      <Columns>
         {data?.materials.map((material) => (
           <MaterialCard key={material._id} material={material} />
         ))}
-      </View>
+      </Columns>
       {data?.more && (
         <BigButton kind="soft" onTap={() => turn(input.page + 1)}>
           再看十条

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { Shared } from '@/lib/share'
 import { BigButton } from '@/ui/big-button'
-import { View } from '@/ui/elements'
+import { Columns } from '@/ui/card'
 import { More } from '@/ui/more'
 import { Title } from '@/ui/words'
 import type { Invited } from './card-of'
 import { Invitation } from './invitation'
-import css from './people.module.scss'
 
 interface Props {
   all: Invited[]
@@ -22,11 +21,11 @@ export const Invitations = ({ all, share, onDone }: Props) => {
   const cards = (some: Invited[]) => (
     <More items={some}>
       {(shown) => (
-        <View className={css.two}>
+        <Columns>
           {shown.map((one) => (
             <Invitation key={one.id} invitation={one} share={share} onDone={onDone} />
           ))}
-        </View>
+        </Columns>
       )}
     </More>
   )

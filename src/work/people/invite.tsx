@@ -31,7 +31,7 @@ interface Props {
 export const Invite = ({ places, onAsked, onClose }: Props) => {
   const { value, write, sent } = useWritten('invite', '', { role: '', region: '', names: '', why: '', until: '' })
   const [id, setId] = useState(() => newId('ap'))
-  const [wrong, setWrong] = useState<Partial<Record<'names' | 'why' | 'until' | 'where', string>>>({})
+  const [wrong, setWrong] = useState<Partial<Record<'names' | 'why' | 'until', string>>>({})
   const [made, setMade] = useState<Output<'staff.invite'>>()
   const { run, busy, trouble, setTrouble } = useMutation()
   const role = value.role in roles ? (value.role as Role) : undefined

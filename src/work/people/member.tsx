@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { dateOfTime } from '@/lib/time'
+import { termWords } from '@/parts/term-words'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Text } from '@/ui/elements'
 import { Line, Meta, Tag, Title } from '@/ui/words'
 import { roles } from '../../../types/words/people'
 import { Change } from './change'
-import type { Held, Listed } from './listed'
+import type { Listed } from './listed'
 import type { Place } from './where-for'
 
 interface Props {
@@ -35,7 +35,7 @@ export const Member = ({ member, places, onDone }: Props) => {
                 <Text>{words}</Text>
                 {held.suspended && <Tag color="red">先停着</Tag>}
               </Line>
-              <Meta>{sinceWords(held)}</Meta>
+              <Meta>{termWords(held)}</Meta>
               {changing === key ? (
                 <Change member={member} held={held} places={places} onDone={done} onClose={() => change(undefined)} />
               ) : (
@@ -50,12 +50,3 @@ export const Member = ({ member, places, onDone }: Props) => {
     </Card>
   )
 }
-
-const sinceWords = ({ since, until, by }: Held) =>
-  [
-    since === undefined ? '开通时就有' : `${dateOfTime(since)}起`,
-    until === undefined ? '没有到期日' : `做到${dateOfTime(until)}`,
-    by && `${by}请的`,
-  ]
-    .filter(Boolean)
-    .join(' · ')

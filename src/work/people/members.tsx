@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
-import { View } from '@/ui/elements'
+import { Card, Columns } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Failed, Loading } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Para } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { Member } from './member'
-import css from './people.module.scss'
 
 type Page = Output<'staff.list'>
 
@@ -56,11 +54,11 @@ const Listed = ({ data, places, onDone, page, onPage }: Shared & { data: Page })
         <Para>没有找到。</Para>
       </Card>
     )}
-    <View className={css.two}>
+    <Columns>
       {data.people.map((member) => (
         <Member key={member.who} member={member} places={places} onDone={onDone} />
       ))}
-    </View>
+    </Columns>
     <Pager page={page} more={data.more} onPage={onPage} />
   </>
 )

@@ -1,6 +1,6 @@
-import { dateOfTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { StaffScreen } from '@/parts/staff-screen'
+import { termWords } from '@/parts/term-words'
 import { Card, Stack } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading } from '@/ui/notice'
@@ -20,11 +20,7 @@ export default guarded(function Posts() {
           <Stack>
             <Title>{`${roles[role]}（${place}）`}</Title>
             <Para>{`能做的事：${duties[role]}。`}</Para>
-            <Meta>
-              {since === undefined ? '开通时就有' : `${dateOfTime(since)}起`} ·{' '}
-              {until === undefined ? '没有到期日' : `做到${dateOfTime(until)}`}
-              {by && ` · ${by}请的`}
-            </Meta>
+            <Meta>{termWords({ since, until, by })}</Meta>
           </Stack>
         </Card>
       ))}

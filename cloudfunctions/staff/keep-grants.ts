@@ -1,0 +1,14 @@
+import type { Person } from '../../types/entities/person'
+import type { Transaction } from '../_kit/store'
+
+/** Writes what somebody holds now and how they are called, whether or not they have opened the program before (`there`). */
+export const keepGrants = async (
+  t: Transaction,
+  id: string,
+  there: Person | null,
+  held: Required<Pick<Person, 'grants' | 'name'>>,
+  now: number,
+): Promise<void> => {
+  if (there) await t.change('people', id, held)
+  else await t.add('people', { _id: id, since: now, audiences: [], ...held })
+}
