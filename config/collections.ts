@@ -126,10 +126,14 @@ export const collections: Record<Collection, Declaration> = {
       'A reporter whom the police answered, an author whose manuscript came back, an adult who asked to be told of a test: until they are told.',
   },
   appointments: {
-    indexes: [on('key'), on('region', 'status'), on('places', '-changedAt')],
-    person: 'Who took a role on, and who gave, changed or ended it.',
+    indexes: [on('key'), on('region', 'status')],
+    person: 'Who took a role on, and who asked them.',
   },
   accessChains: { indexes: [] },
+  auditLog: {
+    indexes: [on('region', '-at'), on('link.chain')],
+    person: 'The member of staff who did it: nobody does it unnamed.',
+  },
   accesses: {
     indexes: [on('subject', '-at'), on('region', '-at'), on('link.chain')],
     person: 'The member of staff who looked at what concerns a person.',

@@ -9,8 +9,8 @@ export const firstAdmin = (county: string, id: string, now: number): { appointme
   return {
     code,
     appointment: {
-      ...{ _id: id, role: 'admin', region: county, places: [county], name: '第一位管理员', status: 'invited', first: true },
-      ...{ key: keyOfCode(code), expires: now + 14 * day, changedAt: now, steps: [] },
+      ...{ _id: id, role: 'admin', region: county, name: '第一位管理员', status: 'invited', first: true },
+      ...{ key: keyOfCode(code), expires: now + 14 * day, changedAt: now },
     },
   }
 }

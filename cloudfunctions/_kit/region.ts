@@ -30,3 +30,10 @@ export const touching = (regions: string[]) =>
 
 /** The path from the county down to the region itself: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
 export const pathTo = (region: string): string[] => region.split('/').map((_part, i, parts) => parts.slice(0, i + 1).join('/'))
+
+/** The smallest region that all of them lie in. */
+export const smallestOver = ([first = '', ...others]: string[]): string =>
+  pathTo(first).findLast((top) => others.every((region) => within(region, top))) ?? ''
+
+/** The county that a member of staff works in. */
+export const countyOf = ({ grants }: User): string => pathTo(grants[0]?.region ?? '')[0] ?? ''

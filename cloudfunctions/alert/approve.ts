@@ -1,5 +1,7 @@
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { smallestOver } from '../_kit/region'
 import { store } from '../_kit/store'
 import { wakeOutbox } from '../_kit/wake'
 import { findAlert } from './find'
@@ -21,6 +23,7 @@ export const approve = define('alert.approve', async ({ id, version }, { user, n
     await t.change('alerts', id, { status: 'inForce', approver: user.id, approvedAt: now, effective: now })
     if (old) await end(t, old._id, 'replaced', id)
     await addJob(t, id, now)
+    await logDeed(t, { at: now, by: user.id, deed: 'alertInForce', region: smallestOver(alert.regions), about: alert.headline })
   })
   await wakeOutbox()
   return { id, status: 'inForce' as const }

@@ -1,6 +1,8 @@
 import type { Alert } from '../../types/entities/alert'
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { smallestOver } from '../_kit/region'
 import { store } from '../_kit/store'
 import { wakeOutbox } from '../_kit/wake'
 import { checkWords } from './check-words'
@@ -26,6 +28,8 @@ export const cancel = define('alert.cancel', async ({ id, newId, why }, { user, 
     await end(t, id, 'cancelled', newId)
     await t.add('alerts', news)
     await addJob(t, newId, now)
+    const region = smallestOver(latest.regions)
+    await logDeed(t, { at: now, by: user.id, deed: 'cancelAlert', region, about: latest.headline, why })
   })
   if (!done) throw new CallError('conflict', '这个编号已被使用，请返回再试一次')
   await wakeOutbox()

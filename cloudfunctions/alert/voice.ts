@@ -1,6 +1,6 @@
 import type { Role } from '../../types/entities/person'
 import { CallError } from '../_kit/call-error'
-import { pathTo } from '../_kit/region'
+import { pathTo, smallestOver } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { hasRoleOverAll } from './may'
@@ -18,10 +18,9 @@ export const voiceOf = async (user: User, roles: readonly Role[], regions: strin
 
 /** The smallest region that contains all of them. */
 const nameOf = async (regions: string[]) => {
-  const [path = [], ...others] = regions.map(pathTo)
-  const known = await store.list('regions', { _id: _.in([...path, ...regions]) })
+  const shared = smallestOver(regions)
+  const known = await store.list('regions', { _id: _.in([shared, ...regions]) })
   if (!regions.every((id) => known.some((r) => r._id === id && r.level !== 'school')))
     throw new CallError('badInput', '有的地方不在名单里，请重新选')
-  const shared = path.filter((region) => others.every((other) => other.includes(region))).at(-1)
   return known.find((r) => r._id === shared)?.name ?? ''
 }

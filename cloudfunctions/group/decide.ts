@@ -1,4 +1,5 @@
 import type { Group } from '../../types/entities/group'
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
@@ -6,13 +7,17 @@ import { _, store } from '../_kit/store'
 import { findGroup, servedBy } from './find'
 
 /** Both groups change together: a WeChat group never serves two, not even for a moment. */
-export const decide = define('group.decide', async ({ group: id, accept, takeFrom }, { user }) => {
+export const decide = define('group.decide', async ({ group: id, accept, takeFrom }, { user, now }) => {
   const group = await findGroup(id)
   requireRegion(user, ['admin'], group.village)
-  const { claim } = group
+  const { claim, name: about, village: region } = group
   if (!claim) return { bound: group.opengid !== undefined }
   if (!accept) {
-    await store.updateWhere('groups', { _id: id, 'claim.opengid': claim.opengid }, { claim: _.remove() })
+    await store.transaction(async (t) => {
+      if ((await t.get('groups', id))?.claim?.opengid !== claim.opengid) return
+      await t.change('groups', id, { claim: _.remove() })
+      await logDeed(t, { at: now, by: user.id, deed: 'refuseGroup', region, about })
+    })
     return { bound: group.opengid !== undefined }
   }
   const others = await servedBy(claim.opengid, id)
@@ -25,6 +30,7 @@ export const decide = define('group.decide', async ({ group: id, accept, takeFro
     for (const { _id } of others)
       if ((await t.get('groups', _id))?.opengid === claim.opengid) await t.change('groups', _id, { opengid: _.remove() })
     await t.change('groups', id, { opengid: claim.opengid, claim: _.remove() })
+    await logDeed(t, { at: now, by: user.id, deed: 'bindGroup', region, about })
   })
   await giveBackIfTwo(id, claim)
   return { bound: true }

@@ -1,3 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Input } from '../../types/contract'
+import type { Group } from '../../types/entities/group'
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
@@ -14,12 +18,24 @@ export const save = define('group.save', async ({ id, name, village, dissolved, 
   if (old) requireRegion(user, keepers, old.village)
   if (wecom !== undefined) requireRegion(user, ['admin'], village)
   if (wecom && !dissolved) await requireFree(wecom.chatId, id)
-  const fields = { name, village, ...(dissolved && { dissolvedAt: now }), ...(wecom && !dissolved && { wecom }) }
-  if (!(await store.add('groups', { _id: id, ...fields }))) {
-    const gone = { dissolvedAt: old?.dissolvedAt ?? now, opengid: _.remove(), claim: _.remove(), wecom: _.remove() }
-    const here = { dissolvedAt: _.remove(), ...(wecom !== undefined && { wecom: wecom ? _.set(wecom) : _.remove() }) }
-    await store.updateWhere('groups', { _id: id, ...(old && { village: old.village }) }, { name, village, ...(dissolved ? gone : here) })
-  }
+  await store.transaction(async (t) => {
+    const there = await t.get('groups', id)
+    // another village's meanwhile
+    if (there && there.village !== (old?.village ?? village)) return
+    if (there && isAsAsked(there, { name, village, dissolved, wecom })) return
+    if (there) {
+      const gone = { dissolvedAt: there.dissolvedAt ?? now, opengid: _.remove(), claim: _.remove(), wecom: _.remove() }
+      const here = { dissolvedAt: _.remove(), ...(wecom !== undefined && { wecom: wecom ? _.set(wecom) : _.remove() }) }
+      await t.change('groups', id, { name, village, ...(dissolved ? gone : here) })
+    } else await t.add('groups', { _id: id, name, village, ...(dissolved ? { dissolvedAt: now } : wecom && { wecom }) })
+    await logDeed(t, { at: now, by: user.id, deed: dissolved ? 'dissolveGroup' : 'saveGroup', region: village, about: name })
+  })
   if (wecom && !dissolved) await onlyOne(wecom.chatId, id)
   return { id }
 })
+
+const isAsAsked = (there: Group, { name, village, dissolved, wecom }: Omit<Input<'group.save'>, 'id'>) =>
+  there.name === name &&
+  there.village === village &&
+  (there.dissolvedAt !== undefined) === dissolved &&
+  (wecom === undefined || isDeepStrictEqual(there.wecom ?? null, wecom))

@@ -1,12 +1,14 @@
 import { collections } from '../../types/entities/collections'
 import type { Manuscript } from '../../types/entities/manuscript'
 import { collectionOfKind, rowOf } from '../../wording/rows'
+import { logDeed } from '../_domain/audit'
 import { indexCase } from '../_domain/search-index'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { countyOf } from '../_kit/region'
 import { _, store, type Transaction } from '../_kit/store'
 import { wakePage } from '../_kit/wake'
-import { findManuscript } from './find'
+import { calledInLog, findManuscript } from './find'
 import { findingsOf, isRefused } from './findings'
 import { requireChange } from './may'
 
@@ -29,6 +31,7 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
     const sound = latest.from && (await t.get('cases', latest.from))
     const settled = { words: _.remove(), due: _.remove(), ...(sound && { flagged: _.remove(), kept: _.remove() }) }
     await t.change('manuscripts', id, { ...settled, status: 'published', live: true, reviewer: user.id, updatedAt: now })
+    await logDeed(t, { at: now, by: user.id, deed: 'publish', region: countyOf(user), about: calledInLog(latest) })
   })
   if (manuscript.kind === 'case') await indexForSearch(manuscript.item)
   if (manuscript.kind === 'tip') await wakePage()

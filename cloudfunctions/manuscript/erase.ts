@@ -2,12 +2,14 @@ import type { Manuscript } from '../../types/entities/manuscript'
 import { mediaOf } from '../../wording/manuscripts'
 import { wordedOf } from '../../wording/media'
 import { versionOf } from '../_domain/add-manuscript'
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { dropFile } from '../_kit/file'
+import { countyOf } from '../_kit/region'
 import { _, store, type Transaction } from '../_kit/store'
 import type { User } from '../_kit/user'
-import { findManuscript } from './find'
+import { calledInLog, findManuscript } from './find'
 import { mayDecideOn } from './may'
 
 /** Old versions go on naming it with its words, and have nothing to show. */
@@ -17,7 +19,10 @@ export const erase = define('manuscript.erase', async ({ id, medium }, { user, n
   const there = await store.get('media', medium)
   // a tip may have the id of a case: what lies in media is a case's
   if (manuscript.kind !== 'case' || (there && there.item !== manuscript.item)) throw new CallError('notFound', '这一份里没有它')
-  await store.transaction((t) => unname(t, id, medium, user, now))
+  await store.transaction(async (t) => {
+    await unname(t, id, medium, user, now)
+    if (there) await logDeed(t, { at: now, by: user.id, deed: 'eraseMedium', region: countyOf(user), about: calledInLog(manuscript) })
+  })
   if (!there) return { erased: false }
   await Promise.all([...there.pieces, ...(there.file ? [there.file] : [])].map(dropFile))
   await store.remove('media', { _id: medium })

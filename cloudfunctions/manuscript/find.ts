@@ -1,5 +1,5 @@
 import type { Manuscript } from '../../types/entities/manuscript'
-import type { ManuscriptKind } from '../../types/words/manuscript'
+import { type ManuscriptKind, manuscriptKinds } from '../../types/words/manuscript'
 import { CallError } from '../_kit/call-error'
 import { store, type Transaction } from '../_kit/store'
 
@@ -9,6 +9,9 @@ export const findManuscript = async (id: string, from: Pick<Transaction, 'get'> 
   if (!manuscript) throw new CallError('notFound', '没有找到这份稿子')
   return manuscript
 }
+
+/** How the county's log calls it. */
+export const calledInLog = ({ kind, title }: Manuscript): string => `${manuscriptKinds[kind]}“${title.slice(0, 60)}”`
 
 /** The manuscript of a row, if there is one. */
 export const manuscriptOf = async (kind: ManuscriptKind, item: string): Promise<Manuscript | undefined> =>

@@ -1,10 +1,12 @@
 import { collectionOfKind } from '../../wording/rows'
 import { addManuscript } from '../_domain/add-manuscript'
+import { logDeed } from '../_domain/audit'
 import { unindexCase } from '../_domain/search-index'
 import { define } from '../_kit/define'
+import { countyOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { wakePage } from '../_kit/wake'
-import { findManuscript } from './find'
+import { calledInLog, findManuscript } from './find'
 import { fromRow } from './from-row'
 import { madeFrom } from './made-from'
 import { requireChange, requireMaker } from './may'
@@ -26,6 +28,7 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
     requireChange(user, 'withdraw', latest)
     if (latest.live) await t.remove(collectionOfKind[latest.kind], latest.item)
     await t.change('manuscripts', id, { status: 'withdrawn', live: false, due: _.remove(), words, updatedAt: now })
+    await logDeed(t, { at: now, by: user.id, deed: 'takeDown', region: countyOf(user), about: calledInLog(latest), why: words })
     for (const one of living) await t.change('manuscripts', one._id, { ...toDecide, updatedAt: now })
     for (const { kind, row } of made.rows) {
       const known = fromRow(kind, row, now)

@@ -1,6 +1,9 @@
 import type { Localization } from '../../types/entities/rendering'
+import { renderingKinds } from '../../types/words/rendering'
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { countyOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { requireNoContacts } from './contacts'
 import { findRendering } from './find'
@@ -9,7 +12,7 @@ import { findSource } from './source'
 
 /** Ticks or gives back the version that was read, beside the words that were read. A second tap changes nothing. */
 export const decide = define('rendering.decide', async (input, { user, now }) => {
-  const { hash } = await findSource(input.kind, input.item)
+  const { hash, source } = await findSource(input.kind, input.item)
   const rendering = await findRendering(input)
   if (isTicked(rendering, hash) && input.accept && rendering.shown?.reviewer === user.id) return { status: rendering.status }
   if (!mayDecide(user, rendering))
@@ -22,6 +25,8 @@ export const decide = define('rendering.decide', async (input, { user, now }) =>
     if (!latest || latest.version !== input.version || latest.status === 'draft' || isTicked(latest, hash))
       throw new CallError('conflict', '这一份刚刚变了，请刷新再看')
     await t.change('renderings', latest._id, input.accept ? ticked(latest, user.id, hash, now) : returned(input.words, now))
+    const about = `${renderingKinds[input.kind]}“${source.title.slice(0, 60)}”`
+    if (input.accept) await logDeed(t, { at: now, by: user.id, deed: 'tickRendering', region: countyOf(user), about })
   })
   return { status: input.accept ? ('reviewed' as const) : ('draft' as const) }
 })

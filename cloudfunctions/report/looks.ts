@@ -1,4 +1,5 @@
-import { areWhole } from '../_domain/note-look'
+import { areWhole } from '../_domain/chain'
+import { saidByLook } from '../_domain/note-look'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -21,7 +22,7 @@ export const looks = define('report.looks', async ({ page }, { user }) => {
   const shown = found.slice(0, perPage)
   const [people, whole] = await Promise.all([
     store.list('people', { _id: _.in(shown.map((look) => look.person)) }, { fields: { name: true } }),
-    areWhole(shown),
+    areWhole('accesses', shown, saidByLook),
   ])
   return {
     looks: shown.map(({ at, person, call, subject, codes, refused }) => ({

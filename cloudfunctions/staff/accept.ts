@@ -1,18 +1,20 @@
 import { randomInt } from 'node:crypto'
 import { signInWords } from '../../content/sign-in-words'
 import { arrived } from '../_domain/arrived'
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requirePhone } from '../_kit/require-phone'
-import { _, store } from '../_kit/store'
+import { store } from '../_kit/store'
 import { invitationFor } from './find'
 import { becomeFirst } from './first'
+import { roleOf } from './names'
 
 /** One of two who open the same code at once takes it on: the database judges. */
 export const accept = define('staff.accept', async ({ code, name }, { user, now }) => {
   requirePhone(user)
   const found = await invitationFor(user, code, now)
-  const { _id, region, word: before } = found
+  const { _id, region, role, word: before } = found
   if (found.first) {
     if (found.status === 'active') return {}
     if (!name) throw new CallError('badInput', '请写上您的名字')
@@ -22,10 +24,12 @@ export const accept = define('staff.accept', async ({ code, name }, { user, now 
   if (before) return { word: before }
   await arrived({ kind: 'staffAccepted', id: _id, regions: [region] }, 'soon', now)
   const word = signInWords[randomInt(signInWords.length)] as string
-  const step = { at: now, by: user.id, deed: 'accept' as const, region }
-  const update = { status: 'accepted', person: user.id, word, changedAt: now, steps: _.push([step]) }
-  if ((await store.updateWhere('appointments', { _id, status: 'invited' }, update)) === 1) return { word }
-  const there = await store.get('appointments', _id)
-  if (there?.person === user.id && there.word) return { word: there.word }
-  throw new CallError('conflict', '这个邀请刚刚有人用了。请问问发给您的人')
+  return store.transaction(async (t) => {
+    const there = await t.get('appointments', _id)
+    if (there?.person === user.id && there.word) return { word: there.word }
+    if (there?.status !== 'invited') throw new CallError('conflict', '这个邀请刚刚有人用了。请问问发给您的人')
+    await t.change('appointments', _id, { status: 'accepted', person: user.id, word, changedAt: now })
+    await logDeed(t, { at: now, by: user.id, deed: 'accept', region, about: roleOf(there.name, role) })
+    return { word }
+  })
 })

@@ -1,6 +1,7 @@
 import type { Input } from '../../types/contract'
 import type { Appointment } from '../../types/entities/appointment'
 import type { StoredGrant } from '../../types/entities/person'
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
@@ -10,6 +11,7 @@ import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { keyOfPerson } from './codes'
 import { requireAdminLeft } from './last-admin'
+import { roleOf } from './names'
 import { passOn } from './pass-on'
 import { requireGiver, requireLevel, requireNoLonger } from './rules'
 
@@ -44,16 +46,16 @@ export const change = define('staff.change', async (asked, { user, now }) => {
     await requireAdminLeft(person._id, there.grants, grants, now)
     await t.change('people', person._id, { grants })
     const { until: _before, ...before }: Appointment = (await t.get('appointments', id)) ?? {
-      ...{ _id: id, role, region, places: [region], name: there.name ?? '没写名字', status: 'active', person: person._id },
-      ...{ changedAt: now, steps: [] },
+      ...{ _id: id, role, region, name: there.name ?? '没写名字', status: 'active', person: person._id },
+      changedAt: now,
     }
-    const step = { at: now, by: user.id, deed, why, region: at, ...(deed === 'prolong' && changed?.until && { until: changed.until }) }
     await t.put('appointments', {
-      ...{ ...before, _id: id, region: at, places: [...new Set([...before.places, at])], changedAt: now },
+      ...{ ...before, _id: id, region: at, changedAt: now },
       ...(changed?.until !== undefined && { until: changed.until }),
       status: changed ? (changed.suspended ? 'suspended' : 'active') : 'ended',
-      steps: [...before.steps, step].slice(-100),
     })
+    const ends = deed === 'prolong' && changed?.until !== undefined && { until: changed.until }
+    await logDeed(t, { at: now, by: user.id, deed, why, region: at, about: roleOf(before.name, role), ...ends })
     return holding(grants, now)
   })
   if (left.length === 0) await store.remove('staffSessions', { person: person._id })

@@ -1,3 +1,4 @@
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { grantOf, isOver } from '../_kit/grants'
@@ -5,6 +6,7 @@ import { oneAtATime } from '../_kit/one-at-a-time'
 import { invitationOf } from './find'
 import { keepGrants } from './keep-grants'
 import { requireAdminLeft } from './last-admin'
+import { roleOf } from './names'
 import { requireNoLonger } from './rules'
 
 /** The role and the word about it change together: who dies between leaves neither. What somebody had there and ran out is replaced. */
@@ -17,7 +19,7 @@ export const confirm = define('staff.confirm', async ({ id }, { user, now }) => 
     if (found?.status === 'active') return
     if (found?.status !== 'accepted' || !found.person) throw new CallError('conflict', '这个邀请刚刚变了，请刷新再看')
     if (found.until !== undefined && found.until <= now) throw new CallError('conflict', '邀请上写的到期日已经过了，请收回再请一次')
-    const { role, name, steps } = found
+    const { role, name } = found
     const there = await t.get('people', found.person)
     const before = there?.grants ?? []
     const same = grantOf(before, found)
@@ -31,8 +33,9 @@ export const confirm = define('staff.confirm', async ({ id }, { user, now }) => 
     const former = same?.appointment && (await t.get('appointments', same.appointment))
     if (former) await t.change('appointments', same.appointment as string, { status: 'ended' })
     await keepGrants(t, found.person, there, { grants, name: there?.name ?? name }, now)
-    const step = { at: now, by: user.id, deed: 'confirm' as const, region }
-    await t.change('appointments', id, { status: 'active', changedAt: now, steps: [...steps, step] })
+    await t.change('appointments', id, { status: 'active', changedAt: now })
+    const ends = found.until !== undefined && { until: found.until }
+    await logDeed(t, { at: now, by: user.id, deed: 'confirm', region, about: roleOf(name, role), ...ends })
   })
   return {}
 })

@@ -31,7 +31,7 @@ export const list = define('staff.list', async ({ words, region, page }, { user,
     rolesOf(people.flatMap(({ grants }) => grants)),
     placesAndNames(
       waiting.map(({ region }) => region),
-      waiting.flatMap(({ steps }) => steps[0]?.by ?? []),
+      waiting.flatMap(({ by }) => by ?? []),
     ),
   ])
   return {
@@ -41,9 +41,9 @@ export const list = define('staff.list', async ({ words, region, page }, { user,
         ...{ who: keyOfPerson(_id), name, roles: grants.map(shown) },
         ...(_id === user.id && { me: true }),
       })),
-    invitations: waiting.map(({ _id: id, name, role, region, status, word, steps, expires = now, until }) => ({
-      ...{ id, name, role, status, expires, place: placeOf(region), by: nameOf(steps[0]?.by ?? '') },
-      ...(status === 'invited' && steps[0]?.by === user.id && { code: codeOf(id) }),
+    invitations: waiting.map(({ _id: id, name, role, region, status, word, by, expires = now, until }) => ({
+      ...{ id, name, role, status, expires, place: placeOf(region), by: nameOf(by ?? '') },
+      ...(status === 'invited' && by === user.id && { code: codeOf(id) }),
       ...(word && { word }),
       ...(until !== undefined && { until }),
     })),

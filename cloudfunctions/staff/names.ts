@@ -1,5 +1,9 @@
-import type { StoredGrant } from '../../types/entities/person'
+import type { Role, StoredGrant } from '../../types/entities/person'
+import { roles } from '../../types/words/people'
 import { store } from '../_kit/store'
+
+/** Whose role, as the log calls it. */
+export const roleOf = (name: string, role: Role): string => `${name}，${roles[role]}`
 
 /** How places and members of staff are called. */
 export const placesAndNames = async (regions: string[], ids: string[]) => {
@@ -16,7 +20,7 @@ export const rolesOf = async (grants: StoredGrant[]) => {
     'appointments',
     grants.flatMap(({ appointment }) => appointment ?? []),
   )
-  const giverOf = ({ appointment = '' }: StoredGrant) => appointments.get(appointment)?.steps.find(({ deed }) => deed === 'invite')?.by
+  const giverOf = ({ appointment = '' }: StoredGrant) => appointments.get(appointment)?.by
   const { placeOf, nameOf } = await placesAndNames(
     grants.map(({ region }) => region),
     grants.flatMap((grant) => giverOf(grant) ?? []),

@@ -1,12 +1,19 @@
+import { isDeepStrictEqual } from 'node:util'
+import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
 
-export const keepQuiet = define('tip.keepQuiet', async ({ town, quiet }, { user }) => {
+export const keepQuiet = define('tip.keepQuiet', async ({ town, quiet }, { user, now }) => {
   requireRegion(user, ['editor', 'commandRoom'], town)
   if (quiet.dates.some(({ from, to }) => from > to)) throw new CallError('badInput', '最后一天不能早于第一天')
-  const changed = await store.updateWhere('regions', { _id: town, level: 'town' }, { quiet: _.set(quiet) })
-  if (changed === 0 && (await store.get('regions', town))?.level !== 'town') throw new CallError('notFound', '没有这个苏木镇')
+  await store.transaction(async (t) => {
+    const there = await t.get('regions', town)
+    if (there?.level !== 'town') throw new CallError('notFound', '没有这个苏木镇')
+    if (isDeepStrictEqual(there.quiet, quiet)) return
+    await t.change('regions', town, { quiet: _.set(quiet) })
+    await logDeed(t, { at: now, by: user.id, deed: 'quietDays', region: town, about: there.name })
+  })
   return { quiet }
 })

@@ -37,6 +37,7 @@ const tasks = async (alert: string) => {
 const confirm = async (alert: string) => {
   for (const { body } of await tasks(alert)) await village.confirmInWecom(String(body.msgid))
   await village.advance(10 * minute)
+  await village.outboxRan()
 }
 const dispatch = async (id: string) => (await village.documents<Dispatch>('dispatches', { _id: id }))[0]
 const message = async (alert: string) => (await village.documents<Message>('messages', { alert, channel: 'customerGroup' }))[0]

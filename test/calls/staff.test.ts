@@ -74,8 +74,9 @@ describe('刚格尔 asks 苏和 to be a grid worker', () => {
     expect((await suhe.does('help.list', {})).helps).toEqual([])
     expect((await suhe.does('staff.mine', {})).roles).toMatchObject([{ role: 'gridWorker', place: '巴彦嘎查', by: '管理员刚格尔' }])
     expect((await village.documents<Person>('people', { _id: 'suhe' }))[0]).toMatchObject({ name: '苏和', village: 'anhe/baiyin/chagan' })
-    const { steps } = await ganger.does('staff.history', { page: 0 })
-    expect(steps.filter(({ name }) => name === '苏和').map(({ deed, by }) => [deed, by])).toEqual([
+    const { deeds, whole } = await ganger.does('staff.history', { kind: 'staff', page: 0 })
+    expect(whole).toBe(true)
+    expect(deeds.filter(({ about }) => about === '苏和，网格员').map(({ deed, by }) => [deed, by])).toEqual([
       ['confirm', '管理员刚格尔'],
       ['accept', '本人'],
       ['invite', '管理员刚格尔'],
@@ -161,8 +162,8 @@ describe('who may give what', () => {
     await uren.does('staff.change', { ...change, deed: 'suspend' })
     expect(await uren.asks('staff.change', { ...change, deed: 'resume' })).toMatchObject(refused('forbidden'))
     await ganger.does('staff.change', { ...change, deed: 'end', to: 'anhe/elsewhere' })
-    const { steps } = await ganger.does('staff.history', { page: 0 })
-    expect(steps.filter(({ name }) => name === '敖书记').map(({ deed, place }) => [deed, place])).toEqual(
+    const { deeds } = await ganger.does('staff.history', { page: 0 })
+    expect(deeds.filter(({ about }) => about.startsWith('敖书记，')).map(({ deed, place }) => [deed, place])).toEqual(
       ['end', 'suspend', 'confirm', 'accept', 'invite'].map((deed) => [deed, '白音苏木']),
     )
   })
@@ -235,7 +236,9 @@ describe('a role changes', () => {
     expect((await baolidao.does('alert.desk', { page: 0 })).alerts.map(({ _id }) => _id)).toContain('half-written')
     expect(await ganger.asks('staff.change', change)).toMatchObject(refused('notFound'))
     const [kept] = await village.documents<Appointment>('appointments', { person: 'buhe', region: hongqi })
-    expect(kept).toMatchObject({ status: 'ended', name: '布和', steps: [{ deed: 'end', by: 'ganger', why: '调到别的村' }] })
+    expect(kept).toMatchObject({ status: 'ended', name: '布和' })
+    const { deeds } = await ganger.does('staff.history', { page: 0 })
+    expect(deeds[0]).toMatchObject({ deed: 'end', about: '布和，网格员', by: '管理员刚格尔', why: '调到别的村' })
     expect((await village.documents<Alert>('alerts', { _id: 'half-written' }))[0]).toMatchObject({ status: 'draft', sender: 'qimuge' })
   })
 
@@ -264,8 +267,8 @@ describe('a role changes', () => {
     await ganger.does('staff.change', { ...change, deed: 'suspend', why: '有人投诉' })
     await ganger.does('staff.change', { ...change, deed: 'move', to: 'anhe/shuguang/hada', why: '换个村' })
     expect((await suhe.does('home.today', {})).grants).toEqual([])
-    const { steps } = await next.does('staff.history', { page: 0 })
-    expect(steps.filter(({ name }) => name === '苏和').map(({ deed }) => deed)).toEqual(['move'])
+    const { deeds } = await next.does('staff.history', { page: 0 })
+    expect(deeds.filter(({ about }) => about === '苏和，网格员').map(({ deed }) => deed)).toEqual(['move'])
     await ganger.does('staff.change', { ...change, region: 'anhe/shuguang/hada', deed: 'resume', why: '查过了没事' })
     expect((await suhe.does('home.today', {})).grants).toEqual([{ role: 'gridWorker', region: 'anhe/shuguang/hada' }])
   })

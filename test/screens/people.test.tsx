@@ -229,8 +229,9 @@ test('布和 reads what he may do and until when; 敖书记 who did what to whom
   newCloud({
     'staff.mine': () => ({ roles: [{ ...worker(bayan), since: 1_790_000_000_000, until: 1_800_000_000_000, by: '刚格尔' }] }),
     'staff.history': () => ({
-      steps: [{ at: 1_790_000_000_000, by: '刚格尔', deed: 'end', name: '布和', role: 'gridWorker', place: '红旗村', why: '调到旗里了' }],
+      deeds: [{ at: 1_790_000_000_000, by: '刚格尔', deed: 'end', about: '布和，网格员', place: '红旗村', why: '调到旗里了' }],
       more: false,
+      whole: false,
     }),
     'person.self': () => ({ name: '布和', posts: [{ role: 'gridWorker', place: '巴彦嘎查' }] }),
     'todo.list': () => ({ todos: [], counts: {} }),
@@ -240,8 +241,9 @@ test('布和 reads what he may do and until when; 敖书记 who did what to whom
   expect(screen.getByText(/做到2027-01-15/)).toBeVisible()
   posts.unmount()
   render(<Changes />)
-  expect(await screen.findByText('布和，网格员（红旗村）：结束')).toBeVisible()
+  expect(await screen.findByText('结束：布和，网格员（红旗村）')).toBeVisible()
   expect(screen.getByText(/调到旗里了/)).toBeVisible()
+  expect(screen.getByText(/少了几条，或者被改过/)).toBeVisible()
 })
 
 test('刚格尔’s way there stands among his work', async () => {

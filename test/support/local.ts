@@ -53,6 +53,8 @@ export interface Local {
   /** The real SDK, as administrator. */
   sdk(): ReturnType<typeof tcb.init>
   outbox(): Promise<OutboxMessage[]>
+  /** What the clock of this cloud says. */
+  now(): Promise<number>
   /** What it has written to stderr: functions' console output and warnings. */
   log(): string
   /** Ends the process at once; the data folder stays. */
@@ -95,6 +97,7 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
     await ended
   }
 
+  const state = async () => (await (await fetch(`${url}/local/api/state`)).json()) as { outbox: OutboxMessage[]; clock: { now: number } }
   return {
     url,
     dataDir,
@@ -118,7 +121,8 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
       const { secretId, secretKey, env } = admin
       return tcb.init({ env, secretId, secretKey, serviceUrl: admin.url })
     },
-    outbox: async () => ((await (await fetch(`${url}/local/api/state`)).json()) as { outbox: OutboxMessage[] }).outbox,
+    outbox: async () => (await state()).outbox,
+    now: async () => (await state()).clock.now,
     log: () => log,
     kill,
     stop: async () => {

@@ -56,6 +56,14 @@ export const startVillage = async (options?: StartOptions): Promise<Village> => 
   const outboxRan = async () => {
     const underWay = async () =>
       (await documents<Message>('messages', { status: 'sending' })).length > 0 ||
+      (
+        await documents<Message>('messages', {
+          askAt: local
+            .sdk()
+            .database()
+            .command.lte(await local.now()),
+        })
+      ).length > 0 ||
       (await documents<Job>('jobs')).some(({ stage }) => stage !== 'done')
     do await local.timer('outbox')
     while (await underWay())

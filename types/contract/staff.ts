@@ -3,7 +3,8 @@ import { Id, keys, RegionId, Time, text, why } from '../entities/basics'
 import { Role } from '../entities/person'
 import { Region } from '../entities/region'
 import { lazily } from '../lazily'
-import { appointmentDeeds, appointmentStates } from '../words/staff'
+import { auditKinds, deedWords } from '../words/audit'
+import { appointmentStates } from '../words/staff'
 import { type Calls, nothing } from './call'
 
 const Code = lazily(() => z.string().check(z.regex(/^[A-Z0-9]{8}$/)))
@@ -115,25 +116,25 @@ export const staffCalls = {
       }),
     output: () => z.object({ passedOn: z.int() }),
   },
-  /** What was done to roles in one's places, the latest first. */
+  /** Who did what to roles, content and settings in one's places, the latest first; `whole` is false where an entry is missing or was changed. */
   'staff.history': {
     role: ['admin', 'leader'],
-    input: () => z.object({ page: z.int().check(z.nonnegative(), z.maximum(1000)) }),
+    input: () => z.object({ kind: z.optional(keys(auditKinds)), page: z.int().check(z.nonnegative(), z.maximum(1000)) }),
     output: () =>
       z.object({
-        steps: z.array(
+        deeds: z.array(
           z.object({
             at: Time(),
             by: z.string(),
-            deed: keys(appointmentDeeds),
-            name: z.string(),
-            role: Role(),
+            deed: keys(deedWords),
+            about: z.string(),
             place: z.string(),
             why: z.optional(z.string()),
             until: z.optional(Time()),
           }),
         ),
         more: z.boolean(),
+        whole: z.boolean(),
       }),
   },
   /** One's own roles: where, since when, until when, and from whom. */

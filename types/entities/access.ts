@@ -1,12 +1,7 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
 import { RegionId, Time } from './basics'
-
-/** An entry's place in its chain, one a town and month: the entry before and this one under a secret, so that none can be taken out or changed unseen. */
-const Link = lazily(() => z.object({ chain: z.string(), n: z.int(), before: z.string(), own: z.string() }))
-
-/** The end of a chain: how many entries it has and the last one's own mark. */
-export const AccessChain = lazily(() => z.object({ _id: z.string(), n: z.int(), own: z.string() }))
+import { Link } from './chain'
 
 /** Who looked at personal data, when, through which call. */
 export const Access = lazily(() =>

@@ -1,11 +1,13 @@
 import type * as z from 'zod/mini'
-import { Access, AccessChain } from './access'
+import { Access } from './access'
 import { Activity } from './activity'
 import { Aid } from './aid'
 import { Alert } from './alert'
 import { Appointment } from './appointment'
 import { Arrival } from './arrival'
+import { AuditEntry } from './audit'
 import { Case } from './case'
+import { ChainEnd } from './chain'
 import { Consent } from './consent'
 import { Dispatch } from './dispatch'
 import { DispatchTally } from './dispatch-tally'
@@ -90,7 +92,8 @@ export const collections = {
   signInAttempts: SignInAttempt,
   serviceTokens: ServiceToken,
   accesses: Access,
-  accessChains: AccessChain,
+  accessChains: ChainEnd,
+  auditLog: AuditEntry,
   receiptTries: ReceiptTry,
   limits: Limit,
   arrivals: Arrival,

@@ -10,19 +10,6 @@ export const appointmentStates = {
   withdrawn: '已收回',
 } as const
 
-/** What was done to one, by whom and why. */
-export const appointmentDeeds = {
-  invite: '发出邀请',
-  accept: '本人接受',
-  confirm: '确认是本人',
-  withdraw: '收回邀请',
-  suspend: '先停',
-  resume: '恢复',
-  prolong: '改了到期日',
-  move: '换了地方',
-  end: '结束',
-} as const
-
 /** What somebody with a role may do, for whoever takes it on and whoever gives it. */
 export const duties: Record<keyof typeof roles, string> = {
   gridWorker: '把预警和提示发到自己村的微信群，看谁要帮忙，记上门',

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '谁请谁做事' })
+export default definePageConfig({ navigationBarTitleText: '谁做了什么' })

@@ -3,31 +3,40 @@ import { dateOfTime, dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Card, Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
-import { Failed, Loading } from '@/ui/notice'
+import { Failed, Loading, Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Meta, Para } from '@/ui/words'
-import { roles } from '../../../types/words/people'
-import { appointmentDeeds } from '../../../types/words/staff'
+import { auditKinds, deedWords } from '../../../types/words/audit'
 
-/** What was done to whose role, by whom and why. */
+const kinds = { all: '全部', ...auditKinds }
+
+/** Who did what to roles, content and settings, and why: the county's log. */
 export default guarded(function Changes() {
+  const [kind, setKind] = useState<keyof typeof kinds>('all')
   const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('staff.history', { page })
+  const { data, error, loading, reload } = useCall('staff.history', { ...(kind !== 'all' && { kind }), page })
+  const choose = (next: keyof typeof kinds) => {
+    setKind(next)
+    setPage(0)
+  }
   return (
-    <StaffScreen at="work/changes" title="谁请谁做事">
-      <Meta>请人、确认、停、换、结束，每一步都记在这里。</Meta>
+    <StaffScreen at="work/changes" title="谁做了什么">
+      <Meta>请人换人、稿子和预警上线撤下、改设置，谁做的都记在这里，谁也改不了、删不掉。</Meta>
+      <Choice label="看哪一类" options={kinds} value={kind} onChoose={choose} />
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
-      {data?.steps.length === 0 && (
+      {data && !data.whole && <Notice kind="wrong">这几个月的记录里少了几条，或者被改过。请马上核查。</Notice>}
+      {data?.deeds.length === 0 && (
         <Card>
-          <Para>{page > 0 ? '没有更早的了。' : '还没有改过。'}</Para>
+          <Para>{page > 0 ? '没有更早的了。' : '还没有记录。'}</Para>
         </Card>
       )}
-      {data?.steps.map(({ at, by, deed, name, role, place, why, until }) => (
-        <Card key={`${at} ${deed} ${name} ${role} ${place}`}>
+      {data?.deeds.map(({ at, by, deed, about, place, why, until }) => (
+        <Card key={`${at} ${deed} ${about} ${place}`}>
           <Stack>
-            <Para>{`${name}，${roles[role]}（${place}）：${appointmentDeeds[deed]}`}</Para>
+            <Para>{`${deedWords[deed]}：${about}${place && `（${place}）`}`}</Para>
             <Meta>
               {dayAndTime(at)} · {by}
               {until !== undefined && ` · 做到${dateOfTime(until)}`}

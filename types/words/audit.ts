@@ -1,0 +1,37 @@
+/** What of a county's affairs is written into its log, under what it concerns. */
+export const auditDeeds = {
+  staff: {
+    invite: '发出邀请',
+    accept: '本人接受',
+    confirm: '确认是本人',
+    withdraw: '收回邀请',
+    suspend: '先停',
+    resume: '恢复',
+    prolong: '改了到期日',
+    move: '换了地方',
+    end: '结束',
+  },
+  content: {
+    publish: '让稿子上线',
+    takeDown: '撤下稿子',
+    keep: '留下出自已撤案例的稿子',
+    eraseMedium: '删掉案例里的图片或录音',
+    tickRendering: '审过蒙古文或录音',
+    alertInForce: '让预警生效',
+    cancelAlert: '撤销预警',
+    releaseClue: '公开一条线索',
+    takeBackClue: '收回一条线索',
+  },
+  settings: {
+    quietDays: '改了不出提示的日子',
+    bindGroup: '认下微信群',
+    refuseGroup: '没认微信群',
+    saveGroup: '改了群名单',
+    dissolveGroup: '记下群散了',
+  },
+} as const
+
+export const auditKinds = { staff: '身份', content: '内容', settings: '设置' } as const satisfies Record<keyof typeof auditDeeds, string>
+
+/** The words of every deed. */
+export const deedWords = { ...auditDeeds.staff, ...auditDeeds.content, ...auditDeeds.settings }
