@@ -1,6 +1,10 @@
 const { existsSync } = require('node:fs')
+const { createRequire } = require('node:module')
 const path = require('node:path')
-const { default: Sequencer } = require('@jest/test-sequencer')
+
+/** Jest's own, which comes with it and not with us. */
+const jest = createRequire(require.resolve('jest'))
+const { default: Sequencer } = createRequire(jest.resolve('@jest/core'))('@jest/test-sequencer')
 
 /** The files that take longest, in that order. Begun last, one of them would keep one processor waiting for the other. */
 const longest = [
