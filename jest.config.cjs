@@ -24,6 +24,7 @@ const node = (name, more = {}) => ({
 module.exports = {
   maxWorkers: 2,
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   globalSetup: '<rootDir>/test/support/run.cjs',
   projects: [
     node('content'),

@@ -43,7 +43,7 @@ export default defineConfig<'webpack5'>(async () => {
     outputRoot: watching ? '.cache/website' : `dist/${process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    cache: { enable: watching },
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     plugins: ['aria', ...(watching ? ['watch'] : [])].map((folder) => path.resolve(__dirname, folder, 'plugin.cjs')),
     defineConstants: { ...constants, ANSWER_VERSIONS: JSON.stringify(versions) },

@@ -37,6 +37,15 @@ export const showing = async (words, work, live = process.stdout.isTTY) => {
   end('✓')
 }
 
+let several = false
+/** Several pieces of work at once, for computers with more than one processor. A line that counts cannot be shared: each says that it began and how it ended. */
+export const together = async (...works) => {
+  several = true
+  await Promise.all(works.map((work) => work())).finally(() => {
+    several = false
+  })
+}
+
 /** Runs a command; its output is kept back for when it fails. */
 export const step = (words, command, args, { env = {}, show = false, signal } = {}) => {
   const output = []
@@ -52,7 +61,7 @@ export const step = (words, command, args, { env = {}, show = false, signal } = 
     child.on('error', () => failed(127))
     child.on('close', (exit, signal) => (exit === 0 ? resolve() : failed(exit ?? signal)))
   })
-  return showing(words, ended, process.stdout.isTTY && !show)
+  return showing(words, ended, process.stdout.isTTY && !show && !several)
 }
 
 /** A command that failed, with what it had to say. */

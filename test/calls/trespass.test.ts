@@ -187,14 +187,19 @@ describe('crafted, huge and strange', () => {
   ]
   const fields = ['id', 'newId', 'dispatch', 'group', 'region', 'village', 'takeFrom', 'tip', 'audience']
 
+  // whoever may not do it is refused before anything is read: reach.test.ts
+  const readers = { buhe: 'gridWorker', gaowa: 'commandRoom', ganger: 'admin' } as const
   test.each(calls)('%s never falls over', async (call) => {
-    for (const who of [buhe, gaowa, await village.person('ganger')]) {
-      for (const value of [...strange, 'x'.repeat(100_000), -1, 1e300, null, [], { $gt: '' }]) {
+    const { role, input } = contract[call]
+    const may = Object.entries(readers).filter(([, has]) => typeof role === 'string' || (role as readonly Role[]).includes(has))
+    const read = fields.filter((field) => field in input().def.shape)
+    expect(may).not.toEqual([])
+    for (const [who] of may)
+      for (const value of read.length > 0 ? [...strange, 'x'.repeat(100_000), -1, 1e300, null, [], { $gt: '' }] : ['']) {
         const valid = { posted: true, accept: true, words: '再写写', why: '弄错了', at: 1, ids: ['x'], regions: [bayan], cloudID: 'x' }
-        const answer = await who.asks(call, { ...valid, ...Object.fromEntries(fields.map((f) => [f, value])) })
+        const answer = await (await village.person(who)).asks(call, { ...valid, ...Object.fromEntries(read.map((f) => [f, value])) })
         if (!answer.ok) expect(answer.code).not.toBe('internal')
       }
-    }
   })
 
   test('dispatches of strange names are nobody’s', async () => {

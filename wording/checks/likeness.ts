@@ -27,25 +27,32 @@ const piecesOf = (text: string): Map<string, number> => {
   return pieces
 }
 
-type Weighed = Map<string, number>
+interface Weighed {
+  weights: Map<string, number>
+  length: number
+}
 
 const weighed = (all: Map<string, number>[]): Weighed[] => {
   const holders = new Map<string, number>()
   for (const pieces of all) for (const piece of pieces.keys()) holders.set(piece, (holders.get(piece) ?? 0) + 1)
+  const rarity = Array.from({ length: all.length + 1 }, (_, many) => Math.log((all.length + 1) / many) ** 1.5)
   return all.map((pieces) => {
-    const weights = [...pieces].map(
-      ([piece, times]) => [piece, (1 + Math.log(times)) * Math.log((all.length + 1) / (holders.get(piece) as number)) ** 1.5] as const,
-    )
-    const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1
-    return new Map(weights.map(([piece, weight]) => [piece, weight / length]))
+    const weights = new Map<string, number>()
+    let squares = 0
+    for (const [piece, times] of pieces) {
+      const weight = (1 + Math.log(times)) * (rarity[holders.get(piece) as number] as number)
+      weights.set(piece, weight)
+      squares += weight * weight
+    }
+    return { weights, length: Math.sqrt(squares) || 1 }
   })
 }
 
 const shared = (one: Weighed, other: Weighed): number => {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  const [few, many] = one.weights.size < other.weights.size ? [one, other] : [other, one]
   let sum = 0
-  for (const [piece, weight] of few) sum += weight * (many.get(piece) ?? 0)
-  return sum
+  for (const [piece, weight] of few.weights) sum += weight * (many.weights.get(piece) ?? 0)
+  return sum / (one.length * other.length)
 }
 
 /** A row by what it tells: its aspects (of a case: story, turning point, red flags, advice), each with its weight. */
