@@ -6,22 +6,25 @@ module.exports = {
       name: 'pages-stand-alone',
       comment: 'A page never imports another page: what two share lies in src/parts or src/ui.',
       severity: 'error',
-      from: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper)/([^/]+)/' },
-      to: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper)/', pathNot: '^src/$1/$2/' },
+      from: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper|rights)/([^/]+)/' },
+      to: {
+        path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper|rights)/',
+        pathNot: '^src/$1/$2/',
+      },
     },
     {
       name: 'ui-knows-no-domain',
       severity: 'error',
       from: { path: '^src/ui/' },
       to: {
-        path: '^(src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper|parts)|types|content|wording|check)/',
+        path: '^(src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper|rights|parts)|types|content|wording|check)/',
       },
     },
     {
       name: 'lib-draws-nothing',
       severity: 'error',
       from: { path: '^src/lib/' },
-      to: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper|parts|ui)/' },
+      to: { path: '^src/(pages|work|report|family|check|edit|handbook|resident|mongolian|school|aid|paper|rights|parts|ui)/' },
     },
     {
       name: 'client-takes-types-only',

@@ -33,8 +33,8 @@ export const collections: Record<Collection, Declaration> = {
   tips: { indexes: [on('audiences'), on('case')] },
   catalogues: { indexes: [] },
   readings: {
-    indexes: [],
-    person: 'The tips this person opened in the last hundred days, so that they come back; tip.forget deletes them.',
+    indexes: [on('opened.day')],
+    person: 'The tips this person opened in the last hundred days, so that they come back; tip.forget and the night delete them.',
   },
   alerts: {
     indexes: [on('regions', 'status', 'expires'), on('sender', 'status'), on('case', 'status')],
@@ -45,18 +45,21 @@ export const collections: Record<Collection, Declaration> = {
     person: 'The member of staff who sent it.',
   },
   dispatches: { indexes: [on('alert', 'village'), on('village')] },
-  opens: { indexes: [on('alert', 'group'), on('reader')] },
+  opens: { indexes: [on('alert', 'group'), on('reader'), on('at')] },
   tallies: { indexes: [on('alert', 'group')] },
   dispatchTallies: { indexes: [on('alert', 'region')] },
   helps: {
-    indexes: [on('village', '-at'), on('reader'), on('backUntil')],
+    indexes: [on('village', '-at'), on('reader'), on('backUntil'), on('at')],
     person: 'The worker who went there. Who asked for help is a fingerprint.',
   },
   households: { indexes: [on('village')] },
-  consents: { indexes: [on('template', 'message', '_id'), on('person', 'template')], person: 'WeChat sends what was agreed to by openid.' },
+  consents: {
+    indexes: [on('template', 'message', '_id'), on('person', 'template'), on('at')],
+    person: 'WeChat sends what was agreed to by openid.',
+  },
   jobs: { indexes: [on('stage', 'leaseUntil')] },
   messages: {
-    indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt'), on('askAt')],
+    indexes: [on('status', 'due'), on('channel', 'to', 'triedAt'), on('region', 'createdAt'), on('askAt'), on('to'), on('createdAt')],
     person: 'The openid a message goes to.',
   },
   quizRounds: { indexes: [on('family'), on('occasion', 'day'), on('day')] },
@@ -79,7 +82,7 @@ export const collections: Record<Collection, Declaration> = {
     person: 'Who reported sees the reply; which officer works on it, wrote to whom, or closed it.',
   },
   reportKeys: { indexes: [on('report'), on('key', '-at')] },
-  disputedTexts: { indexes: [on('settled', 'at')], person: 'Who of the editing desk said what it is: nobody says it twice.' },
+  disputedTexts: { indexes: [on('settled', 'at'), on('at')], person: 'Who of the editing desk said what it is: nobody says it twice.' },
   releasedClues: { indexes: [], person: 'The officer who let it out.' },
   reportTies: { indexes: [on('a'), on('b')], person: 'The officer who said that two reports are of the same hand.' },
   exports: { indexes: [on('until')] },
@@ -115,27 +118,34 @@ export const collections: Record<Collection, Declaration> = {
   versions: { indexes: [on('manuscript', '-version')], person: 'Who wrote each wording.' },
   renderings: { indexes: [on('status', '-updatedAt')], person: 'Who wrote or recorded it and who ticked it: never the same.' },
   seatRequests: { indexes: [on('browser'), on('expires')], person: 'The browser that will be signed in, for three minutes.' },
-  staffSessions: { indexes: [on('person', 'expires')], person: 'Which browser acts for which member of staff, for eight hours.' },
+  staffSessions: {
+    indexes: [on('person', 'expires'), on('expires')],
+    person: 'Which browser acts for which member of staff, for eight hours.',
+  },
   signInAttempts: { indexes: [on('visitor', 'at'), on('at')] },
   serviceTokens: { indexes: [] },
   receiptTries: { indexes: [on('by', 'at'), on('at')] },
-  limits: { indexes: [] },
+  limits: { indexes: [on('at')] },
   arrivals: {
-    indexes: [on('due')],
+    indexes: [on('due'), on('to')],
     person:
       'A reporter whom the police answered, an author whose manuscript came back, an adult who asked to be told of a test: until they are told.',
   },
   appointments: {
-    indexes: [on('key'), on('region', 'status')],
+    indexes: [on('key'), on('region', 'status'), on('person'), on('status', 'changedAt')],
     person: 'Who took a role on, and who asked them.',
   },
-  accessChains: { indexes: [] },
+  feedbacks: {
+    indexes: [on('answered', 'changedAt'), on('person', '-createdAt')],
+    person: 'Who wrote it sees the answer; who answered.',
+  },
+  accessChains: { indexes: [], few: 'Two a town and month, for three years: some hundreds.' },
   auditLog: {
     indexes: [on('region', '-at'), on('link.chain')],
     person: 'The member of staff who did it: nobody does it unnamed.',
   },
   accesses: {
-    indexes: [on('subject', '-at'), on('region', '-at'), on('link.chain')],
+    indexes: [on('subject', '-at'), on('region', '-at'), on('link.chain'), on('at')],
     person: 'The member of staff who looked at what concerns a person.',
   },
 }

@@ -15,6 +15,8 @@ const usual: CloudFunction = { timeout: 10, memory: 256 }
 export const functions: Record<
   | 'home'
   | 'person'
+  | 'rights'
+  | 'feedback'
   | 'staff'
   | 'tip'
   | 'case'
@@ -38,6 +40,9 @@ export const functions: Record<
   // a second after midnight, and every five minutes for what was missed
   home: { ...usual, timers: [{ name: 'page', cron: '1 */5 * * * * *' }] },
   person: { ...usual, openapi: ['wxacode.getUnlimited'] },
+  // somebody who has done everything, or a night's worth
+  rights: { timeout: 60, memory: 256, timers: [{ name: 'sweep', cron: '0 50 2 * * * *' }] },
+  feedback: usual,
   staff: { ...usual, timeout: 20, openapi: ['wxacode.getUnlimited'] },
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },

@@ -20,6 +20,7 @@ export default defineAppConfig({
     { root: 'check', pages: ['ask/index', 'card/index'] },
     { root: 'report', pages: ['write/index', 'receipt/index'] },
     { root: 'paper', pages: ['own/index'] },
+    { root: 'rights', pages: ['kept/index', 'rules/index', 'feedback/index'] },
     {
       root: 'work',
       pages: [
@@ -36,6 +37,7 @@ export default defineAppConfig({
         'groups-admin/index',
         'people/index',
         'changes/index',
+        'feedback/index',
         'posts/index',
         'join/index',
         'outbox/index',

@@ -34,6 +34,7 @@ interface Twins {
   'report/write/microphone': [typeof import('./report/write/microphone'), typeof import('./report/write/microphone.h5')]
   'paper/own/give': [typeof import('./paper/own/give'), typeof import('./paper/own/give.h5')]
   'paper/own/shown-pictures': [typeof import('./paper/own/shown-pictures'), typeof import('./paper/own/shown-pictures.h5')]
+  'rights/kept/give': [typeof import('./rights/kept/give'), typeof import('./rights/kept/give.h5')]
   'parts/poster-picture/save': [typeof import('./parts/poster-picture/save'), typeof import('./parts/poster-picture/save.h5')]
   'parts/print': [typeof import('./parts/print'), typeof import('./parts/print.h5')]
   'school/class/stage': [typeof import('./school/class/stage'), typeof import('./school/class/stage.h5')]

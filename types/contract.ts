@@ -5,6 +5,7 @@ import type { CallSpec } from './contract/call'
 import { caseCalls } from './contract/case'
 import { checkCalls } from './contract/check'
 import { familyCalls } from './contract/family'
+import { feedbackCalls } from './contract/feedback'
 import { groupCalls } from './contract/group'
 import { helpCalls } from './contract/help'
 import { homeCalls } from './contract/home'
@@ -16,6 +17,7 @@ import { personCalls } from './contract/person'
 import { quizCalls } from './contract/quiz'
 import { renderingCalls } from './contract/rendering'
 import { reportCalls } from './contract/report'
+import { rightsCalls } from './contract/rights'
 import { staffCalls } from './contract/staff'
 import { tipCalls } from './contract/tip'
 import { todoCalls } from './contract/todo'
@@ -28,6 +30,8 @@ import { visitCalls } from './contract/visit'
 export const contract = {
   ...homeCalls,
   ...personCalls,
+  ...rightsCalls,
+  ...feedbackCalls,
   ...staffCalls,
   ...tipCalls,
   ...materialCalls,

@@ -3,6 +3,7 @@ import { CallError } from '../_kit/call-error'
 import { fingerprint } from '../_kit/fingerprint'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
+import { tryMark } from './marks'
 
 const minute = 60_000
 const day = 1440 * minute
@@ -46,7 +47,7 @@ export const limitTries = async <T>(
 }
 
 const triesOf = (code: string, { id, network }: User, long: boolean) => [
-  { by: fingerprint('try', 'person', id), ...borne.person },
+  { by: tryMark(id), ...borne.person },
   ...(network ? [{ by: fingerprint('try', 'network', network), ...borne.network }] : []),
   ...(long ? [] : [{ by: fingerprint('try', 'prefix', code.slice(0, 4)), ...borne.prefix }]),
 ]

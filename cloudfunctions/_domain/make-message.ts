@@ -1,8 +1,8 @@
 import type { Template } from '../../types/entities/consent'
 import type { Channel, Message } from '../../types/entities/message'
-import { fingerprint } from '../_kit/fingerprint'
 import { _, store } from '../_kit/store'
 import { reserve } from './consent'
+import { markOf } from './marks'
 
 /** The consent a channel's message uses up. */
 export const templateFor: Partial<Record<Channel, Template>> = {
@@ -22,7 +22,7 @@ export const makeMessage = async (
   message: Pick<Message, 'alert' | 'words' | 'channel' | 'to' | 'region'>,
 ): Promise<void> => {
   // Operators handle it by its id, which must not say who the recipient is.
-  const _id = `${about}.${message.channel}.${fingerprint('message', message.to).slice(0, 24)}`
+  const _id = `${about}.${message.channel}.${markOf('message', message.to).slice(0, 24)}`
   if (await store.get('messages', _id)) return
   const template = templateFor[message.channel]
   if (template && !(await reserve(message.to, template, _id))) return

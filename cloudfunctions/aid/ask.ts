@@ -1,10 +1,11 @@
 import type { Aid } from '../../types/entities/aid'
 import { aidKept } from '../../types/words/aid'
+import { rulesVersion } from '../../types/words/rules'
 import { arrived } from '../_domain/arrived'
 import { inFirstTray } from '../_domain/first-tray'
+import { markOf } from '../_domain/marks'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { fingerprint } from '../_kit/fingerprint'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { _, store } from '../_kit/store'
 import { dueOf } from './life'
@@ -24,7 +25,7 @@ export const ask = define('aid.ask', async ({ id, secret, from, to, what, ...tol
   const given = { name, phone, story }
   const parts = what.filter((part) => part === 'answers' || given[part] !== undefined)
   if (parts.length < what.length) throw new CallError('badInput', '勾上的还有没写的，请再看一下')
-  const aid = await oneAtATime(`aid.${fingerprint('asker', user.id)}`, now, async (t): Promise<Aid> => {
+  const aid = await oneAtATime(`aid.${markOf('asker', user.id)}`, now, async (t): Promise<Aid> => {
     const there = await store.get('aids', id)
     if (there) return there
     // judged after what is there: the same once more is the same, whatever the office is called by now
@@ -38,7 +39,7 @@ export const ask = define('aid.ask', async ({ id, secret, from, to, what, ...tol
       ...(name && parts.includes('name') && { name }),
       ...(phone && parts.includes('phone') && { phone }),
       ...(story && parts.includes('story') && { story }),
-      consent: { to: office.name, phone: office.phone, what: parts, at: now, expires: now + aidKept.untaken * day },
+      consent: { to: office.name, phone: office.phone, what: parts, at: now, rules: rulesVersion, expires: now + aidKept.untaken * day },
       ...{ status: 'received', due: dueOf('received', now), replies: [], createdAt: now, changedAt: now },
       ...(!proven && { unproven: true }),
     }

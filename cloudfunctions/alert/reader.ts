@@ -1,14 +1,14 @@
 import type { Acknowledgement } from '../../types/entities/alert'
 import type { Open } from '../../types/entities/open'
 import type { Distributable } from '../_domain/distributable'
-import { fingerprint } from '../_kit/fingerprint'
+import { readerMark } from '../_domain/marks'
 import { regionsOf, within } from '../_kit/region'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { addToTally } from './tally'
 
 /** Stands for one person reading one alert: the same person is another reader of another alert, so opens never add up to what somebody reads. */
-export const readerOf = ({ _id }: Distributable, user: User): string => fingerprint('reader', _id, user.id)
+export const readerOf = ({ _id }: Distributable, user: User): string => readerMark(_id, user.id)
 
 /** Whether this is a worker who has to spread the alert: their own look would prove nothing about the villagers. */
 export const isDistributor = ({ regions }: Distributable, user: User): boolean =>

@@ -1,8 +1,8 @@
 import { children } from '../../types/words/quiz'
+import { markOf } from '../_domain/marks'
 import { CallError } from '../_kit/call-error'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
-import { fingerprint } from '../_kit/fingerprint'
 import { takePlaceOfDay } from '../_kit/place-of-day'
 import { _, store } from '../_kit/store'
 
@@ -18,8 +18,7 @@ export const rehearsed = define('family.rehearsed', async ({ id, ...rehearsal },
   )
     return {}
   if (!(await store.get('stories', rehearsal.story))) return {}
-  if (!(await takePlaceOfDay(`family.${fingerprint('family', user.id)}`, most, now)))
-    throw new CallError('tooMany', '今天演得够多了，明天再来')
+  if (!(await takePlaceOfDay(`family.${markOf('family', user.id)}`, most, now))) throw new CallError('tooMany', '今天演得够多了，明天再来')
   await store.add('rehearsals', { ...rehearsal, _id: id, day: dateOfDay(dayOf(now)) })
   return {}
 })

@@ -11,8 +11,9 @@ import { quietOn } from './quiet'
 import type { Self } from './self'
 
 /** What choosing a tip needs besides the regions and their alerts. */
-export const basisOf = async (user: User, { village, audiences }: Self, now: number) => {
+export const basisOf = async (user: User, { village, audiences, untargeted }: Self, now: number) => {
   const today = dayOf(now)
+  if (untargeted) return { today, tips: await catalogueOf(today), audiences: [], near: new Map(), opened: [] }
   const [tips, readings, near] = await Promise.all([
     catalogueOf(today),
     store.get('readings', user.id),
@@ -31,14 +32,14 @@ interface Planned {
 /** The tip of each of the days, or why there is none. One that was withdrawn since the catalogue was made gives way to another. */
 export const plan = async (
   { today, tips, audiences, near, opened }: Awaited<ReturnType<typeof basisOf>>,
-  { home }: Self,
+  { home, untargeted }: Self,
   regions: Region[],
   alerts: Alert[],
   days: number[],
 ): Promise<Planned[]> => {
   const town = regions.find((region) => region._id === home[1])
   const here = alerts.filter((alert) => alert.regions.some((region) => home.includes(region)))
-  const reader = { audiences, opened, near: withAlerts(near, here, today) }
+  const reader = { audiences, opened, near: untargeted ? near : withAlerts(near, here, today) }
   for (let left = tips; ; ) {
     const chosen = days.map((day) => ({ day, quiet: quietOn(town, day), ...chooseTip(left, reader, day) }))
     const there = await store.byId(

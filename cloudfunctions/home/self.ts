@@ -14,6 +14,8 @@ export const selfOf = (user: User, input: Input<'home.today'>) => {
     home: village ? pathTo(village) : [],
     followed: user.person?.follows ?? [],
     audiences: user.person?.audiences.length ? user.person.audiences : (input.audiences ?? []),
+    /** Wants what everybody gets. */
+    untargeted: user.person?.untargeted ?? false,
   }
 }
 export type Self = ReturnType<typeof selfOf>
@@ -23,12 +25,13 @@ const mostInForce = 100
 const mostShown = 10
 
 /** What is in force where this person lives or follows. Everybody sees all of it; what is meant for such a household stands first, and of each the newest. */
-export const alertsFor = async ({ home, followed, audiences }: Self, now: number): Promise<Alert[]> => {
+export const alertsFor = async ({ home, followed, audiences, untargeted }: Self, now: number): Promise<Alert[]> => {
   const here = await store.list(
     'alerts',
     { regions: _.in([...home, ...followed.flatMap(pathTo)]), status: 'inForce', expires: _.gt(now) },
     { sort: [['effective', 'desc']], limit: mostInForce },
   )
+  if (untargeted) return here.slice(0, mostShown)
   const meant = here.filter((alert) => isMeantFor(alert, audiences))
   return [...meant, ...here.filter((alert) => !meant.includes(alert))].slice(0, mostShown)
 }

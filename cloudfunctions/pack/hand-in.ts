@@ -1,7 +1,7 @@
+import { markOf } from '../_domain/marks'
 import { CallError } from '../_kit/call-error'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
-import { fingerprint } from '../_kit/fingerprint'
 import { takePlaceOfDay } from '../_kit/place-of-day'
 import { store } from '../_kit/store'
 import { oldestKept } from './kept'
@@ -17,8 +17,7 @@ export const handIn = define('pack.handIn', async ({ id, hands, ...told }, { use
   if (!schools.some(({ _id }) => _id === told.school)) throw new CallError('forbidden', '您不是这所学校的老师')
   const [pack, there] = await Promise.all([store.get('packs', told.pack), store.get('lessons', id)])
   if (there || !pack || told.day < oldestKept(now)) return {}
-  if (!(await takePlaceOfDay(`pack.${fingerprint('pack', user.id)}`, most, now)))
-    throw new CallError('tooMany', '今天交得够多了，明天会再交')
+  if (!(await takePlaceOfDay(`pack.${markOf('pack', user.id)}`, most, now))) throw new CallError('tooMany', '今天交得够多了，明天会再交')
   const items = await store.all('quizItems', { theme: pack.theme }, { fields: { theme: true } })
   const today = dateOfDay(dayOf(now))
   const known = new Map(hands.flatMap((one) => (items.some(({ _id }) => _id === one.item) ? [[one.item, one] as const] : [])))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { markOf } from '../_domain/marks'
 import { CallError } from '../_kit/call-error'
-import { fingerprint } from '../_kit/fingerprint'
 import { _, store } from '../_kit/store'
 
 const minute = 60_000
@@ -14,7 +14,7 @@ const together = 30
  * so that a hundred at once cannot all slip under the limit. Throws `tooMany` beyond it.
  */
 export const limitTries = async <T>(visitor: string, now: number, attempt: () => Promise<T | null>): Promise<T | null> => {
-  const own = { _id: randomUUID(), visitor: fingerprint('visitor', visitor), at: now }
+  const own = { _id: randomUUID(), visitor: markOf('visitor', visitor), at: now }
   await store.add('signInAttempts', own)
   const [mine, all] = await Promise.all([
     store.count('signInAttempts', { visitor: own.visitor, at: _.gt(now - 5 * minute) }),

@@ -1,4 +1,5 @@
 import type { Template } from '../../types/entities/consent'
+import { rulesVersion } from '../../types/words/rules'
 import { remaining } from '../_domain/consent'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
@@ -10,7 +11,7 @@ export const subscribe = define('person.subscribe', async ({ id, accepted }, { u
   if (!openid) throw new CallError('forbidden', '提醒是微信发的，请在微信里打开')
   await Promise.all(
     [...new Set(accepted)].map((template) =>
-      store.add('consents', { _id: `${openid}.${template}.${id}`, person: openid, template, at: now }),
+      store.add('consents', { _id: `${openid}.${template}.${id}`, person: openid, template, at: now, rules: rulesVersion }),
     ),
   )
   const left = await Promise.all(everyTemplate.map(async (template) => [template, await remaining(openid, template)] as const))

@@ -1,8 +1,8 @@
 import type { QuizRound } from '../../types/entities/quiz'
+import { markOf } from '../_domain/marks'
 import { CallError } from '../_kit/call-error'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
-import { fingerprint } from '../_kit/fingerprint'
 import { takePlaceOfDay } from '../_kit/place-of-day'
 import { store, type Transaction } from '../_kit/store'
 
@@ -29,7 +29,7 @@ export const handIn = define('quiz.handIn', async ({ id, family, occasion, adult
     day,
   }
   if (await store.get('quizRounds', round._id)) return {}
-  if (!(await takePlaceOfDay(`quiz.${fingerprint('quiz', user.id)}`, most, now))) throw new CallError('tooMany', '今天玩得够多了，明天再来')
+  if (!(await takePlaceOfDay(`quiz.${markOf('quiz', user.id)}`, most, now))) throw new CallError('tooMany', '今天玩得够多了，明天再来')
   await store.transaction(async (t) => {
     if (await t.get('quizRounds', round._id)) return
     await t.put('quizRounds', round)

@@ -36,14 +36,15 @@ export const findKey = (top: string, { officer, has, type, loss }: Wanted): stri
 export const indexReport = async (code: string): Promise<void> => {
   const report = await store.get('reports', code)
   if (!report) return
-  const { region, createdAt: at, forgottenAt, officer, type } = report
-  const keys = forgottenAt ? [] : await keysOf(report)
+  const { region, createdAt: at, officer, type } = report
+  const silent = report.forgottenAt ?? report.blockedAt
+  const keys = silent ? [] : await keysOf(report)
   const rows = keys.map(({ key, kind }) => ({ _id: `${code} ${key}`, report: code, key, kind, region, at }))
   const [town = region] = pathTo(region).slice(1)
   await Promise.all([
     store.remove('reportKeys', { report: code, ...(rows.length > 0 && { key: _.nin(rows.map(({ key }) => key)) }) }),
     ...rows.map((row) => store.put('reportKeys', row)),
-    forgottenAt
+    silent
       ? store.remove('reportWords', { _id: code })
       : store.put('reportWords', { _id: code, town, grams: gramsOf(textsOf(report)), at }),
   ])
@@ -53,7 +54,7 @@ export const indexReport = async (code: string): Promise<void> => {
     ...{ 'pictures.0': _.exists(report.pictures.length > 0), 'sounds.0': _.exists((report.sounds ?? []).length > 0) },
   }
   await store.updateWhere('reports', same, {
-    finds: _.set(findsOf(report)),
+    finds: _.set(report.blockedAt ? [] : findsOf(report)),
     harm: report.harm ?? harmOf(report),
     stopBy: report.stopBy ?? stopByOf(report, report.createdAt),
     indexed: indexVersion,

@@ -3,9 +3,9 @@ import { arrived } from '../_domain/arrived'
 import { county } from '../_domain/county'
 import { inFirstTray } from '../_domain/first-tray'
 import { handedIn, secretOf } from '../_domain/handed-in'
+import { markOf } from '../_domain/marks'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { fingerprint } from '../_kit/fingerprint'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -26,7 +26,7 @@ export const submit = define('report.submit', async ({ code, secret, sounds = 0,
   const { known, deskOf } = await desksOf([region])
   if (!known(region)) throw new CallError('badInput', '没有这个地方，请重新选一下')
   const desk = deskOf(region)
-  const report = await oneAtATime(`report.${fingerprint('reporter', user.id)}`, now, async (t): Promise<Report> => {
+  const report = await oneAtATime(`report.${markOf('reporter', user.id)}`, now, async (t): Promise<Report> => {
     const there = await store.get('reports', code)
     if (there) return there
     if ((await store.count('reports', { person: user.id, createdAt: _.gt(now - day) })) >= mostADay)

@@ -1,6 +1,7 @@
 import type { Arrival } from '../../types/entities/arrival'
 import type { Message } from '../../types/entities/message'
 import type { Person } from '../../types/entities/person'
+import { feedbackAnswered } from '../../types/words/feedback'
 import { aidAnswered } from '../../types/words/message'
 import { todoKinds } from '../../types/words/todo'
 import { county } from '../_domain/county'
@@ -138,5 +139,14 @@ const tellAsker = async ({ _id }: Arrival) => {
   await makeMessage(`aid-${id}-${aid.replies.length}`, { channel: 'reporter', to: aid.person, region: aid.region, words: aidAnswered })
 }
 
+/** The same of what somebody wrote about the program; its id ends with how many answers there are. */
+const tellWriter = async ({ _id }: Arrival) => {
+  const [code = '', n = ''] = _id.slice('feedbackReply.'.length).split('.')
+  const feedback = await store.get('feedbacks', code)
+  const region = (await county())?._id
+  if (!feedback || !region || feedback.answers.length < Number(n)) return
+  await makeMessage(`feedback-${code}-${n}`, { channel: 'reporter', to: feedback.person, region, words: feedbackAnswered })
+}
+
 /** What is told to a person who is no member of staff. */
-const answers = { reply: tellReporter, aidReply: tellAsker, test: tellFamily }
+const answers = { reply: tellReporter, aidReply: tellAsker, feedbackReply: tellWriter, test: tellFamily }

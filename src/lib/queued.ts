@@ -1,5 +1,6 @@
 import type { CallName, Input } from '../../types/contract'
 import { acknowledgements } from '../../types/words/alert'
+import { feedbackKinds } from '../../types/words/feedback'
 
 type Words = { [K in CallName]?: 'silent' | ((input: Input<K>) => string) }
 
@@ -25,6 +26,7 @@ export const queued = {
   'report.add': ({ code }) => `举报 ${code} 的补充`,
   'report.withdraw': ({ code }) => `撤回举报 ${code}`,
   'report.reopen': ({ code }) => `举报 ${code} 还没解决`,
+  'feedback.write': ({ kind }) => `您写的${feedbackKinds[kind]}`,
   'tip.opened': 'silent',
 } satisfies Words
 

@@ -38,6 +38,8 @@ const kinds = {
   aid: { words: '问法律援助', page: 'aid/ask', single: true },
   aidMore: { words: '给司法所的话', page: 'aid/mine' },
   aidReply: { words: '给求助人的话', page: 'work/aid', query: byId },
+  feedback: { words: '意见和投诉', page: 'rights/feedback', single: true },
+  feedbackAnswer: { words: '意见的答复', page: 'work/feedback' },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
   invite: { words: '要请的人', page: 'work/people', single: true },
   story: { words: '贴进来的文字', page: 'edit/desk', single: true },

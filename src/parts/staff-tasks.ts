@@ -27,6 +27,7 @@ const all: StaffTask[] = [
   { words: '谁看过举报', page: 'work/looks', roles: ['leader', 'admin'], kind: 'line' },
   { words: '反诈课堂', page: 'school/packs', roles: ['editor', 'commandRoom', 'leader', 'admin'], kind: 'line' },
   { words: '人员', page: 'work/people', roles: ['admin'] },
+  { words: '意见和投诉', page: 'work/feedback', roles: ['admin'], kind: 'line' },
   { words: '谁做了什么', page: 'work/changes', roles: ['leader', 'admin'], kind: 'line' },
   { words: '微信群', page: 'work/groups-admin', roles: ['admin', 'commandRoom'], kind: 'line' },
   { words: '提醒发送情况', page: 'work/outbox', roles: ['admin', 'commandRoom'], kind: 'line' },

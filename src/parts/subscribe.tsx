@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { newId } from '@/lib/new-id'
 import { sendLater, useWaiting } from '@/lib/outbox'
 import { askConsent, canSubscribe } from '@/lib/subscribe'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
@@ -22,6 +23,7 @@ interface Props {
 /** Asks WeChat for consent, only at a tap: each yes is one message, and how many are left is said plainly. */
 export const Subscribe = ({ templates, ask: words, otherwise, onAnswered }: Props) => {
   const [answered, setAnswered] = useState<'yes' | 'no'>()
+  const { run, busy, trouble } = useMutation()
   const unsent = useWaiting().some((w) => w.name === 'person.subscribe' && !w.refused)
   const asked = templates.filter((one) => one.id)
 
@@ -49,6 +51,20 @@ export const Subscribe = ({ templates, ask: words, otherwise, onAnswered }: Prop
       <BigButton kind="soft" onTap={() => void ask()}>
         {asked.some((one) => one.remaining > 0) ? '再订一次' : words}
       </BigButton>
+      {asked.map(
+        ({ template, remaining }) =>
+          remaining > 0 && (
+            <BigButton
+              key={template}
+              kind="plain"
+              busy={busy && '正在收回…'}
+              onTap={() => void run('rights.unsubscribe', { template }, { onDone: onAnswered })}
+            >
+              {`收回，不要${names[template]}了`}
+            </BigButton>
+          ),
+      )}
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
       <Meta>同意一次，只提醒一次。{otherwise}</Meta>
     </>
   )

@@ -27,6 +27,18 @@ export const whoMay = {
   'person.subscribe': '任何人',
   'person.follow': '任何人',
 
+  'rights.kept': '任何人',
+  'rights.copy': '任何人',
+  'rights.erase': '任何人',
+  'rights.target': '任何人',
+  'rights.unsubscribe': '任何人',
+
+  'feedback.write': '任何人',
+  'feedback.receipt': '任何人',
+  'feedback.mine': '任何人',
+  'feedback.list': ['管理员'],
+  'feedback.answer': ['管理员'],
+
   'staff.list': ['管理员'],
   'staff.invite': ['管理员'],
   'staff.invitation': '任何人',

@@ -15,6 +15,8 @@ export const AidConsent = lazily(() =>
     phone: z.optional(text(20)),
     what: z.array(keys(aidParts)).check(z.minLength(1)),
     at: Time(),
+    /** The version of the rules it was given under; absent in those of earlier releases. */
+    rules: z.optional(z.string()),
     /** When it ends by itself, unless the office took it up before. */
     expires: Time(),
     withdrawnAt: z.optional(Time()),

@@ -7,7 +7,7 @@ import { keys, RegionId, Time } from './basics'
 export const Arrival = lazily(() =>
   z.object({
     _id: z.string(),
-    kind: z.enum([...keys(todoKinds).options, 'reply', 'aidReply', 'test']),
+    kind: z.enum([...keys(todoKinds).options, 'reply', 'aidReply', 'feedbackReply', 'test']),
     /** One person it waits for; or whoever holds the kind's duty there, anywhere when there is no place. */
     to: z.optional(z.string()),
     regions: z.optional(z.array(RegionId())),

@@ -14,6 +14,7 @@ import { DispatchTally } from './dispatch-tally'
 import { DisputedText } from './disputed-text'
 import { Export } from './export'
 import { GuardianConsent, Rehearsal } from './family'
+import { Feedback } from './feedback'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
@@ -98,6 +99,7 @@ export const collections = {
   limits: Limit,
   arrivals: Arrival,
   appointments: Appointment,
+  feedbacks: Feedback,
 }
 
 export type Collection = keyof typeof collections

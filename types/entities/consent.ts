@@ -13,6 +13,8 @@ export const Consent = lazily(() =>
     person: z.string(),
     template: Template(),
     at: Time(),
+    /** The version of the rules it was given under; absent in those of earlier releases. */
+    rules: z.optional(z.string()),
     message: z.optional(z.string()),
     withdrawnAt: z.optional(Time()),
   }),

@@ -33,6 +33,10 @@ export const Person = lazily(() =>
     village: z.optional(VillageId()),
     /** Other villages whose alerts this person wants too, for elders who live there. */
     follows: z.optional(z.array(VillageId()).check(z.maxLength(3))),
+    /** When village and household were last said, and under which rules. */
+    chosen: z.optional(z.object({ at: Time(), rules: z.string() })),
+    /** Wants the day's tip as everybody gets it. */
+    untargeted: z.optional(z.boolean()),
     audiences: z._default(z.array(Audience()).check(z.maxLength(8)), []),
     grants: z._default(z.array(StoredGrant()).check(z.maxLength(50)), []),
   }),

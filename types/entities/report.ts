@@ -153,6 +153,8 @@ export const Report = lazily(() =>
     hold: z.optional(z.object({ why: text(100), at: Time(), by: z.string() })),
     /** Its numbers, names, pictures and sounds are gone for good. */
     forgottenAt: z.optional(Time()),
+    /** Whoever handed it in had themselves deleted after its end: it lies until its time is over, and is in no list and no search. */
+    blockedAt: z.optional(Time()),
     /** By what the queue finds it: see `findsOf`. Made anew by `indexReport`. */
     finds: z.optional(z.array(z.string())),
     /** As of which version of the index it was entered; absent: not yet, or it has words since that were not. */

@@ -17,4 +17,5 @@ export const todoKinds = {
   rendering: '译文和录音等您核对',
   groupClaim: '认领的微信群',
   staffAccepted: '等您确认的人',
+  feedback: '要答复的意见和投诉',
 } as const

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { back } from '@/lib/go'
+import { back, go } from '@/lib/go'
 import { type Preferences, usePreferences } from '@/lib/preferences'
 import { useToday } from '@/lib/use-today'
 import { useTowns } from '@/lib/villages'
@@ -70,6 +70,9 @@ const Choosing = ({ now, towns }: Choosing) => {
       {problem && <Notice kind="wrong">{problem}</Notice>}
       <BigButton busy={saving && '正在存…'} onTap={save}>
         存好
+      </BigButton>
+      <BigButton kind="plain" onTap={() => go('rights/rules')}>
+        规则：记什么，放多久
       </BigButton>
     </>
   )

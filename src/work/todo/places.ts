@@ -29,6 +29,7 @@ const places: Record<TodoKind, Place> = {
   },
   groupClaim: { page: 'work/groups-admin' },
   staffAccepted: { page: 'work/people' },
+  feedback: { page: 'work/feedback' },
 }
 
 /** The screen of one thing, as `go` takes it. */

@@ -3,13 +3,14 @@ import { keyOfPerson } from '../../../cloudfunctions/staff/codes'
 import { packs } from '../../../content/packs'
 import type { CallName, Input } from '../../../types/contract'
 import { childRulesVersion } from '../../../types/words/family'
+import { receiptAlphabet } from '../../../types/words/report'
 import { jpegOf } from '../../support/pictures'
 import type { Reach } from './row'
 import { bayan, hongqi, type World } from './world'
 
 type Calls = Extract<
   CallName,
-  `${'home' | 'person' | 'staff' | 'todo' | 'case' | 'quiz' | 'family' | 'pack' | 'check' | 'report' | 'help' | 'visit'}.${string}`
+  `${'home' | 'person' | 'rights' | 'feedback' | 'staff' | 'todo' | 'case' | 'quiz' | 'family' | 'pack' | 'check' | 'report' | 'help' | 'visit'}.${string}`
 >
 const picture = jpegOf().toString('base64')
 
@@ -24,6 +25,21 @@ const invitation = async ({ who, fresh }: World) => {
   const id = fresh('asks')
   const { invitations } = await who.ganger!.does('staff.invite', invites(id))
   return { id: `${id}-0`, code: invitations[0]?.code ?? '' }
+}
+
+/** What somebody says could be better. */
+const said = (fresh: World['fresh']): Input<'feedback.write'> => ({
+  ...{ code: codeFrom(fresh('said')), secret: 'a-secret-of-twenty-letters', kind: 'suggestion', text: '字再大一点' },
+})
+const codeFrom = (word: string) => {
+  const n = Number(/\d+$/.exec(word)?.[0] ?? 0)
+  return `GGGG-${[...String(n).padStart(4, '0')].map((digit) => receiptAlphabet[Number(digit)]).join('')}`
+}
+/** A visitor has said so; gives its code. */
+const feedback = async ({ village, fresh }: World) => {
+  const sent = said(fresh)
+  await (await village.visitor()).does('feedback.write', sent)
+  return sent.code
 }
 
 /** What residents do, and what they ask of those who look after them. */
@@ -78,6 +94,37 @@ export const people: { [K in Calls]: Reach<K> } = {
     sameId: { field: 'id', of: ['consents'], gives: 'theirs too' },
   },
   'person.follow': { by: 'wuyun', sends: () => ({ villages: [bayan] }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  // What is kept about whoever asks, and of nobody else.
+  'rights.kept': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'rights.copy': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'rights.erase': { by: 'wuyun', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'rights.target': { by: 'qimuge', sends: () => ({ forMe: true }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'rights.unsubscribe': { by: 'qimuge', sends: () => ({ template: 'alert' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'feedback.write': {
+    by: 'qimuge',
+    sends: ({ fresh }) => said(fresh),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'code', of: ['feedbacks'], gives: 'theirs too' },
+  },
+  'feedback.receipt': {
+    by: 'qimuge',
+    sends: async (world) => ({ code: await feedback(world) }),
+    // The code says how it stands; the words are for whoever wrote them.
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'code', of: ['feedbacks'], gives: 'unknown' },
+  },
+  'feedback.mine': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  // Past towns and villages, to the county alone.
+  'feedback.list': { by: 'ganger', sends: () => ({}), nextVillage: 'refused', nextTown: 'refused' },
+  'feedback.answer': {
+    by: 'ganger',
+    sends: async (world) => ({ code: await feedback(world), id: 'answer', text: '改好了', after: 0 }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'code', of: ['feedbacks'], gives: 'unknown' },
+  },
   'staff.list': { by: 'ganger', sends: () => ({ page: 0 }), nextVillage: 'nothing', nextTown: 'nothing' },
   'staff.invite': {
     by: 'ganger',

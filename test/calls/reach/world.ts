@@ -148,7 +148,8 @@ export const makeWorld = async (village: Village): Promise<World> => {
 /** 照娜 moves: she lives at `home` from now on, and holds this role, or none, in `region`. */
 export const moves = async (village: Village, home: string, region: string, role?: Role): Promise<void> => {
   const grants: Grant[] = role ? [{ role, region }] : []
-  await village.sdk().database().collection('people').doc('zhaona').update({ village: home, grants })
+  // whole: among the calls is one that deletes her
+  await village.sdk().database().collection('people').doc('zhaona').set({ name: '照娜', audiences: [], village: home, grants })
 }
 
 /** Everything that one village has and another might reach for. */

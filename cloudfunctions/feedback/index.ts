@@ -1,0 +1,5 @@
+import { feedbackCalls } from '../../types/contract/feedback'
+import { serve } from '../_kit/serve'
+import { functions } from './functions'
+
+export const main = serve(feedbackCalls, functions)

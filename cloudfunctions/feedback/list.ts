@@ -1,0 +1,22 @@
+import { dayOf } from '../_kit/day'
+import { define } from '../_kit/define'
+import { fingerprint } from '../_kit/fingerprint'
+import { store } from '../_kit/store'
+import { requireCounty } from './desk'
+
+const size = 20
+
+export const list = define('feedback.list', async ({ answered, page }, { user, now }) => {
+  await requireCounty(user)
+  const found = await store.list(
+    'feedbacks',
+    { answered },
+    { sort: [['changedAt', answered ? 'desc' : 'asc']], skip: page * size, limit: size + 1 },
+  )
+  const feedbacks = found.slice(0, size)
+  const codes = feedbacks.map(({ _id }) => _id)
+  const look = fingerprint('feedback.list', user.id, String(dayOf(now)), ...codes)
+  if (codes.length > 0)
+    await store.add('accesses', { _id: look, at: now, person: user.id, call: 'feedback.list', subject: 'feedback', codes })
+  return { feedbacks, more: found.length > size }
+})
