@@ -68,6 +68,11 @@ const screens = (made) => ({
   village: { at: '/resident/village/index', who: 'qimuge' },
   days: { at: '/resident/days/index', who: 'qimuge' },
   mine: { at: '/pages/mine/index', who: 'laowang' },
+  'my-information': { at: '/rights/kept/index', who: 'laowang', wide: true, tap: ['整理出来'] },
+  'my-information-erase': { at: '/rights/kept/index', who: 'laowang', tap: ['删掉我的信息'] },
+  'rules-all': { at: '/rights/rules/index', who: 'laowang', wide: true },
+  feedback: { at: '/rights/feedback/index', who: 'laowang' },
+  'feedback-desk': { at: '/work/feedback/index', who: 'ganger', wide: true },
   'mine-staff': { at: '/pages/mine/index', who: 'buhe' },
   'mine-room': { at: '/pages/mine/index', who: 'gaowa' },
   play: { at: '/pages/play/index', who: 'naren' },
@@ -309,6 +314,8 @@ const something = async ({ as, post, become }) => {
     loss: 480_000,
     contact: '晚上七点以后打',
   })
+  const said = { code: 'GGGG-2222-AAAA', secret: 'his-own-secret-of-twenty', kind: 'complaint', contact: '红旗村老王' }
+  await as('laowang', 'feedback.write', { ...said, text: '喇叭天天早上六点就响，能不能晚一点。' })
   await as('batu', 'report.reply', {
     code: 'R7K2-9QXM',
     id: 'r1',

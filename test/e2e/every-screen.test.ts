@@ -57,6 +57,9 @@ const resident: Record<string, Screen> = {
   village: { who: 'qimuge', at: '/resident/village/index' },
   days: { who: 'qimuge', at: '/resident/days/index' },
   mine: { who: 'laowang', at: '/pages/mine/index' },
+  'my information': { who: 'laowang', at: '/rights/kept/index', tap: ['整理出来', '删掉我的信息'] },
+  'rules for all': { who: 'laowang', at: '/rights/rules/index' },
+  feedback: { who: 'laowang', at: '/rights/feedback/index', tap: ['交上去'] },
   play: { who: 'naren', at: '/pages/play/index' },
   story: { who: 'naren', at: '/family/story/index', tap: [storyTitle, '先问问'] },
   rules: { who: 'naren', at: '/family/rules/index', tap: ['同意'] },
@@ -110,6 +113,7 @@ const staff: Record<string, Screen> = {
   people: { who: 'ganger', at: '/work/people/index', tap: [/^改布和的网格员（巴彦嘎查）/, '不做了', '请人来做事', '网格员'] },
   posts: { who: 'buhe', at: '/work/posts/index' },
   changes: { who: 'ao', at: '/work/changes/index' },
+  'feedback desk': { who: 'ganger', at: '/work/feedback/index' },
   join: { who: 'naren', at: `/work/join/index?code=${codeOf('asked-0')}`, tap: [/愿意做$/] },
   learned: { who: 'ao', at: '/work/learned/index', tap: [/^一种一种地看/] },
   'helps, second tray': { who: 'buhe', at: '/work/helps/index', tap: [/^还没核实的/] },
@@ -144,6 +148,8 @@ describeInBrowser('every screen', () => {
       after: 1,
     })
     await does('sarna', 'manuscript', 'submit', { id: 'case-loan-hay', version: 2 })
+    const said = { code: 'GGGG-2222-AAAA', secret: 'his-own-secret-of-twenty', kind: 'complaint', text: '网格员把我家的事说出去了' }
+    await does('laowang', 'feedback', 'write', said)
     const asked = { role: 'gridWorker', why: '村里选的', people: ['娜仁', '苏和'].map((name) => ({ name, region: 'anhe/baiyin/bayan' })) }
     await does('ganger', 'staff', 'invite', { id: 'asked', ...asked })
     await does('suhe', 'staff', 'accept', { code: codeOf('asked-1') })

@@ -101,6 +101,9 @@ export default guarded(function ReportPage() {
         做成带去派出所的材料
       </BigButton>
       <Meta>交上去就有回执码。没有网也能交，有网会自动送出。</Meta>
+      <BigButton kind="plain" onTap={() => go('rights/rules')}>
+        规则：记什么，放多久
+      </BigButton>
       {mongolian && <InMongolian kind="standing" id="report" stay />}
     </Screen>
   )

@@ -3,6 +3,7 @@ import { dateOfTime } from '@/lib/time'
 import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
+import { View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
@@ -62,7 +63,11 @@ const Kind = ({ title, records }: { title: string; records: Copied['kinds'][numb
     <>
       <Title level={3}>{`${title} ${records.length} 件`}</Title>
       {shown.map((one) => (
-        <Para key={lineOf(one)}>{lineOf(one)}</Para>
+        <View key={linesOf(one).join()}>
+          {linesOf(one).map((line) => (
+            <Para key={line}>{line}</Para>
+          ))}
+        </View>
       ))}
       {shown.length < records.length && (
         <BigButton kind="plain" label={`${title}，还有 ${records.length - few} 件`} onTap={() => showAll(true)}>
@@ -73,16 +78,13 @@ const Kind = ({ title, records }: { title: string; records: Copied['kinds'][numb
   )
 }
 
-const lineOf = (record: Record<string, string>) =>
-  Object.entries(record)
-    .map(([name, value]) => `${name}：${value}`)
-    .join('；')
+const linesOf = (record: Record<string, string>) => Object.entries(record).map(([name, value]) => `${name}：${value}`)
 
 /** A page to read. */
 const inWords = ({ at, kinds }: Copied) =>
   [
     `村哨里我的信息，${dateOfTime(at)}`,
-    ...kinds.map(({ kind, records }) => [keptKinds[kind].title, ...records.map((one, i) => `${i + 1}. ${lineOf(one)}`)].join('\n')),
+    ...kinds.flatMap(({ kind, records }) => [keptKinds[kind].title, ...records.map((one) => linesOf(one).join('\n'))]),
   ].join('\n\n')
 
 /** The same for another program. */

@@ -31,7 +31,7 @@ export const FeedbackCard = ({ one, onAnswered }: { one: Output<'feedback.list'>
           <Meta>{dayAndTime(createdAt)}</Meta>
         </Line>
         <Para>{text}</Para>
-        {contact && <Meta>{`怎么找他：${contact}`}</Meta>}
+        {contact && <Meta>{`怎么找到本人：${contact}`}</Meta>}
         {unproven && <Meta>还没核实是谁，今天这样的来得多。</Meta>}
         {answers.map((answer) => (
           <Notice key={answer.at} kind="good">{`${dayAndTime(answer.at)}答复：${answer.text}`}</Notice>
