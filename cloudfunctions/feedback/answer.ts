@@ -13,6 +13,8 @@ export const answer = define('feedback.answer', async ({ code, id, text, after }
   if (there.person) await arrived({ kind: 'feedbackReply', id: `${code}.${after + 1}`, to: there.person }, 'soon', now)
   const same = { _id: code, changedAt: there.changedAt, answered: there.answered }
   const said = { answers: _.push([{ id, text, at: now, by: user.id }]), answered: true, unproven: _.remove(), changedAt: now }
-  if ((await store.updateWhere('feedbacks', same, said)) === 0) throw new CallError('conflict', '刚刚有人答复了，请看过再写')
+  if ((await store.updateWhere('feedbacks', same, said)) > 0) return {}
+  const since = await store.get('feedbacks', code)
+  if (!since?.answers.some((one) => one.id === id)) throw new CallError('conflict', '刚刚有人答复了，请看过再写')
   return {}
 })

@@ -10,6 +10,7 @@ import { appointmentStates } from '../../types/words/staff'
 import { placesOf } from '../_domain/place'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
+import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { type Own, ownOf } from './own'
 
@@ -31,12 +32,24 @@ const yuan = (fen: number) => `${fen / 100} 元`
 const thing = (fields: Record<string, string | false | undefined>): Thing =>
   Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])))
 
+const gone = '已经撤下了的一条'
+
+/** What alerts, and tips on their way, are called. */
+const headlinesOf = async (ids: string[]): Promise<(id: string) => string> => {
+  const [alerts, sendings] = await Promise.all([store.byId('alerts', ids), store.byId('sendings', ids)])
+  return (id) => (alerts.get(id) ?? sendings.get(id))?.headline ?? gone
+}
+
 /** Of what others wrote, what was told this person; never who it was. */
 const thingsOf = async ({ person }: User, own: Own): Promise<Record<Exclude<KeptKind, 'marks'>, Thing[]>> => {
   const { village, follows = [], audiences: kinds = [], name, grants = [], untargeted } = person ?? {}
   const regions = [...(village ? [village] : []), ...follows, ...grants.map((g) => g.region)]
   const there = [...own.helps.map((h) => h.village), ...own.reports.map((r) => r.region), ...own.appointments.map((a) => a.region)]
-  const placeOf = await placesOf([...regions, ...there])
+  const [placeOf, tips, headlineOf] = await Promise.all([
+    placesOf([...regions, ...there]),
+    store.byId('tips', own.readings?.opened.map(({ tip }) => tip) ?? []),
+    headlinesOf([...own.opens.map(({ alert }) => alert), ...own.messages.flatMap(({ alert }) => alert ?? [])]),
+  ])
   const self = thing({
     我的村: village && placeOf(village),
     关注的村: follows.map(placeOf).join('、'),
@@ -45,11 +58,11 @@ const thingsOf = async ({ person }: User, own: Own): Promise<Record<Exclude<Kept
   })
   return {
     self: Object.keys(self).length > 0 ? [self] : [],
-    readings: (own.readings?.opened ?? []).map(({ tip, day }) => ({ 日期: day, 提示的编号: tip })),
+    readings: (own.readings?.opened ?? []).map(({ tip, day }) => ({ 日期: day, 提示: tips.get(tip)?.headline ?? gone })),
     opens: own.opens.map(({ alert, at, said }) =>
       thing({
         日期: date(at),
-        预警的编号: alert,
+        预警: headlineOf(alert),
         点过的话: Object.keys(said)
           .map((one) => acknowledgements[one as keyof typeof acknowledgements])
           .join('、'),
@@ -65,7 +78,7 @@ const thingsOf = async ({ person }: User, own: Own): Promise<Record<Exclude<Kept
       }),
     ),
     messages: own.messages.map(({ createdAt, status, words, alert }) =>
-      thing({ 时间: when(createdAt), 说的是: words ?? (alert && `编号 ${alert} 的预警`), 发送: messageStatuses[status] }),
+      thing({ 时间: when(createdAt), 说的是: words ?? (alert && headlineOf(alert)), 发送: messageStatuses[status] }),
     ),
     helps: own.helps.map(({ at, village: home, contact, doneAt }) =>
       thing({ 时间: when(at), 村: placeOf(home), 我写的联系办法: contact, 帮到了: doneAt !== undefined && when(doneAt) }),

@@ -56,7 +56,8 @@ describe('老王 complains', () => {
     expect(own?.answers.map(({ text }) => text)).toEqual(['查过了，已经批评，以后不会了。'])
     expect(JSON.stringify(own)).not.toContain('ganger')
     expect((await ganger.does('todo.list', {})).counts.feedback).toBeUndefined()
-    expect((await ganger.does('feedback.list', { answered: true })).feedbacks).toHaveLength(1)
+    await fiveTimes(() => ganger.does('feedback.answer', { code, id: 'more', text: '他已经道歉。', after: 1 }))
+    expect((await ganger.does('feedback.list', { answered: true })).feedbacks[0]?.answers).toHaveLength(2)
   })
 })
 

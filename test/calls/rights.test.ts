@@ -112,7 +112,15 @@ describe('娜仁 has done everything', () => {
   test('she takes it away in words, with all she wrote and nobody else’s name', async () => {
     const { kinds } = await naren.does('rights.copy', {})
     const whole = JSON.stringify(kinds)
-    for (const hers of ['白音苏木 巴彦嘎查', '家里有孩子上学', '有人冒充公安', '13900139000', codes.open, '查过了，谢谢您'])
+    for (const hers of [
+      '白音苏木 巴彦嘎查',
+      '家里有孩子上学',
+      '有人冒充公安',
+      '有人冒充收羊老板',
+      '13900139000',
+      codes.open,
+      '查过了，谢谢您',
+    ])
       expect(whole).toContain(hers)
     expect(whole).not.toMatch(/batu|巴图|naren|her-own-secret/)
   })

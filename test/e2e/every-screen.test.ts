@@ -57,7 +57,7 @@ const resident: Record<string, Screen> = {
   village: { who: 'qimuge', at: '/resident/village/index' },
   days: { who: 'qimuge', at: '/resident/days/index' },
   mine: { who: 'laowang', at: '/pages/mine/index' },
-  'my information': { who: 'laowang', at: '/rights/kept/index', tap: ['整理出来', '删掉我的信息'] },
+  'my information': { who: 'qimuge', at: '/rights/kept/index', tap: ['整理出来', '删掉我的信息'] },
   'rules for all': { who: 'laowang', at: '/rights/rules/index' },
   feedback: { who: 'laowang', at: '/rights/feedback/index', tap: ['交上去'] },
   play: { who: 'naren', at: '/pages/play/index' },

@@ -39,16 +39,16 @@ export default guarded(function Mine() {
             <BigButton kind="line" onTap={() => go('report/receipt')}>
               查回执
             </BigButton>
+            <BigButton kind="line" onTap={() => go('rights/kept')}>
+              我的信息
+            </BigButton>
+            <BigButton kind="line" onTap={() => go('rights/feedback')}>
+              意见和投诉
+            </BigButton>
+            <BigButton kind="plain" onTap={() => go('rights/rules')}>
+              规则
+            </BigButton>
           </Notifications>
-          <BigButton kind="line" onTap={() => go('rights/kept')}>
-            我的信息
-          </BigButton>
-          <BigButton kind="line" onTap={() => go('rights/feedback')}>
-            意见和投诉
-          </BigButton>
-          <BigButton kind="plain" onTap={() => go('rights/rules')}>
-            规则
-          </BigButton>
           {!web && (
             <BigButton kind="plain" onTap={() => go('work/join')}>
               我有工作邀请码
