@@ -132,13 +132,12 @@ const thingsOf = async ({ person }: User, own: Own): Promise<Record<Exclude<Kept
     ),
     duty: [
       ...(name ? [{ 名字: name }] : []),
-      ...own.appointments.map(({ role, region, status, until, steps }) =>
+      ...own.appointments.map(({ role, region, status, until }) =>
         thing({
           身份: roles[role],
           地方: placeOf(region),
           现在: appointmentStates[status],
           到期: until !== undefined && date(until),
-          从哪天起: steps[0] && date(steps[0].at),
         }),
       ),
       ...own.sessions.map(({ since, expires }) => thing({ 电脑上登录: since !== undefined && when(since), 到: when(expires) })),

@@ -1,5 +1,7 @@
 import { type Erased, keeping } from '../../types/entities/keeping'
-import type { KeptKind } from '../../types/words/kept'
+import { type KeptKind, keptKinds } from '../../types/words/kept'
+import { logDeed } from '../_domain/audit'
+import { county } from '../_domain/county'
 import { forgetReport } from '../_domain/forget-report'
 import { locksOf, markOf, tryMark } from '../_domain/marks'
 import { takeAidBack } from '../_domain/take-aid-back'
@@ -18,7 +20,7 @@ interface Whom {
 }
 
 /** What is done in each collection, and to how many documents. */
-const ways: Record<Erased, (whom: Whom) => Promise<number>> = {
+const ways: Record<Exclude<Erased, 'people'>, (whom: Whom) => Promise<number>> = {
   readings: ({ id }) => store.remove('readings', { _id: id }),
   opens: async ({ readers }) => sum(await inParts(readers, (part) => store.remove('opens', { reader: _.in(part) }))),
   helps: async ({ readers }) => sum(await inParts(readers, (part) => store.remove('helps', { reader: _.in(part) }))),
@@ -37,19 +39,27 @@ const ways: Record<Erased, (whom: Whom) => Promise<number>> = {
     const places = await store.remove('limits', { _id: placesToday(id) })
     return places + sum(await inParts(locks, (part) => store.remove('limits', { _id: _.in(part) })))
   },
-  people: ({ id }) => store.remove('people', { _id: id }),
 }
 
 /** Who holds a role ends it first: what it leaves under way goes to somebody by name, and the county's last administrator cannot end theirs. The person goes last, so that whoever is cut off finds the rest again. */
 export const erase = define('rights.erase', async (_input, { user, now }) => {
   requireNoRole(user, now)
   const whom = { id: user.id, readers: await readerMarks(user.id, now), now }
-  const { people, ...others } = ways
   const counts = new Map<Erased, number>()
-  for (const [collection, way] of Object.entries(others)) counts.set(collection as Erased, await way(whom))
-  counts.set('people', await people(whom))
-  return { kinds: said(counts) }
+  for (const [collection, way] of Object.entries(ways)) counts.set(collection as Erased, await way(whom))
+  counts.set('people', user.person ? 1 : 0)
+  const kinds = said(counts)
+  const top = (await county())?._id
+  const worked = kinds.filter(({ kind }) => othersWorkWith.includes(kind)).map(({ kind, count }) => `${keptKinds[kind].title} ${count} 件`)
+  await store.transaction(async (t) => {
+    await t.remove('people', user.id)
+    if (top && worked.length > 0) await logDeed(t, { at: now, by: '', deed: 'erase', region: top, about: worked.join('、') })
+  })
+  return { kinds }
 })
+
+/** What staff may look for in vain: the county's log says that its person took it away, and not who. */
+const othersWorkWith: readonly KeptKind[] = ['helps', 'reports', 'aids', 'feedbacks']
 
 /** A resting role counts; one that came to its end is none any more. */
 const requireNoRole = ({ person }: User, now: number): void => {

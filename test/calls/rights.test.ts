@@ -182,6 +182,14 @@ describe('娜仁 has done everything', () => {
     expect(reports.get(codes.withdrawn)).toMatchObject({ person: '', what: '（按期限删去了）', pictures: [] })
   })
 
+  test('the county’s log says that somebody did, and not who', async () => {
+    const { deeds, whole } = await (await village.person('ganger')).does('staff.history', { kind: 'rights', page: 0 })
+    expect(deeds).toMatchObject([
+      { by: '本人', about: '请网格员帮忙 1 件、举报 3 件、法律援助的申请 1 件、意见和投诉 1 件', place: '安和旗' },
+    ])
+    expect(whole).toBe(true)
+  })
+
   test('what is over lies still: no list, no search shows it to the police, who still have what is open', async () => {
     await village.timer('report')
     const { reports } = await batu.does('report.queue', {})

@@ -4,7 +4,7 @@ import { deedWords } from '../words/audit'
 import { keys, RegionId, Time, text } from './basics'
 import { Link } from './chain'
 
-/** Who did what to grants, content or settings of the county, written in the same transaction as the deed. */
+/** Who did what to grants, content or settings of the county, and that somebody (`by` is empty) had what others work with deleted; written in the same transaction as the deed. */
 export const AuditEntry = lazily(() =>
   z.object({
     _id: z.optional(z.string()),

@@ -263,7 +263,7 @@ export const keeping = {
     erased: 'kept',
     stays: 'A log of looks must not lose whoever looked.',
   },
-  accessChains: { what: 'The ends of the chains of looks; go with their looks.', rest: '_id n own', ends: 'use', erased: 'nobody' },
+  accessChains: { what: 'The ends of the chains of looks and deeds; go with them.', rest: '_id n own', ends: 'use', erased: 'nobody' },
   receiptTries: {
     what: 'Codes that were asked for and are not there.',
     kind: 'marks',
@@ -297,13 +297,22 @@ export const keeping = {
     erased: 'deleted',
   },
   appointments: {
-    what: 'Who took a role on, who gave, changed or ended it.',
+    what: 'Who took a role on, and who asked them.',
     kind: 'duty',
-    personal: { name: 'name', person: 'staff', 'steps.by': 'staff' },
-    rest: '_id role region places status key expires until word first changedAt steps.at steps.deed steps.region steps.why steps.until',
+    personal: { name: 'name', person: 'staff', by: 'staff' },
+    rest: '_id role region status key expires until word first why changedAt',
     ends: 'nightly',
     erased: 'kept',
     stays: 'Who held which right, until three years after its end.',
+  },
+  auditLog: {
+    what: 'Who did what to roles, content and settings; that somebody had themselves deleted, and not who.',
+    kind: 'duty',
+    personal: { by: 'staff', about: 'name' },
+    rest: '_id at deed region why until link',
+    ends: 'nightly',
+    erased: 'kept',
+    stays: 'A log of deeds must not lose whoever did them.',
   },
 } as const satisfies Record<Collection, Keeping>
 

@@ -29,9 +29,15 @@ export const auditDeeds = {
     saveGroup: '改了群名单',
     dissolveGroup: '记下群散了',
   },
+  rights: {
+    erase: '有人删掉了自己的信息',
+  },
 } as const
 
-export const auditKinds = { staff: '身份', content: '内容', settings: '设置' } as const satisfies Record<keyof typeof auditDeeds, string>
+export const auditKinds = { staff: '身份', content: '内容', settings: '设置', rights: '个人信息' } as const satisfies Record<
+  keyof typeof auditDeeds,
+  string
+>
 
 /** The words of every deed. */
-export const deedWords = { ...auditDeeds.staff, ...auditDeeds.content, ...auditDeeds.settings }
+export const deedWords = { ...auditDeeds.staff, ...auditDeeds.content, ...auditDeeds.settings, ...auditDeeds.rights }

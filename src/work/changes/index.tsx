@@ -23,7 +23,7 @@ export default guarded(function Changes() {
   }
   return (
     <StaffScreen at="work/changes" title="谁做了什么">
-      <Meta>请人换人、稿子和预警上线撤下、改设置，谁做的都记在这里，谁也改不了、删不掉。</Meta>
+      <Meta>请人换人、稿子和预警上线撤下、改设置、有人删掉自己的信息，都记在这里，谁也改不了、删不掉。</Meta>
       <Choice label="看哪一类" options={kinds} value={kind} onChoose={choose} />
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
