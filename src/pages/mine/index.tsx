@@ -48,17 +48,17 @@ export default guarded(function Mine() {
             <BigButton kind="plain" onTap={() => go('rights/rules')}>
               规则
             </BigButton>
+            {!web && (
+              <BigButton kind="plain" onTap={() => go('work/join')}>
+                我有工作邀请码
+              </BigButton>
+            )}
+            {web && grants.length === 0 && (
+              <BigButton kind="plain" onTap={() => go('work/enter')}>
+                工作人员登录
+              </BigButton>
+            )}
           </Notifications>
-          {!web && (
-            <BigButton kind="plain" onTap={() => go('work/join')}>
-              我有工作邀请码
-            </BigButton>
-          )}
-          {web && grants.length === 0 && (
-            <BigButton kind="plain" onTap={() => go('work/enter')}>
-              工作人员登录
-            </BigButton>
-          )}
         </>
       )}
     </Screen>
