@@ -16,6 +16,7 @@ export const functions: Record<
   | 'home'
   | 'person'
   | 'staff'
+  | 'county'
   | 'tip'
   | 'case'
   | 'material'
@@ -39,6 +40,8 @@ export const functions: Record<
   home: { ...usual, timers: [{ name: 'page', cron: '1 */5 * * * * *' }] },
   person: { ...usual, openapi: ['wxacode.getUnlimited'] },
   staff: { ...usual, timeout: 20, openapi: ['wxacode.getUnlimited'] },
+  // a sheet of a thousand places
+  county: { ...usual, timeout: 30 },
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
   material: usual,

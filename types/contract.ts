@@ -4,6 +4,7 @@ import { alertCalls } from './contract/alert'
 import type { CallSpec } from './contract/call'
 import { caseCalls } from './contract/case'
 import { checkCalls } from './contract/check'
+import { countyCalls } from './contract/county'
 import { familyCalls } from './contract/family'
 import { groupCalls } from './contract/group'
 import { helpCalls } from './contract/help'
@@ -29,6 +30,7 @@ export const contract = {
   ...homeCalls,
   ...personCalls,
   ...staffCalls,
+  ...countyCalls,
   ...tipCalls,
   ...materialCalls,
   ...caseCalls,

@@ -4,6 +4,7 @@ import type { TodoSource } from '../_domain/todo'
 import { waiting as aidWaiting } from '../aid/todo'
 import { toApprove as alertsToApprove, groupsLeft, returned as returnedAlerts } from '../alert/todo'
 import { toLabel } from '../check/todo'
+import { opening } from '../county/todo'
 import { claims } from '../group/todo'
 import { asked, unproven as helpUnproven } from '../help/todo'
 import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscripts } from '../manuscript/todo'
@@ -39,4 +40,5 @@ export const sources: Record<TodoKind, Source> = {
   rendering: { waiting: toDecide, tells: ['mongolianReviewer'] },
   groupClaim: { waiting: claims, tells: ['admin'] },
   staffAccepted: { waiting: accepted, tells: ['admin'] },
+  opening: { waiting: opening },
 }

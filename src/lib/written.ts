@@ -39,6 +39,8 @@ const kinds = {
   aidMore: { words: '给司法所的话', page: 'aid/mine' },
   aidReply: { words: '给求助人的话', page: 'work/aid', query: byId },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
+  places: { words: '镇、村的名单', page: 'work/places', single: true },
+  setting: { words: '本旗县的设置', page: 'work/settings' },
   invite: { words: '要请的人', page: 'work/people', single: true },
   story: { words: '贴进来的文字', page: 'edit/desk', single: true },
   manuscript: { words: '稿子', page: 'edit/desk', query: byId },

@@ -17,4 +17,5 @@ export const todoKinds = {
   rendering: '译文和录音等您核对',
   groupClaim: '认领的微信群',
   staffAccepted: '等您确认的人',
+  opening: '开通清单',
 } as const

@@ -29,6 +29,7 @@ const places: Record<TodoKind, Place> = {
   },
   groupClaim: { page: 'work/groups-admin' },
   staffAccepted: { page: 'work/people' },
+  opening: { page: 'work/opening' },
 }
 
 /** The screen of one thing, as `go` takes it. */
