@@ -15,7 +15,12 @@ const settings = [
   { name: 'TENCENTCLOUD_SECRETID', what: '腾讯云密钥 ID', needed: '没有它，什么都部署不了' },
   { name: 'TENCENTCLOUD_SECRETKEY', what: '腾讯云密钥', needed: '没有它，什么都部署不了' },
   { name: 'CUNSHAO_UPLOAD_KEY', what: '小程序代码上传密钥文件的路径', needed: '没有它，小程序传不上去' },
-  { name: 'CUNSHAO_COUNTY', what: '本县的区域、人员、微信群数据文件（JSON）的路径', needed: '没有它也行：旗县、镇、村由第一位管理员在程序里填', optional: true },
+  {
+    name: 'CUNSHAO_COUNTY',
+    what: '本县的区域、人员、微信群数据文件（JSON）的路径',
+    needed: '没有它也行：旗县、镇、村由第一位管理员在程序里填',
+    optional: true,
+  },
   {
     name: 'CUNSHAO_READER_SALT',
     what: '一串只有您知道的长字符，用来打乱读者身份，定了就别换',

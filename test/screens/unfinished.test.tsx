@@ -299,6 +299,7 @@ const keptIn: Record<string, string> = {
   'work/queue/hand-over.tsx': 'work/queue/hand-over.tsx',
   'work/aid/reply.tsx': 'work/aid/reply.tsx',
   'work/people/invite.tsx': 'work/people/invite.tsx',
+  'work/places/index.tsx': 'work/places/index.tsx',
   'work/queue/reply.tsx': 'work/queue/reply.tsx',
   'work/queue/sounds.tsx': 'work/queue/sounds.tsx',
   'work/queue/work.tsx': 'work/queue/work.tsx',

@@ -36,7 +36,12 @@ export const Files = ({ places, onRead }: FilesProps): ReactElement | null => {
   return (
     <>
       <Row>
-        <BigButton kind="line" disabled={!!busy} busy={busy === 'give' && '正在做表格…'} onTap={() => void doing('give', () => give(places))}>
+        <BigButton
+          kind="line"
+          disabled={!!busy}
+          busy={busy === 'give' && '正在做表格…'}
+          onTap={() => void doing('give', () => give(places))}
+        >
           下载表格
         </BigButton>
         <BigButton disabled={!!busy} busy={busy === 'read' && '正在读表格…'} onTap={() => void doing('read', choose)}>

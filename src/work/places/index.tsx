@@ -45,11 +45,11 @@ export default guarded(function Places() {
         <Card>
           <Stack>
             <Title>放进一批</Title>
-            {web && <Para>先下载表格，填好再放进来。以后有变动，下载、改、再放一次：不会重复，表里没有的也不会删。</Para>}
+            {web && <Para>先下载表格，填好再放进来。也可以直接贴。以后有变动，下载、改、再放一次：不会重复，表里没有的也不会删。</Para>}
             <Files places={places} onRead={(read) => void look(read)} />
             <Field
               long
-              label={web ? '也可以直接贴' : '贴上名单'}
+              label="贴上名单"
               hint="一行一个：苏木镇 嘎查村 户数。从表格里复制几列贴进来也行。学校写在嘎查村那里。"
               placeholder="白音苏木 巴彦嘎查 212"
               value={value.lines}

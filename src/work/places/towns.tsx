@@ -33,7 +33,9 @@ const Town = ({ town, below }: { town: Listed; below: Listed[] }) => {
         {open && (
           <More items={below}>
             {(shown) => (
-              <List items={shown.map(({ name, level, households }) => (level === 'school' ? `${name}（学校）` : `${name}　${households}户`))} />
+              <List
+                items={shown.map(({ name, level, households }) => (level === 'school' ? `${name}（学校）` : `${name}　${households}户`))}
+              />
             )}
           </More>
         )}

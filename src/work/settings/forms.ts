@@ -82,7 +82,9 @@ export const countyForms: Form[] = [
   {
     setting: 'lines',
     says: '居民在“我被骗了”里能打这些电话，稿子和预警里可以写，别人问起也不会说成骗子的号码。只写查实的。',
-    fields: { lines: { label: '电话', hint: `${lineRule}。`, placeholder: '安和农村信用社 0470-1234567 营业厅门口贴的', max: 3000, long: true } },
+    fields: {
+      lines: { label: '电话', hint: `${lineRule}。`, placeholder: '安和农村信用社 0470-1234567 营业厅门口贴的', max: 3000, long: true },
+    },
     shown: ({ lines = [] }) => lines.map(({ name, number, source }) => `${name} ${number}（${source}）`),
     begin: ({ lines = [] }) => ({ lines: lines.map(({ name, number, source }) => `${name} ${number} ${source}`).join('\n') }),
     values: ({ lines = '' }) => linesIn(lines),
@@ -93,7 +95,8 @@ export const countyForms: Form[] = [
     fields: { areaCode: { label: '区号', max: 4, placeholder: '0470' } },
     shown: ({ areaCode }) => (areaCode ? [areaCode] : []),
     begin: ({ areaCode = '' }) => ({ areaCode }),
-    values: ({ areaCode = '' }) => (!areaCode || /^0\d{2,3}$/.test(areaCode) ? { areaCode: areaCode || null } : '区号是0开头的三四位数字。'),
+    values: ({ areaCode = '' }) =>
+      !areaCode || /^0\d{2,3}$/.test(areaCode) ? { areaCode: areaCode || null } : '区号是0开头的三四位数字。',
   },
   {
     setting: 'childOffice',
@@ -138,7 +141,8 @@ export const countyForms: Form[] = [
     says: '“演一演”的故事里，这几样当地怎么叫。空着的按通常的叫法。',
     fields: Object.fromEntries(Object.entries(localWords).map(([word, usual]) => [word, { label: word, max: 10, placeholder: usual }])),
     shown: ({ localWords: own = {} }) => Object.entries(own).map(([word, said]) => `${word}：${said}`),
-    begin: ({ localWords: own = {} }) => Object.fromEntries(Object.keys(localWords).map((word) => [word, own[word as keyof typeof own] ?? ''])),
+    begin: ({ localWords: own = {} }) =>
+      Object.fromEntries(Object.keys(localWords).map((word) => [word, own[word as keyof typeof own] ?? ''])),
     values: (written) => {
       const own = Object.entries(written).filter(([, said]) => said)
       return { localWords: own.length > 0 ? Object.fromEntries(own) : null }
