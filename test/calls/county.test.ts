@@ -149,6 +149,13 @@ describe('settings', () => {
     expect(places[0]?.areaCode).toBeUndefined()
     expect(places[1]).toMatchObject({ hasRobot: true, set: { dutyRobot: { by: '刚格尔' }, quiet: { by: '刚格尔' } } })
     expect(JSON.stringify(places)).not.toContain('robot-key')
+    const { deeds } = await ganger.does('staff.history', { page: 0, kind: 'settings' })
+    expect(deeds.slice(0, 4).map(({ deed, about, by }) => [deed, about, by])).toEqual([
+      ['quietDays', '白音苏木', '刚格尔'],
+      ['changeSetting', '值班群机器人', '刚格尔'],
+      ['changeSetting', '电话区号', '刚格尔'],
+      ['changeSetting', '电话区号、举报的内容留多久', '刚格尔'],
+    ])
   })
 
   test('what is the county’s alone is not set for a town, and nothing for a village', async () => {
