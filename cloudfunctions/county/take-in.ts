@@ -34,12 +34,13 @@ const whatChanged = ({ name, households, before }: Plan['changed'][number]): str
 
 type By = Pick<AuditEntry, 'at' | 'by' | 'region'>
 
-const carryOut = async ({ added, changed }: Plan, by: By): Promise<void> => {
+const carryOut = async ({ added, changed, same }: Plan, by: By): Promise<void> => {
   await inTurns(added, 'addPlaces', by, async (t, { row: _row, ...place }) => {
     if (!(await t.get('regions', place._id))) await t.add('regions', place)
   })
   await inTurns(changed, 'changePlaces', by, (t, { _id, name, households }) => t.change('regions', _id, { name, households }))
-  await addUp()
+  // also where a run before this one ended between its places and their sum
+  if (added.length + changed.length + same > 0) await addUp()
 }
 
 /** So many a transaction, each with its entry in the log. */
