@@ -21,7 +21,11 @@ const on = (...fields: string[]): Index => ({
 })
 
 export const collections: Record<Collection, Declaration> = {
-  regions: { indexes: [], few: 'A county has some two hundred towns and villages.' },
+  regions: {
+    indexes: [],
+    few: 'A county has some two hundred towns and villages.',
+    person: 'The member of staff who set something of the county or a town: others see who that was.',
+  },
   people: { indexes: [on('grants.region'), on('grants.role')], person: 'It is the person: village and wishes, or name and duties.' },
   groups: {
     indexes: [on('village'), on('opengid'), on('wecom.chatId'), on('wecom.owner')],

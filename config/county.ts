@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 import { Group } from '../types/entities/group'
 import { Person } from '../types/entities/person'
-import { CountyRegions } from '../types/entities/region'
+import { CountyRegions, type Region } from '../types/entities/region'
+import { unnamed } from '../types/words/county'
+
+/** What a cloud begins with whose deployment brings no file of a county: the first administrator names it, and takes its places in. */
+export const newCounty: Region = { _id: 'county', name: unnamed, level: 'county', households: 0 }
 
 const lists = {
   regions: { schema: CountyRegions, words: '区域' },

@@ -18,6 +18,7 @@ export const functions: Record<
   | 'rights'
   | 'feedback'
   | 'staff'
+  | 'county'
   | 'tip'
   | 'case'
   | 'material'
@@ -44,6 +45,8 @@ export const functions: Record<
   rights: { timeout: 60, memory: 256, timers: [{ name: 'sweep', cron: '0 50 2 * * * *' }] },
   feedback: usual,
   staff: { ...usual, timeout: 20, openapi: ['wxacode.getUnlimited'] },
+  // a sheet of a thousand places
+  county: { ...usual, timeout: 30 },
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
   material: usual,

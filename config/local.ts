@@ -20,7 +20,14 @@ const config: LocalConfig = {
   },
   villagers,
   groups: wechatGroups,
-  seed: async () => (await import('./seed')).seed,
+  // CUNSHAO_NEW_COUNTY=1 begins like a fresh deployment: an empty county, whose first administrator has a code
+  seed: async () => {
+    const { seed, newCountySeed } = await import('./seed')
+    if (!process.env.CUNSHAO_NEW_COUNTY) return seed
+    const { rows, code } = newCountySeed(Date.now())
+    console.log(`第一位管理员的邀请码：${code}，打开 /work/join/index?code=${code}`)
+    return rows
+  },
   // `npm run dev` serves a website of its own
   webRoot: process.env.CUNSHAO_WEBSITE ?? 'dist/h5',
   // The hosting's console is told the same by hand: docs/deploy.md.

@@ -12,12 +12,13 @@ import { tips } from '../content/tips'
 import { indexOf } from '../search/entry'
 import type { Collection, Doc } from '../types/entities/collections'
 import { CountyRegions } from '../types/entities/region'
+import { newCounty } from './county'
+import { firstAdmin } from './first-admin'
 
-/** What an empty database starts with. Activity (alerts, opens, reports) is never seeded: it would look like evidence. */
-export const seed: Partial<{ [C in Collection]: Doc<C>[] }> = {
-  regions: CountyRegions().parse(regions),
-  people,
-  groups,
+type Rows = Partial<{ [C in Collection]: Doc<C>[] }>
+
+/** What people of any county read from the first day. */
+const library: Rows = {
   cases,
   ...indexOf(cases),
   tips,
@@ -27,4 +28,13 @@ export const seed: Partial<{ [C in Collection]: Doc<C>[] }> = {
   slogans,
   scripts,
   posters,
+}
+
+/** The demonstration county. Activity (alerts, opens, reports) is never seeded: it would look like evidence. */
+export const seed: Rows = { regions: CountyRegions().parse(regions), people, groups, ...library }
+
+/** A county nobody has begun with yet, and the code of its first administrator. */
+export const newCountySeed = (now: number): { rows: Rows; code: string } => {
+  const { appointment, code } = firstAdmin(newCounty._id, 'first', now)
+  return { rows: { regions: [{ ...newCounty, openingSince: now }], appointments: [appointment], ...library }, code }
 }

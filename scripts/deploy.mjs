@@ -15,7 +15,12 @@ const settings = [
   { name: 'TENCENTCLOUD_SECRETID', what: '腾讯云密钥 ID', needed: '没有它，什么都部署不了' },
   { name: 'TENCENTCLOUD_SECRETKEY', what: '腾讯云密钥', needed: '没有它，什么都部署不了' },
   { name: 'CUNSHAO_UPLOAD_KEY', what: '小程序代码上传密钥文件的路径', needed: '没有它，小程序传不上去' },
-  { name: 'CUNSHAO_COUNTY', what: '本县的区域、人员、微信群数据文件（JSON）的路径', needed: '没有它，只有内容，没有村子和工作人员' },
+  {
+    name: 'CUNSHAO_COUNTY',
+    what: '本县的区域、人员、微信群数据文件（JSON）的路径',
+    needed: '没有它也行：旗县、镇、村由第一位管理员在程序里填',
+    optional: true,
+  },
   {
     name: 'CUNSHAO_READER_SALT',
     what: '一串只有您知道的长字符，用来打乱读者身份，定了就别换',
@@ -76,7 +81,7 @@ const shape = ({ timeout, memory, timers = [] }) => ({
   ...(timers.length ? { triggers: timers.map(({ name, cron }) => ({ name, type: 'timer', config: cron })) } : {}),
 })
 
-const contentCollections = ['cases', 'tips', 'quizItems', 'slogans', 'scripts', 'posters']
+const contentCollections = ['cases', 'tips', 'quizItems', 'stories', 'packs', 'slogans', 'scripts', 'posters']
 
 main(async () => {
   const dry = process.argv.includes('--dry-run')
@@ -102,7 +107,7 @@ main(async () => {
   const missing = settings.filter(({ name }) => !process.env[name])
   if (missing.length) console.log('\n还缺：')
   for (const { name, what, needed } of missing) console.log(`  ${name}  ${what}（${needed}）`)
-  const own = process.env.CUNSHAO_COUNTY ? await county() : {}
+  const own = process.env.CUNSHAO_COUNTY ? await county() : undefined
   if (dry) return console.log(missing.some((m) => !m.optional) ? '\n补齐以后再运行 npm run deploy' : '\n可以部署：npm run deploy')
   if (missing.some((m) => !m.optional)) throw new Failed('上面缺的补齐以后再来')
   await deploy({ functions, collections, seed, own })
@@ -152,7 +157,7 @@ const deploy = async ({ functions, collections, seed, own }) => {
 
   const { default: tcb } = await import('@cloudbase/node-sdk')
   const db = tcb.init({ env: envId, secretId, secretKey }).database()
-  await loadContent(db, { ...pick(seed, contentCollections), ...own })
+  await loadContent(db, { ...(own ?? (await newCountyOf(db))), ...pick(seed, contentCollections) })
   await askFirstAdmin(db)
   console.log('  … 网页')
   await manager.hosting.uploadFiles({ localPath: 'dist/h5', cloudPath: '' })
@@ -200,9 +205,16 @@ const requireSameCounty = async (db, { regions }) => {
   if (other) throw new Failed(`这个云环境里已经是${other.name}。一个云环境只放一个旗县，${top.name}请另开一个`)
 }
 
+/** Without a file: a county to be named by its first administrator, where there is none yet. */
+const newCountyOf = async (db) => {
+  const { data } = await db.collection('regions').where({ level: 'county' }).limit(1).get()
+  const { newCounty } = await load('config/county.ts')
+  return data.length > 0 ? {} : { regions: [newCounty] }
+}
+
 /** Adds what is not there yet; never overwrites what a county has edited. */
 const loadContent = async (db, rows) => {
-  await requireSameCounty(db, rows)
+  if (rows.regions) await requireSameCounty(db, rows)
   for (const [name, docs] of Object.entries(rows)) {
     console.log(`  … 内容 ${name}`)
     for (const doc of docs) {
@@ -223,6 +235,8 @@ const askFirstAdmin = async (db) => {
   const { data: waiting } = await db.collection('appointments').where(open).limit(1).get()
   const { appointment, code } = firstAdmin(counties[0]._id, waiting[0]?._id ?? `first-${randomUUID()}`, Date.now())
   if (waiting.length === 0) await db.collection('appointments').add(appointment)
+  // its administrator finds 开通清单 among what waits, until they say that the county is ready
+  await db.collection('regions').doc(counties[0]._id).update({ openingSince: Date.now() })
   console.log(
     `  第一位管理员：在微信里打开村哨，在“我的”里点“我有工作邀请码”，填 ${code.slice(0, 4)} ${code.slice(4)}。14天内有效，只能用一次`,
   )

@@ -4,6 +4,7 @@ import { alertCalls } from './contract/alert'
 import type { CallSpec } from './contract/call'
 import { caseCalls } from './contract/case'
 import { checkCalls } from './contract/check'
+import { countyCalls } from './contract/county'
 import { familyCalls } from './contract/family'
 import { feedbackCalls } from './contract/feedback'
 import { groupCalls } from './contract/group'
@@ -33,6 +34,7 @@ export const contract = {
   ...rightsCalls,
   ...feedbackCalls,
   ...staffCalls,
+  ...countyCalls,
   ...tipCalls,
   ...materialCalls,
   ...caseCalls,

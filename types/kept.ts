@@ -13,6 +13,7 @@ export const keptCalls = [
   'case.handbooks',
   'case.list',
   'case.read',
+  'county.lines',
   'family.stories',
   'family.office',
   'group.list',

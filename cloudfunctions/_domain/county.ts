@@ -6,3 +6,6 @@ export const county = async (): Promise<Region | undefined> => {
   const [top] = await store.list('regions', { level: 'county' }, { limit: 1 })
   return top
 }
+
+/** The numbers that the county gives its people beside those of content/allow-list.ts. */
+export const localNumbers = async (): Promise<string[]> => ((await county())?.lines ?? []).map(({ number }) => number)

@@ -1,4 +1,5 @@
 import { allowedNumbers, banks } from '../../content/allow-list'
+import type { Region } from '../../types/entities/region'
 import type { Clue, Report } from '../../types/entities/report'
 import { fingerprint } from '../_kit/fingerprint'
 import { county } from './county'
@@ -18,7 +19,7 @@ export interface Key extends Trait {
 }
 
 /** What a report may share with others: numbers, accounts, links, chat names and apps, in one form, as hashes. */
-export const keysOf = async (report: Report): Promise<Key[]> => traitsOf(report, (await county())?.areaCode).map(hashed)
+export const keysOf = async (report: Report): Promise<Key[]> => traitsOf(report, await county()).map(hashed)
 
 /** The same of words that are looked for. */
 export const keysIn = (words: string): Key[] =>
@@ -26,16 +27,19 @@ export const keysIn = (words: string): Key[] =>
 
 /** Without the lines that stand for many: nobody is ever told that a bank's or the state's own number was reported. */
 export const accusable = async <K extends Key>(keys: K[]): Promise<K[]> => {
-  const areaCode = (await county())?.areaCode
-  return keys.filter((key) => !isEverybodys(key, areaCode))
+  const own = await county()
+  return keys.filter((key) => !isEverybodys(key, own))
 }
 
 const hashed = (trait: Trait): Key => ({ ...trait, key: fingerprint('reportKey', trait.kind, trait.value) })
 
+/** What a county says of its own lines. */
+type Numbers = Pick<Region, 'areaCode' | 'lines'>
+
 const most = 60
 
 /** In plain words, never the reporter's own and nothing that everybody has. */
-export const traitsOf = (report: Report, areaCode?: string): Trait[] => {
+export const traitsOf = (report: Report, place?: Numbers): Trait[] => {
   const { seen, transfers = [], contact = '' } = report
   const own = new Set([...fromText(contact), ...socialOf({ value: contact })].map(({ value }) => value))
   const found = [
@@ -44,7 +48,7 @@ export const traitsOf = (report: Report, areaCode?: string): Trait[] => {
     ...textsOf({ ...report, contact: undefined, seen: [], transfers: [] }).flatMap(fromText),
   ]
   return unique(found)
-    .filter((trait) => !own.has(trait.value) && !isEverybodys(trait, areaCode))
+    .filter((trait) => !own.has(trait.value) && !isEverybodys(trait, place))
     .slice(0, most)
 }
 
@@ -134,9 +138,10 @@ const appOf = (value: string): Trait[] => {
 const given = new Set([...Object.keys(allowedNumbers), ...Object.keys(banks)])
 
 /** A line that stands for many: of a bank, of the state, of the county itself. */
-const isEverybodys = ({ kind, value }: Trait, areaCode?: string): boolean => {
+const isEverybodys = ({ kind, value }: Trait, { areaCode, lines: own = [] }: Numbers = {}): boolean => {
   if (kind !== 'phone') return false
   const bare = value.replace(/^\+86/, '')
+  if (own.some(({ number }) => number.replace(/\D/g, '').replace(/^0/, '') === bare.replace(/^0/, ''))) return true
   return given.has(bare) || bare.length < 9 || (!!areaCode && !/^1[3-9]/.test(bare) && `0${bare}`.startsWith(areaCode)) || lines.test(bare)
 }
 /** Banks' and carriers' own lines, which swindlers have shown on the screen of whoever they call. */

@@ -12,12 +12,12 @@ const onlyFear = ({ headline, lines, instruction }: Words): Finding[] =>
     ? [{ field: 'instruction', ...warn('', '只有吓人的话，没有说该怎么做。请写清遇到了先做什么') }]
     : []
 
-/** What in an alert's words must not go out, or should be thought about again. */
-export const checkWords = (words: Words): Finding[] => {
+/** What in an alert's words must not go out, or should be thought about again; `lines` are the county's own numbers. */
+export const checkWords = (words: Words, lines: readonly string[] = []): Finding[] => {
   const texts: [Finding['field'], string][] = [
     ['headline', words.headline],
     ...words.lines.map((line): [Finding['field'], string] => ['lines', line]),
     ['instruction', words.instruction],
   ]
-  return [...texts.flatMap(([field, text]) => forbiddenIn(text).map((found) => ({ field, ...found }))), ...onlyFear(words)]
+  return [...texts.flatMap(([field, text]) => forbiddenIn(text, lines).map((found) => ({ field, ...found }))), ...onlyFear(words)]
 }

@@ -1,5 +1,6 @@
 import type { Alert } from '../../types/entities/alert'
 import type { Finding } from '../../types/entities/finding'
+import { localNumbers } from '../_domain/county'
 import { CallError } from '../_kit/call-error'
 import { inRegions } from '../_kit/region'
 import { _, store, type Transaction } from '../_kit/store'
@@ -32,9 +33,9 @@ const refuse = (field: Field, why: string): Finding => ({ level: 'refuse', field
 
 /** What is found in the alert and its case, which are read one by one. */
 const ofItself = async (alert: Alert, now: number, from: Pick<Transaction, 'get'>): Promise<Finding[]> => {
-  const story = alert.case ? await from.get('cases', alert.case) : true
+  const [story, lines] = await Promise.all([alert.case ? from.get('cases', alert.case) : true, localNumbers()])
   return [
-    ...checkWords(alert),
+    ...checkWords(alert, lines),
     ...(alert.expires <= now ? [refuse('expires', '失效时间已经过了，请改到以后')] : []),
     ...(alert.expires > now + longest ? [refuse('expires', '失效时间最远九十天，请改近一些')] : []),
     ...(story ? [] : [refuse('case', '选的案例找不到了，请重新选一个，或者不选')]),

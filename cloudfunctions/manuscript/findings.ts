@@ -7,6 +7,7 @@ import { checkContent } from '../../wording/checks/check'
 import { likenessAmong } from '../../wording/checks/likeness'
 import { type Content, fields, mediaOf, textsOf, titleOf } from '../../wording/manuscripts'
 import { collectionOfKind, contentOf, rowOf } from '../../wording/rows'
+import { localNumbers } from '../_domain/county'
 import { linksToMedia } from '../_domain/media'
 import { store } from '../_kit/store'
 import { manuscriptOf } from './find'
@@ -17,14 +18,15 @@ type Given = Pick<Manuscript, 'kind' | 'item' | 'content' | 'from' | 'status' | 
 /** Everything that keeps the manuscript from readers, or should be thought about first. */
 export const findingsOf = async (given: Given, now: number): Promise<ManuscriptFinding[]> => {
   const { kind, item, content, from } = given
-  const [links, gone, alike, media] = await Promise.all([
+  const [links, gone, alike, media, lines] = await Promise.all([
     linksOf(given),
     goneSource(kind, from),
     alikeTo(kind, item, content),
     strayMedia(item, content),
+    localNumbers(),
   ])
   const row: Record<string, unknown> = { ...rowOf(kind, content), _id: item, publishedAt: now }
-  const words = checkContent(kind, content)
+  const words = checkContent(kind, content, lines)
   return [
     ...shapeOf(kind, collections[collectionOfKind[kind]]().safeParse(row)).filter((shape) => !saidAlready(shape, words)),
     ...words,

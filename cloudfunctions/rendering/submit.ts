@@ -15,7 +15,7 @@ export const submit = define('rendering.submit', async (input, { user, now }) =>
   if (rendering.version !== input.version) throw new CallError('conflict', '有更新的一版，请刷新再交')
   if (rendering.status === 'submitted') return { status: rendering.status }
   requireWhole(rendering)
-  requireNoContacts(rendering)
+  await requireNoContacts(rendering)
   await arrived({ kind: 'rendering', id: rendering._id }, 'later', now)
   await store.updateWhere(
     'renderings',

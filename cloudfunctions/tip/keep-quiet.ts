@@ -4,15 +4,16 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import { quietKeepers } from './quiet-keepers'
 
 export const keepQuiet = define('tip.keepQuiet', async ({ town, quiet }, { user, now }) => {
-  requireRegion(user, ['editor', 'commandRoom'], town)
+  requireRegion(user, quietKeepers, town)
   if (quiet.dates.some(({ from, to }) => from > to)) throw new CallError('badInput', '最后一天不能早于第一天')
   await store.transaction(async (t) => {
     const there = await t.get('regions', town)
     if (there?.level !== 'town') throw new CallError('notFound', '没有这个苏木镇')
     if (isDeepStrictEqual(there.quiet, quiet)) return
-    await t.change('regions', town, { quiet: _.set(quiet) })
+    await t.change('regions', town, { quiet: _.set(quiet), 'set.quiet': _.set({ at: now, by: user.id }) })
     await logDeed(t, { at: now, by: user.id, deed: 'quietDays', region: town, about: there.name })
   })
   return { quiet }

@@ -4,6 +4,7 @@ import type { TodoSource } from '../_domain/todo'
 import { waiting as aidWaiting } from '../aid/todo'
 import { toApprove as alertsToApprove, groupsLeft, returned as returnedAlerts } from '../alert/todo'
 import { toLabel } from '../check/todo'
+import { opening } from '../county/todo'
 import { waiting as feedbackWaiting } from '../feedback/todo'
 import { claims } from '../group/todo'
 import { asked, unproven as helpUnproven } from '../help/todo'
@@ -41,4 +42,5 @@ export const sources: Record<TodoKind, Source> = {
   groupClaim: { waiting: claims, tells: ['admin'] },
   staffAccepted: { waiting: accepted, tells: ['admin'] },
   feedback: { waiting: feedbackWaiting, tells: ['admin'] },
+  opening: { waiting: opening },
 }

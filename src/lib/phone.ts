@@ -9,7 +9,7 @@ export const dial = (phoneNumber: Listed): void => {
   Taro.makePhoneCall({ phoneNumber }).catch(() => {})
 }
 
-/** Calls a person at the number they left themselves. */
+/** Calls a person at the number they left themselves, an office at the one that the county gave. */
 export const dialPerson = (phoneNumber: string): void => {
   Taro.makePhoneCall({ phoneNumber }).catch(() => {})
 }

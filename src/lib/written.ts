@@ -41,6 +41,8 @@ const kinds = {
   feedback: { words: '意见和投诉', page: 'rights/feedback', single: true },
   feedbackAnswer: { words: '意见的答复', page: 'work/feedback' },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
+  places: { words: '镇、村的名单', page: 'work/places', single: true },
+  setting: { words: '本旗县的设置', page: 'work/settings' },
   invite: { words: '要请的人', page: 'work/people', single: true },
   story: { words: '贴进来的文字', page: 'edit/desk', single: true },
   manuscript: { words: '稿子', page: 'edit/desk', query: byId },

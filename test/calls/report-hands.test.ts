@@ -4,7 +4,9 @@ import type { Report } from '../../types/entities/report'
 import { type Made, madeReports } from '../support/hands'
 
 const traits = (more: Partial<Report>) =>
-  traitsOf({ what: '', seen: [], pictures: [], replies: [], ...more } as never, '0470').map(({ kind, value }) => `${kind} ${value}`)
+  traitsOf({ what: '', seen: [], pictures: [], replies: [], ...more } as never, { areaCode: '0470' }).map(
+    ({ kind, value }) => `${kind} ${value}`,
+  )
 
 test('of 500 made reports with 60 hands and 40 traps, nearly every pair of one hand is found, and nearly nothing else', () => {
   const made = madeReports()

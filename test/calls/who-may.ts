@@ -49,11 +49,19 @@ export const whoMay = {
   'staff.history': ['管理员', '领导小组'],
   'staff.mine': '任何人',
 
+  'county.settings': ['管理员'],
+  'county.set': ['管理员'],
+  'county.lines': '任何人',
+  'county.places': ['管理员'],
+  'county.takeIn': ['管理员'],
+  'county.opening': ['管理员'],
+  'county.opened': ['管理员'],
+
   'tip.read': '任何人',
   'tip.opened': '任何人',
   'tip.forget': '任何人',
-  'tip.quiet': ['文案编辑', '综合指挥室'],
-  'tip.keepQuiet': ['文案编辑', '综合指挥室'],
+  'tip.quiet': ['文案编辑', '综合指挥室', '管理员'],
+  'tip.keepQuiet': ['文案编辑', '综合指挥室', '管理员'],
   'tip.list': ['网格员', '文案编辑', '综合指挥室'],
   'tip.sent': ['网格员', '文案编辑', '综合指挥室'],
 

@@ -5,9 +5,9 @@ import writeSheet from 'write-excel-file/universal'
 import Desk from '@/edit/desk'
 import { diff } from '@/edit/desk/diff'
 import { Sheet } from '@/edit/desk/sheet.h5'
-import type { Cell } from '@/edit/desk/sheet-cell'
 import { cellsOf, readCells } from '@/edit/desk/sheet-rows'
-import { readTable } from '@/edit/desk/table/read-table'
+import type { Cell } from '@/lib/table/cell'
+import { readTable } from '@/lib/table/read-table'
 import type { Input, Output } from '../../types/contract'
 import { caseFromText } from '../../wording/case-from-text'
 import type { Content } from '../../wording/manuscripts'
@@ -17,7 +17,7 @@ import { newPhone, phone } from '../support/taro'
 
 /** jsdom has no workers: a file is read here, and never while this is true. */
 let readingForEver = false
-jest.mock('@/edit/desk/table/read-apart.h5', () => ({
+jest.mock('@/lib/table/read-apart.h5', () => ({
   readApart: async (file: File) =>
     readingForEver ? new Promise(() => {}) : readTable(new Uint8Array(await file.arrayBuffer()), file.name),
 }))

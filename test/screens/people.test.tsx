@@ -209,7 +209,7 @@ describe('苏和 is asked', () => {
     expect(screen.getByText('请写上您的名字。')).toBeVisible()
     await write('您的名字', '苏和')
     await tap('我来做第一位管理员')
-    expect(await screen.findByText(/已经确认了/)).toBeVisible()
+    expect(await screen.findByText(/您是管理员了/)).toBeVisible()
     expect(askedFor('staff.accept')).toEqual([{ code: 'AAAA2222', name: '苏和' }])
   })
 

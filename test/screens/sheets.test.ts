@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util'
 import { strToU8, zipSync } from 'fflate'
 import { readCells } from '@/edit/desk/sheet-rows'
-import { readTable } from '@/edit/desk/table/read-table'
+import { readTable } from '@/lib/table/read-table'
 
 // jsdom has none
 Object.assign(globalThis, { TextDecoder })

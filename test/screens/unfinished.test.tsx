@@ -301,6 +301,7 @@ const keptIn: Record<string, string> = {
   'work/aid/reply.tsx': 'work/aid/reply.tsx',
   'work/feedback/card.tsx': 'work/feedback/card.tsx',
   'work/people/invite.tsx': 'work/people/invite.tsx',
+  'work/places/index.tsx': 'work/places/index.tsx',
   'work/queue/reply.tsx': 'work/queue/reply.tsx',
   'work/queue/sounds.tsx': 'work/queue/sounds.tsx',
   'work/queue/work.tsx': 'work/queue/work.tsx',

@@ -21,13 +21,13 @@ export const tipCalls = {
   'tip.forget': { role: 'anyone', input: () => nothing(), output: () => nothing() },
   /** One's towns and their days without a tip. */
   'tip.quiet': {
-    role: ['editor', 'commandRoom'],
+    role: ['editor', 'commandRoom', 'admin'],
     input: nothing,
     output: () => z.object({ towns: z.array(z.extend(Village(), { quiet: QuietDays() })) }),
   },
   /** Sets a town's days without a tip, all of them. */
   'tip.keepQuiet': {
-    role: ['editor', 'commandRoom'],
+    role: ['editor', 'commandRoom', 'admin'],
     input: () => z.object({ town: RegionId(), quiet: QuietDays() }),
     output: () => z.object({ quiet: QuietDays() }),
   },

@@ -31,9 +31,10 @@ const ofDuty = <P extends Record<string, Whose>>(what: string, personal: P, rest
 
 /** Of every collection: what it is, why it is kept, whose personal data is where in it, how long, what then, and what a person's deletion does. Beside the collections' schemas; the same in words for people: types/words/kept.ts. */
 export const keeping = {
-  regions: nobody(
-    'The county, its towns, villages and schools, with their settings. An office’s name and number are public.',
-    '_id name level households dutyRobot localWords childOffice reopenDays justiceOffice keeping areaCode quiet',
+  regions: ofDuty(
+    'The county, its towns, villages and schools, with their settings and who set them. An office’s name and number are public.',
+    { set: 'staff' },
+    '_id name level households lines dutyRobot localWords childOffice reopenDays justiceOffice keeping areaCode quiet openingSince',
   ),
   people: {
     what: 'A person: where they live and what they wish, or their name and duties.',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { localWords } from '../words/story'
-import { keys, RegionId, text } from './basics'
+import { RegionId, Time, text } from './basics'
+import { CountySettings, PlaceSettings, SetBy, TownSettings } from './settings'
 
 /** A town's days without a tip: every week's, and those of a feast. */
 export const QuietDays = lazily(() =>
@@ -13,15 +13,6 @@ export const QuietDays = lazily(() =>
 )
 export type QuietDays = z.infer<ReturnType<typeof QuietDays>>
 
-/** A county's own words for the places and animals of stories; what it leaves out is said as most would say it. */
-const LocalWords = lazily(() => z.partialRecord(keys(localWords), text(10)))
-
-/** Who answers for what is kept about children, and how they are reached. */
-export const ChildOffice = lazily(() => z.object({ name: text(30), how: text(60) }))
-
-/** The justice office of a town, or the county's 法律援助中心: only a number that the county gave. */
-const JusticeOffice = lazily(() => z.object({ name: text(30), phone: z.optional(z.string().check(z.regex(/^[\d-]{5,15}$/))) }))
-
 export const Region = lazily(() =>
   z.object({
     _id: RegionId(),
@@ -30,27 +21,14 @@ export const Region = lazily(() =>
     level: z.enum(['county', 'town', 'village', 'school']),
     /** Registered households: the only denominator ever shown, and named so. A school has none. */
     households: z.int().check(z.nonnegative()),
-    /** A town's: the key of the robot in its duty group (WeCom). Whoever has it can post there. */
-    dutyRobot: z.optional(z.string().check(z.maxLength(100))),
-    /** A county's. */
-    localWords: z.optional(LocalWords()),
-    childOffice: z.optional(ChildOffice()),
-    /** How many days after it was closed a report can be opened again by whoever handed it in; 90 where it is not said. */
-    reopenDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
-    /** A town's or the county's. */
-    justiceOffice: z.optional(JusticeOffice()),
-    /** A county's: for how many days a report's words are kept after its end; what the law or the program asks for at least holds all the same. */
-    keeping: z.optional(
-      z.object({
-        closed: z.optional(z.int().check(z.minimum(1))),
-        filed: z.optional(z.int().check(z.minimum(1))),
-        withdrawn: z.optional(z.int().check(z.minimum(1))),
-      }),
-    ),
-    /** A county's: the area code of its landlines, such as 0470. A number of the county's own says nothing of who is behind it. */
-    areaCode: z.optional(z.string().check(z.regex(/^0\d{2,3}$/))),
+    ...CountySettings().shape,
+    ...PlaceSettings().shape,
+    ...TownSettings().shape,
     /** A town's. */
     quiet: z.optional(QuietDays()),
+    set: z.optional(SetBy()),
+    /** A county's: since when it has been getting ready, until its administrator says that it is. */
+    openingSince: z.optional(Time()),
   }),
 )
 export type Region = z.infer<ReturnType<typeof Region>>

@@ -23,6 +23,10 @@ export const auditDeeds = {
     takeBackClue: '收回一条线索',
   },
   settings: {
+    changeSetting: '改了本旗县的设置',
+    addPlaces: '新加了地方',
+    changePlaces: '改了地方的名字或户数',
+    openCounty: '说开通好了',
     quietDays: '改了不出提示的日子',
     bindGroup: '认下微信群',
     refuseGroup: '没认微信群',

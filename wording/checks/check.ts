@@ -28,15 +28,19 @@ const unshown = 'ownWords'
 
 const easyToRead = (text: string): Found[] => [...tooLong(text), ...rare(text)]
 /** What is wrong with a text of ours, of whatever kind: contacts, personal data, claims, length, hard words. */
-export const proseFaults = (text: string): Found[] => [...forbiddenIn(text), ...claimsIn(text), ...easyToRead(text)]
+export const proseFaults = (text: string, lines: readonly string[] = []): Found[] => [
+  ...forbiddenIn(text, lines),
+  ...claimsIn(text),
+  ...easyToRead(text),
+]
 /** The same of what a swindler is quoted with. */
-export const quoteFaults = (text: string): Found[] => [...privateIn(text), ...easyToRead(text)]
+export const quoteFaults = (text: string, lines: readonly string[] = []): Found[] => [...privateIn(text, lines), ...easyToRead(text)]
 
-const inWords = (kind: ManuscriptKind, content: Content): Finding[] =>
+const inWords = (kind: ManuscriptKind, content: Content, lines: readonly string[]): Finding[] =>
   textFields(kind).flatMap((field) => {
     const quote = kind === 'quizItem' && quoted.test(field)
     const found = field === unshown ? privateIn : quote ? quoteFaults : proseFaults
-    return wordsIn(content, field).flatMap((text) => found(text).map((one) => ({ field, ...one })))
+    return wordsIn(content, field).flatMap((text) => found(text, lines).map((one) => ({ field, ...one })))
   })
 
 const aloud: Partial<Record<ManuscriptKind, string>> = { tip: 'speech', script: 'text' }
@@ -121,10 +125,10 @@ const clues = (kind: ManuscriptKind, content: Content): Finding[] =>
 const wordless = (content: Content): Finding[] =>
   mediaOf(content).some(({ words }) => !words) ? [{ field: 'media', ...refuse('', mediaNeedWords) }] : []
 
-/** Everything about the words alone. Whether a row is whole, and unlike the others, the cloud knows. */
-export const checkContent = (kind: ManuscriptKind, content: Content): Finding[] => [
+/** Everything about the words alone; `lines` are the county's own numbers, which may be given. Whether a row is whole, and unlike the others, the cloud knows. */
+export const checkContent = (kind: ManuscriptKind, content: Content, lines: readonly string[] = []): Finding[] => [
   ...lengths(kind, content),
-  ...inWords(kind, content),
+  ...inWords(kind, content, lines),
   ...forTheEar(kind, content),
   ...hard(kind, content),
   ...missingAdvice(kind, content),

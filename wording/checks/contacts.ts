@@ -49,7 +49,11 @@ interface Place {
   words: string
 }
 
-const placesIn = (text: string): Place[] => {
+const digitsOf = (words: string) => words.replace(/\D/g, '')
+
+const placesIn = (text: string, lines: readonly string[]): Place[] => {
+  const local = new Set(lines.map(digitsOf))
+  const strange = (words: string) => !local.has(digitsOf(words))
   const plain = plainOf(text)
   const figures = inFigures(plain.text)
   const found: Place[] = []
@@ -62,16 +66,19 @@ const placesIn = (text: string): Place[] => {
   }
   look(link)
   look(handle)
-  look(telephone)
-  look(serviceLine, (words) => !allowed.has(words))
-  look(localLine, (words) => !words.endsWith('0000'))
-  look(ringsLocal)
+  look(telephone, strange)
+  look(serviceLine, (words) => !allowed.has(words) && strange(words))
+  look(localLine, (words) => !words.endsWith('0000') && strange(words) && !partOf(words, local))
+  look(ringsLocal, (words) => strange(words) && !partOf(words, local))
   return found.sort((a, b) => a.from - b.from)
 }
 
-/** Telephone numbers, names in chat programs and links in a text that people must not be given. Empty when the text is clean. */
-export const forbiddenContacts = (text: string): string[] => placesIn(text).map(({ words }) => words)
+/** A line of the place, written without its area code. */
+const partOf = (words: string, local: Set<string>) => [...local].some((line) => line.startsWith('0') && line.endsWith(digitsOf(words)))
+
+/** Telephone numbers, names in chat programs and links in a text that people must not be given; `lines` are a county's own numbers. Empty when the text is clean. */
+export const forbiddenContacts = (text: string, lines: readonly string[] = []): string[] => placesIn(text, lines).map(({ words }) => words)
 
 /** The text with those taken out; `instead` stands in their places. */
 export const withoutContacts = (text: string, instead: string): string =>
-  placesIn(text).reduceRight((rest, { from, to }) => rest.slice(0, from) + instead + rest.slice(to), text)
+  placesIn(text, []).reduceRight((rest, { from, to }) => rest.slice(0, from) + instead + rest.slice(to), text)

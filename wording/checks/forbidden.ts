@@ -7,8 +7,11 @@ import { personalIn, withoutPersonal } from './personal'
 /** A number alone, to be rung; a name in a chat program or an address has letters. */
 const rung = (words: string) => /^[\d\P{L}零〇幺一二三四五六七八九]{7,}$/u.test(words)
 
-const contactsIn = (text: string): Found[] =>
-  forbiddenContacts(withoutPersonal(text, () => '　')).map((words) =>
+const contactsIn = (text: string, lines: readonly string[]): Found[] =>
+  forbiddenContacts(
+    withoutPersonal(text, () => '　'),
+    lines,
+  ).map((words) =>
     rung(words)
       ? refuse(masked(words), '不能写出电话号码，要留电话就写110或96110')
       : refuse(words, `不能有这个号码或网址，要留电话就写${Object.keys(allowedNumbers).slice(0, 2).join('或')}`),
@@ -21,8 +24,11 @@ const imitation =
 const imitationIn = (text: string): Found[] =>
   (text.match(imitation) ?? []).map((words) => refuse(words, '不能写得像系统或微信发的通知，请用自己的话说'))
 
-/** Whom people must not be sent to, and whose data must not be told. */
-export const privateIn = (text: string): Found[] => [...personalIn(text), ...contactsIn(text)]
+/** Whom people must not be sent to, and whose data must not be told; `lines` are the county's own numbers. */
+export const privateIn = (text: string, lines: readonly string[] = []): Found[] => [...personalIn(text), ...contactsIn(text, lines)]
 
 /** What no text of ours may hold, whatever it is about. */
-export const forbiddenIn = (text: string): Found[] => [...privateIn(text), ...imitationIn(plainOf(text).text)]
+export const forbiddenIn = (text: string, lines: readonly string[] = []): Found[] => [
+  ...privateIn(text, lines),
+  ...imitationIn(plainOf(text).text),
+]

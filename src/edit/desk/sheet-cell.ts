@@ -1,32 +1,10 @@
 /** One cell of a spreadsheet, as a field of a manuscript. */
 
+import { whyNoWords } from '@/lib/table/cell'
 import type { Field } from '../../../wording/manuscripts'
 import { isDay } from '../../../wording/rows'
-import { uncalculated } from './table/unreadable'
-
-/** What a sheet's reader gives for a cell. */
-export type Cell = string | number | boolean | Date | null | undefined
 
 const options = (field: Field) => Object.entries(field.options ?? {})
-const plain = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/, '')
-
-const shanghai = 8 * 3_600_000
-
-/** What a cell says, as a text. */
-export const textIn = (cell: Cell): string => {
-  if (cell instanceof Date && !Number.isNaN(cell.getTime()))
-    return new Date(cell.getTime() + (cell.getUTCHours() === 0 ? 0 : shanghai)).toISOString().slice(0, 10)
-  return cell === null || cell === undefined ? '' : plain(String(cell).trim())
-}
-
-/** Why nothing can be read from a cell: what its spreadsheet shows instead of a result. */
-export const whyNoWords = (text: string): string | undefined => {
-  if (text === uncalculated) return '这一格是公式，还没有算出来。用Excel或WPS打开，存一次再导入'
-  return /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/.test(text)
-    ? `这一格在表格里是个错误（${text}），改好再导入`
-    : undefined
-}
-
 /** Ids of cases as they are, and out of `title（id）`; what is neither is a title, whose id the cloud knows. */
 const casesIn = (text: string): string[] =>
   text

@@ -1,10 +1,13 @@
 /** Between manuscripts and a spreadsheet's rows: a line of labels, then a row each. */
 
+import { type Cell, textIn, whyNoWords } from '@/lib/table/cell'
+import { harmless } from '@/lib/table/harmless'
+import { lineOfLabels, spaceless } from '@/lib/table/labels'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import { type Content, type Field, fields, textsOf, titleOf, titles } from '../../../wording/manuscripts'
 import { mediumInWords } from '../../../wording/media'
 import { tidy } from '../../../wording/rows'
-import { type Cell, readCell, textIn, whyNoWords } from './sheet-cell'
+import { readCell } from './sheet-cell'
 
 export interface RowProblem {
   /** As the spreadsheet numbers it. */
@@ -25,9 +28,6 @@ const number = '编号'
 const ids = (field: Field) => field.as === 'case' || field.as === 'cases'
 /** What a column is called. */
 export const labelOf = (field: Field) => (ids(field) ? `${field.label}（编号）` : field.label)
-
-/** No programme that opens the sheet, or a plain-text copy of it, takes a text for something to work out. */
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 /** The line of labels and a row for each manuscript. Several texts stand on lines of one cell; a case with its title, then its id. */
 export const cellsOf = (
@@ -52,14 +52,6 @@ const inCell = (field: Field, text: string, cases: Readonly<Record<string, strin
   if (field.as === 'media') return mediumInWords(text)
   if (ids(field)) return cases[text] ? `${cases[text]}（${text}）` : text
   return field.options?.[text] ?? text
-}
-
-const spaceless = (text: string) => text.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）')
-
-/** Which line names the columns: a title, or who made the sheet, may stand above it. */
-const lineOfLabels = (sheet: Cell[][], known: string[]): number => {
-  const many = sheet.slice(0, 10).map((row) => row.filter((cell) => known.includes(spaceless(textIn(cell)))).length)
-  return Math.max(0, many.indexOf(Math.max(...many)))
 }
 
 interface ReadRows {

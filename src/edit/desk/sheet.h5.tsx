@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { CallFailed, call } from '@/lib/call'
+import { giveSheet } from '@/lib/table/give.h5'
 import { BigButton } from '@/ui/big-button'
 import { Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
@@ -62,17 +63,5 @@ const give = async (kind: SheetProps['kind'], status: SheetProps['status']) => {
     Object.assign(cases, answer.cases)
     if (!answer.more) break
   }
-  const { default: writeSheet } = await import('write-excel-file/universal')
-  const cells = cellsOf(kind, rows, cases).map((row, i) =>
-    row.map((value) => ({ value, type: String, wrap: true, ...(i === 0 && { fontWeight: 'bold' as const }) })),
-  )
-  save(await writeSheet(cells, { sheet: manuscriptKinds[kind] }).toBlob(), `${manuscriptKinds[kind]}.xlsx`)
-}
-
-const save = (file: Blob, name: string) => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  await giveSheet(cellsOf(kind, rows, cases), manuscriptKinds[kind])
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import { CallFailed } from '@/lib/call'
 import { chooseFiles } from '@/lib/choose-files.h5'
+import { readApart } from '@/lib/table/read-apart.h5'
+import { Unreadable } from '@/lib/table/unreadable'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import { type Plan, planOf } from './plan'
 import { type RowProblem, readCells } from './sheet-rows'
-import { readApart } from './table/read-apart.h5'
-import { Unreadable } from './table/unreadable'
 import { type TakenIn, takeIn } from './take-in'
 
 /** What a file says, and what taking it in would do. */

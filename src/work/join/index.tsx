@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { go } from '@/lib/go'
 import { lettersIn } from '@/lib/typed'
 import { useMutation } from '@/lib/use-mutation'
 import { useParams } from '@/lib/use-params'
@@ -94,6 +95,13 @@ interface AfterProps {
 
 /** What is left to do with it. */
 const After = ({ found: { status, name, by, first }, word, busy, onAccept, onEnter }: AfterProps) => {
+  if (status === 'active' && first)
+    return (
+      <>
+        <Notice kind="good">好了，您是管理员了。下面照着开通清单一样一样做。</Notice>
+        <BigButton onTap={() => go('work/opening')}>打开开通清单</BigButton>
+      </>
+    )
   if (status === 'active') return <Notice kind="good">已经确认了。在“我的”里就能看到要做的事。</Notice>
   if (status === 'suspended' || status === 'ended') return <Notice>这件事现在停着，请问问管理员。</Notice>
   if (word)

@@ -30,6 +30,7 @@ const places: Record<TodoKind, Place> = {
   groupClaim: { page: 'work/groups-admin' },
   staffAccepted: { page: 'work/people' },
   feedback: { page: 'work/feedback' },
+  opening: { page: 'work/opening' },
 }
 
 /** The screen of one thing, as `go` takes it. */

@@ -3,7 +3,7 @@ import { asRead } from '../../support/approves'
 import type { Reach } from './row'
 import { bayan, town, type World } from './world'
 
-type Calls = Extract<CallName, `${'alert' | 'group' | 'outbox' | 'tip'}.${string}`>
+type Calls = Extract<CallName, `${'alert' | 'county' | 'group' | 'outbox' | 'tip'}.${string}`>
 
 const dispatchOf = async ({ inForce }: World, id: string) => ({ dispatch: `${await inForce(id)}.bayan-muhu` })
 /** 查干嘎查's second group, which 布和 claims to have opened a card in. */
@@ -149,6 +149,28 @@ export const places: { [K in Calls]: Reach<K> } = {
     nextTown: 'theirs too',
     sameId: { field: 'id', of: ['alerts', 'sendings'], gives: 'unknown' },
   },
+
+  'county.settings': { by: 'ganger', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'county.set': {
+    by: 'ganger',
+    sends: () => ({ region: town, values: { justiceOffice: { name: '白音苏木司法所' } } }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+  },
+  'county.lines': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'county.places': { by: 'ganger', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'county.takeIn': {
+    by: 'ganger',
+    sends: () => ({
+      rows: [{ row: 2, town: '白音苏木', village: '巴彦嘎查', school: '', households: '213', code: 'bayan' }],
+      write: true,
+    }),
+    // its row is refused, and says nothing of the village
+    nextVillage: 'nothing',
+    nextTown: 'nothing',
+  },
+  'county.opening': { by: 'ganger', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'county.opened': { by: 'ganger', sends: () => ({}), nextVillage: 'refused', nextTown: 'refused' },
 
   'tip.read': {
     by: 'qimuge',

@@ -1,4 +1,4 @@
-import type { Cell } from '../sheet-cell'
+import type { Cell } from './cell'
 import { Unreadable } from './unreadable'
 
 /** The words of a text file: UTF-8 with or without its mark, what Excel calls "Unicode text", or else what Chinese Excel and WPS write (GBK). */

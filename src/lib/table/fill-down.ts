@@ -1,4 +1,4 @@
-import type { Cell } from '../sheet-cell'
+import type { Cell } from './cell'
 
 /** Cells drawn as one, counted from 0: a column, and the first and last of its rows. */
 export interface Merge {

@@ -1,4 +1,4 @@
-import type { Cell } from '../sheet-cell'
+import type { Cell } from './cell'
 import { readHtml } from './html'
 import { decoded, readSeparated } from './text'
 import { limits, tooLarge, Unreadable } from './unreadable'

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
-import type { Cell } from '../sheet-cell'
+import type { Cell } from './cell'
 import { fillDown } from './fill-down'
 import { limits, Unreadable } from './unreadable'
 import { attribute, mendedSheet } from './xlsx-sheet'

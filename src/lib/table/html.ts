@@ -1,4 +1,4 @@
-import type { Cell } from '../sheet-cell'
+import type { Cell } from './cell'
 import { fillDown, type Merge } from './fill-down'
 
 const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: ' ', apos: "'" }

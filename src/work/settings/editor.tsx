@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { useMutation } from '@/lib/use-mutation'
+import { useWritten } from '@/lib/written'
+import { BigButton } from '@/ui/big-button'
+import { Stack } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import type { Form, Place, Written } from './forms'
+
+interface Props {
+  place: Place
+  form: Form
+  onSaved: () => void
+  onClose: () => void
+}
+
+export const Editor = (props: Props) => (props.form.secret ? <Unkept {...props} /> : <Kept {...props} />)
+
+const Kept = (props: Props) => {
+  const { value, write, sent } = useWritten('setting', `${props.place._id} ${props.form.setting}`, props.form.begin(props.place))
+  return <Fields {...props} value={value} write={write} sent={sent} />
+}
+
+const Unkept = (props: Props) => {
+  const [value, setValue] = useState(props.form.begin(props.place))
+  return <Fields {...props} value={value} write={(more) => setValue({ ...value, ...more })} sent={() => {}} />
+}
+
+const Fields = ({
+  place,
+  form,
+  onSaved,
+  onClose,
+  value,
+  write,
+  sent,
+}: Props & { value: Written; write: (more: Written) => void; sent: () => void }) => {
+  const { run, busy, trouble, setTrouble } = useMutation()
+  const save = () => {
+    const values = form.values(Object.fromEntries(Object.entries(value).map(([name, typed]) => [name, typed.trim()])))
+    if (typeof values === 'string') return setTrouble(values)
+    const onDone = () => {
+      sent()
+      onSaved()
+    }
+    void run('county.set', { region: place._id, values }, { onDone })
+  }
+  return (
+    <Stack>
+      {Object.entries(form.fields).map(([name, { max, ...field }]) => (
+        <Field
+          key={name}
+          {...field}
+          value={value[name] ?? ''}
+          maxLength={max}
+          onInput={(typed) => {
+            setTrouble('')
+            write({ [name]: typed })
+          }}
+        />
+      ))}
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      <BigButton busy={busy && '正在存…'} onTap={save}>
+        存好
+      </BigButton>
+      <BigButton
+        kind="plain"
+        onTap={() => {
+          sent()
+          onClose()
+        }}
+      >
+        不改了
+      </BigButton>
+    </Stack>
+  )
+}

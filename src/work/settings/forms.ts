@@ -1,0 +1,168 @@
+import type { Input, Output } from '../../../types/contract'
+import type { settingNames } from '../../../types/words/county'
+import { localWords } from '../../../types/words/story'
+
+export type Place = Output<'county.settings'>['places'][number]
+export type Values = Input<'county.set'>['values']
+export type Written = Record<string, string>
+
+interface FormField {
+  label: string
+  hint?: string
+  placeholder?: string
+  max: number
+  long?: true
+}
+
+export interface Form {
+  setting: Exclude<keyof typeof settingNames, 'quiet'>
+  /** What it does, and what holds while nothing is set. */
+  says: string
+  fields: Record<string, FormField>
+  /** What is set, in words; empty: nothing. */
+  shown: (place: Place) => string[]
+  /** What is set, to be changed. */
+  begin: (place: Place) => Written
+  /** What to hand in, or a sentence about what is wrong. */
+  values: (written: Written) => Values | string
+  /** It lies on no device while it is being written. */
+  secret?: true
+}
+
+const lineRule = '每行三样，用空格隔开：名字、号码、号码从哪里来的'
+
+const linesIn = (typed: string): Values | string => {
+  const rows = typed.split('\n').map((line) => line.trim())
+  const lines = []
+  for (const [i, row] of rows.entries()) {
+    if (!row) continue
+    const [, name = '', number = '', source = ''] = /^(.+?)[\s,，]+([\d-]+)(?:[\s,，]+(.+))?$/.exec(row) ?? []
+    if (!number) return `第${i + 1}行：${lineRule}。`
+    if (!/^\d[\d-]{2,14}$/.test(number)) return `第${i + 1}行：“${number}”不像电话号码。`
+    if (!source) return `第${i + 1}行：写上号码从哪里来的，比如营业厅门口贴的。`
+    if (name.length > 20 || source.length > 40) return `第${i + 1}行太长：名字最多20个字，来处最多40个字。`
+    lines.push({ name, number, source })
+  }
+  if (lines.length > 30) return `最多30个电话，这里有${lines.length}个。`
+  return { lines: lines.length > 0 ? lines : null }
+}
+
+const daysIn = (typed: string): number | undefined => (/^\d{1,4}$/.test(typed) && Number(typed) > 0 ? Number(typed) : undefined)
+const days = '写天数，1到3650之间的整数，空着就按原来的。'
+const inDays = (label: string): FormField => ({ label, max: 4, placeholder: '天数' })
+const tooLong = (typed: string) => typed !== '' && (daysIn(typed) === undefined || Number(typed) > 3650)
+const text = (one: number | undefined) => (one === undefined ? '' : String(one))
+
+const justiceOffice: Form = {
+  setting: 'justiceOffice',
+  says: '居民问法律援助，看到的是这里的名字和电话。没写电话的，给的是12348。',
+  fields: {
+    name: { label: '叫什么', max: 30, placeholder: '白音苏木司法所' },
+    phone: { label: '电话', hint: '空着就是12348', max: 15, placeholder: '0470-1234567' },
+  },
+  shown: ({ justiceOffice: at }) => (at ? [`${at.name}，${at.phone ?? '12348'}`] : []),
+  begin: ({ justiceOffice: at }) => ({ name: at?.name ?? '', phone: at?.phone ?? '' }),
+  values: ({ name = '', phone = '' }) => {
+    if (!name && !phone) return { justiceOffice: null }
+    if (!name) return '写上叫什么。'
+    if (phone && !/^[\d-]{5,15}$/.test(phone)) return '电话只写数字，中间可以有短横。'
+    return { justiceOffice: { name, ...(phone && { phone }) } }
+  },
+}
+
+export const countyForms: Form[] = [
+  {
+    setting: 'name',
+    says: '居民、网格员处处看到的名字。',
+    fields: { name: { label: '旗县叫什么', max: 20, placeholder: '安和旗' } },
+    shown: ({ name }) => [name],
+    begin: ({ name, set }) => ({ name: set.name ? name : '' }),
+    values: ({ name = '' }) => (name ? { name } : '写上名字。'),
+  },
+  {
+    setting: 'lines',
+    says: '居民在“我被骗了”里能打这些电话，稿子和预警里可以写，别人问起也不会说成骗子的号码。只写查实的。',
+    fields: {
+      lines: { label: '电话', hint: `${lineRule}。`, placeholder: '安和农村信用社 0470-1234567 营业厅门口贴的', max: 3000, long: true },
+    },
+    shown: ({ lines = [] }) => lines.map(({ name, number, source }) => `${name} ${number}（${source}）`),
+    begin: ({ lines = [] }) => ({ lines: lines.map(({ name, number, source }) => `${name} ${number} ${source}`).join('\n') }),
+    values: ({ lines = '' }) => linesIn(lines),
+  },
+  {
+    setting: 'areaCode',
+    says: '本地座机不拿来认骗子是不是同一伙，要知道哪些是本地的。',
+    fields: { areaCode: { label: '区号', max: 4, placeholder: '0470' } },
+    shown: ({ areaCode }) => (areaCode ? [areaCode] : []),
+    begin: ({ areaCode = '' }) => ({ areaCode }),
+    values: ({ areaCode = '' }) =>
+      !areaCode || /^0\d{2,3}$/.test(areaCode) ? { areaCode: areaCode || null } : '区号是0开头的三四位数字。',
+  },
+  {
+    setting: 'childOffice',
+    says: '写在“孩子的规则”里，家长找得到人。',
+    fields: {
+      name: { label: '哪个单位', max: 30 },
+      how: { label: '怎么找', max: 60, placeholder: '到苏木政府当面说，三天内答复' },
+    },
+    shown: ({ childOffice: at }) => (at ? [`${at.name}：${at.how}`] : []),
+    begin: ({ childOffice: at }) => ({ name: at?.name ?? '', how: at?.how ?? '' }),
+    values: ({ name = '', how = '' }) => {
+      if (!name && !how) return { childOffice: null }
+      return name && how ? { childOffice: { name, how } } : '两行都要写。'
+    },
+  },
+  justiceOffice,
+  {
+    setting: 'reopenDays',
+    says: '办结的举报，举报人觉得没解决，这些天里能重新打开。没写就是90天。',
+    fields: { reopenDays: inDays('天数') },
+    shown: ({ reopenDays }) => (reopenDays ? [`${reopenDays}天`] : []),
+    begin: ({ reopenDays }) => ({ reopenDays: text(reopenDays) }),
+    values: ({ reopenDays = '' }) => (tooLong(reopenDays) ? days : { reopenDays: daysIn(reopenDays) ?? null }),
+  },
+  {
+    setting: 'keeping',
+    says: '到日子，举报里写的话就删了。没写的：办结的365天，移送立案的30天，撤回的30天。办结的最少留180天，另两种最少30天。',
+    fields: { closed: inDays('办结的'), filed: inDays('移送立案的'), withdrawn: inDays('撤回的') },
+    shown: ({ keeping = {} }) => {
+      const said = { closed: '办结的', filed: '移送立案的', withdrawn: '撤回的' }
+      return (Object.keys(said) as (keyof typeof said)[]).flatMap((kind) => (keeping[kind] ? [`${said[kind]}${keeping[kind]}天`] : []))
+    },
+    begin: ({ keeping = {} }) => ({ closed: text(keeping.closed), filed: text(keeping.filed), withdrawn: text(keeping.withdrawn) }),
+    values: (written) => {
+      if (Object.values(written).some(tooLong)) return days
+      const kept = Object.entries(written).filter(([, typed]) => typed)
+      return { keeping: kept.length > 0 ? Object.fromEntries(kept.map(([kind, typed]) => [kind, Number(typed)])) : null }
+    },
+  },
+  {
+    setting: 'localWords',
+    says: '“演一演”的故事里，这几样当地怎么叫。空着的按通常的叫法。',
+    fields: Object.fromEntries(Object.entries(localWords).map(([word, usual]) => [word, { label: word, max: 10, placeholder: usual }])),
+    shown: ({ localWords: own = {} }) => Object.entries(own).map(([word, said]) => `${word}：${said}`),
+    begin: ({ localWords: own = {} }) =>
+      Object.fromEntries(Object.keys(localWords).map((word) => [word, own[word as keyof typeof own] ?? ''])),
+    values: (written) => {
+      const own = Object.entries(written).filter(([, said]) => said)
+      return { localWords: own.length > 0 ? Object.fromEntries(own) : null }
+    },
+  },
+]
+
+export const townForms: Form[] = [
+  justiceOffice,
+  {
+    setting: 'dutyRobot',
+    says: '急的预警和等着办的事，会说到这个苏木镇的值班群里。在企业微信的群里加一个机器人，把地址里 key= 后面那一串贴过来。谁拿到它都能往群里发话，这里存了就不再显示。',
+    fields: { dutyRobot: { label: '机器人的 key', max: 100 } },
+    shown: ({ hasRobot }) => (hasRobot ? ['设好了'] : []),
+    begin: () => ({ dutyRobot: '' }),
+    values: ({ dutyRobot = '' }) => {
+      const key = dutyRobot.replace(/^.*key=/, '')
+      if (key && !/^[\w-]+$/.test(key)) return '只贴 key= 后面那一串字母、数字和短横。'
+      return { dutyRobot: key || null }
+    },
+    secret: true,
+  },
+]

@@ -1,0 +1,207 @@
+/** A county begins with nothing but a code, and its first alert reaches a village's group; what it sets, and what its administrators take in. */
+import { newCountySeed } from '../../config/seed'
+import type { Input } from '../../types/contract'
+import type { Group } from '../../types/entities/group'
+import type { Region } from '../../types/entities/region'
+import { approves } from '../support/approves'
+import { aVillage, refused, type Someone } from '../support/villagers'
+
+const village = aVillage({ seed: false })
+type Row = Input<'county.takeIn'>['rows'][number]
+const row = (n: number, town: string, more: Partial<Row> = {}): Row => ({
+  ...{ row: n, town, village: '', school: '', households: '', code: '' },
+  ...more,
+})
+let ganger: Someone
+let code = ''
+beforeAll(async () => {
+  const db = village.sdk().database()
+  const seed = newCountySeed(Date.now())
+  const { regions = [], appointments = [], tips = [] } = seed.rows
+  await db.collection('regions').add(regions)
+  await db.collection('appointments').add(appointments)
+  await db.collection('tips').add(tips.slice(0, 3))
+  code = seed.code
+  ganger = await village.person('ganger')
+})
+
+const missing = async () => {
+  const { steps } = await ganger.does('county.opening', {})
+  return steps.filter(({ have, of }) => have < of).map(({ key }) => key)
+}
+const regions = async () => new Map((await village.documents<Region>('regions')).map((one) => [one.name, one]))
+const idOf = async (name: string) => (await regions()).get(name)?._id ?? ''
+/** Somebody takes a role on and is confirmed. */
+const takesOn = async (who: string, role: Input<'staff.invite'>['role'], name: string, place: string) => {
+  const someone = await village.person(who)
+  const id = `ask-${who}-${role}`
+  const asked = { id, role, why: '开通', people: [{ name, region: await idOf(place) }] }
+  const { invitations } = await ganger.does('staff.invite', asked)
+  await someone.does('staff.accept', { code: invitations[0]?.code ?? '' })
+  await ganger.does('staff.confirm', { id: `${id}-0` })
+  return someone
+}
+
+describe('from nothing to the first alert', () => {
+  test('刚格尔 enters with the code alone; what is missing waits for him before anything else', async () => {
+    await ganger.does('staff.accept', { code, name: '刚格尔' })
+    expect((await ganger.does('todo.list', {})).todos).toMatchObject([{ kind: 'opening', what: '还没起名的旗县还没开通完' }])
+    expect(await missing()).toEqual(expect.arrayContaining(['named', 'villages', 'admins', 'lines']))
+  })
+
+  test('he names the county, and takes in its places: shown before anything is written', async () => {
+    await ganger.does('county.set', { region: 'county', values: { name: '安和旗' } })
+    const rows = [
+      row(2, '白音苏木', { village: '巴彦嘎查', households: '212户' }),
+      row(3, '白音苏木', { village: '查干嘎查', households: '1,168' }),
+      row(4, '白音苏木', { school: '苏木小学' }),
+      row(5, '白音苏木', { village: '红旗村', households: '三百' }),
+      row(6, '', { village: '没有镇的村' }),
+      row(7, '白音苏木', { village: '巴彦嘎查' }),
+    ]
+    const shown = await ganger.does('county.takeIn', { rows, write: false })
+    expect(shown.added.map(({ name }) => name)).toEqual(['白音苏木', '白音苏木 巴彦嘎查', '白音苏木 查干嘎查', '白音苏木 苏木小学'])
+    expect(shown.refused).toEqual([
+      { row: 5, why: '户数“三百”不是数' },
+      { row: 6, why: '没有写是哪个苏木镇' },
+      { row: 7, why: '跟第2行是同一个地方，一个地方只写一行' },
+    ])
+    expect(await village.documents('regions')).toHaveLength(1)
+    await ganger.does('county.takeIn', { rows, write: true })
+    const there = await regions()
+    expect(there.get('查干嘎查')).toMatchObject({ level: 'village', households: 1168 })
+    expect(there.get('苏木小学')).toMatchObject({ level: 'school', households: 0 })
+    expect(there.get('安和旗')).toMatchObject({ households: 1380 })
+  })
+
+  test('taken in again it changes and never doubles; a code carries a new name, and what the sheet lacks stays', async () => {
+    const { places } = await ganger.does('county.places', {})
+    const codeOf = (name: string) => places.find((one) => one.name === name)?.code ?? ''
+    const rows = [
+      row(2, '白音苏木', { village: '巴彦嘎查', households: '213' }),
+      row(3, '白音苏木', { village: '查干敖包嘎查', code: codeOf('查干嘎查') }),
+    ]
+    const taken = await ganger.does('county.takeIn', { rows, write: true })
+    expect(taken).toMatchObject({ added: [], same: 0, missing: ['白音苏木 苏木小学'], refused: [] })
+    expect(taken.changed.map(({ what }) => what)).toEqual(['原来叫查干嘎查', '212户改成213户'])
+    expect(await ganger.does('county.takeIn', { rows, write: true })).toMatchObject({ added: [], changed: [], same: 2 })
+    expect(await village.documents('regions')).toHaveLength(5)
+    expect((await regions()).get('查干敖包嘎查')).toMatchObject({ households: 1168 })
+  })
+
+  test('what cannot be is refused by row: a village carried to another town, a code of another kind, a taken code, a second of that name', async () => {
+    const { places } = await ganger.does('county.places', {})
+    const codeOf = (name: string) => places.find((one) => one.name === name)?.code ?? ''
+    const rows = [
+      row(2, '曙光苏木', { village: '巴彦嘎查', code: codeOf('巴彦嘎查') }),
+      row(3, '白音苏木', { school: '新学校', code: codeOf('查干敖包嘎查') }),
+      row(4, '白音苏木', { village: '巴彦嘎查', code: '150725101201' }),
+      row(5, '白音苏木', { village: '新村', code: '编码' }),
+      row(6, '白音苏木', { village: '巴彦嘎查', school: '苏木小学' }),
+      row(7, '白音苏木', { school: '苏木小学', households: '3' }),
+    ]
+    const { refused: no } = await ganger.does('county.takeIn', { rows, write: false })
+    expect(no.map((one) => one.row)).toEqual([2, 3, 4, 5, 6, 7])
+    for (const { why } of no) expect(why).toMatch(/^[\u4e00-\u9fff“]/)
+  })
+
+  test('people take on their roles, a village gets its group: an alert reaches it', async () => {
+    const buhe = await takesOn('buhe', 'gridWorker', '布和', '巴彦嘎查')
+    const gaowa = await takesOn('gaowa', 'commandRoom', '高娃', '白音苏木')
+    const bayan = await idOf('巴彦嘎查')
+    await ganger.does('group.save', { id: 'bayan-muhu', name: '巴彦嘎查 牧户群', village: bayan, dissolved: false })
+    expect((await missing()).filter((key) => ['named', 'villages', 'households', 'approvers'].includes(key))).toEqual([])
+    const { steps } = await ganger.does('county.opening', {})
+    expect(steps.find(({ key }) => key === 'groups')).toEqual({ key: 'groups', have: 1, of: 2, missing: ['查干敖包嘎查'] })
+    await buhe.does('alert.save', {
+      ...{ id: 'first', submit: true, regions: [bayan], severity: 'minor', type: 'farming', audiences: [] },
+      ...{ headline: '有人冒充收羊老板', lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问', expires: Date.now() + 86_400_000 },
+    })
+    await approves(gaowa, 'first')
+    await buhe.does('alert.shared', { dispatch: 'first.bayan-muhu' })
+    await buhe.does('alert.posted', { dispatch: 'first.bayan-muhu', posted: true })
+    await buhe.does('group.claim', { group: 'bayan-muhu', cloudID: await village.enterGroup('buhe', 'og-bayan-muhu') })
+    await ganger.does('group.decide', { group: 'bayan-muhu', accept: true })
+    expect((await village.documents<Group>('groups'))[0]?.opengid).toBeTruthy()
+  })
+
+  test('ready, it waits no longer; who may not say so, does not', async () => {
+    expect(await (await village.person('gaowa')).asks('county.opened', {})).toMatchObject(refused('forbidden'))
+    await ganger.does('county.opened', {})
+    expect((await ganger.does('todo.list', {})).counts.opening).toBeUndefined()
+    expect((await ganger.does('county.opening', {})).opening).toBeUndefined()
+  })
+})
+
+describe('settings', () => {
+  test('each has a date and a name; taken back it has them too, and a robot’s key is shown to nobody', async () => {
+    const town = await idOf('白音苏木')
+    await ganger.does('county.set', { region: 'county', values: { areaCode: '0470', keeping: { closed: 400 } } })
+    await ganger.does('county.set', { region: 'county', values: { areaCode: null } })
+    await ganger.does('county.set', { region: town, values: { dutyRobot: 'robot-key-1234' } })
+    await ganger.does('tip.keepQuiet', { town, quiet: { weekdays: [0], dates: [] } })
+    const { places } = await ganger.does('county.settings', {})
+    expect(places[0]).toMatchObject({
+      name: '安和旗',
+      keeping: { closed: 400 },
+      set: { name: { by: '刚格尔' }, areaCode: { by: '刚格尔' } },
+    })
+    expect(places[0]?.areaCode).toBeUndefined()
+    expect(places[1]).toMatchObject({ hasRobot: true, set: { dutyRobot: { by: '刚格尔' }, quiet: { by: '刚格尔' } } })
+    expect(JSON.stringify(places)).not.toContain('robot-key')
+    const { deeds } = await ganger.does('staff.history', { page: 0, kind: 'settings' })
+    expect(deeds.slice(0, 4).map(({ deed, about, by }) => [deed, about, by])).toEqual([
+      ['quietDays', '白音苏木', '刚格尔'],
+      ['changeSetting', '值班群机器人', '刚格尔'],
+      ['changeSetting', '电话区号', '刚格尔'],
+      ['changeSetting', '电话区号、举报的内容留多久', '刚格尔'],
+    ])
+  })
+
+  test('what is the county’s alone is not set for a town, and nothing for a village', async () => {
+    const set = (region: string, values: object) => ganger.asks('county.set', { region, values })
+    expect(await set(await idOf('白音苏木'), { areaCode: '0470' })).toMatchObject(refused('badInput'))
+    expect(await set(await idOf('巴彦嘎查'), { justiceOffice: { name: '司法所' } })).toMatchObject(refused('badInput'))
+    expect(await set('county', { dutyRobot: 'robot-key' })).toMatchObject(refused('badInput'))
+    expect(await set('county', {})).toMatchObject(refused('badInput'))
+    expect(await set('county', { areaCode: '12' })).toMatchObject(refused('badInput'))
+    expect(await set('county/nowhere', { justiceOffice: null })).toMatchObject(refused('notFound'))
+  })
+
+  test('a local bank’s line is given to everybody, may be written in an alert, and no other number may', async () => {
+    const lines = [{ name: '安和农村信用社', number: '0470-7654321', source: '营业厅门口贴的' }]
+    const buhe = await village.person('buhe')
+    const words = async (id: string, instruction: string) => {
+      const { findings } = await buhe.does('alert.save', {
+        ...{ id, submit: false, regions: [await idOf('巴彦嘎查')], severity: 'minor', type: 'farming', audiences: [] },
+        ...{ headline: '有人冒充信用社', lines: ['说贷款快批了'], instruction, expires: Date.now() + 86_400_000 },
+      })
+      return findings.filter(({ field }) => field === 'instruction')
+    }
+    expect(await words('n1', '先打信用社0470-7654321问问')).not.toEqual([])
+    await ganger.does('county.set', { region: 'county', values: { lines } })
+    expect(await (await village.visitor()).does('county.lines', {})).toEqual({
+      lines: [{ name: '安和农村信用社', number: '0470-7654321' }],
+    })
+    expect(await words('n2', '先打信用社0470-7654321问问')).toEqual([])
+    expect(await words('n3', '先打7654321问问')).toEqual([])
+    expect(await words('n4', '先打0470-7654322问问')).not.toEqual([])
+  })
+
+  test('a town’s administrator sets their town and takes its villages in, and nothing beyond', async () => {
+    await ganger.does('county.takeIn', { rows: [row(2, '曙光苏木', { village: '哈达嘎查', households: '90' })], write: true })
+    const chief = await takesOn('naren', 'admin', '朝鲁', '曙光苏木')
+    expect((await chief.does('county.settings', {})).places.map(({ name }) => name)).toEqual(['曙光苏木'])
+    expect((await chief.does('county.places', {})).places.map(({ name }) => name)).toEqual(['曙光苏木', '哈达嘎查'])
+    expect(await chief.asks('county.set', { region: 'county', values: { name: '别的旗' } })).toMatchObject(refused('forbidden'))
+    const rows = [
+      row(2, '曙光苏木', { village: '新嘎查' }),
+      row(3, '白音苏木', { village: '巴彦嘎查', households: '1' }),
+      row(4, '新苏木', { village: '村' }),
+    ]
+    const taken = await chief.does('county.takeIn', { rows, write: true })
+    expect(taken.added).toEqual([{ row: 2, name: '曙光苏木 新嘎查' }])
+    expect(taken.refused.map((one) => one.row)).toEqual([3, 4])
+    expect((await chief.does('county.opening', {})).steps.map(({ key }) => key)).not.toContain('named')
+  })
+})

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import { keys, RegionId, Time, text } from '../entities/basics'
+import { Region } from '../entities/region'
+import { CountySettings, LocalLine, PlaceSettings, TownSettings } from '../entities/settings'
+import { lazily } from '../lazily'
+import { openingSteps, settingNames } from '../words/county'
+import { type Calls, nothing } from './call'
+
+/** Settings to change: `null` takes one back, what is absent stays as it is. */
+const Values = lazily(() => {
+  const { lines, areaCode, reopenDays, keeping, childOffice, localWords } = CountySettings().shape
+  return z.object({
+    name: z.optional(text(20)),
+    lines: z.nullable(lines),
+    areaCode: z.nullable(areaCode),
+    reopenDays: z.nullable(reopenDays),
+    keeping: z.nullable(keeping),
+    childOffice: z.nullable(childOffice),
+    localWords: z.nullable(localWords),
+    justiceOffice: z.nullable(PlaceSettings().shape.justiceOffice),
+    dutyRobot: z.nullable(TownSettings().shape.dutyRobot),
+  })
+})
+
+const Cell = () => z.string().check(z.trim(), z.maxLength(60))
+
+/** A line of a sheet of places, as it is written there; `row` as the sheet numbers it. */
+const PlaceRow = lazily(() =>
+  z.object({
+    row: z.int().check(z.minimum(1), z.maximum(100_000)),
+    town: Cell(),
+    village: Cell(),
+    school: Cell(),
+    households: Cell(),
+    code: Cell(),
+  }),
+)
+export type PlaceRow = z.infer<ReturnType<typeof PlaceRow>>
+
+export const countyCalls = {
+  /** The settings of one's county and towns, and who set them when. The key of a robot is given to nobody. */
+  'county.settings': {
+    role: ['admin'],
+    input: nothing,
+    output: () =>
+      z.object({
+        places: z.array(
+          z.object({
+            ...z.pick(Region(), { _id: true, name: true, level: true }).shape,
+            ...CountySettings().shape,
+            ...PlaceSettings().shape,
+            hasRobot: z.boolean(),
+            set: z.partialRecord(keys(settingNames), z.object({ at: Time(), by: z.string() })),
+          }),
+        ),
+      }),
+  },
+  /** Sets something of the county or of a town. */
+  'county.set': { role: ['admin'], input: () => z.object({ region: RegionId(), values: Values() }), output: nothing },
+  /** The telephone lines that the county gives its people beside the state's and the great banks'. */
+  'county.lines': {
+    role: 'anyone',
+    input: nothing,
+    output: () => z.object({ lines: z.array(z.pick(LocalLine(), { name: true, number: true })) }),
+  },
+  /** One's towns, villages and schools, each town before what lies in it; `code` stands for a place in a sheet, whatever it is called later. */
+  'county.places': {
+    role: ['admin'],
+    input: nothing,
+    output: () =>
+      z.object({
+        places: z.array(z.extend(z.pick(Region(), { _id: true, name: true, level: true, households: true }), { code: z.string() })),
+      }),
+  },
+  /** Takes places in from a sheet: adds what is new, changes what is there, leaves alone what the sheet does not have. Without `write` it only says what would be done. */
+  'county.takeIn': {
+    role: ['admin'],
+    input: () => z.object({ rows: z.array(PlaceRow()).check(z.minLength(1), z.maxLength(1000)), write: z.boolean() }),
+    output: () =>
+      z.object({
+        added: z.array(z.object({ row: z.int(), name: z.string() })),
+        changed: z.array(z.object({ row: z.int(), name: z.string(), what: z.string() })),
+        same: z.int(),
+        /** There, and not in the sheet. */
+        missing: z.array(z.string()),
+        refused: z.array(z.object({ row: z.int(), why: z.string() })),
+      }),
+  },
+  /** What the county needs and how far it is, for one's places: of so many things so many are there, and some that are not. */
+  'county.opening': {
+    role: ['admin'],
+    input: nothing,
+    output: () =>
+      z.object({
+        steps: z.array(
+          z.object({
+            key: keys(openingSteps),
+            have: z.int(),
+            of: z.int(),
+            missing: z.optional(z.array(z.string()).check(z.maxLength(10))),
+          }),
+        ),
+        /** The county still gets ready, and this administrator may say that it is. */
+        opening: z.optional(z.literal(true)),
+      }),
+  },
+  /** The county is ready: what it still lacks no longer waits in 等我办的. */
+  'county.opened': { role: ['admin'], input: nothing, output: nothing },
+} as const satisfies Calls<'county'>
