@@ -40,3 +40,17 @@ export const areWhole = async <E extends { link?: Link | undefined }>(
   )
   return counts.every(Boolean) && entries.every((entry) => !entry.link || entry.link.own === markOf(of, entry.link, saidBy(entry)))
 }
+
+/** Deletes the chains of the months that ended before then; gives how many. Each goes as a whole, its end last: what is cut off between is found again. */
+export const forgetChains = async (of: Chained, until: number): Promise<number> => {
+  const month = dateOfDay(dayOf(until)).slice(0, 7)
+  const ends = await store.all('accessChains', {}, { fields: { _id: true } })
+  const old = ends
+    .map(({ _id }) => _id)
+    .filter((chain) => chain.startsWith(chained.auditLog.name) === (of === 'auditLog') && chain.slice(-7) < month)
+  for (const chain of old) {
+    await store.remove(of, { 'link.chain': chain })
+    await store.remove('accessChains', { _id: chain })
+  }
+  return old.length
+}

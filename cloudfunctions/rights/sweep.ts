@@ -1,5 +1,6 @@
 import type { Swept } from '../../types/entities/keeping'
 import { keptDays } from '../../types/words/kept'
+import { forgetChains } from '../_domain/chain'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { _, store } from '../_kit/store'
 
@@ -34,7 +35,7 @@ const ways: Record<Swept, (now: number) => Promise<number>> = {
   receiptTries: (now) => store.remove('receiptTries', { at: before(now, keptDays.tries) }),
   limits: (now) => store.remove('limits', { at: before(now, keptDays.marks) }),
   accesses: (now) => forgetLooks(now - keptDays.duty * day),
-  auditLog: (now) => forgetDeeds(now - keptDays.duty * day),
+  auditLog: (now) => forgetChains('auditLog', now - keptDays.duty * day),
   appointments: async (now) => {
     const untaken = { status: _.in(['invited', 'accepted']), expires: before(now, keptDays.invitations) }
     const over = { status: _.in(['ended', 'withdrawn']), changedAt: before(now, keptDays.duty) }
@@ -54,28 +55,6 @@ const forgetReadings = async (oldest: string): Promise<number> => {
   return found.length
 }
 
-/** The chains of months that ended before then; those of deeds have names of their own (_domain/chain.ts). */
-const chainsBefore = async (until: number, ofDeeds: boolean): Promise<string[]> => {
-  const month = dateOfDay(dayOf(until)).slice(0, 7)
-  const ends = await store.all('accessChains', {}, { fields: { _id: true } })
-  return ends.map(({ _id }) => _id).filter((chain) => chain.startsWith('log.') === ofDeeds && chain.slice(-7) < month)
-}
-
-/** A chain goes as a whole, its end last: what is cut off between is found again. */
-const forgetLooks = async (until: number): Promise<number> => {
-  const old = await chainsBefore(until, false)
-  for (const chain of old) {
-    await store.remove('accesses', { 'link.chain': chain })
-    await store.remove('accessChains', { _id: chain })
-  }
-  return old.length + (await store.remove('accesses', { at: _.lt(until), 'link.chain': _.exists(false) }))
-}
-
-const forgetDeeds = async (until: number): Promise<number> => {
-  const old = await chainsBefore(until, true)
-  for (const chain of old) {
-    await store.remove('auditLog', { 'link.chain': chain })
-    await store.remove('accessChains', { _id: chain })
-  }
-  return old.length
-}
+/** By whole chains; looks of an earlier release stand in none. */
+const forgetLooks = async (until: number): Promise<number> =>
+  (await forgetChains('accesses', until)) + (await store.remove('accesses', { at: _.lt(until), 'link.chain': _.exists(false) }))
