@@ -37,7 +37,8 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/screens/**/*.test.{ts,tsx}'],
       transform: swc(true),
-      setupFilesAfterEnv: ['<rootDir>/test/support/screens.ts'],
+      // the first before the library that takes a screen down: Jest runs what comes after a test in the order of registration
+      setupFilesAfterEnv: ['<rootDir>/test/support/button-names.ts', '<rootDir>/test/support/screens.ts'],
       moduleNameMapper: {
         '\\.module\\.scss$': '<rootDir>/test/support/class-names.cjs',
         '\\.(scss|svg)$': '<rootDir>/test/support/empty.cjs',

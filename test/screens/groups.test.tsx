@@ -84,7 +84,7 @@ describe('binding a group', () => {
     cloud.answers['group.list'] = () => ({ groups: [{ ...second, claim: { by: '布和', at: now, clash } }, cunmin] })
     render(<GroupsAdmin />)
     expect(await screen.findByText(/现在绑在“红旗村 村民群”（红旗村）上/)).toBeVisible()
-    await tap('同意绑定查干嘎查 二组')
+    await tap('同意，挪过来：查干嘎查 二组')
     expect(askedFor('group.decide')).toEqual([{ group: 'chagan-2', accept: true, takeFrom: 'cunmin' }])
   })
 
@@ -94,7 +94,7 @@ describe('binding a group', () => {
     render(<GroupsAdmin />)
     await screen.findByText('等管理员定的')
     expect(screen.queryByRole('button', { name: /^同意/ })).toBeNull()
-    await tap(/红旗村 村民群，已绑定/)
+    await tap(/红旗村 村民群.*已绑定/)
     await userEvent.type(screen.getByLabelText('群名'), '（新）')
     await userEvent.click(screen.getByRole('radio', { name: '已经解散' }))
     await tap('存好')
@@ -106,7 +106,7 @@ describe('a group in WeCom', () => {
   test('刚格尔 writes down its number and its owner, both or neither', async () => {
     cloud.answers['home.today'] = as('admin')
     render(<GroupsAdmin />)
-    await tap(/红旗村 村民群，已绑定/)
+    await tap(/红旗村 村民群.*已绑定/)
     await userEvent.type(screen.getByLabelText('企业微信客户群的编号'), 'wr-hongqi')
     await tap('存好')
     expect(screen.getByText(/要么都填，要么都空着/)).toBeVisible()
@@ -119,7 +119,7 @@ describe('a group in WeCom', () => {
   test('高娃 is not asked for it', async () => {
     cloud.answers['home.today'] = as('commandRoom')
     render(<GroupsAdmin />)
-    await tap(/红旗村 村民群，已绑定/)
+    await tap(/红旗村 村民群.*已绑定/)
     expect(screen.queryByLabelText('企业微信客户群的编号')).toBeNull()
   })
 

@@ -84,7 +84,7 @@ test('among many whom nobody knows the real one is left, the others are closed t
   expect(await screen.findByText(/关掉了 2 位/)).toBeVisible()
   await choose('办过的')
   expect(await screen.findAllByText('不是真的')).toHaveLength(2)
-  await tap('放回去等着，巴彦嘎查 贷款')
+  await tap('点错了，放回去：巴彦嘎查 贷款')
   expect(askedFor('help.done')).toEqual([{ id: 'u2', done: false }])
 })
 

@@ -109,7 +109,7 @@ test('he files it with its number, asks its reporter, and sees what is shared wi
   await userEvent.type(screen.getAllByLabelText('立案号')[0] as HTMLElement, '安公立字3号')
   await tap(/^回复，并改为/)
   expect(askedFor('report.reply')).toMatchObject([{ status: 'filed', caseNumber: '安公立字3号' }])
-  await userEvent.click(content().getByRole('checkbox', { name: /这是问举报人的话/ }))
+  await userEvent.click(content().getByRole('checkbox', { name: '是问举报人的，等他回答' }))
   await userEvent.type(screen.getByLabelText('给举报人的话'), '那个号码还打来吗？')
   await tap('问举报人')
   expect(askedFor('report.ask')).toMatchObject([{ text: '那个号码还打来吗？' }])

@@ -88,7 +88,7 @@ test('布和 opens the card inside 查干嘎查 二组 and says so; 刚格尔 ag
   await ganger.open('work/groups-admin')
   await ganger.wait('等您定的')
   expect(ganger.text()).toContain('布和在群里打开卡片')
-  await ganger.tap('同意绑定查干嘎查 二组')
+  await ganger.tap('同意绑定：查干嘎查 二组')
   await ganger.wait(() => !ganger.text().includes('等您定的'))
   const wuyun = await bootWeapp({ local, openid: 'wuyun', group: 'og-chagan-2' })
   await wuyun.open('pages/alert', { id: 'sheep' })

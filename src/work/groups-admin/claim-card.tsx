@@ -39,7 +39,7 @@ export const ClaimCard = ({ group, decides, onDecided }: { group: Listed; decide
               disabled={!!busy}
               busy={busy && accepting && '正在记…'}
               onTap={() => void answer(true)}
-              label={`同意绑定${group.name}`}
+              label={`${clash ? '同意，挪过来' : '同意绑定'}：${group.name}`}
             >
               {clash ? '同意，挪过来' : '同意绑定'}
             </BigButton>
@@ -48,7 +48,7 @@ export const ClaimCard = ({ group, decides, onDecided }: { group: Listed; decide
               disabled={!!busy}
               busy={busy && !accepting && '正在记…'}
               onTap={() => void answer(false)}
-              label={`不同意绑定${group.name}`}
+              label={`不同意：${group.name}`}
             >
               不同意
             </BigButton>

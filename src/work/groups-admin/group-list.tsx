@@ -55,7 +55,7 @@ const villagesOf = (groups: Listed[]) => [...new Map(groups.map((g) => [g.villag
 const Group = ({ group, onOpen }: { group: Listed; onOpen: () => void }) => {
   const state = group.dissolvedAt ? '已解散' : group.bound ? '已绑定' : '没绑定'
   return (
-    <Button className={css.group} onTap={onOpen} label={`${group.name}，${state}，改`}>
+    <Button className={css.group} onTap={onOpen}>
       <Line>
         <View>{group.name}</View>
         <Tag color={group.dissolvedAt ? 'ink' : group.bound ? 'grass' : 'red'}>{state}</Tag>

@@ -30,7 +30,7 @@ export const Closed = ({ helps, reload }: { helps: Help[]; reload: () => void })
           </Meta>
           {contact && <Para>{contact}</Para>}
           {backUntil && (
-            <BigButton kind="line" label={`放回去等着，${village.name}${contact ? ` ${contact}` : ''}`} onTap={() => openAgain(_id)}>
+            <BigButton kind="line" label={`点错了，放回去：${village.name}${contact ? ` ${contact}` : ''}`} onTap={() => openAgain(_id)}>
               点错了，放回去
             </BigButton>
           )}

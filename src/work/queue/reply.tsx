@@ -4,11 +4,10 @@ import { useMutation } from '@/lib/use-mutation'
 import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
-import { Choice } from '@/ui/choice'
+import { Choice, Choices } from '@/ui/choice'
 import { Button, View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
-import { Tick } from '@/ui/tick'
 import { Title } from '@/ui/words'
 import type { ReportStatus } from '../../../types/entities/report'
 import { isReadyReply, readyReplies } from '../../../types/words/ready-replies'
@@ -91,7 +90,14 @@ export const Reply = ({ code, status, caseNumber, seen, onReplied, onConflict }:
       {next === 'notFiled' && (
         <Choice label="为什么不予立案" options={notFiledReasons} value={reason} onChoose={(key) => write({ why: key })} />
       )}
-      {isAskable(next) && <Tick label="这是问举报人的话，等他回答" ticked={asks} onTick={() => write({ asks: asks ? 'no' : 'yes' })} />}
+      {isAskable(next) && (
+        <Choices
+          label="这句话"
+          options={{ asks: '是问举报人的，等他回答' }}
+          values={asks ? ['asks'] : []}
+          onChange={(keys) => write({ asks: keys.length ? 'yes' : 'no' })}
+        />
+      )}
       <Field label="给举报人的话" long value={text} onInput={setText} maxLength={300} />
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {replied && <Notice kind="good">已回复，举报人用回执码就能看到。</Notice>}

@@ -53,7 +53,7 @@ const Town = ({ town, onSaved }: { town: Place; onSaved: () => void }) => {
           <Stack>
             <Title level={3}>{settingNames.quiet}</Title>
             <Meta>{quiet ? `${dateOfTime(quiet.at)}，${quiet.by}设的` : '编辑、综合指挥室也能设。'}</Meta>
-            <BigButton kind="soft" label={`看${town.name}的${settingNames.quiet}`} onTap={() => go('work/quiet')}>
+            <BigButton kind="soft" label={`去看${town.name}的${settingNames.quiet}`} onTap={() => go('work/quiet')}>
               去看
             </BigButton>
           </Stack>
