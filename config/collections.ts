@@ -143,6 +143,9 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [on('answered', 'changedAt'), on('person', '-createdAt')],
     person: 'Who wrote it sees the answer; who answered.',
   },
+  timerRuns: { indexes: [], few: 'One a timer.' },
+  functionHours: { indexes: [on('hour')] },
+  faults: { indexes: [], few: 'One a thing that is wrong, until it is well.' },
   accessChains: { indexes: [], few: 'Two a town and month, for three years: some hundreds.' },
   auditLog: {
     indexes: [on('region', '-at'), on('link.chain')],

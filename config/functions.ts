@@ -1,3 +1,5 @@
+import type { functionWords, TimerName } from '../types/words/running'
+
 /** Every cloud function: its limits and timers. One list, read by `local/`, by the build and by the deployment. */
 export interface CloudFunction {
   /** Seconds. */
@@ -5,39 +7,14 @@ export interface CloudFunction {
   /** MB. */
   memory: number
   /** 7-field cron (second minute hour day month weekday year), Asia/Shanghai. */
-  timers?: { name: string; cron: string }[]
+  timers?: { name: TimerName; cron: string }[]
   /** WeChat open APIs this function may call (becomes `permissions.openapi` in its config.json). */
   openapi?: string[]
 }
 
 const usual: CloudFunction = { timeout: 10, memory: 256 }
 
-export const functions: Record<
-  | 'home'
-  | 'person'
-  | 'rights'
-  | 'feedback'
-  | 'staff'
-  | 'county'
-  | 'tip'
-  | 'case'
-  | 'material'
-  | 'alert'
-  | 'group'
-  | 'help'
-  | 'visit'
-  | 'outbox'
-  | 'quiz'
-  | 'family'
-  | 'pack'
-  | 'report'
-  | 'aid'
-  | 'manuscript'
-  | 'rendering'
-  | 'check'
-  | 'todo',
-  CloudFunction
-> = {
+export const functions: Record<keyof typeof functionWords, CloudFunction> = {
   // a second after midnight, and every five minutes for what was missed
   home: { ...usual, timers: [{ name: 'page', cron: '1 */5 * * * * *' }] },
   person: { ...usual, openapi: ['wxacode.getUnlimited'] },
@@ -47,6 +24,8 @@ export const functions: Record<
   staff: { ...usual, timeout: 20, openapi: ['wxacode.getUnlimited'] },
   // a sheet of a thousand places
   county: { ...usual, timeout: 30 },
+  // looks whether all the others do their work
+  state: { ...usual, timeout: 20, timers: [{ name: 'watch', cron: '15 */10 * * * * *' }] },
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
   material: usual,

@@ -148,6 +148,8 @@ const screens = (made) => ({
   'join-done': { at: `/work/join/index?code=${made.asked}`, who: 'naren', tap: [/愿意做$/] },
   changes: { at: '/work/changes/index', who: 'ao', wide: true },
   posts: { at: '/work/posts/index', who: 'buhe', wide: true },
+  state: { at: '/work/state/index', who: 'ganger', wide: true, tap: [/^看好着的/] },
+  'when-down': { at: '/work/when-down/index', who: 'ganger', wide: true },
   outbox: { at: '/work/outbox/index', who: 'gaowa', wide: true },
   quiet: { at: '/work/quiet/index', who: 'gaowa', wide: true, tap: ['加一个节日'] },
   'mongolian-desk': { at: '/mongolian/desk/index', who: 'uren', wide: true },

@@ -44,6 +44,8 @@ export default defineAppConfig({
         'settings/index',
         'join/index',
         'outbox/index',
+        'state/index',
+        'when-down/index',
         'queue/index',
         'aid/index',
         'case-file/index',

@@ -20,6 +20,7 @@ import { renderingCalls } from './contract/rendering'
 import { reportCalls } from './contract/report'
 import { rightsCalls } from './contract/rights'
 import { staffCalls } from './contract/staff'
+import { stateCalls } from './contract/state'
 import { tipCalls } from './contract/tip'
 import { todoCalls } from './contract/todo'
 import { visitCalls } from './contract/visit'
@@ -35,6 +36,7 @@ export const contract = {
   ...feedbackCalls,
   ...staffCalls,
   ...countyCalls,
+  ...stateCalls,
   ...tipCalls,
   ...materialCalls,
   ...caseCalls,

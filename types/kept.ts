@@ -14,6 +14,7 @@ export const keptCalls = [
   'case.list',
   'case.read',
   'county.lines',
+  'county.places',
   'family.stories',
   'family.office',
   'group.list',

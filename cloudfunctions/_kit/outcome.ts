@@ -23,6 +23,11 @@ const permanent: Record<number, string> = {
   60111: '企业微信里没有这位员工，请管理员核对',
   93000: '值班群机器人的地址不对，请管理员核对设置',
 }
+/** It has changed meanwhile: nothing is left to send. */
+export const noLonger = '已经更新、撤销或过期，不用发了'
+/** Reasons that say nothing is broken: the recipient's own, and time's. */
+export const harmless: string[] = [43101, 43107].flatMap((code) => permanent[code] ?? []).concat(noLonger)
+
 const passing: Record<number, string> = {
   [-1]: '平台正忙',
   43108: '平台正在给这个人发别的',

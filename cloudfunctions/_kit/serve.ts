@@ -1,6 +1,8 @@
 import type { Calls } from '../../types/contract/call'
 import type { Domain } from './define'
 import { type Answer, guard } from './guard'
+import { tally } from './tally'
+import { noteRun } from './timer-run'
 import { hasCaller } from './user'
 import { isSigned } from './wake'
 
@@ -12,9 +14,14 @@ export const serve = <D extends string>(contract: Calls<D>, calls: Domain<D>) =>
   const byName = new Map<unknown, ReturnType<typeof guard>>(
     implementations.map(([call, { name, run }]) => [call, guard(name, contract[name], run)]),
   )
+  const domain = implementations[0]?.[1].name.split('.')[0] ?? ''
   return async (event: Event, context: unknown): Promise<Answer> => {
     const call = byName.get(event?.call)
-    return call ? call(event?.input, context) : { ok: false, code: 'notFound', message: '没有这个功能，请更新后再试' }
+    if (!call) return { ok: false, code: 'notFound', message: '没有这个功能，请更新后再试' }
+    const began = performance.now()
+    const answer = await call(event?.input, context)
+    await tally(domain, performance.now() - began, !answer.ok && answer.code === 'internal')
+    return answer
   }
 }
 
@@ -28,6 +35,6 @@ export const serveAndWork = <D extends string>(
   return async (event: Event, context: unknown) => {
     if (event?.call !== undefined) return answer(event, context)
     if (hasCaller(context) && !(await isSigned(event?.wake))) return { ok: false, code: 'forbidden', message: '您的身份不能做这件事' }
-    return work(Date.now(), event?.TriggerName)
+    return noteRun(event?.TriggerName, () => work(Date.now(), event?.TriggerName))
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { app, store } from './store'
 
 /** Wakes a function that looks for work by itself, and waits a moment. A failure costs the time until its next timer and no more. */
-export const wake = async (name: 'outbox' | 'case' | 'home' | 'report', patience: number): Promise<void> => {
+export const wake = async (name: 'outbox' | 'case' | 'home' | 'report' | 'state', patience: number): Promise<void> => {
   try {
     const called = app.callFunction({ name, data: { wake: await sign() } })
     await Promise.race([called, new Promise((resolve) => setTimeout(resolve, patience))])
@@ -16,6 +16,14 @@ export const wakeOutbox = (patience = 1500): Promise<void> => wake('outbox', pat
 
 /** Has the day written anew into the page of first visits. */
 export const wakePage = (patience = 1500): Promise<void> => wake('home', patience)
+
+const hour = 3_600_000
+
+/** Has the program looked at by a call when no timer did for an hour: they may all stand still. */
+export const wakeWatch = async (now: number): Promise<void> => {
+  const watch = await store.get('timerRuns', 'watch')
+  if ((watch?.lookedAt ?? 0) < now - hour) await wake('state', 200)
+}
 
 /**
  * What one function shows another when it wakes it: a call between functions carries the person who began it all,

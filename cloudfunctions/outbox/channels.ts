@@ -51,7 +51,7 @@ export const isAbout = (channel: Channel): channel is About => Object.hasOwn(sen
 
 const postInDutyGroup = async (id: string, text: string): Promise<Outcome> => {
   const town = await store.get('regions', id)
-  return town?.dutyRobot ? postToDutyGroup(town.dutyRobot, text) : { kind: 'failed', reason: '这个苏木镇没有登记值班群机器人' }
+  return town?.dutyRobot ? postToDutyGroup(town.dutyRobot, text) : { kind: 'failed', reason: '这个地方没有登记值班群机器人' }
 }
 
 /** A tip says it all in its lines. */

@@ -2,7 +2,7 @@ import type { Message } from '../../types/entities/message'
 import { release, withdraw } from '../_domain/consent'
 import { type Distributable, findDistributable, isDistributable } from '../_domain/distributable'
 import { templateFor } from '../_domain/make-message'
-import type { Outcome } from '../_kit/outcome'
+import { noLonger, type Outcome } from '../_kit/outcome'
 import { _, store } from '../_kit/store'
 import { isAbout, limitOf, sendAbout, sendWords } from './channels'
 
@@ -18,7 +18,7 @@ export const deliver = async (found: Message): Promise<boolean> => {
   const message = await claimMessage(found, now)
   if (!message) return false
   const sent = message.alert === undefined ? null : await findDistributable(message.alert)
-  if (!stillHolds(message, sent, now)) return settle(message, { kind: 'failed', reason: '已经更新、撤销或过期，不用发了' }, true)
+  if (!stillHolds(message, sent, now)) return settle(message, { kind: 'failed', reason: noLonger }, true)
   if (await tooMany(message, now)) {
     await store.updateWhere('messages', mine(message), {
       status: 'waiting',

@@ -34,6 +34,7 @@ const ways: Record<Swept, (now: number) => Promise<number>> = {
   signInAttempts: (now) => store.remove('signInAttempts', { at: before(now, keptDays.tries) }),
   receiptTries: (now) => store.remove('receiptTries', { at: before(now, keptDays.tries) }),
   limits: (now) => store.remove('limits', { at: before(now, keptDays.marks) }),
+  functionHours: (now) => store.remove('functionHours', { hour: before(now, keptDays.running) }),
   accesses: (now) => forgetLooks(now - keptDays.duty * day),
   auditLog: (now) => forgetChains('auditLog', now - keptDays.duty * day),
   appointments: async (now) => {

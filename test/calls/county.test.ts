@@ -162,7 +162,7 @@ describe('settings', () => {
     const set = (region: string, values: object) => ganger.asks('county.set', { region, values })
     expect(await set(await idOf('白音苏木'), { areaCode: '0470' })).toMatchObject(refused('badInput'))
     expect(await set(await idOf('巴彦嘎查'), { justiceOffice: { name: '司法所' } })).toMatchObject(refused('badInput'))
-    expect(await set('county', { dutyRobot: 'robot-key' })).toMatchObject(refused('badInput'))
+    expect(await set(await idOf('巴彦嘎查'), { dutyRobot: 'robot-key' })).toMatchObject(refused('badInput'))
     expect(await set('county', {})).toMatchObject(refused('badInput'))
     expect(await set('county', { areaCode: '12' })).toMatchObject(refused('badInput'))
     expect(await set('county/nowhere', { justiceOffice: null })).toMatchObject(refused('notFound'))

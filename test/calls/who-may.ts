@@ -57,6 +57,8 @@ export const whoMay = {
   'county.opening': ['管理员'],
   'county.opened': ['管理员'],
 
+  'state.now': ['管理员'],
+
   'tip.read': '任何人',
   'tip.opened': '任何人',
   'tip.forget': '任何人',

@@ -114,6 +114,8 @@ const staff: Record<string, Screen> = {
   opening: { who: 'ganger', at: '/work/opening/index', tap: [/^看已经有的/] },
   places: { who: 'ganger', at: '/work/places/index', tap: ['看看会改什么', '白音苏木'] },
   settings: { who: 'ganger', at: '/work/settings/index', tap: ['设安和旗的本地银行和单位的电话', '白音苏木'] },
+  state: { who: 'ganger', at: '/work/state/index', tap: [/^看这里看不到的/, /^看好着的/] },
+  'when down': { who: 'ganger', at: '/work/when-down/index' },
   posts: { who: 'buhe', at: '/work/posts/index' },
   changes: { who: 'ao', at: '/work/changes/index' },
   'feedback desk': { who: 'ganger', at: '/work/feedback/index' },

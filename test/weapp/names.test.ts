@@ -45,6 +45,8 @@ test.each([
   ['work/posts', 'buhe'],
   ['work/join', 'qimuge'],
   ['work/outbox', 'gaowa'],
+  ['work/state', 'ganger'],
+  ['work/when-down', 'ganger'],
   ['work/code', 'buhe'],
   ['edit/disputed', 'sarna'],
   ['work/queue', 'batu'],

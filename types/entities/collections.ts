@@ -34,6 +34,7 @@ import { Region } from './region'
 import { Localization } from './rendering'
 import { Report } from './report'
 import { ReleasedClue, ReportKey, ReportTie, ReportWords } from './report-tie'
+import { Fault, FunctionHour, TimerRun } from './running'
 import { SearchEntry, SearchTerm } from './search'
 import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
@@ -100,6 +101,9 @@ export const collections = {
   arrivals: Arrival,
   appointments: Appointment,
   feedbacks: Feedback,
+  timerRuns: TimerRun,
+  functionHours: FunctionHour,
+  faults: Fault,
 }
 
 export type Collection = keyof typeof collections

@@ -254,7 +254,7 @@ export const keeping = {
     ends: 'nightly',
     erased: 'deleted',
   },
-  serviceTokens: nobody('What functions know each other by.', '_id sign'),
+  serviceTokens: nobody('What functions know each other by, and whether the readers’ salt is still the same.', '_id sign since'),
   accesses: {
     what: 'Who looked at personal data.',
     kind: 'duty',
@@ -296,6 +296,19 @@ export const keeping = {
     rest: '_id kind answers.id answers.text answers.at answered unproven createdAt changedAt',
     ends: 'nightly',
     erased: 'deleted',
+  },
+  timerRuns: nobody('When each timer last did its work.', '_id since at failedAt lookedAt'),
+  functionHours: {
+    what: 'How many calls each function answered in an hour, and how fast; nobody and nothing that was said is in it.',
+    rest: '_id function hour calls failed took',
+    ends: 'nightly',
+    erased: 'nobody',
+  },
+  faults: {
+    what: 'What is wrong with the program, until it is well.',
+    rest: '_id what since toldAt wellAt',
+    ends: 'use',
+    erased: 'nobody',
   },
   appointments: {
     what: 'Who took a role on, and who asked them.',

@@ -16,6 +16,8 @@ export const keptDays = {
   duty: 1095,
   marks: 2,
   tries: 1,
+  /** How functions did, hour by hour. */
+  running: 8,
 } as const
 
 /** What happens to a kind of thing when its person has themselves deleted. `detached`: nothing leads to them any more, and the rest stays for a while. */

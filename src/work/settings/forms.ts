@@ -70,6 +70,21 @@ const justiceOffice: Form = {
   },
 }
 
+/** `what`: what it says in the group. */
+const robot = (what: string): Form => ({
+  setting: 'dutyRobot',
+  says: `${what}在企业微信的群里加一个机器人，把地址里 key= 后面那一串贴过来。谁拿到它都能往群里发话，这里存了就不再显示。`,
+  fields: { dutyRobot: { label: '机器人的 key', max: 100 } },
+  shown: ({ hasRobot }) => (hasRobot ? ['设好了'] : []),
+  begin: () => ({ dutyRobot: '' }),
+  values: ({ dutyRobot = '' }) => {
+    const key = dutyRobot.replace(/^.*key=/, '')
+    if (key && !/^[\w-]+$/.test(key)) return '只贴 key= 后面那一串字母、数字和短横。'
+    return { dutyRobot: key || null }
+  },
+  secret: true,
+})
+
 export const countyForms: Form[] = [
   {
     setting: 'name',
@@ -148,21 +163,7 @@ export const countyForms: Form[] = [
       return { localWords: own.length > 0 ? Object.fromEntries(own) : null }
     },
   },
+  robot('村哨自己出了毛病，会说到旗县的值班群里，好了再说一句。'),
 ]
 
-export const townForms: Form[] = [
-  justiceOffice,
-  {
-    setting: 'dutyRobot',
-    says: '急的预警和等着办的事，会说到这个苏木镇的值班群里。在企业微信的群里加一个机器人，把地址里 key= 后面那一串贴过来。谁拿到它都能往群里发话，这里存了就不再显示。',
-    fields: { dutyRobot: { label: '机器人的 key', max: 100 } },
-    shown: ({ hasRobot }) => (hasRobot ? ['设好了'] : []),
-    begin: () => ({ dutyRobot: '' }),
-    values: ({ dutyRobot = '' }) => {
-      const key = dutyRobot.replace(/^.*key=/, '')
-      if (key && !/^[\w-]+$/.test(key)) return '只贴 key= 后面那一串字母、数字和短横。'
-      return { dutyRobot: key || null }
-    },
-    secret: true,
-  },
-]
+export const townForms: Form[] = [justiceOffice, robot('急的预警和等着办的事，会说到这个苏木镇的值班群里。')]

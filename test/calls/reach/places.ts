@@ -3,7 +3,7 @@ import { asRead } from '../../support/approves'
 import type { Reach } from './row'
 import { bayan, town, type World } from './world'
 
-type Calls = Extract<CallName, `${'alert' | 'county' | 'group' | 'outbox' | 'tip'}.${string}`>
+type Calls = Extract<CallName, `${'alert' | 'county' | 'group' | 'outbox' | 'state' | 'tip'}.${string}`>
 
 const dispatchOf = async ({ inForce }: World, id: string) => ({ dispatch: `${await inForce(id)}.bayan-muhu` })
 /** 查干嘎查's second group, which 布和 claims to have opened a card in. */
@@ -171,6 +171,9 @@ export const places: { [K in Calls]: Reach<K> } = {
   },
   'county.opening': { by: 'ganger', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
   'county.opened': { by: 'ganger', sends: () => ({}), nextVillage: 'refused', nextTown: 'refused' },
+
+  // how the program does is the same everywhere, and names nobody
+  'state.now': { by: 'ganger', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
 
   'tip.read': {
     by: 'qimuge',

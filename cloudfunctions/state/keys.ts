@@ -1,0 +1,50 @@
+import { fingerprint } from '../_kit/fingerprint'
+import { _, store } from '../_kit/store'
+import { hasWecom } from '../_kit/wecom'
+import { type Line, spanOf } from './line'
+
+/** Stands for the readers' salt: another salt makes another. */
+const sign = () => fingerprint('salt')
+
+/** Leaves what the salt makes, once there is one, so that another is known. */
+export const noteSalt = async (now: number): Promise<void> => {
+  if (process.env.READER_SALT) await store.add('serviceTokens', { _id: 'salt', sign: sign(), since: now })
+}
+
+/** The keys that functions hold: whether they are there and since when; of the others, who has them. */
+export const keyLines = async (now: number): Promise<Line[]> => [await salt(now), await robots(now), wecom(), elsewhere]
+
+const salt = async (now: number): Promise<Line> => {
+  const [key, what] = ['key.salt', '打乱读者身份的那串字']
+  const wrong = (says: string, costs: string, todo: string): Line => ({ key, what, condition: 'wrong', says, costs, todo })
+  const length = process.env.READER_SALT?.length ?? 0
+  const kept = await store.get('serviceTokens', 'salt')
+  if (kept && kept.sign !== sign())
+    return wrong('和原来的不一样了', '同一个人会被数成两个，举报之间的联系对不上', '请部署的人换回原来的那一串，再部署一次')
+  if (length === 0) return wrong('没有设', '拿到数据库的人能试出谁看过哪条预警', '请部署的人定一串三十个以上的字符，再部署一次')
+  if (length < 30) return wrong(`只有${length}个字符`, '太短，试得出来', '刚开通的，请部署的人换成三十个以上的；已经在用的，不要换')
+  return { key, what, condition: 'well', says: kept?.since ? `用了${spanOf(now - kept.since)}，没有换过` : '设了' }
+}
+
+/** A robot's key does not end by itself; who left meanwhile may still have it. */
+const robots = async (now: number): Promise<Line> => {
+  const [key, what] = ['key.robots', '值班群机器人']
+  const places = await store.list('regions', { dutyRobot: _.exists(true) }, { fields: { level: true, name: true, 'set.dutyRobot': true } })
+  const days = places.flatMap(({ set }) => set?.dutyRobot?.at ?? []).sort((a, b) => a - b)
+  const age = days[0] === undefined ? '' : `，最早的用了${spanOf(now - days[0])}`
+  const said = places.length > 0 ? `登记了${places.length}个${age}` : '一个也没有登记'
+  if (places.some(({ level }) => level === 'county'))
+    return { key, what, condition: 'well', says: said, todo: '知道它的人调走了，就在企业微信群里删掉，换一个新的' }
+  const todo = '在“本旗县的设置”里，给旗县设一个值班群机器人'
+  return { key, what, condition: 'wrong', says: `${said}，旗县的值班群没有`, costs: '村哨出了毛病，不会说到值班群里', todo }
+}
+
+const wecom = (): Line => ({
+  ...{ key: 'key.wecom', what: '企业微信的密钥', condition: hasWecom() ? 'well' : 'unknown' },
+  says: hasWecom() ? '设了；用得通用不通，看“没发成的提醒”' : '没有设。没有企业微信客户群的，不用管',
+})
+
+const elsewhere: Line = {
+  ...{ key: 'key.elsewhere', what: '小程序上传密钥、腾讯云密钥', condition: 'unknown', says: '不放在云上，在部署的人手里' },
+  todo: '换人部署时，在微信公众平台和腾讯云访问管理里各换一把新的，旧的停掉',
+}

@@ -1,0 +1,26 @@
+import type { TimerRun } from '../../types/entities/running'
+import { graceOf, type TimerName, timers } from '../../types/words/running'
+import { store } from '../_kit/store'
+import { type Line, logs, momentOf, spanOf } from './line'
+
+const again = '请部署的人重新部署一次，定时会补上；还不做，就看云开发控制台里这个云函数的触发器开着没有'
+
+/** Each timer: when it last did its work, or how long it has stood still and what that means. */
+export const timerLines = async (now: number): Promise<Line[]> => {
+  const runs = new Map((await store.all('timerRuns', {})).map((run) => [run._id, run]))
+  const known = Math.min(now, ...[...runs.values()].map(({ since }) => since))
+  return (Object.keys(timers) as TimerName[]).map((name) => lineOf(name, runs.get(name), known, now))
+}
+
+const lineOf = (name: TimerName, run: TimerRun | undefined, known: number, now: number): Line => {
+  const { what, costs, every, ...rest } = timers[name]
+  const key = `timer.${name}`
+  const last = run?.at
+  const still = now - (last ?? run?.since ?? known)
+  const isLate = still > every + graceOf(every)
+  const hasFailed = run?.failedAt !== undefined && run.failedAt > (last ?? 0)
+  const before = last === undefined ? '还没做成过' : `上次做成是${momentOf(last)}`
+  if (!isLate) return { key, what, condition: 'well', says: last === undefined ? '刚开始，还没到时候' : before }
+  const says = `${before}，停了${spanOf(still)}${hasFailed ? '，做的时候出错' : ''}`
+  return { key, what, condition: 'wrong', says, costs, todo: hasFailed ? logs : again, urgent: 'urgent' in rest }
+}

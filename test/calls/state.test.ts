@@ -1,0 +1,194 @@
+/** The program watches itself: 刚格尔 sees what stands still, and the county's duty group hears of it once. */
+import { functions } from '../../config/functions'
+import { nextAfter, parseCron } from '../../local/timers/cron'
+import type { Message } from '../../types/entities/message'
+import type { FunctionHour } from '../../types/entities/running'
+import { timers } from '../../types/words/running'
+import { aVillage, refused, type Someone } from '../support/villagers'
+
+const village = aVillage()
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+let ganger: Someone
+const db = () => village.sdk().database()
+
+beforeAll(async () => {
+  ganger = await village.person('ganger')
+})
+
+/** Puts the clock forward to this hour of the day in Shanghai. */
+const until = async (wanted: number) => {
+  const now = await village.now()
+  await village.advance((wanted * hour - ((now + 8 * hour) % day) + day) % day)
+}
+const lines = async () => new Map((await ganger.does('state.now', {})).lines.map((line) => [line.key, line]))
+const line = async (key: string) => (await lines()).get(key)
+const said = async () =>
+  (await village.outbox())
+    .filter(({ kind }) => kind === 'wecom.webhook')
+    .map(({ body }) => (body as { text: { content: string } }).text.content)
+const watched = async () => {
+  await village.timer('watch')
+  await village.outboxRan()
+}
+/** As if this timer had last done its work so long ago. */
+const stoodStill = async (name: string, ms: number) => {
+  const at = (await village.now()) - ms
+  await db().collection('timerRuns').doc(name).set({ since: at, at })
+}
+
+describe('a timer that stands still', () => {
+  beforeAll(async () => {
+    await until(10)
+    await ganger.does('county.set', { region: 'anhe', values: { dutyRobot: 'robot-anhe' } })
+    await watched()
+  })
+
+  test('two days: 刚格尔’s page names it, what it means and what to do; the duty group hears of it once, whoever looks again', async () => {
+    await stoodStill('sweep', 2 * day + 3 * hour)
+    expect(await line('timer.sweep')).toMatchObject({
+      condition: 'wrong',
+      says: expect.stringContaining('停了2天3小时'),
+      costs: '答应到日子就删的，还留着',
+      todo: expect.stringContaining('重新部署'),
+    })
+    const before = (await said()).length
+    await watched()
+    await watched()
+    const news = (await said()).slice(before)
+    expect(news).toEqual([expect.stringMatching(/^村哨出了毛病\n删掉到期的记录：.*停了2天3小时。答应到日子就删的，还留着。请部署的人/)])
+  })
+
+  test('the next day there is no second line, after a week there is one', async () => {
+    const before = (await said()).length
+    await village.advance(day)
+    await stoodStill('sweep', 3 * day)
+    await watched()
+    expect((await said()).slice(before).filter((text) => text.includes('删掉到期的记录'))).toEqual([])
+    await village.advance(7 * day)
+    await stoodStill('sweep', 10 * day)
+    await watched()
+    expect((await said()).slice(before).filter((text) => text.includes('删掉到期的记录'))).toHaveLength(1)
+  })
+
+  test('when it does its work again, one line says that it is well', async () => {
+    const before = (await said()).length
+    await village.timer('sweep')
+    expect(await line('timer.sweep')).toMatchObject({ condition: 'well' })
+    await watched()
+    await watched()
+    expect((await said()).slice(before)).toEqual([expect.stringMatching(/^村哨：.*删掉到期的记录.*，又好了。$/)])
+  })
+
+  test('at night only what people wait for is said', async () => {
+    await until(23)
+    await watched()
+    await watched()
+    const before = (await said()).length
+    await stoodStill('lessons', 2 * day)
+    await stoodStill('todo', hour)
+    await watched()
+    const news = (await said()).slice(before).join()
+    expect(news).toContain('告诉工作人员有事等着办')
+    expect(news).not.toContain('课堂')
+    await until(8)
+    await watched()
+    await stoodStill('lessons', 2 * day)
+    await watched()
+    expect((await said()).at(-1)).toContain('删掉到期的课堂数目')
+  })
+
+  test('when all timers stand still, somebody’s call has the program looked at', async () => {
+    await until(7)
+    await until(12)
+    const qimuge = await village.person('qimuge')
+    await qimuge.does('home.today', {})
+    await village.advance(2 * minute)
+    await stoodStill('outbox', 2 * day)
+    await db()
+      .collection('timerRuns')
+      .doc('watch')
+      .update({ lookedAt: (await village.now()) - 2 * hour })
+    const told = () => village.documents<Message>('messages', { channel: 'dutyGroup' })
+    const before = (await told()).length
+    await qimuge.does('home.today', {})
+    let after = await told()
+    while (after.length === before) after = await told()
+    expect(after.map(({ words }) => words).join()).toContain('发预警和提醒：上次做成是')
+  })
+})
+
+describe('what functions answer', () => {
+  test('is counted by the hour, in numbers alone; a failure is written at once and stands on the page', async () => {
+    const qimuge = await village.person('qimuge')
+    await qimuge.does('case.list', { page: 0 })
+    await village.advance(2 * minute)
+    await qimuge.does('case.list', { page: 0 })
+    await db().collection('regions').doc('anhe').update({ lines: 5 })
+    expect(await qimuge.asks('county.lines', {})).toMatchObject({ ok: false, code: 'internal' })
+    await db().collection('regions').doc('anhe').update({ lines: db().command.remove() })
+    const hours = await village.documents<FunctionHour>('functionHours')
+    expect(hours.find((one) => one.function === 'case')).toMatchObject({ calls: expect.any(Number), failed: 0 })
+    expect(hours.find((one) => one.function === 'county')).toMatchObject({ failed: 1 })
+    expect(JSON.stringify(hours)).not.toMatch(/qimuge|anhe/)
+    expect(await line('answers')).toMatchObject({ condition: 'well', says: expect.stringMatching(/^过去一天答了\d+次/) })
+    const now = await village.now()
+    await db()
+      .collection('functionHours')
+      .add({ _id: 'report.planted', function: 'report', hour: now - hour, calls: 120, failed: 4, took: { 100: 120 } })
+    expect(await line('answers.report')).toMatchObject({ condition: 'wrong', says: expect.stringContaining('出错4次') })
+    await db()
+      .collection('functionHours')
+      .add({ _id: 'check.planted', function: 'check', hour: now - hour, calls: 100, failed: 0, took: { 100: 80, more: 20 } })
+    expect(await line('answers.check')).toMatchObject({ condition: 'wrong', says: expect.stringContaining('超过10秒') })
+  })
+})
+
+test('the outbox: what waits too long, what failed for one reason, and nothing of a recipient who did not agree', async () => {
+  const now = await village.now()
+  const message = (n: number, more: Partial<Message>): Message => ({
+    ...{ _id: `m${n}`, channel: 'resident', to: 'suhe', region: 'anhe', words: '一句话', status: 'failed', attempts: 1 },
+    ...{ due: now - hour, createdAt: now - hour, ...more },
+  })
+  const add = (all: Message[]) => db().collection('messages').add(all)
+  await add([1, 2, 3, 4].map((n) => message(n, { reason: '收信人没有同意接收，或者已经取消' })))
+  expect(await line('sending.failed')).toMatchObject({ condition: 'well' })
+  await add([5, 6, 7].map((n) => message(n, { reason: '订阅消息模板编号不对，请管理员核对设置' })))
+  expect(await line('sending.failed')).toMatchObject({
+    condition: 'wrong',
+    says: expect.stringContaining('居民订阅提醒：订阅消息模板编号不对'),
+  })
+  await village.crash('outbox')
+  await add([message(8, { status: 'waiting', attempts: 0 })])
+  expect(await line('sending.waiting')).toMatchObject({ condition: 'wrong', says: expect.stringContaining('1条该发没发，最早的等了1小时') })
+})
+
+test('what cannot be known is said so, and who has it', async () => {
+  const now = await lines()
+  for (const key of ['cutOff', 'key.elsewhere', 'copy.platform'])
+    expect(now.get(key)).toMatchObject({ condition: 'unknown', todo: expect.any(String) })
+  expect(now.get('key.salt')).toMatchObject({ condition: 'wrong', says: '没有设' })
+  expect(now.get('copy')).toMatchObject({ condition: 'wrong', says: '从来没有存过' })
+  for (const { condition, costs, todo } of now.values())
+    if (condition === 'wrong') expect([costs, todo]).toEqual([expect.any(String), expect.any(String)])
+})
+
+test('布和 does not see it; words are for people', async () => {
+  expect(await (await village.person('buhe')).asks('state.now', {})).toMatchObject(refused('forbidden'))
+  for (const { what, says, todo = '' } of (await lines()).values()) expect(what + says + todo).not.toMatch(/[A-Za-z!！]/)
+})
+
+test.each(Object.values(functions).flatMap(({ timers: own = [] }) => own))(
+  'what is said of $name fits how often it runs',
+  ({ name, cron }) => {
+    const parsed = parseCron(cron)
+    let longest = 0
+    for (let at = nextAfter(parsed, Date.UTC(2026, 0, 5)) as number, n = 0; n < 200; n += 1) {
+      const next = nextAfter(parsed, at) as number
+      longest = Math.max(longest, next - at)
+      at = next
+    }
+    expect(longest).toBeLessThanOrEqual(timers[name].every)
+  },
+)
