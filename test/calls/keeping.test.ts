@@ -76,6 +76,7 @@ describe('the night', () => {
     ]
     const open = { alert: 'sheep', reader: 'r', group: null, said: {} }
     const rows: Partial<Record<Collection, object[]>> = {
+      functionHours: both(keptDays.running, (hour, _id) => ({ _id, function: 'case', hour, calls: 1, failed: 0, took: {} })),
       opens: both(keptDays.opens, (at, _id) => ({ _id, ...open, at })),
       helps: both(keptDays.helps, (at, _id) => ({ _id, alert: 'sheep', village: 'anhe/baiyin/bayan', reader: 'r', at })),
       consents: both(keptDays.consents, (at, _id) => ({ _id, person: 'suhe', template: 'alert', at })),
