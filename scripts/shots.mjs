@@ -254,7 +254,7 @@ main(async () => {
 const something = async ({ as, post, become }) => {
   const { invitations: asked } = await as('ganger', 'staff.invite', {
     ...{ id: 'asked', role: 'gridWorker', why: '村里选的新网格员' },
-    people: ['娜仁', '苏和'].map((name) => ({ name, region: 'anhe/baiyin/bayan' })),
+    people: ['娜仁', '苏和'].map((name) => ({ name, regions: ['anhe/baiyin/bayan'] })),
   })
   await as('suhe', 'staff.accept', { code: asked[1].code })
   const { tip } = await as('qimuge', 'home.today', {})

@@ -6,13 +6,21 @@ import type { User } from '../_kit/user'
 import { keyOfCode } from './codes'
 import { requireGiver } from './rules'
 
-/** What a code invites this person to: open still, or theirs already. Throws `notFound` for all others alike, `tooMany` for who tries codes out. */
-export const invitationFor = async (user: User, code: string, now: number): Promise<Appointment> => {
+type Places = [first: Appointment, ...further: Appointment[]]
+
+/** The places of one invitation; the first is the one that stands for it. */
+const placesOf = async (key: string): Promise<Appointment[]> =>
+  (await store.list('appointments', { key })).sort((one, other) => Number(!!one.further) - Number(!!other.further))
+
+/** What a code invites this person to, in each place: open still, or theirs already. Throws `notFound` for all others alike, `tooMany` for who tries codes out. */
+export const invitationFor = async (user: User, code: string, now: number): Promise<Places> => {
   const look = async () => {
-    const [one] = await store.list('appointments', { key: keyOfCode(code) }, { limit: 1 })
-    const open = one?.status === 'invited' && (one.expires ?? 0) > now
-    const theirs = one?.person === user.id && one.status !== 'withdrawn'
-    return one && (open || theirs) ? one : null
+    const [first, ...further] = (await placesOf(keyOfCode(code))).filter(({ status, expires = 0, person }) => {
+      const open = status === 'invited' && expires > now
+      const theirs = person === user.id && status !== 'withdrawn'
+      return open || theirs
+    })
+    return first ? ([first, ...further] as Places) : null
   }
   // thirty-nine bits, and a person tries ten in five minutes
   const found = await limitTries(code, user, now, look, { long: true, words: '试错的次数太多了，请过一会儿再试' })
@@ -20,10 +28,11 @@ export const invitationFor = async (user: User, code: string, now: number): Prom
   return found
 }
 
-/** An invitation whose role this person may give. Throws `notFound`, `forbidden`. */
-export const invitationOf = async (user: User, id: string): Promise<Appointment> => {
+/** An invitation whose role this person may give, in each of its places. Throws `notFound`, `forbidden`. */
+export const invitationOf = async (user: User, id: string): Promise<Places> => {
   const found = await store.get('appointments', id)
   if (!found) throw new CallError('notFound', '没有这个邀请，可能已经收回')
-  requireGiver(user, found.region)
-  return found
+  const others = found.key ? (await placesOf(found.key)).filter(({ _id }) => _id !== id) : []
+  for (const { region } of [found, ...others]) requireGiver(user, region)
+  return [found, ...others]
 }

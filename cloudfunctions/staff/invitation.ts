@@ -5,10 +5,12 @@ import { invitationFor } from './find'
 
 export const invitation = define('staff.invitation', async ({ code }, { user, now }) => {
   requirePhone(user)
-  const { name, role, region, until, status, word, first, by, why = '' } = await invitationFor(user, code, now)
-  const [place, giver] = await Promise.all([store.get('regions', region), store.get('people', by ?? '')])
+  const all = await invitationFor(user, code, now)
+  const { name, role, until, status, word, first, by, why = '' } = all[0]
+  const regions = all.map(({ region }) => region)
+  const [places, giver] = await Promise.all([store.byId('regions', regions), store.get('people', by ?? '')])
   return {
-    ...{ name, role, status, place: place?.name ?? '', by: giver?.name ?? '管理员', why },
+    ...{ name, role, status, places: regions.map((region) => places.get(region)?.name ?? ''), by: giver?.name ?? '管理员', why },
     ...(first && { first }),
     ...(until !== undefined && { until }),
     ...(word && { word }),

@@ -9,14 +9,15 @@ import { roleOf } from './names'
 import { requireGiver, requireLevel, requireNoLonger } from './rules'
 
 const day = 86_400_000
+/** Appointments of one call: what a function writes within its time. */
+const most = 500
 
-/** Sent twice, the same invitations stand: each one's id is the batch's and its line. */
+/** Sent twice, the same invitations stand: each one's id is the batch's, its line and, after the first, its place's number. */
 export const invite = define('staff.invite', async ({ id, role, why, until, people }, { user, now }) => {
-  const regions = await store.byId(
-    'regions',
-    people.map(({ region }) => region),
-  )
-  for (const { region } of people) {
+  const all = people.flatMap((one) => one.regions)
+  if (all.length > most) throw new CallError('badInput', `一次最多${most}个地方，这里有${all.length}个。请分几次`)
+  const regions = await store.byId('regions', all)
+  for (const region of new Set(all)) {
     requireGiver(user, region)
     requireNoLonger(user, region, until)
     requireLevel(role, regions.get(region))
@@ -25,35 +26,35 @@ export const invite = define('staff.invite', async ({ id, role, why, until, peop
   await store.insertOnceInTransaction((t) => {
     const about = roleOf(people.length > 1 ? `${people.length} 人` : (people[0]?.name ?? ''), role)
     const ends = until !== undefined && { until }
-    return logDeed(t, {
-      _id: `invite-${id}`,
-      at: now,
-      by: user.id,
-      deed: 'invite',
-      region: smallestOver(people.map((one) => one.region)),
-      about,
-      why,
-      ...ends,
-    })
+    const entry = { _id: `invite-${id}`, at: now, by: user.id, deed: 'invite' as const }
+    return logDeed(t, { ...entry, region: smallestOver(all), about, why, ...ends })
   })
-  const made = people.map(({ name, region }, line) => ({ _id: `${id}-${line}`, name, region }))
+  const made = people.map(({ name, regions }, line) => ({ first: `${id}-${line}`, name, regions: [...new Set(regions)] }))
+  const wanted = made.flatMap(({ first, name, regions }) =>
+    regions.map((region, n) => ({
+      ...{ _id: n ? `${first}-${n}` : first, role, region, name, key: keyOfCode(codeOf(first)) },
+      ...(n > 0 && { further: true as const }),
+      ...(until !== undefined && { until }),
+    })),
+  )
   const expires = await Promise.all(
-    made.map(async ({ _id, name, region }) => {
-      const wanted = { _id, role, region, name, ...(until !== undefined && { until }), expires: now + 14 * day }
-      const own = { status: 'invited' as const, key: keyOfCode(codeOf(_id)), by: user.id, why, changedAt: now }
-      if (await store.add('appointments', { ...wanted, ...own })) return wanted.expires
-      const there = await store.get('appointments', _id)
-      const same = there?.by === user.id && there.why === why && there.region === region
-      if (!there || !same || there.role !== role || there.name !== name || there.until !== until)
+    wanted.map(async (one) => {
+      const own = { status: 'invited' as const, expires: now + 14 * day, by: user.id, why, changedAt: now }
+      if (await store.add('appointments', { ...one, ...own })) return own.expires
+      const there = await store.get('appointments', one._id)
+      const same = there?.by === user.id && there.why === why && there.region === one.region
+      if (!there || !same || there.role !== role || there.name !== one.name || there.until !== until)
         throw new CallError('conflict', '这次邀请已经发过，内容不一样。请重新写一次')
       return there.expires ?? now
     }),
   )
-  const [first] = made
-  const picture = made.length === 1 && first ? await miniProgramCode('work/join/index', codeOf(first._id)) : undefined
+  const [only] = made
+  const picture = made.length === 1 && only ? await miniProgramCode('work/join/index', codeOf(only.first)) : undefined
   return {
     expires: Math.min(...expires),
-    invitations: made.map(({ _id, name, region }) => ({ name, place: regions.get(region)?.name ?? '', code: codeOf(_id) })),
+    invitations: made.map(({ first, name, regions: held }) => ({
+      ...{ name, places: held.map((region) => regions.get(region)?.name ?? ''), code: codeOf(first) },
+    })),
     ...(picture && { picture }),
   }
 })

@@ -1,3 +1,4 @@
+import type { Appointment } from '../../types/entities/appointment'
 import type { StoredGrant } from '../../types/entities/person'
 import { define } from '../_kit/define'
 import { isOver } from '../_kit/grants'
@@ -41,8 +42,8 @@ export const list = define('staff.list', async ({ words, region, page }, { user,
         ...{ who: keyOfPerson(_id), name, roles: grants.map(shown) },
         ...(_id === user.id && { me: true }),
       })),
-    invitations: waiting.map(({ _id: id, name, role, region, status, word, by, expires = now, until }) => ({
-      ...{ id, name, role, status, expires, place: placeOf(region), by: nameOf(by ?? '') },
+    invitations: invitationsIn(waiting).map(([{ _id: id, name, role, status, word, by, expires = now, until }, regions]) => ({
+      ...{ id, name, role, status, expires, places: regions.map(placeOf), by: nameOf(by ?? '') },
       ...(status === 'invited' && by === user.id && { code: codeOf(id) }),
       ...(word && { word }),
       ...(until !== undefined && { until }),
@@ -51,3 +52,13 @@ export const list = define('staff.list', async ({ words, region, page }, { user,
     places,
   }
 })
+
+/** Appointments of one invitation together: its first place's, and where they are. */
+const invitationsIn = (waiting: Appointment[]): [first: Appointment, regions: string[]][] => {
+  const together = new Map<string, Appointment[]>()
+  for (const one of waiting) together.set(one.key ?? one._id, [...(together.get(one.key ?? one._id) ?? []), one])
+  return [...together.values()].map((all) => {
+    const first = all.find(({ further }) => !further) ?? (all[0] as Appointment)
+    return [first, [first, ...all.filter((one) => one !== first)].map(({ region }) => region)]
+  })
+}

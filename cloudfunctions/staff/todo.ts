@@ -7,7 +7,7 @@ import { _, store } from '../_kit/store'
 export const accepted: TodoSource = async (user) => {
   const mine = regionsOf(user, ['admin'])
   if (mine.length === 0) return nothingWaits
-  const waiting = _.and({ region: inRegions(mine) }, { status: 'accepted' })
+  const waiting = _.and({ region: inRegions(mine) }, { status: 'accepted', further: _.neq(true) })
   const [rows, count] = await Promise.all([
     store.list('appointments', waiting, { limit: perKind, fields: { role: true, changedAt: true } }),
     store.count('appointments', waiting),

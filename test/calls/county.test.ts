@@ -35,7 +35,7 @@ const idOf = async (name: string) => (await regions()).get(name)?._id ?? ''
 const takesOn = async (who: string, role: Input<'staff.invite'>['role'], name: string, place: string) => {
   const someone = await village.person(who)
   const id = `ask-${who}-${role}`
-  const asked = { id, role, why: '开通', people: [{ name, region: await idOf(place) }] }
+  const asked = { id, role, why: '开通', people: [{ name, regions: [await idOf(place)] }] }
   const { invitations } = await ganger.does('staff.invite', asked)
   await someone.does('staff.accept', { code: invitations[0]?.code ?? '' })
   await ganger.does('staff.confirm', { id: `${id}-0` })

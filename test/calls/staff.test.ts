@@ -8,6 +8,7 @@ import { aVillage, fiveTimes, refused, type Someone, startVillage } from '../sup
 const day = 86_400_000
 const bayan = 'anhe/baiyin/bayan'
 const hongqi = 'anhe/baiyin/hongqi'
+const chagan = 'anhe/baiyin/chagan'
 const town = 'anhe/baiyin'
 
 const village = aVillage()
@@ -19,7 +20,7 @@ beforeAll(async () => {
 })
 
 const asks = (id: string, more: Partial<Input<'staff.invite'>> = {}): Input<'staff.invite'> => ({
-  ...{ id, role: 'gridWorker', why: '村里选的新网格员', people: [{ name: '苏和', region: bayan }] },
+  ...{ id, role: 'gridWorker', why: '村里选的新网格员', people: [{ name: '苏和', regions: [bayan] }] },
   ...more,
 })
 const codeOf = async (giver: Someone, input: Input<'staff.invite'>) => (await giver.does('staff.invite', input)).invitations[0]?.code ?? ''
@@ -46,10 +47,10 @@ describe('刚格尔 asks 苏和 to be a grid worker', () => {
     expect(second).toBe(first)
     code = first
     expect(await suhe.does('staff.invitation', { code })).toEqual({
-      ...{ name: '苏和', role: 'gridWorker', place: '巴彦嘎查', by: '管理员刚格尔', why: '村里选的新网格员', status: 'invited' },
+      ...{ name: '苏和', role: 'gridWorker', places: ['巴彦嘎查'], by: '管理员刚格尔', why: '村里选的新网格员', status: 'invited' },
     })
     expect(
-      await ganger.asks('staff.invite', asks('one', { role: 'teacher', people: [{ name: '苏和', region: 'anhe/baiyin/xuexiao' }] })),
+      await ganger.asks('staff.invite', asks('one', { role: 'teacher', people: [{ name: '苏和', regions: ['anhe/baiyin/xuexiao'] }] })),
     ).toMatchObject(refused('conflict'))
   })
 
@@ -64,7 +65,7 @@ describe('刚格尔 asks 苏和 to be a grid worker', () => {
       name: '苏和',
       status: 'accepted',
       word: words[0]?.word,
-      place: '巴彦嘎查',
+      places: ['巴彦嘎查'],
     })
   })
 
@@ -88,7 +89,7 @@ describe('刚格尔 asks 苏和 to be a grid worker', () => {
     const [wuyun, browser] = [await village.person('wuyun'), await village.visitor()]
     expect(await wuyun.asks('staff.invitation', { code })).toMatchObject(refused('notFound'))
     expect(await wuyun.asks('staff.accept', { code })).toMatchObject(refused('notFound'))
-    const fresh = await codeOf(ganger, asks('two', { people: [{ name: '乌云', region: bayan }] }))
+    const fresh = await codeOf(ganger, asks('two', { people: [{ name: '乌云', regions: [bayan] }] }))
     expect(await browser.asks('staff.accept', { code: fresh })).toMatchObject(refused('forbidden'))
     await wuyun.does('staff.accept', { code: fresh })
     expect(await ganger.does('staff.withdraw', { id: 'two-0' })).toEqual({})
@@ -97,7 +98,7 @@ describe('刚格尔 asks 苏和 to be a grid worker', () => {
   })
 
   test('of two who open one code at once one takes it on', async () => {
-    const fresh = await codeOf(ganger, asks('three', { people: [{ name: '老王', region: hongqi }] }))
+    const fresh = await codeOf(ganger, asks('three', { people: [{ name: '老王', regions: [hongqi] }] }))
     const [laowang, naren] = [await village.person('laowang'), await village.person('naren')]
     const answers = await Promise.all([laowang, naren].map((one) => one.asks('staff.accept', { code: fresh })))
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
@@ -116,11 +117,11 @@ describe('who may give what', () => {
   let chief: Someone
   test('an administrator of a town gives roles in it, and none beyond it or above it', async () => {
     chief = await village.person('naren')
-    await takesOn(chief, asks('chief', { role: 'admin', why: '白音苏木的管理员', people: [{ name: '朝鲁', region: town }] }))
-    expect(await chief.asks('staff.invite', asks('c1', { role: 'police', people: [{ name: '某人', region: 'anhe' }] }))).toMatchObject(
+    await takesOn(chief, asks('chief', { role: 'admin', why: '白音苏木的管理员', people: [{ name: '朝鲁', regions: [town] }] }))
+    expect(await chief.asks('staff.invite', asks('c1', { role: 'police', people: [{ name: '某人', regions: ['anhe'] }] }))).toMatchObject(
       refused('forbidden'),
     )
-    expect(await chief.asks('staff.invite', asks('c2', { people: [{ name: '某人', region: bayan }] }))).toMatchObject({ ok: true })
+    expect(await chief.asks('staff.invite', asks('c2', { people: [{ name: '某人', regions: [bayan] }] }))).toMatchObject({ ok: true })
     expect(await listed('管理员刚格尔', chief)).toBeUndefined()
     expect((await listed('布和', chief))?.roles).toHaveLength(3)
   })
@@ -134,7 +135,7 @@ describe('who may give what', () => {
       ['gridWorker', 'anhe/baiyin/nowhere'],
     ]
     for (const [role, region] of all)
-      expect(await ganger.asks('staff.invite', asks('misplaced', { role, people: [{ name: '某人', region }] }))).toMatchObject(
+      expect(await ganger.asks('staff.invite', asks('misplaced', { role, people: [{ name: '某人', regions: [region] }] }))).toMatchObject(
         refused('badInput'),
       )
     expect(await village.documents('appointments', { _id: 'misplaced-0' })).toEqual([])
@@ -143,10 +144,10 @@ describe('who may give what', () => {
   test('who holds it for a time gives it for no longer, and confirms nobody who is themselves', async () => {
     const deputy = await village.person('laowang')
     const until = Date.now() + 30 * day
-    await takesOn(deputy, asks('deputy', { role: 'admin', why: '刚格尔休假', until, people: [{ name: '代班的敖日', region: town }] }))
+    await takesOn(deputy, asks('deputy', { role: 'admin', why: '刚格尔休假', until, people: [{ name: '代班的敖日', regions: [town] }] }))
     expect(await deputy.asks('staff.invite', asks('d1'))).toMatchObject(refused('forbidden'))
     expect(await deputy.asks('staff.invite', asks('d2', { until: until + 1 }))).toMatchObject(refused('forbidden'))
-    const code = await codeOf(deputy, asks('d3', { role: 'police', until, people: [{ name: '自己', region: town }] }))
+    const code = await codeOf(deputy, asks('d3', { role: 'police', until, people: [{ name: '自己', regions: [town] }] }))
     await deputy.does('staff.accept', { code })
     expect(await deputy.asks('staff.confirm', { id: 'd3-0' })).toMatchObject(refused('forbidden'))
     expect(await buhe.asks('staff.list', { page: 0 })).toMatchObject(refused('forbidden'))
@@ -155,8 +156,8 @@ describe('who may give what', () => {
   test('whoever holds it for a time neither moves an endless role up to the county nor lets one hold again, and keeps nobody from leaving a trace', async () => {
     const until = Date.now() + 30 * day
     const [uren, ao] = [await village.person('uren'), await village.person('ao')]
-    await takesOn(uren, asks('u', { role: 'admin', why: '替几天', until, people: [{ name: '乌仁', region: 'anhe' }] }))
-    await takesOn(ao, asks('a', { role: 'admin', why: '苏木管理员', people: [{ name: '敖书记', region: town }] }))
+    await takesOn(uren, asks('u', { role: 'admin', why: '替几天', until, people: [{ name: '乌仁', regions: ['anhe'] }] }))
+    await takesOn(ao, asks('a', { role: 'admin', why: '苏木管理员', people: [{ name: '敖书记', regions: [town] }] }))
     const change = { who: await keyOf('敖书记'), role: 'admin', region: town, why: '试试' } as const
     expect(await uren.asks('staff.change', { ...change, deed: 'move', to: 'anhe' })).toMatchObject(refused('forbidden'))
     await uren.does('staff.change', { ...change, deed: 'suspend' })
@@ -169,17 +170,52 @@ describe('who may give what', () => {
   })
 
   test('nobody is given twice what they have, and an invitation sent again with another end is another', async () => {
-    await buhe.does('staff.accept', { code: await codeOf(ganger, asks('again', { people: [{ name: '布和', region: bayan }] })) })
+    await buhe.does('staff.accept', { code: await codeOf(ganger, asks('again', { people: [{ name: '布和', regions: [bayan] }] })) })
     expect(await ganger.asks('staff.confirm', { id: 'again-0' })).toMatchObject(refused('conflict'))
     await ganger.does('staff.withdraw', { id: 'again-0' })
     expect(await ganger.asks('staff.invite', asks('one', { until: Date.now() + day }))).toMatchObject(refused('conflict'))
   })
 
+  test('乌云 is asked for three villages with one code: she takes it on once, is confirmed once, and ends in each by itself', async () => {
+    const wuyun = await village.person('wuyun')
+    const three = { people: [{ name: '乌云', regions: [bayan, hongqi, chagan] }] }
+    const code = await codeOf(ganger, asks('three-places', three))
+    expect(await codeOf(ganger, asks('three-places', three))).toBe(code)
+    expect((await wuyun.does('staff.invitation', { code })).places).toEqual(['巴彦嘎查', '红旗村', '查干嘎查'])
+    const words = await fiveTimes(() => wuyun.does('staff.accept', { code }))
+    expect(new Set(words.map(({ word }) => word)).size).toBe(1)
+    const waiting = (await ganger.does('staff.list', { page: 0 })).invitations.filter(({ name }) => name === '乌云')
+    expect(waiting.map(({ places, status }) => [places.length, status])).toEqual([[3, 'accepted']])
+    const { todos } = await ganger.does('todo.list', {})
+    expect(todos.filter(({ id }) => id.startsWith('three-places'))).toHaveLength(1)
+
+    await fiveTimes(() => ganger.does('staff.confirm', { id: waiting[0]?.id ?? '' }))
+    expect((await wuyun.does('staff.mine', {})).roles.map(({ place }) => place).sort()).toEqual(['巴彦嘎查', '查干嘎查', '红旗村'])
+    const { people } = await ganger.does('staff.list', { words: '乌云', page: 0 })
+    const one = { who: people[0]?.who ?? '', role: 'gridWorker' as const, region: hongqi, deed: 'end' as const, why: '只管两个村了' }
+    await ganger.does('staff.change', one)
+    expect((await wuyun.does('staff.mine', {})).roles.map(({ place }) => place).sort()).toEqual(['巴彦嘎查', '查干嘎查'])
+
+    // asked again for one that she has and one that she has not
+    await wuyun.does('staff.accept', {
+      code: await codeOf(ganger, asks('again-two', { people: [{ name: '乌云', regions: [bayan, hongqi] }] })),
+    })
+    await ganger.does('staff.confirm', { id: 'again-two-0' })
+    expect((await wuyun.does('staff.mine', {})).roles).toHaveLength(3)
+    await ganger.does('staff.invite', asks('not-so', { people: [{ name: '弄错的', regions: [bayan, hongqi] }] }))
+    await ganger.does('staff.withdraw', { id: 'not-so-0' })
+    expect((await ganger.does('staff.list', { page: 0 })).invitations.filter(({ name }) => name === '弄错的')).toEqual([])
+    const twenty = Array.from({ length: 21 }, () => bayan)
+    expect(await ganger.asks('staff.invite', asks('many', { people: [{ name: '某人', regions: twenty }] }))).toMatchObject(
+      refused('badInput'),
+    )
+  })
+
   test('two hundred from a sheet at once, each with a code of their own', async () => {
-    const people = Array.from({ length: 200 }, (_one, n) => ({ name: `新来${n}`, region: n % 2 ? bayan : hongqi }))
+    const people = Array.from({ length: 200 }, (_one, n) => ({ name: `新来${n}`, regions: [n % 2 ? bayan : hongqi] }))
     const { invitations } = await ganger.does('staff.invite', asks('sheet', { people }))
     expect(new Set(invitations.map(({ code }) => code)).size).toBe(200)
-    expect(invitations[7]).toMatchObject({ name: '新来7', place: '巴彦嘎查' })
+    expect(invitations[7]).toMatchObject({ name: '新来7', places: ['巴彦嘎查'] })
     expect(await ganger.asks('staff.invite', asks('over', { people: [...people, ...people.slice(0, 1)] }))).toMatchObject(
       refused('badInput'),
     )
@@ -221,7 +257,7 @@ describe('a role changes', () => {
 
   test('布和 leaves 红旗村: what he was writing there is 宝力道’s, and his other villages stay his', async () => {
     const baolidao = await village.person('qimuge')
-    await takesOn(baolidao, asks('baolidao', { people: [{ name: '宝力道', region: hongqi }] }))
+    await takesOn(baolidao, asks('baolidao', { people: [{ name: '宝力道', regions: [hongqi] }] }))
     await buhe.does('alert.save', {
       ...{ id: 'half-written', submit: false, regions: [hongqi], severity: 'minor', type: 'farming', audiences: [] },
       ...{ headline: '有人冒充收羊老板', lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问', expires: Date.now() + 30 * day },
@@ -262,7 +298,7 @@ describe('a role changes', () => {
         { _id: 'anhe/shuguang/hada', name: '哈达嘎查', level: 'village', households: 90 },
       ])
     const [suhe, next] = [await village.person('suhe'), await village.person('zhaona')]
-    await takesOn(next, asks('n', { role: 'admin', why: '曙光的管理员', people: [{ name: '照娜', region: 'anhe/shuguang' }] }))
+    await takesOn(next, asks('n', { role: 'admin', why: '曙光的管理员', people: [{ name: '照娜', regions: ['anhe/shuguang'] }] }))
     const change = { who: await keyOf('苏和'), role: 'gridWorker', region: bayan } as const
     await ganger.does('staff.change', { ...change, deed: 'suspend', why: '有人投诉' })
     await ganger.does('staff.change', { ...change, deed: 'move', to: 'anhe/shuguang/hada', why: '换个村' })
@@ -276,7 +312,7 @@ describe('a role changes', () => {
   test('the last administrator of the county cannot be left with an end either', async () => {
     const code = await codeOf(
       ganger,
-      asks('ended', { role: 'admin', until: Date.now() + 10 * day, people: [{ name: '刚格尔', region: 'anhe' }] }),
+      asks('ended', { role: 'admin', until: Date.now() + 10 * day, people: [{ name: '刚格尔', regions: ['anhe'] }] }),
     )
     await ganger.does('staff.accept', { code })
     const deputy = await village.person('uren')
@@ -290,7 +326,7 @@ describe('a role changes', () => {
     const own = { who: await keyOf('管理员刚格尔'), role: 'admin', region: 'anhe', deed: 'end', why: '退休' } as const
     expect(await ganger.asks('staff.change', own)).toMatchObject(refused('conflict'))
     const second = await village.person('chen')
-    await takesOn(second, asks('second', { role: 'admin', why: '多一位管理员', people: [{ name: '陈警官', region: 'anhe' }] }))
+    await takesOn(second, asks('second', { role: 'admin', why: '多一位管理员', people: [{ name: '陈警官', regions: ['anhe'] }] }))
     const other = { ...own, who: await keyOf('陈警官') }
     const answers = await Promise.all([ganger.asks('staff.change', other), second.asks('staff.change', own)])
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
@@ -310,7 +346,12 @@ test('a county without an administrator: whoever holds the code of the deploymen
     const [suhe, naren] = [await fresh.person('suhe'), await fresh.person('naren')]
     expect(await suhe.asks('staff.accept', { code, name: '苏和' })).toMatchObject(refused('conflict'))
     await db.collection('people').doc('ganger').update({ grants: [] })
-    expect(await suhe.does('staff.invitation', { code })).toMatchObject({ role: 'admin', place: '安和旗', first: true, status: 'invited' })
+    expect(await suhe.does('staff.invitation', { code })).toMatchObject({
+      role: 'admin',
+      places: ['安和旗'],
+      first: true,
+      status: 'invited',
+    })
     expect(await suhe.asks('staff.accept', { code })).toMatchObject(refused('badInput'))
     const answers = await Promise.all([suhe, naren].map((one, i) => one.asks('staff.accept', { code, name: ['苏和', '娜仁'][i] })))
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)

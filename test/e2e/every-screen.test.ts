@@ -155,7 +155,11 @@ describeInBrowser('every screen', () => {
     await does('sarna', 'manuscript', 'submit', { id: 'case-loan-hay', version: 2 })
     const said = { code: 'GGGG-2222-AAAA', secret: 'his-own-secret-of-twenty', kind: 'complaint', text: '网格员把我家的事说出去了' }
     await does('laowang', 'feedback', 'write', said)
-    const asked = { role: 'gridWorker', why: '村里选的', people: ['娜仁', '苏和'].map((name) => ({ name, region: 'anhe/baiyin/bayan' })) }
+    const asked = {
+      role: 'gridWorker',
+      why: '村里选的',
+      people: ['娜仁', '苏和'].map((name) => ({ name, regions: ['anhe/baiyin/bayan'] })),
+    }
     await does('ganger', 'staff', 'invite', { id: 'asked', ...asked })
     await does('suhe', 'staff', 'accept', { code: codeOf('asked-1') })
     await does('qimuge', 'aid', 'ask', {

@@ -42,8 +42,8 @@ describe('刚格尔 asks people to work with him', () => {
   const made = {
     expires: 1_800_000_000_000,
     invitations: [
-      { name: '苏和', place: '巴彦嘎查', code: 'AAAA2222' },
-      { name: '娜仁', place: '红旗村', code: 'CCCC3333' },
+      { name: '苏和', places: ['巴彦嘎查'], code: 'AAAA2222' },
+      { name: '娜仁', places: ['红旗村'], code: 'CCCC3333' },
     ],
   }
 
@@ -62,14 +62,38 @@ describe('刚格尔 asks people to work with him', () => {
       {
         ...{ role: 'gridWorker', why: '村里选的' },
         people: [
-          { name: '苏和', region: bayan._id },
-          { name: '娜仁', region: hongqi._id },
+          { name: '苏和', regions: [bayan._id] },
+          { name: '娜仁', regions: [hongqi._id] },
         ],
       },
     ])
     expect(await screen.findByText(/苏和.*巴彦嘎查.*AAAA 2222/)).toBeVisible()
     await tap('再请一个')
     expect(screen.getByLabelText('叫什么名字')).toHaveValue('')
+  })
+
+  test('布和 with two villages is one line and one code; of two villages of one name the town before it says which', async () => {
+    const shuguang = { _id: 'anhe/shuguang', name: '曙光镇', level: 'town' } as const
+    const other = { _id: 'anhe/shuguang/hongqi', name: '红旗村', level: 'village' } as const
+    newCloud({ 'staff.list': () => ({ ...list(), places: [...places, shuguang, other] }), 'staff.invite': () => made })
+    render(<People />)
+    await tap('请人来做事')
+    await choose('网格员')
+    await write('叫什么名字', '布和 巴彦嘎查、红旗村\n照娜 曙光镇 红旗村')
+    await write('为什么请他', '村里选的')
+    await tap('出邀请码')
+    expect(await screen.findByText('第1行：叫“红旗村”的地方不止一个，在前面写上是哪个苏木、镇的')).toBeVisible()
+    await userEvent.clear(screen.getByLabelText('叫什么名字'))
+    await write('叫什么名字', '布和 白音苏木 巴彦嘎查 红旗村\n照娜 曙光镇 红旗村')
+    await tap('出邀请码')
+    expect(askedFor('staff.invite')).toMatchObject([
+      {
+        people: [
+          { name: '布和', regions: [bayan._id, hongqi._id] },
+          { name: '照娜', regions: [other._id] },
+        ],
+      },
+    ])
   })
 
   test.each([
@@ -96,8 +120,8 @@ describe('刚格尔 asks people to work with him', () => {
     await tap('请人来做事')
     const choices = async (role: string) => {
       await choose(role)
-      return within(screen.getByRole('radiogroup', { name: '在哪儿' }))
-        .getAllByRole('radio')
+      return within(screen.getByRole('group', { name: '在哪儿' }))
+        .getAllByRole('checkbox')
         .map((one) => one.textContent)
     }
     expect(await choices('老师')).toEqual(['白音小学'])
@@ -108,13 +132,13 @@ describe('刚格尔 asks people to work with him', () => {
     const waiting = {
       id: 'ap-0',
       name: '苏和',
-      role: 'gridWorker',
-      place: '巴彦嘎查',
-      status: 'accepted',
+      role: 'gridWorker' as const,
+      places: ['巴彦嘎查'],
+      status: 'accepted' as const,
       by: '刚格尔',
       word: '骆驼',
       expires: 1,
-    } as const
+    }
     let taken = true
     newCloud({
       'staff.list': () => list({ invitations: taken ? [waiting] : [] }),
@@ -172,7 +196,14 @@ describe('刚格尔 changes who does what', () => {
 })
 
 describe('苏和 is asked', () => {
-  const invitation = { name: '苏和', role: 'gridWorker', place: '巴彦嘎查', by: '刚格尔', why: '村里选的', status: 'invited' } as const
+  const invitation = {
+    name: '苏和',
+    role: 'gridWorker' as const,
+    places: ['巴彦嘎查'],
+    by: '刚格尔',
+    why: '村里选的',
+    status: 'invited' as const,
+  }
 
   test('from 我的 in WeChat he types the code as it was read out, takes it on, and sees the word', async () => {
     let status: 'accepted' | 'active' | 'invited' = 'invited'
@@ -197,7 +228,7 @@ describe('苏和 is asked', () => {
   test('the first administrator of a county says a name, and is it at once', async () => {
     let status: 'active' | 'invited' = 'invited'
     newCloud({
-      'staff.invitation': () => ({ ...invitation, role: 'admin', place: '安和旗', name: '第一位管理员', why: '', first: true, status }),
+      'staff.invitation': () => ({ ...invitation, role: 'admin', places: ['安和旗'], name: '第一位管理员', why: '', first: true, status }),
       'staff.accept': () => {
         status = 'active'
         return {}

@@ -4,7 +4,7 @@ import { Role } from '../entities/person'
 import { Region } from '../entities/region'
 import { lazily } from '../lazily'
 import { auditKinds, deedWords } from '../words/audit'
-import { appointmentStates } from '../words/staff'
+import { appointmentStates, mostPlaces } from '../words/staff'
 import { type Calls, nothing } from './call'
 
 const Code = lazily(() => z.string().check(z.regex(/^[A-Z0-9]{8}$/)))
@@ -38,7 +38,7 @@ export const staffCalls = {
             id: Id(),
             name: z.string(),
             role: Role(),
-            place: z.string(),
+            places: z.array(z.string()),
             status: keys(appointmentStates),
             by: z.string(),
             /** While nobody opened it. */
@@ -53,7 +53,7 @@ export const staffCalls = {
         places: z.array(z.pick(Region(), { _id: true, name: true, level: true })),
       }),
   },
-  /** Asks up to 200 people to take on a role: each gets a code that holds for fourteen days. The same id again gives the same codes. */
+  /** Asks up to 200 people to take on a role, each in one place or several: a code each, that holds for fourteen days. The same id again gives the same codes. */
   'staff.invite': {
     role: ['admin'],
     input: () =>
@@ -62,12 +62,14 @@ export const staffCalls = {
         role: Role(),
         why: why(60),
         until: z.optional(Time()),
-        people: z.array(z.object({ name: text(20), region: RegionId() })).check(z.minLength(1), z.maxLength(200)),
+        people: z
+          .array(z.object({ name: text(20), regions: z.array(RegionId()).check(z.minLength(1), z.maxLength(mostPlaces)) }))
+          .check(z.minLength(1), z.maxLength(200)),
       }),
     output: () =>
       z.object({
         expires: Time(),
-        invitations: z.array(z.object({ name: z.string(), place: z.string(), code: Code() })),
+        invitations: z.array(z.object({ name: z.string(), places: z.array(z.string()), code: Code() })),
         /** Of a single one: the mini-program code that leads to it, PNG in base64. */
         picture: z.optional(z.string()),
       }),
@@ -80,7 +82,7 @@ export const staffCalls = {
       z.object({
         name: z.string(),
         role: Role(),
-        place: z.string(),
+        places: z.array(z.string()),
         by: z.string(),
         why: z.string(),
         until: z.optional(Time()),

@@ -4,7 +4,7 @@ import { appointmentStates } from '../words/staff'
 import { keys, RegionId, Time, text } from './basics'
 import { Role } from './person'
 
-/** Somebody asked to take on a role in a place, from the invitation to the end; the grant that holds meanwhile stands with the person. */
+/** Somebody asked to take on a role in a place, one for each place, from the invitation to the end; the grant that holds meanwhile stands with the person. */
 export const Appointment = lazily(() =>
   z.object({
     /** The invitation's; of a grant that was there before there were invitations, made from it. */
@@ -14,8 +14,10 @@ export const Appointment = lazily(() =>
     /** Whom the giver means. */
     name: text(20),
     status: keys(appointmentStates),
-    /** Stands for the code that leads to it. */
+    /** Stands for the code that leads to it, and to all places of one invitation. */
     key: z.optional(z.string()),
+    /** Not the first place of its invitation: who looks for invitations passes over it. */
+    further: z.optional(z.literal(true)),
     /** Until when the code holds. */
     expires: z.optional(Time()),
     /** When the role ends by itself; absent: not by itself. */

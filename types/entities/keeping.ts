@@ -314,7 +314,7 @@ export const keeping = {
     what: 'Who took a role on, and who asked them.',
     kind: 'duty',
     personal: { name: 'name', person: 'staff', by: 'staff' },
-    rest: '_id role region status key expires until word first why changedAt',
+    rest: '_id role region status key further expires until word first why changedAt',
     ends: 'nightly',
     erased: 'kept',
     stays: 'Who held which right, until three years after its end.',

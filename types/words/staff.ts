@@ -23,5 +23,8 @@ export const duties: Record<keyof typeof roles, string> = {
   admin: '请人来做事、换人，管微信群名单',
 }
 
+/** In how many places one invitation asks somebody at most. */
+export const mostPlaces = 20
+
 /** Where a role is held: a grid worker in a village, a teacher in a school, everybody else in a town or the county. */
 export const levelsOf: Partial<Record<keyof typeof roles, 'village' | 'school'>> = { gridWorker: 'village', teacher: 'school' }

@@ -69,7 +69,7 @@ export default guarded(function Join() {
         <Card>
           <Stack>
             <Title>{found.first ? '请您做第一位' : `${found.by}请${found.name}做`}</Title>
-            <Headline>{`${roles[found.role]} ${found.place}`}</Headline>
+            <Headline>{`${roles[found.role]} ${found.places.join('、')}`}</Headline>
             <Para>{`能做的事：${duties[found.role]}。`}</Para>
             {found.first && found.status === 'invited' && <Field label="您的名字" value={name} maxLength={20} onInput={setName} />}
             <Meta>

@@ -73,7 +73,7 @@ export const Change = ({ member, held, places, onDone, onClose }: Props) => {
         <Choice label="做到什么时候" options={{ never: '一直做', day: '做到某一天' }} value={ends} onChoose={setEnds} />
       )}
       {deed === 'prolong' && ends === 'day' && <Field label="做到哪天" placeholder="2027-02-06" value={until} onInput={setUntil} />}
-      {deed === 'move' && <WhereFor role={held.role} places={places} value={to} onChoose={setTo} />}
+      {deed === 'move' && <WhereFor one role={held.role} places={places} chosen={to ? [to] : []} onChoose={([region]) => setTo(region)} />}
       {passesOn && (
         <Choice
           label="没办完的事交给谁"

@@ -21,7 +21,7 @@ interface Props {
 
 /** Somebody asked: to be sent the code, or, when they accepted it, to be looked at and confirmed. */
 export const Invitation = ({ invitation, share, onDone }: Props) => {
-  const { id, name, role, place, by, status, word, code, expires, until } = invitation
+  const { id, name, role, places, by, status, word, code, expires, until } = invitation
   const { run, busy, trouble } = useMutation({ onConflict: onDone })
   const [shared, setShared] = useState<Shared>()
   const accepted = status === 'accepted'
@@ -30,7 +30,7 @@ export const Invitation = ({ invitation, share, onDone }: Props) => {
       <Stack>
         <Title>{name}</Title>
         <Meta>
-          {`${roles[role]}（${place}）`}
+          {`${roles[role]}（${places.join('、')}）`}
           {until !== undefined && `，做到${dateOfTime(until)}`} · {by}请的
         </Meta>
         {accepted && <Para>{`问问${name}本人，手机上是哪个词。说的是“${word}”，也认得出是本人，再确认。`}</Para>}

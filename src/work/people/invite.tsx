@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { copy } from '@/lib/copy'
+import { goTo } from '@/lib/go-to'
 import { newId } from '@/lib/new-id'
 import { day, lastMomentOf } from '@/lib/time'
 import { useMutation } from '@/lib/use-mutation'
@@ -19,7 +20,7 @@ import { duties } from '../../../types/words/staff'
 import { spaced } from './card-of'
 import { invitedIn } from './invited-in'
 import css from './people.module.scss'
-import { fits, type Place, WhereFor } from './where-for'
+import { type Place, WhereFor } from './where-for'
 
 interface Props {
   places: Place[]
@@ -29,12 +30,13 @@ interface Props {
 
 /** Asks somebody, or everybody of a list, to take on a role. */
 export const Invite = ({ places, onAsked, onClose }: Props) => {
-  const { value, write, sent } = useWritten('invite', '', { role: '', region: '', names: '', why: '', until: '' })
+  const { value, write, sent } = useWritten('invite', '', { role: '', regions: '', names: '', why: '', until: '' })
   const [id, setId] = useState(() => newId('ap'))
   const [wrong, setWrong] = useState<Partial<Record<'names' | 'why' | 'until', string>>>({})
   const [made, setMade] = useState<Output<'staff.invite'>>()
   const { run, busy, trouble, setTrouble } = useMutation()
   const role = value.role in roles ? (value.role as Role) : undefined
+  const chosen = value.regions ? value.regions.split(' ') : []
   const change = (now: Partial<typeof value>) => {
     setWrong({})
     setTrouble('')
@@ -44,11 +46,7 @@ export const Invite = ({ places, onAsked, onClose }: Props) => {
   }
   const ask = () => {
     if (!role) return setTrouble('先选好请他做什么。')
-    const { people, problem } = invitedIn(
-      value.names,
-      places.filter((place) => fits(role, place)),
-      value.region,
-    )
+    const { people, problem } = invitedIn(value.names, role, places, chosen)
     const until = value.until.trim() ? lastMomentOf(value.until.trim()) : undefined
     const found = {
       ...(problem && { names: problem }),
@@ -75,13 +73,13 @@ export const Invite = ({ places, onAsked, onClose }: Props) => {
     <Card>
       <Stack>
         <Title>请人来做事</Title>
-        <Choice label="做什么" options={roles} value={role} onChoose={(next) => change({ role: next, region: '' })} />
+        <Choice label="做什么" options={roles} value={role} onChoose={(next) => change({ role: next, regions: '' })} />
         {role && <Meta>{`${roles[role]}：${duties[role]}。`}</Meta>}
-        {role && <WhereFor role={role} places={places} value={value.region || undefined} onChoose={(region) => change({ region })} />}
+        {role && <WhereFor role={role} places={places} chosen={chosen} onChoose={(regions) => change({ regions: regions.join(' ') })} />}
         <Field
           long
           label="叫什么名字"
-          hint="一行一个人。一批人不在一个地方的，每行写“名字 地名”，可以从表格里复制两列贴进来，一次最多200人。"
+          hint="一行一个人。不在上面选的地方，就写“名字 地名”；管几个村的，几个村都写在他那一行。可以从表格里复制几列贴进来，一次最多200人。"
           value={value.names}
           maxLength={8000}
           wrong={wrong.names}
@@ -118,9 +116,11 @@ const Made = ({
   onClose: () => void
 }) => {
   const [copied, setCopied] = useState<boolean>()
-  const lines = invitations.map(({ name, place, code }) => `${name}　${place}　${spaced(code)}`)
+  // the form before it was longer: what was made would stand above what is seen
+  useEffect(() => goTo('made'), [])
+  const lines = invitations.map(({ name, places, code }) => `${name}　${places.join('、')}　${spaced(code)}`)
   return (
-    <Card kind="good">
+    <Card kind="good" id="made">
       <Stack>
         <Title>{`邀请码出好了，${invitations.length}个`}</Title>
         {invitations.length === 1 ? (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { within } from '@/lib/region'
-import { Choice } from '@/ui/choice'
+import { Choice, Choices } from '@/ui/choice'
 import type { Output } from '../../../types/contract'
 import type { Role } from '../../../types/entities/person'
 import { levelsOf } from '../../../types/words/staff'
@@ -16,21 +16,27 @@ export const fits = (role: Role, { level }: Place): boolean => {
 interface Props {
   role: Role
   places: Place[]
-  value: string | undefined
-  onChoose: (region: string) => void
+  chosen: string[]
+  onChoose: (regions: string[]) => void
+  /** Just one place. */
+  one?: boolean
 }
 
 /** Chooses where a role is held: of villages and schools first the town, where there are several. */
-export const WhereFor = ({ role, places, value, onChoose }: Props) => {
+export const WhereFor = ({ role, places, chosen, onChoose, one }: Props) => {
   const [opened, open] = useState<string>()
   const fitting = places.filter((place) => fits(role, place))
   const towns = levelsOf[role] ? places.filter(({ _id, level }) => level === 'town' && fitting.some((one) => within(one._id, _id))) : []
-  const town = opened ?? towns.find(({ _id }) => value && within(value, _id))?._id ?? (towns.length === 1 ? towns[0]?._id : undefined)
+  const town =
+    opened ?? towns.find(({ _id }) => chosen.some((region) => within(region, _id)))?._id ?? (towns.length === 1 ? towns[0]?._id : undefined)
   const shown = towns.length > 1 ? fitting.filter(({ _id }) => town && within(_id, town)) : fitting
   return (
     <>
       {towns.length > 1 && <Choice label="哪个苏木、镇" options={namesOf(towns)} value={town} onChoose={open} />}
-      {shown.length > 0 && <Choice label="在哪儿" options={namesOf(shown)} value={value} onChoose={onChoose} />}
+      {shown.length > 0 && one && (
+        <Choice label="在哪儿" options={namesOf(shown)} value={chosen[0]} onChoose={(region) => onChoose([region])} />
+      )}
+      {shown.length > 0 && !one && <Choices label="在哪儿" options={namesOf(shown)} values={chosen} onChange={onChoose} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../types/contract'
-import type { settingNames } from '../../../types/words/county'
+import { type settingNames, unnamed } from '../../../types/words/county'
 import { localWords } from '../../../types/words/story'
 
 export type Place = Output<'county.settings'>['places'][number]
@@ -90,8 +90,8 @@ export const countyForms: Form[] = [
     setting: 'name',
     says: '居民、网格员处处看到的名字。',
     fields: { name: { label: '旗县叫什么', max: 20, placeholder: '安和旗' } },
-    shown: ({ name }) => [name],
-    begin: ({ name, set }) => ({ name: set.name ? name : '' }),
+    shown: ({ name }) => (name === unnamed ? [] : [name]),
+    begin: ({ name }) => ({ name: name === unnamed ? '' : name }),
     values: ({ name = '' }) => (name ? { name } : '写上名字。'),
   },
   {

@@ -18,7 +18,7 @@ const invites = (id: string): Input<'staff.invite'> => ({
   id,
   role: 'gridWorker',
   why: '村里新来的网格员',
-  people: [{ name: '苏和', region: bayan }],
+  people: [{ name: '苏和', regions: [bayan] }],
 })
 /** 刚格尔 asks somebody to be a grid worker of 巴彦嘎查. */
 const invitation = async ({ who, fresh }: World) => {
