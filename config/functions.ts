@@ -52,6 +52,8 @@ export const functions: Record<keyof typeof functionWords, CloudFunction> = {
   aid: { ...usual, timers: [{ name: 'aid', cron: '0 20 4 * * * *' }] },
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
+  // a file of twenty megabytes, and some hundred drafts a call
+  bundle: { timeout: 60, memory: 512, timers: [{ name: 'bundle', cron: '0 35 3 * * * *' }] },
   check: usual,
   // half a minute before the outbox's
   todo: { ...usual, timers: [{ name: 'todo', cron: '30 * * * * * *' }] },

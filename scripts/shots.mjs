@@ -144,6 +144,7 @@ const screens = (made) => ({
   opening: { at: '/work/opening/index', who: 'ganger', wide: true },
   places: { at: '/work/places/index', who: 'ganger', wide: true },
   settings: { at: '/work/settings/index', who: 'ganger', wide: true, tap: ['设安和旗的本地银行和单位的电话'] },
+  bundles: { at: '/work/bundles/index', who: 'sarna', wide: true, tap: ['只要几种骗法'] },
   join: { at: `/work/join/index?code=${made.asked}`, who: 'naren', wide: true },
   'join-done': { at: `/work/join/index?code=${made.asked}`, who: 'naren', tap: [/愿意做$/] },
   changes: { at: '/work/changes/index', who: 'ao', wide: true },

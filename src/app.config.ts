@@ -42,6 +42,7 @@ export default defineAppConfig({
         'opening/index',
         'places/index',
         'settings/index',
+        'bundles/index',
         'join/index',
         'outbox/index',
         'state/index',

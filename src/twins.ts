@@ -40,6 +40,8 @@ interface Twins {
   'school/class/stage': [typeof import('./school/class/stage'), typeof import('./school/class/stage.h5')]
   'ui/elements': [typeof import('./ui/elements'), typeof import('./ui/elements.h5')]
   'ui/media': [typeof import('./ui/media'), typeof import('./ui/media.h5')]
+  'work/bundles/choose-bundle': [typeof import('./work/bundles/choose-bundle'), typeof import('./work/bundles/choose-bundle.h5')]
+  'work/bundles/hand-on': [typeof import('./work/bundles/hand-on'), typeof import('./work/bundles/hand-on.h5')]
   'work/case-file/on-screen': [typeof import('./work/case-file/on-screen'), typeof import('./work/case-file/on-screen.h5')]
   'work/case-file/open-link': [typeof import('./work/case-file/open-link'), typeof import('./work/case-file/open-link.h5')]
   'work/places/files': [typeof import('./work/places/files'), typeof import('./work/places/files.h5')]

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { aidCalls } from './contract/aid'
 import { alertCalls } from './contract/alert'
+import { bundleCalls } from './contract/bundle'
 import type { CallSpec } from './contract/call'
 import { caseCalls } from './contract/case'
 import { checkCalls } from './contract/check'
@@ -52,6 +53,7 @@ export const contract = {
   ...reportCalls,
   ...aidCalls,
   ...manuscriptCalls,
+  ...bundleCalls,
   ...renderingCalls,
   ...todoCalls,
 } as const satisfies Record<string, CallSpec>

@@ -24,6 +24,10 @@ export const dropUnnamed = async (now: number): Promise<number> => {
 const namedFor = async (item: string): Promise<Set<string>> => {
   const [row, manuscripts] = await Promise.all([store.get('cases', item), store.list('manuscripts', { item, kind: 'case' })])
   const versions = await store.all('versions', { manuscript: _.in(manuscripts.map(({ _id }) => _id)) })
-  const worded = [...(row?.media ?? []), ...[...manuscripts, ...versions].flatMap(({ content }) => mediaOf(content))]
+  const worded = [
+    ...(row?.media ?? []),
+    ...[...manuscripts, ...versions].flatMap(({ content }) => mediaOf(content)),
+    ...manuscripts.flatMap(({ offered }) => (offered ? mediaOf(offered.content) : [])),
+  ]
   return new Set(worded.map(({ id }) => id))
 }

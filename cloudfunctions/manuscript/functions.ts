@@ -1,4 +1,5 @@
 import type { Domain } from '../_kit/define'
+import { answerOffer } from './answer-offer'
 import { approve } from './approve'
 import { attach } from './attach'
 import { derive } from './derive'
@@ -32,5 +33,6 @@ export const functions: Domain<'manuscript'> = {
   withdraw,
   renew,
   keep,
+  answerOffer,
   derive,
 }

@@ -10,12 +10,14 @@ const perPage = 20
 
 export const list = define('manuscript.list', async ({ kind, status, flagged, page }, { user }) => {
   const here = kind ? { kind } : {}
-  const [found, counts, toDecide, due, shelf] = await Promise.all([
+  const [found, counts, deciding, due, shelf] = await Promise.all([
     store.list(
       'manuscripts',
-      status === 'recheck' && !flagged
-        ? _.or({ ...here, status }, { ...here, due: true })
-        : { ...here, ...(status && { status }), ...(flagged && { flagged: _.exists(true) }) },
+      flagged
+        ? toDecide({ ...here, ...(status && { status }) })
+        : status === 'recheck'
+          ? _.or({ ...here, status }, { ...here, due: true })
+          : { ...here, ...(status && { status }) },
       {
         sort: [
           ['updatedAt', 'desc'],
@@ -26,25 +28,32 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
       },
     ),
     store.aggregate<{ _id: ManuscriptStatus; n: number }>('manuscripts', { $match: here }, { $group: { _id: '$status', n: { $sum: 1 } } }),
-    store.count('manuscripts', { ...here, flagged: _.exists(true) }),
+    store.count('manuscripts', toDecide(here)),
     store.count('manuscripts', { ...here, due: true }),
     store.count(collectionOfKind[kind ?? 'case'], {}),
   ])
   const shown = found.slice(0, perPage)
   const nameOf = await namesOf(shown.map((m) => m.author))
   return {
-    manuscripts: shown.map(({ author, ...m }) => {
+    manuscripts: shown.map(({ author, offered, ...m }) => {
       const name = nameOf(author)
-      return { ...m, ...(name && { author: name }), toApprove: may(user, 'approve', { ...m, ...(author && { author }) }) }
+      return {
+        ...{ ...m, ...(name && { author: name }), ...(offered?.waits && { offered: true as const }) },
+        toApprove: may(user, 'approve', { ...m, ...(author && { author }) }),
+      }
     }),
     counts: Object.fromEntries(statuses.map((s) => [s, (counts.find((c) => c._id === s)?.n ?? 0) + (s === 'recheck' ? due : 0)])) as Record<
       ManuscriptStatus,
       number
     >,
-    flagged: toDecide,
+    flagged: deciding,
     shelf,
     more: found.length > perPage,
   }
 })
+
+/** What rests on something that is gone, or has another county's next wording beside it. */
+const toDecide = (of: { kind?: string; status?: string }) =>
+  _.or({ ...of, flagged: _.exists(true) }, { ...of, 'offered.waits': true, ...(!of.status && { status: _.neq('withdrawn') }) })
 
 const statuses = Object.keys(manuscriptStatuses) as ManuscriptStatus[]

@@ -1,10 +1,10 @@
 import { collectionOfKind } from '../../wording/rows'
 import { addManuscript } from '../_domain/add-manuscript'
+import { fromRow } from '../_domain/from-row'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { manuscriptOf } from './find'
-import { fromRow } from './from-row'
 
 /** Two who open the same row at once get the same manuscript. */
 export const open = define('manuscript.open', async ({ kind, item }, { now }) => {

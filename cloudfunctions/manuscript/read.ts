@@ -33,7 +33,7 @@ export const read = define('manuscript.read', async ({ id }, { user, now }) => {
     ...named(author),
     ...(reviewer && { reviewer: nameOf(reviewer) as string }),
     findings,
-    versions: versions.map((v) => ({ version: v.version, at: v.at, content: v.content, ...named(v.author) })),
+    versions: versions.map(({ author: by, ...v }) => ({ ...v, ...named(by) })),
     read: row && contentOf(manuscript.kind, row),
     cases,
     media,

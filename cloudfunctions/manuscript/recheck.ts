@@ -1,8 +1,8 @@
 import type { Case } from '../../types/entities/case'
 import { addManuscript } from '../_domain/add-manuscript'
+import { fromRow } from '../_domain/from-row'
 import { _, store } from '../_kit/store'
 import { manuscriptOf } from './find'
-import { fromRow } from './from-row'
 
 /** Cases whose day has come. One that is being rewritten stays in its author's hands and is due all the same: people still read the old one. Twice is once. */
 export const recheck = async (now: number): Promise<{ due: number }> => {

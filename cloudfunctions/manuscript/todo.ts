@@ -34,18 +34,19 @@ export const returned: TodoSource = async (user) => {
   }))
 }
 
-/** What it rests on is gone, or its day to be read again has come. */
+/** What it rests on is gone, another county changed its wording, or its day to be read again has come. */
 export const flagged: TodoSource = async (user) => {
   if (!mayDecideOn(user)) return nothingWaits
-  const [gone, old] = await Promise.all([
+  const [gone, offered, old] = await Promise.all([
     store.list('manuscripts', { flagged: _.exists(true) }, oldest),
-    store.list('manuscripts', { status: 'recheck', flagged: _.exists(false) }, oldest),
+    store.list('manuscripts', { 'offered.waits': true, status: _.neq('withdrawn'), flagged: _.exists(false) }, oldest),
+    store.list('manuscripts', { status: 'recheck', flagged: _.exists(false), 'offered.waits': _.exists(false) }, oldest),
   ])
-  return waitingFor([...gone, ...old], ({ _id, title, flagged: why, updatedAt }) => ({
+  return waitingFor([...gone, ...offered, ...old], ({ _id, title, flagged: why, offered: other, updatedAt }) => ({
     kind: 'flagged',
     id: _id,
     what: title,
-    note: why ?? '到了该再看一遍的日子',
+    note: why ?? (other?.waits ? '来源有新的一版' : '到了该再看一遍的日子'),
     at: updatedAt,
   }))
 }

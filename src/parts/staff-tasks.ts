@@ -21,6 +21,7 @@ const all: StaffTask[] = [
   { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
   { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom'], kind: 'line' },
   { words: '看错了的话', page: 'edit/disputed', roles: ['editor', 'commandRoom'], kind: 'line' },
+  { words: '内容包', page: 'work/bundles', roles: ['editor', 'commandRoom', 'admin'], kind: 'line' },
   { words: '不出提示的日子', page: 'work/quiet', roles: ['editor', 'commandRoom', 'admin'], kind: 'line' },
   { words: '蒙古文和录音', page: 'mongolian/desk', roles: ['editor', 'commandRoom', 'mongolianReviewer'], kind: 'line' },
   { words: '学了记得住吗', page: 'work/learned', roles: ['leader', 'commandRoom', 'editor', 'admin'], kind: 'line' },

@@ -204,6 +204,13 @@ export const whoMay = {
   'manuscript.withdraw': ['文案编辑', '综合指挥室', '派出所'],
   'manuscript.renew': ['文案编辑', '综合指挥室', '派出所'],
   'manuscript.keep': ['文案编辑', '综合指挥室', '派出所'],
+  'manuscript.answerOffer': ['文案编辑', '综合指挥室', '派出所'],
+  'bundle.choices': ['文案编辑', '综合指挥室', '管理员'],
+  'bundle.make': ['文案编辑', '综合指挥室', '管理员'],
+  'bundle.list': ['文案编辑', '综合指挥室', '管理员'],
+  'bundle.upload': ['文案编辑', '综合指挥室'],
+  'bundle.look': ['文案编辑', '综合指挥室'],
+  'bundle.takeIn': ['文案编辑', '综合指挥室'],
   'manuscript.derive': ['文案编辑', '综合指挥室', '派出所'],
 
   'rendering.list': ['文案编辑', '综合指挥室', '蒙古文审校'],

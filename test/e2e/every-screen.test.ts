@@ -116,6 +116,7 @@ const staff: Record<string, Screen> = {
   settings: { who: 'ganger', at: '/work/settings/index', tap: ['设安和旗的本地银行和单位的电话', '白音苏木'] },
   state: { who: 'ganger', at: '/work/state/index', tap: [/^看这里看不到的/, /^看好着的/] },
   'when down': { who: 'ganger', at: '/work/when-down/index' },
+  bundles: { who: 'sarna', at: '/work/bundles/index', tap: ['只要几种骗法'] },
   posts: { who: 'buhe', at: '/work/posts/index' },
   changes: { who: 'ao', at: '/work/changes/index' },
   'feedback desk': { who: 'ganger', at: '/work/feedback/index' },

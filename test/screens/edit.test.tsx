@@ -93,10 +93,10 @@ const openPiece = () => {
 describe('the list', () => {
   test('says how much waits where, and opens a piece', async () => {
     render(<Desk />)
-    expect(await screen.findByRole('radio', { name: '出处已撤下 3' })).toBeVisible()
+    expect(await screen.findByRole('radio', { name: '来源有变 3' })).toBeVisible()
     await tap(/^先看见羊，后给钱，标语，草稿/)
     expect(phone.went).toEqual(['/edit/desk/index?id=m-sheep'])
-    await userEvent.click(screen.getByRole('radio', { name: '出处已撤下 3' }))
+    await userEvent.click(screen.getByRole('radio', { name: '来源有变 3' }))
     expect(askedFor('manuscript.list').at(-1)).toMatchObject({ flagged: true })
   })
 })

@@ -41,6 +41,7 @@ test.each([
   ['work/opening', 'ganger'],
   ['work/places', 'ganger'],
   ['work/settings', 'ganger'],
+  ['work/bundles', 'sarna'],
   ['work/changes', 'ganger'],
   ['work/posts', 'buhe'],
   ['work/join', 'qimuge'],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { Id, Time, why } from '../entities/basics'
+import { Id, why } from '../entities/basics'
 import { ManuscriptFinding } from '../entities/finding'
-import { Content, Manuscript, ManuscriptKind, ManuscriptStatus } from '../entities/manuscript'
+import { Content, Manuscript, ManuscriptKind, ManuscriptStatus, Version } from '../entities/manuscript'
 import { MediumId, MediumLink } from '../entities/medium'
 import { lazily } from '../lazily'
 import { type ManuscriptKind as Kind, manuscriptKinds } from '../words/manuscript'
@@ -30,13 +30,20 @@ export const manuscriptCalls = {
       z.object({
         kind: z.optional(ManuscriptKind()),
         status: z.optional(ManuscriptStatus()),
-        /** Only what was made from something withdrawn. */
+        /** Only what was made from something withdrawn, or whose source has changed. */
         flagged: z._default(z.boolean(), false),
         page: Page(),
       }),
     output: () =>
       z.object({
-        manuscripts: z.array(z.extend(ManuscriptCard(), { author: z.optional(z.string()), toApprove: z.boolean() })),
+        manuscripts: z.array(
+          z.extend(ManuscriptCard(), {
+            author: z.optional(z.string()),
+            toApprove: z.boolean(),
+            /** Another county's next wording waits beside it. */
+            offered: z.optional(z.literal(true)),
+          }),
+        ),
         counts: z.record(ManuscriptStatus(), z.int()),
         flagged: z.int(),
         /** How many of the kind people read now; of no kind, cases. */
@@ -79,7 +86,12 @@ export const manuscriptCalls = {
         reviewer: z.optional(z.string()),
         findings: z.array(ManuscriptFinding()),
         /** The latest twenty, the newest first. */
-        versions: z.array(z.object({ version: z.int(), author: z.optional(z.string()), at: Time(), content: Content() })),
+        versions: z.array(
+          z.object({
+            ...z.pick(Version(), { version: true, content: true, source: true, at: true }).shape,
+            author: z.optional(z.string()),
+          }),
+        ),
         /** What people read now, where that is not what stands here. */
         read: z.nullable(Content()),
         /** Links to every picture, sound and video that came in for it. */
@@ -171,6 +183,12 @@ export const manuscriptCalls = {
   },
   /** Looked at after it was flagged: it may stay. */
   'manuscript.keep': { role: desk, input: () => z.object({ id: Id() }), output: () => z.object({ flagged: z.boolean() }) },
+  /** What becomes of another county's wording that came beside this one: it is the next wording here, or it is not used. The same again changes nothing. */
+  'manuscript.answerOffer': {
+    role: desk,
+    input: () => z.object({ id: Id(), version: z.int(), use: z.boolean() }),
+    output: () => z.object({ status: ManuscriptStatus() }),
+  },
   /** A first draft of another kind from a case, linked to it. The same id again changes nothing. */
   'manuscript.derive': {
     role: desk,

@@ -6,6 +6,7 @@ import { Alert } from './alert'
 import { Appointment } from './appointment'
 import { Arrival } from './arrival'
 import { AuditEntry } from './audit'
+import { Bundle, Intake } from './bundle'
 import { Case } from './case'
 import { ChainEnd } from './chain'
 import { Consent } from './consent'
@@ -88,6 +89,8 @@ export const collections = {
   manuscripts: Manuscript,
   versions: Version,
   media: Medium,
+  bundles: Bundle,
+  intakes: Intake,
   renderings: Localization,
   seatRequests: SeatRequest,
   staffSessions: StaffSession,

@@ -221,10 +221,20 @@ export const keeping = {
   manuscripts: ofDuty(
     'What becomes a row.',
     { author: 'staff', reviewer: 'staff' },
-    '_id kind item live status content title version region from words flagged kept due updatedAt',
+    '_id kind item live status content title version region from words flagged kept due source offered updatedAt',
   ),
-  versions: ofDuty('Each wording.', { author: 'staff' }, '_id manuscript version content at'),
+  versions: ofDuty('Each wording.', { author: 'staff' }, '_id manuscript version content source at'),
   media: ofDuty('Pictures, sounds and videos of cases; those that no case shows go at night.', { by: 'staff' }, '_id item pieces file at'),
+  bundles: ofDuty(
+    'Bundles of contents made for other counties; the file goes at night.',
+    { by: 'staff' },
+    '_id request source county number madeAt items withdrawn pictures carried file',
+  ),
+  intakes: ofDuty(
+    'Bundles of other counties that were taken in; the file goes at night.',
+    { by: 'staff' },
+    '_id at pieces file from takenAt counts',
+  ),
   renderings: ofDuty(
     'Mongolian and recordings.',
     { author: 'staff', 'shown.reviewer': 'staff' },

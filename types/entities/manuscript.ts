@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { lazily } from '../lazily'
 import { manuscriptKinds, manuscriptStatuses } from '../words/manuscript'
 import { Id, keys, RegionId, Time, text } from './basics'
+import { BundleSource } from './bundle'
 
 export const ManuscriptKind = lazily(() => keys(manuscriptKinds))
 
@@ -40,11 +41,15 @@ export const Manuscript = lazily(() =>
     /** Why it was given back, or withdrawn. */
     words: z.optional(text(100)),
     /** Why an editor should look at it again. */
-    flagged: z.optional(text(60)),
+    flagged: z.optional(text(120)),
     /** Its case is gone for people, and an editor looked at it and let it stay as it is. */
     kept: z.optional(z.literal(true)),
     /** A case whose day to be read again came while it was being rewritten. */
     due: z.optional(z.literal(true)),
+    /** The bundle of another county that it came with, the version that has its words, and when that county withdrew it. */
+    source: z.optional(z.extend(BundleSource(), { version: z.int(), gone: z.optional(Time()) })),
+    /** Another wording that came with a bundle; it waits until an editor has said what becomes of it. */
+    offered: z.optional(z.extend(BundleSource(), { content: Content(), waits: z.optional(z.literal(true)) })),
     updatedAt: Time(),
   }),
 )
@@ -58,6 +63,8 @@ export const Version = lazily(() =>
     version: z.int(),
     content: Content(),
     author: z.optional(z.string()),
+    /** The bundle whose words these are. */
+    source: z.optional(z.pick(BundleSource(), { county: true, number: true })),
     at: Time(),
   }),
 )

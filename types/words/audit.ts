@@ -16,6 +16,8 @@ export const auditDeeds = {
     takeDown: '撤下稿子',
     keep: '留下出自已撤案例的稿子',
     eraseMedium: '删掉案例里的图片或录音',
+    makeBundle: '做了内容包',
+    takeInBundle: '放进别处的内容包',
     tickRendering: '审过蒙古文或录音',
     alertInForce: '让预警生效',
     cancelAlert: '撤销预警',

@@ -1,12 +1,13 @@
 import Taro from '@tarojs/taro'
 import { agreed } from '@/lib/agreed'
+import type { Chosen } from '@/lib/chosen'
+import { chosenPath } from '@/lib/chosen-path'
 import type { MediumKind } from '../../../types/words/medium'
-import type { Chosen } from './chosen'
 
 /** A picture or film of this phone, a sound out of a chat (WeChat lets no program look into the phone's own files); nothing when none was chosen. Throws NotAgreed. */
 export const chooseMedium = async (kind: MediumKind): Promise<Chosen | undefined> => {
   const file = await chosen(kind)
-  return file && { size: file.size, read: (from, to) => piece(file.path, from, Math.min(to, file.size) - from) }
+  return file && chosenPath(file.path, file.size)
 }
 
 const chosen = async (kind: MediumKind): Promise<{ path: string; size: number } | undefined> => {
@@ -25,12 +26,3 @@ const smaller = async (src: string) => {
   const { tempFilePath: path } = await Taro.compressImage({ src, quality: 80 })
   return { path, size: (Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer).byteLength }
 }
-
-const piece = (filePath: string, position: number, length: number): Promise<string> =>
-  new Promise((resolve, reject) =>
-    Taro.getFileSystemManager().readFile({
-      ...{ filePath, encoding: 'base64', position, length },
-      success: ({ data }) => resolve(String(data)),
-      fail: ({ errMsg }) => reject(new Error(errMsg)),
-    }),
-  )

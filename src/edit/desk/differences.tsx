@@ -5,6 +5,7 @@ import { Choice } from '@/ui/choice'
 import { Text, View } from '@/ui/elements'
 import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
+import { bundleName } from '../../../types/words/bundle'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import { type Content, fields, textsOf } from '../../../wording/manuscripts'
 import { mediumInWords } from '../../../wording/media'
@@ -26,7 +27,12 @@ export const Differences = ({ kind, now, version, versions, read }: Props) => {
   const older = versions.filter((v) => v.version !== version)
   const options: Record<string, string> = {
     ...(read && { read: '大家正在看的' }),
-    ...Object.fromEntries(older.map((v) => [`${v.version}`, `第${v.version}版 · ${v.author ?? '原来的'} · ${dayAndTime(v.at)}`])),
+    ...Object.fromEntries(
+      older.map((v) => [
+        `${v.version}`,
+        `第${v.version}版 · ${v.source ? bundleName(v.source) : (v.author ?? '原来的')} · ${dayAndTime(v.at)}`,
+      ]),
+    ),
   }
   const [wanted, want] = useState<string>()
   const chosen = wanted ?? Object.keys(options).at(read ? -1 : 0)

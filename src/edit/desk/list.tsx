@@ -34,7 +34,7 @@ const views = (data: Listed | undefined): Record<View, string> => {
     draft: status('draft'),
     submitted: status('submitted'),
     recheck: status('recheck'),
-    flagged: counted('出处已撤下', data?.flagged),
+    flagged: counted('来源有变', data?.flagged),
     shelf: counted('大家正在看的', data?.shelf),
     withdrawn: status('withdrawn'),
   }
@@ -142,7 +142,7 @@ const Rows = ({ data, chosen, onChoose }: { data: Listed } & Pick<Props, 'chosen
           ...(m.toApprove ? ['等您审'] : []),
           ...(m.live && m.status === 'draft' ? ['大家看的是上一版'] : []),
         ]}
-        warned={m.flagged}
+        warned={m.flagged ?? (m.offered && '来源有新的一版')}
         meta={`${m.author ? `${m.author} · ` : ''}${dayAndTime(m.updatedAt)}`}
         onTap={() => onChoose(m._id)}
       />

@@ -12,6 +12,7 @@ import css from './desk.module.scss'
 import { Differences } from './differences'
 import { Findings } from './findings'
 import { MadeFrom } from './made'
+import { Offered } from './offered'
 import { Preview } from './preview'
 import { State } from './state'
 
@@ -31,6 +32,7 @@ export const Reading = ({ read, onWrite, onDecided, onReverted, onOpen }: Props)
   return (
     <>
       <State read={read} />
+      <Offered read={read} onDecided={onDecided} />
       {status === 'submitted' && <Differences kind={kind} now={content} version={version} versions={versions} read={read.read} />}
       <View className={css.beside}>
         <Preview kind={kind} content={content} links={read.media} />

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import { NotAgreed } from '@/lib/agreed'
 import { CallFailed, call } from '@/lib/call'
+import type { Chosen } from '@/lib/chosen'
 import { newId } from '@/lib/new-id'
 import { type MediumKind, mediaKinds } from '../../../types/words/medium'
 import { chooseMedium } from './choose-medium'
-import type { Chosen } from './chosen'
 
 /** Bytes a call carries, whole groups of three: no more than types/contract.ts takes as base64. */
 const piece = 749_997

@@ -14,6 +14,7 @@ import { Changed, Differences } from './differences'
 import type { Draft } from './drafts'
 import { Form } from './form'
 import { MadeFrom } from './made'
+import { Offered } from './offered'
 import { Preview } from './preview'
 import { State } from './state'
 import { ToMend } from './to-mend'
@@ -44,6 +45,7 @@ export const Writing = ({ id, kind, read, draft, refused, onRefused, onChange, o
   return (
     <>
       {read ? <State read={read} /> : <Title>新的{manuscriptKinds[kind]}</Title>}
+      {read && !writing.unsaved && <Offered read={read} onDecided={onChange} />}
       {behind && read && (
         <Card kind="mark">
           <Stack>

@@ -1,10 +1,11 @@
 import type { CallName } from '../../../types/contract'
+import { bundleOf } from '../../support/bundle'
 import { newCase } from '../../support/case'
 import { jpegOf } from '../../support/pictures'
 import type { Reach } from './row'
 import type { World } from './world'
 
-type Calls = Extract<CallName, `${'manuscript' | 'rendering' | 'material'}.${string}`>
+type Calls = Extract<CallName, `${'manuscript' | 'bundle' | 'rendering' | 'material'}.${string}`>
 
 const bytes = jpegOf().toString('base64')
 const inOnePiece = { part: 0, parts: 1 }
@@ -25,6 +26,12 @@ const handedIn = async (w: World, name: string) => {
 
 /** The library is the county's; the police have their own cases in it alone. */
 const county = { editor: 'theirs too', commandRoom: 'theirs too', police: 'refused' } as const
+/** A bundle of 伊和旗 that 萨日娜 has sent up. */
+const sentUp = async ({ who, fresh }: World) => {
+  const id = fresh('intake')
+  await who.sarna!.does('bundle.upload', { id, ...inOnePiece, bytes: bundleOf({ cases: { [fresh('yihe')]: newCase() } }) })
+  return { id }
+}
 /** Nobody but a reviewer ticks. */
 const reviewers = { editor: 'refused', commandRoom: 'refused', mongolianReviewer: 'theirs too' } as const
 
@@ -138,6 +145,18 @@ export const desk: { [K in Calls]: Reach<K> } = {
     nextTown: county,
     sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
   },
+  'manuscript.answerOffer': {
+    by: 'sarna',
+    sends: async ({ village, writes }) => {
+      const id = await writes('offered')
+      const offered = { source: 'yihe', county: '伊和旗', number: 1, madeAt: 1, content: newCase(), waits: true }
+      await village.sdk().database().collection('manuscripts').doc(id).update({ offered })
+      return { id, version: 1, use: true }
+    },
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
   'manuscript.derive': {
     by: 'sarna',
     sends: async ({ who }) => ({
@@ -148,6 +167,36 @@ export const desk: { [K in Calls]: Reach<K> } = {
     nextVillage: 'theirs too',
     nextTown: 'theirs too',
     sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
+  },
+
+  'bundle.choices': { by: 'sarna', sends: () => ({ kinds: ['slogan'], types: [] }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'bundle.make': {
+    by: 'sarna',
+    sends: ({ fresh }) => ({ id: fresh('bundle'), kinds: ['slogan'], types: [], pictures: [] }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'bundle.list': { by: 'sarna', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'bundle.upload': {
+    by: 'sarna',
+    sends: ({ fresh }) => ({ id: fresh('intake'), ...inOnePiece, bytes: bundleOf({ cases: { yihe: newCase() } }) }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['intakes'], gives: 'nothing' },
+  },
+  'bundle.look': {
+    by: 'sarna',
+    sends: sentUp,
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['intakes'], gives: 'unknown' },
+  },
+  'bundle.takeIn': {
+    by: 'sarna',
+    sends: sentUp,
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['intakes'], gives: 'unknown' },
   },
 
   'rendering.list': {

@@ -1,0 +1,48 @@
+import { dateOfTime } from '@/lib/time'
+import { useMutation } from '@/lib/use-mutation'
+import { BigButton } from '@/ui/big-button'
+import { Card, Row, Stack } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Meta, Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { bundleName } from '../../../types/words/bundle'
+import type { Content } from '../../../wording/manuscripts'
+import { Changed } from './differences'
+
+/** Another county's wording that came beside this one: what differs, and what becomes of it. */
+export const Offered = ({ read: { manuscript, may }, onDecided }: { read: Output<'manuscript.read'>; onDecided: () => void }) => {
+  const { run, busy, trouble } = useMutation({ onConflict: onDecided })
+  const { _id: id, kind, version, content, offered } = manuscript
+  if (!offered?.waits) return null
+  const answer = (use: boolean) => void run('manuscript.answerOffer', { id, version, use }, { onDone: onDecided })
+  return (
+    <Card kind="mark">
+      <Stack>
+        <Title>来源有新的一版</Title>
+        <Meta>{`${bundleName(offered)}，${dateOfTime(offered.madeAt)}做的。左边是咱们的，右边是他们的。`}</Meta>
+        <Changed kind={kind} before={content} now={{ ...offered.content, ...own(content, offered.content) }} />
+        {trouble && <Notice kind="wrong">{trouble}</Notice>}
+        {may.save && (
+          <>
+            <Row>
+              <BigButton kind="line" disabled={!!busy} onTap={() => answer(true)}>
+                用他们的
+              </BigButton>
+              <BigButton kind="line" disabled={!!busy} onTap={() => answer(false)}>
+                不用，留咱们的
+              </BigButton>
+            </Row>
+            <Meta>用他们的，就成了新的一版草稿，还要交审。</Meta>
+          </>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+/** What stays as it is here. */
+const own = ({ related, expires, media }: Content, sent: Content) => ({
+  ...(related !== undefined && { related }),
+  ...(expires !== undefined && { expires }),
+  ...(media !== undefined && !sent.media && { media }),
+})
