@@ -2,6 +2,7 @@ import { answerLines } from './answers'
 import { copyLines } from './copies'
 import { keyLines } from './keys'
 import type { Line } from './line'
+import { planLines } from './plan'
 import { sendingLines } from './sending'
 import { timerLines } from './timers'
 
@@ -11,6 +12,7 @@ const sources: Record<string, (now: number) => Promise<Line[]>> = {
   答得好不好: answerLines,
   密钥: keyLines,
   备份: copyLines,
+  套餐: planLines,
 }
 
 /** All lines, computed from what is stored now. A source that fails says so and holds up no other. */

@@ -1,7 +1,10 @@
 /** The program watches itself: 刚格尔 sees what stands still, and the county's duty group hears of it once. */
+
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { signedTc3 } from '../../cloudfunctions/_kit/management'
 import { functions } from '../../config/functions'
 import { nextAfter, parseCron } from '../../local/timers/cron'
 import type { Message } from '../../types/entities/message'
@@ -16,16 +19,34 @@ const day = 24 * hour
 /** The product, with timers that fire by hand alone. */
 const dist = join('node_modules/.cache', `state-${process.env.JEST_WORKER_ID ?? '0'}`)
 let village: Village
+/** The platform's management API: what it was asked, and what it answers. */
+const asked: { action: string; authorization: string; host: string; at: number; body: string }[] = []
+let billing: object = {}
+const platform = createServer((request, response) => {
+  let body = ''
+  request.on('data', (chunk) => {
+    body += chunk
+  })
+  request.on('end', () => {
+    const { authorization = '', host = '', 'x-tc-action': action, 'x-tc-timestamp': at } = request.headers
+    asked.push({ action: String(action), authorization, host: host.replace(/:.*/, ''), at: Number(at), body })
+    const answer = action === 'DescribeBillingInfo' ? { EnvBillingInfoList: [billing] } : { Value: 812 }
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ Response: { RequestId: 'r', ...answer } }))
+  })
+})
+const platformUrl = () => `http://127.0.0.1:${(platform.address() as { port: number }).port}`
 let ganger: Someone
 const db = () => village.sdk().database()
 beforeAll(async () => {
+  await new Promise<void>((resolve) => platform.listen(0, '127.0.0.1', resolve))
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist, { recursive: true })
   symlinkSync(resolve('dist/cloudfunctions'), join(dist, 'cloudfunctions'))
   const main = `
     import config from './config/local'; import { run } from './local/run'
     for (const { timers = [] } of Object.values(config.functions)) for (const timer of timers) timer.cron = '0 0 0 1 1 * 2099'
-    void run(config)`
+    void run({ ...config, environment: { ...config.environment, TCB_BASE_URL: '${platformUrl()}' } })`
   const common = { bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'error' } as const
   await Promise.all([
     build({ ...common, stdin: { contents: main, resolveDir: process.cwd(), loader: 'ts' }, outfile: join(dist, 'local/main.js') }),
@@ -34,7 +55,10 @@ beforeAll(async () => {
   village = await startVillage({ dist })
   ganger = await village.person('ganger')
 })
-afterAll(() => village.stop())
+afterAll(async () => {
+  await village.stop()
+  platform.close()
+})
 
 /** Time goes by, and every timer does its work but those that stand still. */
 const goOn = async (ms: number, ...still: TimerName[]) => {
@@ -176,9 +200,37 @@ test('the outbox: what waits too long, what failed for one reason, and nothing o
   expect(await line('sending.waiting')).toMatchObject({ condition: 'wrong', says: expect.stringContaining('1条该发没发，最早的等了1小时') })
 })
 
+describe('the plan', () => {
+  const ends = (ms: number) => new Date(ms + 8 * hour).toISOString().slice(0, 19).replace('T', ' ')
+
+  test('near its end it is wrong, far from it not; what is used is the platform’s own figure', async () => {
+    const now = await village.now()
+    billing = { Status: 'NORMAL', ExpireTime: ends(now + 12 * day + hour) }
+    expect(await line('plan')).toMatchObject({ condition: 'wrong', says: '还有12天到期', todo: expect.stringContaining('续费') })
+    billing = { Status: 'NORMAL', ExpireTime: ends(now + 12 * day), IsAutoRenew: true }
+    expect(await line('plan')).toMatchObject({ condition: 'well' })
+    billing = { Status: 'ISOLATE', ExpireTime: ends(now + 90 * day) }
+    expect(await line('plan')).toMatchObject({ condition: 'wrong' })
+    billing = { Status: 'NORMAL', ExpireTime: ends(now + 90 * day) }
+    expect(await line('plan')).toMatchObject({ condition: 'well' })
+    expect(await line('plan.DbSizepkg')).toMatchObject({ condition: 'well', says: '占了812兆' })
+  })
+
+  test('it is asked with Tencent’s own signature', async () => {
+    const { default: Manager } = await import('@cloudbase/manager-node')
+    const before = process.env.TCB_BASE_URL
+    process.env.TCB_BASE_URL = platformUrl()
+    const manager = new Manager({ envId: 'anhe', secretId: 'id', secretKey: 'key' })
+    await manager.env.describeBillingInfo({ EnvId: 'anhe' })
+    if (before === undefined) delete process.env.TCB_BASE_URL
+    const { authorization, host, at, body } = asked.at(-1)!
+    expect(signedTc3({ id: 'id', key: 'key' }, host, body, at)).toBe(authorization)
+  })
+})
+
 test('what cannot be known is said so, and who has it', async () => {
   const now = await lines()
-  for (const key of ['cutOff', 'key.elsewhere', 'copy.platform'])
+  for (const key of ['cutOff', 'key.certificate', 'key.elsewhere', 'copy.platform'])
     expect(now.get(key)).toMatchObject({ condition: 'unknown', todo: expect.any(String) })
   expect(now.get('key.salt')).toMatchObject({ condition: 'wrong', says: '没有设' })
   expect(now.get('copy')).toMatchObject({ condition: 'wrong', says: '从来没有存过' })
