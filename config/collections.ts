@@ -26,12 +26,15 @@ export const collections: Record<Collection, Declaration> = {
     few: 'A county has some two hundred towns and villages.',
     person: 'The member of staff who set something of the county or a town: others see who that was.',
   },
-  people: { indexes: [on('grants.region'), on('grants.role')], person: 'It is the person: village and wishes, or name and duties.' },
+  people: {
+    indexes: [on('grants.region', '_id'), on('grants.role'), on('village', 'wantsAlerts', '_id'), on('follows', 'wantsAlerts', '_id')],
+    person: 'It is the person: village and wishes, or name and duties.',
+  },
   groups: {
     indexes: [on('village'), on('opengid'), on('wecom.chatId'), on('wecom.owner')],
     person: 'The worker who claims to have opened a card there, until an admin has decided.',
   },
-  cases: { indexes: [on('type', '-publishedAt'), on('-publishedAt'), on('expires')] },
+  cases: { indexes: [on('type', '-publishedAt', '_id'), on('-publishedAt', '_id'), on('expires')] },
   searchEntries: { indexes: [] },
   searchTerms: { indexes: [] },
   tips: { indexes: [on('audiences'), on('case')] },
@@ -41,11 +44,15 @@ export const collections: Record<Collection, Declaration> = {
     person: 'The tips this person opened in the last hundred days, so that they come back; tip.forget and the night delete them.',
   },
   alerts: {
-    indexes: [on('regions', 'status', 'expires'), on('sender', 'status'), on('case', 'status')],
+    indexes: [
+      ...[on('regions', 'status', 'expires'), on('sender', 'status'), on('case', 'status')],
+      // a town's desk looks through those in force, and back from the newest
+      ...[on('status', 'expires'), on('-effective')],
+    ],
     person: 'Who wrote it and who let it out: nobody approves their own.',
   },
   sendings: {
-    indexes: [on('regions', 'expires'), on('tip', '-effective'), on('sender', '-effective')],
+    indexes: [on('expires'), on('regions', 'expires'), on('tip', '-effective'), on('sender', '-effective')],
     person: 'The member of staff who sent it.',
   },
   dispatches: { indexes: [on('alert', 'village'), on('village')] },
@@ -81,7 +88,13 @@ export const collections: Record<Collection, Declaration> = {
       ...[on('-createdAt', '_id'), on('unproven', '-createdAt', '_id')],
       ...[on('-harm', 'createdAt', '_id'), on('stopBy'), on('officer', '-changedAt'), on('closedAt'), on('addedAt')],
       ...[on('finds', 'unproven', 'status', '-harm', 'createdAt', '_id'), on('finds', 'unproven', 'status', '-createdAt', '_id')],
-      ...[on('finds', 'unproven', '-stopBy', '_id'), on('indexed', '-createdAt'), on('joinedTo'), on('status', 'closedAt')],
+      ...[
+        on('finds', 'unproven', '-stopBy', '_id'),
+        on('finds', '-createdAt'),
+        on('indexed', '-createdAt'),
+        on('joinedTo'),
+        on('status', 'closedAt'),
+      ],
     ],
     person: 'Who reported sees the reply; which officer works on it, wrote to whom, or closed it.',
   },
@@ -93,7 +106,7 @@ export const collections: Record<Collection, Declaration> = {
   reportWords: { indexes: [on('grams', '-at', '_id'), on('town', 'grams', '-at', '_id')] },
   aids: {
     indexes: [
-      on('region', 'status', '-createdAt'),
+      on('status', 'region'),
       on('person', '-createdAt'),
       on('report'),
       on('consent.expires'),
@@ -108,11 +121,11 @@ export const collections: Record<Collection, Declaration> = {
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   manuscripts: {
     indexes: [
-      on('status', '-updatedAt'),
-      on('kind', '-updatedAt'),
+      on('status', '-updatedAt', '_id'),
+      on('kind', '-updatedAt', '_id'),
       on('item', 'kind'),
       on('from'),
-      on('-updatedAt'),
+      on('-updatedAt', '_id'),
       on('due'),
       on('flagged'),
       on('offered.waits'),

@@ -34,13 +34,13 @@ export function gatewayOf(cloud: Cloud): Gateway {
     throw refuse(name)
   }
 
-  return async (type, body) => {
+  return async (type, body, asker = 'admin') => {
     const requestId = randomUUID()
     const params = paramsOf(type, body)
     const name = String(params?.action)
     try {
       if (!params) throw invalid('the request is not a JSON object')
-      return { status: 200, text: JSON.stringify({ requestId, ...(await act(name, params)) }) }
+      return { status: 200, text: JSON.stringify({ requestId, ...(await act(name, { ...params, asker })) }) }
     } catch (error) {
       const { code, message } = asCloudError(error, name)
       return { status: name === UNREAD ? 501 : 200, text: JSON.stringify({ requestId, code, message }) }

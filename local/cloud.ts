@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Clock } from './clock'
 import type { Address, LocalConfig } from './config'
 import type { Database } from './database/actions'
+import { Reads } from './database/reads'
 import { Store } from './database/store'
 import { Transactions } from './database/transactions'
 import { Writes } from './database/write'
@@ -30,7 +31,8 @@ export function makeCloud(config: LocalConfig, data: string, dist: string, addre
   const store = new Store(join(data, 'store.db'), config.collections)
   const writer = new Writer(store)
   const transactions = new Transactions(store, clock)
-  const database: Database = { store, transactions, writes: new Writes(store, writer, transactions, clock) }
+  const writes = new Writes(store, writer, transactions, clock)
+  const database: Database = { store, transactions, writes, reads: new Reads() }
   const files = new Files(data, store, writer)
   const tokens = new Tokens(join(data, 'token.key'), clock)
   const outbox = new Outbox(store, writer, clock)

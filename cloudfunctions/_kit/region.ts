@@ -22,11 +22,14 @@ export const requireRegion = (user: User, roles: readonly Role[], region: string
 }
 
 /** A condition that matches the regions and everything below them ('0' is the character after '/'). For a field that holds several regions it may match too much. */
-export const inRegions = (tops: string[]) => _.or(...tops.flatMap((top) => [_.eq(top), _.gte(`${top}/`).and(_.lt(`${top}0`))]))
+export const inRegions = (tops: string[]) => _.or(...tops.flatMap((top) => [_.eq(top), ...below(top)]))
+
+/** Below a village lies nothing, and in a field that holds several regions only one end of a stretch narrows: asked for all the same, half a county would be looked at. */
+const below = (region: string) => (region.split('/').length < 3 ? [_.gte(`${region}/`).and(_.lt(`${region}0`))] : [])
 
 /** A condition that matches the regions, everything below them and everything above them. */
 export const touching = (regions: string[]) =>
-  _.or(...regions.flatMap((region) => [_.in(pathTo(region)), _.gte(`${region}/`).and(_.lt(`${region}0`))]))
+  _.or(...regions.flatMap((region) => [_.in(pathTo(region)), ...below(region)]))
 
 /** The path from the county down to the region itself: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
 export const pathTo = (region: string): string[] => region.split('/').map((_part, i, parts) => parts.slice(0, i + 1).join('/'))

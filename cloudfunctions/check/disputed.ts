@@ -7,7 +7,7 @@ const page = 20
 const kept = 90 * 86_400_000
 
 export const disputed = define('check.disputed', async (_input, { user, now }) => {
-  await store.remove('disputedTexts', { settled: _.exists(false), at: _.lt(now - kept) })
+  await store.remove('disputedTexts', { settled: _.eq(null), at: _.lt(now - kept) })
   const [open, settled] = await Promise.all([unlabelled(user, page), store.count('disputedTexts', { settled: _.exists(true) })])
   return {
     texts: open.map(({ _id, text, level, said, at, labels }) => ({ _id, text, level, said, at, labels: labels.length })),

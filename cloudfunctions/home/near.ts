@@ -2,7 +2,7 @@ import type { Alert } from '../../types/entities/alert'
 import type { FraudType } from '../../types/entities/fraud'
 import type { Report } from '../../types/entities/report'
 import { startOf } from '../_kit/day'
-import { inRegions, pathTo } from '../_kit/region'
+import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 
 const month = 30
@@ -26,7 +26,7 @@ export const reportedNear = async (village: string, day: number): Promise<Near> 
   const createdAt = _.gte(startOf(day - month)).and(_.lt(startOf(day)))
   const all = await store.list(
     'reports',
-    { region: inRegions([town]), createdAt },
+    { finds: town, createdAt },
     { fields: { type: true, region: true, person: true, replies: true }, sort: [['createdAt', 'desc']] },
   )
   const reports = all.filter(({ replies: [first] }) => first && first.at < startOf(day))

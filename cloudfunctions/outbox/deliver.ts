@@ -69,7 +69,7 @@ const settle = async (message: Message, outcome: Outcome | 'uncertain', unused =
   const now = Date.now()
   await store.updateWhere('messages', mine(message), changeFor(outcome, message.attempts, now))
   const template = templateFor[message.channel]
-  if (template && unused) await release(template, message._id)
+  if (template && unused) await release(message.to, template, message._id)
   if (template && outcome !== 'uncertain' && outcome.kind === 'failed' && outcome.withdrawn)
     await withdraw(message.to, template, message._id, now)
   return outcome !== 'uncertain' && outcome.kind === 'again' && outcome.busy === true

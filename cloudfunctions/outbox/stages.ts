@@ -1,15 +1,15 @@
 import type { Job } from '../../types/entities/message'
 import type { Distributable } from '../_domain/distributable'
-import { makeMessage, ofAlert } from '../_domain/make-message'
-import { isMeantFor } from '../_domain/meant-for'
-import { holding } from '../_kit/grants'
-import { anyWithin, inRegions, overlap, touching } from '../_kit/region'
+import { makeMessage } from '../_domain/make-message'
+import { inRegions, touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { hasWecom } from '../_kit/wecom'
 import { customerGroups } from './customer-groups'
+import { residents } from './residents'
+import { workers } from './workers'
 
 /** `cursor` is where the next page begins, null when there is none. */
-interface Page {
+export interface Page {
   cursor: string | null
   dispatches?: number
 }
@@ -38,18 +38,7 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable,
     return { cursor: nextAfter(groups.map((g) => g._id)) }
   },
 
-  /** Each grid worker responsible for a part of it who agreed to be told. */
-  workers: async (alert, cursor) => {
-    const near = _.and({ 'grants.role': 'gridWorker' }, { 'grants.region': touching(alert.regions) }, after(cursor))
-    const people = await store.list('people', near, paged)
-    await Promise.all(
-      people.map(async ({ _id, grants }) => {
-        const grant = holding(grants, Date.now()).find((g) => g.role === 'gridWorker' && overlap([g.region], alert.regions))
-        if (grant) await makeMessage(alert._id, { alert: alert._id, channel: 'worker', to: _id, region: grant.region })
-      }),
-    )
-    return { cursor: nextAfter(people.map((p) => p._id)) }
-  },
+  workers,
 
   /** Each town with a part of it whose duty group has a robot. */
   dutyGroups: async (alert, cursor) => {
@@ -59,23 +48,5 @@ export const stages: Record<Exclude<Job['stage'], 'done'>, (sent: Distributable,
     return { cursor: nextAfter(towns.map((t) => t._id)) }
   },
 
-  /** Each person who asked to be told and lives in one of its villages as one of those it is meant for, or follows one: for whose sake one follows, nobody knows. */
-  residents: async (alert, cursor) => {
-    const open = { template: 'alert', withdrawnAt: _.exists(false), ...after(cursor) }
-    // One set aside by a run that died before its message was there is taken up again.
-    const usable = _.or({ ...open, message: _.exists(false) }, { ...open, message: ofAlert(alert._id) })
-    const consents = await store.list('consents', usable, paged)
-    const people = await store.byId(
-      'people',
-      consents.map((c) => c.person),
-    )
-    await Promise.all(
-      [...people.values()].map(async ({ _id, village, audiences = [], follows = [] }) => {
-        const lives = alert.msgType === 'Tip' || isMeantFor(alert, audiences) ? [village] : []
-        const place = [...lives, ...follows].find((v) => v && anyWithin([v], alert.regions))
-        if (place) await makeMessage(alert._id, { alert: alert._id, channel: 'resident', to: _id, region: place })
-      }),
-    )
-    return { cursor: nextAfter(consents.map((c) => c._id)) }
-  },
+  residents,
 }

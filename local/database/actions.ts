@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { collectionExists, invalid, noTransaction, requestFailed } from '../errors'
 import { aggregateDocuments } from './aggregate'
 import { type Doc, encode, idKey, parseWire } from './codec'
-import { noteCut, noteScan } from './explain'
-import { count, find, type Looked } from './find'
+import { type Asked, noteCut, noteScan } from './explain'
+import { count, find, type Looked, type Want } from './find'
 import { AGGREGATE_DEFAULT, LIST_CAP, LIST_DEFAULT } from './limits'
 import { outward } from './outward'
 import type { Sort } from './planner'
 import { project } from './projection'
+import type { Reads } from './reads'
 import { setAsDocument } from './retype'
 import type { Store } from './store'
 import type { Table } from './table'
@@ -18,6 +19,8 @@ import type { Sink, Writes } from './write'
 
 export interface Params {
   action: string
+  /** The function that asks, for counting what it reads. */
+  asker: string
   collectionName?: string
   transactionId?: string
   query?: string
@@ -36,6 +39,7 @@ export interface Database {
   store: Store
   transactions: Transactions
   writes: Writes
+  reads: Reads
 }
 
 type Action = (db: Database, params: Params) => object | Promise<object>
@@ -86,7 +90,7 @@ function getDocument(db: Database, params: Params) {
   const text = wholeById(db, params, table, query)
   if (text !== undefined && !projection) return { data: { list: text.map(outward) }, limit, offset: skip }
   const sort = Object.entries(parseWire(params.order, 0)) as Sort
-  const looked = noted(table, query, sort, find(view(db, params), table, { query, sort, skip, limit }))
+  const looked = noted(db, params, { table, query, sort }, find(view(db, params), table, { query, sort, skip, limit }))
   const list = projection
     ? project(
         looked.hits.map(({ doc }) => doc),
@@ -103,13 +107,14 @@ function wholeById(db: Database, params: Params, table: Table, query: Doc): stri
   const { _id, ...rest } = query
   if ((typeof _id !== 'string' && typeof _id !== 'number') || Object.keys(rest).length > 0) return undefined
   const row = db.store.row(table, idKey(_id))
+  db.reads.note(params.asker, { table, query, sort: [] }, row ? 1 : 0)
   return row ? [row.body] : []
 }
 
 function calculateDocument(db: Database, params: Params) {
   const { table, query } = target(db, params)
   const counted = count(view(db, params), table, query)
-  noteScan(table, query, [], counted.plan, counted.rows)
+  noted(db, params, { table, query, sort: [] }, counted)
   return { data: { total: counted.total } }
 }
 
@@ -121,7 +126,7 @@ async function modifyDocument(db: Database, params: Params) {
   const sent = params.merge ? setAsDocument(text) : text
   return write(db, params, (sink) => {
     const limit = params.multi ? Number.POSITIVE_INFINITY : 1
-    const { hits } = noted(table, query, [], find(sink.view, table, { query, limit }))
+    const { hits } = noted(db, params, { table, query, sort: [] }, find(sink.view, table, { query, limit }))
     let updated = 0
     for (const hit of hits) {
       const after = params.merge ? applyUpdate(hit.doc, data, { now, query }) : { _id: hit.doc._id, ...data }
@@ -144,7 +149,7 @@ async function modifyAndReturnDoc(db: Database, params: Params) {
   const { table, query, now } = target(db, params)
   const data = parseWire(params.data as string, now)
   return write(db, params, (sink) => {
-    const hit = noted(table, query, [], find(sink.view, table, { query, limit: 1 })).hits[0]
+    const hit = noted(db, params, { table, query, sort: [] }, find(sink.view, table, { query, limit: 1 })).hits[0]
     if (!hit) return { data: { updated: 0, doc: null } }
     const after = applyUpdate(hit.doc, data, { now, query })
     const body = encode(after)
@@ -157,7 +162,7 @@ async function removeDocument(db: Database, params: Params) {
   const { table, query } = target(db, params)
   return write(db, params, (sink) => {
     const limit = params.multi ? Number.POSITIVE_INFINITY : 1
-    const { hits } = noted(table, query, [], find(sink.view, table, { query, limit }))
+    const { hits } = noted(db, params, { table, query, sort: [] }, find(sink.view, table, { query, limit }))
     for (const hit of hits) sink.put(table, hit, null)
     return { data: { deleted: hits.length } }
   })
@@ -166,7 +171,12 @@ async function removeDocument(db: Database, params: Params) {
 function aggregate(db: Database, params: Params) {
   const { table, now } = target(db, params)
   const stages = (params.stages ?? []).map(({ stageKey, stageValue }) => ({ [stageKey]: stageInput(stageValue, now) }))
-  const docs = aggregateDocuments(db.store, view(db, params), table, stages)
+  const seen = view(db, params)
+  const look = (table: Table, want: Want) => {
+    const asked = { table, query: want.query, sort: want.sort ?? [] }
+    return noted(db, params, asked, find(seen, table, want)).hits.map(({ doc }) => doc)
+  }
+  const docs = aggregateDocuments(db.store, look, table, stages)
   const limited = stages.some((stage) => '$limit' in stage)
   if (!limited && docs.length > AGGREGATE_DEFAULT) noteCut(table, docs.length)
   const list = limited ? docs : docs.slice(0, AGGREGATE_DEFAULT)
@@ -207,7 +217,8 @@ async function write<T>(db: Database, { transactionId }: Params, work: (sink: Si
   return db.writes.within(db.transactions.get(transactionId), work)
 }
 
-function noted(table: Table, query: Doc, sort: Sort, looked: Looked): Looked {
-  noteScan(table, query, sort, looked.plan, looked.rows)
+function noted<L extends Pick<Looked, 'plan' | 'rows'>>({ reads }: Database, { asker }: Params, asked: Asked, looked: L): L {
+  noteScan(asked, looked.plan, looked.rows)
+  reads.note(asker, asked, looked.rows)
   return looked
 }

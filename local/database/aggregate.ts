@@ -3,7 +3,7 @@ import { CloudError, isEngines, requestFailed } from '../errors'
 import { badOperator } from './bad-operator'
 import { type Doc, isPlain, withRegExps } from './codec'
 import { dialect } from './dialect'
-import { find } from './find'
+import type { Want } from './find'
 import { distanceTo, shapeOf } from './geo'
 import { valuesAt } from './paths'
 import type { Sort } from './planner'
@@ -11,15 +11,17 @@ import { prepared, type Stage } from './stages'
 import type { Store } from './store'
 import type { Table } from './table'
 import { applyUpdate } from './update'
-import type { View } from './view'
+
+/** Gives the documents that a query finds. */
+type Look = (table: Table, want: Want) => Doc[]
 
 /** Runs a pipeline: its leading `$match`, `$sort` and `$limit` go to the store, the rest is computed here. */
-export function aggregateDocuments(store: Store, view: View, table: Table, asked: Stage[]): Doc[] {
+export function aggregateDocuments(store: Store, look: Look, table: Table, asked: Stage[]): Doc[] {
   const stages = prepared(asked)
   const near = stages[0]?.$geoNear
   const { query, sort, rest } = near ? { query: {}, sort: [] as Sort, rest: stages.slice(1) } : leading(stages)
-  const docs = near ? geoNear(view, table, near as GeoNear) : find(view, table, { query, sort }).hits.map(({ doc }) => doc)
-  const collectionResolver = (name: string) => find(view, store.table(name), { query: {} }).hits.map(({ doc }) => doc)
+  const docs = near ? geoNear(look, table, near as GeoNear) : look(table, { query, sort })
+  const collectionResolver = (name: string) => look(store.table(name), { query: {} })
   try {
     return new Aggregator(
       rest.map((stage) => withRegExps(stage) as Stage),
@@ -55,10 +57,10 @@ interface GeoNear {
 }
 
 /** The first stage `$geoNear`: nearest first, each with its distance. */
-function geoNear(view: View, table: Table, { near, query = {}, key, ...want }: GeoNear): Doc[] {
+function geoNear(look: Look, table: Table, { near, query = {}, key, ...want }: GeoNear): Doc[] {
   const from = shapeOf(near)?.points[0]
   if (!from) throw badOperator(new Error('$geoNear requires a point'))
-  const rows = find(view, table, { query }).hits.flatMap(({ doc }) => {
+  const rows = look(table, { query }).flatMap((doc) => {
     const field = key ?? Object.keys(doc).find((name) => shapeOf(doc[name]))
     const place = field && valuesAt(doc, field).values[0]
     const metres = place ? distanceTo(place, from) : Number.POSITIVE_INFINITY

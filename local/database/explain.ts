@@ -1,9 +1,16 @@
-import type { Doc } from './codec'
+import { type Doc, isPlain } from './codec'
 import { find } from './find'
 import { AGGREGATE_DEFAULT } from './limits'
 import { type Plan, type Sort, wantedIndex } from './planner'
 import type { Table } from './table'
 import type { View } from './view'
+
+/** What is asked of a collection. */
+export interface Asked {
+  table: Table
+  query: Doc
+  sort: Sort
+}
 
 /** A query that looks at more rows than this is named in the log. */
 const MANY_ROWS = 1000
@@ -11,10 +18,10 @@ const MANY_ROWS = 1000
 const said = new Set<string>()
 
 /** Names, once, a query that had to look at many rows, with the index that would serve it. */
-export function noteScan(table: Table, query: Doc, sort: Sort, plan: Plan, rows: number): void {
-  if (rows <= MANY_ROWS || plan.kind === 'ids') return
+export function noteScan({ table, query, sort }: Asked, plan: Plan, rows: number): void {
+  if (rows <= MANY_ROWS || plan.kind === 'ids' || plan.kind === 'idRange') return
   const wanted = wantedIndex(query, sort)
-  const line = `${table.name}: ${shape(query, sort)}`
+  const line = shape({ table, query, sort })
   if (said.has(line)) return
   said.add(line)
   const used = plan.kind === 'index' ? `index ${plan.index.name}` : 'no index'
@@ -43,7 +50,17 @@ export function explainQuery(view: View, table: Table, query: Doc, sort: Sort) {
   }
 }
 
-function shape(query: Doc, sort: Sort): string {
-  const where = Object.keys(query).join(', ') || 'everything'
+/** A query without its values: the same line however often it is asked. */
+export function shape({ table, query, sort }: Asked): string {
+  const where = `${table.name}: ${fieldsOf(query).join(', ') || 'everything'}`
   return sort.length ? `${where} sorted by ${sort.map(([f, o]) => (o === -1 ? `-${f}` : f)).join(', ')}` : where
 }
+
+/** The fields that are asked for, those inside `$and` and `$or` too. */
+const fieldsOf = (query: Doc): string[] => [
+  ...new Set(
+    Object.entries(query).flatMap(([field, condition]) =>
+      field.startsWith('$') && Array.isArray(condition) ? condition.filter(isPlain).flatMap(fieldsOf) : [field],
+    ),
+  ),
+]

@@ -30,7 +30,7 @@ export function find(view: View, table: Table, { query, sort = [], skip = 0, lim
   const chosen = plan(table, query, sort)
   const test = judge(query)
   const near = sort.length === 0 ? nearOf(query) : null
-  const inOrder = (sort.length === 0 && !near) || (chosen.kind === 'index' && chosen.sorted !== null)
+  const inOrder = (sort.length === 0 && !near) || ('sorted' in chosen && chosen.sorted !== null)
   const pending = view.pending(table)
   const enough = inOrder && !pending?.size ? skip + limit : Number.POSITIVE_INFINITY
   const hits: Hit[] = []
@@ -66,12 +66,20 @@ function* stored(view: View, table: Table, chosen: Plan): Iterable<Row> {
 
 function selected(view: View, d: string, chosen: Plan): Iterable<RawRow> {
   if (chosen.kind === 'scan') return view.db.iterate<RawRow>(`SELECT ${columns()} FROM ${d} ORDER BY seq`)
+  if (chosen.kind === 'idRange') return byIdRange(view, d, chosen)
   return chosen.kind === 'ids' ? byIds(view, d, chosen.ids) : byIndex(view, d, chosen)
 }
 
 function byIds(view: View, d: string, ids: string[]): RawRow[] {
   const rows = ids.map((id) => view.db.get<RawRow>(`SELECT ${columns()} FROM ${d} WHERE id=?`, id))
   return rows.filter((row) => row !== undefined).sort((a, b) => a.seq - b.seq)
+}
+
+function byIdRange(view: View, d: string, { ranges, sorted: way }: Extract<Plan, { kind: 'idRange' }>): Iterable<RawRow> {
+  const where = ranges.map(() => '(id>=? AND id<=?)').join(' OR ')
+  const order = way ? `id ${way === 'forward' ? 'ASC' : 'DESC'}` : 'seq'
+  const values = ranges.flatMap(({ low, high }) => [low, high])
+  return view.db.iterate<RawRow>(`SELECT ${columns()} FROM ${d} WHERE ${where} ORDER BY ${order}`, ...values)
 }
 
 function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }: Extract<Plan, { kind: 'index' }>): Iterable<RawRow> {

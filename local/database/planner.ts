@@ -8,6 +8,7 @@ export type Sort = [field: string, order: 1 | -1][]
 /** Where to look for a query's documents. What is found there is still judged against the query. */
 export type Plan =
   | { kind: 'ids'; ids: string[] }
+  | { kind: 'idRange'; ranges: { low: string; high: string }[]; sorted: 'forward' | 'backward' | null }
   | { kind: 'index'; index: Index; ranges: Range[]; sorted: 'forward' | 'backward' | null; fields: number }
   | { kind: 'scan' }
 
@@ -21,6 +22,8 @@ interface Bound {
   equal?: unknown[]
   low?: unknown
   high?: unknown
+  /** Any of these: `or` over one field with a range among them. */
+  any?: Bound[]
 }
 
 /** The most separate ranges one plan may have: `in` lists multiply. */
@@ -30,8 +33,9 @@ export function plan(table: Table, query: Doc, sort: Sort): Plan {
   const bounds = boundsOf(query)
   const ids = bounds.get('_id')?.equal
   if (ids?.every(isSimple)) return { kind: 'ids', ids: [...new Set(ids.map(idKey))] }
-  let best: Plan = { kind: 'scan' }
-  let bestScore = 0
+  if ([...bounds.values()].some(({ equal }) => equal?.length === 0)) return { kind: 'ids', ids: [] } // one of none
+  const byId = idUse(bounds.get('_id'), sort)
+  let { found: best, score: bestScore } = byId
   for (const index of table.indexes) {
     const { found, score } = indexUse(index, bounds, sort)
     if (score > bestScore) [best, bestScore] = [found, score]
@@ -49,6 +53,20 @@ export function wantedIndex(query: Doc, sort: Sort): string {
   return [...equal, ...sorted, ...rest].join(', ')
 }
 
+/** Every collection has its documents by `_id`: a stretch of texts is read from there where no index narrows. */
+function idUse(bound: Bound | undefined, sort: Sort): { found: Plan; score: number } {
+  const parts = bound?.any ?? (bound ? [bound] : [])
+  const ranges = parts.flatMap(({ equal, low, high }) =>
+    equal ? equal.map((id) => ({ low: id, high: id })) : [{ low: low ?? '', high: high ?? '\u{10ffff}' }],
+  )
+  if (ranges.length === 0 || ranges.some(({ low, high }) => typeof low !== 'string' || typeof high !== 'string'))
+    return { found: { kind: 'scan' }, score: 0 }
+  const byId = ranges.length === 1 && sort.length === 1 && sort[0]?.[0] === '_id'
+  const sorted = byId ? (sort[0]?.[1] === 1 ? 'forward' : 'backward') : null
+  const found = ranges.map(({ low, high }) => ({ low: idKey(low), high: idKey(high) }))
+  return { found: { kind: 'idRange', ranges: found, sorted }, score: sorted ? 4 : 3 }
+}
+
 function indexUse(index: Index, bounds: Map<string, Bound>, sort: Sort): { found: Plan; score: number } {
   let prefixes: Buffer[] = [Buffer.alloc(0)]
   let fields = 0
@@ -60,16 +78,25 @@ function indexUse(index: Index, bounds: Map<string, Bound>, sort: Sort): { found
     fields++
   }
   const rest = index.keys.slice(fields)
-  const sorted = prefixes.length === 1 && arraysFixed(index.multi, fields) ? sortedBy(rest, index.keys.slice(0, fields), sort) : null
+  const sorted =
+    prefixes.length === 1 && !bounds.get(index.keys[fields]?.field ?? '')?.any && arraysFixed(index.multi, fields)
+      ? sortedBy(rest, index.keys.slice(0, fields), sort)
+      : null
   const next = rest[0]
-  const bound = next && bounds.get(next.field)
-  const ranges = prefixes.map((prefix) =>
-    next && bound && !bound.equal ? ranged(prefix, bound, next.order, index.multi > 0) : whole(prefix),
+  const asked = next && bounds.get(next.field)
+  const bound = asked && prefixes.length * (asked.any?.length ?? 1) <= RANGE_LIMIT ? asked : undefined
+  const ranges = prefixes.flatMap((prefix) =>
+    next && bound && !bound.equal ? rangesOf(prefix, bound, next.order, index.multi > 0) : [whole(prefix)],
   )
   const narrowed = fields * 10 + (bound && !bound.equal ? 5 : 0)
   const score = narrowed + (sorted ? 6 : 0)
   return { found: { kind: 'index', index, ranges, sorted, fields }, score }
 }
+
+const rangesOf = (prefix: Buffer, { any, ...bound }: Bound, order: 1 | -1, multi: boolean): Range[] =>
+  (any ?? [bound]).flatMap((one) =>
+    one.equal ? one.equal.map((value) => whole(Buffer.concat([prefix, keyOf(value, order)]))) : [ranged(prefix, one, order, multi)],
+  )
 
 /** One value of an array is asked for, so each document stands in the stretch once; what follows in the key has one value a document. */
 const arraysFixed = (multi: number, fields: number) => (multi & ~((2 << fields) - 2)) === 0
@@ -111,7 +138,7 @@ function boundsOf(query: Doc): Map<string, Bound> {
   const add = (field: string, bound: Bound) => {
     const known = bounds.get(field)
     if (!known) bounds.set(field, bound)
-    else if (known.equal) return
+    else if (known.equal || known.any) return
     else if (bound.equal) bounds.set(field, bound)
     else {
       if ('low' in bound && !('low' in known)) known.low = bound.low
@@ -121,7 +148,7 @@ function boundsOf(query: Doc): Map<string, Bound> {
   const walk = (part: Doc) => {
     for (const [field, condition] of Object.entries(part)) {
       if (field === '$and' && Array.isArray(condition)) condition.filter(isPlain).forEach(walk)
-      else if (field === '$or' && Array.isArray(condition)) for (const [f, b] of orToIn(condition)) add(f, b)
+      else if (field === '$or' && Array.isArray(condition)) for (const [f, b] of eitherOf(condition)) add(f, b)
       else if (!field.startsWith('$')) for (const bound of bound1(condition)) add(field, bound)
     }
   }
@@ -129,18 +156,14 @@ function boundsOf(query: Doc): Map<string, Bound> {
   return bounds
 }
 
-/** `or` over one field is an `in`. */
-function orToIn(parts: unknown[]): [string, Bound][] {
-  const fields = parts.map((part) => (isPlain(part) ? Object.keys(part) : []))
-  const field = fields[0]?.[0]
-  if (!field || field.startsWith('$') || fields.some((keys) => keys.length !== 1 || keys[0] !== field)) return []
-  const equal: unknown[] = []
-  for (const part of parts as Doc[]) {
-    const bound = bound1(part[field])[0]
-    if (!bound?.equal) return []
-    equal.push(...bound.equal)
-  }
-  return [[field, { equal }]]
+/** `or` over one field is an `in`, or several stretches. */
+function eitherOf(parts: unknown[]): [string, Bound][] {
+  const found = parts.map((part) => [...(isPlain(part) ? boundsOf(part) : [])])
+  const field = found[0]?.[0]?.[0]
+  if (!field || found.some((bounds) => bounds.length !== 1 || bounds[0]?.[0] !== field)) return []
+  const any = found.flatMap(([one]) => one?.[1].any ?? (one ? [one[1]] : []))
+  if (any.length > RANGE_LIMIT) return []
+  return [[field, any.every(({ equal }) => equal) ? { equal: any.flatMap(({ equal = [] }) => equal) } : { any }]]
 }
 
 function bound1(condition: unknown): Bound[] {
@@ -149,7 +172,7 @@ function bound1(condition: unknown): Bound[] {
   const out: Bound[] = []
   for (const [op, value] of Object.entries(condition)) {
     if (op === '$eq' && isSimple(value)) out.push({ equal: [value] })
-    else if (op === '$in' && Array.isArray(value) && value.length > 0 && value.every(isSimple)) out.push({ equal: value })
+    else if (op === '$in' && Array.isArray(value) && value.every(isSimple)) out.push({ equal: value })
     else if (op === '$all' && Array.isArray(value) && value.length > 0 && isSimple(value[0])) out.push({ equal: [value[0]] })
     else if ((op === '$gt' || op === '$gte') && isOrdered(value)) out.push({ low: value })
     else if ((op === '$lt' || op === '$lte') && isOrdered(value)) out.push({ high: value })

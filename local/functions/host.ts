@@ -44,7 +44,7 @@ export class FunctionHost {
       HOSTING_URL: `${address.url}/hosting`,
       ...config.environment,
     })
-    const gateway: Gateway = (type, body) => this.gateway(type, body)
+    const gateway: Gateway = (...asked) => this.gateway(...asked)
     const workerFile = resolve(dist, 'local', 'worker.js')
     for (const [name, spec] of Object.entries(config.functions)) {
       const file = resolve(dist, 'cloudfunctions', name, 'index.js')

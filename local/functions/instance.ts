@@ -8,8 +8,8 @@ const LOADING = 20_000
 /** MB in which V8 makes new objects. More would make nothing faster here and be held by every warm instance. */
 const YOUNG = 4
 
-/** Answers a request of the SDK, as the server's `/admin` does. */
-export type Gateway = (type: string, body: string) => Promise<{ status: number; text: string }>
+/** Answers a request of the SDK, as the server's `/admin` does; `asker` is the function that asks. */
+export type Gateway = (type: string, body: string, asker?: string) => Promise<{ status: number; text: string }>
 
 export interface Start {
   built: string
@@ -111,7 +111,7 @@ export class Instance {
   }
 
   private async ask({ id, type, body }: { id: number; type: string; body: string }): Promise<void> {
-    const { status, text } = await this.gateway(type, body)
+    const { status, text } = await this.gateway(type, body, this.running?.call.client ? this.name : `${this.name} by itself`)
     if (this.dead) return
     this.say(
       status === 200 ? { kind: 'answer', id, text } : { kind: 'refused', id, message: (JSON.parse(text) as { message: string }).message },

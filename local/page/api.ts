@@ -43,6 +43,7 @@ async function route(context: Cloud, request: IncomingMessage, name: string): Pr
   if (name === 'faults') return context.wx.faults.set(String(body.name), body.on === true) ? ok({}) : no(404, '没有这个')
   if (name === 'wecom/confirm') return (await context.wecom.groups.confirm(String(body.msgid))) ? ok({}) : no(404, String(body.msgid))
   if (name === 'explain') return explain(context, body)
+  if (name === 'reads') return ok(context.database.reads.take())
   if (name === 'clock') return advance(context, body)
   if (name === 'crash') return ok({ crashed: context.functions.crash(String(body.name)) })
   if (name === 'reset') return context.reset().then(() => ok({}))

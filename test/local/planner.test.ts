@@ -42,6 +42,10 @@ test.each([
   ['an array', () => ({ tags: 't3' }), {}],
   ['two of an array', () => ({ tags: _.all(['t3', 't5']) }), {}],
   ['a range over an array', () => ({ tags: _.gt('t4').and(_.lt('t6')) }), {}],
+  ['a value or a stretch', () => ({ village: _.or(_.eq('bayan'), _.gte('h').and(_.lt('i'))) }), {}],
+  ['a value or a stretch of an array', () => ({ tags: _.or(_.eq('t3'), _.gt('t4').and(_.lt('t6'))) }), {}],
+  ['a stretch of ids', () => ({ _id: _.gt('n14').and(_.lte('n15')) }), {}],
+  ['a stretch of ids, sorted', () => ({ _id: _.gte('n9') }), { _id: 'desc' }],
   ['an array, sorted', () => ({ tags: _.in(['t1', 't2']) }), { tags: 'desc' }],
   ['unique', () => ({ code: 'c77' }), {}],
   ['unique range', () => ({ code: _.gte('c1490') }), { code: 'asc' }],
@@ -64,6 +68,13 @@ test('explain names the index and how many rows were looked at', async () => {
   const page = await explain({ village: 'bayan' }, { at: -1 })
   expect(page).toMatchObject({ index: 'village_at', sortedByIndex: true, rowsLookedAt: 250, found: 250 })
   expect(await explain({ code: 'c1' })).toMatchObject({ index: 'code', rowsLookedAt: 1, found: 1 })
+  expect(await explain({ village: { $in: [] } })).toMatchObject({ rowsLookedAt: 0, found: 0 })
+  expect(await explain({ $or: [{ village: 'bayan' }, { village: { $gte: 'h', $lt: 'i' } }] })).toMatchObject({
+    index: 'village_at',
+    rowsLookedAt: 500,
+    found: 500,
+  })
+  expect(await explain({ _id: { $gte: 'n1499' } }, { _id: 1 })).toMatchObject({ plan: 'idRange' })
   expect(await explain({ _id: 'n1' })).toMatchObject({ plan: 'ids', rowsLookedAt: 1 })
   expect(await explain({ n: 3 }, { at: -1 })).toMatchObject({ plan: 'scan', rowsLookedAt: 1500, wouldBeServedBy: '(n, -at)' })
 })

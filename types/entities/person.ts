@@ -37,6 +37,8 @@ export const Person = lazily(() =>
     chosen: z.optional(z.object({ at: Time(), rules: z.string() })),
     /** Wants the day's tip as everybody gets it. */
     untargeted: z.optional(z.boolean()),
+    /** Whether a consent to be told of an alert is left: by this an alert finds whom to tell in a village. Absent: from before, and looked up by the first alert there. */
+    wantsAlerts: z.optional(z.boolean()),
     audiences: z._default(z.array(Audience()).check(z.maxLength(8)), []),
     grants: z._default(z.array(StoredGrant()).check(z.maxLength(50)), []),
   }),

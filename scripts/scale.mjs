@@ -1,0 +1,81 @@
+/**
+ * npm run scale [share]: a made county of 1,000,000 residents (or that share of it: `-- 0.1`) beside one of a hundredth, each loaded into a cloud of its own; makes every call
+ * on both and prints what each looked at, the ones that grow with the county first. `-- 0.1 report` asks only calls whose name begins so.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { modules } from '../test/bench/bench.mjs'
+import { build } from './build.mjs'
+import { main } from './steps.mjs'
+
+const small = 0.01
+const grows = (a, b) => b > a * 1.2 && b - a > 5
+
+async function measured(share, wanted, { load, rowsOf, part, startVillage, measure, everyCall, spreadWhole }) {
+  const size = part(share)
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'scale-'))
+  const began = performance.now()
+  const seconds = () => `${Math.round((performance.now() - began) / 1000)} s`
+  console.log(`\n${(size.villages * size.residents).toLocaleString('en')} residents in ${size.villages} villages`)
+  const count = load(
+    dataDir,
+    rowsOf(size, Date.now()),
+    (name, n) => n >= 100_000 && console.log(`  … ${name} ${n.toLocaleString('en')}, ${seconds()}`),
+  )
+  console.log(`  ${count.toLocaleString('en')} documents loaded in ${seconds()}`)
+  const village = await startVillage({ dataDir })
+  try {
+    const calls = everyCall.filter((call) => call.startsWith(wanted))
+    let done = 0
+    const tell = ({ name, ok }) => {
+      if (!ok) console.log(`  ${name} was refused`)
+      if (++done % 40 === 0) console.log(`  … ${done} calls, ${seconds()}`)
+    }
+    const costs = await measure(village, { calls, tell })
+    const spread = wanted ? [] : await spreadWhole(village, (said) => console.log(`  ${said}, ${seconds()}`))
+    return { size, count, costs, spread }
+  } finally {
+    await village.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+const rowOf = (a, b) => ({
+  name: a.name,
+  documents: [a.documents, b.documents],
+  requests: b.requests,
+  ratio: b.documents / Math.max(1, a.documents),
+  ms: [a.ms, b.ms],
+  grows: grows(a.documents, b.documents),
+  most: b.most,
+})
+
+const table = (rows) => [
+  '| call | documents | × | requests | ms | looks at most of |',
+  '|---|---|---|---|---|---|',
+  ...rows.map(
+    ({ name, documents, ratio, requests, ms, grows, most }) =>
+      `| ${grows ? `**${name}**` : name} | ${documents.join(' → ')} | ${ratio.toFixed(1)} | ${requests} | ${ms.map(Math.round).join(' → ')} | ${most} |`,
+  ),
+]
+
+main(async () => {
+  await build(['functions', 'local'])
+  const parts = await modules(
+    'test/scale/load',
+    'test/scale/rows',
+    'test/scale/county',
+    'test/scale/measure',
+    'test/scale/spread',
+    'test/support/villagers',
+  )
+  const [share = 1, wanted = ''] = process.argv.slice(2)
+  const one = await measured(small, wanted, parts)
+  const other = await measured(Number(share), wanted, parts)
+  const rows = [...one.costs].map(([name, cost]) => rowOf(cost, other.costs.get(name)))
+  rows.sort((a, b) => b.grows - a.grows || b.ratio - a.ratio || b.documents[1] - a.documents[1])
+  console.log(`\nDocuments looked at, in the small county → in the large one\n\n${table(rows).join('\n')}`)
+  console.log(`\n${[...one.spread, ...other.spread].join('\n')}`)
+  console.log(`\n${rows.filter((row) => row.grows).length} of ${rows.length} grow with the county`)
+})

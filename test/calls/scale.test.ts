@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CallName } from '../../types/contract'
+import type { Consent } from '../../types/entities/consent'
+import { load } from '../scale/load'
+import { costOfCall } from '../scale/measure'
+import { rowsOf } from '../scale/rows'
+import { warn } from '../scale/spread'
+import { startVillage, type Village } from '../support/villagers'
+
+const bayan = 'anhe/baiyin/bayan'
+const hongqi = 'anhe/baiyin/hongqi'
+
+/** 200 residents, and 1,000, in villages of fifty. */
+const counties: { villages: number; village: Village; folder: string }[] = []
+beforeAll(async () => {
+  for (const villages of [4, 20]) {
+    const folder = mkdtempSync(join(tmpdir(), 'scale-'))
+    load(folder, rowsOf({ villages, residents: 50, cases: 5 }, Date.now()))
+    counties.push({ villages, folder, village: await startVillage({ dataDir: folder }) })
+  }
+}, 240_000)
+afterAll(async () => {
+  for (const { village, folder } of counties) {
+    await village.stop()
+    rmSync(folder, { recursive: true })
+  }
+})
+const inBoth = async <T>(what: (village: Village) => Promise<T>): Promise<[T, T]> => {
+  const [small, large] = counties.map(({ village }) => village) as [Village, Village]
+  return [await what(small), await what(large)]
+}
+
+/** What people wait for, by somebody of 白音苏木: a new query that looks through all of the county is caught here. */
+const waitedFor: [by: string, call: CallName, input: object][] = [
+  ['qimuge', 'home.today', {}],
+  ['qimuge', 'person.subscriptions', {}],
+  ['qimuge', 'alert.open', { id: 'county-0' }],
+  ['qimuge', 'case.list', { page: 0 }],
+  ['qimuge', 'report.mine', {}],
+  ['buhe', 'todo.list', {}],
+  ['buhe', 'visit.list', {}],
+  ['buhe', 'help.list', { page: 0 }],
+  ['buhe', 'alert.villages', {}],
+  ['batu', 'report.queue', { order: 'newest' }],
+  ['lin', 'aid.queue', {}],
+]
+
+test.each(waitedFor)('%s waits for %s: it looks at no more in a county five times as large', async (by, call, input) => {
+  const ask = async (village: Village) => {
+    const someone = await village.person(by)
+    await someone.asks(call, input) // what a function remembers of the day is not counted
+    return costOfCall(village, someone, { call, input })
+  }
+  const [small, large] = await inBoth(ask)
+  expect([small.ok, large.ok]).toEqual([true, true])
+  const grew = large.documents > small.documents * 1.2 + 3
+  expect(grew ? `${small.documents} → ${large.documents}, most: ${large.most}` : '').toBe('')
+})
+
+test('巴彦嘎查 is warned: only its people are looked at, and nobody of the other villages is told', async () => {
+  const [small, large] = await inBoth((village) => warn(village, 'bayan-only', bayan))
+  expect(large.people).toBe(small.people)
+  expect(small.messages.length).toBeGreaterThan(5)
+  // village 0, and those of the last village who follow it
+  const ofVillages = (messages: string[]) => new Set(messages.filter((to) => to.startsWith('resident')).map((to) => to.split('-')[1]))
+  expect(ofVillages(small.messages)).toEqual(new Set(['0', '3']))
+  expect(ofVillages(large.messages)).toEqual(new Set(['0', '19']))
+})
+
+test('老王 agreed in 红旗村 and moves to 巴彦嘎查: he is told where he lives now, once for each yes', async () => {
+  const [{ village }] = counties as [(typeof counties)[number]]
+  const laowang = await village.person('laowang')
+  await laowang.does('person.subscribe', { id: 'tap', accepted: ['alert'] })
+  await laowang.does('person.save', { village: bayan, audiences: ['farmer'] })
+  expect((await warn(village, 'left', hongqi)).messages).not.toContain('laowang')
+  expect((await warn(village, 'there', bayan)).messages).toContain('laowang')
+  expect((await warn(village, 'no-more', bayan)).messages).not.toContain('laowang')
+  expect(await village.documents('people', { _id: 'laowang' })).toMatchObject([{ wantsAlerts: false }])
+  await laowang.does('person.subscribe', { id: 'again', accepted: ['alert'] })
+  expect((await warn(village, 'once-more', bayan)).messages).toContain('laowang')
+})
+
+test('苏和 agreed under an earlier release, which noted nothing with him: he is told, and 娜仁, who never agreed, is looked up once', async () => {
+  const [{ village }] = counties as [(typeof counties)[number]]
+  const chagan = 'anhe/baiyin/chagan'
+  const consent: Consent = { _id: 'suhe.alert.old', person: 'suhe', template: 'alert', at: Date.now() }
+  await village.sdk().database().collection('consents').add(consent)
+  await (await village.person('naren')).does('person.follow', { villages: [chagan] })
+  const { messages } = await warn(village, 'old', chagan)
+  expect(messages).toContain('suhe')
+  expect(messages).not.toContain('naren')
+  expect(await village.documents('people', { _id: 'naren' })).toMatchObject([{ wantsAlerts: false }])
+})
+
+test('the whole county is warned: everybody who agreed is told once, five times as many in five times as many villages', async () => {
+  const [small, large] = await inBoth((village) => warn(village, 'all', 'anhe'))
+  expect(new Set(large.messages).size).toBe(large.messages.length)
+  expect(large.people / small.people).toBeLessThan(6)
+})
