@@ -33,6 +33,6 @@ export const placeByPlace = async (sent: Distributable, cursor: string, { levels
 
 const placesAfter = async ({ regions }: Distributable, levels: Region['level'][], place: string): Promise<string[]> => {
   const behind = _.and({ _id: touching(regions) }, { _id: _.gt(place) }, { level: _.in(levels) })
-  const next = await store.list('regions', behind, { sort: [['_id', 'asc']], limit: 20, fields: { _id: true } })
+  const next = await store.list('regions', behind, { sort: [['_id', 'asc']], limit: 10, fields: { _id: true } })
   return next.map(({ _id }) => _id)
 }

@@ -16,7 +16,9 @@ export const residents = (alert: Distributable, cursor: string): Promise<Page> =
     tell: async (people) => {
       const recipients = people.flatMap((person) => addressed(alert, person))
       await makeResidentMessages(alert._id, recipients)
-      await Promise.all(people.filter(({ wantsAlerts }) => wantsAlerts === undefined).map(({ _id }) => noteWish(_id)))
+      const told = new Set(recipients.map(({ to }) => to))
+      const unknown = people.filter(({ _id, wantsAlerts }) => wantsAlerts === undefined && !told.has(_id))
+      await Promise.all(unknown.map(({ _id }) => noteWish(_id)))
     },
   })
 
