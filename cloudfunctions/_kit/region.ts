@@ -28,8 +28,7 @@ export const inRegions = (tops: string[]) => _.or(...tops.flatMap((top) => [_.eq
 const below = (region: string) => (region.split('/').length < 3 ? [_.gte(`${region}/`).and(_.lt(`${region}0`))] : [])
 
 /** A condition that matches the regions, everything below them and everything above them. */
-export const touching = (regions: string[]) =>
-  _.or(...regions.flatMap((region) => [_.in(pathTo(region)), ...below(region)]))
+export const touching = (regions: string[]) => _.or(...regions.flatMap((region) => [_.in(pathTo(region)), ...below(region)]))
 
 /** The path from the county down to the region itself: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
 export const pathTo = (region: string): string[] => region.split('/').map((_part, i, parts) => parts.slice(0, i + 1).join('/'))
