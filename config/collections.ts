@@ -150,6 +150,8 @@ export const collections: Record<Collection, Declaration> = {
   serviceTokens: { indexes: [] },
   receiptTries: { indexes: [on('by', 'at'), on('at')] },
   limits: { indexes: [on('at')] },
+  releases: { indexes: [], few: 'A deployment each: some dozens.' },
+  migrations: { indexes: [], few: 'One for each numbered change of stored documents.' },
   arrivals: {
     indexes: [on('due'), on('to')],
     person:

@@ -73,7 +73,7 @@ function paramsOf(type: string, body: string): Record<string, unknown> | null {
 }
 
 /** The SDK's signature names the secret id; one that is random for this start is a password by itself. */
-function isSigned(request: IncomingMessage, secretId: string): boolean {
+export function isSigned(request: IncomingMessage, secretId: string): boolean {
   const header = request.headers.authorization ?? ''
   const wanted = Buffer.from(`Credential=${secretId}/`)
   const at = header.indexOf('Credential=')

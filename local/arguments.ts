@@ -4,14 +4,17 @@ import type { LocalOptions } from './config'
 /** A command's name and what it is about. */
 export type Command = [name: string, ...words: string[]]
 
-const HOW = '可以写：[--data 文件夹] [--port 端口] [--no-seed] [--dist 文件夹]'
+const HOW = '可以写：[--data 文件夹] [--port 端口] [--no-seed] [--dist 文件夹] [--blank]'
 
-/** `[command …] [--data .local] [--port 8080] [--no-seed] [--dist dist]` */
+/** `[command …] [--data .local] [--port 8080] [--no-seed] [--dist dist] [--blank]` */
 export function readArguments(args: string[]): { command: Command | null; options: LocalOptions } {
   const { values, positionals } = parsed(args)
   const { data = '.local', port = '8080', dist = 'dist' } = values
   const [name, ...words] = positionals
-  return { command: name ? [name, ...words] : null, options: { data, port: portNumber(port), seed: !values['no-seed'], dist } }
+  return {
+    command: name ? [name, ...words] : null,
+    options: { data, port: portNumber(port), seed: !values['no-seed'], dist, blank: !!values.blank },
+  }
 }
 
 function parsed(args: string[]) {
@@ -19,7 +22,10 @@ function parsed(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { data: { type: 'string' }, port: { type: 'string' }, 'no-seed': { type: 'boolean' }, dist: { type: 'string' } },
+      options: {
+        ...{ data: { type: 'string' }, port: { type: 'string' }, dist: { type: 'string' } },
+        ...{ 'no-seed': { type: 'boolean' }, blank: { type: 'boolean' } },
+      },
     })
   } catch {
     throw new Error(`看不懂这些参数：${args.join(' ')}。${HOW}`)

@@ -38,8 +38,10 @@ export interface LocalConfig {
   /** Environment id, e.g. `local-env`. */
   env: string
   collections: Record<string, { indexes: IndexSpec[] }>
-  /** Code is read from `dist/cloudfunctions/<name>/index.js`, handler `main`. */
+  /** Code is read from `<name>/index.js` of the function root, handler `main`. */
   functions: Record<string, FunctionSpec>
+  /** `dist/cloudfunctions` unless said otherwise. */
+  functionRoot?: string
   /** What a deployment would set as the functions' environment variables. `WECOM_BASE_URL` is set to the stand-in. */
   environment?: Record<string, string>
   villagers: Villager[]
@@ -62,6 +64,8 @@ export interface LocalOptions {
   /** 0 = any free port. */
   port: number
   seed: boolean
+  /** Begins without collections and functions: they come through the management API, as in a cloud. */
+  blank?: boolean
   /** Folder that holds `cloudfunctions/` and `local/worker.js`. */
   dist?: string
 }

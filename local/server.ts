@@ -13,6 +13,8 @@ import { serveHosting } from './http/hosting'
 import { sendJson, sendText } from './http/respond'
 import { StaticFiles } from './http/static'
 import { serveClient } from './identity/routes'
+import { Deployed } from './management/deployed'
+import { managementOf } from './management/routes'
 import { serveLocal } from './page/routes'
 import { serveFile } from './storage/routes'
 
@@ -28,7 +30,10 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   rmSync(adminFile, { force: true }) // a killed server's
   const secret = { secretId: randomBytes(16).toString('hex'), secretKey: randomBytes(16).toString('hex') }
   const address = { url: '', ...secret }
-  const cloud = makeCloud(config, options.data, options.dist ?? 'dist', address)
+  const deployed = options.blank ? new Deployed(options.data) : undefined
+  const served = deployed ? deployed.instead(config) : config
+  const cloud = makeCloud(served, options.data, options.dist ?? 'dist', address)
+  if (deployed) takeIn(cloud, deployed)
   if (options.seed) await cloud.plant()
 
   // longer than a client's own patience, or it would send into a connection that is being closed
@@ -42,11 +47,12 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   cloud.functions.connect(gateway)
   const doors = {
     admin: adminOf(gateway, secret.secretId),
-    assets: new StaticFiles(config.webRoot, join(options.data, 'hosting'), config.webHeaders),
+    assets: new StaticFiles(served.webRoot, join(options.data, 'hosting'), config.webHeaders),
     secretId: secret.secretId,
   }
+  const management = deployed && managementOf(cloud, deployed, doors)
   server.on('request', (request, response) => {
-    route(cloud, doors, request, response).catch((error) => {
+    route(cloud, { ...doors, management }, request, response).catch((error) => {
       const malformed = error instanceof URIError
       if (!malformed) console.error('[local]', error)
       if (response.headersSent) response.destroy()
@@ -74,13 +80,20 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
   }
 }
 
+/** What was deployed before this start. */
+function takeIn({ functions, scheduler }: Cloud, { kept }: Deployed): void {
+  for (const [name, one] of Object.entries(kept.functions)) functions.put(name, one, one.variables)
+  scheduler.set(kept.functions)
+}
+
 interface Doors {
   admin: ReturnType<typeof adminOf>
   assets: StaticFiles
   secretId: string
+  management: ReturnType<typeof managementOf> | undefined
 }
 
-async function route(cloud: Cloud, { admin, assets, secretId }: Doors, request: IncomingMessage, response: ServerResponse) {
+async function route(cloud: Cloud, { admin, assets, secretId, management }: Doors, request: IncomingMessage, response: ServerResponse) {
   if (isForeign(request)) return sendText(response, 403, 'text/plain', 'only from this computer, only from its own pages')
   const url = addressOf(request.url ?? '/', cloud.origin())
   const under = (path: string) => url.pathname.startsWith(path)
@@ -88,6 +101,7 @@ async function route(cloud: Cloud, { admin, assets, secretId }: Doors, request: 
   if (under('/auth/v1/') || under('/v1/functions/')) return serveClient(cloud, request, response, url)
   if (under('/hosting/')) return serveHosting(assets, secretId, request, response, url.pathname)
   if (under('/files/')) return serveFile(cloud, request, response, url)
+  if (management && under('/management/')) return management(request, response, url)
   if (under('/wecom/cgi-bin/')) return cloud.wecom.serve(request, response, url)
   if (url.pathname === '/local' || under('/local/')) return serveLocal(cloud, request, response, url.pathname)
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'text/plain', 'GET')

@@ -58,7 +58,7 @@ export class Store {
     this.setAside(unreadable)
     for (const [name, { indexes }] of Object.entries(collections)) {
       this.create(name)
-      this.declare(this.table(name), indexes)
+      this.declare(name, indexes)
     }
     this.db.exec('COMMIT')
     this.made.clear()
@@ -175,7 +175,8 @@ export class Store {
   }
 
   /** Makes the stored indexes the declared ones, building or dropping where they differ. */
-  private declare(table: Table, specs: IndexSpec[]): void {
+  declare(name: string, specs: IndexSpec[]): void {
+    const table = this.table(name)
     const wanted = new Map(specs.map((spec) => [JSON.stringify(spec), spec]))
     const kept: Index[] = []
     for (const index of table.indexes) {

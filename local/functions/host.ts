@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Clock } from '../clock'
-import type { Address, LocalConfig } from '../config'
+import type { Address, FunctionSpec, LocalConfig } from '../config'
 import { identityEnvironment } from '../identity/environment'
 import type { Person, Tokens } from '../identity/tokens'
 import { InvocationError } from './errors'
@@ -16,9 +16,9 @@ export const PAYLOAD = 6 * 1024 * 1024
 /** Who begins an invocation: a person's client, another function, which waits for it, or a timer. */
 type By = 'client' | 'function' | 'platform'
 
-/** Runs the functions of `dist/cloudfunctions`. */
+/** Runs the functions of `dist/cloudfunctions`, or of where the config says that they lie. */
 export class FunctionHost {
-  private readonly pools = new Map<string, Pool>()
+  private readonly functions = new Map<string, { pool: Pool; spec: FunctionSpec; variables: Record<string, string> }>()
   private readonly turns = new Turns()
   private readonly resting = new Resting<Instance>()
   private gateway: Gateway = () => Promise.reject(new Error('no gateway yet'))
@@ -26,11 +26,38 @@ export class FunctionHost {
   constructor(
     private readonly config: LocalConfig,
     private readonly tokens: Tokens,
-    clock: Clock,
-    dist: string,
-    address: Address,
+    private readonly clock: Clock,
+    private readonly dist: string,
+    private readonly address: Address,
   ) {
-    const env = () => ({
+    for (const [name, spec] of Object.entries(config.functions)) this.put(name, spec, config.environment)
+  }
+
+  /** Takes a function in, or other limits and variables of one that is there: for instances that begin from now on. */
+  put(name: string, spec: FunctionSpec, variables: Record<string, string> = {}): void {
+    const there = this.functions.get(name)
+    if (there) Object.assign(there, { spec, variables })
+    else this.functions.set(name, { pool: this.poolOf(name), spec, variables })
+  }
+
+  private poolOf(name: string): Pool {
+    const file = resolve(this.config.functionRoot ?? join(this.dist, 'cloudfunctions'), name, 'index.js')
+    const workerFile = resolve(this.dist, 'local', 'worker.js')
+    const gateway: Gateway = (...asked) => this.gateway(...asked)
+    const start = (start: Start) => {
+      const { spec, variables } = this.functions.get(name)!
+      const data = { file, clock: this.clock.shared, gateway: `${this.address.url}/admin` }
+      return new Instance(name, spec, workerFile, this.environment(name, variables), data, start, gateway)
+    }
+    return new Pool(name, file, this.turns, this.resting, start)
+  }
+
+  /** What a deployment set, and what the platform sets. */
+  private environment(name: string, variables: Record<string, string>) {
+    const { address, config } = this
+    return {
+      ...variables,
+      SCF_FUNCTIONNAME: name,
       TZ: 'UTC',
       TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${address.url}/admin` }),
       TENCENTCLOUD_RUNENV: 'SCF',
@@ -42,17 +69,6 @@ export class FunctionHost {
       WECOM_BASE_URL: `${address.url}/wecom`,
       // the bucket of static hosting; in production https://BUCKET.cos.REGION.myqcloud.com, set by the deployment
       HOSTING_URL: `${address.url}/hosting`,
-      ...config.environment,
-    })
-    const gateway: Gateway = (...asked) => this.gateway(...asked)
-    const workerFile = resolve(dist, 'local', 'worker.js')
-    for (const [name, spec] of Object.entries(config.functions)) {
-      const file = resolve(dist, 'cloudfunctions', name, 'index.js')
-      const start = (start: Start) => {
-        const data = { file, clock: clock.shared, gateway: `${address.url}/admin` }
-        return new Instance(name, spec, workerFile, { ...env(), SCF_FUNCTIONNAME: name }, data, start, gateway)
-      }
-      this.pools.set(name, new Pool(name, file, this.turns, this.resting, start))
     }
   }
 
@@ -68,39 +84,40 @@ export class FunctionHost {
     person: Person | null,
     { requestId = randomUUID() as string, by = 'platform' as By } = {},
   ): Promise<string> {
-    const pool = this.pools.get(name)
-    const spec = this.config.functions[name]
-    if (!pool || !spec)
+    const known = this.functions.get(name)
+    if (!known)
       throw new InvocationError('notFound', `[FUNCTION_NOT_FOUND] FunctionName parameter could not be found: ${name.slice(0, 60)}`)
     const identity = identityEnvironment(person, this.config.env, person ? this.tokens.open(person).access_token : '')
     const client = by === 'client' ? person : null
-    const result = await pool.run({ requestId, event, client, identity, context: this.context(name, requestId) }, by === 'function')
+    const result = await known.pool.run(
+      { requestId, event, client, identity, context: this.context(name, known.spec, requestId) },
+      by === 'function',
+    )
     if (Buffer.byteLength(result) > PAYLOAD)
       throw new InvocationError('tooLarge', `The size of response exceeds the upper limit (6MB): ${name}`)
     return result
   }
 
   has(name: string): boolean {
-    return this.pools.has(name)
+    return this.functions.has(name)
   }
 
   /** Ends what the function is doing, as a crash would; gives how many invocations that were. */
   crash(name: string): number {
-    return this.pools.get(name)?.crash() ?? 0
+    return this.functions.get(name)?.pool.crash() ?? 0
   }
 
   /** Loads the function that is declared first, as the one that people meet first; the others load when they are called. */
   warm(): void {
-    const [first] = this.pools.values()
-    first?.warm()
+    const [first] = this.functions.values()
+    first?.pool.warm()
   }
 
   close(): void {
-    for (const pool of this.pools.values()) pool.close()
+    for (const { pool } of this.functions.values()) pool.close()
   }
 
-  private context(name: string, requestId: string) {
-    const spec = this.config.functions[name]!
+  private context(name: string, spec: FunctionSpec, requestId: string) {
     return {
       callbackWaitsForEmptyEventLoop: false,
       memory_limit_in_mb: spec.memory,

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock'
-import type { FunctionSpec } from '../config'
+import type { FunctionSpec, TimerSpec } from '../config'
 import { type Cron, nextAfter, parseCron } from './cron'
 
 export interface Timer {
@@ -17,7 +17,7 @@ type Fire = (functionName: string, event: object) => Promise<unknown>
 
 /** Fires each function's timers at their minute by the server's clock. */
 export class Scheduler {
-  private readonly timers: (Timer & { parsed: Cron })[] = []
+  private timers: (Timer & { parsed: Cron })[] = []
   private ticking: NodeJS.Timeout | null = null
   private looked = 0
 
@@ -26,11 +26,20 @@ export class Scheduler {
     private readonly clock: Clock,
     private readonly fire: Fire,
   ) {
-    for (const [name, spec] of Object.entries(functions))
-      for (const timer of spec.timers ?? []) {
+    this.set(functions)
+  }
+
+  /** From now on these; one that stays as it was fires when it would have. */
+  set(functions: Record<string, Pick<FunctionSpec, 'timers'>>): void {
+    const before = this.timers
+    const as = (name: string, timer: TimerSpec) =>
+      before.find((one) => one.function === name && one.name === timer.name && one.cron === timer.cron)
+    this.timers = Object.entries(functions).flatMap(([name, { timers = [] }]) =>
+      timers.map((timer) => {
         const parsed = parseCron(timer.cron)
-        this.timers.push({ ...timer, function: name, parsed, next: nextAfter(parsed, clock.now()) })
-      }
+        return as(name, timer) ?? { ...timer, function: name, parsed, next: nextAfter(parsed, this.clock.now()) }
+      }),
+    )
   }
 
   start(): void {

@@ -1,4 +1,4 @@
-/** What can go wrong at WeChat, to be switched on by a person or a test. */
+/** What can go wrong at WeChat, or while something is deployed, to be switched on by a person or a test. */
 const KNOWN = {
   slow: '每次调用慢三秒',
   failing: '系统繁忙，请求失败（-1）',
@@ -13,6 +13,9 @@ const KNOWN = {
   chatGone: '企业微信客户群已经不在了（结果 2）',
   chatFull: '企业微信客户群收群发到上限了（结果 3）',
   groupFails: '取群信息失败',
+  managementBusy: '部署：调用太快，三次拒一次（RequestLimitExceeded）',
+  slowBuild: '部署：云函数更新得慢',
+  triggersLost: '部署：更新配置以后触发器没有了',
 } as const
 
 export type Fault = keyof typeof KNOWN

@@ -10,6 +10,8 @@ import { seededFolder } from './seeded'
 export interface StartOptions {
   /** Plant the demonstration data; true unless said otherwise. */
   seed?: boolean
+  /** Begin without collections and functions, as a new environment in the cloud. */
+  blank?: boolean
   /** Keep the data here instead of in a new temporary folder. */
   dataDir?: string
   /** The largest file it may write, in KB: what a full disk is to a program. */
@@ -66,10 +68,11 @@ export interface Local {
 /** Starts a CloudBase of its own for a test: any free port, a temporary folder. */
 export async function startLocal(options: StartOptions = {}): Promise<Local> {
   const dist = options.dist ?? 'dist'
-  const planted = !!process.env.SEEDED && !options.dataDir && !options.dist && options.seed !== false
+  const planted = !!process.env.SEEDED && !options.dataDir && !options.dist && !options.blank && options.seed !== false
   const dataDir = options.dataDir ?? (planted ? await seededFolder() : mkdtempSync(join(tmpdir(), 'local-')))
   const args = [join(dist, 'local/main.js'), '--data', dataDir, '--port', '0', '--dist', dist]
-  if (planted || options.seed === false) args.push('--no-seed')
+  if (planted || options.seed === false || options.blank) args.push('--no-seed')
+  if (options.blank) args.push('--blank')
   const words = [process.execPath, ...args]
   if (options.fileLimit) words.unshift('sh', '-c', `ulimit -f ${options.fileLimit}; exec "$0" "$@"`)
   const child = spawn(words[0]!, words.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] })

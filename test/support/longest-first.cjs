@@ -11,6 +11,7 @@ const longest = [
   'e2e/every-screen',
   'calls/reach',
   'build/dev',
+  'build/deploy',
   'calls/outbox',
   'calls/manuscript-life',
   'e2e/resident',

@@ -32,6 +32,7 @@ import { Person } from './person'
 import { QuizItem, QuizRound, QuizTally } from './quiz'
 import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
+import { MigrationRun, Release } from './release'
 import { Localization } from './rendering'
 import { Report } from './report'
 import { ReleasedClue, ReportKey, ReportTie, ReportWords } from './report-tie'
@@ -100,6 +101,8 @@ export const collections = {
   accessChains: ChainEnd,
   auditLog: AuditEntry,
   receiptTries: ReceiptTry,
+  releases: Release,
+  migrations: MigrationRun,
   limits: Limit,
   arrivals: Arrival,
   appointments: Appointment,

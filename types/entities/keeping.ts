@@ -291,6 +291,11 @@ export const keeping = {
     ends: 'nightly',
     erased: 'deleted',
   },
+  releases: nobody('What was deployed here and when.', '_id version file begunAt outAt'),
+  migrations: nobody(
+    'How far a change of stored documents has come; where it broke, that document’s id.',
+    '_id after changed broken doneAt',
+  ),
   arrivals: {
     what: 'Something came to wait for somebody, until they are told.',
     kind: 'messages',

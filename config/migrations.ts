@@ -1,0 +1,21 @@
+import type { Collection } from '../types/entities/collections'
+
+/** A change of stored documents. It is run once in each environment, in this order, after the functions of its release are out: they read both forms. */
+export interface Migration {
+  /** Number and name; never changed once it was released. */
+  _id: string
+  what: string
+  collection: Collection
+  /** What to set and to take away; nothing for a document that is as it should be, so that one that is met twice is changed once. */
+  change: (doc: Record<string, unknown>) => { set?: Record<string, unknown>; unset?: string[] } | undefined
+}
+
+const without =
+  (field: string): Migration['change'] =>
+  (doc) =>
+    field in doc ? { unset: [field] } : undefined
+
+export const migrations: Migration[] = [
+  { _id: '001-manuscripts', what: '文稿不再写属于哪个旗县', collection: 'manuscripts', change: without('region') },
+  { _id: '002-renderings', what: '蒙古文和录音不再写属于哪个旗县', collection: 'renderings', change: without('region') },
+]
