@@ -3,10 +3,7 @@ import type { Region } from '../../types/entities/region'
 import type { Distributable } from '../_domain/distributable'
 import { touching } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import type { Page } from './stages'
-
-export const size = 100
-export const byId = { sort: [['_id', 'asc']] as ['_id', 'asc'][], limit: size }
+import { type Page, size } from './page'
 
 interface Walk {
   levels: Region['level'][]

@@ -5,8 +5,8 @@ import { makeResidentMessages } from '../_domain/make-message'
 import { isMeantFor } from '../_domain/meant-for'
 import { anyWithin } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { byId, placeByPlace, size } from './place-by-place'
-import type { Page } from './stages'
+import { byId, type Page, size } from './page'
+import { placeByPlace } from './place-by-place'
 
 /** Each person who asked to be told and lives in one of its villages as one of those it is meant for, or follows one: for whose sake one follows, nobody knows. */
 export const residents = (alert: Distributable, cursor: string): Promise<Page> =>

@@ -3,8 +3,8 @@ import { makeMessage } from '../_domain/make-message'
 import { holding } from '../_kit/grants'
 import { overlap } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { byId, placeByPlace } from './place-by-place'
-import type { Page } from './stages'
+import { byId, type Page } from './page'
+import { placeByPlace } from './place-by-place'
 
 /** Each grid worker responsible for a part of it who agreed to be told. */
 export const workers = (alert: Distributable, cursor: string): Promise<Page> =>
