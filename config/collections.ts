@@ -135,7 +135,7 @@ export const collections: Record<Collection, Declaration> = {
   media: { indexes: [on('item'), on('at')], person: 'The editor whose upload it is.' },
   bundles: { indexes: [on('-number'), on('request')], few: 'Editors make each of them: some dozens a year.', person: 'Who made it.' },
   intakes: {
-    indexes: [on('from.source', '-from.number'), on('-takenAt')],
+    indexes: [on('from.source', '-from.madeAt'), on('-takenAt')],
     few: 'Editors take each of them in: some dozens a year.',
     person: 'Whose upload it is, and who took it in.',
   },

@@ -1,4 +1,5 @@
 /** Taro's build: the mini program (weapp) and the same app on the web (h5). */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import movedPages from '../src/moved-pages.json'
@@ -24,7 +25,10 @@ const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(val
 /** The address a screen has and those it had. */
 const customRoutes = Object.fromEntries(Object.entries(movedPages).map(([was, is]) => [`/${is}`, [`/${is}`, `/${was}`]]))
 
+const { version } = JSON.parse(readFileSync(path.resolve(__dirname, '../package.json'), 'utf8')) as { version: string }
+
 const constants = {
+  RELEASE: quoted(version),
   CLOUD_ENV: quoted(process.env.CUNSHAO_ENV, 'local-env'),
   /** CloudBase's web gateway; on a laptop empty: the host that served the page. */
   GATEWAY: quoted(process.env.CUNSHAO_ENV && `https://${process.env.CUNSHAO_ENV}.api.tcloudbasegateway.com`),

@@ -1,14 +1,21 @@
 /**
- * npm run export -- <文件夹>: copies a county's rows and files out of its cloud, locked by a password; begun again it goes on.
- * npm run import -- <文件夹>: puts such a copy into an empty cloud and reads it all again.
- * Which cloud: CUNSHAO_ENV and the keys of docs/deploy.md; the password: CUNSHAO_COPY_PASSWORD.
+ * node scripts/copy.mjs export <文件夹> [旗县.env …]: copies a county's rows and files out of its cloud, locked by a password; begun again it goes on.
+ * node scripts/copy.mjs import <文件夹> [旗县.env …]: puts such a copy into an empty cloud and reads it all again.
+ * Which cloud: CUNSHAO_ENV and the keys of docs/deploy.md, from the environment or from these files; the password: CUNSHAO_COPY_PASSWORD.
  */
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { load } from '../config/bundle-functions.mjs'
 import { Failed, main } from './steps.mjs'
 
 main(async () => {
-  const [what, folder] = process.argv.slice(2)
-  if (!['export', 'import'].includes(what) || !folder) throw new Failed('写上备份放在哪个文件夹：npm run export -- 文件夹')
+  const [what, folder, ...files] = process.argv.slice(2)
+  if (!['export', 'import'].includes(what) || !folder)
+    throw new Failed('写上备份放在哪个文件夹：node scripts/copy.mjs export 文件夹 旗县.env')
+  for (const file of files) {
+    if (!existsSync(file)) throw new Failed(`找不到 ${file}`)
+    Object.assign(process.env, parseEnv(readFileSync(file, 'utf8')))
+  }
   const {
     CUNSHAO_ENV: env,
     TENCENTCLOUD_SECRETID: secretId,
@@ -33,5 +40,9 @@ main(async () => {
   } catch (e) {
     throw e instanceof TypeError ? e : new Failed(e.message)
   }
-  console.log(what === 'export' ? `\n备份存在 ${folder}。再抄一份，放在另一个地方；密码另外放。` : '\n恢复好了。接着运行 npm run deploy。')
+  console.log(
+    what === 'export'
+      ? `\n备份存在 ${folder}。再抄一份，放在另一个地方；密码另外放。`
+      : '\n恢复好了。接着部署：node scripts/deploy.mjs 旗县.env',
+  )
 })

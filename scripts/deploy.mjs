@@ -94,6 +94,8 @@ const ended = (child) =>
 main(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options })
   const [place] = positionals
+  // a county's addresses stand in what is built
+  if (values['as-built'] && !values.rehearse) throw new Failed('--as-built 只能和 --rehearse 一起用')
   if (place && !existsSync(place)) throw new Failed(`找不到 ${place}`)
   if (place && statSync(place).isDirectory()) return counties(place)
   if (place) Object.assign(process.env, parseEnv(readFileSync(place, 'utf8')))

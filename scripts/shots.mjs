@@ -143,7 +143,7 @@ const screens = (made) => ({
   'people-change': { at: '/work/people/index', who: 'ganger', wide: true, tap: [/^改布和的网格员（巴彦嘎查）/, '不做了'] },
   opening: { at: '/work/opening/index', who: 'ganger', wide: true },
   places: { at: '/work/places/index', who: 'ganger', wide: true },
-  settings: { at: '/work/settings/index', who: 'ganger', wide: true, tap: ['设安和旗的本地银行和单位的电话'] },
+  settings: { at: '/work/settings/index', who: 'ganger', wide: true, tap: ['填上安和旗的本地银行和单位的电话'] },
   bundles: { at: '/work/bundles/index', who: 'sarna', wide: true, tap: ['只要几种骗法'] },
   join: { at: `/work/join/index?code=${made.asked}`, who: 'naren', wide: true },
   'join-done': { at: `/work/join/index?code=${made.asked}`, who: 'naren', tap: [/愿意做$/] },

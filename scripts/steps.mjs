@@ -53,7 +53,8 @@ export const step = (words, command, args, { env = {}, show = false, signal } = 
     env: { ...process.env, ...env },
     signal,
     stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
+    // npm is a script there; other programs may lie in folders with spaces
+    shell: process.platform === 'win32' && command === 'npm',
   })
   if (!show) for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk))
   const ended = new Promise((resolve, reject) => {

@@ -12,6 +12,8 @@ declare module '*.scss'
 /** Set at build time in config/index.ts. */
 declare const CLOUD_ENV: string
 declare const GATEWAY: string
+/** The release, as package.json has it. */
+declare const RELEASE: string
 /** By call, which version of its output this release reads (config/answer-versions.ts). */
 declare const ANSWER_VERSIONS: Readonly<Record<import('../types/kept').KeptCall, string>>
 /** In src/prerender/show.h5.ts, filled by config/prerender: the files of the first screen. */

@@ -83,6 +83,6 @@ const flag = async (t: Transaction, { id, withdrawal }: Extract<Step, { step: 'g
   const old = await t.get('manuscripts', id)
   if (!old?.source || old.status === 'withdrawn') return
   const { kept: _kept, ...rest } = old
-  const flagged = `来源已撤回，原因：${withdrawal.why}`
+  const flagged = `对方已经撤下，原因：${withdrawal.why}`
   await t.put('manuscripts', { ...rest, flagged, source: { ...old.source, gone: withdrawal.at }, updatedAt: now })
 }

@@ -1,6 +1,8 @@
 import type { Bundle } from '../../types/entities/bundle'
 import type { Case } from '../../types/entities/case'
+import type { Manuscript } from '../../types/entities/manuscript'
 import { type ManuscriptKind, manuscriptKinds } from '../../types/words/manuscript'
+import { privateIn } from '../../wording/checks/forbidden'
 import { mediaOf, textOf, titleOf } from '../../wording/manuscripts'
 import { mediumKind } from '../../wording/media'
 import { collectionOfKind, contentOf } from '../../wording/rows'
@@ -46,7 +48,7 @@ const sorted = (all: Entry[]): Pick<Gathered, 'entries' | 'leftOut'> => {
   const sent = new Set<string>()
   for (const one of [...all.filter(({ kind }) => kind === 'case'), ...all.filter(({ kind }) => kind !== 'case')]) {
     const source = textOf(one.content, 'case')
-    const why = source && !sent.has(source) ? '它出自的案例不在包里' : faultOf(withoutMedia(one))
+    const why = source && !sent.has(source) ? '它用的案例没有发布，或者这次没有选上' : faultOf(withoutMedia(one))
     if (why) leftOut.push({ kind: one.kind, title: titleOf(one.kind, one.content), why })
     else entries.push(one)
     if (!why && one.kind === 'case') sent.add(one.item)
@@ -75,9 +77,15 @@ export const withdrawnSince = async (last: Bundle | undefined): Promise<Withdraw
   return Promise.all(
     gone.map(async ([kind, item]) => {
       const [manuscript] = await store.list('manuscripts', { item, kind }, { limit: 1 })
-      return { kind, item, at: manuscript?.updatedAt ?? 0, why: manuscript?.words ?? '没有写原因' }
+      return { kind, item, at: manuscript?.updatedAt ?? 0, why: reasonOf(manuscript) }
     }),
   )
+}
+
+/** The words of whoever withdrew it, when they may leave the county; a reviewer's words about a later wording are no reason. */
+const reasonOf = (manuscript: Manuscript | undefined): string => {
+  const words = manuscript?.status === 'withdrawn' ? manuscript.words : undefined
+  return words && privateIn(words).length === 0 ? words : '没有写原因'
 }
 
 export const lastBundle = async (): Promise<Bundle | undefined> =>

@@ -20,6 +20,7 @@ export const make = define('bundle.make', async ({ id, pictures, ...chosen }, { 
   if (entries.length === 0) throw new CallError('badInput', '选的这些里面，没有能放进包的')
   const ticked = new Set(pictures)
   const sent = entries.map((one) => asSent(one, ticked))
+  requireFew(sent)
   const from: BundleSource = {
     source: last?.source ?? id,
     county: here?.name ?? '',
@@ -28,7 +29,7 @@ export const make = define('bundle.make', async ({ id, pictures, ...chosen }, { 
   }
   const withdrawn = await withdrawnSince(last)
   const bytes = written({ from, entries: sent, withdrawn, pictures: await picturesIn(sent) })
-  requireFits(sent, bytes)
+  if (bytes.length > mostBytes) throw tooBig()
   const bundle: Bundle = {
     ...{ _id: String(from.number), request: id, ...from, by: user.id, items: sent.length, withdrawn: withdrawn.length, pictures },
     carried: [...new Set([...(last?.carried ?? []), ...sent.map(({ kind, item }) => `${kind}.${item}`)])],
@@ -56,11 +57,12 @@ const given = async ({ number, items, file, ...bundle }: Bundle) => {
 const nameOf = ({ number, madeAt }: Pick<BundleSource, 'number' | 'madeAt'>) =>
   `cunshao-${new Date(madeAt + 8 * 3_600_000).toISOString().slice(0, 10)}-${number}${bundleEnding}`
 
-const requireFits = (sent: Entry[], bytes: Buffer) => {
-  const { entries, megabytes } = bundleMost
-  if (sent.length > entries) throw new CallError('badInput', `一个包最多${entries}份，这里有${sent.length}份。请按骗法分几个做`)
-  if (bytes.length > megabytes * 1024 * 1024)
-    throw new CallError('badInput', `一个包最多${megabytes}兆，请少放几张图片，或者按骗法分几个做`)
+const { entries: mostEntries, megabytes } = bundleMost
+const mostBytes = megabytes * 1024 * 1024
+const tooBig = () => new CallError('badInput', `一个包最多${megabytes}兆，请少放几张图片，或者按骗法分几个做`)
+
+const requireFew = (sent: Entry[]) => {
+  if (sent.length > mostEntries) throw new CallError('badInput', `一个包最多${mostEntries}份，这里有${sent.length}份。请按骗法分几个做`)
 }
 
 /** The bytes of the pictures that entries name. */
@@ -71,9 +73,15 @@ const picturesIn = async (entries: Entry[]): Promise<Carried['pictures']> => {
     named.map(({ id }) => id),
   )
   const pictures: Carried['pictures'] = new Map()
+  let all = 0
   for (const { id, item } of named) {
     const file = there.get(id)?.item === item ? there.get(id)?.file : undefined
-    if (file) pictures.set(id, { item, bytes: await readFile(file) })
+    if (!file || pictures.has(id)) continue
+    const bytes = await readFile(file)
+    all += bytes.length
+    // said before a function's memory is full
+    if (all > mostBytes) throw tooBig()
+    pictures.set(id, { item, bytes })
   }
   return pictures
 }

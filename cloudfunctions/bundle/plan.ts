@@ -38,6 +38,8 @@ export const stepOf = (entry: Entry, here: Here, from: BundleSource, older: bool
   const met = [known, ...(came ? [came] : []), ...(manuscript?.offered ? [manuscript.offered.content] : [])]
   if (older || met.some((content) => saysTheSame(entry.kind, entry.content, content))) return as('same')
   if (manuscript && isUntouched(manuscript, from)) return as('update')
+  const waiting = manuscript?.offered
+  if (waiting?.waits && waiting.source !== from.source) return as('same', `先定${bundleName(waiting)}的那一份，再收一次`)
   return as(
     'beside',
     manuscript?.source && manuscript.source.source !== from.source ? `原来来自${bundleName(manuscript.source)}` : undefined,

@@ -31,7 +31,7 @@ export const planned = async (intake: string): Promise<Planned> => {
     whatIsHere([...entries, ...withdrawn]),
     strayPictures(entries.flatMap(({ item, content }) => mediaOf(content).map(({ id }) => ({ id, item })))),
   ])
-  const unreadable: Planned['unreadable'] = strange > 0 ? [{ title: `有${strange}份`, why: '写法咱们的程序读不懂' }] : []
+  const unreadable: Planned['unreadable'] = strange > 0 ? [{ title: `有${strange}份`, why: '咱们的程序读不懂，可能是对方的程序更新' }] : []
   const steps: Step[] = []
   const met = new Set<string>()
   for (const entry of entries) {
@@ -50,9 +50,12 @@ export const planned = async (intake: string): Promise<Planned> => {
   return { from, older, steps, unreadable, pictures }
 }
 
-/** Whether a newer bundle of that county was taken in before. */
-const isOlder = async ({ source, number }: BundleSource): Promise<boolean> =>
-  (await store.count('intakes', { 'from.source': source, 'from.number': _.gt(number), takenAt: _.exists(true) })) > 0
+/** Whether a newer bundle of that county was taken in before. By its day: a county that went back to a copy numbers from lower again; one from days to come holds up no other. */
+const isOlder = async ({ source, madeAt }: BundleSource, now = Date.now()): Promise<boolean> => {
+  const newer = _.gt(madeAt).and(_.lt(now + day))
+  return (await store.count('intakes', { 'from.source': source, 'from.madeAt': newer, takenAt: _.exists(true) })) > 0
+}
+const day = 86_400_000
 
 /** Manuscripts and rows of these things, some hundreds a request. */
 const whatIsHere = async (things: Thing[]): Promise<(thing: Thing) => Here> => {

@@ -11,6 +11,7 @@ import { lastBundle } from './gather'
 
 /** Pieces come in order; a piece sent again is passed over. With the last one the file is judged. */
 export const upload = define('bundle.upload', async (input, { user, now }) => {
+  if (input.part >= input.parts) throw new CallError('badInput', '这个文件没有传完整，请从头再传一次')
   const bytes = Buffer.from(input.bytes, 'base64')
   requireSize(bytes.length * Math.max(1, input.parts - 1))
   const intake = await begun(input, user, now)

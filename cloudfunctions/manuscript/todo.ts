@@ -46,7 +46,7 @@ export const flagged: TodoSource = async (user) => {
     kind: 'flagged',
     id: _id,
     what: title,
-    note: why ?? (other?.waits ? '来源有新的一版' : '到了该再看一遍的日子'),
+    note: why ?? (other?.waits ? '别的旗县又出了一版' : '到了该再看一遍的日子'),
     at: updatedAt,
   }))
 }

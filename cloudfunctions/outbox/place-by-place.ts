@@ -14,7 +14,8 @@ interface Walk {
 
 /** The people of the places where an alert goes, some places or a hundred people a page: nobody else's documents are read. The cursor is the place that was done, or the place and the last person. */
 export const placeByPlace = async (sent: Distributable, cursor: string, { levels, find, tell }: Walk): Promise<Page> => {
-  const [at = '', last = ''] = cursor.split(' ')
+  // a cursor of an earlier release names a person or a consent: its page begins anew, and does nothing twice
+  const [at = '', last = ''] = cursor.includes(' ') ? cursor.split(' ') : []
   const places = last ? [at] : await placesAfter(sent, levels, at)
   const people: Person[] = []
   let next: string | null = null

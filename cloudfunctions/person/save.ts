@@ -10,7 +10,7 @@ export const save = define('person.save', async ({ village, audiences }, { user,
   const region = place?.level === 'village' ? place : null
   if (village && !region) throw new CallError('badInput', '没有这个村，请重新选一下')
   const kept = { audiences, chosen: { at: now, rules: rulesVersion }, ...(village && { village }) }
-  if (!(await store.add('people', { _id: user.id, grants: [], since: now, wantsAlerts: false, ...kept })))
+  if (!(await store.add('people', { _id: user.id, grants: [], since: now, ...kept })))
     await store.updateWhere('people', { _id: user.id }, kept)
   return { village: region, audiences }
 })

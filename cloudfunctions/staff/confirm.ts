@@ -16,10 +16,10 @@ import { requireNoLonger } from './rules'
 export const confirm = define('staff.confirm', async ({ id }, { user, now }) => {
   const places = await invitationOf(user, id)
   for (const { region, until } of places) requireNoLonger(user, region, until)
-  if (places[0].person === user.id) throw new CallError('forbidden', '自己不能确认自己，请让别的管理员来点')
   await oneAtATime('staff', now, async (t) => {
     const all = await again(t, places)
     const [found] = all
+    if (all.some(({ person }) => person === user.id)) throw new CallError('forbidden', '自己不能确认自己，请让别的管理员来点')
     if (found?.status === 'active') return
     if (found?.status !== 'accepted' || !found.person) throw new CallError('conflict', '这个邀请刚刚变了，请刷新再看')
     if (found.until !== undefined && found.until <= now) throw new CallError('conflict', '邀请上写的到期日已经过了，请收回再请一次')

@@ -20,5 +20,5 @@ export const requireLevel = (role: Role, place: Region | undefined): void => {
   const fits = place && (level ? place.level === level : place.level === 'town' || place.level === 'county')
   if (fits) return
   const where = level === 'village' ? '嘎查村' : level === 'school' ? '学校' : '苏木镇或者旗县'
-  throw new CallError('badInput', place ? `这个身份要落在${where}，“${place.name}”不是` : '没有这个地方，请重新选')
+  throw new CallError('badInput', place ? `这个身份要选${where}，“${place.name}”不是` : '没有这个地方，请重新选')
 }

@@ -33,7 +33,7 @@ const add = (a: Sum, b: Sum): Sum => ({
 
 const speedOf = (sum: Sum): string => {
   const most = within(sum)
-  return Number.isFinite(most) ? `二十次里十九次在${most / 1000}秒内答完` : '二十次里有一次以上超过10秒'
+  return Number.isFinite(most) ? `大多数在${most / 1000}秒内打开` : '有不少要等10秒以上'
 }
 
 /** How functions answered in the last day: one line for all that do well, one for each that does not. */
@@ -46,25 +46,25 @@ export const answerLines = async (now: number): Promise<Line[]> => {
 }
 
 const overall = (sum: Sum, isBad: boolean): Line => {
-  const [key, what] = ['answers', '答得好不好、快不快']
+  const [key, what] = ['answers', '打开得快不快、出不出错']
   if (sum.calls === 0) return { key, what, condition: 'unknown', says: '过去一天还没有人用，没有数可看' }
   const failures = sum.failed > 0 ? `出错${sum.failed}次` : '没有出错'
   return {
     key,
     what,
     condition: 'well',
-    says: `过去一天答了${sum.calls}次，${failures}，${speedOf(sum)}${isBad ? '。不好的几样单列' : ''}`,
+    says: `过去一天用了${sum.calls}次，${failures}，${speedOf(sum)}${isBad ? '。不好的几样单列' : ''}`,
   }
 }
 
 const lineOf = (name: string, sum: Sum): Line => {
-  const what = `“${functionWords[name as keyof typeof functionWords] ?? name}”答得好不好`
-  const said = isFailing(sum) ? `答了${sum.calls}次，出错${sum.failed}次` : `答了${sum.calls}次，${speedOf(sum)}`
+  const what = `“${functionWords[name as keyof typeof functionWords] ?? name}”好不好用`
+  const said = isFailing(sum) ? `用了${sum.calls}次，出错${sum.failed}次` : `用了${sum.calls}次，${speedOf(sum)}`
   const costs = isFailing(sum) ? '用的人看到“出了点问题，请过一会儿再试”' : '用的人要等很久'
   return { key: `answers.${name}`, what, condition: 'wrong', says: `过去一天${said}`, costs, todo: logs }
 }
 
 const cutOff: Line = {
-  ...{ key: 'cutOff', what: '被平台中途停下的', condition: 'unknown', says: '时间太长、内存不够被平台停下的，这里数不到' },
+  ...{ key: 'cutOff', what: '被平台中途停下的', condition: 'unknown', says: '太慢、太大被平台停掉的，这里数不到' },
   todo: '在云开发控制台“云函数”的监控里看',
 }

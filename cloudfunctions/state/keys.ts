@@ -41,7 +41,7 @@ const robots = async (now: number): Promise<Line> => {
 
 const wecom = (): Line => ({
   ...{ key: 'key.wecom', what: '企业微信的密钥', condition: hasWecom() ? 'well' : 'unknown' },
-  says: hasWecom() ? '设了；用得通用不通，看“没发成的提醒”' : '没有设。没有企业微信客户群的，不用管',
+  says: hasWecom() ? '设了。通不通，看“没发成的提醒”那一项' : '没有设。没有企业微信客户群的，不用管',
 })
 
 const certificate: Line = {

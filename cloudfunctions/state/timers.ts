@@ -9,7 +9,11 @@ const again = '请部署的人重新部署一次，定时会补上；还不做�
 export const timerLines = async (now: number): Promise<Line[]> => {
   const runs = new Map((await store.all('timerRuns', {})).map((run) => [run._id, run]))
   const known = Math.min(now, ...[...runs.values()].map(({ since }) => since))
-  return (Object.keys(timers) as TimerName[]).map((name) => lineOf(name, runs.get(name), known, now))
+  // a timer of a later release begins when it is first missed
+  const fresh = (Object.keys(timers) as TimerName[]).filter((name) => !runs.has(name))
+  if (runs.size > 0) await Promise.all(fresh.map((name) => store.add('timerRuns', { _id: name, since: now })))
+  const sinceOf = (name: TimerName) => (runs.size > 0 && fresh.includes(name) ? now : known)
+  return (Object.keys(timers) as TimerName[]).map((name) => lineOf(name, runs.get(name), sinceOf(name), now))
 }
 
 const lineOf = (name: TimerName, run: TimerRun | undefined, known: number, now: number): Line => {

@@ -135,6 +135,22 @@ test('somebody changed a function by hand: seen and put right, and what a county
   expect(state().functions.home?.variables.TEMPLATE_ALERT).toBe('tmpl-1')
   const { data } = await cloud.sdk().database().collection('tips').doc(String(seed.tips?.[0]?._id)).get()
   expect(data[0].headline).toBe('县里改过的一句')
+
+  const forgotten = await deploy()
+  expect([forgotten.code, forgotten.said]).toEqual([1, expect.stringContaining('云里原来有 CUNSHAO_TEMPLATE_ALERT')])
+  expect(state().functions.home?.variables.TEMPLATE_ALERT).toBe('tmpl-1')
+}, 300_000)
+
+test('what the county withdrew does not come back with the next release', async () => {
+  const { _id, ...item } = { ...seed.cases?.[0], _id: String(seed.cases?.[0]?._id) }
+  const db = cloud.sdk().database()
+  await db.collection('cases').doc(_id).remove()
+  await db.collection('manuscripts').add({ ...item, _id: `case-${_id}`, kind: 'case', item: _id, status: 'withdrawn', live: false })
+  expect((await deploy([], { CUNSHAO_TEMPLATE_ALERT: '' })).code).toBe(0)
+  expect((await documents<{ _id: string }>('cases')).map((one) => one._id)).not.toContain(_id)
+  await db.collection('manuscripts').doc(`case-${_id}`).remove()
+  expect((await deploy()).code).toBe(0)
+  expect((await documents<{ _id: string }>('cases')).map((one) => one._id)).toContain(_id)
 }, 300_000)
 
 test('changes of stored documents are tried on a copy: the cloud stays as it is', async () => {

@@ -162,12 +162,12 @@ describe('a newer bundle', () => {
       title: '咱们旗的奶食也有人骗',
       offered: { waits: true, content: { title: '直播卖奶食，收钱就不见' } },
     })
-    expect(await draftOf('case.wrong')).toMatchObject({ status: 'draft', flagged: '来源已撤回，原因：事情不是这样的' })
+    expect(await draftOf('case.wrong')).toMatchObject({ status: 'draft', flagged: '对方已经撤下，原因：事情不是这样的' })
     const { todos } = await naren.does('todo.list', {})
     expect(todos.filter(({ kind }) => kind === 'flagged').map(({ what, note }) => [what, note])).toEqual(
       expect.arrayContaining([
-        ['咱们旗的奶食也有人骗', '来源有新的一版'],
-        [titles.wrong, '来源已撤回，原因：事情不是这样的'],
+        ['咱们旗的奶食也有人骗', '别的旗县又出了一版'],
+        [titles.wrong, '对方已经撤下，原因：事情不是这样的'],
       ]),
     )
     const { manuscripts, flagged } = await naren.does('manuscript.list', { flagged: true })
@@ -270,8 +270,13 @@ describe('a file that is not as it should be', () => {
     expect(await draftOf('case.quilt')).toEqual({ ...before, offered: expect.objectContaining({ county: '伊和旗', waits: true }) })
     await fromElsewhere({ number: 3, withdrawn: [{ kind: 'case', item: 'quilt', at: Date.now(), why: '假的' }] })
     expect(await draftOf('case.quilt')).not.toHaveProperty('flagged')
-    // an older one after a newer brings what is missing, and changes nothing
-    const { counts } = await fromElsewhere({ number: 1, cases: { quilt: { ...newCase(), title: '再换' }, late: newCase() } })
+    // an older one after a newer brings what is missing, and changes nothing; whatever number a forged one bears, and whatever day
+    await fromElsewhere({ number: 2 ** 50, ago: -1000 * 86_400_000, cases: { forged: newCase() } })
+    const { counts } = await fromElsewhere({
+      number: 9,
+      ago: 86_400_000,
+      cases: { quilt: { ...newCase(), title: '再换' }, late: newCase() },
+    })
     expect(counts).toEqual({ same: 1, fresh: 1 })
   })
 })

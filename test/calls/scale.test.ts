@@ -94,6 +94,26 @@ test('苏和 agreed under an earlier release, which noted nothing with him: he i
   expect(await village.documents('people', { _id: 'naren' })).toMatchObject([{ wantsAlerts: false }])
 })
 
+test('who agreed under an earlier release before they chose a village is told once they have one', async () => {
+  const [{ village }] = counties as [(typeof counties)[number]]
+  const consent: Consent = { _id: 'wuyun.alert.old', person: 'wuyun', template: 'alert', at: Date.now() }
+  await village.sdk().database().collection('people').doc('wuyun').remove()
+  await village.sdk().database().collection('consents').add(consent)
+  await (await village.person('wuyun')).does('person.save', { village: bayan, audiences: [] })
+  expect((await warn(village, 'village-later', bayan)).messages).toContain('wuyun')
+})
+
+test('an alert that an earlier release left half-way reaches everybody: where that one stood is another kind of place', async () => {
+  const [{ village }] = counties as [(typeof counties)[number]]
+  const naren = await village.person('naren')
+  await naren.does('person.save', { village: bayan, audiences: [] })
+  await warn(village, 'half', bayan)
+  await naren.does('person.subscribe', { id: 'half', accepted: ['alert'] })
+  await village.sdk().database().collection('jobs').doc('half').update({ stage: 'residents', cursor: 'oAbc.alert.s1' })
+  await village.outboxRan()
+  expect((await village.documents<{ to: string }>('messages', { alert: 'half' })).map(({ to }) => to)).toContain('naren')
+})
+
 test('the whole county is warned: everybody who agreed is told once, five times as many in five times as many villages', async () => {
   const [small, large] = await inBoth((village) => warn(village, 'all', 'anhe'))
   expect(new Set(large.messages).size).toBe(large.messages.length)

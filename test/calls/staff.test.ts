@@ -196,6 +196,19 @@ describe('who may give what', () => {
     await ganger.does('staff.change', one)
     expect((await wuyun.does('staff.mine', {})).roles.map(({ place }) => place).sort()).toEqual(['巴彦嘎查', '查干嘎查'])
 
+    // places are not put into an invitation that was answered, nor slipped into one that was taken back: nobody confirms themselves by it
+    const more = asks('three-places', { people: [{ name: '乌云', regions: [bayan, hongqi, chagan, 'anhe/shuguang/nowhere'] }] })
+    expect(await ganger.asks('staff.invite', more)).toMatchObject({ ok: false })
+    await ganger.does('staff.invite', asks('own', { people: [{ name: '某人', regions: [bayan] }] }))
+    await ganger.does('staff.withdraw', { id: 'own-0' })
+    expect(await ganger.asks('staff.invite', asks('own', { people: [{ name: '某人', regions: [bayan, hongqi] }] }))).toMatchObject(
+      refused('conflict'),
+    )
+    const own = await codeOf(ganger, asks('own-2', { people: [{ name: '某人', regions: [bayan, hongqi] }] }))
+    await ganger.does('staff.accept', { code: own })
+    expect(await ganger.asks('staff.confirm', { id: 'own-2-0' })).toMatchObject(refused('forbidden'))
+    await ganger.does('staff.withdraw', { id: 'own-2-0' })
+
     // asked again for one that she has and one that she has not
     await wuyun.does('staff.accept', {
       code: await codeOf(ganger, asks('again-two', { people: [{ name: '乌云', regions: [bayan, hongqi] }] })),

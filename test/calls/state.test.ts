@@ -168,7 +168,7 @@ describe('what functions answer', () => {
     expect(hours.find((one) => one.function === 'case')).toMatchObject({ calls: expect.any(Number), failed: 0 })
     expect(hours.find((one) => one.function === 'county')).toMatchObject({ failed: 1 })
     expect(JSON.stringify(hours)).not.toMatch(/qimuge|anhe/)
-    expect(await line('answers')).toMatchObject({ condition: 'well', says: expect.stringMatching(/^过去一天答了\d+次/) })
+    expect(await line('answers')).toMatchObject({ condition: 'well', says: expect.stringMatching(/^过去一天用了\d+次/) })
     const now = await village.now()
     await db()
       .collection('functionHours')
@@ -177,7 +177,7 @@ describe('what functions answer', () => {
     await db()
       .collection('functionHours')
       .add({ _id: 'check.planted', function: 'check', hour: now - hour, calls: 100, failed: 0, took: { 100: 80, more: 20 } })
-    expect(await line('answers.check')).toMatchObject({ condition: 'wrong', says: expect.stringContaining('超过10秒') })
+    expect(await line('answers.check')).toMatchObject({ condition: 'wrong', says: expect.stringContaining('要等10秒以上') })
   })
 })
 

@@ -113,7 +113,7 @@ const staff: Record<string, Screen> = {
   people: { who: 'ganger', at: '/work/people/index', tap: [/^改布和的网格员（巴彦嘎查）/, '不做了', '请人来做事', '网格员'] },
   opening: { who: 'ganger', at: '/work/opening/index', tap: [/^看已经有的/] },
   places: { who: 'ganger', at: '/work/places/index', tap: ['看看会改什么', '白音苏木'] },
-  settings: { who: 'ganger', at: '/work/settings/index', tap: ['设安和旗的本地银行和单位的电话', '白音苏木'] },
+  settings: { who: 'ganger', at: '/work/settings/index', tap: ['填上安和旗的本地银行和单位的电话', '白音苏木'] },
   state: { who: 'ganger', at: '/work/state/index', tap: [/^看这里看不到的/, /^看好着的/] },
   'when down': { who: 'ganger', at: '/work/when-down/index' },
   bundles: { who: 'sarna', at: '/work/bundles/index', tap: ['只要几种骗法'] },

@@ -60,7 +60,7 @@ describe('萨日娜 makes a bundle', () => {
   test('she chooses, sees what stays out and why, ticks a picture that was drawn here, and saves the file', async () => {
     render(<Bundles />)
     await userEvent.click(await screen.findByRole('checkbox', { name: '海报' }))
-    await screen.findByText('会放进：案例3，提示3，题目3，标语3，喇叭稿3。')
+    await screen.findByText('会放进：案例3条、提示3条、题目3条、标语3条、喇叭稿3条。')
     expect(screen.getByText('案例“直播卖炕桌”：不能写出电话号码')).toBeVisible()
     await tap('只要几种骗法')
     await userEvent.click(screen.getByRole('checkbox', { name: '刷单返利' }))
@@ -93,7 +93,7 @@ describe('萨日娜 makes a bundle', () => {
     expect(screen.getByText('先选放哪些。')).toBeVisible()
     expect(screen.queryByRole('button', { name: '做成文件' })).toBeNull()
     // an administrator has no desk for the drafts
-    expect(screen.queryByText('放进别处的')).toBeNull()
+    expect(screen.queryByText('收别的旗县的内容包')).toBeNull()
   })
 })
 
@@ -161,7 +161,7 @@ test('what was made and taken in is listed, with who and when', async () => {
   })
   render(<Bundles />)
   expect(await screen.findByText('第3号，2026-11-30，萨日娜做的，18份，说明撤下的1份')).toBeVisible()
-  expect(screen.getByText('伊和旗的内容包第2号，2026-11-30，高娃放的，新的4份，放在旁边1份')).toBeVisible()
+  expect(screen.getByText('伊和旗的内容包第2号，2026-11-30，高娃收的，新的4份，放在旁边1份')).toBeVisible()
 })
 
 test('at the desk a draft says where it came from, and asks about their next wording', async () => {

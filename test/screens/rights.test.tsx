@@ -95,7 +95,7 @@ describe('其木格 opens 我的信息', () => {
     expect(askedFor('rights.erase')).toEqual([])
     await tap('都删掉')
     expect(await screen.findByText('村子和情况 1 件：删掉了')).toBeVisible()
-    expect(screen.getByText(new RegExp(`^举报 2 件：解开了。举报：${keptKinds.reports.stays}`))).toBeVisible()
+    expect(screen.getByText(new RegExp(`^举报 2 件：不再连着您了。举报：${keptKinds.reports.stays}`))).toBeVisible()
     expect(askedFor('quiz.forget')).toEqual([{ family: 'f-hers' }])
     expect([...phone.storage.keys()].filter((key) => key !== 'preferences')).toEqual([])
     expect(phone.storage.get('preferences')).toMatch(/"elder":true/)
@@ -142,6 +142,7 @@ test('the rules say of each kind what, what for and how long, and what stays whe
     expect(screen.getAllByText(`放多久：${until}。`)[0]).toBeVisible()
   }
   expect(screen.getByText(new RegExp(keptKinds.reports.stays))).toBeVisible()
+  expect(screen.getByText(/村哨是 0\.1\.0 版/)).toBeVisible()
 })
 
 describe('意见和投诉', () => {

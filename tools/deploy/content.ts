@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { newCounty, readCounty } from '../../config/county'
 import { firstAdmin } from '../../config/first-admin'
 import { seed } from '../../config/seed'
+import type { Manuscript } from '../../types/entities/manuscript'
 import type { Region } from '../../types/entities/region'
+import { collectionOfKind } from '../../wording/rows'
 import { type Cloud, checked } from './cloud'
 import { type Act, Stopped, say } from './said'
 import { setting } from './settings'
@@ -34,16 +36,31 @@ export const contentActs = async ({ db }: Cloud): Promise<Act[]> => {
   const own = countyFile()
   if (own) requireSameCounty(counties, own as { regions: Region[] })
   const rows: Rows = {
-    ...(own ?? (counties.length > 0 ? {} : { regions: [newCounty] })),
+    ...(own ? inOrder(own, counties.length === 0) : counties.length > 0 ? {} : { regions: [newCounty] }),
     ...Object.fromEntries(library.map((name) => [name, seed[name] ?? []])),
   }
+  const onDesk = isThere ? await takenToDesk(db) : new Set<string>()
   const acts: Act[] = []
   for (const [name, docs] of Object.entries(rows)) {
     const known = isThere ? await idsIn(db, name) : new Set<string>()
-    const absent = docs.filter(({ _id }) => !known.has(_id))
+    const absent = docs.filter(({ _id }) => !known.has(_id) && !onDesk.has(`${name} ${_id}`))
     if (absent.length > 0) acts.push({ words: `内容 ${name}：加 ${absent.length} 条`, run: () => add(db, name, absent) })
   }
   return acts
+}
+
+/** People first and the county last: once it is there, everybody was, and who left or had themselves deleted does not come back with their roles. */
+const inOrder = ({ people = [], regions = [], ...others }: Rows, isFirst: boolean): Rows => ({
+  ...(isFirst && { people }),
+  ...others,
+  regions: [...regions].sort((one, other) => Number(isCounty(one)) - Number(isCounty(other))),
+})
+const isCounty = (row: { _id: string; level?: string }) => row.level === 'county'
+
+/** What editors took up: whether people read it is theirs to say, and what they withdrew stays away. */
+const takenToDesk = async (db: Db): Promise<Set<string>> => {
+  const found = await allOf<Pick<Manuscript, 'kind' | 'item'> & { _id: string }>(db, 'manuscripts', { kind: true, item: true })
+  return new Set(found.map(({ kind, item }) => `${collectionOfKind[kind]} ${item}`))
 }
 
 /** None of them is there before the first deployment. */
@@ -66,14 +83,21 @@ const requireSameCounty = (counties: Region[], { regions }: { regions: Region[] 
   if (other) throw new Stopped(`这个云环境里已经是${other.name}。一个云环境只放一个旗县，${top?.name}请另开一个`)
 }
 
-const idsIn = async (db: Db, name: string, skip = 0): Promise<Set<string>> => {
-  const asked = db.collection(name).field({ _id: true }).orderBy('_id', 'asc').skip(skip).limit(1000)
+const idsIn = async (db: Db, name: string): Promise<Set<string>> => new Set((await allOf(db, name, {})).map(({ _id }) => _id))
+
+/** These fields of all documents; none of a collection that is not there yet. */
+const allOf = async <T extends { _id: string }>(db: Db, name: string, fields: Record<string, true>, skip = 0): Promise<T[]> => {
+  const asked = db
+    .collection(name)
+    .field({ _id: true, ...fields })
+    .orderBy('_id', 'asc')
+    .skip(skip)
+    .limit(1000)
   const { data } = await checked(asked.get()).catch((error) => {
     if (String(error.code).includes('COLLECTION_NOT_EXIST')) return { data: [] }
     throw error
   })
-  const ids = (data as { _id: string }[]).map(({ _id }) => _id)
-  return ids.length < 1000 ? new Set(ids) : new Set([...ids, ...(await idsIn(db, name, skip + 1000))])
+  return data.length < 1000 ? (data as T[]) : [...(data as T[]), ...(await allOf<T>(db, name, fields, skip + 1000))]
 }
 
 const add = async (db: Db, name: string, docs: { _id: string }[]): Promise<void> => {

@@ -27,5 +27,9 @@ export const dryRun = (): void => {
   if (missing.length) say('\n还缺：')
   for (const { name, what, needed } of missing) say(`  ${name}  ${what}（${needed}）`)
   countyFile()
-  say(missing.some((one) => !one.optional) ? '\n补齐以后再运行 npm run deploy' : '\n可以部署：npm run deploy')
+  say(
+    missing.some((one) => !one.optional)
+      ? '\n补齐，写进 .env 文件，再运行 node scripts/deploy.mjs 旗县.env'
+      : '\n可以部署：node scripts/deploy.mjs 旗县.env',
+  )
 }

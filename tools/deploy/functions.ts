@@ -5,6 +5,7 @@ import { type Act, each, Stopped } from './said'
 import { variablesFor } from './settings'
 
 interface There {
+  Status?: string
   Description: string
   Timeout: number
   MemorySize: number
@@ -20,6 +21,7 @@ export const functionActs = async (cloud: Cloud, { version, functions }: Build, 
     const mark = `${version} ${wanted.sum}`
     const there = await detail(cloud, name)
     requireSameSalt(there, variables)
+    requireNoneLost(there, variables)
     const words = there ? changesOf(there, wanted, mark, variables) : ['新建']
     return words.length > 0 ? [{ words: `云函数 ${name}：${words.join('，')}`, run: () => put(cloud, name, wanted, mark, variables) }] : []
   })
@@ -46,6 +48,13 @@ const requireSameSalt = (there: There | undefined, { READER_SALT }: Record<strin
     )
 }
 
+/** A file from a new computer that lacks a line would switch off what works: it is written empty by whoever means that. */
+const requireNoneLost = (there: There | undefined, variables: Record<string, string>) => {
+  const before = there ? variablesOf(there) : {}
+  const lost = Object.keys(variables).find((key) => before[key] && !variables[key] && process.env[`CUNSHAO_${key}`] === undefined)
+  if (lost) throw new Stopped(`云里原来有 CUNSHAO_${lost}，这次没有写。还要就补上；真的不要了，写一行 CUNSHAO_${lost}=，等号后面空着`)
+}
+
 /** The platform gives a timer as it was asked for, or inside a text of its own. */
 const cronOf = (desc: string) => (desc.startsWith('{') ? (JSON.parse(desc) as { cron: string }).cron : desc)
 const timersOf = ({ Triggers = [] }: There) => new Map(Triggers.map(({ TriggerName, TriggerDesc }) => [TriggerName, cronOf(TriggerDesc)]))
@@ -70,17 +79,23 @@ const timerChanges = (there: There, { shape: { triggers = [] } }: Wanted) => {
 const changesOf = (there: There, wanted: Wanted, mark: string, variables: Record<string, string>): string[] => {
   const { absent, gone } = timerChanges(there, wanted)
   return [
-    ...(there.Description === mark ? [] : ['代码']),
+    ...(isAsMarked(there, mark) ? [] : ['代码']),
     ...configChanges(there, wanted, variables),
     ...(absent.length + gone.length > 0 ? [`定时 ${[...new Set([...absent.map(({ name }) => name), ...gone])].join('、')}`] : []),
   ]
 }
 
+/** One whose first installation failed bears its mark and runs nothing. */
+const failed = ({ Status }: There) => Status === 'CreateFailed'
+const isAsMarked = (there: There, mark: string) => there.Description === mark && !failed(there)
+
 const put = async (cloud: Cloud, name: string, wanted: Wanted, mark: string, variables: Record<string, string>): Promise<void> => {
   const { functions } = cloud.manager
   const { triggers: _triggers, ...shape } = wanted.shape
   const func = { name, ...shape, description: mark, envVariables: variables }
-  const there = await detail(cloud, name)
+  const found = await detail(cloud, name)
+  if (found && failed(found)) await patiently(() => functions.deleteFunction(name))
+  const there = found && failed(found) ? undefined : found
   const base64Code = there?.Description === mark ? '' : codeOf(wanted.files)
   if (!there) await patiently(() => functions.createFunction({ func, base64Code })).catch(unlessThere)
   else if (there.Description !== mark) await patiently(() => functions.updateFunctionCode({ func, base64Code }))

@@ -37,8 +37,8 @@ export const settings: Setting[] = [
   },
   {
     name: 'CUNSHAO_TEMPLATE_REPLY',
-    what: '给举报人的“答复提醒”订阅消息模板 ID',
-    needed: '没有它，举报人收不到提醒，其余照常',
+    what: '给等答复的人的“答复提醒”订阅消息模板 ID',
+    needed: '没有它，等答复的人收不到提醒，其余照常',
     optional: true,
   },
   {

@@ -14,7 +14,7 @@ export const bundleSteps = {
   fresh: '新的，放成草稿',
   update: '还没动过的草稿，换成新的一版',
   beside: '咱们改过的，新的一版放在旁边',
-  gone: '来源已撤回，请编辑看还留不留',
+  gone: '对方已经撤下，请编辑看咱们还留不留',
   same: '已经有了，没有变',
   away: '咱们撤下过的，不再放',
 } as const

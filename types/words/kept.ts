@@ -21,7 +21,7 @@ export const keptDays = {
 } as const
 
 /** What happens to a kind of thing when its person has themselves deleted. `detached`: nothing leads to them any more, and the rest stays for a while. */
-export const erasures = { deleted: '删掉', detached: '解开', kept: '留着' } as const
+export const erasures = { deleted: '删掉', detached: '不再连着您', kept: '留着' } as const
 
 interface Kept {
   title: string

@@ -1,5 +1,5 @@
 /** What a person may agree, one message a tap, to be told of by WeChat. */
-export const templates = { alert: '防骗预警提醒', task: '工作提醒', reply: '举报答复提醒', test: '大人小测提醒' } as const
+export const templates = { alert: '防骗预警提醒', task: '工作提醒', reply: '答复提醒', test: '大人小测提醒' } as const
 
 /** How news leaves for people. */
 export const channels = {
@@ -8,7 +8,7 @@ export const channels = {
   customerGroup: '企业微信客户群',
   resident: '居民订阅提醒',
   staff: '等我办的提醒',
-  reporter: '举报答复提醒',
+  reporter: '答复提醒',
   family: '大人小测提醒',
 } as const
 

@@ -17,10 +17,10 @@ export const duties: Record<keyof typeof roles, string> = {
   commandRoom: '审预警和稿子，看发到了哪些群，管微信群名单',
   police: '看举报、办举报，写预警',
   justice: '办法律援助，记宣讲和调解',
-  leader: '看预警和成效，看谁看过举报',
+  leader: '看预警和成效，看谁看过举报、谁做了什么',
   teacher: '在课堂上放反诈课',
   mongolianReviewer: '核对蒙古文和录音',
-  admin: '请人来做事、换人，管微信群名单',
+  admin: '请人、换人，填旗县的设置和镇村名单，看运行情况，答复意见和投诉',
 }
 
 /** In how many places one invitation asks somebody at most. */

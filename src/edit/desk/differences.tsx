@@ -49,8 +49,16 @@ export const Differences = ({ kind, now, version, versions, read }: Props) => {
   )
 }
 
+interface ChangedProps {
+  kind: ManuscriptKind
+  before: Content
+  now: Content
+  /** What the two are called. */
+  names?: [string, string]
+}
+
 /** The fields that differ between two wordings. */
-export const Changed = ({ kind, before, now }: { kind: ManuscriptKind; before: Content; now: Content }) => {
+export const Changed = ({ kind, before, now, names: [first, second] = ['原来', '现在'] }: ChangedProps) => {
   const changed = Object.entries(fields[kind]).flatMap(([name, field]) => {
     const shown = (content: Content) =>
       textsOf(content, name)
@@ -66,8 +74,8 @@ export const Changed = ({ kind, before, now }: { kind: ManuscriptKind; before: C
         <View key={name} role="group" label={`${label}，改了`}>
           <Title level={3}>{label}</Title>
           <View className={css.beside}>
-            <Side name="原来" className={css.old} parts={parts.filter((part) => part.kind !== 'added')} />
-            <Side name="现在" className={css.new} parts={parts.filter((part) => part.kind !== 'gone')} />
+            <Side name={first} className={css.old} parts={parts.filter((part) => part.kind !== 'added')} />
+            <Side name={second} className={css.new} parts={parts.filter((part) => part.kind !== 'gone')} />
           </View>
         </View>
       ))}

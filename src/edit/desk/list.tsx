@@ -142,7 +142,7 @@ const Rows = ({ data, chosen, onChoose }: { data: Listed } & Pick<Props, 'chosen
           ...(m.toApprove ? ['等您审'] : []),
           ...(m.live && m.status === 'draft' ? ['大家看的是上一版'] : []),
         ]}
-        warned={m.flagged ?? (m.offered && '来源有新的一版')}
+        warned={m.flagged ?? (m.offered && '别的旗县又出了一版')}
         meta={`${m.author ? `${m.author} · ` : ''}${dayAndTime(m.updatedAt)}`}
         onTap={() => onChoose(m._id)}
       />

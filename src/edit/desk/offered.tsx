@@ -18,9 +18,9 @@ export const Offered = ({ read: { manuscript, may }, onDecided }: { read: Output
   return (
     <Card kind="mark">
       <Stack>
-        <Title>来源有新的一版</Title>
-        <Meta>{`${bundleName(offered)}，${dateOfTime(offered.madeAt)}做的。左边是咱们的，右边是他们的。`}</Meta>
-        <Changed kind={kind} before={content} now={{ ...offered.content, ...own(content, offered.content) }} />
+        <Title>他们又出了一版</Title>
+        <Meta>{`${bundleName(offered)}，${dateOfTime(offered.madeAt)}做的。`}</Meta>
+        <Changed names={['咱们的', '他们的']} kind={kind} before={content} now={{ ...offered.content, ...own(content, offered.content) }} />
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         {may.save && (
           <>
@@ -32,7 +32,7 @@ export const Offered = ({ read: { manuscript, may }, onDecided }: { read: Output
                 不用，留咱们的
               </BigButton>
             </Row>
-            <Meta>用他们的，就成了新的一版草稿，还要交审。</Meta>
+            <Meta>用他们的，就成了一版新草稿，还要交审；大家正在看的先不变。</Meta>
           </>
         )}
       </Stack>

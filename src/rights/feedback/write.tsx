@@ -35,6 +35,7 @@ export const Write = ({ onSent }: { onSent: (code: string) => void }) => {
   return (
     <Card>
       <Stack>
+        <Notice>刚被骗了，马上打110，再点“今天”里的“我被骗了”；要举报，点“举报”。这里只写对村哨和办事的人的意见。</Notice>
         <Choice
           label="是哪一种"
           options={feedbackKinds}
@@ -45,7 +46,6 @@ export const Write = ({ onSent }: { onSent: (code: string) => void }) => {
         <Field label="怎么找您，可以不写" value={value.contact} maxLength={60} onInput={(contact) => write({ contact })} />
         <BigButton onTap={() => void send()}>交上去</BigButton>
         <Meta>{`旗县的管理员看，${feedbackDays} 天里答复。苏木、嘎查的人看不到。`}</Meta>
-        <Notice>被骗了、要举报，不在这里写，请点“举报”；急事打110。</Notice>
       </Stack>
     </Card>
   )

@@ -13,7 +13,7 @@ export default guarded(function Rules() {
       <BigButton kind="line" onTap={() => go('family/rules')}>
         孩子的规则
       </BigButton>
-      <Meta>{`${rulesVersion} 版`}</Meta>
+      <Meta>{`规则是 ${rulesVersion} 定的，村哨是 ${RELEASE} 版`}</Meta>
     </RulesPage>
   )
 })

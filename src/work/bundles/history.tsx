@@ -1,5 +1,5 @@
 import { dateOfTime } from '@/lib/time'
-import { Card, Columns, Stack } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
@@ -7,10 +7,10 @@ import { bundleName } from '../../../types/words/bundle'
 
 /** The latest bundles, made here and taken in. */
 export const History = ({ made, taken }: Output<'bundle.list'>) => (
-  <Columns>
+  <>
     <Card>
       <Stack>
-        <Title level={3}>做过的</Title>
+        <Title level={3}>做过的内容包</Title>
         {made.length === 0 && <Para>还没有做过。</Para>}
         <List
           items={made.map(
@@ -22,12 +22,12 @@ export const History = ({ made, taken }: Output<'bundle.list'>) => (
     </Card>
     <Card>
       <Stack>
-        <Title level={3}>放进来过的</Title>
-        {taken.length === 0 && <Para>还没有放过。</Para>}
-        <List items={taken.map((one) => `${bundleName(one)}，${dateOfTime(one.takenAt)}，${one.by}放的${newIn(one.counts)}`)} />
+        <Title level={3}>收过的内容包</Title>
+        {taken.length === 0 && <Para>还没有收过。</Para>}
+        <List items={taken.map((one) => `${bundleName(one)}，${dateOfTime(one.takenAt)}，${one.by}收的${newIn(one.counts)}`)} />
       </Stack>
     </Card>
-  </Columns>
+  </>
 )
 
 const newIn = (counts: Output<'bundle.list'>['taken'][number]['counts']) => {
@@ -35,7 +35,7 @@ const newIn = (counts: Output<'bundle.list'>['taken'][number]['counts']) => {
     counts?.fresh && `新的${counts.fresh}份`,
     counts?.update && `换新${counts.update}份`,
     counts?.beside && `放在旁边${counts.beside}份`,
-    counts?.gone && `撤回${counts.gone}份`,
+    counts?.gone && `对方撤下${counts.gone}份`,
   ].filter(Boolean)
   return said.length > 0 ? `，${said.join('，')}` : '，没有新的'
 }

@@ -1,7 +1,7 @@
 import { useCall } from '@/lib/use-call'
 import { useSelf } from '@/lib/use-self'
 import { StaffScreen } from '@/parts/staff-screen'
-import { Columns } from '@/ui/card'
+import { Columns, Stack } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Para } from '@/ui/words'
 import { History } from './history'
@@ -20,9 +20,11 @@ export default guarded(function Bundles() {
       </Para>
       <Columns>
         <MakeOne onMade={reload} />
-        {edits && <TakeIn onTaken={reload} />}
+        <Stack>
+          {edits && <TakeIn onTaken={reload} />}
+          {data && <History {...data} />}
+        </Stack>
       </Columns>
-      {data && <History {...data} />}
     </StaffScreen>
   )
 })

@@ -46,7 +46,7 @@ export const MakeOne = ({ onMade }: { onMade: () => void }) => {
   return (
     <Card>
       <Stack>
-        <Title>做一个</Title>
+        <Title>做一个内容包</Title>
         <Choices label="放哪些" options={manuscriptKinds} values={kinds} onChange={(next) => changed(() => setKinds(next))} />
         {some ? (
           <Choices label="只要哪几种骗法" options={fraudTypes} values={types} onChange={(next) => changed(() => setTypes(next))} />
@@ -117,5 +117,5 @@ const inWords = (counts: Output<'bundle.choices'>['counts']): string => {
   const some = allKinds.filter((kind) => counts[kind])
   return some.length === 0
     ? '选的这些里面，没有能放的。'
-    : `会放进：${some.map((kind) => `${manuscriptKinds[kind]}${counts[kind]}`).join('，')}。`
+    : `会放进：${some.map((kind) => `${manuscriptKinds[kind]}${counts[kind]}条`).join('、')}。`
 }

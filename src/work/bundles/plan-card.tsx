@@ -26,7 +26,7 @@ export const PlanCard = ({ plan: { from, older, steps, unreadable }, busy, done,
   return (
     <>
       <Title level={3}>{`${bundleName(from)}，${dateOfTime(from.madeAt)}做的`}</Title>
-      {older && <Notice>这一家更新的包已经放过。这一个只把还没有的放进来，别的不动。</Notice>}
+      {older && <Notice>这个旗县后来做的包已经收过了。这一个只补还没有的，别的不动。</Notice>}
       {done && <Notice kind="good">放进来了，在编辑台的草稿里。</Notice>}
       {!done && !acts && <Notice>这里面的咱们都有了，不用再放。</Notice>}
       {(Object.keys(bundleSteps) as (keyof typeof bundleSteps)[]).map((step) => (

@@ -13,8 +13,8 @@ export const TakeIn = ({ onTaken }: { onTaken: () => void }) => {
   return (
     <Card>
       <Stack>
-        <Title>放进别处的</Title>
-        <Para>{`${fromWhere}先看里面有什么，再决定放不放。放进来的都是草稿，要像自己写的一样交审、由另一位同事同意，大家才看得到。`}</Para>
+        <Title>收别的旗县的内容包</Title>
+        <Para>{`${fromWhere}先看里面有什么，再决定收不收。收进来的都是草稿，要像自己写的一样交审、由另一位同事同意，大家才看得到。`}</Para>
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         {plan && <PlanCard plan={plan} busy={busy} done={taking.done} onTakeIn={() => void taking.takeIn()} onLeave={taking.leave} />}
         {!plan && stopped && <BigButton onTap={() => void taking.goOn()}>接着传</BigButton>}

@@ -23,11 +23,13 @@ export default guarded(function Changes() {
   }
   return (
     <StaffScreen at="work/changes" title="谁做了什么">
-      <Meta>请人换人、稿子和预警上线撤下、改设置、有人删掉自己的信息，都记在这里，谁也改不了、删不掉。</Meta>
+      <Meta>请人换人、稿子和预警上线撤下、改设置、有人删掉自己的信息，都记在这里。少了、改过，这里看得出来。</Meta>
       <Choice label="看哪一类" options={kinds} value={kind} onChoose={choose} />
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
-      {data && !data.whole && <Notice kind="wrong">这几个月的记录里少了几条，或者被改过。请马上核查。</Notice>}
+      {data && !data.whole && (
+        <Notice kind="wrong">这几个月的记录少了几条，或者被改过。请马上告诉旗县领导小组，请部署的人查谁动过云上的数据。</Notice>
+      )}
       {data?.deeds.length === 0 && (
         <Card>
           <Para>{page > 0 ? '没有更早的了。' : '还没有记录。'}</Para>
@@ -38,9 +40,9 @@ export default guarded(function Changes() {
           <Stack>
             <Para>{`${deedWords[deed]}：${about}${place && `（${place}）`}`}</Para>
             <Meta>
-              {dayAndTime(at)} · {by}
-              {until !== undefined && ` · 做到${dateOfTime(until)}`}
-              {why && ` · ${why}`}
+              {dayAndTime(at)}，{by}
+              {until !== undefined && `，做到${dateOfTime(until)}`}
+              {why && `：${why}`}
             </Meta>
           </Stack>
         </Card>

@@ -32,7 +32,7 @@ export const FeedbackCard = ({ one, onAnswered }: { one: Output<'feedback.list'>
         </Line>
         <Para>{text}</Para>
         {contact && <Meta>{`怎么找到本人：${contact}`}</Meta>}
-        {unproven && <Meta>还没核实是谁，今天这样的来得多。</Meta>}
+        {unproven && <Meta>网页上交的，不知道是谁；今天这样的特别多。也请看一看。</Meta>}
         {answers.map((answer) => (
           <Notice key={answer.at} kind="good">{`${dayAndTime(answer.at)}答复：${answer.text}`}</Notice>
         ))}

@@ -17,7 +17,9 @@ export default guarded(function Looks() {
       <Meta>民警每看一次举报都记在这里，包括不让看的。这里看不到举报的内容。</Meta>
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
-      {data && !data.whole && <Notice kind="wrong">这几个月的记录里少了几条，或者被改过。请马上核查。</Notice>}
+      {data && !data.whole && (
+        <Notice kind="wrong">这几个月的记录少了几条，或者被改过。请马上告诉旗县领导小组，请部署的人查谁动过云上的数据。</Notice>
+      )}
       {data?.looks.length === 0 && (
         <Card>
           <Para>{page > 0 ? '没有更早的了。' : '还没有人看过。'}</Para>

@@ -42,7 +42,7 @@ export default guarded(function Opening() {
         <Card kind="good">
           <Stack>
             <Title>能发预警了</Title>
-            <Para>请网格员打开村哨，在“发预警”里写一条，审的人同意以后，他点一下就发到村里的群。</Para>
+            <Para>请网格员打开村哨，在“发预警”里写一条。审的人同意以后，网格员再点一下，就发到村里的群。</Para>
             {data.opening && (
               <BigButton busy={busy && '正在记…'} onTap={() => void run('county.opened', {}, { onDone: reload })}>
                 开通好了，不用再提醒我
@@ -61,7 +61,7 @@ export default guarded(function Opening() {
       )}
       {later.length > 0 && (
         <>
-          <Title>再做这些</Title>
+          <Title>有空再做这些</Title>
           {cards(later)}
         </>
       )}

@@ -45,7 +45,7 @@ export const Files = ({ places, onRead }: FilesProps): ReactElement | null => {
           下载表格
         </BigButton>
         <BigButton disabled={!!busy} busy={busy === 'read' && '正在读表格…'} onTap={() => void doing('read', choose)}>
-          放进表格
+          选填好的表格
         </BigButton>
       </Row>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}

@@ -44,8 +44,12 @@ export default guarded(function Places() {
       {data && !outcome && (
         <Card>
           <Stack>
-            <Title>放进一批</Title>
-            {web && <Para>先下载表格，填好再放进来。也可以直接贴。以后有变动，下载、改、再放一次：不会重复，表里没有的也不会删。</Para>}
+            <Title>放名单</Title>
+            {web && (
+              <Para>
+                先下载表格，填好，再点“选填好的表格”。也可以在下面直接贴。以后有变动，下载、改好、再选一次：不会重复，表里没有的也不会删。
+              </Para>
+            )}
             <Files places={places} onRead={(read) => void look(read)} />
             <Field
               long

@@ -48,7 +48,7 @@ const linesIn = (typed: string): Values | string => {
 }
 
 const daysIn = (typed: string): number | undefined => (/^\d{1,4}$/.test(typed) && Number(typed) > 0 ? Number(typed) : undefined)
-const days = '写天数，1到3650之间的整数，空着就按原来的。'
+const days = '写天数，比如 365，最多3650。空着就按原来的。'
 const inDays = (label: string): FormField => ({ label, max: 4, placeholder: '天数' })
 const tooLong = (typed: string) => typed !== '' && (daysIn(typed) === undefined || Number(typed) > 3650)
 const text = (one: number | undefined) => (one === undefined ? '' : String(one))
@@ -73,13 +73,13 @@ const justiceOffice: Form = {
 /** `what`: what it says in the group. */
 const robot = (what: string): Form => ({
   setting: 'dutyRobot',
-  says: `${what}在企业微信的群里加一个机器人，把地址里 key= 后面那一串贴过来。谁拿到它都能往群里发话，这里存了就不再显示。`,
-  fields: { dutyRobot: { label: '机器人的 key', max: 100 } },
+  says: `${what}在企业微信的群里加一个机器人，点“复制地址”，整个贴到这里。谁拿到这个地址都能往群里发话，存了就不再显示。`,
+  fields: { dutyRobot: { label: '机器人的地址', max: 200 } },
   shown: ({ hasRobot }) => (hasRobot ? ['设好了'] : []),
   begin: () => ({ dutyRobot: '' }),
   values: ({ dutyRobot = '' }) => {
     const key = dutyRobot.replace(/^.*key=/, '')
-    if (key && !/^[\w-]+$/.test(key)) return '只贴 key= 后面那一串字母、数字和短横。'
+    if (key && !/^[\w-]+$/.test(key)) return '这不像机器人的地址。请在企业微信里点“复制地址”，整个贴过来。'
     return { dutyRobot: key || null }
   },
   secret: true,
@@ -106,7 +106,7 @@ export const countyForms: Form[] = [
   },
   {
     setting: 'areaCode',
-    says: '本地座机不拿来认骗子是不是同一伙，要知道哪些是本地的。',
+    says: '几份举报里号码一样，会当成同一伙骗子。本地单位的座机不算，填了区号才认得出来。',
     fields: { areaCode: { label: '区号', max: 4, placeholder: '0470' } },
     shown: ({ areaCode }) => (areaCode ? [areaCode] : []),
     begin: ({ areaCode = '' }) => ({ areaCode }),
@@ -138,7 +138,7 @@ export const countyForms: Form[] = [
   },
   {
     setting: 'keeping',
-    says: '到日子，举报里写的话就删了。没写的：办结的365天，移送立案的30天，撤回的30天。办结的最少留180天，另两种最少30天。',
+    says: '到了天数，举报里写的话就删掉。不填就是：办结的365天，移送立案的30天，撤回的30天。办结的最少180天，另两种最少30天。',
     fields: { closed: inDays('办结的'), filed: inDays('移送立案的'), withdrawn: inDays('撤回的') },
     shown: ({ keeping = {} }) => {
       const said = { closed: '办结的', filed: '移送立案的', withdrawn: '撤回的' }
@@ -147,6 +147,9 @@ export const countyForms: Form[] = [
     begin: ({ keeping = {} }) => ({ closed: text(keeping.closed), filed: text(keeping.filed), withdrawn: text(keeping.withdrawn) }),
     values: (written) => {
       if (Object.values(written).some(tooLong)) return days
+      const least = { closed: 180, filed: 30, withdrawn: 30 }
+      if (Object.entries(least).some(([kind, fewest]) => Number(written[kind] || fewest) < fewest))
+        return '办结的最少180天，移送立案的、撤回的最少30天。'
       const kept = Object.entries(written).filter(([, typed]) => typed)
       return { keeping: kept.length > 0 ? Object.fromEntries(kept.map(([kind, typed]) => [kind, Number(typed)])) : null }
     },

@@ -20,7 +20,7 @@ export const Setting = ({ place, form, onSaved }: { place: Place; form: Form; on
         <Title level={3}>{title}</Title>
         <Meta>{form.says}</Meta>
         {shown.length > 0 && <List items={shown} />}
-        <Meta>{by ? `${dateOfTime(by.at)}，${by.by}设的` : shown.length > 0 ? '开通时就有' : '还没设'}</Meta>
+        <Meta>{by ? `${dateOfTime(by.at)}，${by.by}设的` : shown.length > 0 ? '开通时就有' : '还没填'}</Meta>
         {changing ? (
           <Editor
             place={place}
@@ -32,8 +32,8 @@ export const Setting = ({ place, form, onSaved }: { place: Place; form: Form; on
             }}
           />
         ) : (
-          <BigButton kind="soft" label={`${shown.length > 0 ? '改' : '设'}${place.name}的${title}`} onTap={() => change(true)}>
-            {shown.length > 0 ? '改' : '设'}
+          <BigButton kind="soft" label={`${shown.length > 0 ? '改' : '填上'}${place.name}的${title}`} onTap={() => change(true)}>
+            {shown.length > 0 ? '改' : '填上'}
           </BigButton>
         )}
       </Stack>

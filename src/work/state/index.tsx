@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { go } from '@/lib/go'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
@@ -7,6 +7,7 @@ import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Card, Columns, Stack } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
+import { List } from '@/ui/list'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
@@ -34,8 +35,14 @@ export default guarded(function State() {
       <Shown lines={wrong} />
       {data && (
         <>
-          <Folded words="这里看不到的" lines={of('unknown')} />
-          <Folded words="好着的" lines={of('well')} />
+          <Folded words="这里看不到的" count={of('unknown').length}>
+            <Shown lines={of('unknown')} />
+          </Folded>
+          <Folded words="好着的" count={of('well').length}>
+            <Card>
+              <List items={of('well').map(({ what, says, todo }) => `${what}：${says}。${todo ? `${todo}。` : ''}`)} />
+            </Card>
+          </Folded>
           <Meta>{`${dayAndTime(data.at)}算出来的。${wrong.length > 0 ? '新出的毛病会说到旗县的值班群里，好了再说一句。' : ''}`}</Meta>
           <Card>
             <Stack>
@@ -60,15 +67,15 @@ const Shown = ({ lines }: { lines: Lines }) => (
   </Columns>
 )
 
-const Folded = ({ words, lines }: { words: string; lines: Lines }) => {
+const Folded = ({ words, count, children }: { words: string; count: number; children: ReactNode }) => {
   const [open, setOpen] = useState(false)
-  if (lines.length === 0) return null
+  if (count === 0) return null
   return (
     <>
       <BigButton kind="soft" expanded={open} onTap={() => setOpen(!open)}>
-        {`${open ? '收起' : '看'}${words}：${lines.length}样`}
+        {`${open ? '收起' : '看'}${words}：${count}样`}
       </BigButton>
-      {open && <Shown lines={lines} />}
+      {open && children}
     </>
   )
 }

@@ -1,13 +1,15 @@
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 
 /** One thing the program sees of itself: how it is, what people go without, what to do. */
 export const Line = ({ line: { condition, what, says, costs, todo } }: { line: Output<'state.now'>['lines'][number] }) => (
   <Card {...(condition === 'wrong' && { kind: 'mark' as const })}>
-    <Title level={3}>{what}</Title>
-    <Para>{`${says}。`}</Para>
-    {costs && <Para>{`${costs}。`}</Para>}
-    {todo && <Meta>{`怎么办：${todo}。`}</Meta>}
+    <Stack>
+      <Title level={3}>{what}</Title>
+      <Meta>{`${says}。`}</Meta>
+      {costs && <Para>{`没弄好以前：${costs}。`}</Para>}
+      {todo && <Para>{`怎么办：${todo}。`}</Para>}
+    </Stack>
   </Card>
 )
