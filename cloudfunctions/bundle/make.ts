@@ -14,9 +14,11 @@ import { asSent, gather, lastBundle, withdrawnSince } from './gather'
 
 /** The file lies in the storage before the bundle is entered, so that one that is entered can be fetched. */
 export const make = define('bundle.make', async ({ id, pictures, ...chosen }, { user, now }) => {
+  // before it is asked whether it is done: what a hasty finger enters meanwhile is either found, or has the number that is wanted here
+  const last = await lastBundle()
   const done = await askedFor(id)
   if (done) return given(done)
-  const [{ entries }, last, here] = await Promise.all([gather(chosen), lastBundle(), county()])
+  const [{ entries }, here] = await Promise.all([gather(chosen), county()])
   if (entries.length === 0) throw new CallError('badInput', '选的这些里面，没有能放进包的')
   const ticked = new Set(pictures)
   const sent = entries.map((one) => asSent(one, ticked))
