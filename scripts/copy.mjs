@@ -3,19 +3,14 @@
  * node scripts/copy.mjs import <文件夹> [旗县.env …]: puts such a copy into an empty cloud and reads it all again.
  * Which cloud: CUNSHAO_ENV and the keys of docs/deploy.md, from the environment or from these files; the password: CUNSHAO_COPY_PASSWORD.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { parseEnv } from 'node:util'
 import { load } from '../config/bundle-functions.mjs'
-import { Failed, main } from './steps.mjs'
+import { Failed, main, takeSettings } from './steps.mjs'
 
 main(async () => {
   const [what, folder, ...files] = process.argv.slice(2)
   if (!['export', 'import'].includes(what) || !folder)
     throw new Failed('写上备份放在哪个文件夹：node scripts/copy.mjs export 文件夹 旗县.env')
-  for (const file of files) {
-    if (!existsSync(file)) throw new Failed(`找不到 ${file}`)
-    Object.assign(process.env, parseEnv(readFileSync(file, 'utf8')))
-  }
+  files.forEach(takeSettings)
   const {
     CUNSHAO_ENV: env,
     TENCENTCLOUD_SECRETID: secretId,

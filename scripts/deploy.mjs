@@ -2,13 +2,13 @@
  * npm run deploy [-- county.env | counties/] [--dry-run | --diff | --back | --try | --rehearse] [--as-built [--dist folder]]: puts 村哨 into a CloudBase environment (docs/deploy.md).
  * Builds, and hands over to tools/deploy/; a folder of counties is gone through one after the other.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs, parseEnv } from 'node:util'
+import { parseArgs } from 'node:util'
 import { build as bundle } from 'esbuild'
 import { build } from './build.mjs'
-import { begin, Failed, main, step } from './steps.mjs'
+import { begin, Failed, main, step, takeSettings } from './steps.mjs'
 
 const flag = { type: 'boolean', default: false }
 const options = {
@@ -96,9 +96,8 @@ main(async () => {
   const [place] = positionals
   // a county's addresses stand in what is built
   if (values['as-built'] && !values.rehearse) throw new Failed('--as-built 只能和 --rehearse 一起用')
-  if (place && !existsSync(place)) throw new Failed(`找不到 ${place}`)
-  if (place && statSync(place).isDirectory()) return counties(place)
-  if (place) Object.assign(process.env, parseEnv(readFileSync(place, 'utf8')))
+  if (place && statSync(place, { throwIfNoEntry: false })?.isDirectory()) return counties(place)
+  if (place) takeSettings(place)
   if (values.try && !values['as-built']) await build(['local'])
   const looks = values['dry-run'] || values.try
   if (!looks && !values.back && !values['as-built']) await build(['functions', 'h5', 'weapp'])

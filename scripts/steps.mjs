@@ -1,9 +1,10 @@
 /** What the scripts share: running a command with its progress shown, and knowing whether sources changed since a build. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { parseEnv } from 'node:util'
 
 const root = path.resolve(import.meta.dirname, '..')
 process.chdir(root)
@@ -63,6 +64,12 @@ export const step = (words, command, args, { env = {}, show = false, signal } = 
     child.on('close', (exit, signal) => (exit === 0 ? resolve() : failed(exit ?? signal)))
   })
   return showing(words, ended, process.stdout.isTTY && !show && !several)
+}
+
+/** Takes a county's settings from its file into the environment. */
+export const takeSettings = (file) => {
+  if (!existsSync(file)) throw new Failed(`找不到 ${file}`)
+  Object.assign(process.env, parseEnv(readFileSync(file, 'utf8')))
 }
 
 /** A command that failed, with what it had to say. */

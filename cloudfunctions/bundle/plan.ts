@@ -1,8 +1,8 @@
 import type { BundleSource } from '../../types/entities/bundle'
 import type { Manuscript } from '../../types/entities/manuscript'
 import { bundleName, type bundleSteps } from '../../types/words/bundle'
+import { saysTheSame } from '../../wording/from-source'
 import { type Content, titleOf } from '../../wording/manuscripts'
-import { saysTheSame } from '../_domain/from-source'
 import type { Entry, Withdrawal } from './file-format'
 
 export type StepName = keyof typeof bundleSteps

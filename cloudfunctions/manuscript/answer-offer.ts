@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../types/entities/manuscript'
+import { inPlaceOf } from '../../wording/from-source'
 import { titleOf } from '../../wording/manuscripts'
 import { versionOf } from '../_domain/add-manuscript'
-import { inPlaceOf } from '../_domain/from-source'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'

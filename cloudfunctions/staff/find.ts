@@ -8,14 +8,15 @@ import { requireGiver } from './rules'
 
 type Places = [first: Appointment, ...further: Appointment[]]
 
-/** The places of one invitation; the first is the one that stands for it. */
-const placesOf = async (key: string): Promise<Appointment[]> =>
-  (await store.list('appointments', { key })).sort((one, other) => Number(!!one.further) - Number(!!other.further))
+/** Puts the appointment that stands for an invitation before those of its further places. */
+export const firstFirst = (one: Appointment, other: Appointment) => Number(!!one.further) - Number(!!other.further)
+
+const appointmentsOf = async (key: string): Promise<Appointment[]> => (await store.list('appointments', { key })).sort(firstFirst)
 
 /** What a code invites this person to, in each place: open still, or theirs already. Throws `notFound` for all others alike, `tooMany` for who tries codes out. */
 export const invitationFor = async (user: User, code: string, now: number): Promise<Places> => {
   const look = async () => {
-    const [first, ...further] = (await placesOf(keyOfCode(code))).filter(({ status, expires = 0, person }) => {
+    const [first, ...further] = (await appointmentsOf(keyOfCode(code))).filter(({ status, expires = 0, person }) => {
       const open = status === 'invited' && expires > now
       const theirs = person === user.id && status !== 'withdrawn'
       return open || theirs
@@ -32,7 +33,7 @@ export const invitationFor = async (user: User, code: string, now: number): Prom
 export const invitationOf = async (user: User, id: string): Promise<Places> => {
   const found = await store.get('appointments', id)
   if (!found) throw new CallError('notFound', '没有这个邀请，可能已经收回')
-  const others = found.key ? (await placesOf(found.key)).filter(({ _id }) => _id !== id) : []
+  const others = found.key ? (await appointmentsOf(found.key)).filter(({ _id }) => _id !== id) : []
   for (const { region } of [found, ...others]) requireGiver(user, region)
   return [found, ...others]
 }

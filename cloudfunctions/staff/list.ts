@@ -5,6 +5,7 @@ import { isOver } from '../_kit/grants'
 import { anyWithin, inRegions, regionsOf } from '../_kit/region'
 import { _, containing, store } from '../_kit/store'
 import { codeOf, keyOfPerson } from './codes'
+import { firstFirst } from './find'
 import { placesAndNames, rolesOf } from './names'
 import { requireGiver } from './rules'
 
@@ -58,7 +59,7 @@ const invitationsIn = (waiting: Appointment[]): [first: Appointment, regions: st
   const together = new Map<string, Appointment[]>()
   for (const one of waiting) together.set(one.key ?? one._id, [...(together.get(one.key ?? one._id) ?? []), one])
   return [...together.values()].map((all) => {
-    const first = all.find(({ further }) => !further) ?? (all[0] as Appointment)
-    return [first, [first, ...all.filter((one) => one !== first)].map(({ region }) => region)]
+    all.sort(firstFirst)
+    return [all[0] as Appointment, all.map(({ region }) => region)]
   })
 }

@@ -8,19 +8,17 @@ const again = '请部署的人重新部署一次，定时会补上；还不做�
 /** Each timer: when it last did its work, or how long it has stood still and what that means. */
 export const timerLines = async (now: number): Promise<Line[]> => {
   const runs = new Map((await store.all('timerRuns', {})).map((run) => [run._id, run]))
-  const known = Math.min(now, ...[...runs.values()].map(({ since }) => since))
   // a timer of a later release begins when it is first missed
   const fresh = (Object.keys(timers) as TimerName[]).filter((name) => !runs.has(name))
   if (runs.size > 0) await Promise.all(fresh.map((name) => store.add('timerRuns', { _id: name, since: now })))
-  const sinceOf = (name: TimerName) => (runs.size > 0 && fresh.includes(name) ? now : known)
-  return (Object.keys(timers) as TimerName[]).map((name) => lineOf(name, runs.get(name), sinceOf(name), now))
+  return (Object.keys(timers) as TimerName[]).map((name) => lineOf(name, runs.get(name), now))
 }
 
-const lineOf = (name: TimerName, run: TimerRun | undefined, known: number, now: number): Line => {
+const lineOf = (name: TimerName, run: TimerRun | undefined, now: number): Line => {
   const { what, costs, every, ...rest } = timers[name]
   const key = `timer.${name}`
   const last = run?.at
-  const still = now - (last ?? run?.since ?? known)
+  const still = now - (last ?? run?.since ?? now)
   const isLate = still > every + graceOf(every)
   const hasFailed = run?.failedAt !== undefined && run.failedAt > (last ?? 0)
   const before = last === undefined ? '还没做成过' : `上次做成是${momentOf(last)}`

@@ -39,7 +39,7 @@ export const declares = (weapp: string): Record<string, string[]> => {
 const templates = [
   ['CUNSHAO_TEMPLATE_ALERT', '给居民的预警'],
   ['CUNSHAO_TEMPLATE_TASK', '给工作人员的提醒'],
-  ['CUNSHAO_TEMPLATE_REPLY', '给举报人的答复'],
+  ['CUNSHAO_TEMPLATE_REPLY', '给等答复的人的提醒'],
   ['CUNSHAO_TEMPLATE_TEST', '给家长的小测'],
 ] as const
 

@@ -6,7 +6,7 @@ import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { bundleName } from '../../../types/words/bundle'
-import type { Content } from '../../../wording/manuscripts'
+import { inPlaceOf } from '../../../wording/from-source'
 import { Changed } from './differences'
 
 /** Another county's wording that came beside this one: what differs, and what becomes of it. */
@@ -20,7 +20,7 @@ export const Offered = ({ read: { manuscript, may }, onDecided }: { read: Output
       <Stack>
         <Title>他们又出了一版</Title>
         <Meta>{`${bundleName(offered)}，${dateOfTime(offered.madeAt)}做的。`}</Meta>
-        <Changed names={['咱们的', '他们的']} kind={kind} before={content} now={{ ...offered.content, ...own(content, offered.content) }} />
+        <Changed names={['咱们的', '他们的']} kind={kind} before={content} now={inPlaceOf(content, offered.content)} />
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         {may.save && (
           <>
@@ -39,10 +39,3 @@ export const Offered = ({ read: { manuscript, may }, onDecided }: { read: Output
     </Card>
   )
 }
-
-/** What stays as it is here. */
-const own = ({ related, expires, media }: Content, sent: Content) => ({
-  ...(related !== undefined && { related }),
-  ...(expires !== undefined && { expires }),
-  ...(media !== undefined && !sent.media && { media }),
-})

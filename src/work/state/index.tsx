@@ -35,14 +35,14 @@ export default guarded(function State() {
       <Shown lines={wrong} />
       {data && (
         <>
-          <Folded words="这里看不到的" count={of('unknown').length}>
+          <Behind words="这里看不到的" count={of('unknown').length}>
             <Shown lines={of('unknown')} />
-          </Folded>
-          <Folded words="好着的" count={of('well').length}>
+          </Behind>
+          <Behind words="好着的" count={of('well').length}>
             <Card>
               <List items={of('well').map(({ what, says, todo }) => `${what}：${says}。${todo ? `${todo}。` : ''}`)} />
             </Card>
-          </Folded>
+          </Behind>
           <Meta>{`${dayAndTime(data.at)}算出来的。${wrong.length > 0 ? '新出的毛病会说到旗县的值班群里，好了再说一句。' : ''}`}</Meta>
           <Card>
             <Stack>
@@ -67,7 +67,8 @@ const Shown = ({ lines }: { lines: Lines }) => (
   </Columns>
 )
 
-const Folded = ({ words, count, children }: { words: string; count: number; children: ReactNode }) => {
+/** What is seen after a tap. */
+const Behind = ({ words, count, children }: { words: string; count: number; children: ReactNode }) => {
   const [open, setOpen] = useState(false)
   if (count === 0) return null
   return (

@@ -1,6 +1,6 @@
-import type { ManuscriptKind } from '../../types/words/manuscript'
-import type { Content } from '../../wording/manuscripts'
-import { tidy } from '../../wording/rows'
+import type { ManuscriptKind } from '../types/words/manuscript'
+import type { Content } from './manuscripts'
+import { tidy } from './rows'
 
 /** The fields that are a county's own affair: which cases it lists beside one, and when it reads it again. */
 const own = ['related', 'expires'] as const
