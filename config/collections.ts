@@ -22,7 +22,7 @@ const on = (...fields: string[]): Index => ({
 
 export const collections: Record<Collection, Declaration> = {
   regions: {
-    indexes: [],
+    indexes: [on('level')],
     few: 'A county has some two hundred towns and villages.',
     person: 'The member of staff who set something of the county or a town: others see who that was.',
   },
@@ -47,12 +47,19 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [
       ...[on('regions', 'status', 'expires'), on('sender', 'status'), on('case', 'status')],
       // a town's desk looks through those in force, and back from the newest
-      ...[on('status', 'expires'), on('-effective')],
+      ...[on('status', 'expires'), on('-effective'), on('regions', '-effective')],
     ],
     person: 'Who wrote it and who let it out: nobody approves their own.',
   },
   sendings: {
-    indexes: [on('expires'), on('regions', 'expires'), on('tip', '-effective'), on('sender', '-effective')],
+    indexes: [
+      on('expires'),
+      on('regions', 'expires'),
+      on('tip', '-effective'),
+      on('sender', '-effective'),
+      on('-effective'),
+      on('regions', '-effective'),
+    ],
     person: 'The member of staff who sent it.',
   },
   dispatches: { indexes: [on('alert', 'village'), on('village')] },
@@ -115,7 +122,14 @@ export const collections: Record<Collection, Declaration> = {
     ],
     person: 'Who asked for aid sees the reply; who answered.',
   },
-  activities: { indexes: [on('region', '-day')], person: 'The member of the justice office who entered it.' },
+  activities: {
+    indexes: [
+      ...[on('-order'), on('town', '-order'), on('region', '-order')],
+      // what has to come down, and what is printed
+      ...[on('by', 'waits'), on('town', 'waits'), on('region', 'waits'), on('region', 'stocked')],
+    ],
+    person: 'Who entered or corrected it: they may do so again.',
+  },
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },

@@ -33,6 +33,8 @@ export const functions: Record<keyof typeof functionWords, CloudFunction> = {
   group: { ...usual, openapi: ['cloudbase.getOpenData'] },
   help: usual,
   visit: usual,
+  // some hundred rows of a sheet
+  ledger: { ...usual, timeout: 30 },
   outbox: { ...usual, timers: [{ name: 'outbox', cron: '0 * * * * * *' }], openapi: ['subscribeMessage.send'] },
   // twenty thousand games are counted in some ten seconds
   quiz: { timeout: 60, memory: 512, timers: [{ name: 'learned', cron: '0 20 4 * * * *' }] },

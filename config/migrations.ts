@@ -15,7 +15,30 @@ const without =
   (doc) =>
     field in doc ? { unset: [field] } : undefined
 
+/** What justice offices entered before the campaign had one ledger. */
+const intoLedger: Migration['change'] = ({ _id, kind, place, people, about, region, day }) =>
+  kind === undefined
+    ? undefined
+    : {
+        set: {
+          ...{
+            form: kind,
+            setting: 'rural',
+            spot: place,
+            counts: { people },
+            printed: {},
+            source: 'hand',
+            version: 1,
+            order: `${day}.${_id}`,
+          },
+          ...(about !== undefined && { theme: about }),
+          ...(String(region).includes('/') && { town: String(region).split('/').slice(0, 2).join('/') }),
+        },
+        unset: ['kind', 'place', 'people', 'about'],
+      }
+
 export const migrations: Migration[] = [
   { _id: '001-manuscripts', what: '文稿不再写属于哪个旗县', collection: 'manuscripts', change: without('region') },
   { _id: '002-renderings', what: '蒙古文和录音不再写属于哪个旗县', collection: 'renderings', change: without('region') },
+  { _id: '003-activities', what: '司法所记的宣讲和调解并进活动台账', collection: 'activities', change: intoLedger },
 ]

@@ -133,6 +133,10 @@ const screens = (made) => ({
     wide: true,
     tap: ['下一页', '下一页', '下一页'],
   },
+  ledger: { at: '/work/ledger/index?region=anhe/baiyin/bayan', who: 'buhe', wide: true },
+  'ledger-new': { at: '/work/record/index?region=anhe/baiyin/bayan', who: 'buhe', tap: ['挂横幅'] },
+  'ledger-further': { at: '/work/record/index?region=anhe/baiyin/bayan', who: 'buhe', tap: ['讲座', '多写几样：人数、资料、备注'] },
+  'ledger-line': { at: '/work/record/index?id=talk', who: 'buhe' },
   visits: { at: '/work/visits/index', who: 'buhe' },
   'visits-add': { at: '/work/visits/index', who: 'buhe', tap: ['加一户', '东头', '第二户'] },
   'groups-admin': { at: '/work/groups-admin/index', who: 'ganger', wide: true },
@@ -292,6 +296,18 @@ const something = async ({ as, post, become }) => {
   await as('buhe', 'visit.save', { id: 'v1', village: words.regions[0], label: '东头第三户', why: ['alone', 'noPhone'] })
   await as('buhe', 'visit.save', { id: 'v2', village: words.regions[2], label: '老井旁边那户', why: ['couple', 'reading'] })
   await as('buhe', 'visit.done', { id: 'v2', at: Date.now() - 9 * 86_400_000 })
+  const line = { region: words.regions[0], day: new Date().toISOString().slice(0, 10), setting: 'rural', spot: '活动室', theme: 'farming' }
+  await as('buhe', 'ledger.save', { ...line, id: 'talk', form: 'talk', counts: { people: 30 }, printed: { handbook: 50 } })
+  await as('sarna', 'ledger.save', {
+    ...line,
+    id: 'talk',
+    after: 1,
+    form: 'talk',
+    counts: { people: 34 },
+    counted: 'count',
+    printed: { handbook: 50 },
+  })
+  await as('buhe', 'ledger.save', { ...line, id: 'banner', form: 'banner', spot: '村口', banner: { due: line.day } })
   await as('qimuge', 'alert.open', { id: alert })
   await as('qimuge', 'alert.acknowledge', { id: alert })
   const help = { id: 'h1', contact: '巴彦嘎查东头，电话 139 0000 0000' }

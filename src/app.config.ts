@@ -34,6 +34,8 @@ export default defineAppConfig({
         'coverage/index',
         'helps/index',
         'visits/index',
+        'ledger/index',
+        'record/index',
         'groups-admin/index',
         'people/index',
         'changes/index',

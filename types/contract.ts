@@ -11,6 +11,7 @@ import { feedbackCalls } from './contract/feedback'
 import { groupCalls } from './contract/group'
 import { helpCalls } from './contract/help'
 import { homeCalls } from './contract/home'
+import { ledgerCalls } from './contract/ledger'
 import { manuscriptCalls } from './contract/manuscript'
 import { materialCalls } from './contract/material'
 import { outboxCalls } from './contract/outbox'
@@ -52,6 +53,7 @@ export const contract = {
   ...checkCalls,
   ...reportCalls,
   ...aidCalls,
+  ...ledgerCalls,
   ...manuscriptCalls,
   ...bundleCalls,
   ...renderingCalls,

@@ -22,6 +22,7 @@ export const keptCalls = [
   'home.today',
   'home.villages',
   'home.week',
+  'ledger.list',
   'pack.list',
   'person.subscriptions',
   'quiz.deal',

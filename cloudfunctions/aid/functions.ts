@@ -1,14 +1,11 @@
 import type { Domain } from '../_kit/define'
-import { activities } from './activities'
 import { add } from './add'
 import { ask } from './ask'
 import { handedOver } from './handed-over'
-import { held } from './held'
 import { mine } from './mine'
 import { office } from './office'
 import { open } from './open'
 import { queue } from './queue'
-import { removeActivity } from './remove-activity'
 import { reply } from './reply'
 import { withdraw } from './withdraw'
 
@@ -22,7 +19,4 @@ export const functions: Domain<'aid'> = {
   open,
   reply,
   handedOver,
-  held,
-  activities,
-  removeActivity,
 }

@@ -1,8 +1,10 @@
 import { close, openAgain } from '../_domain/help-closed'
+import { beside } from '../_kit/beside'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
+import { noteHelps } from './note'
 
 /** The first time counts. Taking back what was closed longer ago than a day changes nothing, which a phone that comes back late need not be told. */
 export const done = define('help.done', async ({ id, done: isDone }, { user, now }) => {
@@ -11,5 +13,6 @@ export const done = define('help.done', async ({ id, done: isDone }, { user, now
   requireRegion(user, ['gridWorker'], help.village)
   await (isDone ? close([id], user.id, now) : openAgain([id], now))
   const { doneAt } = (await store.get('helps', id)) ?? {}
+  await beside('help.note', noteHelps(doneAt === undefined ? help : { ...help, doneAt }, now))
   return { ...(doneAt !== undefined && { doneAt }) }
 })

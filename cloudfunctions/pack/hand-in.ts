@@ -1,10 +1,12 @@
 import { markOf } from '../_domain/marks'
+import { beside } from '../_kit/beside'
 import { CallError } from '../_kit/call-error'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { takePlaceOfDay } from '../_kit/place-of-day'
 import { store } from '../_kit/store'
 import { oldestKept } from './kept'
+import { noteLessons } from './note'
 import { schoolsOf } from './schools'
 import { teacherMark } from './teacher-mark'
 
@@ -21,13 +23,15 @@ export const handIn = define('pack.handIn', async ({ id, hands, ...told }, { use
   const items = await store.all('quizItems', { theme: pack.theme }, { fields: { theme: true } })
   const today = dateOfDay(dayOf(now))
   const known = new Map(hands.flatMap((one) => (items.some(({ _id }) => _id === one.item) ? [[one.item, one] as const] : [])))
+  const day = told.day.localeCompare(today) < 0 ? told.day : today
   await store.add('lessons', {
-    ...{ ...told, _id: id, band: pack.band, by: teacherMark(user), day: told.day.localeCompare(today) < 0 ? told.day : today },
+    ...{ ...told, _id: id, band: pack.band, by: teacherMark(user), day },
     hands: [...known.values()].map(({ item, before, after }) => ({
       item,
       ...(before !== undefined && { before: Math.min(before, told.pupils) }),
       ...(after !== undefined && { after: Math.min(after, told.pupils) }),
     })),
   })
+  await beside('pack.note', noteLessons(told.school, day, now))
   return {}
 })

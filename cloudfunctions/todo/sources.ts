@@ -8,6 +8,7 @@ import { opening } from '../county/todo'
 import { waiting as feedbackWaiting } from '../feedback/todo'
 import { claims } from '../group/todo'
 import { asked, unproven as helpUnproven } from '../help/todo'
+import { bannersDue } from '../ledger/todo'
 import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscripts } from '../manuscript/todo'
 import { toDecide } from '../rendering/todo'
 import { added, forgetting, received, unproven as reportUnproven } from '../report/todo'
@@ -42,5 +43,7 @@ export const sources: Record<TodoKind, Source> = {
   groupClaim: { waiting: claims, tells: ['admin'] },
   staffAccepted: { waiting: accepted, tells: ['admin'] },
   feedback: { waiting: feedbackWaiting, tells: ['admin'] },
+  // seen on the list when it is time; nobody is told by message
+  bannerDue: { waiting: bannersDue },
   opening: { waiting: opening },
 }

@@ -40,6 +40,7 @@ const kinds = {
   aidReply: { words: '给求助人的话', page: 'work/aid', query: byId },
   feedback: { words: '意见和投诉', page: 'rights/feedback', single: true },
   feedbackAnswer: { words: '意见的答复', page: 'work/feedback' },
+  ledger: { words: '台账里的一笔', page: 'work/record', query: (id: string): Record<string, string> => (id ? { id } : {}) },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
   places: { words: '镇、村的名单', page: 'work/places', single: true },
   setting: { words: '本旗县的设置', page: 'work/settings' },

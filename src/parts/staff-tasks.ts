@@ -20,6 +20,12 @@ const all: StaffTask[] = [
   { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },
   { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
   { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom'], kind: 'line' },
+  {
+    words: '活动台账',
+    page: 'work/ledger',
+    roles: ['gridWorker', 'teacher', 'justice', 'police', 'editor', 'commandRoom', 'leader', 'admin'],
+    kind: 'line',
+  },
   { words: '看错了的话', page: 'edit/disputed', roles: ['editor', 'commandRoom'], kind: 'line' },
   { words: '内容包', page: 'work/bundles', roles: ['editor', 'commandRoom', 'admin'], kind: 'line' },
   { words: '不出提示的日子', page: 'work/quiet', roles: ['editor', 'commandRoom', 'admin'], kind: 'line' },

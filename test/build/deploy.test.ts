@@ -159,7 +159,7 @@ test('changes of stored documents are tried on a copy: the cloud stays as it is'
   await cloud.sdk().database().collection('migrations').doc('001-manuscripts').remove()
   expect(await deploy(['--try'])).toMatchObject({ code: 0, said: expect.stringContaining('试过了，1 处都改得成') })
   expect(await documents('manuscripts')).toEqual([old])
-  expect((await documents<{ _id: string }>('migrations')).map(({ _id }) => _id)).toEqual(['002-renderings'])
+  expect((await documents<{ _id: string }>('migrations')).map(({ _id }) => _id)).toEqual(['002-renderings', '003-activities'])
 }, 300_000)
 
 test('another county, another salt: refused before anything is touched', async () => {

@@ -322,29 +322,6 @@ test('what waits: 林司法 is told, nobody else; done, it waits no more', async
   expect(await ids(lin)).not.toContain(id)
 })
 
-describe('what the office holds', () => {
-  const talk = { kind: 'talk' as const, day: '2026-11-02', place: '巴彦嘎查活动室', people: 35, counted: 'estimate' as const }
-  test('entered, corrected, taken out; the next town has its own', async () => {
-    await fiveTimes(() => lin.does('aid.held', { id: 'talk-1', ...talk }))
-    await lin.does('aid.held', { id: 'talk-1', ...talk, people: 41, counted: 'count' })
-    const { activities, regions } = await lin.does('aid.activities', {})
-    expect(activities).toEqual([{ _id: 'talk-1', region: 'anhe/baiyin', ...talk, people: 41, counted: 'count' }])
-    expect(regions).toEqual([{ _id: 'anhe/baiyin', name: '白音苏木' }])
-    expect((await next.does('aid.activities', {})).activities).toEqual([])
-    expect(await next.asks('aid.held', { id: 'talk-1', ...talk })).toMatchObject(refused('forbidden'))
-    await next.does('aid.removeActivity', { id: 'talk-1' })
-    expect((await lin.does('aid.activities', {})).activities).toHaveLength(1)
-    await lin.does('aid.removeActivity', { id: 'talk-1' })
-    expect((await lin.does('aid.activities', {})).activities).toEqual([])
-  })
-
-  test('nothing that is still to come, and no numbers of people', async () => {
-    const tomorrow = new Date(Date.now() + 2 * day).toISOString().slice(0, 10)
-    expect(await lin.asks('aid.held', { id: 'x', ...talk, day: tomorrow })).toMatchObject(refused('badInput'))
-    expect(await lin.asks('aid.held', { id: 'x', ...talk, place: '老张家13800138000' })).toMatchObject(refused('badInput'))
-  })
-})
-
 /** Last: the clock does not go back. */
 describe('what is kept no longer than was agreed', () => {
   test('thirty days nobody took it up: gone at that moment for the office, and with the next night altogether; what was taken up stays', async () => {

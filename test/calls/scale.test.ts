@@ -45,6 +45,8 @@ const waitedFor: [by: string, call: CallName, input: object][] = [
   ['buhe', 'alert.villages', {}],
   ['batu', 'report.queue', { order: 'newest' }],
   ['lin', 'aid.queue', {}],
+  ['buhe', 'ledger.list', {}],
+  ['ao', 'ledger.list', {}],
 ]
 
 test.each(waitedFor)('%s waits for %s: it looks at no more in a county five times as large', async (by, call, input) => {

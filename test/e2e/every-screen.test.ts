@@ -21,6 +21,8 @@ interface Screen {
 const code = 'R7K2-9QXM'
 /** Of a story in which a child of ten decides. */
 const storyTitle = stories.find(({ band }) => band === '10-13')?.title ?? ''
+const day = 86_400_000
+const dateOf = (time: number) => new Date(time + 8 * 3_600_000).toISOString().slice(0, 10)
 /** A family's first game: enough of them and there are figures. */
 const firstGame = (n: number) => ({
   ...{ _id: `f-${n}_first`, family: `f-${n}`, occasion: 'first', adult: 'adult', day: '2026-11-01' },
@@ -93,6 +95,9 @@ const staff: Record<string, Screen> = {
   class: { who: 'qiqige', at: `/school/class/index?pack=${packs[0]?._id}&cut=thirty`, tap: ['来了，多一个', '下一页', '下一页'] },
   'class, answer': { who: 'qiqige', at: `/school/class/index?pack=${packs[0]?._id}&cut=five`, tap: ['下一页', '下一页', '下一页'] },
   visits: { who: 'buhe', at: '/work/visits/index', tap: ['加一户', '记下这一户'] },
+  ledger: { who: 'buhe', at: '/work/ledger/index', tap: ['查干嘎查'] },
+  'ledger, a line': { who: 'buhe', at: '/work/record/index', tap: ['挂横幅', '多写几样：人数、资料、备注'] },
+  'ledger, corrected': { who: 'buhe', at: '/work/record/index?id=banner', tap: ['改一改'] },
   edit: { who: 'gaowa', at: '/edit/desk/index', tap: [/^筛选：/, '大家正在看的'] },
   disputed: { who: 'sarna', at: '/edit/disputed/index' },
   'edit new': { who: 'gaowa', at: '/edit/desk/index', tap: ['写一份新的'] },
@@ -105,7 +110,6 @@ const staff: Record<string, Screen> = {
   'queue, narrowed': { who: 'batu', at: '/work/queue/index', tap: ['找一份、换个排法'] },
   'queue, second tray': { who: 'batu', at: '/work/queue/index', tap: [/^还没核实的/] },
   'aid desk': { who: 'lin', at: '/work/aid/index', tap: [/替我自己问/, '已答复咨询'] },
-  'aid desk, held': { who: 'lin', at: '/work/aid/index', tap: ['记一场宣讲、调解', '别的日子'] },
   'aid desk, form': { who: 'lin', at: '/aid/form/index?desk=aid-hers' },
   'case file': { who: 'batu', at: `/work/case-file/index?codes=${code}`, tap: ['做案卷'] },
   'case file, a month': { who: 'batu', at: '/work/case-file/index' },
@@ -167,9 +171,15 @@ describeInBrowser('every screen', () => {
       ...{ id: 'aid-hers', whom: 'self', answers: ['victim', 'elder', 'filed'], name: '其木格', phone: '13800138000' },
       ...{ story: '收羊的骗走了定金。', what: ['answers', 'name', 'phone', 'story'], to: { name: '白音苏木司法所', phone: '12348' } },
     })
-    await does('lin', 'aid', 'held', {
-      ...{ id: 'held', kind: 'talk', day: '2026-11-02', place: '巴彦嘎查活动室', people: 30, counted: 'count' },
+    const line = { region: 'anhe/baiyin/bayan', day: dateOf(Date.now() - 40 * day), setting: 'rural', spot: '村口' }
+    await does('buhe', 'ledger', 'save', {
+      ...line,
+      id: 'banner',
+      form: 'banner',
+      banner: { due: dateOf(Date.now()) },
+      counts: { banners: 2 },
     })
+    await does('buhe', 'ledger', 'save', { ...line, id: 'banner', after: 1, form: 'banner', banner: { due: dateOf(Date.now()) } })
     for (let n = 0; n < 12; n++) await local.sdk().database().collection('quizRounds').add(firstGame(n))
     await local.timer('learned')
     const what = '收羊的让我先转检疫费，转了就找不到人。'

@@ -33,12 +33,22 @@ export const deskRows = (places: Place[], now: number): Rows => {
       reports(place).map(({ _id, what, createdAt: at }) => ({ _id, town: place.town, grams: gramsOf([what]), at })),
     ),
     aids: each(places, (place) => times(4, (i) => aidOf(place, i, now))),
-    activities: each(places, ({ town, n }) => [
-      {
-        ...{ _id: `talk-${n}`, region: town, kind: 'talk', day: new Date(now - n * day).toISOString().slice(0, 10), place: '村部' },
-        ...{ people: 20, counted: 'estimate', at: now - n * day, by: `staff-${n}` },
-      },
-    ]),
+    activities: each(places, ({ town, village, n }) =>
+      times(250, (i) => {
+        const on = new Date(now - i * 4 * day).toISOString().slice(0, 10)
+        const told = {
+          region: village,
+          day: on,
+          form: inTurn(['talk', 'visit', 'poster'] as const, i),
+          setting: 'rural' as const,
+          spot: '村部',
+        }
+        return {
+          ...{ ...told, _id: `line-${n}-${i}`, source: 'hand', town, order: `${on}.line-${n}-${i}`, counts: { people: 20 }, printed: {} },
+          ...{ counted: 'estimate', at: now - i * 4 * day, by: `worker-${n}-0`, version: 1 },
+        }
+      }),
+    ),
     accesses: each(places, ({ town, n }) =>
       times(60, (i) => ({
         at: now - i * 6 * day,

@@ -233,12 +233,6 @@ describe('林司法’s desk', () => {
       now = { ...opened, status, next: ['advised', 'examining', 'closed'], replies: [{ status, text, at, by: '林司法' }] }
       return { status }
     }
-    cloud.answers['aid.activities'] = () => ({
-      activities: [
-        { _id: 'h', region: 'anhe/baiyin', kind: 'talk', day: '2026-11-02', place: '巴彦嘎查活动室', people: 30, counted: 'count' },
-      ],
-      ...{ more: false, regions: [{ _id: 'anhe/baiyin', name: '白音苏木' }] },
-    })
   })
 
   test('the list says what is overdue and no name; one is opened, read and answered with ready words', async () => {
@@ -257,19 +251,5 @@ describe('林司法’s desk', () => {
     await tap('答复，并改为“已答复咨询”')
     expect(askedFor('aid.reply')).toMatchObject([{ id: 'aid-1', status: 'advised', after: { replies: 0, additions: 0 } }])
     expect(await screen.findByText('已答复，本人在“我问过的”里能看到。')).toBeVisible()
-  })
-
-  test('a talk is entered in a few taps, with the place of last time', async () => {
-    cloud.answers['aid.held'] = ({ id }) => ({ id })
-    render(<AidDesk />)
-    await tap('记一场宣讲、调解')
-    const before = Date.now()
-    await userEvent.click(await screen.findByRole('radio', { name: '巴彦嘎查活动室' }))
-    await choose('30人')
-    await choose('点过数')
-    await tap('记下')
-    expect(Date.now() - before).toBeLessThan(20_000)
-    expect(askedFor('aid.held')).toMatchObject([{ kind: 'talk', place: '巴彦嘎查活动室', people: 30, counted: 'count' }])
-    expect(await screen.findByText('记下了。')).toBeVisible()
   })
 })

@@ -36,6 +36,8 @@ test.each([
   ['work/helps', 'buhe'],
   ['work/tips', 'buhe'],
   ['work/visits', 'buhe'],
+  ['work/ledger', 'buhe'],
+  ['work/record', 'buhe'],
   ['work/groups-admin', 'ganger'],
   ['work/people', 'ganger'],
   ['work/opening', 'ganger'],

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
-import { Activity } from '../entities/activity'
 import { Aid, AidAddition, AidConsent, AidReply, AidStatus } from '../entities/aid'
 import { Id, keys, RegionId, Time, text } from '../entities/basics'
 import { ReceiptCode, ReportSecret } from '../entities/report'
 import { lazily } from '../lazily'
 import { aidParts } from '../words/aid'
-import { type Calls, nothing, Page } from './call'
+import { type Calls, Page } from './call'
 
 /** The report it comes from; whoever handed it in may name it. */
 const From = lazily(() => z.object({ code: ReceiptCode(), secret: z.optional(ReportSecret()) }))
@@ -149,27 +148,4 @@ export const aidCalls = {
     input: () => z.object({ code: ReceiptCode() }),
     output: () => z.object({ aids: z.array(z.object({ to: z.string(), at: Time(), withdrawnAt: z.optional(Time()) })) }),
   },
-  /** Enters a talk or a mediation, or corrects one of one's own places. */
-  'aid.held': {
-    role: ['justice'],
-    input: () =>
-      z.extend(z.pick(Activity(), { kind: true, day: true, place: true, people: true, counted: true, about: true }), {
-        id: Id(),
-        region: z.optional(RegionId()),
-      }),
-    output: () => z.object({ id: Id() }),
-  },
-  /** What the justice offices of one's places held, the latest first. */
-  'aid.activities': {
-    role: ['justice'],
-    input: () => z.object({ page: Page() }),
-    output: () =>
-      z.object({
-        activities: z.array(z.omit(Activity(), { by: true, at: true })),
-        more: z.boolean(),
-        regions: z.array(z.object({ _id: RegionId(), name: z.string() })),
-      }),
-  },
-  /** Takes out one that was entered by mistake. */
-  'aid.removeActivity': { role: ['justice'], input: () => z.object({ id: Id() }), output: nothing },
 } as const satisfies Calls<'aid'>

@@ -214,7 +214,11 @@ export const keeping = {
     ends: 'aid',
     erased: 'detached',
   },
-  activities: ofDuty('Talks and mediations, without names.', { by: 'staff' }, '_id region kind day place people counted about at'),
+  activities: ofDuty(
+    'The campaign’s ledger: what was done where and when, and about how many people; no names but of who answered for it.',
+    { by: 'staff', last: 'staff', lead: 'name', past: 'staff' },
+    '_id region day form setting spot theme counts counted printed banner units note source town order waits stocked at version out',
+  ),
   slogans: nobody('What is put up.', '_id text type audiences'),
   scripts: nobody('What is read out.', '_id case title text audiences'),
   posters: nobody('What is put up.', '_id case title headline lines colour audiences'),

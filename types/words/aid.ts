@@ -35,9 +35,3 @@ export const aidKept = { untaken: 30, closed: 30, still: 180 } as const
 
 /** What may be handed over; each is chosen by itself. */
 export const aidParts = { answers: '刚才几个问题的回答', name: '怎么称呼您', phone: '您的电话', story: '事情的经过' } as const
-
-/** What a justice office holds for the campaign. */
-export const activityKinds = { talk: '宣讲', mediation: '调解' } as const
-
-/** How the people there were counted. */
-export const countWays = { estimate: '估的', count: '点过数' } as const

@@ -51,6 +51,7 @@ export const functionWords = {
   group: '微信群',
   help: '要帮忙的人',
   visit: '上门',
+  ledger: '活动台账',
   outbox: '发送',
   quiz: '一起答',
   family: '演一演',

@@ -18,5 +18,6 @@ export const todoKinds = {
   groupClaim: '认领的微信群',
   staffAccepted: '等您确认的人',
   feedback: '要答复的意见和投诉',
+  bannerDue: '该撤的横幅',
   opening: '开通清单',
 } as const

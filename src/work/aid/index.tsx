@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { go } from '@/lib/go'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useFocusBack } from '@/lib/use-focus-back'
@@ -12,18 +13,16 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import type { Input } from '../../../types/contract'
 import css from './aid.module.scss'
-import { Held } from './held'
 import { List } from './list'
 import { Opened } from './opened'
 
 type Tray = NonNullable<Input<'aid.queue'>['tray']>
 
-/** The justice office's desk: what was handed to it at the left, by the law's days; the one being read at the right; and what it held for the campaign. */
+/** The justice office's desk: what was handed to it at the left, by the law's days; the one being read at the right. */
 export default guarded(function AidDesk() {
   const [tray, setTray] = useState<Tray>('office')
   const [page, setPage] = useState(0)
   const [id, open] = useAddress('id')
-  const [ledger, showLedger] = useState(false)
   useFocusBack(id)
   const { data, error, loading, reload } = useCall('aid.queue', { tray, page })
   useInterval(60, reload)
@@ -47,10 +46,9 @@ export default guarded(function AidDesk() {
           {error && !data && <Failed message={error.message} again={reload} />}
           {loading && !data && <Loading words="正在取…" />}
           {data && <List queue={data} page={page} onPage={setPage} now={id} onOpen={open} />}
-          <BigButton kind="soft" expanded={ledger} onTap={() => showLedger(!ledger)}>
-            {ledger ? '收起宣讲、调解' : '记一场宣讲、调解'}
+          <BigButton kind="soft" onTap={() => go('work/record', { form: 'mediation' })}>
+            记一场宣讲、调解
           </BigButton>
-          {ledger && <Held />}
         </View>
         <View className={css.one} role="region" label="申请内容">
           {id ? (

@@ -30,6 +30,7 @@ const places: Record<TodoKind, Place> = {
   groupClaim: { page: 'work/groups-admin' },
   staffAccepted: { page: 'work/people' },
   feedback: { page: 'work/feedback' },
+  bannerDue: { page: 'work/record', query: byId },
   opening: { page: 'work/opening' },
 }
 

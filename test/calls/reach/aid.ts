@@ -1,6 +1,6 @@
 import type { CallName, Input } from '../../../types/contract'
 import type { Reach } from './row'
-import { bayan, town, type World } from './world'
+import { bayan, type World } from './world'
 
 type Calls = Extract<CallName, `aid.${string}`>
 
@@ -19,22 +19,7 @@ const visitorAsks = async ({ village, fresh }: World) => {
   const { id } = await (await village.visitor()).does('aid.ask', handOver(fresh('aid')))
   return id
 }
-const holds = async ({ who, fresh }: World): Promise<Input<'aid.held'>> => {
-  const day = new Date().toISOString().slice(0, 10)
-  const one = {
-    id: fresh('held'),
-    region: town,
-    kind: 'talk' as const,
-    day,
-    place: '巴彦嘎查东头',
-    people: 20,
-    counted: 'estimate' as const,
-  }
-  await who.lin!.does('aid.held', one)
-  return one
-}
-
-/** What is handed to a justice office, and what it holds. */
+/** What is handed to a justice office. */
 export const aid: { [K in Calls]: Reach<K> } = {
   'aid.office': { by: 'qimuge', sends: () => ({ region: bayan }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'aid.ask': {
@@ -84,20 +69,5 @@ export const aid: { [K in Calls]: Reach<K> } = {
     nextVillage: 'refused',
     nextTown: 'refused',
     sameId: { field: 'code', of: ['reports'], gives: 'unknown' },
-  },
-  'aid.held': {
-    by: 'lin',
-    sends: holds,
-    nextVillage: 'refused',
-    nextTown: 'refused',
-    sameId: { field: 'id', of: ['activities'], gives: 'theirs too' },
-  },
-  'aid.activities': { by: 'lin', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
-  'aid.removeActivity': {
-    by: 'lin',
-    sends: async (w) => ({ id: (await holds(w)).id }),
-    nextVillage: 'nothing',
-    nextTown: 'nothing',
-    sameId: { field: 'id', of: ['activities'], gives: 'nothing' },
   },
 }

@@ -1,0 +1,25 @@
+import type { Told } from '../../types/entities/activity'
+import { forms, policeCounts, systemForms } from '../../types/words/ledger'
+import { plainOf } from '../../wording/plain'
+import { CallError } from '../_kit/call-error'
+import { dateOfDay, dayOf } from '../_kit/day'
+import { regionsOf } from '../_kit/region'
+import type { User } from '../_kit/user'
+
+/** Throws `badInput` for what no ledger should say: a day to come, a number of somebody's, what only the police or the program know. */
+export const requireRight = (told: Told, old: Told | null, user: User, now: number): void => {
+  const wrong = wrongIn(told, dateOfDay(dayOf(now)))
+  if (wrong) throw new CallError('badInput', wrong)
+  const changed = policeCounts.some((count) => told.counts[count] !== old?.counts[count])
+  if (changed && regionsOf(user, ['police']).length === 0) throw new CallError('badInput', '劝住了几起、多少钱，由派出所来记')
+}
+
+export const wrongIn = ({ day, form, banner, spot, units, lead, note }: Told, today: string): string | undefined => {
+  if (day > today) return '这一天还没到，办过了再记'
+  if ((systemForms as readonly string[]).includes(form)) return `“${forms[form]}”由系统来记，不用填`
+  if (banner && banner.due < day) return '应撤日不能比挂出日早'
+  if (banner?.down && (banner.down < day || banner.down > today)) return '撤下的日子要在挂出以后、今天以前'
+  const words = [spot, units, lead, note].map((text = '') => plainOf(text).text.replace(/[^\p{L}\p{N}]/gu, ' '))
+  if (words.some((text) => /\d{7}/.test(text.replaceAll(' ', '')))) return '台账里不写电话和证件号'
+  return undefined
+}

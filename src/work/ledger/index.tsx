@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { go } from '@/lib/go'
+import { lastDayOf } from '@/lib/months'
+import { dateOfTime } from '@/lib/time'
+import { useAddress } from '@/lib/use-address'
+import { useCall } from '@/lib/use-call'
+import { useOnReshow } from '@/lib/use-on-reshow'
+import { LedgerPlace } from '@/parts/ledger-place'
+import { StaffScreen } from '@/parts/staff-screen'
+import { BigButton } from '@/ui/big-button'
+import { guarded } from '@/ui/guarded'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
+import { Meta } from '@/ui/words'
+import { notForGrading } from '../../../types/words/ledger'
+import { Lines } from './lines'
+import { Month } from './month'
+
+/** What was done for the campaign in a place, month by month: what the program noted and what people entered. */
+export default guarded(function Ledger() {
+  const [region, show] = useAddress('region')
+  const [month, setMonth] = useState(() => dateOfTime(Date.now()).slice(0, 7))
+  /** Where each page that was left ended. */
+  const [ends, setEnds] = useState<string[]>([])
+  const before = ends.at(-1)
+  const { data, error, loading, reload } = useCall('ledger.list', {
+    ...{ from: `${month}-01`, to: lastDayOf(month) },
+    ...(region && { region }),
+    ...(before && { before }),
+  })
+  useOnReshow(reload)
+  const further = (page: number) => {
+    const end = data?.lines.at(-1)?.order
+    setEnds(page < ends.length ? ends.slice(0, page) : end ? [...ends, end] : ends)
+  }
+  const afresh = (change: () => void) => {
+    setEnds([])
+    change()
+  }
+  return (
+    <StaffScreen at="work/ledger" title="活动台账" aside={loading && data ? '正在取…' : undefined} wide>
+      {data?.mayEnter && <BigButton onTap={() => go('work/record', { region: data.place._id })}>记一笔</BigButton>}
+      {data && <LedgerPlace around={data} onChoose={(one) => afresh(() => show(one))} />}
+      <Month month={month} onMonth={(one) => afresh(() => setMonth(one))} />
+      {loading && !data && <Loading words="正在取台账…" />}
+      {error && data && <Notice>{`${error.message}。下面是刚才的。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data && <Lines lines={data.lines} />}
+      {data && <Pager page={ends.length} more={data.more} onPage={further} />}
+      {data && <Meta>{`发预警、发提示、上门、帮人、课堂，系统自己记，不用再填。台账${notForGrading}。`}</Meta>}
+    </StaffScreen>
+  )
+})

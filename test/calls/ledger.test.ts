@@ -1,0 +1,182 @@
+import type { Input, Output } from '../../types/contract'
+import { approves } from '../support/approves'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
+
+const day = 86_400_000
+const town = 'anhe/baiyin'
+const bayan = `${town}/bayan`
+const hongqi = `${town}/hongqi`
+
+const village = aVillage()
+let buhe: Someone
+let zhaona: Someone
+let sarna: Someone
+let gaowa: Someone
+let lin: Someone
+let ao: Someone
+beforeAll(async () => {
+  const all = await Promise.all(['buhe', 'zhaona', 'sarna', 'gaowa', 'lin', 'ao'].map(village.person))
+  ;[buhe, zhaona, sarna, gaowa, lin, ao] = all as [Someone, Someone, Someone, Someone, Someone, Someone]
+})
+
+const dateOf = (time: number) => new Date(time + 8 * 3_600_000).toISOString().slice(0, 10)
+const ago = async (days: number) => dateOf((await village.now()) - days * day)
+const told = async (id: string, more: Partial<Input<'ledger.save'>> = {}): Promise<Input<'ledger.save'>> => ({
+  ...{ id, region: bayan, day: await ago(1), form: 'talk', setting: 'rural', ...more },
+})
+type Line = Output<'ledger.list'>['lines'][number]
+const linesOf = async (who: Someone, region: string) => (await who.does('ledger.list', { region })).lines
+const one = async (who: Someone, region: string, id: string) => (await linesOf(who, region)).find(({ _id }) => _id === id)
+
+describe('布和 enters what he did', () => {
+  test('what, where, when and nothing else; five taps are one line, for everybody of the place', async () => {
+    await fiveTimes(async () => buhe.does('ledger.save', await told('talk')))
+    for (const [who, region] of [
+      [buhe, bayan],
+      [sarna, town],
+      [ao, town],
+    ] as const) {
+      const found = (await linesOf(who, region)).filter(({ _id }) => _id === 'talk')
+      expect(found).toMatchObject([{ source: 'hand', form: 'talk', place: '白音苏木 巴彦嘎查', lead: '布和', counts: {} }])
+    }
+    expect((await one(buhe, bayan, 'talk'))?.mayChange).toBe(true)
+    expect((await one(ao, town, 'talk'))?.mayChange).toBe(false)
+  })
+
+  test('照娜 of the next village neither reads nor changes it', async () => {
+    expect(await zhaona.asks('ledger.list', { region: bayan })).toMatchObject(refused('forbidden'))
+    expect(await zhaona.asks('ledger.open', { id: 'talk' })).toMatchObject(refused('forbidden'))
+    expect(await zhaona.asks('ledger.save', await told('talk', { region: hongqi, after: 1 }))).toMatchObject(refused('forbidden'))
+    expect((await zhaona.does('ledger.list', {})).place.name).toBe('红旗村')
+  })
+
+  test.each([
+    ['a day to come', { day: '2099-01-01' }],
+    ['somebody’s number', { spot: '老张家138 0013 8000' }],
+    ['what only the police know', { counts: { dissuaded: 2 } }],
+    ['what the program notes', { form: 'lesson' as const }],
+    ['a banner that comes down before it hangs', { form: 'banner' as const, banner: { due: '2020-01-01' } }],
+  ])('%s does not go in', async (_what, more) => {
+    expect(await buhe.asks('ledger.save', await told('wrong', more))).toMatchObject(refused('badInput'))
+  })
+
+  test('what 林司法 held stands there too', async () => {
+    await lin.does('ledger.save', await told('mediation', { region: town, form: 'mediation', counts: { people: 30 }, counted: 'count' }))
+    expect(await one(sarna, town, 'mediation')).toMatchObject({ lead: '林司法', counts: { people: 30 }, counted: 'count' })
+  })
+})
+
+describe('a line is corrected', () => {
+  test('two at once: the later one is told, sees the other’s words and loses none of their own; all that stood stays', async () => {
+    const answers = await Promise.all([
+      sarna.asks('ledger.save', await told('talk', { after: 1, counts: { people: 40 } })),
+      gaowa.asks('ledger.save', await told('talk', { after: 1, counts: { people: 35 } })),
+    ])
+    expect(answers.map((answer) => (answer.ok ? 'ok' : answer.code)).sort()).toEqual(['conflict', 'ok'])
+    const seen = await gaowa.does('ledger.open', { id: 'talk' })
+    expect(seen).toMatchObject({ version: 2, past: [{ by: '布和', told: { counts: {} } }] })
+    await fiveTimes(async () => gaowa.does('ledger.save', await told('talk', { after: 2, counts: { people: 37 } })))
+    const after = await buhe.does('ledger.open', { id: 'talk' })
+    expect([after.version, after.by, after.past.length, after.mayChange]).toEqual([3, '高娃', 2, true])
+    // what waited on 布和’s phone since the morning arrives once more
+    await buhe.does('ledger.save', await told('talk'))
+    expect((await one(buhe, bayan, 'talk'))?.counts).toEqual({ people: 37 })
+  })
+
+  test('entered by mistake: out of the list, and back', async () => {
+    await buhe.does('ledger.takeOut', { id: 'talk', after: 3, out: true })
+    expect(await one(ao, town, 'talk')).toBeUndefined()
+    expect(await ao.does('ledger.open', { id: 'talk' })).toMatchObject({ out: true })
+    await buhe.does('ledger.takeOut', { id: 'talk', after: 4, out: false })
+    expect(await one(ao, town, 'talk')).toMatchObject({ corrected: true })
+    expect(await lin.asks('ledger.takeOut', { id: 'talk', after: 5, out: true })).toMatchObject(refused('forbidden'))
+  })
+})
+
+describe('what the program did stands there by itself', () => {
+  test('an alert and a tip with their groups, a worker’s word and a system’s apart', async () => {
+    await buhe.does('alert.save', {
+      ...{ id: 'sheep', regions: [bayan], submit: true, severity: 'severe', type: 'farming', audiences: [] },
+      ...{
+        headline: '有人冒充收羊老板',
+        lines: ['先要定金再拉羊'],
+        instruction: '要转账先打96110问问',
+        expires: (await village.now()) + 9 * day,
+      },
+    })
+    await approves(gaowa, 'sheep')
+    const [{ _id: tip }] = (await village.documents<{ _id: string }>('tips')) as [{ _id: string }]
+    await buhe.does('alert.sendTip', { id: 'tipped', tip, regions: [bayan, hongqi] })
+    const { groups } = await buhe.does('alert.groups', { id: 'sheep' })
+    await buhe.does('alert.posted', { dispatch: groups[0]!.dispatch, posted: true })
+    expect(await one(ao, town, 'sheep')).toMatchObject({
+      ...{ source: 'system', form: 'groupPost', headline: '有人冒充收羊老板', theme: 'farming', place: '白音苏木 巴彦嘎查' },
+      groups: { all: 1, posted: 1, confirmed: 0 },
+    })
+    expect(await one(ao, town, 'tipped')).toMatchObject({ groups: { all: 2 } })
+    expect(await one(zhaona, hongqi, 'tipped')).toMatchObject({ groups: { all: 1 }, place: '白音苏木 红旗村' })
+    expect(await one(zhaona, hongqi, 'sheep')).toBeUndefined()
+  })
+
+  test('visits, help and classes as how many that day: not which, not by whom; what is taken back goes', async () => {
+    const noted = async (who: Someone, region: string, form: Line['form']) =>
+      (await linesOf(who, region)).filter((line) => line.form === form && line.source === 'system')
+    for (const id of ['v1', 'v2']) {
+      await buhe.does('visit.save', { id, village: bayan, label: `${id}那户`, why: ['alone'] })
+      await fiveTimes(async () => buhe.does('visit.done', { id, at: (await village.now()) - day }))
+    }
+    expect(await noted(ao, bayan, 'visit')).toMatchObject([{ day: await ago(1), counts: { households: 2 }, mayChange: false }])
+    await buhe.does('visit.done', { id: 'v1', at: null })
+    expect(await noted(ao, bayan, 'visit')).toMatchObject([{ counts: { households: 1 } }])
+
+    const naren = await village.person('naren')
+    await naren.does('alert.acknowledge', { id: 'sheep', what: 'needHelp', help: { id: 'cry', contact: '东头第二户' } })
+    await fiveTimes(() => buhe.does('help.done', { id: 'cry' }))
+    expect(await noted(ao, bayan, 'help')).toMatchObject([{ counts: { people: 1 } }])
+
+    const qiqige = await village.person('qiqige')
+    const { packs, schools } = await qiqige.does('pack.list', {})
+    const school = schools[0]!._id
+    await qiqige.does('pack.handIn', { id: 'class', pack: packs[0]!._id, school, day: await ago(0), cut: 'five', pupils: 30, hands: [] })
+    expect(await noted(qiqige, school, 'lesson')).toMatchObject([{ setting: 'school', counts: { sessions: 1 } }])
+    const shown = JSON.stringify(await linesOf(ao, town))
+    expect(shown).not.toMatch(/那户|东头|naren|qiqige|其其格|"pupils"/)
+  })
+})
+
+test('a banner waits for 布和 on its day, a week later for the town’s editors too, and for nobody once it is down', async () => {
+  const hung = { form: 'banner' as const, spot: '村口', day: await ago(40) }
+  await buhe.does('ledger.save', await told('tomorrow', { ...hung, banner: { due: await ago(-1) } }))
+  await buhe.does('ledger.save', await told('today', { ...hung, banner: { due: await ago(0) } }))
+  await buhe.does('ledger.save', await told('late', { ...hung, banner: { due: await ago(7) } }))
+  const waits = async (who: Someone) => (await who.does('todo.list', {})).todos.filter(({ kind }) => kind === 'bannerDue')
+  expect((await waits(buhe)).map(({ id, what, note }) => [id, what, note])).toEqual([
+    ['late', '白音苏木 巴彦嘎查，村口', expect.stringMatching(/日就该撤了$/)],
+    ['today', '白音苏木 巴彦嘎查，村口', '今天该撤下了'],
+  ])
+  expect((await waits(sarna)).map(({ id }) => id)).toEqual(['late'])
+  expect(await zhaona.asks('ledger.down', { id: 'late', day: await ago(1) })).toMatchObject(refused('forbidden'))
+  await fiveTimes(async () => buhe.does('ledger.down', { id: 'late', day: await ago(1) }))
+  await buhe.does('ledger.down', { id: 'today', day: await ago(-9) })
+  expect([...(await waits(buhe)), ...(await waits(sarna))]).toEqual([])
+  expect(await one(ao, town, 'late')).toMatchObject({ banner: { due: await ago(7), down: await ago(1) }, lead: '布和' })
+  expect(await one(ao, town, 'today')).toMatchObject({ banner: { down: await ago(0) } })
+})
+
+test('page by page each line once, the latest day first, whatever numbers stand in it', async () => {
+  for (let n = 0; n < 40; n++)
+    await sarna.does('ledger.save', await told(`many-${n}`, { day: await ago(20 + (n % 7)), counts: { people: (n * 37) % 50 } }))
+  const seen: Line[] = []
+  for (let before: string | undefined; ; before = seen.at(-1)!.order) {
+    const { lines, more } = await ao.does('ledger.list', { region: town, ...(before && { before }) })
+    seen.push(...lines)
+    if (!more) break
+  }
+  const orders = seen.map(({ order }) => order)
+  expect(orders).toEqual([...orders].sort().reverse())
+  expect(new Set(orders).size).toBe(orders.length)
+  expect(seen.filter(({ _id }) => _id.startsWith('many-'))).toHaveLength(40)
+  const from = await ago(22)
+  const span = await ao.does('ledger.list', { region: town, from, to: from })
+  expect(new Set(span.lines.map((line) => line.day))).toEqual(new Set([from]))
+})

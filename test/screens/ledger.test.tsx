@@ -1,0 +1,123 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { flush, waiting } from '@/lib/outbox'
+import Ledger from '@/work/ledger'
+import LedgerRecord from '@/work/record'
+import type { Input, Output } from '../../types/contract'
+import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { choose, tap } from '../support/screen'
+import { newPhone, phone } from '../support/taro'
+
+const bayan = { _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', level: 'village' as const }
+const hongqi = { _id: 'anhe/baiyin/hongqi', name: '红旗村', level: 'village' as const }
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+type Line = Output<'ledger.list'>['lines'][number]
+const line = (more: Partial<Line>): Line => ({
+  ...{ _id: 'talk', order: `${today}.talk`, source: 'hand', day: today, region: bayan._id, place: '白音苏木 巴彦嘎查', form: 'talk' },
+  ...{ setting: 'rural', counts: { people: 20 }, printed: { handbook: 50 }, counted: 'estimate', lead: '布和', version: 1 },
+  ...{ mayChange: true, corrected: true, ...more },
+})
+const sheep = line({
+  ...{
+    _id: 'sheep',
+    order: `${today}~1.sheep`,
+    source: 'system',
+    form: 'groupPost',
+    headline: '有人冒充收羊老板',
+    counts: {},
+    printed: {},
+  },
+  ...{ groups: { all: 3, posted: 2, confirmed: 1 }, mayChange: false, corrected: false },
+})
+const told: Output<'ledger.open'>['told'] = {
+  ...{ region: bayan._id, day: today, form: 'talk', setting: 'rural', counts: { people: 20 }, counted: 'estimate', printed: {} },
+}
+let opened: Output<'ledger.open'>
+
+beforeEach(() => {
+  newPhone()
+  opened = { told, version: 1, by: '布和', at: Date.now(), out: false, mayChange: true, past: [] }
+  newCloud({
+    'person.self': () => ({ name: '布和', posts: [{ role: 'gridWorker', place: '巴彦嘎查' }] }),
+    'todo.list': () => ({ todos: [], counts: {} }),
+    'ledger.list': () => ({ place: bayan, above: [hongqi], below: [], mayEnter: true, lines: [sheep, line({})], more: false }),
+    'ledger.open': () => opened,
+    'ledger.save': ({ after = 0 }) => ({ version: after + 1 }),
+    'ledger.takeOut': ({ after }) => ({ version: after + 1 }),
+    'ledger.down': () => ({}),
+  })
+})
+
+test('a month: what the program noted and what people entered, each level of evidence by itself', async () => {
+  render(<Ledger />)
+  expect(await screen.findByText('发往3个群，网格员自报已发2个，系统确认已发1个')).toBeVisible()
+  expect(screen.getByText('系统')).toBeVisible()
+  await tap(/^讲座，手填，改过，白音苏木 巴彦嘎查.*约20人，手册50份/)
+  expect(phone.went).toEqual(['/work/record/index?id=talk'])
+})
+
+test('a line in three taps, in flight mode; it waits and arrives once', async () => {
+  cloud.online = false
+  phone.params = { region: bayan._id }
+  render(<LedgerRecord />)
+  await choose('讲座')
+  await tap('记下')
+  expect(await screen.findByText('记下了：讲座。先存在手机里，有网就自动交上去。')).toBeVisible()
+  expect(waiting()).toMatchObject([{ name: 'ledger.save', input: { form: 'talk', region: bayan._id, day: today, counts: {} } }])
+  cloud.online = true
+  await act(flush)
+  await act(flush)
+  expect([askedFor('ledger.save').length, waiting()]).toEqual([1, []])
+})
+
+test('the next one begins as the last: one tap; what else was done is written when somebody wants to', async () => {
+  render(<LedgerRecord />)
+  await choose('讲座')
+  await choose('红旗村')
+  await tap('记下')
+  await screen.findByText('记下了：讲座。')
+  await tap('多写几样：人数、资料、备注')
+  await userEvent.type(screen.getByLabelText('参与人数'), '30')
+  await choose('点数')
+  await userEvent.type(screen.getByLabelText('发了手册几份'), '12')
+  await tap('记下')
+  expect(askedFor('ledger.save').map(({ id: _id, ...input }: Input<'ledger.save'>) => input)).toMatchObject([
+    { region: hongqi._id, form: 'talk', counts: {}, printed: {}, counted: 'estimate' },
+    { region: hongqi._id, form: 'talk', counts: { people: 30 }, printed: { handbook: 12 }, counted: 'count' },
+  ])
+})
+
+test('a colleague was first: theirs is shown, one’s own words stay, and go over theirs with the next tap', async () => {
+  phone.params = { id: 'talk' }
+  render(<LedgerRecord />)
+  await tap('改一改')
+  await userEvent.clear(screen.getByLabelText('参与人数'))
+  await userEvent.type(screen.getByLabelText('参与人数'), '37')
+  cloud.answers['ledger.save'] = ({ after = 0 }) => {
+    if (after === 2) return { version: 3 }
+    opened = {
+      ...opened,
+      by: '高娃',
+      version: 2,
+      told: { ...told, counts: { people: 35 } },
+      past: [{ version: 1, by: '布和', at: Date.now(), told }],
+    }
+    throw new Refusal('conflict', '刚才有人改过这一条。先看看他改成了什么，再改一次')
+  }
+  await tap('改好了')
+  expect(await screen.findByText('约35人')).toBeVisible()
+  expect(screen.getByText('约20人')).toBeVisible()
+  expect(screen.getByLabelText('参与人数')).toHaveValue('37')
+  await tap('改好了')
+  expect(askedFor('ledger.save').at(-1)).toMatchObject({ after: 2, counts: { people: 37 } })
+})
+
+test('a banner is taken down with one tap, also without a network', async () => {
+  phone.params = { id: 'talk' }
+  opened = { ...opened, told: { ...told, form: 'banner', banner: { due: today } } }
+  render(<LedgerRecord />)
+  await screen.findByRole('button', { name: '横幅撤下了' })
+  cloud.online = false
+  await tap('横幅撤下了')
+  expect(waiting()).toMatchObject([{ name: 'ledger.down', input: { id: 'talk', day: today } }])
+})
