@@ -133,6 +133,7 @@ export const collections: Record<Collection, Declaration> = {
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },
+  showings: { indexes: [on('region', 'downAt'), on('item', 'region')] },
   manuscripts: {
     indexes: [
       on('status', '-updatedAt', '_id'),

@@ -3,6 +3,7 @@ import { Group } from '../types/entities/group'
 import { Person } from '../types/entities/person'
 import { CountyRegions, type Region } from '../types/entities/region'
 import { unnamed } from '../types/words/county'
+import { levelsOf } from '../types/words/staff'
 
 /** What a cloud begins with whose deployment brings no file of a county: the first administrator names it, and takes its places in. */
 export const newCounty: Region = { _id: 'county', name: unnamed, level: 'county', households: 0 }
@@ -31,8 +32,8 @@ export const readCounty = (file: { [list in keyof typeof lists]?: unknown }) => 
   for (const { _id, name, grants } of people)
     for (const { role, region } of grants) {
       if (!levels.has(region)) throw new Error(`${name ?? _id}负责的 ${region} 不在区域名单里`)
-      // a teacher is one of a school, and nobody else works there
-      if ((role === 'teacher') !== (levels.get(region) === 'school'))
+      // a teacher is one of a school; of the others only a screen stands there
+      if (levels.get(region) === 'school' ? !levelsOf(role).includes('school') : role === 'teacher')
         throw new Error(`${name ?? _id}的 ${region}：老师要写在一所学校，别的工作人员不能写在学校`)
     }
   for (const { name, village } of groups)

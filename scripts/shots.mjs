@@ -115,6 +115,8 @@ const screens = (made) => ({
   materials: { at: '/work/materials/index', who: 'buhe', wide: true },
   'materials-scripts': { at: '/work/materials/index', who: 'buhe', wide: true, tap: ['喇叭稿', '家里养牲畜'] },
   'materials-posters': { at: '/work/materials/index', who: 'buhe', wide: true, tap: ['海报'] },
+  'materials-media': { at: '/work/materials/index', who: 'tana', wide: true, tap: ['案例', '看全文'] },
+  showing: { at: '/work/showing/index', who: 'wulan', wide: true, tap: ['我放上了'] },
   'materials-poster': { at: '/work/materials/index?poster=answer-96110', who: 'buhe' },
   packs: { at: '/school/packs/index', who: 'qiqige', wide: true },
   'packs-plan': { at: '/school/packs/index?pack=six-member-pack', who: 'qiqige', wide: true },

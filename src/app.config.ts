@@ -31,6 +31,7 @@ export default defineAppConfig({
         'groups/index',
         'tips/index',
         'materials/index',
+        'showing/index',
         'coverage/index',
         'helps/index',
         'visits/index',

@@ -1,3 +1,4 @@
+import { arrived } from '../_domain/arrived'
 import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
@@ -18,11 +19,12 @@ export const approve = define('alert.approve', async ({ id, version }, { user, n
     const old = alert.references ? await findAlert(alert.references, t) : null
     requireChange(user, 'approve', alert)
     requireVersion(alert, version)
-    if (!mayReplace(user, old)) throw new CallError('forbidden', '它要更新的那条不归您撤换，请等指挥室或宣传组同意')
+    if (!mayReplace(user, old)) throw new CallError('forbidden', '它要更新的那条不归您撤换，请等指挥室或文案编辑同意')
     await requireSound(alert, now, t)
     await t.change('alerts', id, { status: 'inForce', approver: user.id, approvedAt: now, effective: now })
-    if (old) await end(t, old._id, 'replaced', id)
+    if (old) await end(t, old._id, 'replaced', id, now)
     await addJob(t, id, now)
+    await arrived({ kind: 'alertToShow', id, regions: alert.regions }, 'soon', now, t)
     await logDeed(t, { at: now, by: user.id, deed: 'alertInForce', region: smallestOver(alert.regions), about: alert.headline })
   })
   await wakeOutbox()

@@ -25,7 +25,7 @@ export const cancel = define('alert.cancel', async ({ id, newId, why }, { user, 
     const latest = await findAlert(id, t)
     if (latest.replacedBy === newId) return // a second tap
     requireChange(user, 'cancel', latest)
-    await end(t, id, 'cancelled', newId)
+    await end(t, id, 'cancelled', newId, now)
     await t.add('alerts', news)
     await addJob(t, newId, now)
     const region = smallestOver(latest.regions)

@@ -19,20 +19,27 @@ interface Row {
 
 export const coverage = define('alert.coverage', async ({ id, region, hours }, { user, now }) => {
   requireRegion(user, viewers, region)
-  const [alert, opens, regions, all, groups, job] = await Promise.all([
+  const [alert, opens, regions, all, groups, job, showings] = await Promise.all([
     findDistributed(id),
     countOpens(id),
     store.all('regions', { _id: inRegions([region]), level: _.neq('school') }),
     store.all('dispatches', { alert: id }),
     store.all('groups', { village: inRegions([region]) }),
     store.get('jobs', id),
+    store.all('showings', { item: id, kind: 'alert', region: inRegions([region]) }, { fields: { region: true } }),
   ])
   if (!overlap(alert.regions, [region])) throw new CallError('forbidden', '这条没有发给这个地方')
   const known = new Map(groups.map((g) => [g._id, g]))
   const rows = all
     .filter((d) => within(d.village, region))
     .map((d) => ({ dispatch: asTold(d), group: known.get(d.group), opens: opens.in(d.group) }))
-  const shown = (r: Region) => ({ ...r, reach: reachOf(rows.filter((row) => within(row.dispatch.village, r._id))) })
+  const shown = (r: Region) => ({
+    ...r,
+    reach: {
+      ...reachOf(rows.filter((row) => within(row.dispatch.village, r._id))),
+      screens: showings.filter((one) => within(one.region, r._id)).length,
+    },
+  })
   const byName = (a: Region, b: Region) => a.name.localeCompare(b.name, 'zh')
   const parts = regions.filter((r) => pathTo(r._id).length === pathTo(region).length + 1).sort(byName)
   const villages = regions.filter((r) => r.level === 'village' && anyWithin([r._id], alert.regions)).sort(byName)

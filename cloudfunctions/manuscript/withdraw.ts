@@ -1,5 +1,7 @@
+import { materialKinds } from '../../types/words/material'
 import { collectionOfKind } from '../../wording/rows'
 import { addManuscript } from '../_domain/add-manuscript'
+import { arrived } from '../_domain/arrived'
 import { logDeed } from '../_domain/audit'
 import { fromRow } from '../_domain/from-row'
 import { unindexCase } from '../_domain/search-index'
@@ -23,6 +25,8 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
   requireChange(user, 'withdraw', manuscript)
   const made = manuscript.kind === 'case' ? await madeFrom(manuscript.item) : { manuscripts: [], rows: [], alerts: [] }
   const living = made.manuscripts.filter((m) => m.status !== 'withdrawn')
+  // what hangs of it, or of what was made from it, is to come down
+  if (manuscript.kind in materialKinds || manuscript.kind === 'case') await arrived({ kind: 'toTakeDown', id }, 'soon', now)
   await store.transaction(async (t) => {
     const latest = await findManuscript(id, t)
     requireChange(user, 'withdraw', latest)

@@ -1,5 +1,8 @@
 import type { Domain } from '../_kit/define'
+import { current } from './current'
 import { list } from './list'
 import { poster } from './poster'
+import { show } from './show'
+import { takeDown } from './take-down'
 
-export const functions: Domain<'material'> = { list, poster }
+export const functions: Domain<'material'> = { list, poster, current, show, takeDown }

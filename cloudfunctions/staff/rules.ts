@@ -1,6 +1,6 @@
 import type { Role } from '../../types/entities/person'
 import type { Region } from '../../types/entities/region'
-import { levelsOf } from '../../types/words/staff'
+import { levels, levelsOf } from '../../types/words/staff'
 import { CallError } from '../_kit/call-error'
 import { requireRegion, within } from '../_kit/region'
 import type { User } from '../_kit/user'
@@ -14,11 +14,10 @@ export const requireNoLonger = (user: User, region: string, until = Number.POSIT
   if (until > Math.max(...ends)) throw new CallError('forbidden', '到期日不能晚于您自己的到期日')
 }
 
-/** Throws `badInput` where a role cannot be held: a grid worker's in a village, a teacher's in a school, all others in a town or the county. */
+/** Throws `badInput` where a role cannot be held. */
 export const requireLevel = (role: Role, place: Region | undefined): void => {
-  const level = levelsOf[role]
-  const fits = place && (level ? place.level === level : place.level === 'town' || place.level === 'county')
-  if (fits) return
-  const where = level === 'village' ? '嘎查村' : level === 'school' ? '学校' : '苏木镇或者旗县'
+  const fitting = levelsOf(role)
+  if (place && fitting.includes(place.level)) return
+  const where = fitting.map((level) => levels[level]).join('或者')
   throw new CallError('badInput', place ? `这个身份要选${where}，“${place.name}”不是` : '没有这个地方，请重新选')
 }

@@ -10,6 +10,7 @@ import { claims } from '../group/todo'
 import { asked, unproven as helpUnproven } from '../help/todo'
 import { bannersDue } from '../ledger/todo'
 import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscripts } from '../manuscript/todo'
+import { toShow, toTakeDown } from '../material/todo'
 import { toDecide } from '../rendering/todo'
 import { added, forgetting, received, unproven as reportUnproven } from '../report/todo'
 import { accepted } from '../staff/todo'
@@ -31,6 +32,8 @@ export const sources: Record<TodoKind, Source> = {
   aid: { waiting: aidWaiting, tells: ['justice'] },
   // workers are told of each alert by itself
   groups: { waiting: groupsLeft },
+  alertToShow: { waiting: toShow, tells: ['screenOperator'] },
+  toTakeDown: { waiting: toTakeDown, tells: ['screenOperator'] },
   manuscriptToApprove: { waiting: manuscriptsToApprove, tells: ['editor', 'commandRoom', 'police'] },
   manuscriptReturned: { waiting: returnedManuscripts },
   helpUnproven: { waiting: helpUnproven },

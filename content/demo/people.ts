@@ -27,5 +27,7 @@ export const people: Person[] = [
   { _id: 'ao', name: '敖书记', audiences: [], grants: [{ role: 'leader', region: 'anhe/baiyin' }] },
   { _id: 'qiqige', name: '其其格老师', audiences: [], grants: [{ role: 'teacher', region: 'anhe/baiyin/xuexiao' }] },
   { _id: 'mengke', name: '孟克老师', audiences: [], grants: [{ role: 'teacher', region: 'anhe/baiyin/zhongxue' }] },
+  { _id: 'tana', name: '塔娜', audiences: [], grants: [{ role: 'media', region: 'anhe/baiyin' }] },
+  { _id: 'wulan', name: '乌兰', audiences: [], grants: [{ role: 'screenOperator', region: 'anhe/baiyin/bayan' }] },
   { _id: 'ganger', name: '管理员刚格尔', audiences: [], grants: [{ role: 'admin', region: 'anhe' }] },
 ]

@@ -29,6 +29,8 @@ export const villagers: Villager[] = [
   { openid: 'ao', name: '敖书记', note: '苏木领导小组（电脑上用）' },
   { openid: 'qiqige', name: '其其格老师', note: '苏木小学的老师（电脑、投影上用）' },
   { openid: 'mengke', name: '孟克老师', note: '苏木中学的老师（电脑、投影上用）' },
+  { openid: 'tana', name: '塔娜', note: '苏木的媒体组（电脑上用）' },
+  { openid: 'wulan', name: '乌兰', note: '巴彦嘎查开超市的，管门口的屏' },
   { openid: 'ganger', name: '管理员刚格尔', note: '旗里的管理员（电脑上用）' },
 ]
 

@@ -17,9 +17,11 @@ const all: StaffTask[] = [
   { words: '法律援助', page: 'work/aid', roles: ['justice'] },
   { words: '编辑台', page: 'edit/desk', roles: ['editor', 'commandRoom', 'police'] },
   { words: '反诈课堂', page: 'school/packs', roles: ['teacher'] },
+  { words: '宣传品', page: 'work/materials', roles: ['media'] },
+  { words: '屏上墙上放的', page: 'work/showing', roles: ['screenOperator'] },
   { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },
   { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
-  { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom'], kind: 'line' },
+  { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom', 'screenOperator'], kind: 'line' },
   {
     words: '活动台账',
     page: 'work/ledger',

@@ -5,6 +5,8 @@ import { slogans } from '../../content/slogans'
 import type { Audience } from '../../types/entities/audience'
 import type { FraudType } from '../../types/entities/fraud'
 import type { MaterialKind } from '../../types/entities/material'
+import type { Message } from '../../types/entities/message'
+import { approves } from '../support/approves'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
 const village = aVillage()
@@ -174,5 +176,98 @@ describe('a case was withdrawn', () => {
     await gaowa.does('manuscript.keep', { id: ofPoster })
     await buhe.does('material.poster', { id: poster })
     expect(await shown()).toEqual(before.filter((one) => one === `poster.${poster}` || !gone.includes(one)))
+  })
+})
+
+describe('whoever shows it or publishes it elsewhere', () => {
+  const bayan = 'anhe/baiyin/bayan'
+  const day = 86_400_000
+  const soon = () => Date.now() + 30 * day
+  const alert = (id: string, regions: string[]) => ({
+    ...{ id, regions, severity: 'severe' as const, type: 'farming' as const, audiences: [], headline: '有人冒充收羊老板' },
+    ...{ lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问', expires: Date.now() + 10 * day, submit: true },
+  })
+  const inForce = async (id: string, regions: string[], more: { references?: string } = {}) => {
+    await sarna.does('alert.save', { ...alert(id, regions), ...more })
+    await approves(gaowa, id)
+  }
+  const waits = async (one: Someone) => (await one.does('todo.list', {})).todos.map(({ kind, what, note = '' }) => [kind, what, note])
+  let tana: Someone
+  let wulan: Someone
+  beforeAll(async () => {
+    ;[tana, wulan] = [await village.person('tana'), await village.person('wulan')]
+    await inForce('for-bayan', [bayan])
+    await inForce('for-hongqi', ['anhe/baiyin/hongqi'])
+  })
+
+  test('塔娜 of the media group takes what is published, and learns nothing else', async () => {
+    const { alerts, places, showings } = await tana.does('material.current', {})
+    expect(alerts.map(({ _id }) => _id).sort()).toEqual(['for-bayan', 'for-hongqi'])
+    expect(JSON.stringify(alerts)).not.toMatch(/sarna|gaowa/)
+    expect([places, showings]).toEqual([[], []])
+    expect((await tana.does('tip.list', { page: 0 })).tips).toHaveLength(10)
+    expect((await tana.does('material.list', { kind: 'slogan', page: 0 })).materials).toHaveLength(10)
+    for (const call of ['alert.desk', 'manuscript.list', 'help.list', 'staff.list', 'report.queue'] as const)
+      expect(await tana.asks(call, { page: 0, flagged: false })).toMatchObject(refused('forbidden'))
+    expect((await tana.does('staff.mine', {})).roles).toMatchObject([{ role: 'media', place: '白音苏木' }])
+  })
+
+  test('乌兰 is told of her village’s alert, puts it up, and the coverage counts one screen and nothing else', async () => {
+    await wulan.does('person.subscribe', { id: 'tell-me', accepted: ['task'] })
+    expect(await waits(wulan)).toEqual([['alertToShow', '有人冒充收羊老板', '']])
+    const { alerts, places } = await wulan.does('material.current', {})
+    expect([alerts.map(({ _id }) => _id), places.map(({ name }) => name)]).toEqual([['for-bayan'], ['巴彦嘎查']])
+    const up = { region: bayan, spot: '超市门口的屏', kind: 'alert' as const, item: 'for-bayan', until: soon() }
+    const { id } = await wulan.does('material.show', up)
+    expect(await wulan.does('material.show', up)).toEqual({ id })
+    expect(await waits(wulan)).toEqual([])
+    const { showings } = await wulan.does('material.current', {})
+    expect(showings.map(({ what, until }) => [what, until])).toEqual([['有人冒充收羊老板', alerts[0]?.expires]])
+    const { region, parts } = await gaowa.does('alert.coverage', { id: 'for-bayan', region: 'anhe/baiyin' })
+    expect([region.reach.screens, ...parts.map(({ name, reach }) => [name, reach.screens])]).toEqual([
+      ...[1, ['巴彦嘎查', 1], ['查干嘎查', 0], ['红旗村', 0]],
+    ])
+    expect(region.reach).toMatchObject({ posted: 0, confirmed: 0, opened: 0 })
+    // nothing of who she is stands with it
+    expect(JSON.stringify(await village.documents('showings'))).not.toContain('wulan')
+  })
+
+  test('she puts up only what is published, where she runs the screen, and until a day to come', async () => {
+    const up = { region: bayan, spot: '超市门口的屏', kind: 'poster' as const, item: 'answer-96110', until: soon() }
+    expect(await wulan.asks('material.show', { ...up, region: 'anhe/baiyin' })).toMatchObject(refused('forbidden'))
+    expect(await wulan.asks('material.show', { ...up, kind: 'alert', item: 'for-hongqi' })).toMatchObject(refused('notFound'))
+    expect(await wulan.asks('material.show', { ...up, item: 'call-110-first' })).toMatchObject(refused('notFound'))
+    expect(await wulan.asks('material.show', { ...up, until: Date.now() - 1 })).toMatchObject(refused('badInput'))
+    for (const one of [tana, buhe]) expect(await one.asks('material.show', up)).toMatchObject(refused('forbidden'))
+  })
+
+  test('what is cancelled, withdrawn or over is to come down, and she is told', async () => {
+    const up = { region: bayan, spot: '公告栏', until: soon() }
+    await wulan.does('material.show', { ...up, kind: 'poster', item: 'answer-96110' })
+    await wulan.does('material.show', { ...up, kind: 'slogan', item: 'sheep-first', until: Date.now() + day })
+    await gaowa.does('alert.cancel', { id: 'for-bayan', newId: 'not-so', why: '核实后不是诈骗' })
+    const { id } = await sarna.does('manuscript.open', { kind: 'poster', item: 'answer-96110' })
+    await gaowa.does('manuscript.withdraw', { id, words: '电话要重新核对' })
+    const kinds = async () => (await wulan.does('material.current', {})).showings.map(({ kind, down }) => [kind, down]).sort()
+    expect(await kinds()).toEqual([
+      ...[
+        ['alert', 'withdrawn'],
+        ['poster', 'withdrawn'],
+        ['slogan', undefined],
+      ],
+    ])
+    await village.advance(120_000)
+    const told = await village.documents<Message>('messages', { to: 'wulan' })
+    expect(told.map(({ words }) => words).join()).toContain('要取下来的 2')
+    await village.advance(2 * day)
+    expect((await waits(wulan)).map(([kind, , note]) => `${kind} ${note}`).sort()).toEqual([
+      'toTakeDown 公告栏，内容已经撤下',
+      'toTakeDown 公告栏，到日子了',
+      'toTakeDown 超市门口的屏，内容已经撤下',
+    ])
+    for (const one of (await wulan.does('material.current', {})).showings) await wulan.does('material.takeDown', { id: one._id })
+    expect(await waits(wulan)).toEqual([])
+    // it did stand there
+    expect((await gaowa.does('alert.coverage', { id: 'for-bayan', region: bayan })).region.reach.screens).toBe(1)
   })
 })

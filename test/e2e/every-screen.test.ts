@@ -88,6 +88,8 @@ const staff: Record<string, Screen> = {
   'materials, scripts': { who: 'buhe', at: '/work/materials/index', tap: ['喇叭稿', /^筛选：/, '上了年纪'] },
   'materials, posters': { who: 'buhe', at: '/work/materials/index', tap: ['海报'] },
   'materials, a poster': { who: 'buhe', at: '/work/materials/index?poster=answer-96110' },
+  'materials, media': { who: 'tana', at: '/work/materials/index', tap: ['案例', /^看全文/] },
+  showing: { who: 'wulan', at: '/work/showing/index', tap: [/^我放上了/] },
   packs: { who: 'qiqige', at: '/school/packs/index' },
   'packs, whole town': { who: 'gaowa', at: '/school/packs/index' },
   'packs, plan': { who: 'qiqige', at: `/school/packs/index?pack=${packs[0]?._id}` },

@@ -331,6 +331,7 @@ describe('how far it came', () => {
     acknowledged: 21,
     toldElders: 4,
     needHelp: 1,
+    screens: 1,
   }
   const coverage = (region: { _id: string; name: string }): Output<'alert.coverage'> => ({
     region: { ...region, households: 517, reach },

@@ -4,6 +4,7 @@ import ReadMongolian from '@/mongolian/read'
 import { sizeOn } from '@/mongolian/read/paper'
 import Mine from '@/pages/mine'
 import Materials from '@/work/materials'
+import Showing from '@/work/showing'
 import { posters } from '../../content/posters'
 import { scripts } from '../../content/scripts'
 import { slogans } from '../../content/slogans'
@@ -176,4 +177,91 @@ test.each<[Role, boolean]>([
   render(<Mine />)
   await screen.findByRole('button', { name: /预警/ })
   expect(!!screen.queryByRole('button', { name: '宣传品' })).toBe(has)
+})
+
+describe('whoever shows it or publishes it elsewhere', () => {
+  const bayan = 'anhe/baiyin/bayan'
+  const now = Date.now()
+  const day = 86_400_000
+  const alert = {
+    ...{ _id: 'sheep', msgType: 'Alert' as const, severity: 'severe' as const, type: 'farming' as const, headline: '有人冒充收羊老板' },
+    ...{ lines: ['先要定金再拉羊'], instruction: '先打96110问问', source: '安和旗反诈中心', regions: [bayan] },
+    ...{ effective: now - day, expires: now + 9 * day },
+  }
+  const showing = { region: bayan, spot: '超市门口的屏', at: now - 40 * day, until: now + day }
+  const as = (role: Role) => {
+    const grants = [{ role, region: bayan }]
+    cloud.answers['home.today'] = () => ({ ...{ village: null, tip: null, alerts: [], follows: [], grants, audiences: [] } }) as never
+    cloud.answers['person.self'] = () => ({ name: '乌兰', posts: [{ role, place: '巴彦嘎查' }] })
+    cloud.answers['material.current'] = () => ({
+      alerts: [alert],
+      places: role === 'media' ? [] : [{ _id: bayan, name: '巴彦嘎查' }],
+      showings:
+        role === 'media'
+          ? []
+          : [
+              { ...showing, _id: 's1', kind: 'poster', item: 'p', what: '见到收羊的先打电话', down: 'withdrawn' },
+              { ...showing, _id: 's2', kind: 'slogan', item: 's', what: '拿不准，问96110', spot: '公告栏' },
+            ],
+    })
+  }
+
+  test('塔娜 finds alerts first, then tips and whole cases, each copied in one tap; she puts nothing up', async () => {
+    as('media')
+    cloud.answers['tip.list'] = () => ({ tips: [{ _id: 't', headline: '没见着羊，不付定金', lines: ['当面看羊'] }], more: false })
+    cloud.answers['case.list'] = () => ({
+      cases: [{ _id: 'c', title: '两百只羊的定金', type: 'farming', turningPoint: '对方不肯视频', amountBand: '1-5' } as never],
+      more: false,
+    })
+    cloud.answers['case.read'] = () =>
+      ({ case: { title: '两百只羊的定金', story: ['头一段', '后一段'], redFlags: ['不肯视频'], todo: ['先看羊'] }, related: [] }) as never
+    render(<Materials />)
+    const card = within(await screen.findByRole('group', { name: '预警，有人冒充收羊老板' }))
+    await userEvent.click(card.getByRole('button', { name: '复制' }))
+    expect(phone.copied.at(-1)).toContain('先要定金再拉羊')
+    expect(screen.queryByRole('button', { name: /^我放上了/ })).toBeNull()
+    await choose('要哪一样', '提示')
+    await tap('复制')
+    expect(phone.copied.at(-1)).toBe('没见着羊，不付定金\n当面看羊')
+    await choose('要哪一样', '案例')
+    await tap('看全文，两百只羊的定金')
+    expect(await screen.findByText('后一段')).toBeVisible()
+    await tap('复制')
+    expect(phone.copied.at(-1)).toBe('两百只羊的定金\n头一段\n后一段\n怎么看出来：\n不肯视频\n怎么做：\n先看羊')
+  })
+
+  test('乌兰 sees what is to come down before all, puts the alert on a screen she named before, and takes down', async () => {
+    as('screenOperator')
+    cloud.answers['material.show'] = () => ({ id: 'x' })
+    cloud.answers['material.takeDown'] = () => ({})
+    render(<Showing />)
+    await screen.findByText('要取下来的')
+    expect((await screen.findAllByRole('heading')).map((one) => one.textContent).slice(0, 3)).toEqual([
+      ...['屏上墙上放的', '要取下来的', '见到收羊的先打电话'],
+    ])
+    await tap('我放上了，有人冒充收羊老板')
+    expect(await screen.findByRole('radio', { name: '超市门口的屏' })).toBeChecked()
+    await tap('记下放上了')
+    expect(await screen.findByText(/^记下了：超市门口的屏，放到/)).toBeVisible()
+    expect(askedFor('material.show')).toEqual([{ region: bayan, spot: '超市门口的屏', kind: 'alert', item: 'sheep', until: alert.expires }])
+    await tap('取下来了，见到收羊的先打电话，超市门口的屏')
+    expect(askedFor('material.takeDown')).toEqual([{ id: 's1' }])
+  })
+
+  test('a slogan goes up where she writes, for as long as she says', async () => {
+    as('screenOperator')
+    cloud.answers['material.show'] = () => ({ id: 'x' })
+    render(<Materials />)
+    await tap(/^我放上了，拿不准/)
+    await choose('哪块屏、哪面墙', '别处')
+    await tap('记下放上了')
+    expect(await screen.findByText('写一下放在哪块屏、哪面墙。')).toBeVisible()
+    await userEvent.type(screen.getByLabelText('放在哪里'), '学校门口')
+    await choose('放多久', '一个星期')
+    await tap('记下放上了')
+    expect(await screen.findByText(/^记下了：学校门口/)).toBeVisible()
+    const [asked] = askedFor('material.show')
+    expect(asked).toMatchObject({ region: bayan, spot: '学校门口', kind: 'slogan' })
+    expect(Math.round(((asked?.until ?? 0) - now) / day)).toBeGreaterThanOrEqual(7)
+  })
 })

@@ -38,6 +38,7 @@ test.each([
   ['work/visits', 'buhe'],
   ['work/ledger', 'buhe'],
   ['work/record', 'buhe'],
+  ['work/showing', 'wulan'],
   ['work/groups-admin', 'ganger'],
   ['work/people', 'ganger'],
   ['work/opening', 'ganger'],

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini'
+import { Alert, alertCard } from '../entities/alert'
 import { Audience } from '../entities/audience'
-import { Id } from '../entities/basics'
+import { Id, keys } from '../entities/basics'
 import { FraudType } from '../entities/fraud'
 import { MaterialKind, Poster, Script, Slogan } from '../entities/material'
+import { Village } from '../entities/region'
 import { localized } from '../entities/rendering'
+import { Showing } from '../entities/showing'
 import { lazily } from '../lazily'
-import { type Calls, Page } from './call'
+import { takeDownReasons } from '../words/material'
+import { type Calls, nothing, Page } from './call'
 
-/** Whoever puts things up and has them read out. */
-export const materialUsers = ['gridWorker', 'editor', 'commandRoom'] as const
+/** Whoever puts things up, has them read out, or publishes them elsewhere. */
+export const materialUsers = ['gridWorker', 'editor', 'commandRoom', 'media', 'screenOperator'] as const
 
 export const PublicPoster = lazily(() =>
   z.extend(z.pick(Poster(), { _id: true, headline: true, lines: true, colour: true }), {
@@ -35,4 +39,24 @@ export const materialCalls = {
   },
   /** One poster, to be printed or saved. */
   'material.poster': { role: materialUsers, input: () => z.object({ id: Id() }), output: () => z.object({ poster: PublicPoster() }) },
+  /** The alerts in force in one's places, the latest first; of whoever runs screens also where, and what is up there. */
+  'material.current': {
+    role: ['media', 'screenOperator'],
+    input: nothing,
+    output: () =>
+      z.object({
+        alerts: z.array(z.pick(Alert(), { ...alertCard, lines: true, instruction: true, regions: true })),
+        places: z.array(Village()),
+        /** `down`: why it is to come down now. */
+        showings: z.array(z.extend(z.omit(Showing(), { downAt: true }), { down: z.optional(keys(takeDownReasons)) })),
+      }),
+  },
+  /** Says that something published is up on a screen or wall of one's own place, until a day; an alert no longer than it holds. The same again changes that day. */
+  'material.show': {
+    role: ['screenOperator'],
+    input: () => z.pick(Showing(), { region: true, spot: true, kind: true, item: true, until: true }),
+    output: () => z.object({ id: z.string() }),
+  },
+  /** Says that it was taken down. */
+  'material.takeDown': { role: ['screenOperator'], input: () => z.object({ id: z.string().check(z.maxLength(40)) }), output: nothing },
 } as const satisfies Calls<'material'>

@@ -8,7 +8,10 @@ import { lazily } from '../lazily'
 import { type Calls, nothing } from './call'
 
 /** Whoever holds a role at all. */
-const staff = ['gridWorker', 'editor', 'commandRoom', 'police', 'justice', 'leader', 'teacher', 'mongolianReviewer', 'admin'] as const
+const staff = [
+  ...(['gridWorker', 'editor', 'commandRoom', 'police', 'justice', 'leader', 'teacher'] as const),
+  ...(['media', 'screenOperator', 'mongolianReviewer', 'admin'] as const),
+] as const
 
 const Digits = lazily(() => z.string().check(z.regex(/^\d{6}$/)))
 

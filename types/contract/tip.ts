@@ -31,9 +31,9 @@ export const tipCalls = {
     input: () => z.object({ town: RegionId(), quiet: QuietDays() }),
     output: () => z.object({ quiet: QuietDays() }),
   },
-  /** Tips to choose from for sending, by id; `audience`: those for it and those for everyone. */
+  /** Tips to choose from for sending or publishing elsewhere, by id; `audience`: those for it and those for everyone. */
   'tip.list': {
-    role: ['gridWorker', 'editor', 'commandRoom'],
+    role: ['gridWorker', 'editor', 'commandRoom', 'media'],
     input: () => z.object({ audience: z.optional(Audience()), page: Page() }),
     output: () => z.object({ tips: z.array(z.pick(Tip(), { _id: true, headline: true, lines: true })), more: z.boolean() }),
   },

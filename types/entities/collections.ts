@@ -40,6 +40,7 @@ import { Fault, FunctionHour, TimerRun } from './running'
 import { SearchEntry, SearchTerm } from './search'
 import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
+import { Showing } from './showing'
 import { Story } from './story'
 import { DailyTipSnapshot, Tip, TipHistory } from './tip'
 import { TipBroadcast } from './tip-broadcast'
@@ -87,6 +88,7 @@ export const collections = {
   slogans: Slogan,
   scripts: Script,
   posters: Poster,
+  showings: Showing,
   manuscripts: Manuscript,
   versions: Version,
   media: Medium,

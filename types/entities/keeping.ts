@@ -222,6 +222,10 @@ export const keeping = {
   slogans: nobody('What is put up.', '_id text type audiences'),
   scripts: nobody('What is read out.', '_id case title text audiences'),
   posters: nobody('What is put up.', '_id case title headline lines colour audiences'),
+  showings: nobody(
+    'What was put on a screen or a wall of a place, until when; not by whom.',
+    '_id region spot kind item what at until downAt',
+  ),
   manuscripts: ofDuty(
     'What becomes a row.',
     { author: 'staff', reviewer: 'staff' },

@@ -17,6 +17,8 @@ export const Reach = lazily(() =>
     acknowledged: z.int(),
     toldElders: z.int(),
     needHelp: z.int(),
+    /** Screens and walls where it was put up, as those who run them say. */
+    screens: z.int(),
   }),
 )
 

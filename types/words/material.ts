@@ -3,3 +3,9 @@ export const posterColours = { act: '天蓝：怎么做', right: '草绿：这�
 
 /** What is put up and read out. */
 export const materialKinds = { slogan: '标语', script: '喇叭稿', poster: '海报' } as const
+
+/** What is shown on a screen or a wall of a place. */
+export const showingKinds = { alert: '预警', ...materialKinds } as const
+
+/** Why something is to come down. */
+export const takeDownReasons = { withdrawn: '内容已经撤下', over: '到日子了' } as const

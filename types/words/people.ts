@@ -18,6 +18,8 @@ export const roles = {
   justice: '司法所',
   leader: '领导小组',
   teacher: '老师',
+  media: '媒体组',
+  screenOperator: '管屏幕的人',
   mongolianReviewer: '蒙古文审校',
   admin: '管理员',
 } as const

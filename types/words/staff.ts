@@ -19,12 +19,25 @@ export const duties: Record<keyof typeof roles, string> = {
   justice: '办法律援助，记宣讲和调解',
   leader: '看预警和成效，看谁看过举报、谁做了什么',
   teacher: '在课堂上放反诈课',
+  media: '拿上线的预警、提示、案例、标语和海报，发到报纸、电视和公众号上',
+  screenOperator: '在自己的屏上、墙上放预警、标语和海报，记下放了、取了',
   mongolianReviewer: '核对蒙古文和录音',
   admin: '请人、换人，填旗县的设置和镇村名单，看运行情况，答复意见和投诉',
 }
 
+/** What a place can be. */
+export const levels = { county: '旗县', town: '苏木镇', village: '嘎查村', school: '学校' } as const
+
 /** In how many places one invitation asks somebody at most. */
 export const mostPlaces = 20
 
-/** Where a role is held: a grid worker in a village, a teacher in a school, everybody else in a town or the county. */
-export const levelsOf: Partial<Record<keyof typeof roles, 'village' | 'school'>> = { gridWorker: 'village', teacher: 'school' }
+const wide = ['town', 'county'] as const
+const held: Partial<Record<keyof typeof roles, readonly Level[]>> = {
+  gridWorker: ['village'],
+  teacher: ['school'],
+  screenOperator: ['village', 'school', 'town', 'county'],
+}
+type Level = keyof typeof levels
+
+/** Where a role is held: a grid worker in a village, a teacher in a school, a screen stands anywhere; everybody else in a town or the county. */
+export const levelsOf = (role: keyof typeof roles): readonly Level[] => held[role] ?? wide

@@ -6,6 +6,8 @@ export const todoKinds = {
   report: '新来的举报',
   aid: '要答复的法律援助',
   groups: '还没发的群',
+  alertToShow: '要放上屏的预警',
+  toTakeDown: '要取下来的',
   manuscriptToApprove: '稿子等您审',
   manuscriptReturned: '稿子退回来了',
   helpUnproven: '还没核实的求助',

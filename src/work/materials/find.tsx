@@ -1,20 +1,27 @@
 import { useState } from 'react'
+import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { Choice } from '@/ui/choice'
 import { Folded } from '@/ui/folded'
 import type { Audience } from '../../../types/entities/audience'
 import type { FraudType } from '../../../types/entities/fraud'
-import type { MaterialKind } from '../../../types/entities/material'
 import { fraudTypes } from '../../../types/words/fraud'
 import { materialKinds } from '../../../types/words/material'
 import { audiences } from '../../../types/words/people'
 import { Listed } from './listed'
+import { Alerts, Cases, Tips } from './published'
 
 const whom = { all: '都看看', ...audiences }
 const which = { all: '全部', ...fraudTypes }
+/** What else is published elsewhere by the media group. */
+const news = { alert: '预警', tip: '提示', case: '案例' } as const
+type Kind = keyof typeof news | keyof typeof materialKinds
 
 /** By what it is, whom it is for, and which fraud it is about. */
 export const Find = () => {
-  const [kind, setKind] = useState<MaterialKind>('slogan')
+  const media = hasAnyRole(useGrants(), 'media')
+  const kinds: Partial<Record<Kind, string>> = media ? { ...news, ...materialKinds } : materialKinds
+  const [chosen, choose] = useState<Kind>()
+  const kind = chosen ?? (media ? 'alert' : 'slogan')
   const [audience, setAudience] = useState<Audience | 'all'>('all')
   const [type, setType] = useState<FraudType | 'all'>('all')
   const [page, setPage] = useState(0)
@@ -24,15 +31,29 @@ export const Find = () => {
       set(value)
       setPage(0)
     }
-  const input = { kind, page, ...(audience !== 'all' && { audience }), ...(type !== 'all' && { type }) }
+  const about = { ...(audience !== 'all' && { audience }), ...(type !== 'all' && { type }) }
+  const asked = { page, turn: setPage }
+  const byWhom = kind !== 'alert' && kind !== 'case'
+  const byType = kind !== 'alert' && kind !== 'tip'
   return (
     <>
-      <Choice label="要哪一样" options={materialKinds} value={kind} onChoose={anew(setKind)} />
-      <Folded words={`${whom[audience]}，${which[type]}`}>
-        <Choice label="给谁看" options={whom} few={5} value={audience} onChoose={anew(setAudience)} />
-        <Choice label="哪种骗法" options={which} few={5} value={type} onChoose={anew(setType)} />
-      </Folded>
-      <Listed key={JSON.stringify(input)} input={input} turn={setPage} />
+      <Choice label="要哪一样" options={kinds as Record<Kind, string>} value={kind} onChoose={anew(choose)} />
+      {kind !== 'alert' && (
+        <Folded words={[byWhom && whom[audience], byType && which[type]].filter(Boolean).join('，')}>
+          {byWhom && <Choice label="给谁看" options={whom} few={5} value={audience} onChoose={anew(setAudience)} />}
+          {byType && <Choice label="哪种骗法" options={which} few={5} value={type} onChoose={anew(setType)} />}
+        </Folded>
+      )}
+      {kind === 'alert' && <Alerts />}
+      {kind === 'tip' && <Tips key={audience} audience={about.audience} {...asked} />}
+      {kind === 'case' && <Cases key={type} type={about.type} {...asked} />}
+      {kind in materialKinds && (
+        <Listed
+          key={JSON.stringify({ kind, page, ...about })}
+          input={{ kind: kind as keyof typeof materialKinds, page, ...about }}
+          turn={setPage}
+        />
+      )}
     </>
   )
 }

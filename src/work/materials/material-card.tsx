@@ -1,12 +1,13 @@
 import { go } from '@/lib/go'
 import { secondsOf } from '@/parts/alert-out'
+import { Copy } from '@/parts/copy'
+import { PutUp } from '@/parts/put-up'
 import { Card, Stack } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { materialKinds } from '../../../types/words/material'
-import { Copy } from './copy'
 import css from './materials.module.scss'
 import { ToMongolian } from './to-mongolian'
 
@@ -24,6 +25,7 @@ const SloganCard = ({ slogan }: { slogan: Of<'slogan'> }) => (
     <Stack>
       <Title>{slogan.text}</Title>
       <Copy text={slogan.text} />
+      <PutUp kind="slogan" item={slogan._id} what={slogan.text} />
       <ToMongolian material={slogan} />
     </Stack>
   </Card>
@@ -38,6 +40,7 @@ const ScriptCard = ({ script }: { script: Of<'script'> }) => (
     <Stack>
       <Copy text={script.text} />
       <ReadAloud text={script.text} recording={script.recording} ask="念出来" />
+      <PutUp kind="script" item={script._id} what={script.title} />
       <ToMongolian material={script} />
     </Stack>
   </Card>

@@ -4,6 +4,7 @@ import { Poster } from '@/parts/poster'
 import { SavePoster } from '@/parts/poster-picture/save-poster'
 import { posterOf } from '@/parts/poster-words'
 import { Print } from '@/parts/print'
+import { PutUp } from '@/parts/put-up'
 import { Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -25,6 +26,7 @@ export const OnePoster = ({ id }: { id: string }) => {
           <Stack className="beside-paper">
             <SavePoster words={posterOf(data.poster)} />
             <Print />
+            <PutUp kind="poster" item={id} what={data.poster.headline.join(' ')} />
             <ToMongolian material={data.poster} />
           </Stack>
         </>

@@ -8,10 +8,7 @@ import { levelsOf } from '../../../types/words/staff'
 export type Place = Output<'staff.list'>['places'][number]
 
 /** Whether a role can be held there. */
-export const fits = (role: Role, { level }: Place): boolean => {
-  const needed = levelsOf[role]
-  return needed ? level === needed : level === 'town' || level === 'county'
-}
+export const fits = (role: Role, { level }: Place): boolean => levelsOf(role).includes(level)
 
 interface Props {
   role: Role
@@ -22,14 +19,15 @@ interface Props {
   one?: boolean
 }
 
-/** Chooses where a role is held: of villages and schools first the town, where there are several. */
+/** Chooses where a role is held: where it may be a village or a school first the town, where there are several. */
 export const WhereFor = ({ role, places, chosen, onChoose, one }: Props) => {
   const [opened, open] = useState<string>()
   const fitting = places.filter((place) => fits(role, place))
-  const towns = levelsOf[role] ? places.filter(({ _id, level }) => level === 'town' && fitting.some((one) => within(one._id, _id))) : []
+  const small = fitting.filter(({ level }) => level === 'village' || level === 'school')
+  const towns = places.filter(({ _id, level }) => level === 'town' && small.some((one) => within(one._id, _id)))
   const town =
     opened ?? towns.find(({ _id }) => chosen.some((region) => within(region, _id)))?._id ?? (towns.length === 1 ? towns[0]?._id : undefined)
-  const shown = towns.length > 1 ? fitting.filter(({ _id }) => town && within(_id, town)) : fitting
+  const shown = towns.length > 1 ? fitting.filter(({ _id, level }) => level === 'county' || (town && within(_id, town))) : fitting
   return (
     <>
       {towns.length > 1 && <Choice label="哪个苏木、镇" options={namesOf(towns)} value={town} onChoose={open} />}

@@ -12,6 +12,8 @@ const places: Record<TodoKind, Place> = {
   report: { page: 'work/queue', query: (code) => ({ code }) },
   aid: { page: 'work/aid', query: byId },
   groups: { page: 'work/groups', query: byId },
+  alertToShow: { page: 'work/showing' },
+  toTakeDown: { page: 'work/showing' },
   manuscriptToApprove: { page: 'edit/desk', query: byId },
   manuscriptReturned: { page: 'edit/desk', query: byId },
   helpUnproven: { page: 'work/helps' },

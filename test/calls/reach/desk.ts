@@ -3,7 +3,7 @@ import { bundleOf } from '../../support/bundle'
 import { newCase } from '../../support/case'
 import { jpegOf } from '../../support/pictures'
 import type { Reach } from './row'
-import type { World } from './world'
+import { bayan, type World } from './world'
 
 type Calls = Extract<CallName, `${'manuscript' | 'bundle' | 'rendering' | 'material'}.${string}`>
 
@@ -32,15 +32,34 @@ const sentUp = async ({ who, fresh }: World) => {
   await who.sarna!.does('bundle.upload', { id, ...inOnePiece, bytes: bundleOf({ cases: { [fresh('yihe')]: newCase() } }) })
   return { id }
 }
+const posterOf = async (village: World['village']) => (await village.documents<{ _id: string }>('posters'))[0]?._id as string
+/** 乌兰 puts a poster up in the shop of 巴彦嘎查. */
+const onScreen = { region: bayan, kind: 'poster' as const, until: Date.now() + 30 * 86_400_000 }
 /** Nobody but a reviewer ticks. */
 const reviewers = { editor: 'refused', commandRoom: 'refused', mongolianReviewer: 'theirs too' } as const
 
 /** The library is the county's: its towns work at it together. Each row says so by hand, and the next town's desk is let in by that alone. */
 export const desk: { [K in Calls]: Reach<K> } = {
+  'material.current': { by: 'wulan', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'material.show': {
+    by: 'wulan',
+    sends: async ({ village, fresh }) => ({ ...onScreen, spot: fresh('screen'), item: await posterOf(village) }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'item', of: ['posters'], gives: 'unknown' },
+  },
+  'material.takeDown': {
+    by: 'wulan',
+    sends: async ({ village, who, fresh }) =>
+      who.wulan!.does('material.show', { ...onScreen, spot: fresh('screen'), item: await posterOf(village) }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['showings'], gives: 'unknown' },
+  },
   'material.list': { by: 'buhe', sends: () => ({ kind: 'poster', page: 0 }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'material.poster': {
     by: 'buhe',
-    sends: async ({ village }) => ({ id: (await village.documents<{ _id: string }>('posters'))[0]?._id as string }),
+    sends: async ({ village }) => ({ id: await posterOf(village) }),
     nextVillage: 'theirs too',
     nextTown: 'theirs too',
     sameId: { field: 'id', of: ['posters'], gives: 'unknown' },

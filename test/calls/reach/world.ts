@@ -163,6 +163,7 @@ const reachedFor: Collection[] = [
   'reports',
   'aids',
   'activities',
+  'showings',
   'manuscripts',
   'renderings',
   'media',

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '屏上墙上放的', enablePullDownRefresh: true })
