@@ -1,4 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
+import { cacheAnswer, cached } from '@/lib/cache'
 import { keepForLater } from '@/lib/outbox'
 import { forgetTodos } from '@/lib/use-todo'
 import Home from '@/pages/home'
@@ -120,4 +121,16 @@ test('more than the list holds is said', async () => {
   waits = { todos: Array.from({ length: 20 }, (_, i) => one(i)), counts: { report: 57 } }
   render(<TodoPage />)
   expect(await screen.findByText('新来的举报一共 57 件，这里列了等得最久的。')).toBeVisible()
+})
+
+test('布和 is let go while his phone lies there: the first screen of the next day takes what it kept of the work, and nothing else of his', async () => {
+  const first = render(<Home />)
+  await button('等我办的：14 件')
+  cacheAnswer('visit.list', 'visits', { households: [], villages: [] })
+  first.unmount()
+  cloud.answers['home.today'] = () => today([])
+  render(<Home />)
+  await waitFor(() => expect(cached('visit.list', 'visits')).toBeUndefined())
+  expect(cached('home.today', 'today')?.grants).toEqual([])
+  expect(screen.queryByRole('button', { name: /^等我办的/ })).toBeNull()
 })
