@@ -55,17 +55,16 @@ export class Scheduler {
     return this.timers.map(({ parsed, ...timer }) => timer)
   }
 
-  /** Fires what has become due, once each, however far the clock was put forward. */
-  async catchUp(): Promise<void> {
+  /** Fires what has become due, once each, however far the clock was put forward. What is not among `wanted` misses its turn. */
+  async catchUp(wanted?: readonly string[]): Promise<void> {
     const now = this.clock.now()
     if (now < this.looked - SET_BACK) this.reset()
     this.looked = now
     const due = this.timers.filter(({ next }) => next !== null && next <= now).sort((a, b) => a.next! - b.next!)
-    for (const timer of due) {
-      const at = timer.next!
-      timer.next = nextAfter(timer.parsed, now)
-      await this.run(timer, at)
-    }
+    const dueAt = due.map(({ next }) => next!)
+    // each has its next turn before the first runs: a look meanwhile would fire the others as well
+    for (const timer of due) timer.next = nextAfter(timer.parsed, now)
+    for (const [i, timer] of due.entries()) if (wanted?.includes(timer.name) ?? true) await this.run(timer, dueAt[i]!)
   }
 
   /** Fires one by hand; false when there is none of this name. */

@@ -75,7 +75,7 @@ test('萨日娜’s county withdraws the tip: it is gone from the page at once, 
 
 test('the next day has its own tip', async () => {
   const before = await inPage()
-  await village.advance(day)
+  await village.advance(day, ['page'])
   const { until, today } = await inPage()
   expect(until).toBe(before.until + day)
   expect(today).toEqual(await asked())

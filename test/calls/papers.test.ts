@@ -168,7 +168,7 @@ describe('案卷', () => {
     expect((await fetched(word)).status).toBe(200)
     await village.advance(61_000)
     expect((await fetched(word)).status).toBe(403)
-    await village.advance(10 * minute)
+    await village.advance(10 * minute, ['exports'])
     expect((await exportsThere()).map(({ _id }) => _id)).not.toContain(mine?._id)
     const [link] = (await village.sdk().getTempFileURL({ fileList: [mine?.file as string] })).fileList
     expect(link?.tempFileURL).toBeFalsy()

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import tcb from '@cloudbase/node-sdk'
 import { stayOffCloudBase } from '../../local/functions/stay-inside'
+import type { TimerName } from '../../types/words/running'
 import { seededFolder } from './seeded'
 
 export interface StartOptions {
@@ -16,6 +17,8 @@ export interface StartOptions {
   dataDir?: string
   /** The largest file it may write, in KB: what a full disk is to a program. */
   fileLimit?: number
+  /** The timers that run when the clock is put forward. */
+  timers?: TimerName[]
   /** Another build than the product's. */
   dist?: string
 }
@@ -38,8 +41,8 @@ export interface Local {
   dataDir: string
   as(openid: string): Promise<Caller>
   anonymous(): Promise<Caller>
-  /** Puts the clock forward; timers that became due have run when this returns. */
-  advance(ms: number): Promise<void>
+  /** Puts the clock forward; timers that became due have run when this returns, or of them only these. */
+  advance(ms: number, timers?: TimerName[]): Promise<void>
   /** A fresh cloudID, as `wx.getGroupEnterInfo` gives it to a member who opened a card in the group. */
   enterGroup(openid: string, opengid: string): Promise<string>
   /** Switches on or off something that can go wrong at WeChat. */
@@ -107,7 +110,7 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
     as: async (openid) => caller(await become(openid)),
     anonymous: async () =>
       caller((await post<{ access_token: string }>(`/auth/v1/signin/anonymously?client_id=${admin.env}`, {})).access_token),
-    advance: async (ms) => void (await post('/local/api/clock', { advanceMs: ms })),
+    advance: async (ms, timers) => void (await post('/local/api/clock', { advanceMs: ms, timers })),
     enterGroup: async (openid, opengid) => (await post<{ cloudID: string }>('/local/api/enter', { opengid }, await become(openid))).cloudID,
     fault: async (name, on) => void (await post('/local/api/faults', { name, on })),
     accept: async (openid, templates) => void (await post('/local/api/consents', { openid, templates })),

@@ -29,6 +29,11 @@ const longest = [
   'calls/withdraw',
   'e2e/edit',
   'calls/aid',
+  'calls/copy',
+  'calls/bundle',
+  'calls/scale',
+  'local/durability',
+  'calls/told',
 ].map((name) => path.resolve(__dirname, '..', `${name}.test.ts`))
 
 /** Jest learns from each run how long a file takes; on a fresh clone it goes by the files' size, which says little. */

@@ -1,5 +1,6 @@
 import type { Answered, CallName, ErrorCode, Input, Output } from '../../types/contract'
 import type { Job, Message } from '../../types/entities/message'
+import type { TimerName } from '../../types/words/running'
 import { forTheFile, type Local, type StartOptions, startLocal } from './local'
 
 /** Someone at their phone or PC. */
@@ -27,6 +28,9 @@ interface Session {
   access_token: string
   refresh_token: string
 }
+
+/** Whoever waits for another timer names it, or runs it: all of them would start most functions anew for each night that passes. */
+const everyMinute: TimerName[] = ['outbox', 'todo']
 
 /** What brings something into many groups: it wakes the outbox and waits for it a moment only. */
 const spreads = new Set<CallName>(['alert.approve', 'alert.sendTip'])
@@ -96,8 +100,8 @@ export const startVillage = async (options?: StartOptions): Promise<Village> => 
     ...local,
     documents,
     outboxRan,
-    advance: async (ms) => {
-      await local.advance(ms)
+    advance: async (ms, timers = options?.timers ?? everyMinute) => {
+      await local.advance(ms, timers)
       tokens.clear()
     },
     person: async (id) => someone(() => tokenOf(id)),
