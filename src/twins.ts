@@ -45,6 +45,7 @@ interface Twins {
   'work/case-file/on-screen': [typeof import('./work/case-file/on-screen'), typeof import('./work/case-file/on-screen.h5')]
   'work/case-file/open-link': [typeof import('./work/case-file/open-link'), typeof import('./work/case-file/open-link.h5')]
   'work/places/files': [typeof import('./work/places/files'), typeof import('./work/places/files.h5')]
+  'work/ledger-sheet/files': [typeof import('./work/ledger-sheet/files'), typeof import('./work/ledger-sheet/files.h5')]
   'work/groups/chat-tool': [typeof import('./work/groups/chat-tool'), typeof import('./work/groups/chat-tool.h5')]
   'work/queue/keys': [typeof import('./work/queue/keys'), typeof import('./work/queue/keys.h5')]
   'work/queue/large-picture': [typeof import('./work/queue/large-picture'), typeof import('./work/queue/large-picture.h5')]

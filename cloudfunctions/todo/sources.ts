@@ -8,6 +8,7 @@ import { opening } from '../county/todo'
 import { waiting as feedbackWaiting } from '../feedback/todo'
 import { claims } from '../group/todo'
 import { asked, unproven as helpUnproven } from '../help/todo'
+import { plansDue } from '../ledger/plan-todo'
 import { bannersDue } from '../ledger/todo'
 import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscripts } from '../manuscript/todo'
 import { toShow, toTakeDown } from '../material/todo'
@@ -48,5 +49,6 @@ export const sources: Record<TodoKind, Source> = {
   feedback: { waiting: feedbackWaiting, tells: ['admin'] },
   // seen on the list when it is time; nobody is told by message
   bannerDue: { waiting: bannersDue },
+  planDue: { waiting: plansDue },
   opening: { waiting: opening },
 }

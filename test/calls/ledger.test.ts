@@ -164,8 +164,22 @@ test('a banner waits for 布和 on its day, a week later for the town’s editor
 })
 
 test('page by page each line once, the latest day first, whatever numbers stand in it', async () => {
-  for (let n = 0; n < 40; n++)
-    await sarna.does('ledger.save', await told(`many-${n}`, { day: await ago(20 + (n % 7)), counts: { people: (n * 37) % 50 } }))
+  const days = await Promise.all([20, 21, 22, 23, 24, 25, 26].map(ago))
+  const many = Array.from({ length: 40 }, (_line, n) => {
+    const on = days[n % 7]!
+    const line = {
+      region: bayan,
+      town,
+      day: on,
+      form: 'talk',
+      setting: 'rural',
+      counts: { people: (n * 37) % 50 },
+      counted: 'count',
+      printed: {},
+    }
+    return { ...line, _id: `many-${n}`, order: `${on}.many-${n}`, source: 'hand', by: 'sarna', at: 1, version: 1 }
+  })
+  await village.sdk().database().collection('activities').add(many)
   const seen: Line[] = []
   for (let before: string | undefined; ; before = seen.at(-1)!.order) {
     const { lines, more } = await ao.does('ledger.list', { region: town, ...(before && { before }) })
@@ -179,4 +193,120 @@ test('page by page each line once, the latest day first, whatever numbers stand 
   const from = await ago(22)
   const span = await ao.does('ledger.list', { region: town, from, to: from })
   expect(new Set(span.lines.map((line) => line.day))).toEqual(new Set([from]))
+})
+
+describe('the old sheet', () => {
+  const rows = (): Input<'ledger.takeIn'>['rows'] => [
+    {
+      row: 3,
+      day: '2026/3/5',
+      town: '白音苏木',
+      place: '巴彦嘎查',
+      form: '反诈宣讲',
+      people: '约50人',
+      printed: '手册30份、传单 100',
+      units: '派出所',
+    },
+    { row: 4, day: '2026年3月6日', spot: '红旗村活动室', form: '入户走访', households: '12户', theme: '涉农涉牧' },
+    { row: 5, day: '三月初', spot: '红旗村', form: '讲座' },
+    { row: 6, day: '2026-03-07', place: '没有的嘎查', form: '讲座' },
+    { row: 7, day: '2026-03-08', form: '搞活动' },
+    { row: 8, day: '2026-03-09', place: '红旗村', form: '讲座', people: '很多' },
+    { row: 9, day: '2026-03-05', place: '巴彦嘎查', form: '讲座' },
+  ]
+  const takesIn = (who: Someone, write: boolean, some = rows()) => who.does('ledger.takeIn', { region: town, rows: some, write })
+
+  test('each row that cannot be read says why; nothing is written before somebody says so; taken in again nothing is there twice', async () => {
+    const looked = await takesIn(sarna, false)
+    expect(looked).toMatchObject({ added: 2, changed: [], same: 0 })
+    expect(looked.refused.map(({ row, why }) => `${row} ${why}`)).toEqual([
+      '5 日期“三月初”看不懂，写成2026-11-03这样',
+      '6 “没有的嘎查”不在这里的名单上',
+      '7 活动形式“搞活动”认不出来，改成讲座、入户、张贴这样的词',
+      '8 参与人数“很多”不是一个数',
+      '9 和第3行是同一天、同一处、同一件事，请合成一行，或者在地点里写清楚',
+    ])
+    const march = async () => (await ao.does('ledger.list', { region: town, from: '2026-03-01', to: '2026-03-31' })).lines
+    expect(await march()).toEqual([])
+    await takesIn(sarna, true)
+    expect(await march()).toMatchObject([
+      { form: 'visit', place: '白音苏木 红旗村', spot: '活动室', counts: { households: 12 }, theme: 'farming', setting: 'family' },
+      { form: 'talk', counts: { people: 50 }, counted: 'estimate', printed: { handbook: 30, leaflet: 100 }, units: '派出所' },
+    ])
+    expect(await takesIn(gaowa, true)).toMatchObject({ added: 0, changed: [], same: 2 })
+    const [visit, talk] = await march()
+    const next = rows().slice(0, 2)
+    const other = [
+      { ...next[0]!, people: '60', id: talk!._id },
+      { ...next[1]!, id: visit!._id },
+    ]
+    expect(await takesIn(gaowa, true, other)).toMatchObject({ added: 0, changed: [3], same: 1 })
+    expect(await march()).toHaveLength(2)
+    expect((await gaowa.does('ledger.open', { id: talk!._id })).past).toMatchObject([{ by: '萨日娜', told: { counts: { people: 50 } } }])
+  })
+
+  test('nobody takes in for another place, nor over what the program noted', async () => {
+    expect(await buhe.asks('ledger.takeIn', { region: bayan, rows: [], write: false })).toMatchObject(refused('forbidden'))
+    expect(await sarna.asks('ledger.takeIn', { region: 'anhe', rows: [], write: false })).toMatchObject(refused('forbidden'))
+    const noted = (await linesOf(sarna, town)).find(({ form }) => form === 'help')!
+    expect((await takesIn(sarna, true, [{ ...rows()[0]!, id: noted._id }])).refused).toHaveLength(1)
+  })
+})
+
+test('the plan: proposals of the library, who answers for it, what is due, done, and dropped with why', async () => {
+  const year = Number((await ago(0)).slice(0, 4))
+  const { proposals, mayChange } = await sarna.does('ledger.plan', { region: bayan, year })
+  expect(mayChange).toBe(true)
+  const [first] = proposals
+  const who = { role: 'gridWorker' as const, region: bayan }
+  const planned = { region: bayan, what: first!.what, from: first!.from, who, due: await ago(-3) }
+  await fiveTimes(() => sarna.does('ledger.planSave', { ...planned, id: 'sell' }))
+  await sarna.does('ledger.planSave', { ...planned, id: 'later', due: await ago(-20) })
+  const seen = await buhe.does('ledger.plan', { region: bayan, year: Number((await ago(-3)).slice(0, 4)) })
+  expect(seen.plans[0]).toMatchObject({ _id: 'sell', status: 'open', role: 'gridWorker', place: '白音苏木 巴彦嘎查', maySettle: true })
+  expect([seen.mayChange, seen.proposals]).toEqual([false, []])
+  const waits = async (one: Someone) => (await one.does('todo.list', {})).todos.filter(({ kind }) => kind === 'planDue').map(({ id }) => id)
+  expect(await waits(buhe)).toEqual([`${bayan} ${year} sell`])
+  for (const other of [zhaona, lin]) expect(await waits(other)).toEqual([])
+  expect(await lin.asks('ledger.planSettle', { id: 'sell', after: 1, status: 'done' })).toMatchObject(refused('forbidden'))
+  expect(await buhe.asks('ledger.planSettle', { id: 'sell', after: 1, status: 'dropped' })).toMatchObject(refused('badInput'))
+  await fiveTimes(() => buhe.does('ledger.planSettle', { id: 'sell', after: 1, status: 'dropped', why: '今年不卖' }))
+  expect(await waits(buhe)).toEqual([])
+  expect((await ao.does('ledger.plan', { region: bayan, year })).plans[0]).toMatchObject({
+    status: 'dropped',
+    why: '今年不卖',
+    maySettle: false,
+  })
+  await buhe.does('ledger.planSettle', { id: 'sell', after: 2, status: 'open' })
+  expect(await waits(buhe)).toHaveLength(1)
+})
+
+test('what is printed: each place by what it was given and gave out; a line taken out is not counted', async () => {
+  await buhe.does('ledger.save', await told('got', { region: hongqi, form: 'receive', printed: { handbook: 200 } }))
+  await buhe.does('ledger.save', await told('gave', { region: hongqi, form: 'handOut', printed: { handbook: 60, card: 5 } }))
+  await buhe.does('ledger.save', await told('slip', { region: hongqi, form: 'handOut', printed: { handbook: 40 } }))
+  await buhe.does('ledger.takeOut', { id: 'slip', after: 1, out: true })
+  const { stock } = await zhaona.does('ledger.stock', {})
+  expect(stock).toEqual([
+    { what: 'handbook', received: 200, handed: 60, left: 140 },
+    { what: 'card', received: 0, handed: 5, left: -5 },
+  ])
+  expect((await ao.does('ledger.stock', {})).parts.find(({ place }) => place._id === hongqi)?.stock).toEqual(stock)
+})
+
+test('places where nothing was done, by name in the county’s order; what is near due; and in no answer anything ordered by how many', async () => {
+  const { quiet, due } = await ao.does('ledger.quiet', { days: 30 })
+  expect(quiet.map(({ name }) => name)).toEqual(['查干嘎查', '苏木中学'])
+  expect(due.map(({ what, place }) => [what, place])).toEqual([
+    ['横幅该撤', '白音苏木 巴彦嘎查'],
+    [expect.stringMatching(/讲/), '白音苏木 巴彦嘎查'],
+  ])
+  const [list, stock] = [await ao.does('ledger.list', {}), await ao.does('ledger.stock', {})]
+  const inOrder = (ids: string[]) => expect(ids).toEqual([...ids].sort())
+  for (const places of [quiet, list.below, stock.below, stock.parts.map(({ place }) => place)]) inOrder(places.map(({ _id }) => _id))
+  inOrder(due.map(({ day: on }) => on))
+  const orders = list.lines.map(({ order }) => order)
+  expect(orders).toEqual([...orders].sort().reverse())
+  // what cannot be ordered by: nobody is in these answers with a number of their own
+  expect(JSON.stringify([quiet, due, stock])).not.toMatch(/布和|萨日娜|"by"|"lead"/)
 })

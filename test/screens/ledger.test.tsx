@@ -2,6 +2,9 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { flush, waiting } from '@/lib/outbox'
 import Ledger from '@/work/ledger'
+import { columns, titleOfSheet } from '@/work/ledger-sheet/columns'
+import { readRows } from '@/work/ledger-sheet/read-rows'
+import YearPlan from '@/work/plan'
 import LedgerRecord from '@/work/record'
 import type { Input, Output } from '../../types/contract'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
@@ -120,4 +123,54 @@ test('a banner is taken down with one tap, also without a network', async () => 
   cloud.online = false
   await tap('横幅撤下了')
   expect(waiting()).toMatchObject([{ name: 'ledger.down', input: { id: 'talk', day: today } }])
+})
+
+test('the plan: a proposal is taken up with one tap; dropping asks why', async () => {
+  const around = { place: bayan, above: [], below: [] }
+  const plan = {
+    _id: 'sell',
+    what: '卖羊时讲定金',
+    due: today,
+    status: 'open' as const,
+    version: 1,
+    role: 'gridWorker' as const,
+    place: '巴彦嘎查',
+  }
+  const proposal = { from: 'cashmere', what: '卖绒卖毛时讲先付定金', due: today, role: 'gridWorker' as const }
+  cloud.answers['ledger.plan'] = () => ({ ...around, mayChange: true, plans: [{ ...plan, maySettle: true }], proposals: [proposal] })
+  cloud.answers['ledger.planSave'] = () => ({ version: 1 })
+  cloud.answers['ledger.planSettle'] = () => ({ version: 2 })
+  render(<YearPlan />)
+  await tap('加进计划：卖绒卖毛时讲先付定金')
+  expect(askedFor('ledger.planSave')).toMatchObject([{ from: 'cashmere', who: { role: 'gridWorker', region: bayan._id } }])
+  await tap('不办了：卖羊时讲定金')
+  await tap('不办了：卖羊时讲定金')
+  expect(screen.getByText('写一句为什么不办了。')).toBeVisible()
+  await userEvent.type(screen.getByLabelText('为什么不办了'), '今年不卖')
+  await tap('不办了：卖羊时讲定金')
+  expect(askedFor('ledger.planSettle')).toMatchObject([{ id: 'sell', after: 1, status: 'dropped', why: '今年不卖' }])
+})
+
+test('a town’s own sheet is read by what it calls its columns; ours comes back without what the program noted', () => {
+  const old = [
+    ['白音苏木反诈宣传台账'],
+    ['序号', '时间', '活动地点', '活动内容', '人数', '经费'],
+    [1, '2026/3/5', '巴彦嘎查活动室', '宣讲', 50, 200],
+  ]
+  expect(readRows(old)).toEqual({
+    rows: [{ row: 3, day: '2026/3/5', spot: '巴彦嘎查活动室', form: '宣讲', people: '50' }],
+    refused: [],
+    notes: ['这几列没有读：经费'],
+  })
+  const given = [sheep, line({})].map((one, i) => columns.map(({ of }) => of(one, i)))
+  const back = readRows([[titleOfSheet('白音苏木', '2026年11月')], columns.map(({ label }) => label), ...given])
+  expect(titleOfSheet('白音苏木', '2026年11月')).toContain('不作考核依据')
+  expect(back.notes).toEqual(['系统记的1行不用再放'])
+  expect(back.rows).toEqual([
+    {
+      ...{ row: 4, day: today, setting: '进农村', town: '白音苏木', place: '巴彦嘎查', form: '讲座', people: '20', counted: '估' },
+      ...{ printed: '手册50份', lead: '布和', id: 'talk' },
+    },
+  ])
+  expect(given[0]).toContain('发往3个群，网格员自报已发2个，系统确认已发1个')
 })

@@ -29,6 +29,7 @@ import { Job, Message } from './message'
 import { Open, Tally } from './open'
 import { Pack } from './pack'
 import { Person } from './person'
+import { Plan } from './plan'
 import { QuizItem, QuizRound, QuizTally } from './quiz'
 import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
@@ -85,6 +86,7 @@ export const collections = {
   reportWords: ReportWords,
   aids: Aid,
   activities: Activity,
+  plans: Plan,
   slogans: Slogan,
   scripts: Script,
   posters: Poster,

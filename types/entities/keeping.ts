@@ -219,6 +219,11 @@ export const keeping = {
     { by: 'staff', last: 'staff', lead: 'name', past: 'staff' },
     '_id region day form setting spot theme counts counted printed banner units note source town order waits stocked at version out',
   ),
+  plans: ofDuty(
+    'What a place means to do in a year, and which duty answers for it.',
+    { by: 'staff' },
+    '_id region what due theme who from status settledOn why waits at changedAt version',
+  ),
   slogans: nobody('What is put up.', '_id text type audiences'),
   scripts: nobody('What is read out.', '_id case title text audiences'),
   posters: nobody('What is put up.', '_id case title headline lines colour audiences'),

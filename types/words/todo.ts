@@ -21,5 +21,6 @@ export const todoKinds = {
   staffAccepted: '等您确认的人',
   feedback: '要答复的意见和投诉',
   bannerDue: '该撤的横幅',
+  planDue: '计划里该办的',
   opening: '开通清单',
 } as const

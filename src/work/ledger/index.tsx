@@ -8,6 +8,7 @@ import { useOnReshow } from '@/lib/use-on-reshow'
 import { LedgerPlace } from '@/parts/ledger-place'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
+import { Row } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
@@ -47,6 +48,19 @@ export default guarded(function Ledger() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && <Lines lines={data.lines} />}
       {data && <Pager page={ends.length} more={data.more} onPage={further} />}
+      {data && (
+        <Row>
+          <BigButton kind="line" onTap={() => go('work/plan', { region: data.place._id })}>
+            全年计划
+          </BigButton>
+          <BigButton kind="line" onTap={() => go('work/ledger-places', { region: data.place._id })}>
+            资料还剩多少，哪里没动静
+          </BigButton>
+          <BigButton kind="line" onTap={() => go('work/ledger-sheet', { region: data.place._id, month })}>
+            表格和打印
+          </BigButton>
+        </Row>
+      )}
       {data && <Meta>{`发预警、发提示、上门、帮人、课堂，系统自己记，不用再填。台账${notForGrading}。`}</Meta>}
     </StaffScreen>
   )

@@ -1,9 +1,9 @@
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { chooseFiles } from '@/lib/choose-files.h5'
 import { giveSheet } from '@/lib/table/give.h5'
 import { harmless } from '@/lib/table/harmless'
 import { readApart } from '@/lib/table/read-apart.h5'
-import { Unreadable } from '@/lib/table/unreadable'
+import { useSheets } from '@/lib/table/use-sheets'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { Notice } from '@/ui/notice'
@@ -12,20 +12,7 @@ import { labels, readPlaces } from './read-places'
 
 /** The list as an .xlsx file to fill in, and the way back. */
 export const Files = ({ places, onRead }: FilesProps): ReactElement | null => {
-  const [busy, setBusy] = useState<'give' | 'read'>()
-  const [trouble, setTrouble] = useState('')
-  const doing = async (what: 'give' | 'read', work: () => Promise<void>) => {
-    setBusy(what)
-    setTrouble('')
-    try {
-      await work()
-    } catch (e) {
-      setTrouble(e instanceof Unreadable ? e.message : '表格没有做成，请再试一次')
-      if (!(e instanceof Unreadable)) throw e
-    } finally {
-      setBusy(undefined)
-    }
-  }
+  const { busy, trouble, doing } = useSheets()
   const choose = async () => {
     const [file] = await chooseFiles('.xlsx,.xls,.csv,.tsv,.txt')
     if (!file) return

@@ -33,6 +33,13 @@ const places: Record<TodoKind, Place> = {
   staffAccepted: { page: 'work/people' },
   feedback: { page: 'work/feedback' },
   bannerDue: { page: 'work/record', query: byId },
+  planDue: {
+    page: 'work/plan',
+    query: (id) => {
+      const [region = '', year = ''] = id.split(' ')
+      return { region, year }
+    },
+  },
   opening: { page: 'work/opening' },
 }
 

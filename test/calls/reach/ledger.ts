@@ -16,6 +16,16 @@ const enters = async ({ who, fresh }: World) => {
   return id
 }
 
+const planned = (id: string): Input<'ledger.planSave'> => ({
+  ...{ id, region: bayan, what: '出栏卖羊时讲收羊定金', due: today(), who: { role: 'gridWorker', region: bayan } },
+})
+/** 萨日娜 puts something into the plan of 巴彦嘎查; gives its id. */
+const plans = async ({ who, fresh }: World) => {
+  const id = fresh('plan')
+  await who.sarna!.does('ledger.planSave', planned(id))
+  return id
+}
+
 /** What was done for the campaign. */
 export const ledger: { [K in Calls]: Reach<K> } = {
   'ledger.list': { by: 'buhe', sends: () => ({ region: bayan }), nextVillage: 'refused', nextTown: 'refused' },
@@ -46,5 +56,32 @@ export const ledger: { [K in Calls]: Reach<K> } = {
     nextVillage: 'refused',
     nextTown: 'refused',
     sameId: { field: 'id', of: ['activities'], gives: 'nothing' },
+  },
+  'ledger.takeIn': {
+    by: 'sarna',
+    sends: async (w) => ({
+      region: bayan,
+      rows: [{ row: 2, id: await enters(w), day: today(), form: '挂横幅', spot: '巴彦嘎查东头' }],
+      write: true,
+    }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+  },
+  'ledger.stock': { by: 'buhe', sends: () => ({ region: bayan }), nextVillage: 'refused', nextTown: 'refused' },
+  'ledger.quiet': { by: 'buhe', sends: () => ({ region: bayan, days: 30 }), nextVillage: 'refused', nextTown: 'refused' },
+  'ledger.plan': { by: 'buhe', sends: () => ({ region: bayan, year: 2026 }), nextVillage: 'refused', nextTown: 'refused' },
+  'ledger.planSave': {
+    by: 'sarna',
+    sends: (w) => planned(w.fresh('plan')),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['plans'], gives: 'theirs too' },
+  },
+  'ledger.planSettle': {
+    by: 'buhe',
+    sends: async (w) => ({ id: await plans(w), after: 1, status: 'done' }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['plans'], gives: 'unknown' },
   },
 }

@@ -164,6 +164,7 @@ const reachedFor: Collection[] = [
   'aids',
   'activities',
   'showings',
+  'plans',
   'manuscripts',
   'renderings',
   'media',

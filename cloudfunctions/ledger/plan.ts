@@ -1,0 +1,33 @@
+import { planProposals } from '../../content/plan'
+import { ledgerEditors, ledgerReaders } from '../../types/contract/ledger'
+import type { Plan } from '../../types/entities/plan'
+import type { Region } from '../../types/entities/region'
+import { placesOf } from '../_domain/place'
+import { define } from '../_kit/define'
+import { anyWithin, regionsOf } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import { around } from './around'
+import { maySettle } from './plan-may'
+
+/** By its days: done, dropped and open ones beside one another. */
+export const plan = define('ledger.plan', async ({ region, year }, { user }) => {
+  const where = await around(user, ledgerReaders, region)
+  const { _id, level } = where.place
+  const due = _.gte(`${year}-01-01`).and(_.lte(`${year}-12-31`))
+  const plans = await store.list('plans', { region: _id, due }, { sort: [['due', 'asc']] })
+  const placeOf = await placesOf(plans.map(({ who }) => who.region))
+  const mayChange = anyWithin([_id], regionsOf(user, ledgerEditors))
+  return {
+    ...{ ...where, mayChange },
+    plans: plans.map((one) => ({ ...one, role: one.who.role, place: placeOf(one.who.region), maySettle: maySettle(user, one) })),
+    proposals: mayChange ? proposalsFor(level, year, plans) : [],
+  }
+})
+
+const proposalsFor = (level: Region['level'], year: number, plans: Plan[]) => {
+  const kind = level === 'village' || level === 'school' ? level : 'above'
+  const taken = new Set(plans.map(({ from }) => from))
+  return planProposals
+    .filter((one) => one.for === kind && !taken.has(one._id))
+    .map(({ _id, what, by, theme, role }) => ({ from: _id, what, due: `${year}-${by}`, role, ...(theme && { theme }) }))
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { ledgerEditors, type SheetRow } from '../../types/contract/ledger'
+import type { Activity, Told } from '../../types/entities/activity'
+import type { Region } from '../../types/entities/region'
+import { policeCounts } from '../../types/words/ledger'
+import { CallError } from '../_kit/call-error'
+import { dateOfDay, dayOf } from '../_kit/day'
+import { define } from '../_kit/define'
+import { inRegions, requireRegion, within } from '../_kit/region'
+import { store } from '../_kit/store'
+import { NotRead } from './not-read'
+import { put, toldIn } from './put'
+import { readRow } from './read-row'
+import { wrongIn } from './right'
+
+interface Row {
+  row: number
+  id: string
+  told: Told
+}
+
+/** Rows are known by the number they were given out with, or else by day, place and what was done: taken in again, or after a break, none is there twice. */
+export const takeIn = define('ledger.takeIn', async ({ region, rows, write }, { user, now }) => {
+  requireRegion(user, ledgerEditors, region)
+  const places = await store.all('regions', { _id: inRegions([region]) })
+  const given = await store.byId(
+    'activities',
+    rows.flatMap(({ id }) => id || []),
+  )
+  const refused: { row: number; why: string }[] = []
+  const read = new Map<string, Row>()
+  for (const row of rows)
+    try {
+      const one = rowIn(row, places, region, given, dateOfDay(dayOf(now)))
+      const before = read.get(one.id)
+      if (before) throw new NotRead(`和第${before.row}行是同一天、同一处、同一件事，请合成一行，或者在地点里写清楚`)
+      read.set(one.id, one)
+    } catch (e) {
+      if (!(e instanceof NotRead)) throw e
+      refused.push({ row: row.row, why: e.message })
+    }
+  const there = await store.byId('activities', [...read.keys()])
+  const all = [...read.values()].map((one) => ({ ...one, old: there.get(one.id) })).map(withPoliceCounts)
+  const added = all.filter(({ old }) => !old)
+  const changed = all.filter(({ old, told }) => old && !isDeepStrictEqual(toldIn(old), told))
+  if (write)
+    for (const { row, id, told, old } of [...added, ...changed])
+      try {
+        await put({ id, told, ...(old && { after: old.version }) }, user, now)
+      } catch (e) {
+        if (!(e instanceof CallError)) throw e
+        refused.push({ row, why: e.message })
+      }
+  return {
+    ...{ added: added.length, changed: changed.map(({ row }) => row), same: all.length - added.length - changed.length },
+    refused: refused.sort((a, b) => a.row - b.row),
+  }
+})
+
+const rowIn = (row: SheetRow, places: Region[], region: string, given: Map<string, Activity>, today: string): Row => {
+  const told = readRow(row, places, region)
+  const wrong = wrongIn(told, today)
+  if (wrong) throw new NotRead(wrong)
+  const old = given.get(row.id ?? '')
+  if (row.id && (!old || old.source === 'system' || !within(old.region, region)))
+    throw new NotRead('编号不是这里的，新加的一行请把编号空着')
+  return { row: row.row, id: row.id || idOf(told), told }
+}
+
+const idOf = ({ region, day, form, spot, theme }: Told): string =>
+  `in-${createHash('sha256').update([region, day, form, spot, theme].join(' ')).digest('hex').slice(0, 24)}`
+
+/** A sheet says nothing of what only the police know: it stays. */
+const withPoliceCounts = <T extends { told: Told; old: Activity | undefined }>(one: T): T => {
+  const kept = Object.fromEntries(
+    policeCounts.flatMap((count) => (one.old?.counts[count] === undefined ? [] : [[count, one.old.counts[count]]])),
+  )
+  return { ...one, told: { ...one.told, counts: { ...one.told.counts, ...kept } } }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '资料和没动静的地方' })

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { newId } from '@/lib/new-id'
+import { useMutation } from '@/lib/use-mutation'
+import { useWritten } from '@/lib/written'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { Title } from '@/ui/words'
+import type { Input, Output } from '../../../types/contract'
+import { roles } from '../../../types/words/people'
+
+type Role = Input<'ledger.planSave'>['who']['role']
+/** The duties that keep the ledger. */
+const { gridWorker, teacher, justice, police, editor, commandRoom, admin } = roles
+const doing = { gridWorker, teacher, justice, police, editor, commandRoom, admin }
+
+interface Props {
+  around: Pick<Output<'ledger.plan'>, 'place' | 'below'>
+  year: number
+  onAdded: () => void
+}
+
+/** Something of one's own in the plan: what, by when, which duty of which place. */
+export const Add = ({ around: { place, below }, year, onAdded }: Props) => {
+  const [open, setOpen] = useState(false)
+  const { value, write, sent } = useWritten('plan', `${place._id} ${year}`, {
+    id: newId('plan'),
+    what: '',
+    due: '',
+    role: '',
+    region: place._id,
+  })
+  const { run, busy, trouble, setTrouble } = useMutation()
+  const places = [place, ...below]
+  const save = async () => {
+    const { id, what, due, region } = value
+    if (!what.trim() || !(value.role in doing)) return setTrouble('写上做什么，选好谁来办。')
+    if (!due.startsWith(`${year}-`)) return setTrouble(`选一个${year}年的日子。`)
+    const who = { role: value.role as Role, region }
+    if (!(await run('ledger.planSave', { id, region: place._id, what: what.trim(), due, who }))) return
+    sent({ id: newId('plan'), what: '', due: '', role: '', region: place._id })
+    setOpen(false)
+    onAdded()
+  }
+  if (!open && !value.what)
+    return (
+      <BigButton kind="line" onTap={() => setOpen(true)}>
+        加一件自己的
+      </BigButton>
+    )
+  return (
+    <Card>
+      <Stack>
+        <Title>加一件</Title>
+        <Field label="做什么" placeholder="比如：那达慕上摆点" value={value.what} maxLength={40} onInput={(what) => write({ what })} />
+        <Field label="哪天以前" type="date" value={value.due} onInput={(due) => write({ due })} />
+        <Choice label="谁来办" options={doing} value={value.role as keyof typeof doing} onChoose={(role) => write({ role })} />
+        {below.length > 0 && (
+          <Choice
+            label="哪里的"
+            options={Object.fromEntries(places.map(({ _id, name }) => [_id, name]))}
+            value={value.region}
+            onChoose={(region) => write({ region })}
+            few={8}
+          />
+        )}
+        {trouble && <Notice kind="wrong">{trouble}</Notice>}
+        <BigButton busy={busy && '正在加…'} onTap={() => void save()}>
+          加进全年计划
+        </BigButton>
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '全年计划', enablePullDownRefresh: true })
