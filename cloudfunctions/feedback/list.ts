@@ -1,3 +1,4 @@
+import { noteLooksOnce } from '../_domain/note-look'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
@@ -7,7 +8,7 @@ import { requireCounty } from './desk'
 const size = 20
 
 export const list = define('feedback.list', async ({ answered, page }, { user, now }) => {
-  await requireCounty(user)
+  const place = await requireCounty(user)
   const found = await store.list(
     'feedbacks',
     { answered },
@@ -15,8 +16,8 @@ export const list = define('feedback.list', async ({ answered, page }, { user, n
   )
   const feedbacks = found.slice(0, size)
   const codes = feedbacks.map(({ _id }) => _id)
-  const look = fingerprint('feedback.list', user.id, String(dayOf(now)), ...codes)
-  if (codes.length > 0)
-    await store.add('accesses', { _id: look, at: now, person: user.id, call: 'feedback.list', subject: 'feedback', codes })
+  const _id = fingerprint('feedback.list', user.id, String(dayOf(now)), ...codes)
+  const look = { _id, at: now, person: user.id, call: 'feedback.list', subject: 'feedback', codes }
+  if (codes.length > 0) await noteLooksOnce([{ look, place }])
   return { feedbacks, more: found.length > size }
 })

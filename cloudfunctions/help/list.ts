@@ -1,4 +1,5 @@
 import type { Help } from '../../types/entities/help'
+import { noteLooksOnce } from '../_domain/note-look'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -56,18 +57,14 @@ export const list = define('help.list', async ({ tray, page }, { user, now }) =>
 
 /** Logs that this person saw somebody's contact, once a day. */
 const noteLook = (user: User, helps: Help[], now: number) =>
-  Promise.all(
-    helps.flatMap((h) =>
-      h.contact
-        ? [
-            store.add('accesses', {
-              _id: `help.${h._id}.${user.id}.${Math.floor(now / day)}`,
-              at: now,
-              person: user.id,
-              call: 'help.list',
-              subject: h._id,
-            }),
-          ]
-        : [],
-    ),
+  noteLooksOnce(
+    helps
+      .filter(({ contact }) => contact)
+      .map(({ _id: subject, village }) => ({
+        look: {
+          _id: `help.${subject}.${user.id}.${Math.floor(now / day)}`,
+          ...{ at: now, person: user.id, call: 'help.list', subject },
+        },
+        place: village,
+      })),
   )

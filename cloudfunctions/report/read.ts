@@ -30,5 +30,6 @@ export const read = define('report.read', async ({ code }, { user, now }) => {
     officer: officer ? { name: nameOf(officer), me: officer === user.id } : undefined,
     joined: joined.map(({ _id }) => _id),
     hold: hold?.why,
+    gone: report.person === '' ? true : undefined,
   }
 })

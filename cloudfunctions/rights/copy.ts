@@ -7,9 +7,12 @@ import { messageStatuses, templates } from '../../types/words/message'
 import { audiences, roles } from '../../types/words/people'
 import { clueKinds, reportStatuses, transferWays } from '../../types/words/report'
 import { appointmentStates } from '../../types/words/staff'
+import { logDeed } from '../_domain/audit'
+import { county } from '../_domain/county'
 import { placesOf } from '../_domain/place'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
+import { fingerprint } from '../_kit/fingerprint'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { type Own, ownOf } from './own'
@@ -20,8 +23,17 @@ type Thing = Record<string, string>
 export const copy = define('rights.copy', async (_input, { user, now }) => {
   const things = await thingsOf(user, await ownOf(user, now))
   const kinds = Object.keys(things) as (keyof typeof things)[]
+  const top = (await county())?._id
+  if (top) await noteCopy(user.id, top, now)
   return { at: now, kinds: kinds.flatMap((kind) => (things[kind].length > 0 ? [{ kind, records: things[kind] }] : [])) }
 })
+
+/** Once a day for the same person, and not who. */
+const noteCopy = (person: string, region: string, now: number) =>
+  store.insertOnceInTransaction((t) => {
+    const _id = `copy-${fingerprint('copied', person, String(dayOf(now))).slice(0, 32)}`
+    return logDeed(t, { _id, at: now, by: '', deed: 'copy', region, about: '自己的信息' })
+  })
 
 const shanghai = 8 * 3_600_000
 const when = (at: number) => new Date(at + shanghai).toISOString().slice(0, 16).replace('T', ' ')

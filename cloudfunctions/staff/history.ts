@@ -26,7 +26,7 @@ export const history = define('staff.history', async ({ kind, page }, { user }) 
     areWhole('auditLog', shown, saidByDeed),
   ])
   const wordsOf = ({ at, by, deed, about, region, why, until }: AuditEntry) => ({
-    ...{ at, deed, about, by: deed === 'accept' || deed === 'erase' ? '本人' : nameOf(by), place: placeOf(region) },
+    ...{ at, deed, about, by: deed === 'accept' || deed === 'erase' || deed === 'copy' ? '本人' : nameOf(by), place: placeOf(region) },
     ...(why && { why }),
     ...(until !== undefined && { until }),
   })

@@ -10,7 +10,7 @@ export const placesAndNames = async (regions: string[], ids: string[]) => {
   const [places, people] = await Promise.all([store.byId('regions', regions), store.byId('people', ids)])
   return {
     placeOf: (region: string) => places.get(region)?.name ?? '',
-    nameOf: (id: string) => people.get(id)?.name ?? '管理员',
+    nameOf: (id: string) => (id && !people.has(id) ? '已经删掉信息的工作人员' : (people.get(id)?.name ?? '管理员')),
   }
 }
 

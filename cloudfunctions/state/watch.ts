@@ -10,12 +10,14 @@ import { wakeOutbox } from '../_kit/wake'
 import { noteSalt } from './keys'
 import { day, type Line } from './line'
 import { linesOf } from './lines'
+import { noteTimers } from './timers'
 
 /** Looks at every line, and says in the county's duty group what went wrong and what is well again. Nothing is said while all is well. */
 export const watch = async (now: number, timer?: unknown) => {
   const isFirst = timer === 'watch' && (await hasStoodStill(now))
   await leave('watch', { lookedAt: now, ...(timer === 'watch' && { at: now }) })
   await noteSalt(now)
+  await noteTimers(now)
   const top = await county()
   if (!top?.dutyRobot || isFirst) return { told: 0 }
 

@@ -33,7 +33,9 @@ describe('老王 complains', () => {
     expect(counts.feedback).toBe(1)
     expect(todos.find(({ kind }) => kind === 'feedback')).toMatchObject({ id: code, what: '投诉' })
     expect((await ganger.does('feedback.list', {})).feedbacks).toMatchObject([{ _id: code, text: said.text, contact: '老王' }])
-    expect(await village.documents<Access>('accesses', { call: 'feedback.list' })).toMatchObject([{ person: 'ganger', codes: [code] }])
+    expect(await village.documents<Access>('accesses', { call: 'feedback.list' })).toMatchObject([
+      { person: 'ganger', codes: [code], link: expect.anything() },
+    ])
     const people = village.sdk().database().collection('people')
     await people.doc('zhaona').update({ grants: [{ role: 'admin', region: 'anhe/baiyin' }] })
     const town = await village.person('zhaona')

@@ -186,6 +186,9 @@ describe('娜仁 has done everything', () => {
     const { deeds, whole } = await (await village.person('ganger')).does('staff.history', { kind: 'rights', page: 0 })
     expect(deeds).toMatchObject([
       { by: '本人', about: '请网格员帮忙 1 件、举报 3 件、法律援助的申请 1 件、意见和投诉 1 件', place: '安和旗' },
+      // whoever took theirs away before that, once a day
+      { deed: 'copy', by: '本人', about: '自己的信息' },
+      { deed: 'copy', by: '本人', about: '自己的信息' },
     ])
     expect(whole).toBe(true)
   })
@@ -194,6 +197,7 @@ describe('娜仁 has done everything', () => {
     await village.timer('report')
     const { reports } = await batu.does('report.queue', {})
     expect(reports.map(({ _id }) => _id)).toContain(codes.open)
+    expect(await batu.does('report.read', { code: codes.open })).toMatchObject({ gone: true })
     for (const input of [{}, { wanted: { status: 'closed' } }, { search: '冒充公安' }] as object[]) {
       const answer = await batu.asks('report.queue', input)
       if (answer.ok) expect(JSON.stringify(answer.data)).not.toContain(codes.closed)

@@ -177,6 +177,8 @@ export const reportCalls = {
         joined: z.optional(z.array(z.string())),
         /** Kept beyond its time, and why. */
         hold: z.optional(z.string()),
+        /** Its reporter had themselves deleted: no reply reaches them. */
+        gone: z.optional(z.boolean()),
       }),
   },
   /** Changes the status with words for the reporter. Refused as `conflict` when a colleague replied since `after` replies were seen. */

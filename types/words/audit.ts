@@ -36,6 +36,7 @@ export const auditDeeds = {
     dissolveGroup: '记下群散了',
   },
   rights: {
+    copy: '有人拿走了自己的信息',
     erase: '有人删掉了自己的信息',
   },
 } as const

@@ -8,14 +8,16 @@ import { needed, type OpeningStep, openingCosts, openingSteps } from '../../../t
 const settings = { page: 'work/settings', words: '去设置' }
 const places = { page: 'work/places', words: '去放名单' }
 const people = { page: 'work/people', words: '去请人' }
+const state = { page: 'work/state', words: '去看运行情况' }
 const groups = { page: 'work/groups-admin', words: '去看微信群' }
 
-/** Where each is done; what only the deployment or an editor can do has no button here. */
+/** Where each is done; of what only the deployment can do, where it is seen whether it is there. */
 const doneAt: Partial<Record<OpeningStep, { page: string; words: string }>> = {
   ...{ named: settings, lines: settings, areaCode: settings, childOffice: settings, robots: settings },
   ...{ villages: places, households: places, groups, bound: groups },
   ...{ gridWorkers: people, approvers: people, admins: people, police: people, justice: people, desk: people, leader: people },
   teachers: people,
+  ...{ tips: { ...people, words: '去请文案编辑' }, templates: state, wecom: state },
 }
 
 /** One thing that is missing: what it costs, how much of it there is, and the way to it. */

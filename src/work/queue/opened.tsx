@@ -4,7 +4,7 @@ import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { View } from '@/ui/elements'
-import { Failed, Loading } from '@/ui/notice'
+import { Failed, Loading, Notice } from '@/ui/notice'
 import { Alike } from './alike'
 import { Clues } from './clues'
 import { HandOver } from './hand-over'
@@ -56,6 +56,7 @@ export const Opened = ({
       <View id="report">{data && <Report report={data} />}</View>
       {data && <Sounds report={data} onChanged={reload} />}
       {data && <TimeLine report={data} />}
+      {data?.gone && <Notice>举报人把自己的信息删掉了，您的答复他看不到。要找他，只能用他留在举报里的联系方式。</Notice>}
       {data && <Replies replies={data.replies} />}
       {data && !isOver && (
         <Reply
