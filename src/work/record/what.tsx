@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { type Form, forms, systemForms } from '../../../types/words/ledger'
@@ -15,7 +16,9 @@ const entered = Object.entries(forms).filter(([form]) => !(systemForms as readon
 export const What = ({ draft, places, write }: Props) => {
   const now = today()
   const days = { [now]: '今天', [laterDay(now, -1)]: '昨天', [laterDay(now, -2)]: '前天', other: '别的日子' }
-  const first = entered.filter(([form]) => form === draft.form)
+  // what was done last time stands first, and nothing moves under the finger
+  const [begun] = useState(draft.form)
+  const first = entered.filter(([form]) => form === begun)
   const options = Object.fromEntries([...first, ...entered.filter((one) => !first.includes(one))]) as Record<Form, string>
   const shown = draft.day in days ? draft.day : 'other'
   return (
