@@ -1,0 +1,22 @@
+import { type Comparison, type Count, compareRates, type Verdict } from './rate'
+
+/** Holm's adjusted p of several comparisons that stand together, in their own order: each at most .05 tells of a difference, and in at most five of a hundred such pages where nothing changed one does. */
+export const holm = (ps: readonly number[]): number[] => {
+  const order = ps.map((p, i) => ({ p, i })).sort((a, b) => a.p - b.p)
+  const adjusted = [...ps]
+  let so = 0
+  for (const [rank, { p, i }] of order.entries()) {
+    so = Math.max(so, Math.min(1, (ps.length - rank) * p))
+    adjusted[i] = so
+  }
+  return adjusted
+}
+
+/** Several comparisons on one page: each as it is alone, with what may be said of it beside the others. */
+export const compareAll = (pairs: readonly { now: Count; before: Count }[]): (Comparison | undefined)[] => {
+  const alone = pairs.map(({ now, before }) => compareRates(now, before))
+  const ps = holm(alone.map((one) => one?.p ?? 1))
+  return alone.map((one, i) => one && { ...one, verdict: heldVerdict(one, ps[i] as number) })
+}
+
+const heldVerdict = ({ ratio }: Comparison, p: number): Verdict => (p >= 0.05 ? 'same' : ratio < 1 ? 'fewer' : 'more')

@@ -1,0 +1,27 @@
+/** What cases cost: the middle one beside the mean, and the largest named, since one case can be most of it. In fen. */
+export interface Losses {
+  /** Cases whose loss is known one by one. */
+  known: number
+  total: number
+  median: number
+  mean: number
+  largest: number
+  /** Of the total. */
+  largestShare: number
+}
+
+/** Nothing where no single loss is known. */
+export const lossesOf = (amounts: readonly number[]): Losses | undefined => {
+  if (amounts.length === 0) return undefined
+  const sorted = [...amounts].sort((a, b) => a - b)
+  const total = sorted.reduce((sum, x) => sum + x, 0)
+  const [upper, lower] = [sorted[Math.floor(sorted.length / 2)] as number, sorted[Math.floor((sorted.length - 1) / 2)] as number]
+  const largest = sorted[sorted.length - 1] as number
+  return {
+    ...{ known: sorted.length, total, mean: total / sorted.length, median: (lower + upper) / 2 },
+    ...{ largest, largestShare: total > 0 ? largest / total : 0 },
+  }
+}
+
+/** By how much of before it is more or less now: −0.282 is 28.2 % less. Nothing to compare with is no change. */
+export const changeOf = (now: number, before: number): number | undefined => (before > 0 ? now / before - 1 : undefined)

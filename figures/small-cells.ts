@@ -1,0 +1,46 @@
+/** Counts of one to four are hidden: beside a story they point at somebody. Nought is shown. */
+export const isSmall = (count: number): boolean => count >= 1 && count <= 4
+
+/** One list under a known total: which of its counts are hidden so that none of the small ones can be worked out. */
+export const hiddenIn = (counts: readonly number[]): boolean[] => hiddenColumns(counts.map((count) => [count]))
+
+/**
+ * A table by its columns, the sums of rows and columns known: which columns are hidden as a whole so that no small count in it can be worked out.
+ * Hidden columns are a block, and within a block of known sums a count lies between max(0, row + column − all) and min(row, column): these bounds are sharp,
+ * so a count is safe exactly when they differ. Where nothing is enough, all is hidden, and `mustHideSums` says that the sums must go too.
+ */
+export const hiddenColumns = (columns: readonly (readonly number[])[]): boolean[] => {
+  const hidden = columns.map((column) => column.some(isSmall))
+  while (hidden.some(Boolean) && !safe(columns.filter((_, i) => hidden[i]))) {
+    const next = leastShown(columns, hidden)
+    if (next === undefined) break
+    hidden[next] = true
+  }
+  return hidden
+}
+
+/** Whether hiding all of it is not enough: then the sums must not stand beside it. */
+export const mustHideSums = (columns: readonly (readonly number[])[], hidden: readonly boolean[]): boolean =>
+  hidden.some(Boolean) && !safe(columns.filter((_, i) => hidden[i]))
+
+/** A list has one row: its columns' sums are what is hidden. */
+const safe = (block: readonly (readonly number[])[]): boolean => {
+  const list = block.every((column) => column.length === 1)
+  const all = sum(block.map(sum))
+  const rows = (block[0] ?? []).map((_, r) => sum(block.map((column) => column[r] as number)))
+  // of a list every hidden count is at least one, and that is known
+  if (list) return block.length > 1 && all > block.length
+  return block.every((column) =>
+    column.every((count, r) => {
+      const [row, of] = [rows[r] as number, sum(column)]
+      return !isSmall(count) || Math.max(0, row + of - all) < Math.min(row, of)
+    }),
+  )
+}
+
+const leastShown = (columns: readonly (readonly number[])[], hidden: readonly boolean[]): number | undefined => {
+  const open = columns.flatMap((column, i) => (!hidden[i] && sum(column) > 0 ? [{ i, all: sum(column) }] : []))
+  return open.sort((a, b) => a.all - b.all)[0]?.i
+}
+
+const sum = (counts: readonly number[]) => counts.reduce((total, x) => total + x, 0)
