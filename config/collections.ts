@@ -184,6 +184,12 @@ export const collections: Record<Collection, Declaration> = {
   timerRuns: { indexes: [], few: 'One a timer.' },
   functionHours: { indexes: [on('hour')] },
   faults: { indexes: [], few: 'One a thing that is wrong, until it is well.' },
+  incidents: {
+    indexes: [on('month', 'region'), on('number')],
+    person: 'The officer who entered or changed it: a figure nobody answers for is none.',
+  },
+  incidentMonths: { indexes: [on('month')], person: 'The officer who says that the month is whole.' },
+  populations: { indexes: [], few: 'One a town and year.', person: 'Who says how many people live there.' },
   accessChains: { indexes: [], few: 'Two a town and month, for three years: some hundreds.' },
   auditLog: {
     indexes: [on('region', '-at'), on('link.chain')],

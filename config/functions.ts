@@ -51,6 +51,8 @@ export const functions: Record<keyof typeof functionWords, CloudFunction> = {
       { name: 'forget', cron: '50 */15 3 * * * *' },
     ],
   },
+  // a sheet of a thousand cases
+  incident: { ...usual, timeout: 30 },
   aid: { ...usual, timers: [{ name: 'aid', cron: '0 20 4 * * * *' }] },
   rendering: { ...usual, timeout: 20 },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },

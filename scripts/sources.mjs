@@ -1,10 +1,10 @@
 /** The folders of source, and what is built from each: the build, the watcher and the import check all read it here. A new folder is entered once. */
-const everywhere = ['types', 'content', 'wording', 'check', 'search', 'config', 'papers']
+const everywhere = ['types', 'content', 'wording', 'check', 'search', 'config', 'papers', 'figures']
 
 export const sources = {
   h5: ['src', ...everywhere],
   weapp: ['src', ...everywhere],
-  functions: ['cloudfunctions', 'figures', ...everywhere],
+  functions: ['cloudfunctions', ...everywhere],
   local: ['local', ...everywhere],
 }
 

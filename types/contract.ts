@@ -11,6 +11,7 @@ import { feedbackCalls } from './contract/feedback'
 import { groupCalls } from './contract/group'
 import { helpCalls } from './contract/help'
 import { homeCalls } from './contract/home'
+import { incidentCalls } from './contract/incident'
 import { ledgerCalls } from './contract/ledger'
 import { manuscriptCalls } from './contract/manuscript'
 import { materialCalls } from './contract/material'
@@ -54,6 +55,7 @@ export const contract = {
   ...reportCalls,
   ...aidCalls,
   ...ledgerCalls,
+  ...incidentCalls,
   ...manuscriptCalls,
   ...bundleCalls,
   ...renderingCalls,

@@ -105,6 +105,14 @@ export const whoMay = {
   'county.opening': ['管理员'],
   'county.opened': ['管理员'],
 
+  'incident.list': ['派出所'],
+  'incident.save': ['派出所'],
+  'incident.takeIn': ['派出所'],
+  'incident.closeMonth': ['派出所'],
+  'incident.populations': ['派出所', '管理员'],
+  'incident.setPopulation': ['派出所', '管理员'],
+  'incident.rate': ['领导小组', '派出所', '综合指挥室', '管理员'],
+
   'state.now': ['管理员'],
 
   'tip.read': '任何人',

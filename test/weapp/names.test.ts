@@ -60,6 +60,9 @@ test.each([
   ['work/aid', 'lin'],
   ['work/looks', 'ao'],
   ['work/learned', 'ao'],
+  ['work/rate', 'ao'],
+  ['work/incidents', 'batu'],
+  ['work/population', 'ganger'],
   ['work/case-file', 'batu'],
   ['paper/own', 'qimuge'],
 ])('%s: every button and field has a name, marks are told to the screen reader, WeChat’s limits are kept', async (page, openid) => {

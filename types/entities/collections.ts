@@ -19,6 +19,7 @@ import { Feedback } from './feedback'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
+import { Incident, IncidentMonth, Population } from './incident'
 import { LearnedFigures } from './learned'
 import { Lesson } from './lesson'
 import { Limit } from './limit'
@@ -114,6 +115,9 @@ export const collections = {
   timerRuns: TimerRun,
   functionHours: FunctionHour,
   faults: Fault,
+  incidents: Incident,
+  incidentMonths: IncidentMonth,
+  populations: Population,
 }
 
 export type Collection = keyof typeof collections

@@ -347,6 +347,17 @@ export const keeping = {
     erased: 'kept',
     stays: 'Who held which right, until three years after its end.',
   },
+  incidents: ofDuty(
+    'Cases as the police count them, without names: month, place, kind, and of whom it happened to sex and age in tens.',
+    { by: 'staff', earlier: 'staff', number: 'mark', sex: 'household', age: 'household' },
+    '_id month region cases type amount dissuaded struck version at',
+  ),
+  incidentMonths: ofDuty('That a place’s month is entered as a whole.', { by: 'staff' }, '_id region month at'),
+  populations: ofDuty(
+    'How many people live in a place, and who says so.',
+    { by: 'staff', earlier: 'staff' },
+    '_id region year people source asOf version at',
+  ),
   auditLog: {
     what: 'Who did what to roles, content and settings; that somebody had themselves deleted, and not who.',
     kind: 'duty',

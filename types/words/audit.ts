@@ -35,16 +35,26 @@ export const auditDeeds = {
     saveGroup: '改了群名单',
     dissolveGroup: '记下群散了',
   },
+  figures: {
+    enterIncidents: '报了发案数',
+    changeIncident: '改了发案数',
+    wholeMonth: '说这个月报齐了',
+    openMonth: '说这个月还没报齐',
+    setPopulation: '写了人口数',
+  },
   rights: {
     copy: '有人拿走了自己的信息',
     erase: '有人删掉了自己的信息',
   },
 } as const
 
-export const auditKinds = { staff: '身份', content: '内容', settings: '设置', rights: '个人信息' } as const satisfies Record<
-  keyof typeof auditDeeds,
-  string
->
+export const auditKinds = {
+  staff: '身份',
+  content: '内容',
+  settings: '设置',
+  figures: '发案数',
+  rights: '个人信息',
+} as const satisfies Record<keyof typeof auditDeeds, string>
 
 /** The words of every deed. */
-export const deedWords = { ...auditDeeds.staff, ...auditDeeds.content, ...auditDeeds.settings, ...auditDeeds.rights }
+export const deedWords = { ...auditDeeds.staff, ...auditDeeds.content, ...auditDeeds.settings, ...auditDeeds.figures, ...auditDeeds.rights }

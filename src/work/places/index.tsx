@@ -2,6 +2,7 @@ import { readSeparated } from '@/lib/table/text'
 import { Unreadable } from '@/lib/table/unreadable'
 import { useCall } from '@/lib/use-call'
 import { useWritten } from '@/lib/written'
+import { Sheet } from '@/parts/sheet'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -9,9 +10,9 @@ import { Field } from '@/ui/field'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
-import { Files } from './files'
 import { OutcomeCard } from './outcome'
 import { readPlaces } from './read-places'
+import { rowsOf } from './rows'
 import { Towns } from './towns'
 import { useTakeIn } from './use-take-in'
 
@@ -50,7 +51,14 @@ export default guarded(function Places() {
                 先下载表格，填好，再点“选填好的表格”。也可以在下面直接贴。以后有变动，下载、改好、再选一次：不会重复，表里没有的也不会删。
               </Para>
             )}
-            <Files places={places} onRead={(read) => void look(read)} />
+            <Sheet
+              name="镇、村和学校"
+              rows={() => rowsOf(places)}
+              onRead={(cells, notes) => {
+                const read = readPlaces(cells)
+                void look({ ...read, notes: [...notes, ...read.notes] })
+              }}
+            />
             <Field
               long
               label="贴上名单"

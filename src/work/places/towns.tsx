@@ -4,7 +4,7 @@ import { Card, Columns, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { More } from '@/ui/more'
 import { Meta } from '@/ui/words'
-import type { Listed } from './files-props'
+import type { Listed } from './rows'
 
 /** The towns, each with what lies in it behind a tap. */
 export const Towns = ({ places }: { places: Listed[] }) => (

@@ -1,10 +1,11 @@
 import type { CallName } from '../../../types/contract'
 import { aid } from './aid'
 import { desk } from './desk'
+import { incident } from './incident'
 import { ledger } from './ledger'
 import { people } from './people'
 import { places } from './places'
 import type { Reach } from './row'
 
 /** Who reaches whose things by which call. Written by hand: a call without its row does not compile. */
-export const reaches: { [K in CallName]: Reach<K> } = { ...people, ...places, ...desk, ...aid, ...ledger }
+export const reaches: { [K in CallName]: Reach<K> } = { ...people, ...places, ...desk, ...aid, ...ledger, ...incident }

@@ -160,6 +160,7 @@ const reachedFor: Collection[] = [
   'groups',
   'helps',
   'households',
+  'incidents',
   'reports',
   'aids',
   'activities',

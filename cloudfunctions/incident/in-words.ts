@@ -1,0 +1,45 @@
+import type { IncidentFacts } from '../../types/entities/incident'
+import { fraudTypes } from '../../types/words/fraud'
+import { ageBands, sexes } from '../../types/words/incident'
+
+/** 2026年10月 */
+export const monthInWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
+
+const yuan = (fen: number) => `${fen / 100}元`
+
+/** What of a case can be said beside its month and place. */
+const parts = {
+  number: ({ number }: IncidentFacts) => (number ? `编号${number}` : '没有编号'),
+  cases: ({ cases }: IncidentFacts) => `${cases}起`,
+  type: ({ type }: IncidentFacts) => (type ? fraudTypes[type] : '没写类型'),
+  sex: ({ sex }: IncidentFacts) => (sex ? sexes[sex] : '没写性别'),
+  age: ({ age }: IncidentFacts) => (age ? ageBands[age] : '没写年龄'),
+  amount: ({ amount }: IncidentFacts) => (amount === undefined ? '没写金额' : yuan(amount)),
+  dissuaded: ({ dissuaded }: IncidentFacts) => (dissuaded ? '劝住的' : '被骗的'),
+  struck: ({ struck }: IncidentFacts) => (struck ? '作废' : '照算'),
+}
+
+type NameOf = (region: string) => string
+
+/** A case in a few words, as a list shows it before it is taken in. */
+export const incidentInWords = (facts: IncidentFacts, nameOf: NameOf): string =>
+  [
+    monthInWords(facts.month),
+    nameOf(facts.region),
+    parts.type(facts),
+    parts.amount(facts),
+    facts.cases > 1 && parts.cases(facts),
+    facts.dissuaded && '劝住的',
+  ]
+    .filter(Boolean)
+    .join('，')
+
+/** What is otherwise now: 5000元改成8000元. Empty: nothing. */
+export const changesInWords = (before: IncidentFacts, now: IncidentFacts, nameOf: NameOf): string => {
+  const all = { month: (f: IncidentFacts) => monthInWords(f.month), region: (f: IncidentFacts) => nameOf(f.region), ...parts }
+  return Object.values(all)
+    .map((said) => [said(before), said(now)] as const)
+    .filter(([was, is]) => was !== is)
+    .map(([was, is]) => `${was}改成${is}`)
+    .join('，')
+}

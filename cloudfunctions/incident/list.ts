@@ -1,0 +1,49 @@
+import { dayOf } from '../_kit/day'
+import { define } from '../_kit/define'
+import { inRegions, regionsOf } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import { namesOf, placesIn } from './names'
+
+const perPage = 200
+/** Months of which it is said whether they are whole. */
+const back = 36
+
+export const list = define('incident.list', async ({ month, page }, { user, now }) => {
+  const mine = regionsOf(user, ['police'])
+  const oldest = `${Number(month.slice(0, 4)) - back / 12}${month.slice(4)}`
+  const [found, places, whole] = await Promise.all([
+    store.list(
+      'incidents',
+      { month, region: inRegions(mine) },
+      {
+        sort: [
+          ['at', 'desc'],
+          ['_id', 'asc'],
+        ],
+        skip: page * perPage,
+        limit: perPage + 1,
+      },
+    ),
+    placesIn(mine),
+    store.all('incidentMonths', { month: _.gte(oldest), region: inRegions(mine) }),
+    noteLook(user.id, month, mine[0] ?? '', now),
+  ])
+  const shown = found.slice(0, perPage)
+  const nameOf = await namesOf([...shown, ...shown.flatMap(({ earlier = [] }) => earlier), ...whole].map(({ by }) => by))
+  return {
+    incidents: shown.map((one) => ({
+      ...one,
+      by: nameOf(one.by),
+      earlier: (one.earlier ?? []).map((was) => ({ ...was, by: nameOf(was.by) })),
+    })),
+    more: found.length > perPage,
+    places,
+    whole: whole.map((mark) => ({ ...mark, by: nameOf(mark.by) })),
+  }
+})
+
+/** Once an officer, month and day. */
+const noteLook = async (person: string, month: string, subject: string, now: number): Promise<void> => {
+  const _id = `incident.${month}.${person}.${dayOf(now)}`
+  await store.add('accesses', { _id, at: now, person, call: 'incident.list', subject })
+}

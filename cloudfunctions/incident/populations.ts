@@ -1,0 +1,14 @@
+import { define } from '../_kit/define'
+import { inRegions, regionsOf } from '../_kit/region'
+import { store } from '../_kit/store'
+import { namesOf, placesIn } from './names'
+
+export const populations = define('incident.populations', async (_input, { user }) => {
+  const mine = regionsOf(user, ['police', 'admin'])
+  const [all, places] = await Promise.all([store.all('populations', { region: inRegions(mine) }), placesIn(mine)])
+  const nameOf = await namesOf(all.map(({ by }) => by))
+  return {
+    places: places.filter(({ level }) => level !== 'village'),
+    populations: all.map(({ earlier = [], ...one }) => ({ ...one, by: nameOf(one.by), before: earlier.map(({ people }) => people) })),
+  }
+})

@@ -1,0 +1,30 @@
+import type { IncidentMonth, Population } from '../types/entities/incident'
+
+/** Whether a region is `top` or lies below it. */
+const within = (region: string, top: string): boolean => region === top || region.startsWith(`${top}/`)
+
+/** The twelve months of a year that were over by then. */
+export const monthsOver = (year: number, thisMonth: string): string[] =>
+  Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`).filter((month) => month < thisMonth)
+
+/** 2025-11 of 2026-11. */
+export const aYearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
+
+/** Whether a place's month is entered as a whole: said of it or of what it lies in, or of every town in it. */
+export const isWhole = (
+  marks: readonly Pick<IncidentMonth, 'region' | 'month'>[],
+  region: string,
+  month: string,
+  towns: readonly string[],
+): boolean => {
+  const said = marks.filter((mark) => mark.month === month)
+  const covers = (place: string) => said.some((mark) => within(place, mark.region))
+  const inside = towns.filter((town) => town !== region && within(town, region))
+  return covers(region) || (inside.length > 0 && inside.every(covers))
+}
+
+/** How many live in a place in a year: as of that year, else of the last before it, else of the first after it. Which one is said with it. */
+export const peopleIn = (populations: readonly Population[], region: string, year: number): Population | undefined => {
+  const own = populations.filter((one) => one.region === region).sort((a, b) => a.year - b.year)
+  return own.findLast((one) => one.year <= year) ?? own[0]
+}

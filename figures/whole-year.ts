@@ -1,0 +1,49 @@
+import type { Incident } from '../types/entities/incident'
+import type { IncidentFigures } from '../types/entities/incident-figures'
+import type { Region } from '../types/entities/region'
+import { ageBands, sexes } from '../types/words/incident'
+import { hiddenColumns, hiddenIn, mustHideSums } from './small-cells'
+
+type Whole = NonNullable<IncidentFigures['whole']>
+
+const countOf = (rows: readonly Incident[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
+
+/** What is shown of a year that is over and no shorter span: villages of a town, and ages by sexes, with what is small hidden. */
+export const wholeYear = (rows: readonly Incident[], places: readonly Region[], region: string): Whole => {
+  const villages = villagesOf(rows, places, region)
+  // of the county alone: beside it a town's could be worked out from the others'
+  const ages = region.includes('/') ? undefined : agesOf(rows)
+  return { ...(villages && { villages }), ...(ages && { ages }) }
+}
+
+/** In the order of the county's places, and last those whose village nobody wrote. Only of a town: its sum stands above them. */
+const villagesOf = (rows: readonly Incident[], places: readonly Region[], region: string): Whole['villages'] => {
+  const villages = places.filter(({ _id, level }) => level === 'village' && _id.startsWith(`${region}/`))
+  if (region.split('/').length !== 2 || villages.length === 0) return undefined
+  const named = villages.map(({ _id, name }) => ({ name, cases: countOf(rows.filter((one) => one.region === _id)) }))
+  const all = [...named, { name: '没写到村的', cases: countOf(rows.filter((one) => one.region === region)) }]
+  const counts = all.map(({ cases }) => cases)
+  const hidden = hiddenIn(counts)
+  if (
+    mustHideSums(
+      counts.map((count) => [count]),
+      hidden,
+    )
+  )
+    return undefined
+  return all.map(({ name, cases }, i) => ({ name, cases: hidden[i] ? 'hidden' : cases }))
+}
+
+const sexKeys = [...(Object.keys(sexes) as (keyof typeof sexes)[]), undefined]
+
+const agesOf = (rows: readonly Incident[]): Whole['ages'] => {
+  const ages = [...(Object.keys(ageBands) as (keyof typeof ageBands)[]), undefined]
+  const columns = ages.map((age) => sexKeys.map((sex) => countOf(rows.filter((one) => one.age === age && one.sex === sex))))
+  const hidden = hiddenColumns(columns)
+  if (mustHideSums(columns, hidden)) return undefined
+  return ages.map((age, i) => ({
+    ...(age && { age }),
+    cases: (columns[i] ?? []).reduce((sum, x) => sum + x, 0),
+    of: (columns[i] ?? []).map((count) => (hidden[i] ? 'hidden' : count)),
+  }))
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { newId } from '@/lib/new-id'
+import { dateOfTime } from '@/lib/time'
+import { useCall } from '@/lib/use-call'
+import { Sheet } from '@/parts/sheet'
+import { SheetOutcome } from '@/parts/sheet-outcome'
+import { StaffScreen } from '@/parts/staff-screen'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { guarded } from '@/ui/guarded'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
+import { Meta, Para, Title } from '@/ui/words'
+import { monthInWords } from '../../../figures/in-words'
+import { Entered } from './entered'
+import { IncidentForm } from './form'
+import { readIncidents } from './read-incidents'
+import { rowsOf } from './rows'
+import { useTakeIn } from './use-take-in'
+import { Whole } from './whole'
+
+const web = process.env.TARO_ENV === 'h5'
+
+/** The last months up to this one, the newest first. */
+const monthsBack = (many: number): Record<string, string> => {
+  const [year = 0, month = 0] = dateOfTime(Date.now()).split('-').map(Number)
+  const all = Array.from({ length: many }, (_, i) => new Date(Date.UTC(year, month - 1 - i, 1)).toISOString().slice(0, 7))
+  return Object.fromEntries(all.map((one) => [one, monthInWords(one)]))
+}
+
+/** Where the police enter cases, by form or by sheet, and put them right. */
+export default guarded(function Incidents() {
+  const months = monthsBack(36)
+  const [month, setMonth] = useState(Object.keys(months)[0] ?? '')
+  const [page, setPage] = useState(0)
+  const [id, setId] = useState<string>()
+  const { data, error, loading, reload } = useCall('incident.list', { month, page })
+  const { outcome, busy, trouble, look, takeIn, clear } = useTakeIn(reload)
+  const home = data?.places[0]?._id
+  return (
+    <StaffScreen at="work/incidents" title="发案登记" wide>
+      <Meta>只记月份、地方、类型、金额和大概的年龄，不记人名、电话、证件号。谁看过、谁改过都留着。</Meta>
+      <Choice
+        label="哪个月"
+        few={4}
+        options={months}
+        value={month}
+        onChoose={(next) => {
+          setMonth(next)
+          setPage(0)
+        }}
+      />
+      {loading && !data && <Loading />}
+      {error && <Failed message={error.message} again={reload} />}
+      {outcome && (
+        <SheetOutcome
+          what="表格"
+          outcome={{
+            ...outcome,
+            added: outcome.added.map(({ row, what }) => `第${row}行：${what}`),
+            changed: outcome.changed.map(({ row, what }) => `第${row}行：${what}`),
+          }}
+          busy={busy}
+          trouble={trouble}
+          onTakeIn={takeIn}
+          onLeave={clear}
+        />
+      )}
+      {data && home && !outcome && (
+        <>
+          {id ? (
+            <Card>
+              <IncidentForm
+                key={id}
+                id={id}
+                after={0}
+                facts={{ month, region: home, cases: 1 }}
+                places={data.places}
+                onLeave={() => setId(undefined)}
+                onSaved={() => {
+                  setId(undefined)
+                  reload()
+                }}
+              />
+            </Card>
+          ) : (
+            <Card>
+              <Stack>
+                <BigButton onTap={() => setId(newId('case'))}>记一起</BigButton>
+                {web ? (
+                  <Para>多的用表格：下载、填好、再选。每一行要有编号，下回再放一次只会改、不会重复。</Para>
+                ) : (
+                  <Meta>一次好多起的，在电脑上用表格放。</Meta>
+                )}
+                <Sheet
+                  name={`发案登记 ${monthInWords(month)}`}
+                  rows={() => rowsOf(data.incidents, data.places)}
+                  onRead={(cells, notes) => {
+                    const read = readIncidents(cells)
+                    void look({ ...read, notes: [...notes, ...read.notes] })
+                  }}
+                />
+                {trouble && <Notice kind="wrong">{trouble}</Notice>}
+              </Stack>
+            </Card>
+          )}
+          <Whole month={month} places={data.places} whole={data.whole} onChanged={reload} />
+          <Title>{data.incidents.length > 0 ? `${monthInWords(month)}记了的` : `${monthInWords(month)}还一起都没记`}</Title>
+          {data.incidents.map((one) => (
+            <Entered key={one._id} one={one} places={data.places} onSaved={reload} />
+          ))}
+          <Pager page={page} more={data.more} onPage={setPage} />
+        </>
+      )}
+    </StaffScreen>
+  )
+})

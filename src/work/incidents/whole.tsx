@@ -1,0 +1,49 @@
+import { day } from '@/lib/time'
+import { useMutation } from '@/lib/use-mutation'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Meta, Para, Title } from '@/ui/words'
+import { monthInWords } from '../../../figures/in-words'
+import type { Output } from '../../../types/contract'
+import type { Place } from './rows'
+
+interface Props {
+  month: string
+  places: Place[]
+  whole: Output<'incident.list'>['whole']
+  onChanged: () => void
+}
+
+/** That a month is entered as a whole is said by a person: until then no case is not the same as none. */
+export const Whole = ({ month, places, whole, onChanged }: Props) => {
+  const { run, busy, trouble } = useMutation()
+  const larger = places.filter(({ level }) => level !== 'village')
+  const say = (region: string, is: boolean) => void run('incident.closeMonth', { region, month, whole: is }, { onDone: onChanged })
+  return (
+    <Card>
+      <Stack>
+        <Title>这个月报齐了没有</Title>
+        <Meta>报齐了的月份才算进万人发案比。一起都没有，也要说报齐。</Meta>
+        {larger.map(({ _id, name }) => {
+          const mark = whole.find((one) => one.region === _id && one.month === month)
+          const words = mark ? '还没报齐，改回来' : '报齐了'
+          return (
+            <Stack key={_id}>
+              <Para>{mark ? `${name}：报齐了（${mark.by}，${day(mark.at)}）` : `${name}：还没说报齐`}</Para>
+              <BigButton
+                kind={mark ? 'plain' : 'line'}
+                disabled={!!busy}
+                label={`${words}：${name}，${monthInWords(month)}`}
+                onTap={() => say(_id, !mark)}
+              >
+                {words}
+              </BigButton>
+            </Stack>
+          )
+        })}
+        {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { List } from '@/ui/list'
+import { Meta, Para, Title } from '@/ui/words'
+import { comparedInWords, monthsInWords, seeableInWords } from '../../../figures/in-words'
+import type { IncidentFigures } from '../../../types/entities/incident-figures'
+import { fraudTypes } from '../../../types/words/fraud'
+import { verdicts } from '../../../types/words/incident'
+import { How } from './how'
+import css from './rate.module.scss'
+
+type Compared = NonNullable<IncidentFigures['compared']>
+
+/** The same months of the year before. What could be seen at all stands above what is seen. */
+export const ComparedCard = ({ compared }: { compared: Compared }) => (
+  <Card>
+    <Stack>
+      <Title>和上年同期比</Title>
+      <Para>{seeableInWords(compared)}</Para>
+      <View className={css.figure}>{comparedInWords(compared)}</View>
+      <Kinds kinds={compared.kinds} />
+      <How
+        of="和上年同期比"
+        lines={[
+          `比的是${monthsInWords(compared.now.months)}和${monthsInWords(compared.before.months)}，两年都报齐了的月份。事先就定下这样比，不挑着比。`,
+          '用两个率的条件精确检验；括号里是倍数的范围（克洛珀—皮尔逊区间，95%）。范围里有 1 倍，就说看不出差别。',
+          compared.now.population && compared.before.population
+            ? `人口：这一年按${compared.now.population.year}年的 ${compared.now.population.people} 人，上一年按${compared.before.population.year}年的 ${compared.before.population.people} 人。`
+            : '人口数没有写全，按两年人口一样算。',
+          '其实没有变化的旗县，一百个里最多五个会被说成变了。要是每个月都来看一回，一年里碰巧说过一回的，一百个里有十八个上下。',
+        ]}
+      />
+    </Stack>
+  </Card>
+)
+
+/** Kind by kind, in the order of the list: behind a tap, each judged beside all the others. */
+const Kinds = ({ kinds }: { kinds: Compared['kinds'] }) => {
+  const [open, setOpen] = useState(false)
+  if (kinds.length === 0) return null
+  const lines = kinds.map(
+    ({ type, now, before, verdict }) =>
+      `${type ? fraudTypes[type] : '没写类型的'}：这几个月 ${now} 起，上年 ${before} 起，${verdicts[verdict]}`,
+  )
+  return (
+    <>
+      <BigButton kind="plain" expanded={open} onTap={() => setOpen(!open)}>
+        {open ? '收起各种骗法' : '各种骗法分开看'}
+      </BigButton>
+      {open && (
+        <>
+          <Meta>{`一下子比了 ${kinds.length} 种，总有碰巧高、碰巧低的，所以每一种都要差得更多才说得上变了（霍尔姆校正）。`}</Meta>
+          <List items={lines} />
+        </>
+      )}
+    </>
+  )
+}

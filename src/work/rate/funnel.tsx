@@ -1,0 +1,27 @@
+import { Card, Stack } from '@/ui/card'
+import { List } from '@/ui/list'
+import { Title } from '@/ui/words'
+import { funnelInWords } from '../../../figures/in-words'
+import { funnelPicture } from '../../../figures/pictures'
+import type { IncidentFigures } from '../../../types/entities/incident-figures'
+import { How } from './how'
+import { Picture } from './picture'
+
+/** Towns by how many live there, never in a list by height. */
+export const FunnelCard = ({ funnel }: { funnel: NonNullable<IncidentFigures['funnel']> }) => (
+  <Card>
+    <Stack>
+      <Title>各苏木、镇，人多人少都算上</Title>
+      <Picture svg={funnelPicture(funnel)} />
+      <List items={funnelInWords(funnel)} />
+      <How
+        of="各苏木、镇"
+        lines={[
+          '越往右人越多。要是各处都一样，一百个里九十五个落在里面的虚线之间，几乎全部落在外面的虚线之间。',
+          '说“比碰巧会有的多”，是把所有地方一起算过的（霍尔姆校正）。先去看看那里的数是怎么来的，再想为什么。',
+          '按旗县自己的次序排，不按高低排，不比谁好谁坏。',
+        ]}
+      />
+    </Stack>
+  </Card>
+)

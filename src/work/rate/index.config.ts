@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '万人发案比' })

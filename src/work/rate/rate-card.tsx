@@ -1,0 +1,35 @@
+import { dayOfYear } from '@/lib/time'
+import { Card, Stack } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { Meta, Title } from '@/ui/words'
+import { rateInWords } from '../../../figures/in-words'
+import type { Span } from '../../../types/entities/incident-figures'
+import { How } from './how'
+import css from './rate.module.scss'
+
+/** Cases per ten thousand people, with the range that it surely lies in. */
+export const RateCard = ({ span }: { span: Span }) => {
+  const { population, dissuaded } = span
+  const from = population
+    ? `人口：${population.year}年 ${population.people} 人，${population.source}，${dayOfYear(population.asOf)}。`
+    : '人口数在“人口数”里写，写上来源和日子。'
+  return (
+    <Card>
+      <Stack>
+        <Title>每万人几起</Title>
+        <View className={css.figure}>{rateInWords(span)}</View>
+        <Meta>{dissuaded.times > 0 ? `劝住的 ${dissuaded.times} 起，没有算在里面。` : '劝住的还没有记。'}</Meta>
+        <How
+          of="每万人几起"
+          lines={[
+            '案件数除以人口数，乘一万；算的是这几个月，没有折成一年。',
+            '括号里是拿得准的范围（泊松分布的精确区间，95%）：照这样算一百回，至少九十五回落在里面。',
+            '同一伙人连着骗几家的时候，真的范围比这还要宽。',
+            from,
+            '案件：公安在“发案登记”里报的，作废的和劝住的不算。',
+          ]}
+        />
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,237 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import Incidents from '@/work/incidents'
+import { readIncidents } from '@/work/incidents/read-incidents'
+import Population from '@/work/population'
+import Rate from '@/work/rate'
+import { incidentFigures } from '../../figures/incidents'
+import { funnelPicture, runPicture } from '../../figures/pictures'
+import type { Output } from '../../types/contract'
+import type { Incident } from '../../types/entities/incident'
+import type { Region } from '../../types/entities/region'
+import { askedFor, newCloud, Refusal } from '../support/cloud'
+import { choose, tap } from '../support/screen'
+import { newPhone } from '../support/taro'
+
+beforeEach(newPhone)
+
+const place = (_id: string, name: string, level: Region['level']): Region => ({ _id, name, level, households: 0 })
+const places = [
+  place('anhe', '安和旗', 'county'),
+  place('anhe/baiyin', '白音苏木', 'town'),
+  place('anhe/baiyin/bayan', '巴彦嘎查', 'village'),
+  place('anhe/shuguang', '曙光苏木', 'town'),
+]
+const [county, town] = places as [Region, Region]
+const months = (year: number) => Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`)
+/** So many of a year, spread over its months. */
+const made = (year: number, count: number, region: string, more: Partial<Incident> = {}): Incident[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{ _id: `${region}-${year}-${i}`, month: months(year)[i % 12] as string, region, cases: 1, version: 1, at: 1, by: 'chen' },
+    ...{ type: 'rebate', amount: 1_200_000, ...more },
+  }))
+const people = (region: string, n: number) => ({
+  ...{ _id: region, region, year: 2025, people: n, source: '统计公报', asOf: '2025-05-20', version: 1, at: 1, by: 'chen' },
+})
+const known = {
+  incidents: [
+    ...made(2024, 54, 'anhe/baiyin'),
+    ...made(2025, 26, 'anhe/baiyin'),
+    ...made(2025, 1, 'anhe/baiyin/bayan', { amount: 88_000_000, month: '2025-03' }),
+  ],
+  marks: [2024, 2025].flatMap(months).map((month) => ({ _id: month, region: 'anhe', month, at: 1, by: 'chen' })),
+  populations: [people('anhe', 30_000), people('anhe/baiyin', 12_000), people('anhe/shuguang', 18_000)],
+  places,
+  thisMonth: '2026-02',
+}
+const shows = (region: string, year: number, more: Partial<typeof known> = {}): Output<'incident.rate'> => ({
+  ...{ places: [county, town], years: [2026, 2025, 2024], figures: incidentFigures({ ...known, ...more }, region, year) },
+})
+const self = { 'person.self': () => ({ name: '敖主任', posts: [] }) }
+
+describe('敖主任 looks at 万人发案比', () => {
+  test('what could be seen at all stands before what is seen; the range, the middle beside the mean, the largest by itself', async () => {
+    newCloud({ ...self, 'incident.rate': () => shows('anhe', 2025) })
+    render(<Rate />)
+    const seeable = await screen.findByText(
+      /^上年同期 54 起。这几个月要少到 34 起或者更少，才说得上是少了；要多到 78 起或者更多，才说得上是多了。/,
+    )
+    const seen = screen.getByText('这几个月 27 起，上年同期 54 起：比上年同期少，是上年的 0.50 倍（0.30–0.81 倍）')
+    expect(seeable.compareDocumentPosition(seen) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(screen.getByText('每万人 9.0 起（5.9–13.1）：一共 27 起，30000 人')).toBeVisible()
+    expect(screen.getByText(/排在正中间的一起 1\.2万元，平均 4\.41万元。最大的一起 88万元，占73\.8%，/)).toBeVisible()
+    expect(screen.getByText('损失比上年同期多 84.0%。一两起大的就能让它翻个样，不说明好了还是坏了。')).toBeVisible()
+    expect(screen.getByText(/不给村、镇和人排名次，不作考核依据/)).toBeVisible()
+  })
+
+  test('towns in the county’s own order, months with their rules, kinds each beside the others; every figure says how and where from', async () => {
+    newCloud({ ...self, 'incident.rate': () => shows('anhe', 2025) })
+    render(<Rate />)
+    const towns = (await screen.findAllByText(/苏木：\d+ 起/)).map(({ textContent }) => textContent)
+    expect(towns).toEqual([
+      '白音苏木：27 起，12000 人，每万人 22.5 起，比碰巧会有的多。',
+      '曙光苏木：0 起，18000 人，每万人 0.0 起，比碰巧会有的少。',
+    ])
+    expect(screen.getByText(/^平常一个月 3\.4 起上下，/)).toBeVisible()
+    await tap('各种骗法分开看')
+    expect(screen.getByText('刷单返利：这几个月 27 起，上年 54 起，比上年同期少')).toBeVisible()
+    for (const name of ['每万人几起', '和上年同期比', '损失', '一个月一个月地看', '各苏木、镇']) await tap(`怎么算的，从哪来的：${name}`)
+    expect(screen.getByText('人口：2025年 30000 人，统计公报，2025年5月20日。')).toBeVisible()
+    expect(screen.getByText(/一年里碰巧说过一回的，一百个里有十八个上下/)).toBeVisible()
+  })
+
+  test('31 after 21 is no difference; a year that has begun says which months are missing; too few months draw no limits', async () => {
+    const figures = (more: object) => shows('anhe', 2026, { thisMonth: '2026-12', ...more })
+    newCloud({
+      ...self,
+      'incident.rate': () =>
+        figures({
+          incidents: [...made(2025, 21, 'anhe'), ...made(2026, 31, 'anhe')].map((one) => ({
+            ...one,
+            month: `${one.month.slice(0, 4)}-05`,
+          })),
+          marks: ['2025-05', '2026-05'].map((month) => ({ _id: month, region: 'anhe', month, at: 1, by: 'chen' })),
+        }),
+    })
+    render(<Rate />)
+    expect(
+      await screen.findByText(/^这几个月 31 起，上年同期 21 起：看不出差别，是上年的 1\.48 倍（0\.82–2\.\d+ 倍），一样多也在这个范围里$/),
+    ).toBeVisible()
+    expect(screen.getByText('还没报齐、没有算的：2026年1、2、3、4、6、7、8、9、10、11月。')).toBeVisible()
+    expect(screen.getByText('报齐了的，连着的有 1 个月。满 13 个月才画得出平常的范围，现在还不够。')).toBeVisible()
+  })
+
+  test('a village’s few cases stand nowhere, and cannot be taken from the rest', async () => {
+    newCloud({ ...self, 'incident.rate': () => shows('anhe/baiyin', 2025) })
+    render(<Rate />)
+    await tap('各村')
+    expect(screen.getByText('巴彦嘎查：不列')).toBeVisible()
+    expect(screen.getByText('没写到村的：不列')).toBeVisible()
+  })
+})
+
+test('pictures are grey alone, name what is beyond chance, and mark by shape', () => {
+  const { figures } = shows('anhe', 2025)
+  const funnel = funnelPicture(figures.funnel as NonNullable<typeof figures.funnel>)
+  const run = runPicture({ ...figures.run, points: figures.run.points.map((one, i) => ({ ...one, rules: i === 3 ? ['beyond'] : [] })) })
+  for (const svg of [funnel, run]) {
+    const colours = [...svg.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/g)].map(([, ...of]) =>
+      of.map((hex) => Number.parseInt(hex as string, 16)),
+    )
+    for (const rgb of colours) expect(Math.max(...rgb) - Math.min(...rgb)).toBeLessThan(32)
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  }
+  expect(funnel).toContain('>白音苏木<')
+  expect(run.match(/<rect /g)).toHaveLength(2)
+})
+
+describe('巴图警官 enters cases', () => {
+  const one = {
+    ...{
+      _id: 'one',
+      month: '2026-11',
+      region: 'anhe/baiyin/bayan',
+      cases: 1,
+      type: 'rebate',
+      amount: 1_500_000,
+      sex: 'female',
+      age: 'over60',
+    },
+    ...{ version: 2, at: Date.UTC(2026, 10, 20), by: '陈警官' },
+    earlier: [
+      { facts: { month: '2026-11', region: 'anhe/baiyin/bayan', cases: 1, amount: 1_200_000 }, at: 1, by: '巴图警官', why: '又查到一笔' },
+    ],
+  } as const
+  const list = (version = 2): Output<'incident.list'> => ({
+    ...{ incidents: [{ ...one, version, earlier: [...one.earlier] } as Output<'incident.list'>['incidents'][number]], more: false },
+    ...{ places: [town, places[2] as Region], whole: [] },
+  })
+  const write = async (label: string, words: string) => {
+    await userEvent.clear(screen.getByLabelText(label))
+    await userEvent.type(screen.getByLabelText(label), words)
+  }
+
+  test('a case by taps; what stood before stays beside it; that the month is whole he says himself', async () => {
+    newCloud({
+      ...self,
+      'incident.list': () => list(),
+      'incident.save': ({ id }) => ({ id, version: 1 }),
+      'incident.closeMonth': () => ({}),
+    })
+    render(<Incidents />)
+    expect(await screen.findByText('巴彦嘎查，刷单返利，1.5万元，女，60岁以上')).toBeVisible()
+    expect(screen.getByText(/^原来是：巴彦嘎查，没写类型，1\.2万元（巴图警官，.*）。改是因为：又查到一笔$/)).toBeVisible()
+    await tap('记一起')
+    await choose('虚假购物')
+    await choose('巴彦嘎查')
+    await write('损失多少（元）', '五千')
+    await tap('存下')
+    expect(await screen.findByText('金额写数字，单位是元。')).toBeVisible()
+    await write('损失多少（元）', '5000')
+    await tap('存下')
+    expect(askedFor('incident.save')).toMatchObject([
+      { after: 0, facts: { region: 'anhe/baiyin/bayan', cases: 1, type: 'shopping', amount: 500_000 } },
+    ])
+    await tap(/^报齐了：白音苏木/)
+    expect(askedFor('incident.closeMonth')).toMatchObject([{ region: 'anhe/baiyin', whole: true }])
+  })
+
+  test('somebody was first: what he wrote stays, what is there now is shown, and he puts it right once more', async () => {
+    let version = 2
+    newCloud({
+      ...self,
+      'incident.list': () => list(version),
+      'incident.save': ({ id, after }) => {
+        if (after < 3) {
+          version = 3
+          throw new Refusal('conflict', '这一起刚才有人改过，您的还没有写进去。看看现在的，再改一次')
+        }
+        return { id, version: 4 }
+      },
+    })
+    render(<Incidents />)
+    await tap(/^改一改：巴彦嘎查/)
+    await write('损失多少（元）', '8000')
+    await tap('存下')
+    expect(await screen.findByText('写一句为什么改。')).toBeVisible()
+    await write('为什么改', '退回来一些')
+    await tap('存下')
+    expect(await screen.findByText(/您的还没有写进去/)).toBeVisible()
+    expect(screen.getByLabelText('损失多少（元）')).toHaveValue('8000')
+    await tap('存下')
+    expect(askedFor('incident.save').map(({ after, why }) => [after, why])).toEqual([
+      [2, '退回来一些'],
+      [3, '退回来一些'],
+    ])
+  })
+
+  test('sheets as police have them: their own labels in their own order, dates as dates', () => {
+    const { rows, notes, refused } = readIncidents([
+      ['2026年10月电信网络诈骗案件表'],
+      ['序号', '案件编号', '立案时间', '乡镇', '村', '案件类别', '损失金额（元）', '事主年龄'],
+      [1, 'A150725', new Date(Date.UTC(2026, 9, 3)), '白音苏木', '巴彦嘎查', '刷单返利', 12000, 67],
+      [2, 'A150726', '#REF!', '', '', '', '', ''],
+    ])
+    expect(rows).toEqual([
+      {
+        ...{ row: 3, number: 'A150725', month: '2026-10-03', town: '白音苏木', village: '巴彦嘎查', type: '刷单返利' },
+        ...{ sex: '', age: '67', amount: '12000', cases: '', dissuaded: '' },
+      },
+    ])
+    expect([notes, refused.map(({ row }) => row)]).toEqual([['这几列没有读：序号'], [4]])
+  })
+})
+
+test('刚格尔 writes how many people live there, with where that is from', async () => {
+  newCloud({
+    ...self,
+    'incident.populations': () => ({ places: [town], populations: [] }),
+    'incident.setPopulation': () => ({}),
+  })
+  render(<Population />)
+  await tap('写人口数：白音苏木')
+  await userEvent.type(screen.getByLabelText('多少人'), '12000')
+  await tap('存下')
+  expect(await screen.findByText('写上从哪来的，比如：统计公报。')).toBeVisible()
+  expect(within(document.body).getByText(/^万人发案比用它来除/)).toBeVisible()
+})
