@@ -23,11 +23,19 @@ const on = (...fields: string[]): Index => ({
 export const collections: Record<Collection, Declaration> = {
   regions: {
     indexes: [on('level')],
-    few: 'A county has some two hundred towns and villages.',
+    few: 'A county has some hundred towns and villages, a large one eight hundred.',
     person: 'The member of staff who set something of the county or a town: others see who that was.',
   },
   people: {
-    indexes: [on('grants.region', '_id'), on('grants.role'), on('village', 'wantsAlerts', '_id'), on('follows', 'wantsAlerts', '_id')],
+    indexes: [
+      on('grants.region', '_id'),
+      on('grants.region', 'name', '_id'),
+      on('name', 'grants.region'),
+      on('name', '_id'),
+      on('grants.role'),
+      on('village', 'wantsAlerts', '_id'),
+      on('follows', 'wantsAlerts', '_id'),
+    ],
     person: 'It is the person: village and wishes, or name and duties.',
   },
   groups: {
@@ -48,12 +56,14 @@ export const collections: Record<Collection, Declaration> = {
       ...[on('regions', 'status', 'expires'), on('sender', 'status'), on('case', 'status')],
       // a town's desk looks through those in force, and back from the newest
       ...[on('status', 'expires'), on('-effective'), on('regions', '-effective')],
+      // everybody's own marks of four hundred days: read from this alone
+      on('expires', '_id'),
     ],
     person: 'Who wrote it and who let it out: nobody approves their own.',
   },
   sendings: {
     indexes: [
-      on('expires'),
+      on('expires', '_id'),
       on('regions', 'expires'),
       on('tip', '-effective'),
       on('sender', '-effective'),
@@ -64,7 +74,7 @@ export const collections: Record<Collection, Declaration> = {
   },
   dispatches: { indexes: [on('alert', 'village'), on('village')] },
   opens: { indexes: [on('alert', 'group'), on('reader'), on('at')] },
-  tallies: { indexes: [on('alert', 'group')] },
+  tallies: { indexes: [on('alert', 'group'), on('alert', 'outside')] },
   dispatchTallies: { indexes: [on('alert', 'region')] },
   helps: {
     indexes: [on('village', '-at'), on('reader'), on('backUntil'), on('at')],
@@ -137,14 +147,10 @@ export const collections: Record<Collection, Declaration> = {
   showings: { indexes: [on('region', 'downAt'), on('item', 'region')] },
   manuscripts: {
     indexes: [
-      on('status', '-updatedAt', '_id'),
-      on('kind', '-updatedAt', '_id'),
-      on('item', 'kind'),
-      on('from'),
-      on('-updatedAt', '_id'),
-      on('due'),
-      on('flagged'),
-      on('offered.waits'),
+      // what few have, first
+      ...[on('due'), on('flagged'), on('kind', 'flagged'), on('offered.waits'), on('item', 'kind'), on('from')],
+      ...[on('kind', 'status', '-updatedAt', '_id'), on('kind', '-updatedAt', '_id')],
+      ...[on('status', '-updatedAt', '_id'), on('-updatedAt', '_id')],
     ],
     person: 'Who wrote it and who let it out: nobody approves their own.',
   },
@@ -192,11 +198,11 @@ export const collections: Record<Collection, Declaration> = {
   populations: { indexes: [], few: 'One a town and year.', person: 'Who says how many people live there.' },
   accessChains: { indexes: [], few: 'Two a town and month, for three years: some hundreds.' },
   auditLog: {
-    indexes: [on('region', '-at'), on('link.chain')],
+    indexes: [on('region', '-at', '_id'), on('-at', '_id'), on('link.chain')],
     person: 'The member of staff who did it: nobody does it unnamed.',
   },
   accesses: {
-    indexes: [on('subject', '-at'), on('region', '-at'), on('link.chain'), on('at')],
+    indexes: [on('subject', '-at'), on('region', '-at', '_id'), on('-at', '_id'), on('link.chain'), on('at')],
     person: 'The member of staff who looked at what concerns a person.',
   },
 }

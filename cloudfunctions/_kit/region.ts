@@ -1,6 +1,6 @@
 import type { Grant, Role } from '../../types/entities/person'
 import { CallError } from './call-error'
-import { _ } from './store'
+import { _, store } from './store'
 import type { User } from './user'
 
 /** Whether `region` is `top` or lies below it. Ids are paths, so no look-up is needed. */
@@ -29,6 +29,24 @@ const below = (region: string) => (region.split('/').length < 3 ? [_.gte(`${regi
 
 /** A condition that matches the regions, everything below them and everything above them. */
 export const touching = (regions: string[]) => _.or(...regions.flatMap((region) => [_.in(pathTo(region)), ...below(region)]))
+
+/**
+ * As `inRegions`, a town's places by their names: in a field that holds several regions, or in a list in order of time, a stretch makes the database look
+ * through the county. A whole county stays a stretch: nothing lies beside it.
+ */
+export const inPlaces = async (tops: string[]) => (tops.some(isCounty) ? inRegions(tops) : _.in(await placesIn(tops)))
+
+/** As `touching`, likewise. */
+export const touchingPlaces = async (tops: string[]) =>
+  tops.some(isCounty) ? touching(tops) : _.in([...new Set([...tops.flatMap(pathTo), ...(await placesIn(tops))])])
+
+const isCounty = (region: string) => !region.includes('/')
+
+const placesIn = async (tops: string[]): Promise<string[]> => {
+  const towns = tops.filter((top) => top.split('/').length === 2)
+  const below = towns.length > 0 ? await store.list('regions', { _id: inRegions(towns) }, { fields: { _id: true } }) : []
+  return [...new Set([...tops, ...below.map(({ _id }) => _id)])]
+}
 
 /** The path from the county down to the region itself: `a/b/c` gives `a`, `a/b`, `a/b/c`. */
 export const pathTo = (region: string): string[] => region.split('/').map((_part, i, parts) => parts.slice(0, i + 1).join('/'))

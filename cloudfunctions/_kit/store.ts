@@ -10,6 +10,9 @@ export const _ = db.command
 export const containing = (words: string) =>
   db.RegExp({ regexp: [...words.replace(/\s/g, '')].map((c) => c.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s*'), options: 'i' })
 
+/** A condition: a text stands there. Unlike `exists`, an index narrows it. */
+export const isSaid = _.gt('')
+
 /** A condition on a collection's fields: plain values or what `_` makes; or several conditions joined by `_.or` and `_.and`. */
 export type Where<C extends Collection> = ({ [F in keyof Doc<C>]?: unknown } & Record<string, unknown>) | ReturnType<typeof _.or>
 type Sort = [field: string, order: 'asc' | 'desc'][]
@@ -66,11 +69,12 @@ export const store = {
     return data as Doc<C>[]
   },
 
-  /** Every document that matches, a thousand a request. */
+  /** Every document that matches, a thousand a request, each behind the last: what was read is not looked at again. */
   all: async <C extends Collection>(c: C, where: Where<C>, options: { fields?: Record<string, boolean> } = {}): Promise<Doc<C>[]> => {
     const found: Doc<C>[] = []
     for (;;) {
-      const page = await store.list(c, where, { ...options, sort: [['_id', 'asc']], skip: found.length })
+      const behind = found.length === 0 ? where : _.and(where, { _id: _.gt(found.at(-1)?._id) })
+      const page = await store.list(c, behind, { ...options, sort: [['_id', 'asc']] })
       found.push(...page)
       if (page.length < 1000) return found
     }

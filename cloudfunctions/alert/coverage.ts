@@ -7,10 +7,10 @@ import { anyWithin, inRegions, overlap, pathTo, requireRegion, within } from '..
 import { _, store } from '../_kit/store'
 import { asTold } from './evidence'
 import { findDistributed } from './find'
-import { type countOpens as count, countOpens, sum } from './tally'
+import { countOpens, sum } from './tally'
 import { viewers } from './viewers'
 
-type Opens = Awaited<ReturnType<typeof count>>
+type Opens = Awaited<ReturnType<typeof countOpens>>
 interface Row {
   dispatch: Dispatch
   group: Group | undefined
@@ -19,20 +19,22 @@ interface Row {
 
 export const coverage = define('alert.coverage', async ({ id, region, hours }, { user, now }) => {
   requireRegion(user, viewers, region)
-  const [alert, opens, regions, all, groups, job, showings] = await Promise.all([
+  const village = inRegions([region])
+  const [alert, regions, dispatches, groups, job, showings] = await Promise.all([
     findDistributed(id),
-    countOpens(id),
-    store.all('regions', { _id: inRegions([region]), level: _.neq('school') }),
-    store.all('dispatches', { alert: id }),
-    store.all('groups', { village: inRegions([region]) }),
+    store.all('regions', { _id: village, level: _.neq('school') }),
+    store.all('dispatches', { alert: id, village }),
+    store.all('groups', { village }),
     store.get('jobs', id),
-    store.all('showings', { item: id, kind: 'alert', region: inRegions([region]) }, { fields: { region: true } }),
+    store.all('showings', { item: id, kind: 'alert', region: village }, { fields: { region: true } }),
   ])
   if (!overlap(alert.regions, [region])) throw new CallError('forbidden', '这条没有发给这个地方')
   const known = new Map(groups.map((g) => [g._id, g]))
-  const rows = all
-    .filter((d) => within(d.village, region))
-    .map((d) => ({ dispatch: asTold(d), group: known.get(d.group), opens: opens.in(d.group) }))
+  const opens = await countOpens(
+    id,
+    dispatches.map((d) => d.group),
+  )
+  const rows = dispatches.map((d) => ({ dispatch: asTold(d), group: known.get(d.group), opens: opens.in(d.group) }))
   const shown = (r: Region) => ({
     ...r,
     reach: {
@@ -48,7 +50,7 @@ export const coverage = define('alert.coverage', async ({ id, region, hours }, {
   return {
     region: shown(regions.find((r) => r._id === region) ?? nowhere(region)),
     parts: parts.map(shown),
-    elsewhere: opens.outside(all.map((d) => d.group)),
+    elsewhere: opens.outside,
     unknown: opens.in(null),
     notReached: {
       unbound: villages.filter((v) => !measured.has(v._id)),

@@ -1,6 +1,6 @@
 import type { Alert } from '../../types/entities/alert'
 import { define } from '../_kit/define'
-import { inRegions, overlap, regionsOf, touching } from '../_kit/region'
+import { inPlaces, overlap, regionsOf, touchingPlaces } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { countTasks, noTasks } from './count-tasks'
@@ -14,7 +14,7 @@ const size = 30
 
 export const desk = define('alert.desk', async ({ page }, { user, now }) => {
   const tops = regionsOf(user, viewers)
-  const here = { regions: touching(tops) }
+  const here = { regions: await touchingPlaces(tops) }
   const newest = { sort: [['effective', 'desc']] as ['effective', 'desc'][], skip: page * size, limit: size + 1 }
   const lists = await Promise.all([
     waiting(user, page),
@@ -22,7 +22,7 @@ export const desk = define('alert.desk', async ({ page }, { user, now }) => {
     store.list('alerts', { ...here, status: 'inForce', expires: _.gt(now) }, newest),
     store.list(
       'alerts',
-      _.or({ ...here, status: _.in(['replaced', 'cancelled']) }, { ...here, status: 'inForce', expires: _.lte(now) }),
+      _.and(here, _.or({ status: _.in(['replaced', 'cancelled']) }, { status: 'inForce', expires: _.lte(now) })),
       newest,
     ),
   ])
@@ -57,5 +57,5 @@ const waiting = async (user: User, page: number): Promise<Alert[]> => {
     ['severity', 'desc'],
     ['effective', 'asc'],
   ]
-  return store.list('alerts', { regions: inRegions(decides), status: 'submitted' }, { sort, skip: page * size, limit: size + 1 })
+  return store.list('alerts', { regions: await inPlaces(decides), status: 'submitted' }, { sort, skip: page * size, limit: size + 1 })
 }

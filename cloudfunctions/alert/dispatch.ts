@@ -16,6 +16,6 @@ export const ownDispatch = async (user: User, id: string): Promise<Dispatch> => 
 
 /** A dispatch's evidence as it stands now. */
 export const evidenceOf = async ({ _id, alert, group }: Dispatch) => {
-  const [dispatch, opens] = await Promise.all([store.get('dispatches', _id), countOpens(alert)])
+  const [dispatch, opens] = await Promise.all([store.get('dispatches', _id), countOpens(alert, [group])])
   return { evidence: { ...(dispatch && asTold(dispatch)), ...opens.in(group) } }
 }

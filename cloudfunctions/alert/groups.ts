@@ -11,14 +11,13 @@ import { viewers } from './viewers'
 export const groups = define('alert.groups', async ({ id, region }, { user }) => {
   if (region) requireRegion(user, viewers, region)
   const village = inRegions(region ? [region] : regionsOf(user, viewers))
-  const [alert, opens, all, dispatches] = await Promise.all([
-    findDistributed(id),
-    countOpens(id),
-    store.all('dispatches', { alert: id }, { fields: { group: true } }),
-    store.all('dispatches', { alert: id, village }),
-  ])
+  const [alert, dispatches] = await Promise.all([findDistributed(id), store.all('dispatches', { alert: id, village })])
   if (dispatches.length === 0 && !region) throw await notHere(id)
-  const [known, villages] = await Promise.all([
+  const [opens, known, villages] = await Promise.all([
+    countOpens(
+      id,
+      dispatches.map((d) => d.group),
+    ),
     store.byId(
       'groups',
       dispatches.map((d) => d.group),
@@ -46,7 +45,7 @@ export const groups = define('alert.groups', async ({ id, region }, { user }) =>
     (a, b) =>
       a.village.name.localeCompare(b.village.name, 'zh', { numeric: true }) || a.group.localeCompare(b.group, 'zh', { numeric: true }),
   )
-  return { alert, groups: rows, chatTool: hasChatTool(), elsewhere: opens.outside(all.map((d) => d.group)), unknown: opens.in(null) }
+  return { alert, groups: rows, chatTool: hasChatTool(), elsewhere: opens.outside, unknown: opens.in(null) }
 })
 
 const notHere = async (id: string) =>

@@ -11,4 +11,13 @@ export const end = async (t: Transaction, id: string, status: 'replaced' | 'canc
 }
 
 export const addJob = (t: Transaction, alert: string, now: number): Promise<void> =>
-  t.add('jobs', { _id: alert, stage: 'dispatches', cursor: '', leaseUntil: 0, dispatches: 0, createdAt: now, tallied: true })
+  t.add('jobs', {
+    _id: alert,
+    stage: 'dispatches',
+    cursor: '',
+    leaseUntil: 0,
+    dispatches: 0,
+    createdAt: now,
+    tallied: true,
+    marksOutside: true,
+  })

@@ -17,11 +17,11 @@ export const isDistributor = ({ regions }: Distributable, user: User): boolean =
 /** What a reader answered, in whichever groups. */
 export const saidBy = (opens: Open[]): Acknowledgement[] => [...new Set(opens.flatMap((o) => Object.keys(o.said) as Acknowledgement[]))]
 
-/** Notes an open and counts it, once a reader and group however often it is called. */
-export const noteOpen = (open: Omit<Open, '_id'>): Promise<boolean> =>
+/** Notes an open and counts it, once a reader and group however often it is called. `outside`: from a group that the alert did not go to. */
+export const noteOpen = (open: Omit<Open, '_id'>, outside = false): Promise<boolean> =>
   store.insertOnceInTransaction(async (t) => {
     await t.add('opens', { _id: `${open.reader}.${open.group ?? '-'}`, ...open })
-    await addToTally(t, open, { opened: 1, ...counted(open.said) })
+    await addToTally(t, open, { opened: 1, ...counted(open.said) }, outside)
   })
 
 /** Notes an answer under an open and counts it, the first time it is given. */

@@ -1,5 +1,6 @@
 import type { Open, Tally } from '../../types/entities/open'
-import { store, type Transaction } from '../_kit/store'
+import { inParts } from '../_kit/in-parts'
+import { _, store, type Transaction } from '../_kit/store'
 
 type Counts = Pick<Tally, 'opened' | 'acknowledged' | 'toldElders' | 'needHelp'>
 
@@ -10,31 +11,46 @@ export const sum = (rows: Counts[]): Counts =>
 
 const shards = 8
 
-/** Adds to the reader's shard, inside the transaction that changes what is counted. */
+/** Adds to the reader's shard, inside the transaction that changes what is counted. `outside`: the alert did not go to this group. */
 export const addToTally = async (
   t: Transaction,
   { alert, group, reader }: Pick<Open, 'alert' | 'group' | 'reader'>,
   more: Partial<Counts>,
+  outside = false,
 ): Promise<void> => {
   const _id = `${alert}.${group ?? '-'}.${Number.parseInt(reader.slice(0, 4), 16) % shards}`
-  const before = (await t.get('tallies', _id)) ?? { _id, alert, group, ...none }
+  const before = (await t.get('tallies', _id)) ?? { _id, alert, group, ...none, ...(outside && { outside }) }
   await t.put('tallies', { ...before, ...sum([before, { ...none, ...more }]) })
 }
 
-/** How many people opened an alert and what they answered, by group; `null` is the group of opens without a verified one. Reads the tallies, not the opens. */
-export const countOpens = async (alert: string) => {
-  const rows = await store.aggregate<Counts & { _id: string | null }>(
+/** How many people opened an alert and what they answered: from some of the groups it went to, from others that it did not go to, and without a verified group. Reads the tallies of these, not the opens. */
+export const countOpens = async (alert: string, groups: string[]) => {
+  if (!(await store.get('jobs', alert))?.marksOutside) return countAll(alert)
+  const [inside, outside] = await Promise.all([
+    inParts([null, ...groups], (part) => rowsOf({ alert, group: _.in(part) })),
+    rowsOf({ alert, outside: true }),
+  ])
+  return { in: inRows(inside.flat()), outside: sum(outside) }
+}
+
+/** The same of an alert from before there were marks: through all its tallies, held against the groups it went to. */
+const countAll = async (alert: string) => {
+  const [rows, dispatches] = await Promise.all([rowsOf({ alert }), store.all('dispatches', { alert }, { fields: { group: true } })])
+  const known = new Set<string | null>([null, ...dispatches.map(({ group }) => group)])
+  return { in: inRows(rows), outside: sum(rows.filter(({ _id }) => !known.has(_id))) }
+}
+
+type Row = Counts & { _id: string | null }
+
+const inRows = (rows: Row[]) => {
+  const byGroup = new Map(rows.map(({ _id, ...counts }) => [_id, counts]))
+  return (group: string | null): Counts => byGroup.get(group) ?? none
+}
+
+const rowsOf = (where: Record<string, unknown>): Promise<Row[]> =>
+  store.aggregate<Row>(
     'tallies',
-    { $match: { alert } },
+    { $match: where },
     { $group: { _id: '$group', ...Object.fromEntries(fields.map((f) => [f, { $sum: `$${f}` }])) } },
     { $limit: 10_000 },
   )
-  const byGroup = new Map(rows.map(({ _id, ...counts }) => [_id, counts]))
-  return {
-    in: (group: string | null): Counts => byGroup.get(group) ?? none,
-    outside: (inside: string[]): Counts => {
-      const known = new Set<string | null>([null, ...inside])
-      return sum(rows.filter((r) => !known.has(r._id)))
-    },
-  }
-}

@@ -1,5 +1,5 @@
 import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
-import { overlap, regionsOf, touching } from '../_kit/region'
+import { overlap, regionsOf, touchingPlaces } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { countTasks, noTasks } from './count-tasks'
 import { life } from './life'
@@ -11,7 +11,7 @@ export const toApprove: TodoSource = async (user) => {
   if (tops.length === 0) return nothingWaits
   const submitted = await store.list(
     'alerts',
-    { regions: touching(tops), status: 'submitted' },
+    { regions: await touchingPlaces(tops), status: 'submitted' },
     { sort: [['effective', 'asc']], limit: 200 },
   )
   const mine = submitted.filter((alert) => alert.sender !== user.id && may(user, 'approve', alert))
@@ -44,7 +44,7 @@ export const returned: TodoSource = async (user) => {
 export const groupsLeft: TodoSource = async (user, now) => {
   const mine = regionsOf(user, ['gridWorker'])
   if (mine.length === 0) return nothingWaits
-  const open = { regions: touching(mine), expires: _.gt(now) }
+  const open = { regions: await touchingPlaces(mine), expires: _.gt(now) }
   const latest = { sort: [['effective', 'desc']] as ['effective', 'desc'][], limit: 50 }
   const [alerts, tips] = await Promise.all([
     store.list('alerts', { ...open, status: 'inForce' }, latest),

@@ -1,3 +1,4 @@
+import { truths } from '../../types/words/check'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
 import { unlabelled } from './unlabelled'
@@ -8,9 +9,12 @@ const kept = 90 * 86_400_000
 
 export const disputed = define('check.disputed', async (_input, { user, now }) => {
   await store.remove('disputedTexts', { settled: _.eq(null), at: _.lt(now - kept) })
-  const [open, settled] = await Promise.all([unlabelled(user, page), store.count('disputedTexts', { settled: _.exists(true) })])
+  const [open, ...settled] = await Promise.all([
+    unlabelled(user, page),
+    ...Object.keys(truths).map((settled) => store.count('disputedTexts', { settled })),
+  ])
   return {
     texts: open.map(({ _id, text, level, said, at, labels }) => ({ _id, text, level, said, at, labels: labels.length })),
-    settled,
+    settled: settled.reduce((sum, n) => sum + n, 0),
   }
 })

@@ -3,6 +3,7 @@ import type { DayInPage } from '../../types/day-in-page'
 import { dayOf, startOf } from '../_kit/day'
 import { readHosted, writeHosted } from '../_kit/hosting'
 import type { User } from '../_kit/user'
+import { catalogueOf } from './daily-tip-snapshot'
 import { todayFor } from './today'
 
 /** Whoever comes for the first time. No person has this id: the platform gives longer ones. */
@@ -29,6 +30,7 @@ const most = 3
  * Looks again after each time: of two runs at once, the one that knew less finds out.
  */
 export const writePage = async (now: number): Promise<{ written: number }> => {
+  await catalogueOf(dayOf(now)) // so that the day's first caller finds it made
   for (let written = 0; ; written++) {
     const built = await readHosted('page.html')
     if (!built || written === most) return { written }

@@ -2,7 +2,7 @@ import type { ManuscriptStatus } from '../../types/entities/manuscript'
 import { manuscriptStatuses } from '../../types/words/manuscript'
 import { collectionOfKind } from '../../wording/rows'
 import { define } from '../_kit/define'
-import { _, store } from '../_kit/store'
+import { _, isSaid, store } from '../_kit/store'
 import { namesOf } from './find'
 import { may } from './may'
 
@@ -27,7 +27,7 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
         limit: perPage + 1,
       },
     ),
-    store.aggregate<{ _id: ManuscriptStatus; n: number }>('manuscripts', { $match: here }, { $group: { _id: '$status', n: { $sum: 1 } } }),
+    Promise.all(statuses.map((one) => store.count('manuscripts', { ...here, status: one }))),
     store.count('manuscripts', toDecide(here)),
     store.count('manuscripts', { ...here, due: true }),
     store.count(collectionOfKind[kind ?? 'case'], {}),
@@ -42,7 +42,7 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
         toApprove: may(user, 'approve', { ...m, ...(author && { author }) }),
       }
     }),
-    counts: Object.fromEntries(statuses.map((s) => [s, (counts.find((c) => c._id === s)?.n ?? 0) + (s === 'recheck' ? due : 0)])) as Record<
+    counts: Object.fromEntries(statuses.map((s, i) => [s, (counts[i] ?? 0) + (s === 'recheck' ? due : 0)])) as Record<
       ManuscriptStatus,
       number
     >,
@@ -54,6 +54,6 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
 
 /** What rests on something that is gone, or has another county's next wording beside it. */
 const toDecide = (of: { kind?: string; status?: string }) =>
-  _.or({ ...of, flagged: _.exists(true) }, { ...of, 'offered.waits': true, ...(!of.status && { status: _.neq('withdrawn') }) })
+  _.or({ ...of, flagged: isSaid }, { ...of, 'offered.waits': true, ...(!of.status && { status: _.neq('withdrawn') }) })
 
 const statuses = Object.keys(manuscriptStatuses) as ManuscriptStatus[]

@@ -1,6 +1,6 @@
 import type { Manuscript } from '../../types/entities/manuscript'
 import { nothingWaits, perKind, type TodoSource, type Waiting } from '../_domain/todo'
-import { _, store } from '../_kit/store'
+import { _, isSaid, store } from '../_kit/store'
 import { hasDesk, may, mayDecideOn } from './may'
 
 /** Looks through at most so many rows of a desk: more than that wait for nobody in particular. */
@@ -38,7 +38,7 @@ export const returned: TodoSource = async (user) => {
 export const flagged: TodoSource = async (user) => {
   if (!mayDecideOn(user)) return nothingWaits
   const [gone, offered, old] = await Promise.all([
-    store.list('manuscripts', { flagged: _.exists(true) }, oldest),
+    store.list('manuscripts', { flagged: isSaid }, oldest),
     store.list('manuscripts', { 'offered.waits': true, status: _.neq('withdrawn'), flagged: _.exists(false) }, oldest),
     store.list('manuscripts', { status: 'recheck', flagged: _.exists(false), 'offered.waits': _.exists(false) }, oldest),
   ])

@@ -1,7 +1,7 @@
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
 import { holding } from '../_kit/grants'
-import { overlap, regionsOf, touching } from '../_kit/region'
+import { overlap, regionsOf, touchingPlaces } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
@@ -12,7 +12,7 @@ export const colleagues = define('report.colleagues', async (_input, { user, now
 /** The police who hold some part of one's own places, oneself among them. Their ids stay in the cloud. */
 export const colleaguesOf = async (user: User, now: number) => {
   const mine = regionsOf(user, ['police'])
-  const people = await store.all('people', _.and({ 'grants.role': 'police' }, { 'grants.region': touching(mine) }))
+  const people = await store.all('people', _.and({ 'grants.role': 'police' }, { 'grants.region': await touchingPlaces(mine) }))
   return people
     .map(({ _id: id, name = '民警', grants }) => ({
       id,

@@ -1,7 +1,7 @@
 import { areWhole } from '../_domain/chain'
 import { saidByLook } from '../_domain/note-look'
 import { define } from '../_kit/define'
-import { inRegions, regionsOf } from '../_kit/region'
+import { inPlaces, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 
 const perPage = 30
@@ -9,7 +9,7 @@ const perPage = 30
 export const looks = define('report.looks', async ({ page }, { user }) => {
   const found = await store.list(
     'accesses',
-    { region: inRegions(regionsOf(user, ['leader', 'admin'])) },
+    { region: await inPlaces(regionsOf(user, ['leader', 'admin'])) },
     {
       sort: [
         ['at', 'desc'],

@@ -8,9 +8,10 @@ import { takeAidBack } from '../_domain/take-aid-back'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { isOver } from '../_kit/grants'
+import { inParts } from '../_kit/in-parts'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
-import { inParts, placesToday, readerMarks } from './own'
+import { placesToday, readerMarks } from './own'
 
 interface Whom {
   id: string

@@ -1,7 +1,6 @@
 import type { Doc } from '../../types/entities/collections'
-import { county } from '../_domain/county'
 import { markOf, placesOf, readerMark, tryMark } from '../_domain/marks'
-import { touching } from '../_kit/region'
+import { inParts } from '../_kit/in-parts'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
@@ -11,21 +10,12 @@ const longestDays = 400
 
 /** Everything this person may have read as an alert, or as a tip on its way, in the time for which opens are kept: under each they are another reader. */
 export const readerMarks = async (person: string, now: number): Promise<string[]> => {
-  const top = (await county())?._id
-  if (!top) return []
-  const since = { regions: touching([top]), expires: _.gt(now - longestDays * day) }
+  const since = { expires: _.gt(now - longestDays * day) }
   const [alerts, sendings] = await Promise.all([
     store.all('alerts', since, { fields: { _id: true } }),
     store.all('sendings', since, { fields: { _id: true } }),
   ])
   return [...alerts, ...sendings].map(({ _id }) => readerMark(_id, person))
-}
-
-/** What `ask` gives for some of these at a time: a condition takes five hundred. */
-export const inParts = async <T>(all: string[], ask: (part: string[]) => Promise<T>): Promise<T[]> => {
-  const given: T[] = []
-  for (let from = 0; from < all.length; from += 500) given.push(await ask(all.slice(from, from + 500)))
-  return given
 }
 
 /** The ids that begin so and go on after a point ('/' is the character after '.'). */

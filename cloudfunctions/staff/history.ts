@@ -3,7 +3,7 @@ import { auditDeeds } from '../../types/words/audit'
 import { saidByDeed } from '../_domain/audit'
 import { areWhole } from '../_domain/chain'
 import { define } from '../_kit/define'
-import { inRegions, regionsOf } from '../_kit/region'
+import { inPlaces, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { placesAndNames } from './names'
 
@@ -14,7 +14,7 @@ const newest: [string, 'asc' | 'desc'][] = [
 ]
 
 export const history = define('staff.history', async ({ kind, page }, { user }) => {
-  const there = { region: inRegions(regionsOf(user, ['admin', 'leader'])) }
+  const there = { region: await inPlaces(regionsOf(user, ['admin', 'leader'])) }
   const asked = kind ? { ...there, deed: _.in(Object.keys(auditDeeds[kind])) } : there
   const found = await store.list('auditLog', asked, { sort: newest, skip: page * size, limit: size + 1 })
   const shown = found.slice(0, size)

@@ -2,8 +2,8 @@ import type { Appointment } from '../../types/entities/appointment'
 import type { StoredGrant } from '../../types/entities/person'
 import { define } from '../_kit/define'
 import { isOver } from '../_kit/grants'
-import { anyWithin, inRegions, regionsOf } from '../_kit/region'
-import { _, containing, store } from '../_kit/store'
+import { anyWithin, inPlaces, inRegions, regionsOf } from '../_kit/region'
+import { _, containing, isSaid, store } from '../_kit/store'
 import { codeOf, keyOfPerson } from './codes'
 import { firstFirst } from './find'
 import { placesAndNames, rolesOf } from './names'
@@ -18,17 +18,20 @@ const byName: [string, 'asc' | 'desc'][] = [
 export const list = define('staff.list', async ({ words, region, page }, { user, now }) => {
   if (region) requireGiver(user, region)
   const mine = region ? [region] : regionsOf(user, ['admin'])
-  const there = { 'grants.region': region ?? inRegions(mine) }
+  const there = { 'grants.region': region ?? (await inPlaces(mine)) }
   const first = page === 0 && !words && !region
   const toOpen = _.or({ status: 'accepted' }, { status: 'invited', expires: _.gt(now) })
-  const [found, waiting, places] = await Promise.all([
-    store.list('people', words ? _.and(there, { name: containing(words) }) : there, { sort: byName, skip: page * size, limit: size + 1 }),
+  const [found, nameless, waiting, places] = await Promise.all([
+    store.list('people', _.and([there, { name: isSaid }, ...(words ? [{ name: containing(words) }] : [])]), {
+      ...{ sort: byName, skip: page * size, limit: size + 1 },
+    }),
+    page === 0 && !words ? store.list('people', { ...there, name: _.eq(null) }, { limit: size }) : [],
     first ? store.list('appointments', _.and({ region: inRegions(mine) }, toOpen), { sort: [['changedAt', 'desc']] }) : [],
     first ? store.list('regions', { _id: inRegions(mine) }, { sort: [['_id', 'asc']] }) : [],
   ])
   // a person's places are several, and the condition may match too much
   const held = ({ grants }: { grants: StoredGrant[] }) => grants.filter((grant) => anyWithin([grant.region], mine) && !isOver(grant, now))
-  const people = found.slice(0, size).map((person) => ({ person, grants: held(person) }))
+  const people = [...nameless, ...found.slice(0, size)].map((person) => ({ person, grants: held(person) }))
   const [shown, { placeOf, nameOf }] = await Promise.all([
     rolesOf(people.flatMap(({ grants }) => grants)),
     placesAndNames(

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { collectionExists, invalid, noTransaction, requestFailed } from '../errors'
 import { aggregateDocuments } from './aggregate'
 import { type Doc, encode, idKey, parseWire } from './codec'
-import { type Asked, noteCut, noteScan } from './explain'
-import { count, find, type Looked, type Want } from './find'
+import { count, isCovered } from './count'
+import { type Asked, fieldsOf, noteCut, noteScan } from './explain'
+import { find, type Looked, type Want } from './find'
 import { AGGREGATE_DEFAULT, LIST_CAP, LIST_DEFAULT } from './limits'
 import { outward } from './outward'
 import type { Sort } from './planner'
@@ -90,7 +91,9 @@ function getDocument(db: Database, params: Params) {
   const text = wholeById(db, params, table, query)
   if (text !== undefined && !projection) return { data: { list: text.map(outward) }, limit, offset: skip }
   const sort = Object.entries(parseWire(params.order, 0)) as Sort
-  const looked = noted(db, params, { table, query, sort }, find(view(db, params), table, { query, sort, skip, limit }))
+  const looked = find(view(db, params), table, { query, sort, skip, limit })
+  const covered = projection && isCovered(looked.plan, [...fieldsOf(query), ...sort.map(([field]) => field)], projection)
+  noted(db, params, { table, query, sort }, covered ? { ...looked, rows: 0 } : looked)
   const list = projection
     ? project(
         looked.hits.map(({ doc }) => doc),

@@ -57,7 +57,7 @@ export function shape({ table, query, sort }: Asked): string {
 }
 
 /** The fields that are asked for, those inside `$and` and `$or` too. */
-const fieldsOf = (query: Doc): string[] => [
+export const fieldsOf = (query: Doc): string[] => [
   ...new Set(
     Object.entries(query).flatMap(([field, condition]) =>
       field.startsWith('$') && Array.isArray(condition) ? condition.filter(isPlain).flatMap(fieldsOf) : [field],

@@ -2,7 +2,7 @@ import { type Doc, decode } from './codec'
 import { distanceTo, type Near, nearOf } from './geo'
 import { judge } from './judge'
 import { valuesAt } from './paths'
-import { type Plan, plan, type Range, type Sort } from './planner'
+import { eitherPlan, type Plan, plan, type Sort } from './planner'
 import { sorted } from './sort'
 import { columns, type RawRow, type Row, rowOf, type Table } from './table'
 import type { View } from './view'
@@ -27,7 +27,7 @@ export interface Looked {
 
 /** Finds documents: SQL on declared indexes narrows, the query judges. */
 export function find(view: View, table: Table, { query, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY }: Want): Looked {
-  const chosen = plan(table, query, sort)
+  const chosen = tried(view, table, { query, sort })
   const test = judge(query)
   const near = sort.length === 0 ? nearOf(query) : null
   const inOrder = (sort.length === 0 && !near) || ('sorted' in chosen && chosen.sorted !== null)
@@ -54,6 +54,26 @@ export function find(view: View, table: Table, { query, sort = [], skip = 0, lim
   return { hits: ordered.slice(skip, skip + limit), plan: chosen, rows }
 }
 
+/** More of what `or` over several fields asks for than this, and a walk in order finds a page of it sooner: so many MongoDB tries. */
+const TRIAL = 101
+
+/** As planned; parts of an `or` by their own indexes where nothing else narrows and they come to their end in a trial. */
+function tried(view: View, table: Table, { query, sort }: Required<Pick<Want, 'query' | 'sort'>>): Plan {
+  const first = plan(table, query, sort)
+  if (first.kind === 'scan' && sort.length === 1 && sort[0]?.[0] === '_id' && onlyTexts(view, table))
+    return { kind: 'idRange', ranges: [{ low: 's', high: 't' }], sorted: sort[0][1] === 1 ? 'forward' : 'backward' }
+  const narrows = first.kind !== 'scan' && !(first.kind === 'index' && first.fields === 0 && first.sorted)
+  const either = narrows ? undefined : eitherPlan(table, query)
+  if (either?.kind !== 'either') return first
+  if (first.kind === 'scan') return either
+  let found = 0
+  for (const part of either.plans) for (const _row of selected(view, `d${table.id}`, part)) if (++found > TRIAL) return first
+  return either
+}
+
+/** Only ids that are texts lie in the order of `_id`. */
+const onlyTexts = (view: View, table: Table) => !view.db.get(`SELECT 1 AS x FROM d${table.id} WHERE id<'s' OR id>='t' LIMIT 1`)
+
 const nearest = (hits: Hit[], { field, from }: Near): Hit[] =>
   hits
     .map((hit) => ({ hit, metres: distanceTo(valuesAt(hit.doc, field).values[0] ?? null, from) }))
@@ -67,12 +87,18 @@ function* stored(view: View, table: Table, chosen: Plan): Iterable<Row> {
 function selected(view: View, d: string, chosen: Plan): Iterable<RawRow> {
   if (chosen.kind === 'scan') return view.db.iterate<RawRow>(`SELECT ${columns()} FROM ${d} ORDER BY seq`)
   if (chosen.kind === 'idRange') return byIdRange(view, d, chosen)
+  if (chosen.kind === 'either') return byEither(view, d, chosen.plans)
   return chosen.kind === 'ids' ? byIds(view, d, chosen.ids) : byIndex(view, d, chosen)
 }
 
 function byIds(view: View, d: string, ids: string[]): RawRow[] {
   const rows = ids.map((id) => view.db.get<RawRow>(`SELECT ${columns()} FROM ${d} WHERE id=?`, id))
   return rows.filter((row) => row !== undefined).sort((a, b) => a.seq - b.seq)
+}
+
+function byEither(view: View, d: string, plans: Plan[]): RawRow[] {
+  const found = new Map(plans.flatMap((part) => [...selected(view, d, part)].map((row) => [row.seq, row] as const)))
+  return [...found.values()].sort((a, b) => a.seq - b.seq)
 }
 
 function byIdRange(view: View, d: string, { ranges, sorted: way }: Extract<Plan, { kind: 'idRange' }>): Iterable<RawRow> {
@@ -82,7 +108,39 @@ function byIdRange(view: View, d: string, { ranges, sorted: way }: Extract<Plan,
   return view.db.iterate<RawRow>(`SELECT ${columns()} FROM ${d} WHERE ${where} ORDER BY ${order}`, ...values)
 }
 
-function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }: Extract<Plan, { kind: 'index' }>): Iterable<RawRow> {
+interface KeyedRow extends RawRow {
+  key: ArrayBuffer
+}
+
+/** Several stretches, each in order, as one: what stands behind the part of the key that is fixed decides. A document that stands in two is given once. */
+function* merged(walks: Generator<KeyedRow>[], { sorted: way, fixed }: Extract<Plan, { kind: 'index' }>): Iterable<RawRow> {
+  const given = new Set<number>()
+  const next = (i: number) => {
+    const { value, done } = (walks[i] as Generator<KeyedRow>).next()
+    return done ? [] : [{ i, row: value as KeyedRow, key: Buffer.from((value as KeyedRow).key).subarray(fixed[i]) }]
+  }
+  const first = (a: Front, b: Front) => (Buffer.compare(a.key, b.key) || a.row.seq - b.row.seq) * (way === 'forward' ? 1 : -1)
+  try {
+    let fronts: Front[] = walks.flatMap((_walk, i) => next(i))
+    while (fronts.length > 0) {
+      const front = fronts.reduce((a, b) => (first(b, a) < 0 ? b : a))
+      if (!given.has(front.row.seq)) yield front.row
+      given.add(front.row.seq)
+      fronts = fronts.flatMap((one) => (one === front ? next(one.i) : [one]))
+    }
+  } finally {
+    for (const walk of walks) walk.return(undefined)
+  }
+}
+
+interface Front {
+  i: number
+  row: KeyedRow
+  key: Buffer
+}
+
+function* byIndex(view: View, d: string, chosen: Extract<Plan, { kind: 'index' }>): Iterable<RawRow> {
+  const { index, ranges, sorted: way, fields } = chosen
   const x = `x${index.id}`
   if (!way && ranges.length === 1 && fields === index.keys.length) {
     // one exact key: its entries already stand in the order the documents came
@@ -93,25 +151,13 @@ function* byIndex(view: View, d: string, { index, ranges, sorted: way, fields }:
     return
   }
   if (way) {
-    const [range] = ranges as [Range]
     const order = way === 'forward' ? 'x.key, x.seq' : 'x.key DESC, x.seq DESC'
-    yield* view.db.iterate<RawRow>(
-      `SELECT ${columns('d.')} FROM ${x} x CROSS JOIN ${d} d ON d.seq=x.seq WHERE x.key>=? AND x.key<? ORDER BY ${order}`,
-      range.low,
-      range.high,
-    )
+    const sql = `SELECT ${columns('d.')},x.key FROM ${x} x CROSS JOIN ${d} d ON d.seq=x.seq WHERE x.key>=? AND x.key<? ORDER BY ${order}`
+    const walks = ranges.map(({ low, high }) => view.db.iterate<KeyedRow>(sql, low, high))
+    yield* walks.length === 1 ? (walks[0] as Iterable<RawRow>) : merged(walks, chosen)
     return
   }
   const where = ranges.map(() => '(key>=? AND key<?)').join(' OR ')
   const values = ranges.flatMap(({ low, high }) => [low, high])
   yield* view.db.iterate<RawRow>(`SELECT ${columns()} FROM ${d} WHERE seq IN (SELECT seq FROM ${x} WHERE ${where}) ORDER BY seq`, ...values)
-}
-
-export function count(view: View, table: Table, query: Doc): { total: number; plan: Plan; rows: number } {
-  if (Object.keys(query).length === 0 && !view.pending(table)?.size) {
-    const { n } = view.db.get<{ n: number }>(`SELECT count(*) n FROM d${table.id}`)!
-    return { total: n, plan: { kind: 'scan' }, rows: 0 }
-  }
-  const { hits, plan: chosen, rows } = find(view, table, { query })
-  return { total: hits.length, plan: chosen, rows }
 }

@@ -9,7 +9,8 @@ export type Sort = [field: string, order: 1 | -1][]
 export type Plan =
   | { kind: 'ids'; ids: string[] }
   | { kind: 'idRange'; ranges: { low: string; high: string }[]; sorted: 'forward' | 'backward' | null }
-  | { kind: 'index'; index: Index; ranges: Range[]; sorted: 'forward' | 'backward' | null; fields: number }
+  | { kind: 'index'; index: Index; ranges: Range[]; sorted: 'forward' | 'backward' | null; fields: number; fixed: number[] }
+  | { kind: 'either'; plans: Plan[] }
   | { kind: 'scan' }
 
 /** Key bytes from `low` up to, not including, `high`. */
@@ -28,6 +29,8 @@ interface Bound {
 
 /** The most separate ranges one plan may have: `in` lists multiply. */
 const RANGE_LIMIT = 500
+/** So many stretches, each in order, are merged into one order; MongoDB sorts what is more. */
+const MERGE_LIMIT = 200
 
 export function plan(table: Table, query: Doc, sort: Sort): Plan {
   const bounds = boundsOf(query)
@@ -41,6 +44,14 @@ export function plan(table: Table, query: Doc, sort: Sort): Plan {
     if (score > bestScore) [best, bestScore] = [found, score]
   }
   return best
+}
+
+/** `or` over several fields: each part by an index of its own, when every one has some. */
+export function eitherPlan(table: Table, query: Doc): Plan | undefined {
+  const parts = query.$or
+  if (!Array.isArray(parts) || !parts.every(isPlain)) return undefined
+  const plans = parts.map((part) => plan(table, part, []))
+  return plans.some(({ kind }) => kind === 'scan') ? undefined : { kind: 'either', plans }
 }
 
 /** The index that would serve a query which has none, for the log. */
@@ -79,8 +90,12 @@ function indexUse(index: Index, bounds: Map<string, Bound>, sort: Sort): { found
   }
   const rest = index.keys.slice(fields)
   const sorted =
-    prefixes.length === 1 && !bounds.get(index.keys[fields]?.field ?? '')?.any && arraysFixed(index.multi, fields)
-      ? sortedBy(rest, index.keys.slice(0, fields), sort)
+    prefixes.length <= MERGE_LIMIT && !bounds.get(index.keys[fields]?.field ?? '')?.any && arraysFixed(index.multi, fields)
+      ? sortedBy(
+          rest,
+          index.keys.slice(0, fields).filter(({ field }) => bounds.get(field)?.equal?.length === 1),
+          sort,
+        )
       : null
   const next = rest[0]
   const asked = next && bounds.get(next.field)
@@ -90,7 +105,7 @@ function indexUse(index: Index, bounds: Map<string, Bound>, sort: Sort): { found
   )
   const narrowed = fields * 10 + (bound && !bound.equal ? 5 : 0)
   const score = narrowed + (sorted ? 6 : 0)
-  return { found: { kind: 'index', index, ranges, sorted, fields }, score }
+  return { found: { kind: 'index', index, ranges, sorted, fields, fixed: prefixes.map(({ length }) => length) }, score }
 }
 
 const rangesOf = (prefix: Buffer, { any, ...bound }: Bound, order: 1 | -1, multi: boolean): Range[] =>
@@ -101,7 +116,7 @@ const rangesOf = (prefix: Buffer, { any, ...bound }: Bound, order: 1 | -1, multi
 /** One value of an array is asked for, so each document stands in the stretch once; what follows in the key has one value a document. */
 const arraysFixed = (multi: number, fields: number) => (multi & ~((2 << fields) - 2)) === 0
 
-const whole = (prefix: Buffer): Range => ({ low: prefix, high: Buffer.concat([prefix, Buffer.from([0xff])]) })
+export const whole = (prefix: Buffer): Range => ({ low: prefix, high: Buffer.concat([prefix, Buffer.from([0xff])]) })
 
 function ranged(prefix: Buffer, bound: Bound, order: 1 | -1, multi: boolean): Range {
   // In an array one element may meet one bound and another the other, so only one may narrow.
@@ -182,5 +197,6 @@ function bound1(condition: unknown): Bound[] {
 
 const isOrdered = (value: unknown) => typeof value === 'number' || typeof value === 'string' || value instanceof Date
 
-const isSimple = (value: unknown): boolean =>
+/** A value that an index can be asked for. */
+export const isSimple = (value: unknown): boolean =>
   value === null || typeof value === 'boolean' || isOrdered(value) || (value instanceof ObjectId && !(value instanceof BSONRegExp))

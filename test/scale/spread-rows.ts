@@ -34,6 +34,7 @@ export const spreadRows = (places: Place[], now: number): Rows => {
         createdAt: effective,
         doneAt: effective,
         tallied: true,
+        marksOutside: true,
       },
     ]),
     dispatches: each52((alert) => each(places, (place) => groupsOf(place).map((group) => dispatchOf(alert, group)))),

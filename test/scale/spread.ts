@@ -26,7 +26,7 @@ export const warn = async (village: Village, id: string, region: string) => {
 export const spreadWhole = async (village: Village, tell: (said: string) => void = () => {}): Promise<string[]> => {
   const said: string[] = []
   for (const [name, region] of [
-    ['one village', 'anhe/baiyin/bayan'],
+    ['one village', 'anhe/baiyin/chagan'],
     ['the county', 'anhe'],
   ] as const) {
     const { messages, people, documents, requests, most, seconds, runs } = await warn(village, `warns-${region.split('/').length}`, region)

@@ -84,7 +84,7 @@ export const keeping = {
     ends: 'nightly',
     erased: 'deleted',
   },
-  tallies: nobody('Counts of opens.', '_id alert group opened acknowledged toldElders needHelp'),
+  tallies: nobody('Counts of opens.', '_id alert group opened acknowledged toldElders needHelp outside'),
   dispatchTallies: nobody('Counts of dispatches.', '_id alert region groups posted confirmed'),
   helps: {
     what: 'Somebody asked for help under an alert, for the grid worker to come.',
@@ -109,7 +109,7 @@ export const keeping = {
     ends: 'nightly',
     erased: 'deleted',
   },
-  jobs: nobody('What is left to do for an alert.', '_id stage cursor runner leaseUntil dispatches createdAt doneAt tallied'),
+  jobs: nobody('What is left to do for an alert.', '_id stage cursor runner leaseUntil dispatches createdAt doneAt tallied marksOutside'),
   messages: {
     what: 'Messages to people, each sent once.',
     kind: 'messages',

@@ -22,6 +22,8 @@ export const Job = lazily(() =>
     doneAt: z.optional(Time()),
     /** Its dispatches are tallied from the first on; absent for those from before there were tallies. */
     tallied: z.optional(z.literal(true)),
+    /** Opens from groups that it did not go to are marked as they are tallied; absent as above. */
+    marksOutside: z.optional(z.literal(true)),
   }),
 )
 export type Job = z.infer<ReturnType<typeof Job>>

@@ -30,6 +30,8 @@ export const Tally = lazily(() =>
     acknowledged: z.int(),
     toldElders: z.int(),
     needHelp: z.int(),
+    /** A group that the alert did not go to. */
+    outside: z.optional(z.literal(true)),
   }),
 )
 export type Tally = z.infer<ReturnType<typeof Tally>>

@@ -1,0 +1,45 @@
+import type { Doc } from './codec'
+import { find } from './find'
+import { keyOf } from './key'
+import { isSimple, type Plan, type Range, whole } from './planner'
+import type { Index, Table } from './table'
+import type { View } from './view'
+
+/** How many documents a query finds. */
+export function count(view: View, table: Table, query: Doc): { total: number; plan: Plan; rows: number } {
+  if (Object.keys(query).length === 0 && !view.pending(table)?.size) {
+    const { n } = view.db.get<{ n: number }>(`SELECT count(*) n FROM d${table.id}`)!
+    return { total: n, plan: { kind: 'scan' }, rows: 0 }
+  }
+  const keys = view.pending(table)?.size ? undefined : countedByKeys(table, query)
+  if (keys) {
+    const { index, range } = keys
+    const sql = `SELECT count(DISTINCT seq) n FROM x${index.id} WHERE key>=? AND key<?`
+    const { n } = view.db.get<{ n: number }>(sql, range.low, range.high)!
+    return {
+      total: n,
+      plan: { kind: 'index', index, ranges: [range], sorted: null, fields: Object.keys(query).length, fixed: [] },
+      rows: 0,
+    }
+  }
+  const { hits, plan: chosen, rows } = find(view, table, { query })
+  return { total: hits.length, plan: chosen, rows }
+}
+
+/** Whether an index holds all that is asked by and for: documents need not be looked at, as MongoDB does not. */
+export const isCovered = (plan: Plan, asked: string[], projection: Doc): boolean => {
+  if (plan.kind !== 'index' || plan.index.multi || Object.keys(projection).length === 0) return false
+  const held = new Set(plan.index.keys.map(({ field }) => field))
+  const wanted = Object.entries({ _id: 1, ...projection }).flatMap(([field, value]) => (value ? [field] : []))
+  return Object.values(projection).some(Boolean) && [...asked, ...wanted].every((field) => held.has(field))
+}
+
+/** The stretch of an index that holds just what a query of plain values asks for, so that counting reads keys alone. */
+function countedByKeys(table: Table, query: Doc): { index: Index; range: Range } | undefined {
+  const values = new Map(Object.entries(query))
+  if ([...values.values()].some((value) => value === null || !isSimple(value))) return undefined
+  const index = table.indexes.find(({ keys }) => keys.filter(({ field }, i) => i < values.size && values.has(field)).length === values.size)
+  if (!index || values.has('_id')) return undefined
+  const key = index.keys.slice(0, values.size).map(({ field, order }) => keyOf(values.get(field), order))
+  return { index, range: whole(Buffer.concat(key)) }
+}
