@@ -149,7 +149,7 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [
       // what few have, first
       ...[on('due'), on('flagged'), on('kind', 'flagged'), on('offered.waits'), on('item', 'kind'), on('from')],
-      ...[on('kind', 'status', '-updatedAt', '_id'), on('kind', '-updatedAt', '_id')],
+      ...[on('kind', 'status', '-updatedAt', '_id'), on('kind', 'status', '_id'), on('kind', '-updatedAt', '_id')],
       ...[on('status', '-updatedAt', '_id'), on('-updatedAt', '_id')],
     ],
     person: 'Who wrote it and who let it out: nobody approves their own.',

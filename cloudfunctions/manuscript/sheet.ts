@@ -1,17 +1,23 @@
 import { textsOf } from '../../wording/manuscripts'
 import { collectionOfKind, contentOf } from '../../wording/rows'
 import { define } from '../_kit/define'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 import { caseTitles } from './case-titles'
 
 const perPage = 100
 
-export const sheet = define('manuscript.sheet', async ({ kind, status, page }) => {
-  const part = { sort: [['_id', 'asc']] as ['_id', 'asc'][], skip: page * perPage, limit: perPage + 1 }
+export const sheet = define('manuscript.sheet', async ({ kind, status, page, after }) => {
+  const part = { sort: [['_id', 'asc']] as ['_id', 'asc'][], skip: after ? 0 : page * perPage, limit: perPage + 1 }
+  const behind = after ? { _id: _.gt(after) } : {}
   const rows = status
-    ? (await store.list('manuscripts', { kind, status }, part)).map(({ item, content }) => ({ item, content }))
-    : (await store.list(collectionOfKind[kind], {}, part)).map((row) => ({ item: row._id, content: contentOf(kind, row) }))
+    ? (await store.list('manuscripts', { kind, status, ...behind }, part)).map(({ _id, item, content }) => ({ _id, item, content }))
+    : (await store.list(collectionOfKind[kind], behind, part)).map((row) => ({
+        _id: row._id,
+        item: row._id,
+        content: contentOf(kind, row),
+      }))
   const shown = rows.slice(0, perPage)
+  const last = shown.at(-1)?._id
   const named = shown.flatMap(({ content }) => ['case', 'related'].flatMap((field) => textsOf(content, field)))
-  return { rows: shown, cases: await caseTitles(named), more: rows.length > perPage }
+  return { rows: shown, cases: await caseTitles(named), more: rows.length > perPage, ...(last && { last }) }
 })

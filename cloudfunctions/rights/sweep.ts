@@ -3,6 +3,7 @@ import { keptDays } from '../../types/words/kept'
 import { forgetChains } from '../_domain/chain'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { _, store } from '../_kit/store'
+import { rightWishes } from './wishes'
 
 const day = 86_400_000
 
@@ -15,6 +16,7 @@ export const sweep = async (now: number) => {
     } catch (e) {
       console.error('sweep', collection, e)
     }
+  await rightWishes(now)
   return swept
 }
 

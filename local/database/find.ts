@@ -54,21 +54,26 @@ export function find(view: View, table: Table, { query, sort = [], skip = 0, lim
   return { hits: ordered.slice(skip, skip + limit), plan: chosen, rows }
 }
 
-/** More of what `or` over several fields asks for than this, and a walk in order finds a page of it sooner: so many MongoDB tries. */
+/** What asks for more than this loses to a walk in order that finds a page of it sooner: so many MongoDB tries. */
 const TRIAL = 101
 
-/** As planned; parts of an `or` by their own indexes where nothing else narrows and they come to their end in a trial. */
+/** As planned. In place of a walk in order: what narrows, or the parts of an `or` each by its own index, when these come to their end in a trial. */
 function tried(view: View, table: Table, { query, sort }: Required<Pick<Want, 'query' | 'sort'>>): Plan {
   const first = plan(table, query, sort)
   if (first.kind === 'scan' && sort.length === 1 && sort[0]?.[0] === '_id' && onlyTexts(view, table))
     return { kind: 'idRange', ranges: [{ low: 's', high: 't' }], sorted: sort[0][1] === 1 ? 'forward' : 'backward' }
-  const narrows = first.kind !== 'scan' && !(first.kind === 'index' && first.fields === 0 && first.sorted)
-  const either = narrows ? undefined : eitherPlan(table, query)
-  if (either?.kind !== 'either') return first
-  if (first.kind === 'scan') return either
+  if (first.kind === 'scan') return eitherPlan(table, query) ?? first
+  if (first.kind !== 'index' || first.fields > 0 || !first.sorted) return first
+  const unsorted = plan(table, query, [])
+  const other = unsorted.kind === 'scan' ? eitherPlan(table, query) : unsorted
+  return other && endsSoon(view, table, other) ? other : first
+}
+
+function endsSoon(view: View, table: Table, chosen: Plan): boolean {
   let found = 0
-  for (const part of either.plans) for (const _row of selected(view, `d${table.id}`, part)) if (++found > TRIAL) return first
-  return either
+  for (const part of chosen.kind === 'either' ? chosen.plans : [chosen])
+    for (const _row of selected(view, `d${table.id}`, part)) if (++found > TRIAL) return false
+  return true
 }
 
 /** Only ids that are texts lie in the order of `_id`. */

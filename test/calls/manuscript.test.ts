@@ -297,12 +297,14 @@ describe('read again when its day has come', () => {
 
 test('a spreadsheet gets whole contents, page by page', async () => {
   const items: string[] = []
-  for (let page = 0, more = true; more; page++) {
-    const answer = await sarna.does('manuscript.sheet', { kind: 'tip', page })
+  for (let after: string | undefined, more = true; more; ) {
+    const answer = await sarna.does('manuscript.sheet', { kind: 'tip', ...(after && { after }) })
     expect(answer.rows.length).toBeLessThanOrEqual(100)
     items.push(...answer.rows.map((row) => row.item))
+    after = answer.last
     more = answer.more
   }
+  expect((await sarna.does('manuscript.sheet', { kind: 'tip', page: 1 })).rows.map((row) => row.item)).toEqual(items.slice(100, 200))
   expect(items.sort()).toEqual((await village.documents<Tip>('tips')).map((tip) => tip._id).sort())
   await write(sarna, 'for-a-sheet')
   const drafts = await sarna.does('manuscript.sheet', { kind: 'case', status: 'draft' })

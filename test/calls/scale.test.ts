@@ -44,6 +44,16 @@ const waitedFor: [by: string, call: CallName, input: object][] = [
   ['buhe', 'help.list', { page: 0 }],
   ['buhe', 'alert.villages', {}],
   ['batu', 'report.queue', { order: 'newest' }],
+  ['batu', 'report.colleagues', {}],
+  ['batu', 'alert.desk', {}],
+  ['buhe', 'alert.groups', { id: 'county-0' }],
+  ['buhe', 'alert.coverage', { id: 'county-0', region: bayan, hours: 24 }],
+  ['qimuge', 'rights.kept', {}],
+  ['sarna', 'manuscript.list', {}],
+  ['sarna', 'manuscript.sheet', { kind: 'case' }],
+  ['sarna', 'todo.list', {}],
+  ['ganger', 'staff.list', { region: bayan, page: 0 }],
+  ['ganger', 'staff.history', { page: 0 }],
   ['lin', 'aid.queue', {}],
   ['buhe', 'ledger.list', {}],
   ['ao', 'ledger.list', {}],
@@ -120,4 +130,16 @@ test('the whole county is warned: everybody who agreed is told once, five times 
   const [small, large] = await inBoth((village) => warn(village, 'all', 'anhe'))
   expect(new Set(large.messages).size).toBe(large.messages.length)
   expect(large.people / small.people).toBeLessThan(6)
+})
+
+test('乌云 agrees while the release before is out again, which notes nothing with her: after a night an alert finds her', async () => {
+  const [{ village }] = counties as [(typeof counties)[number]]
+  const wuyun = await village.person('wuyun')
+  await wuyun.does('person.save', { village: bayan, audiences: [] })
+  await wuyun.does('rights.unsubscribe', { template: 'alert' })
+  const consent: Consent = { _id: 'wuyun.alert.back', person: 'wuyun', template: 'alert', at: Date.now() }
+  await village.sdk().database().collection('consents').add(consent)
+  expect((await warn(village, 'before-night', bayan)).messages).not.toContain('wuyun')
+  await village.timer('sweep')
+  expect((await warn(village, 'after-night', bayan)).messages).toContain('wuyun')
 })

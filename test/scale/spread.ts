@@ -22,13 +22,14 @@ export const warn = async (village: Village, id: string, region: string) => {
   return { messages, people, documents, requests, most, seconds, runs }
 }
 
-/** Warns one village, then the whole county. */
-export const spreadWhole = async (village: Village, tell: (said: string) => void = () => {}): Promise<string[]> => {
+const warned = { 'one village': 'anhe/baiyin/chagan', 'the county': 'anhe' } as const
+export type Warned = keyof typeof warned
+
+/** Warns these, one after the other. */
+export const spreadTo = async (village: Village, names: Warned[], tell: (said: string) => void = () => {}): Promise<string[]> => {
   const said: string[] = []
-  for (const [name, region] of [
-    ['one village', 'anhe/baiyin/chagan'],
-    ['the county', 'anhe'],
-  ] as const) {
+  for (const name of names) {
+    const region = warned[name]
     const { messages, people, documents, requests, most, seconds, runs } = await warn(village, `warns-${region.split('/').length}`, region)
     said.push(
       `To ${name}: ${messages.length} messages set down in ${seconds.toFixed(1)} s and ${runs} runs or more; ${requests} requests, ${documents} documents looked at, ${people} of them people, most of ${most}`,

@@ -64,13 +64,23 @@ export const manuscriptCalls = {
   /** Whole contents for a spreadsheet: of one state, or what people read now. */
   'manuscript.sheet': {
     role: desk,
-    input: () => z.object({ kind: ManuscriptKind(), status: z.optional(ManuscriptStatus()), page: Page() }),
+    input: () =>
+      z.object({
+        kind: ManuscriptKind(),
+        status: z.optional(ManuscriptStatus()),
+        /** `last` of the page before. */
+        after: z.optional(Id()),
+        /** By its number: clients of earlier releases. */
+        page: Page(),
+      }),
     output: () =>
       z.object({
         rows: z.array(z.object({ item: Id(), content: Content() })),
         /** Titles of the cases that rows name. */
         cases: z.record(z.string(), z.string()),
         more: z.boolean(),
+        /** Where the next page begins. */
+        last: z.optional(z.string()),
       }),
   },
   /** The manuscript of a row that people read, made from it the first time. */

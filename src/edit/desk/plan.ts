@@ -49,10 +49,11 @@ const contentsOf = async (kind: ManuscriptKind, signal: AbortSignal): Promise<Ma
   const known = new Map<string, Content>()
   const states = [undefined, ...(Object.keys(manuscriptStatuses) as (keyof typeof manuscriptStatuses)[])]
   for (const status of states)
-    for (let page = 0; !signal.aborted; page++) {
-      const { rows, more } = await call('manuscript.sheet', { kind, ...(status && { status }), page })
+    for (let after: string | undefined; !signal.aborted; ) {
+      const { rows, more, last } = await call('manuscript.sheet', { kind, ...(status && { status }), ...(after && { after }) })
       for (const { item, content } of rows) known.set(item, content)
-      if (!more) break
+      if (!more || !last) break
+      after = last
     }
   return known
 }

@@ -57,11 +57,12 @@ export const Sheet = ({ kind, status, onTaken }: SheetProps): ReactElement | nul
 const give = async (kind: SheetProps['kind'], status: SheetProps['status']) => {
   const rows = []
   const cases: Record<string, string> = {}
-  for (let page = 0; ; page++) {
-    const answer = await call('manuscript.sheet', { kind, ...(status && { status }), page })
+  for (let after: string | undefined; ; ) {
+    const answer = await call('manuscript.sheet', { kind, ...(status && { status }), ...(after && { after }) })
     rows.push(...answer.rows)
     Object.assign(cases, answer.cases)
-    if (!answer.more) break
+    if (!answer.more || !answer.last) break
+    after = answer.last
   }
   await giveSheet(cellsOf(kind, rows, cases), manuscriptKinds[kind])
 }
