@@ -33,7 +33,7 @@ const inBoth = async <T>(what: (village: Village) => Promise<T>): Promise<[T, T]
 }
 
 /** What people wait for, by somebody of 白音苏木: a new query that looks through all of the county is caught here. */
-const waitedFor: [by: string, call: CallName, input: object][] = [
+const waitedFor: [by: string, call: CallName, input: object, page?: number][] = [
   ['qimuge', 'home.today', {}],
   ['qimuge', 'person.subscriptions', {}],
   ['qimuge', 'alert.open', { id: 'county-0' }],
@@ -51,7 +51,8 @@ const waitedFor: [by: string, call: CallName, input: object][] = [
   ['qimuge', 'rights.kept', {}],
   ['sarna', 'manuscript.list', {}],
   ['sarna', 'manuscript.sheet', { kind: 'case' }],
-  ['sarna', 'todo.list', {}],
+  // a page of each kind is shown, which the small county does not fill
+  ['sarna', 'todo.list', {}, 40],
   ['ganger', 'staff.list', { region: bayan, page: 0 }],
   ['ganger', 'staff.history', { page: 0 }],
   ['lin', 'aid.queue', {}],
@@ -59,7 +60,7 @@ const waitedFor: [by: string, call: CallName, input: object][] = [
   ['ao', 'ledger.list', {}],
 ]
 
-test.each(waitedFor)('%s waits for %s: it looks at no more in a county five times as large', async (by, call, input) => {
+test.each(waitedFor)('%s waits for %s: it looks at no more in a county five times as large', async (by, call, input, page = 3) => {
   const ask = async (village: Village) => {
     const someone = await village.person(by)
     await someone.asks(call, input) // what a function remembers of the day is not counted
@@ -67,7 +68,7 @@ test.each(waitedFor)('%s waits for %s: it looks at no more in a county five time
   }
   const [small, large] = await inBoth(ask)
   expect([small.ok, large.ok]).toEqual([true, true])
-  const grew = large.documents > small.documents * 1.2 + 3
+  const grew = large.documents > small.documents * 1.2 + page
   expect(grew ? `${small.documents} → ${large.documents}, most: ${large.most}` : '').toBe('')
 })
 
