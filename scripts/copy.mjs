@@ -31,7 +31,7 @@ main(async () => {
   const { exportCounty, restoreCounty } = await load('tools/copy/index.ts')
   const run = what === 'export' ? exportCounty : restoreCounty
   try {
-    await run(app, { folder, password, say: (words) => console.log(`  ${words}`) })
+    await run(app, { env, folder, password, say: (words) => console.log(`  ${words}`) })
   } catch (e) {
     throw e instanceof TypeError ? e : new Failed(e.message)
   }

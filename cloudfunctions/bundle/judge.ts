@@ -5,6 +5,7 @@ import { mediaOf } from '../../wording/manuscripts'
 import { collectionOfKind, rowOf } from '../../wording/rows'
 import { CallError } from '../_kit/call-error'
 import { requireDrawable } from '../_kit/picture'
+import { withoutPlace } from '../_kit/without-place'
 import type { Carried, Entry } from './file-format'
 
 /** Why a content may not go from county to county, if so: personal data, a number that is not everybody's (a county's own ones too), or what people could not be shown. */
@@ -24,7 +25,7 @@ export const pictureFault = ({ item, content }: Entry, pictures: Carried['pictur
     if (!there || there.item !== item) return '它的图片没有带来'
     if (there.bytes.length > most) return '它的图片太大'
     try {
-      requireDrawable(there.bytes)
+      withoutPlace(requireDrawable(there.bytes), there.bytes)
     } catch (e) {
       if (e instanceof CallError) return '它的图片打不开'
       throw e

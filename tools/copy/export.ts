@@ -1,8 +1,10 @@
 import { type Folder, openFolder } from './folder'
-import { type App, copied, digestOf, filesIn, pagesOf, pathOf, type Row, textOf } from './rows'
+import { type App, copied, digestOf, type Ends, endsOf, filesIn, isWithin, pagesOf, pathOf, type Row, textOf, textsIn } from './rows'
 import { hashOf } from './seal'
 
 interface Options {
+  /** The cloud it is made of. */
+  env: string
   folder: string
   password: string
   /** Says how far it is. */
@@ -10,16 +12,16 @@ interface Options {
 }
 
 /** Copies all rows and the files they name out of a cloud. Begun again on the same folder it goes on where it broke off; a copy that is whole is left as it is. */
-export const exportCounty = async (app: App, { folder, password, say }: Options): Promise<void> => {
+export const exportCounty = async (app: App, { env, folder, password, say }: Options): Promise<void> => {
   const copy = openFolder(folder, password, true)
   if (copy.manifest.ended !== undefined) throw new Error(`${folder} 里的备份已经存完，换一个空文件夹`)
   copy.save()
   for (const name of copied) {
-    copy.manifest.collections[name] ??= await copyRows(app, copy, name)
+    copy.manifest.collections[name] ??= await copyRows(app, copy, name, endsOf(copy.read('accessChains')))
     copy.save()
     say(`${name}：${copy.manifest.collections[name].rows} 行`)
   }
-  const ids = new Set(copied.flatMap((name) => copy.read(name).flatMap(filesIn)))
+  const ids = new Set(copied.flatMap((name) => copy.read(name).flatMap((page) => filesIn(page, env))))
   say(`文件：${ids.size} 个`)
   for (const id of ids) await copyFile(app, copy, id)
   copy.manifest.ended = Date.now()
@@ -27,13 +29,14 @@ export const exportCounty = async (app: App, { folder, password, say }: Options)
   await noteExport(app, copy.manifest.ended)
 }
 
-const copyRows = async (app: App, copy: Folder, name: string) => {
+const copyRows = async (app: App, copy: Folder, name: string, ends: Ends) => {
   const pages = copy.read(name)
   copy.keep(name, pages)
-  const texts = pages.flatMap((page) => page.split('\n'))
+  const texts = textsIn(pages)
   const last = texts.at(-1)
   for await (const rows of pagesOf(app, name, last ? (JSON.parse(last) as Row)._id : '')) {
-    const page = rows.map(textOf)
+    const page = rows.filter((row) => isWithin(row, ends)).map(textOf)
+    if (page.length === 0) continue
     copy.add(name, pages.length, page.join('\n'))
     pages.push('')
     texts.push(...page)

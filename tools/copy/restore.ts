@@ -1,5 +1,5 @@
 import { type Folder, openFolder } from './folder'
-import { type App, copied, digestOf, every, pagesOf, pathOf, type Row, textOf, withFiles } from './rows'
+import { type App, copied, digestOf, every, pagesOf, pathOf, type Row, textOf, textsIn, withFiles } from './rows'
 import { hashOf } from './seal'
 
 interface Options {
@@ -34,7 +34,7 @@ export const restoreCounty = async (app: App, { folder, password, say }: Options
   await app.database().collection('timerRuns').doc(signOf(copy)).remove()
 }
 
-const textsOf = (copy: Folder, name: string) => copy.read(name).flatMap((page) => page.split('\n'))
+const textsOf = (copy: Folder, name: string) => textsIn(copy.read(name))
 
 /** Before anything is written: each collection and each file is what the list says. */
 const check = (copy: Folder) => {

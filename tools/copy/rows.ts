@@ -11,7 +11,9 @@ export const every: string[] = Object.keys(collections)
 const passing = ['seatRequests', 'staffSessions', 'signInAttempts', 'receiptTries', 'limits', 'exports']
 /** What a cloud knows of itself alone. */
 const ofThisCloud = ['timerRuns', 'functionHours', 'faults']
-export const copied = every.filter((name) => !passing.includes(name) && !ofThisCloud.includes(name))
+/** Read first: of the entries in chains a copy holds those up to the ends as they were then. */
+const first = 'accessChains'
+export const copied = [first, ...every.filter((name) => name !== first && !passing.includes(name) && !ofThisCloud.includes(name))]
 
 /** Rows a request. */
 const size = 200
@@ -47,9 +49,24 @@ const sorted = (value: unknown, id: string): unknown => {
 /** Stands for rows, in whatever order they are read. */
 export const digestOf = (texts: Iterable<string>): string => hashOf([...texts].map(hashOf).sort().join('\n'))
 
+/** Chains by their name, with how many entries each had. */
+export type Ends = Map<string, number>
+export const endsOf = (pages: string[]): Ends =>
+  new Map(
+    textsIn(pages)
+      .map((text) => JSON.parse(text) as { _id: string; n: number })
+      .map(({ _id, n }) => [_id, n]),
+  )
+/** Whether an entry was there when the ends were read; what stands in no chain always was. */
+export const isWithin = ({ link }: Row & { link?: { chain: string; n: number } }, ends: Ends): boolean =>
+  link === undefined || link.n <= (ends.get(link.chain) ?? 0)
+
+/** A row's text is a line of a page. */
+export const textsIn = (pages: string[]): string[] => pages.flatMap((page) => page.split('\n')).filter((text) => text !== '')
+
 const fileId = /cloud:\/\/[^"\\\s]+/g
-/** The ids of stored files that a row's text names. */
-export const filesIn = (text: string): string[] => text.match(fileId) ?? []
+/** The ids of this cloud's stored files that a row's text names. People write ids of other clouds into what they say. */
+export const filesIn = (text: string, env: string): string[] => (text.match(fileId) ?? []).filter((id) => id.startsWith(`cloud://${env}.`))
 export const withFiles = (text: string, other: (id: string) => string): string => text.replace(fileId, other)
 /** The path of a file, the same in every environment. */
 export const pathOf = (id: string): string => id.replace(/^cloud:\/\/[^/]+\//, '')
