@@ -2,7 +2,7 @@ import type { Showing } from '../../types/entities/showing'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
-import { overlap } from '../_kit/region'
+import { overlap, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { collectionOfMaterial } from './as-materials'
 import { requireOwnScreen } from './own-screen'
@@ -16,7 +16,7 @@ const longest = 92 * day
 export const show = define('material.show', async (asked, { user, now }) => {
   const { region, spot, kind, item } = asked
   requireOwnScreen(user, region)
-  const { what, latest } = await published(asked, now)
+  const { what, latest } = await published(asked, regionsOf(user, ['screenOperator']), now)
   const until = Math.min(asked.until, latest)
   if (until <= now) throw new CallError('badInput', '取下来的日子要在今天以后')
   if ((await store.count('showings', { region, downAt: _.exists(false) })) >= most)
@@ -32,13 +32,14 @@ export const show = define('material.show', async (asked, { user, now }) => {
 
 type Asked = Pick<Showing, 'region' | 'kind' | 'item'>
 
-/** How a thing is called, and until when it may be up. Throws `notFound` for what is not published, or not for this place. */
-const published = async ({ region, kind, item }: Asked, now: number): Promise<{ what: string; latest: number }> => {
+/** How a thing is called, and until when it may be up. Throws `notFound` for what is not published, or not for this place; `conflict` for an alert for another `own` place. */
+const published = async ({ region, kind, item }: Asked, own: string[], now: number): Promise<{ what: string; latest: number }> => {
   const gone = () => new CallError('notFound', '这一样已经撤下，换一样吧')
   if (kind === 'alert') {
     const alert = await store.get('alerts', item)
-    const holds = alert?.status === 'inForce' && alert.msgType !== 'Cancel' && alert.expires > now && overlap(alert.regions, [region])
-    if (!alert || !holds) throw gone()
+    const holds = alert?.status === 'inForce' && alert.msgType !== 'Cancel' && alert.expires > now && overlap(alert.regions, own)
+    if (!alert || !holds) throw new CallError('notFound', '这条预警过期或者撤下了，不要放')
+    if (!overlap(alert.regions, [region])) throw new CallError('conflict', '这条预警不是发给这个地方的，在“在哪个地方”里换一个')
     return { what: alert.headline, latest: alert.expires }
   }
   const [row, away] = await Promise.all([store.get(collectionOfMaterial[kind], item), toDecide(kind)])

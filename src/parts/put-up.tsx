@@ -16,8 +16,9 @@ interface Props {
   item: string
   /** What it is called, for whoever hears the button. */
   what: string
-  /** Of an alert: when it ends. */
+  /** Of an alert: when it ends, and where it is for. */
   ends?: number
+  regions?: string[]
   onDone?: () => void
 }
 
@@ -30,11 +31,15 @@ export const PutUp = (props: Props) => {
   if (up) return <Notice kind="good">{up}</Notice>
   if (open) return <Asked {...props} onUp={setUp} onLeave={() => setOpen(false)} />
   return (
-    <BigButton kind="line" label={`我放上了，${props.what}`} onTap={() => setOpen(true)}>
-      我放上了
+    <BigButton kind="line" label={`${saidOf(props.kind)}，${props.what}`} onTap={() => setOpen(true)}>
+      {saidOf(props.kind)}
     </BigButton>
   )
 }
+
+/** A script is heard. */
+const saidOf = (kind: Props['kind']) => (kind === 'script' ? '我播上了' : '我放上了')
+const spotOf = (kind: Props['kind']) => (kind === 'script' ? '哪个喇叭' : '哪块屏、哪面墙')
 
 type Form = Props & { onUp: (words: string) => void; onLeave: () => void }
 
@@ -45,10 +50,14 @@ const Asked = (props: Form) => {
     <>
       {loading && !data && <Loading />}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data && <Where {...props} places={data.places} showings={data.showings} />}
+      {data && <Where {...props} places={data.places.filter(({ _id }) => isFor(props.regions, _id))} showings={data.showings} />}
     </>
   )
 }
+
+/** What is for a town is for its villages, and what is for one of them stands at the town's hall too. */
+const isFor = (regions: string[] | undefined, place: string) =>
+  !regions || regions.some((one) => one === place || one.startsWith(`${place}/`) || place.startsWith(`${one}/`))
 
 const lasting = { week: '一个星期', month: '一个月', quarter: '三个月' } as const
 const daysOf = { week: 7, month: 30, quarter: 90 } as const
@@ -70,7 +79,7 @@ const Where = ({ kind, item, ends, places, showings, onDone, onUp, onLeave }: Fo
     onDone?.()
   }
   const save = () => {
-    if (!spot) setTrouble('写一下放在哪块屏、哪面墙。')
+    if (!spot) setTrouble(`写一下放在${spotOf(kind)}。`)
     else void run('material.show', { region, spot, kind, item, until }, { onDone: done })
   }
   return (
@@ -85,14 +94,21 @@ const Where = ({ kind, item, ends, places, showings, onDone, onUp, onLeave }: Fo
       )}
       {known.length > 0 && (
         <Choice
-          label="哪块屏、哪面墙"
+          label={spotOf(kind)}
           options={Object.fromEntries([...known, elsewhere].map((one) => [one, one]))}
           value={chosen}
           onChoose={choose}
         />
       )}
       {!known.includes(chosen) && (
-        <Field label="放在哪里" placeholder="比如：超市门口的屏" hint="不写姓名" value={typed} maxLength={20} onInput={setTyped} />
+        <Field
+          label="放在哪里"
+          placeholder={kind === 'script' ? '比如：村部的喇叭' : '比如：超市门口的屏'}
+          hint="不写姓名"
+          value={typed}
+          maxLength={20}
+          onInput={setTyped}
+        />
       )}
       {ends === undefined ? (
         <Choice label="放多久" options={lasting} value={long} onChoose={setLong} />

@@ -202,6 +202,7 @@ describe('whoever shows it or publishes it elsewhere', () => {
           : [
               { ...showing, _id: 's1', kind: 'poster', item: 'p', what: '见到收羊的先打电话', down: 'withdrawn' },
               { ...showing, _id: 's2', kind: 'slogan', item: 's', what: '拿不准，问96110', spot: '公告栏' },
+              { ...showing, _id: 's3', kind: 'alert', item: 'sheep', what: '有人冒充收羊老板', spot: '村部的屏' },
             ],
     })
   }
@@ -239,6 +240,7 @@ describe('whoever shows it or publishes it elsewhere', () => {
     expect((await screen.findAllByRole('heading')).map((one) => one.textContent).slice(0, 3)).toEqual([
       ...['屏上墙上放的', '要取下来的', '见到收羊的先打电话'],
     ])
+    expect(screen.getByText('已经放在：村部的屏')).toBeVisible()
     await tap('我放上了，有人冒充收羊老板')
     expect(await screen.findByRole('radio', { name: '超市门口的屏' })).toBeChecked()
     await tap('记下放上了')

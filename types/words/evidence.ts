@@ -6,7 +6,7 @@ export const evidence = {
   M4: '群内已有人打开',
   M5: '打开人数',
   M6: '确认人数',
-  screens: '屏上、墙上放了（管屏的人说的）',
+  screens: '屏上、墙上放了（管屏幕的人自报）',
   unknown: '来源不明',
 } as const
 

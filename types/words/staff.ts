@@ -12,12 +12,12 @@ export const appointmentStates = {
 
 /** What somebody with a role may do, for whoever takes it on and whoever gives it. */
 export const duties: Record<keyof typeof roles, string> = {
-  gridWorker: '把预警和提示发到自己村的微信群，看谁要帮忙，记上门',
-  editor: '写提示、案例和预警，审别人写的',
+  gridWorker: '把预警和提示发到自己村的微信群，看谁要帮忙，记上门，记台账',
+  editor: '写提示、案例和预警，审别人写的，管台账和全年计划',
   commandRoom: '审预警和稿子，看发到了哪些群，管微信群名单',
-  police: '看举报、办举报，写预警',
-  justice: '办法律援助，记宣讲和调解',
-  leader: '看预警和成效，看谁看过举报、谁做了什么',
+  police: '看举报、办举报，写预警，登记发案，写人口数',
+  justice: '办法律援助，记讲座和调解',
+  leader: '看预警和成效，看台账和万人发案比，看谁看过举报、谁做了什么',
   teacher: '在课堂上放反诈课',
   media: '拿上线的预警、提示、案例、标语和海报，发到报纸、电视和公众号上',
   screenOperator: '在自己的屏上、墙上放预警、标语和海报，记下放了、取了',

@@ -10,6 +10,8 @@ import type { Audience } from '../../../types/entities/audience'
 import type { FraudType } from '../../../types/entities/fraud'
 import { CaseToTake } from './case-to-take'
 
+const nothing = '这里还没有，换一种看看。'
+
 interface Paged {
   page: number
   turn: (page: number) => void
@@ -40,6 +42,7 @@ export const Tips = ({ audience, page, turn }: Paged & { audience: Audience | un
     <>
       {loading && !data && <Loading words="正在找…" />}
       {error && <Failed message={error.message} again={reload} />}
+      {data?.tips.length === 0 && <Notice>{nothing}</Notice>}
       <Columns>
         {data?.tips.map(({ _id, headline, lines }) => (
           <Card key={_id} role="group" label={`提示，${headline}`}>
@@ -65,6 +68,7 @@ export const Cases = ({ type, page, turn }: Paged & { type: FraudType | undefine
     <>
       {loading && !data && <Loading words="正在找…" />}
       {error && <Failed message={error.message} again={reload} />}
+      {data?.cases.length === 0 && <Notice>{nothing}</Notice>}
       <Columns>
         {data?.cases.map((one) => (
           <CaseToTake key={one._id} one={one} />

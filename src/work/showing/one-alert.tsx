@@ -18,7 +18,7 @@ export const OneAlert = ({ id }: { id: string }) => {
     <>
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
-      {data && !alert && <Notice>这条预警已经不在生效了，不要再放。</Notice>}
+      {data && !alert && <Notice>这条预警过期或者撤下了，不要放；放着的请取下来。</Notice>}
       {alert && (
         <>
           <View className="paper">
@@ -27,7 +27,7 @@ export const OneAlert = ({ id }: { id: string }) => {
           <Stack className="beside-paper">
             <SavePoster words={posterOfAlert(alert)} />
             <Print />
-            <PutUp kind="alert" item={id} what={alert.headline} ends={alert.expires} />
+            <PutUp kind="alert" item={id} what={alert.headline} ends={alert.expires} regions={alert.regions} />
           </Stack>
         </>
       )}

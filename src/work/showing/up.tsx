@@ -25,7 +25,7 @@ export const Up = ({ showing: { what, kind, spot, region, at, until, down }, pla
           <Meta>{`${place}${spot}`}</Meta>
         </Line>
         <Title level={3}>{what}</Title>
-        <Meta>{`${day(at)}放上，${day(until)}取下`}</Meta>
+        <Meta>{down === 'withdrawn' ? `${day(at)}放上，现在就取下` : `${day(at)}放上，${day(until)}该取下`}</Meta>
         <BigButton kind={down ? 'act' : 'soft'} disabled={!!busy} label={`取下来了，${what}，${spot}`} onTap={onDown}>
           取下来了
         </BigButton>
