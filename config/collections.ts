@@ -140,7 +140,7 @@ export const collections: Record<Collection, Declaration> = {
     ],
     person: 'Who entered or corrected it: they may do so again.',
   },
-  plans: { indexes: [on('region', 'due'), on('at', 'waits')], person: 'Who wrote or settled it.' },
+  plans: { indexes: [on('region', 'due'), on('at', 'waits'), on('at', 'due')], person: 'Who wrote or settled it.' },
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },

@@ -76,8 +76,10 @@ export const funnelInWords = ({ overall, places, without }: Funnel): string[] =>
 ]
 
 export const lossesInWords = ({ losses: { total, known, median, mean, largest, largestShare } }: Span): string => {
+  if (total === undefined) return '案件不到五起，损失不列，免得看出是谁家。'
   const all = `一共损失 ${moneyInWords(total)}`
-  if (median === undefined || mean === undefined || largest === undefined) return `${all}。一起一起写了金额的还没有。`
+  if (median === undefined || mean === undefined || largest === undefined)
+    return `${all}。一起一起写了金额的${known > 0 ? '不到五起，不分开说' : '还没有'}。`
   const most = `最大的一起 ${moneyInWords(largest)}，占${percent(largestShare ?? 0)}`
   return `${all}。一起一起写了金额的有 ${known} 起：排在正中间的一起 ${moneyInWords(median)}，平均 ${moneyInWords(mean)}。${most}，平均数多半是被它带高的。`
 }

@@ -10,6 +10,7 @@ import { aYearBefore, isWhole, monthsOver, peopleIn } from './place-years'
 import { type Comparison, compareRates, ratePer10k } from './rate'
 import { fewestMonths, runChart } from './run-chart'
 import { seeableFrom } from './seeable'
+import { isSmall } from './small-cells'
 import { wholeYear } from './whole-year'
 
 export interface Known {
@@ -47,6 +48,9 @@ const casesIn = (rows: readonly Incident[], months: readonly string[]) =>
 const countOf = (rows: readonly Incident[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
 const moneyIn = (rows: readonly Incident[]) => rows.reduce((sum, { amount = 0 }) => sum + amount, 0)
 
+/** Of fewer cases whose loss is known nothing is said but how many: it would be somebody's. */
+const fewest = 5
+
 const spanOf = (rows: readonly Incident[], populations: readonly Population[], region: string, months: readonly string[]): Span => {
   const ours = casesIn(rows, months)
   const saved = rows.filter(({ month, dissuaded }) => dissuaded && months.includes(month))
@@ -54,12 +58,12 @@ const spanOf = (rows: readonly Incident[], populations: readonly Population[], r
   const counted = months.length > 0 ? peopleIn(populations, region, year) : undefined
   const rate = counted && ratePer10k(countOf(ours), counted.people)
   const single = ours.flatMap(({ cases, amount }) => (cases === 1 && amount !== undefined ? [amount] : []))
-  const { total: _total, known: _known, ...more } = lossesOf(single) ?? { total: 0, known: 0 }
+  const { total: _total, known: _known, ...more } = (single.length >= fewest && lossesOf(single)) || { total: 0, known: 0 }
   return {
     ...{ months: [...months], cases: countOf(ours) },
     ...(counted && { population: { people: counted.people, year: counted.year, source: counted.source, asOf: counted.asOf } }),
     ...(rate && { rate }),
-    losses: { total: moneyIn(ours), known: single.length, ...more },
+    losses: { ...(!isSmall(countOf(ours)) && { total: moneyIn(ours) }), known: single.length, ...more },
     dissuaded: { times: countOf(saved), saved: moneyIn(saved) },
   }
 }
@@ -70,7 +74,8 @@ const comparedOf = (rows: readonly Incident[], now: Span, before: Span): NonNull
   const exposure = (span: Span) => (known ? (span.population?.people ?? 1) : 1) * span.months.length
   const asCount = (span: Span) => ({ cases: span.cases, exposure: exposure(span) })
   const of = compareRates(asCount(now), asCount(before))
-  const change = changeOf(now.losses.total, before.losses.total)
+  const [lost, lostBefore] = [now.losses.total, before.losses.total]
+  const change = lost === undefined || lostBefore === undefined ? undefined : changeOf(lost, lostBefore)
   const kinds = typesOf(kindsOf(casesIn(rows, now.months)), kindsOf(casesIn(rows, before.months)))
   const verdicts = compareAll(
     kinds.map((kind) => ({
@@ -79,12 +84,14 @@ const comparedOf = (rows: readonly Incident[], now: Span, before: Span): NonNull
     })),
   )
   return {
-    ...{ now, before, seeable: seeableFrom(asCount(before), exposure(now)) ?? { least: 0, half: 0 } },
+    ...{ now: counted(now), before: counted(before), seeable: seeableFrom(asCount(before), exposure(now)) ?? { least: 0, half: 0 } },
     ...(of && { of: finite(of) }),
     ...(change !== undefined && { losses: change }),
     kinds: kinds.map((kind, i) => ({ ...kind, verdict: verdicts[i]?.verdict ?? 'same' })),
   }
 }
+
+const counted = ({ losses: _losses, dissuaded: _dissuaded, ...span }: Span) => span
 
 const finite = ({ ratio, low, high, p, verdict }: Comparison) => ({
   ...(Number.isFinite(ratio) && { ratio }),
@@ -96,7 +103,8 @@ const upTo = { under1: 1_000_000, from1: 5_000_000, from5: 10_000_000, over10: N
 const bandsOf = (rows: readonly Incident[]): IncidentFigures['bands'] => {
   const bands = Object.keys(amountBands) as (keyof typeof amountBands)[]
   const bandOf = (amount: number) => bands.find((band) => amount < upTo[band])
-  const single = rows.filter(({ cases }) => cases === 1)
+  const single = rows.filter(({ cases, amount }) => cases === 1 && amount !== undefined)
+  if (single.length < fewest) return []
   return bands.map((band) => ({ band, cases: single.filter(({ amount }) => amount !== undefined && bandOf(amount) === band).length }))
 }
 

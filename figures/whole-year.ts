@@ -41,9 +41,18 @@ const agesOf = (rows: readonly Incident[]): Whole['ages'] => {
   const columns = ages.map((age) => sexKeys.map((sex) => countOf(rows.filter((one) => one.age === age && one.sex === sex))))
   const hidden = hiddenColumns(columns)
   if (mustHideSums(columns, hidden)) return undefined
+  const sums = columns.map((column) => column.reduce((sum, x) => sum + x, 0))
+  const without = hiddenIn(sums)
+  if (
+    mustHideSums(
+      sums.map((sum) => [sum]),
+      without,
+    )
+  )
+    return undefined
   return ages.map((age, i) => ({
     ...(age && { age }),
-    cases: (columns[i] ?? []).reduce((sum, x) => sum + x, 0),
-    of: (columns[i] ?? []).map((count) => (hidden[i] ? 'hidden' : count)),
+    cases: without[i] ? 'hidden' : (sums[i] as number),
+    of: (columns[i] ?? []).map((count) => (hidden[i] || without[i] ? 'hidden' : count)),
   }))
 }

@@ -23,11 +23,12 @@ export const recordOpen = async (sent: Distributable, cloudId: string | undefine
   return { said: saidBy(before), fromGroup: group }
 }
 
-/** A verified WeChat group that is no village's is `other`: somebody passed the card on. `outside`: it did not go there. */
+/** A verified WeChat group that is no village's is `other`: somebody passed the card on. `outside`: it did not go there; while it is on its way, it may still come. */
 const groupOf = async ({ _id, regions }: Distributable, opengid: string | null) => {
   if (!opengid) return { group: null, outside: false }
   const [group] = await store.list('groups', { opengid }, { limit: 1 })
   if (!group) return { group: 'other', outside: true }
-  const outside = !anyWithin([group.village], regions) || (!!group.dissolvedAt && !(await store.get('dispatches', `${_id}.${group._id}`)))
-  return { group: group._id, outside }
+  if (await store.get('dispatches', `${_id}.${group._id}`)) return { group: group._id, outside: false }
+  const onItsWay = (await store.get('jobs', _id))?.stage === 'dispatches'
+  return { group: group._id, outside: !onItsWay || !!group.dissolvedAt || !anyWithin([group.village], regions) }
 }

@@ -1,6 +1,7 @@
 import type { IncidentFacts } from '../../types/entities/incident'
 import { fraudTypes } from '../../types/words/fraud'
 import { ageBands, sexes } from '../../types/words/incident'
+import { pathTo } from '../_kit/region'
 
 /** 2026年10月 */
 export const monthInWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
@@ -36,7 +37,10 @@ export const incidentInWords = (facts: IncidentFacts, nameOf: NameOf): string =>
 
 /** What is otherwise now: 5000元改成8000元. Empty: nothing. */
 export const changesInWords = (before: IncidentFacts, now: IncidentFacts, nameOf: NameOf): string => {
-  const all = { month: (f: IncidentFacts) => monthInWords(f.month), region: (f: IncidentFacts) => nameOf(f.region), ...parts }
+  // of two villages of one name it says the towns too
+  const alike = before.region !== now.region && nameOf(before.region) === nameOf(now.region)
+  const place = ({ region }: IncidentFacts) => `${alike ? nameOf(pathTo(region)[1] ?? '') : ''}${nameOf(region)}`
+  const all = { month: (f: IncidentFacts) => monthInWords(f.month), region: place, ...parts }
   return Object.values(all)
     .map((said) => [said(before), said(now)] as const)
     .filter(([was, is]) => was !== is)

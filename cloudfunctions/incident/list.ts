@@ -1,3 +1,4 @@
+import { noteLooksOnce } from '../_domain/note-look'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf } from '../_kit/region'
@@ -26,7 +27,7 @@ export const list = define('incident.list', async ({ month, page }, { user, now 
     ),
     placesIn(mine),
     store.all('incidentMonths', { month: _.gte(oldest), region: inRegions(mine) }),
-    noteLook(user.id, month, mine[0] ?? '', now),
+    noteLook(user.id, month, mine, now),
   ])
   const shown = found.slice(0, perPage)
   const nameOf = await namesOf([...shown, ...shown.flatMap(({ earlier = [] }) => earlier), ...whole].map(({ by }) => by))
@@ -42,8 +43,14 @@ export const list = define('incident.list', async ({ month, page }, { user, now 
   }
 })
 
-/** Once an officer, month and day. */
-const noteLook = async (person: string, month: string, subject: string, now: number): Promise<void> => {
-  const _id = `incident.${month}.${person}.${dayOf(now)}`
-  await store.add('accesses', { _id, at: now, person, call: 'incident.list', subject })
-}
+/** Once an officer, place, month and day. */
+const noteLook = (person: string, month: string, places: string[], now: number): Promise<void> =>
+  noteLooksOnce(
+    places.map((place) => ({
+      look: {
+        _id: `incident.${month}.${place.replaceAll('/', '-')}.${person}.${dayOf(now)}`,
+        ...{ at: now, person, call: 'incident.list', subject: place },
+      },
+      place,
+    })),
+  )

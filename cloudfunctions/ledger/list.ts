@@ -27,6 +27,9 @@ export const list = define('ledger.list', async ({ region, from = '2000-01-01', 
   return { ...where, mayEnter, lines, more: found.length > perPage }
 })
 
+/** It did go out, and it was not so. */
+const isCalledOff = (sent: Distributable) => (sent.msgType === 'Tip' ? sent.stoppedAt !== undefined : sent.status === 'cancelled')
+
 type Found = { order: string; activity?: Activity; sent?: Distributable }
 
 const linesOf = async (shown: Found[], region: string, user: User) => {
@@ -59,7 +62,8 @@ const linesOf = async (shown: Found[], region: string, user: User) => {
         corrected: !!past?.length,
       }
     }
-    const { _id, headline, effective, regions } = one as Distributable
+    const { _id, effective, regions } = one as Distributable
+    const headline = `${(one as Distributable).headline}${isCalledOff(one as Distributable) ? '（已撤销）' : ''}`
     const places = here(regions)
     return {
       ...{ _id, order, source: 'system' as const, day: dateOfDay(dayOf(effective)), region, form: 'groupPost' as const, headline },

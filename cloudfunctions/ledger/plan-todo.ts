@@ -2,7 +2,7 @@ import { ledgerKeepers } from '../../types/contract/ledger'
 import { placesOf } from '../_domain/place'
 import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
 import { dateOfDay, dayOf, dayOfDate, startOf } from '../_kit/day'
-import { regionsOf } from '../_kit/region'
+import { anyWithin, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 
 /** It is seen a week before its day. */
@@ -21,7 +21,8 @@ export const plansDue: TodoSource = async (user, now) => {
   return {
     todos: shown.map(({ _id, region, who, what, due }) => ({
       kind: 'planDue' as const,
-      id: `${region} ${due.slice(0, 4)} ${_id}`,
+      // where it can be opened: in its plan, or in one's own when the plan is of a place above
+      id: `${anyWithin([region], mine) ? region : who.region} ${due.slice(0, 4)} ${_id}`,
       what: `${what}，${placeOf(who.region)}`,
       note: due < today ? `${inWords(due)}就该办了` : `${inWords(due)}前办`,
       at: Math.min(now, startOf(dayOfDate(due) - ahead)),

@@ -2,7 +2,7 @@ import type { Showing } from '../../types/entities/showing'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
-import { overlap, regionsOf } from '../_kit/region'
+import { anyWithin, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { collectionOfMaterial } from './as-materials'
 import { requireOwnScreen } from './own-screen'
@@ -37,9 +37,9 @@ const published = async ({ region, kind, item }: Asked, own: string[], now: numb
   const gone = () => new CallError('notFound', '这一样已经撤下，换一样吧')
   if (kind === 'alert') {
     const alert = await store.get('alerts', item)
-    const holds = alert?.status === 'inForce' && alert.msgType !== 'Cancel' && alert.expires > now && overlap(alert.regions, own)
+    const holds = alert?.status === 'inForce' && alert.msgType !== 'Cancel' && alert.expires > now && anyWithin(own, alert.regions)
     if (!alert || !holds) throw new CallError('notFound', '这条预警过期或者撤下了，不要放')
-    if (!overlap(alert.regions, [region])) throw new CallError('conflict', '这条预警不是发给这个地方的，在“在哪个地方”里换一个')
+    if (!anyWithin([region], alert.regions)) throw new CallError('conflict', '这条预警不是发给这个地方的，在“在哪个地方”里换一个')
     return { what: alert.headline, latest: alert.expires }
   }
   const [row, away] = await Promise.all([store.get(collectionOfMaterial[kind], item), toDecide(kind)])

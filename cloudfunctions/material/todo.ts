@@ -1,6 +1,6 @@
 import { takeDownReasons } from '../../types/words/material'
 import { nothingWaits, type TodoSource } from '../_domain/todo'
-import { overlap, regionsOf } from '../_kit/region'
+import { anyWithin, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { alertsIn } from './alerts-in'
 import { standing } from './standing'
@@ -11,11 +11,11 @@ const perKind = 20
 export const toShow: TodoSource = async (user, now) => {
   const mine = regionsOf(user, ['screenOperator'])
   if (mine.length === 0) return nothingWaits
-  const alerts = (await alertsIn(mine, now)).filter(({ msgType }) => msgType !== 'Cancel')
+  const alerts = (await alertsIn([], mine, now)).filter(({ msgType }) => msgType !== 'Cancel')
   const ids = alerts.map(({ _id }) => _id)
   const up = ids.length > 0 ? await store.all('showings', { item: _.in(ids), kind: 'alert', region: _.in(mine) }) : []
   const isUp = (item: string, region: string) => up.some((one) => one.item === item && one.region === region)
-  const left = alerts.filter(({ _id, regions }) => mine.some((region) => overlap(regions, [region]) && !isUp(_id, region)))
+  const left = alerts.filter(({ _id, regions }) => mine.some((region) => anyWithin([region], regions) && !isUp(_id, region)))
   return {
     todos: left.slice(0, perKind).map(({ _id, headline, effective }) => ({
       ...{ kind: 'alertToShow', id: _id, what: headline, at: effective },

@@ -55,9 +55,9 @@ const Asked = (props: Form) => {
   )
 }
 
-/** What is for a town is for its villages, and what is for one of them stands at the town's hall too. */
+/** What is for a town is for its villages. */
 const isFor = (regions: string[] | undefined, place: string) =>
-  !regions || regions.some((one) => one === place || one.startsWith(`${place}/`) || place.startsWith(`${one}/`))
+  !regions || regions.some((one) => one === place || place.startsWith(`${one}/`))
 
 const lasting = { week: '一个星期', month: '一个月', quarter: '三个月' } as const
 const daysOf = { week: 7, month: 30, quarter: 90 } as const

@@ -24,8 +24,9 @@ const Span = lazily(() =>
     cases: z.int(),
     population: z.optional(People()),
     rate: z.optional(Rate()),
+    /** Absent: of so few cases that it would tell whose it was. */
     losses: z.object({
-      total: z.int(),
+      total: z.optional(z.int()),
       known: z.int(),
       median: z.optional(z.number()),
       mean: z.optional(z.number()),
@@ -36,6 +37,8 @@ const Span = lazily(() =>
   }),
 )
 export type Span = z.infer<ReturnType<typeof Span>>
+/** Without its losses: beside those of a span of other months they would give a month's away. */
+const Counted = lazily(() => z.omit(Span(), { losses: true, dissuaded: true }))
 
 /** A count, or that it is hidden since it or another beside it is small. */
 const Cell = lazily(() => z.union([z.int(), z.literal('hidden')]))
@@ -51,8 +54,8 @@ export const IncidentFigures = lazily(() =>
     /** The same months of the year before: fixed before anybody looks. */
     compared: z.optional(
       z.object({
-        now: Span(),
-        before: Span(),
+        now: Counted(),
+        before: Counted(),
         /** What must be for a difference to be seen. */
         seeable: z.object({ most: z.optional(z.int()), least: z.int(), half: z.number() }),
         of: z.optional(Comparison()),
@@ -83,7 +86,7 @@ export const IncidentFigures = lazily(() =>
       z.object({
         villages: z.optional(z.array(z.object({ name: z.string(), cases: Cell() }))),
         /** Of the county alone; `of`: men, women, and where nobody wrote it. */
-        ages: z.optional(z.array(z.object({ age: z.optional(keys(ageBands)), cases: z.int(), of: z.array(Cell()) }))),
+        ages: z.optional(z.array(z.object({ age: z.optional(keys(ageBands)), cases: Cell(), of: z.array(Cell()) }))),
       }),
     ),
   }),

@@ -18,6 +18,8 @@ export const Planned = lazily(() =>
   }),
 )
 
+export type Planned = z.infer<ReturnType<typeof Planned>>
+
 /** A line of a place's plan for the year. */
 export const Plan = lazily(() =>
   z.extend(Planned(), {

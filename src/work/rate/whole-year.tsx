@@ -34,4 +34,4 @@ export const WholeYear = ({ whole: { villages, ages }, year }: { whole: Whole; y
 }
 
 const inWords = ({ age, cases, of: [men, women, others] }: NonNullable<Whole['ages']>[number]) =>
-  `${age ? ageBands[age] : '没写年龄的'}：${cases} 起，男 ${said(men)}，女 ${said(women)}，没写性别 ${said(others)}`
+  `${age ? ageBands[age] : '没写年龄的'}：${said(cases)}，男 ${said(men)}，女 ${said(women)}，没写性别 ${said(others)}`

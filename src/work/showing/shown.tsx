@@ -51,9 +51,11 @@ export const Shown = () => {
       {data && <Title>正在放的</Title>}
       {data && stays.length === 0 && <Notice>还没有记着放上的。放好了点“我放上了”。</Notice>}
       {cards(stays)}
-      <BigButton kind="line" onTap={() => go('work/materials')}>
-        挑标语、海报来放
-      </BigButton>
+      {data && (
+        <BigButton kind="line" onTap={() => go('work/materials')}>
+          挑标语、海报来放
+        </BigButton>
+      )}
     </>
   )
 }
