@@ -14,11 +14,11 @@ export interface PlanProposal {
   for: 'above' | 'village' | 'school'
 }
 
-/** The county's year: terms and holidays, livestock and grain, the days on which subsidies and insurance are paid. A place takes what fits and moves its day. */
+/** The county's year: terms and holidays, livestock and grain, the days on which subsidies and insurance are paid. A place takes what fits. What is for before Spring Festival has a day that lies before it in every year: it is never earlier than 21 January. */
 export const planProposals: readonly PlanProposal[] = [
   { _id: 'winter-holiday', what: '放寒假前讲一次游戏充值和借号', by: '01-10', theme: 'gaming', role: 'teacher', for: 'school' },
-  { _id: 'new-year-stall', what: '年前大集上摆点', by: '01-31', theme: 'prize', role: 'editor', for: 'above' },
-  { _id: 'home-comers', what: '年前给回乡的人讲刷单和卖卡', by: '02-10', theme: 'mule', role: 'gridWorker', for: 'village' },
+  { _id: 'new-year-stall', what: '年前大集上摆点', by: '01-15', theme: 'prize', role: 'editor', for: 'above' },
+  { _id: 'home-comers', what: '年前给回乡的人讲刷单和卖卡', by: '01-20', theme: 'mule', role: 'gridWorker', for: 'village' },
   { _id: 'spring-term', what: '春季开学第一课', by: '03-10', theme: 'campus', role: 'teacher', for: 'school' },
   { _id: 'spring-loans', what: '备春耕、接羔时讲贷款和买料', by: '03-31', theme: 'loan', role: 'gridWorker', for: 'village' },
   { _id: 'consumer-day', what: '3·15前后摆点讲退款和保健品', by: '03-15', theme: 'health', role: 'commandRoom', for: 'above' },

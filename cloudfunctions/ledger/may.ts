@@ -10,5 +10,5 @@ export const mayChange = (user: User, { source, by, region }: Pick<Activity, 'so
 
 export const requireMayChange = (user: User, activity: Activity): void => {
   if (activity.source === 'system') throw new CallError('forbidden', '这是系统记的，不能改')
-  if (!mayChange(user, activity)) throw new CallError('forbidden', '这一条是别人记的，请他自己改，或者请镇里的编辑改')
+  if (!mayChange(user, activity)) throw new CallError('forbidden', '这一笔是别人记的。请他自己改，或者请文案编辑、综合指挥室改')
 }

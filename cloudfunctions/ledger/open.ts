@@ -7,7 +7,7 @@ import { mayChange } from './may'
 
 export const open = define('ledger.open', async ({ id }, { user }) => {
   const one = await store.get('activities', id)
-  if (!one) throw new CallError('notFound', '没有找到这一条')
+  if (!one) throw new CallError('notFound', '没有找到这一笔')
   requireRegion(user, ledgerReaders, one.region)
   const past = one.past ?? []
   const people = await store.byId(

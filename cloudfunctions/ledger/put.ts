@@ -43,7 +43,7 @@ export const put = async ({ id, told, after, out = false }: Put, user: User, now
     requireRight(told, old, user, now)
     const made = { ...told, _id: id, source: 'hand' as const, ...derived(id, told, out), at: now, ...(out && { out }) }
     if (!old) {
-      if (after !== undefined) throw new CallError('notFound', '没有找到这一条')
+      if (after !== undefined) throw new CallError('notFound', '没有找到这一笔')
       await t.add('activities', { ...made, by: user.id, version: 1 })
       return 1
     }
@@ -51,7 +51,7 @@ export const put = async ({ id, told, after, out = false }: Put, user: User, now
     const same = isDeepStrictEqual(before, told) && !!old.out === out
     // it came twice: as it stands, or as it was entered at first and corrected since
     if (same || (after === undefined && old.past?.[0] && isDeepStrictEqual(old.past[0].told, told))) return old.version
-    if (after !== old.version) throw new CallError('conflict', '刚才有人改过这一条。先看看他改成了什么，再改一次')
+    if (after !== old.version) throw new CallError('conflict', '刚才有人改过这一笔。先看看他改成了什么，再改一次')
     await t.put('activities', {
       ...{ ...made, ...(old.by && { by: old.by }), last: user.id },
       ...{ version: old.version + 1, past: pastOf(old, before) },

@@ -4,7 +4,7 @@ import type { Region } from '../../types/entities/region'
 import { fraudTypes } from '../../types/words/fraud'
 import { bannerDays, forms, type LedgerCount, settingOf, settings } from '../../types/words/ledger'
 import { dateOfDay, dayOfDate } from '../_kit/day'
-import { NotRead } from './not-read'
+import { atMost, NotRead } from './not-read'
 import { whereIn } from './row-where'
 import { formWords, found, printedWords, settingWords } from './row-words'
 
@@ -22,15 +22,18 @@ export const readRow = (row: SheetRow, places: Region[], region: string): Told =
   const theme = keyOf(fraudTypes, themeCell)
   const papers = printedIn(row.printed ?? '')
   const note = [row.note, !theme && themeCell, papers.rest].filter(Boolean).join('；')
+  atMost(40, '参加单位', row.units)
+  atMost(20, '责任人', row.lead)
+  atMost(100, '备注（连同认不出的主题、资料）', note)
   const told = Told().safeParse({
     ...{ day, form, ...where, counts: countsIn(row), printed: papers.counts },
     setting: keyOf(settings, settingCell) ?? found(settingWords, settingCell) ?? (school ? 'school' : (settingOf[form] ?? 'rural')),
     counted: /点/.test(row.counted ?? '') ? 'count' : 'estimate',
     ...(theme && { theme }),
     ...(form === 'banner' && { banner: bannerIn(row, day) }),
-    ...(row.units && { units: row.units.slice(0, 40) }),
-    ...(row.lead && { lead: row.lead.slice(0, 20) }),
-    ...(note && { note: note.slice(0, 100) }),
+    ...(row.units && { units: row.units }),
+    ...(row.lead && { lead: row.lead }),
+    ...(note && { note }),
   })
   if (!told.success) throw new NotRead('这一行有一格太长，或者数太大')
   return told.data

@@ -17,9 +17,9 @@ export const requireRight = (told: Told, old: Told | null, user: User, now: numb
 export const wrongIn = ({ day, form, banner, spot, units, lead, note }: Told, today: string): string | undefined => {
   if (day > today) return '这一天还没到，办过了再记'
   if ((systemForms as readonly string[]).includes(form)) return `“${forms[form]}”由系统来记，不用填`
-  if (banner && banner.due < day) return '应撤日不能比挂出日早'
-  if (banner?.down && (banner.down < day || banner.down > today)) return '撤下的日子要在挂出以后、今天以前'
-  const words = [spot, units, lead, note].map((text = '') => plainOf(text).text.replace(/[^\p{L}\p{N}]/gu, ' '))
-  if (words.some((text) => /\d{7}/.test(text.replaceAll(' ', '')))) return '台账里不写电话和证件号'
-  return undefined
+  if (banner && banner.due < day) return '该撤下的那天，不能比挂上的那天早；当天也行'
+  if (banner?.down && (banner.down < day || banner.down > today)) return '撤下的那天，不能比挂上的那天早，也不能比今天晚；当天也行'
+  const words = { 具体在哪: spot, 参加单位: units, 责任人: lead, 备注: note }
+  const numbered = Object.entries(words).find(([, text = '']) => /\d{7}/.test(plainOf(text).text.replace(/[^\p{L}\p{N}]/gu, '')))
+  return numbered && `“${numbered[0]}”里有像电话、证件号的数字，去掉再记`
 }

@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../types/contract/ledger'
 import type { Region } from '../../types/entities/region'
 import { within } from '../_kit/region'
-import { NotRead } from './not-read'
+import { atMost, NotRead } from './not-read'
 
 const spaceless = (text = '') => text.replace(/\s/g, '')
 
@@ -19,7 +19,8 @@ export const whereIn = (row: SheetRow, places: Region[], region: string): { regi
   if (name && !named) throw new NotRead(`“${name}”不在这里的名单上`)
   const begins = named ?? inside.filter((one) => spot.startsWith(one.name)).sort((a, b) => b.name.length - a.name.length)[0]
   const rest = begins && spot.startsWith(begins.name) ? spot.slice(begins.name.length) : spot
-  const said = rest.trim().slice(0, 30)
+  const said = rest.trim()
+  atMost(30, '地点', said)
   return { region: begins?._id ?? town ?? region, ...(said && { spot: said }) }
 }
 

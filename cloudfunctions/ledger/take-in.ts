@@ -44,16 +44,19 @@ export const takeIn = define('ledger.takeIn', async ({ region, rows, write }, { 
   const all = [...read.values()].map((one) => ({ ...one, old: there.get(one.id) })).map(withPoliceCounts)
   const added = all.filter(({ old }) => !old)
   const changed = all.filter(({ old, told }) => old && !isDeepStrictEqual(toldIn(old), told))
+  const failed = new Set<number>()
   if (write)
     for (const { row, id, told, old } of [...added, ...changed])
       try {
         await put({ id, told, ...(old && { after: old.version }) }, user, now)
       } catch (e) {
         if (!(e instanceof CallError)) throw e
+        failed.add(row)
         refused.push({ row, why: e.message })
       }
+  const rowsOf = (some: Row[]) => some.map(({ row }) => row).filter((row) => !failed.has(row))
   return {
-    ...{ added: added.length, changed: changed.map(({ row }) => row), same: all.length - added.length - changed.length },
+    ...{ added: rowsOf(added).length, changed: rowsOf(changed), same: all.length - added.length - changed.length },
     refused: refused.sort((a, b) => a.row - b.row),
   }
 })

@@ -11,14 +11,16 @@ import { tasksOf } from './staff-tasks'
 interface Props extends ComponentProps<typeof Screen> {
   /** The screen this is, e.g. `work/desk`. */
   at: string
+  /** The screen of the rail that it belongs to, where it has no place of its own there. */
+  of?: string
 }
 
 /** The frame of every screen for staff: who works here, and at a PC the way to all of their work at the left. */
-export const StaffScreen = ({ at, ...screen }: Props) => (
-  <Screen {...screen} above={<SignedIn />} {...(process.env.TARO_ENV === 'h5' && { rail: <Rail at={at} /> })} />
+export const StaffScreen = ({ at, of = at, ...screen }: Props) => (
+  <Screen {...screen} above={<SignedIn />} {...(process.env.TARO_ENV === 'h5' && { rail: <Rail {...{ at, of }} /> })} />
 )
 
-const Rail = ({ at }: { at: string }) => {
+const Rail = ({ at, of }: { at: string; of: string }) => {
   const self = useSelf()
   const count = inAll(useTodoCounts(true))
   const tasks = [
@@ -30,7 +32,7 @@ const Rail = ({ at }: { at: string }) => {
       {tasks.map(({ words, page }) => (
         <Button
           key={page}
-          className={`${css.task} ${page === at ? css.here : ''}`}
+          className={`${css.task} ${page === of ? css.here : ''}`}
           label={page === at ? `${words}，当前页面` : words}
           onTap={() => page !== at && replace(page)}
         >

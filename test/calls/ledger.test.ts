@@ -213,6 +213,7 @@ describe('the old sheet', () => {
     { row: 7, day: '2026-03-08', form: '搞活动' },
     { row: 8, day: '2026-03-09', place: '红旗村', form: '讲座', people: '很多' },
     { row: 9, day: '2026-03-05', place: '巴彦嘎查', form: '讲座' },
+    { row: 10, day: '2026-03-10', place: '红旗村', form: '讲座', lead: '好几个人一起'.repeat(4) },
   ]
   const takesIn = (who: Someone, write: boolean, some = rows()) => who.does('ledger.takeIn', { region: town, rows: some, write })
 
@@ -225,6 +226,7 @@ describe('the old sheet', () => {
       '7 活动形式“搞活动”认不出来，改成讲座、入户、张贴这样的词',
       '8 参与人数“很多”不是一个数',
       '9 和第3行是同一天、同一处、同一件事，请合成一行，或者在地点里写清楚',
+      '10 责任人太长，最多20个字，写短些',
     ])
     const march = async () => (await ao.does('ledger.list', { region: town, from: '2026-03-01', to: '2026-03-31' })).lines
     expect(await march()).toEqual([])

@@ -1,7 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { flush, waiting } from '@/lib/outbox'
+import { day } from '@/lib/time'
 import Ledger from '@/work/ledger'
+import LedgerPlaces from '@/work/ledger-places'
 import { columns, titleOfSheet } from '@/work/ledger-sheet/columns'
 import { readRows } from '@/work/ledger-sheet/read-rows'
 import YearPlan from '@/work/plan'
@@ -64,8 +66,8 @@ test('a line in three taps, in flight mode; it waits and arrives once', async ()
   phone.params = { region: bayan._id }
   render(<LedgerRecord />)
   await choose('讲座')
-  await tap('记下')
-  expect(await screen.findByText('记下了：讲座。先存在手机里，有网就自动交上去。')).toBeVisible()
+  await userEvent.dblClick(screen.getByRole('button', { name: '记下' }))
+  expect(await screen.findByText(`记下了：${day(Date.now())}，讲座。先存在手机里，有网就自动交上去。`)).toBeVisible()
   expect(waiting()).toMatchObject([{ name: 'ledger.save', input: { form: 'talk', region: bayan._id, day: today, counts: {} } }])
   cloud.online = true
   await act(flush)
@@ -78,8 +80,13 @@ test('the next one begins as the last: one tap; what else was done is written wh
   await choose('讲座')
   await choose('红旗村')
   await tap('记下')
-  await screen.findByText('记下了：讲座。')
+  await screen.findByText(`记下了：红旗村，${day(Date.now())}，讲座。`)
+  await tap('再记一笔')
   await tap('多写几样：人数、资料、备注')
+  await userEvent.type(screen.getByLabelText('参与人数'), '约20')
+  await tap('记下')
+  expect(screen.getByText('参与人数写整数，比如20；大概的数，在“人数是”里点“估”。')).toBeVisible()
+  await userEvent.clear(screen.getByLabelText('参与人数'))
   await userEvent.type(screen.getByLabelText('参与人数'), '30')
   await choose('点数')
   await userEvent.type(screen.getByLabelText('发了手册几份'), '12')
@@ -105,13 +112,13 @@ test('a colleague was first: theirs is shown, one’s own words stay, and go ove
       told: { ...told, counts: { people: 35 } },
       past: [{ version: 1, by: '布和', at: Date.now(), told }],
     }
-    throw new Refusal('conflict', '刚才有人改过这一条。先看看他改成了什么，再改一次')
+    throw new Refusal('conflict', '刚才有人改过这一笔。先看看他改成了什么，再改一次')
   }
-  await tap('改好了')
+  await tap('存下')
   expect(await screen.findByText('约35人')).toBeVisible()
   expect(screen.getByText('约20人')).toBeVisible()
   expect(screen.getByLabelText('参与人数')).toHaveValue('37')
-  await tap('改好了')
+  await tap('存下')
   expect(askedFor('ledger.save').at(-1)).toMatchObject({ after: 2, counts: { people: 37 } })
 })
 
@@ -123,6 +130,61 @@ test('a banner is taken down with one tap, also without a network', async () => 
   cloud.online = false
   await tap('横幅撤下了')
   expect(waiting()).toMatchObject([{ name: 'ledger.down', input: { id: 'talk', day: today } }])
+})
+
+test('a slip with a banner is put right; the leading group is not offered what it may not do', async () => {
+  phone.params = { id: 'talk' }
+  opened = { ...opened, told: { ...told, form: 'banner', banner: { due: today, down: today } } }
+  const { unmount } = render(<LedgerRecord />)
+  await tap('改一改')
+  await tap('不改了')
+  await tap('改一改')
+  await tap('还挂着')
+  await tap('存下')
+  expect(askedFor('ledger.save').map(({ banner }: Input<'ledger.save'>) => banner)).toEqual([{ due: today }])
+  unmount()
+  opened = { ...opened, told: { ...told, form: 'banner', banner: { due: today } }, mayChange: false }
+  cloud.answers['person.self'] = () => ({ name: '敖日其楞', posts: [{ role: 'leader', place: '安和旗' }] })
+  render(<LedgerRecord />)
+  await screen.findByText(/领导小组/)
+  expect(screen.queryByRole('button', { name: '横幅撤下了' })).toBeNull()
+})
+
+test('a line that the cloud refuses is not called recorded, and comes back to be mended', async () => {
+  cloud.answers['ledger.save'] = () => {
+    throw new Refusal('badInput', '这一天还没到，办过了再记')
+  }
+  render(<LedgerRecord />)
+  await choose('讲座')
+  await tap('记下')
+  const not = `没有记成：巴彦嘎查，${day(Date.now())}，讲座。为什么，写在“没送成”那里。`
+  expect(await screen.findByText(not)).toBeVisible()
+  expect(screen.getByText('这一天还没到，办过了再记')).toBeVisible()
+  await tap(/^知道了/)
+  expect(screen.getByText(not)).toBeVisible()
+  cloud.answers['ledger.save'] = () => ({ version: 1 })
+  await tap('改一改，再记')
+  await tap('记下')
+  expect(await screen.findByText(`记下了：巴彦嘎查，${day(Date.now())}，讲座。`)).toBeVisible()
+})
+
+test('what is handed out asks for its numbers at once', async () => {
+  render(<LedgerRecord />)
+  await choose('发资料')
+  await userEvent.type(screen.getByLabelText('发了手册几份'), '12')
+  expect(screen.queryByLabelText('备注')).toBeNull()
+  await tap('记下')
+  expect(askedFor('ledger.save')).toMatchObject([{ form: 'handOut', printed: { handbook: 12 } }])
+})
+
+test('places where something was done are not called places where nothing was', async () => {
+  cloud.answers['ledger.stock'] = () => ({ place: bayan, above: [], below: [], stock: [], parts: [], more: false })
+  cloud.answers['ledger.quiet'] = () => ({ place: bayan, above: [], below: [], quiet: [], due: [] })
+  render(<LedgerPlaces />)
+  await choose('哪里没动静')
+  expect(await screen.findByText('这里30天里都记过活动。')).toBeVisible()
+  await tap('活动台账')
+  expect(phone.went).toEqual(['/work/ledger/index'])
 })
 
 test('the plan: a proposal is taken up with one tap; dropping asks why', async () => {
@@ -146,6 +208,9 @@ test('the plan: a proposal is taken up with one tap; dropping asks why', async (
   await tap('不办了：卖羊时讲定金')
   await tap('不办了：卖羊时讲定金')
   expect(screen.getByText('写一句为什么不办了。')).toBeVisible()
+  await tap('先不改：卖羊时讲定金')
+  expect(screen.queryByLabelText('为什么不办了')).toBeNull()
+  await tap('不办了：卖羊时讲定金')
   await userEvent.type(screen.getByLabelText('为什么不办了'), '今年不卖')
   await tap('不办了：卖羊时讲定金')
   expect(askedFor('ledger.planSettle')).toMatchObject([{ id: 'sell', after: 1, status: 'dropped', why: '今年不卖' }])

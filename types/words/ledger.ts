@@ -55,7 +55,7 @@ export const ledgerCounts = {
   times: '播放次数',
   dissuaded: '劝阻起数',
   /** Yuan: towns write no fen. */
-  saved: '劝阻金额',
+  saved: '劝住保住的钱（元）',
 } as const
 export type LedgerCount = keyof typeof ledgerCounts
 

@@ -13,7 +13,7 @@ export default guarded(function LedgerPlaces() {
   const [region, show] = useAddress('region')
   const [view, setView] = useState<keyof typeof views>('stock')
   return (
-    <StaffScreen at="work/ledger" title="资料和没动静的地方" wide>
+    <StaffScreen at="work/ledger-places" of="work/ledger" title="资料和没动静的地方" wide>
       <Choice label="看什么" options={views} value={view} onChoose={setView} />
       {view === 'stock' ? <Stock key={region} region={region} onPlace={show} /> : <Quiet region={region} onPlace={show} />}
     </StaffScreen>

@@ -28,13 +28,19 @@ export const Quiet = ({ region, onPlace }: Props) => {
         <Para>先在上面选一个苏木镇。</Para>
       ) : (
         <Card>
-          <Title level={3}>{`${days}天里没有记过活动的`}</Title>
-          {quiet.length === 0 ? <Para>没有。</Para> : <List items={quiet.map(({ name }) => name)} />}
+          {quiet.length === 0 ? (
+            <Para>{`这里${days}天里都记过活动。`}</Para>
+          ) : (
+            <>
+              <Title level={3}>{`${days}天里没有记过活动的`}</Title>
+              <List items={quiet.map(({ name }) => name)} />
+            </>
+          )}
         </Card>
       )}
       {due.length > 0 && (
         <Card>
-          <Title level={3}>两个星期里该办的</Title>
+          <Title level={3}>过了日子的，和两个星期里该办的</Title>
           <List items={due.map((one) => `${dayOfYear(one.day)}：${one.what}，${one.place}`)} />
         </Card>
       )}

@@ -44,7 +44,7 @@ export default guarded(function LedgerSheet() {
     const [from, to] = span === 'month' ? [`${month}-01`, lastDayOf(month)] : [`${year}-01-01`, `${year}-12-31`]
     const all = await allLines(data.place._id, from, to).catch(() => undefined)
     if (!all) setTrouble('没有取到台账，有网时再试一次。')
-    else if (!all.whole) setTrouble('一张表放不下，只有后面的一千九百条。请按月分开下载。')
+    else if (!all.whole) setTrouble(`一张表放不下，这里只有最近的${all.lines.length}笔。${span === 'year' ? '请按月下载。' : ''}`)
     return all?.lines
   }
   const takeIn = async (from: ReadRows, write: boolean) => {
@@ -60,7 +60,7 @@ export default guarded(function LedgerSheet() {
     })
   }
   return (
-    <StaffScreen at="work/ledger" title={`${data.place.name}的台账`} wide>
+    <StaffScreen at="work/ledger-sheet" of="work/ledger" title={`${data.place.name}的台账`} wide>
       <Stack className="beside-paper">
         <Choice label="哪些天的" options={spans} value={span} onChoose={setSpan} />
         {outcome ? (

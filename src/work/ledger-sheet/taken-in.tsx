@@ -22,7 +22,7 @@ export const TakenIn = ({ outcome: { added, changed, same, refused, notes, writt
     <Card kind={refused.length > 0 ? 'mark' : written ? 'good' : undefined}>
       <Stack>
         <Title>{written ? '表格放进去了' : '先看一看，还没有放进去'}</Title>
-        <Notice>{`${written ? '新加' : '要新加'} ${added} 条，${written ? '改动' : '要改动'} ${changed.length} 条，没有变的 ${same} 条，放不进去的 ${refused.length} 行。`}</Notice>
+        <Notice>{`${written ? '新加' : '要新加'} ${added} 笔，${written ? '改动' : '要改动'} ${changed.length} 笔，没有变的 ${same} 笔，放不进去的 ${refused.length} 行。`}</Notice>
         {notes.length > 0 && <List items={notes} />}
         {changed.length > 0 && (
           <Meta>{`改动的是第${changed.slice(0, 20).join('、')}${changed.length > 20 ? '…' : ''}行。原来怎么记的，都留着。`}</Meta>

@@ -61,7 +61,7 @@ export default guarded(function Ledger() {
           </BigButton>
         </Row>
       )}
-      {data && <Meta>{`发预警、发提示、上门、帮人、课堂，系统自己记，不用再填。台账${notForGrading}。`}</Meta>}
+      {data && <Meta>{`发预警、发提示、上门（台账里写“入户”）、帮求助的人、反诈课堂，系统自己记，不用再填。台账${notForGrading}。`}</Meta>}
     </StaffScreen>
   )
 })

@@ -10,11 +10,18 @@ import { Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
 import type { Input, Output } from '../../../types/contract'
 import { roles } from '../../../types/words/people'
+import { levelsOf } from '../../../types/words/staff'
 
 type Role = Input<'ledger.planSave'>['who']['role']
 /** The duties that keep the ledger. */
 const { gridWorker, teacher, justice, police, editor, commandRoom, admin } = roles
 const doing = { gridWorker, teacher, justice, police, editor, commandRoom, admin }
+
+/** Whoever holds a duty in a town has it for all that lies in it; a grid worker has a village and a teacher a school. */
+const doingAt = ({ level }: Output<'ledger.plan'>['place']) =>
+  Object.fromEntries(
+    Object.entries(doing).filter(([role]) => levelsOf(role as Role).some((held) => held === level || held === 'town')),
+  ) as Record<Role, string>
 
 interface Props {
   around: Pick<Output<'ledger.plan'>, 'place' | 'below'>
@@ -34,9 +41,10 @@ export const Add = ({ around: { place, below }, year, onAdded }: Props) => {
   })
   const { run, busy, trouble, setTrouble } = useMutation()
   const places = [place, ...below]
+  const there = doingAt(places.find(({ _id }) => _id === value.region) ?? place)
   const save = async () => {
     const { id, what, due, region } = value
-    if (!what.trim() || !(value.role in doing)) return setTrouble('写上做什么，选好谁来办。')
+    if (!what.trim() || !(value.role in there)) return setTrouble('写上做什么，选好谁来办。')
     if (!due.startsWith(`${year}-`)) return setTrouble(`选一个${year}年的日子。`)
     const who = { role: value.role as Role, region }
     if (!(await run('ledger.planSave', { id, region: place._id, what: what.trim(), due, who }))) return
@@ -56,7 +64,6 @@ export const Add = ({ around: { place, below }, year, onAdded }: Props) => {
         <Title>加一件</Title>
         <Field label="做什么" placeholder="比如：那达慕上摆点" value={value.what} maxLength={40} onInput={(what) => write({ what })} />
         <Field label="哪天以前" type="date" value={value.due} onInput={(due) => write({ due })} />
-        <Choice label="谁来办" options={doing} value={value.role as keyof typeof doing} onChoose={(role) => write({ role })} />
         {below.length > 0 && (
           <Choice
             label="哪里的"
@@ -66,6 +73,7 @@ export const Add = ({ around: { place, below }, year, onAdded }: Props) => {
             few={8}
           />
         )}
+        <Choice label="谁来办" options={there} value={value.role as Role} onChoose={(role) => write({ role })} />
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         <BigButton busy={busy && '正在加…'} onTap={() => void save()}>
           加进全年计划

@@ -21,7 +21,7 @@ export default guarded(function YearPlan() {
   const [year, setYear] = useState(() => Number(asked) || Number(dateOfTime(Date.now()).slice(0, 4)))
   const { data, error, loading, reload } = useCall('ledger.plan', { ...(region && { region }), year })
   return (
-    <StaffScreen at="work/plan" title="全年计划" wide>
+    <StaffScreen at="work/plan" of="work/ledger" title="全年计划" wide>
       {data && <LedgerPlace around={data} onChoose={show} />}
       <Title>{`${year}年`}</Title>
       <Row>

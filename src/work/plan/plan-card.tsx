@@ -53,6 +53,18 @@ export const PlanCard = ({ plan, onChanged }: { plan: Plan; onChanged: () => voi
             >
               不办了
             </BigButton>
+            {dropping && (
+              <BigButton
+                kind="line"
+                label={`先不改：${what}`}
+                onTap={() => {
+                  setTrouble('')
+                  setDropping(false)
+                }}
+              >
+                先不改
+              </BigButton>
+            )}
           </Row>
         )}
         {plan.maySettle && status !== 'open' && (

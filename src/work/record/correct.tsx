@@ -10,10 +10,11 @@ interface Props {
   version: number
   onConflict: () => void
   onDone: () => void
+  onLeave: () => void
 }
 
 /** A line being put right. When a colleague was first, theirs is shown above and nothing of one's own is lost: the next tap goes over what was then seen. */
-export const Correct = ({ id, told, version, onConflict, onDone }: Props) => {
+export const Correct = ({ id, told, version, onConflict, onDone, onLeave }: Props) => {
   const { data } = useCall('ledger.list', { region: told.region }, { keep: told.region })
   const { value, write, sent } = useWritten<Draft>('ledger', id, draftOf(told))
   const { run, busy, trouble, setTrouble } = useMutation({ onConflict })
@@ -33,7 +34,10 @@ export const Correct = ({ id, told, version, onConflict, onDone }: Props) => {
       busy={!!busy}
       write={(change) => write(change as Partial<Draft>)}
       onSave={() => void save()}
-      whole
+      onLeave={() => {
+        sent()
+        onLeave()
+      }}
     />
   )
 }

@@ -59,6 +59,20 @@ export const draftOf = ({ counts, printed: papers, banner, ...told }: Told): Dra
   }
 }
 
+export const papersLabel = (form: Form, what: keyof typeof printed): string => `${form === 'receive' ? '领来' : '发了'}${printed[what]}几份`
+
+/** The first number that is none, in words. */
+const wrongNumber = (draft: Draft, form: Form): string | undefined => {
+  const fields = [
+    ...countsFor(form, draft).map((count) => [`n.${count}`, ledgerCounts[count]] as const),
+    ...(Object.keys(printed) as (keyof typeof printed)[]).map((what) => [`p.${what}`, papersLabel(form, what)] as const),
+  ]
+  const wrong = fields.find(([key]) => !/^\d{0,7}$/.test(draft[key]?.trim() ?? ''))
+  if (!wrong) return undefined
+  const [key, label] = wrong
+  return `${label}写整数，比如20${key === 'n.people' ? '；大概的数，在“人数是”里点“估”' : ''}。`
+}
+
 const settingFor = (draft: Draft, form: Form, school: boolean): Save['setting'] =>
   (draft.setting as Save['setting'] | undefined) || (school ? 'school' : (settingOf[form] ?? 'rural'))
 
@@ -68,9 +82,14 @@ export const saveOf = (draft: Draft, school: boolean): Omit<Save, 'id'> | string
   if (!isForm(form)) return '先点一下做了什么。'
   if (!region) return '选一下在哪里。'
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return '选一下是哪天。'
+  const wrong = wrongNumber(draft, form)
+  if (wrong) return wrong
   const numbers = <K extends string>(prefix: string, keys: readonly K[]) =>
     Object.fromEntries(
-      keys.flatMap((key) => (/^\d{1,7}$/.test(draft[`${prefix}.${key}`] ?? '') ? [[key, Number(draft[`${prefix}.${key}`])]] : [])),
+      keys.flatMap((key) => {
+        const n = draft[`${prefix}.${key}`]?.trim()
+        return n ? [[key, Number(n)]] : []
+      }),
     )
   const text = (key: 'spot' | 'units' | 'lead' | 'note') => (draft[key]?.trim() ? { [key]: draft[key].trim() } : {})
   return {

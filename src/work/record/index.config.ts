@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '记台账' })
+export default definePageConfig({ navigationBarTitleText: '记一笔' })

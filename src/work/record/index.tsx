@@ -8,7 +8,7 @@ import { One } from './one'
 export default guarded(function Ledgering() {
   const { id } = useParams()
   return (
-    <StaffScreen at="work/record" title={id ? '台账里的一笔' : '记一笔'}>
+    <StaffScreen at="work/record" of="work/ledger" title={id ? '台账里的一笔' : '记一笔'}>
       {id ? <One key={id} id={id} /> : <New />}
     </StaffScreen>
   )

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { newId } from '@/lib/new-id'
-import { sendLater, useWaiting } from '@/lib/outbox'
+import { sendLater } from '@/lib/outbox'
 import { useCall } from '@/lib/use-call'
 import { useParams } from '@/lib/use-params'
 import { useWritten } from '@/lib/written'
-import { Failed, Loading, Notice } from '@/ui/notice'
-import { forms } from '../../../types/words/ledger'
+import { Failed, Loading } from '@/ui/notice'
 import { blank, type Draft, saveOf } from './draft'
 import { RecordForm } from './form'
 import { keepLast, lastOne } from './last'
+import { Saved } from './saved'
 
 /** A new line: kept on the phone until the cloud has it, so that it needs no network and arrives once. */
 export const New = () => {
@@ -18,8 +18,9 @@ export const New = () => {
   const begin: Draft = { ...blank(), form: form ?? last.form ?? '', region: region ?? last.region ?? '', theme }
   const { value, write, sent } = useWritten<Draft>('ledger', '', begin)
   const [trouble, setTrouble] = useState('')
-  const [done, setDone] = useState('')
-  const waits = useWaiting().some(({ name, refused }) => name === 'ledger.save' && !refused)
+  /** Stays until the next line is begun, so that a second tap writes the same one. */
+  const [id, setId] = useState(() => newId('line'))
+  const [saved, setSaved] = useState<Draft>()
   const places = data ? [...data.above, data.place, ...data.below] : []
   const known = places.some(({ _id }) => _id === value.region)
   const draft: Draft = { ...value, region: known ? value.region : (data?.place._id ?? value.region) }
@@ -28,26 +29,34 @@ export const New = () => {
     const told = saveOf(draft, places.find(({ _id }) => _id === draft.region)?.level === 'school')
     setTrouble(typeof told === 'string' ? told : '')
     if (typeof told === 'string') return
-    const id = newId('line')
     void sendLater(id, 'ledger.save', { id, ...told })
     keepLast({ region: told.region, form: told.form })
     sent({ ...blank(), form: told.form, region: told.region })
-    setDone(`记下了：${forms[told.form]}`)
+    setSaved(draft)
   }
   if (!data && !draft.region) return error ? <Failed message={error.message} again={reload} /> : loading ? <Loading /> : null
-  return (
-    <>
-      {done && <Notice kind="good">{waits ? `${done}。先存在手机里，有网就自动交上去。` : `${done}。`}</Notice>}
-      <RecordForm
-        {...{ draft, places, trouble }}
-        title="记一笔"
-        busy={false}
-        write={(change) => {
-          setDone('')
-          write(change as Partial<Draft>)
+  if (saved)
+    return (
+      <Saved
+        {...{ id, draft: saved }}
+        place={places.find(({ _id }) => _id === saved.region)?.name}
+        onNext={() => {
+          setId(newId('line'))
+          setSaved(undefined)
         }}
-        onSave={save}
+        onMend={() => {
+          write(saved)
+          setSaved(undefined)
+        }}
       />
-    </>
+    )
+  return (
+    <RecordForm
+      {...{ draft, places, trouble }}
+      title="记一笔"
+      busy={false}
+      write={(change) => write(change as Partial<Draft>)}
+      onSave={save}
+    />
   )
 }

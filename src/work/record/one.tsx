@@ -3,6 +3,7 @@ import { sendLater } from '@/lib/outbox'
 import { dayAndTime, dayOfYear } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { useMutation } from '@/lib/use-mutation'
+import { useSelf } from '@/lib/use-self'
 import { bannerIn, countsIn } from '@/parts/ledger-words'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
@@ -13,15 +14,19 @@ import { forms, settings } from '../../../types/words/ledger'
 import { Correct } from './correct'
 import { type Told, today } from './draft'
 
+/** The leading group reads it only. */
+const keepers = ['gridWorker', 'teacher', 'justice', 'police', 'editor', 'commandRoom', 'admin']
+
 /** One line that somebody entered: as it stands, what stood before, and the way to put it right. */
 export const One = ({ id }: { id: string }) => {
   const { data, error, loading, reload } = useCall('ledger.open', { id })
   const [correcting, setCorrecting] = useState(false)
   const [isDown, setDown] = useState(false)
   const { run, busy, trouble } = useMutation({ onConflict: reload })
+  const keeps = (useSelf()?.posts ?? []).some(({ role }) => keepers.includes(role))
   if (!data) return error ? <Failed message={error.message} again={reload} /> : loading ? <Loading /> : null
   const { told, version, out, mayChange, past } = data
-  const hangs = told.banner && !told.banner.down && !isDown && !out
+  const hangs = told.banner && !told.banner.down && !isDown && !out && keeps
   const tookDown = () => {
     setDown(true)
     void sendLater(`down.${id}`, 'ledger.down', { id, day: today() }).then(reload)
@@ -33,7 +38,9 @@ export const One = ({ id }: { id: string }) => {
           <Title>{forms[told.form]}</Title>
           <As told={told} />
           <Meta>{`${data.by}，${dayAndTime(data.at)}记`}</Meta>
-          {out && <Notice kind="past">这一条去掉了，台账里不算。</Notice>}
+          {out && (
+            <Notice kind="past">{`这一笔去掉了，台账里不算。${mayChange ? '点错了现在就放回去，离开这一页就找不到了。' : ''}`}</Notice>
+          )}
           {isDown && <Notice kind="good">记下了：横幅撤下了。</Notice>}
           {hangs && (
             <BigButton kind="done" onTap={tookDown}>
@@ -63,6 +70,7 @@ export const One = ({ id }: { id: string }) => {
         <Correct
           {...{ id, told, version }}
           onConflict={reload}
+          onLeave={() => setCorrecting(false)}
           onDone={() => {
             setCorrecting(false)
             reload()

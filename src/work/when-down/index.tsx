@@ -13,7 +13,7 @@ import type { Block, Paper } from '../../../types/entities/paper'
 export default guarded(function WhenDown() {
   const { data, error } = useCall('county.places', {}, { keep: 'places' })
   return (
-    <StaffScreen at="work/state" title="停了怎么办" wide>
+    <StaffScreen at="work/when-down" of="work/state" title="停了怎么办" wide>
       {error && !data && <Notice>{`${error.message}。各村的表先空着。`}</Notice>}
       <Sheet paper={withVillages(data?.places ?? [])} sourceOf={() => undefined} />
       <Stack className="beside-paper">
