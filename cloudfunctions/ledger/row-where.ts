@@ -26,7 +26,7 @@ export const whereIn = (row: SheetRow, places: Region[], region: string): { regi
 
 const townIn = (name: string, places: Region[]): string | undefined => {
   if (!name) return undefined
-  const found = places.find((one) => one.level === 'town' && one.name === name)
+  const found = places.find((one) => one.level !== 'village' && one.level !== 'school' && one.name === name)
   if (!found) throw new NotRead(`没有“${name}”这个苏木镇，或者不归您管`)
   return found._id
 }

@@ -245,6 +245,18 @@ describe('the old sheet', () => {
     expect(await takesIn(gaowa, true, other)).toMatchObject({ added: 0, changed: [3], same: 1 })
     expect(await march()).toHaveLength(2)
     expect((await gaowa.does('ledger.open', { id: talk!._id })).past).toMatchObject([{ by: '萨日娜', told: { counts: { people: 50 } } }])
+    // the sheet of before: what was corrected since, and what was taken out, stays so
+    const asDownloaded = [
+      { ...next[0]!, id: `${talk!._id}.1`, lead: '萨日娜' },
+      { ...next[1]!, id: `${visit!._id}.1`, lead: '萨日娜' },
+    ]
+    await gaowa.does('ledger.takeOut', { id: visit!._id, after: 1, out: true })
+    const again = await takesIn(sarna, true, asDownloaded)
+    expect(again).toMatchObject({ added: 0, changed: [], refused: [{ row: 3, why: expect.stringContaining('下载以后有人改过') }] })
+    const put = await takesIn(sarna, true, [{ ...next[1]!, households: '13', id: `${visit!._id}.2` }])
+    expect(put).toMatchObject({ changed: [], refused: [{ row: 4, why: expect.stringContaining('已经去掉') }] })
+    expect(await march()).toMatchObject([{ counts: { people: 60 } }])
+    await gaowa.does('ledger.takeOut', { id: visit!._id, after: 2, out: false })
   })
 
   test('nobody takes in for another place, nor over what the program noted', async () => {

@@ -69,7 +69,7 @@ export const columns: Column[] = [
   { label: '照片', of: () => '' },
   { label: '来源', of: ({ source }) => ledgerSources[source] },
   { label: '备注', of: ({ note = '' }) => note, as: 'note' },
-  { label: '编号', of: ({ _id, source }) => (source === 'hand' ? _id : ''), as: 'id' },
+  { label: '编号', of: ({ _id, source, version }) => (source === 'hand' ? `${_id}.${version}` : ''), as: 'id' },
 ]
 
 export const titleOfSheet = (place: string, span: string): string => `${place}活动台账，${span}（${notForGrading}）`
