@@ -14,7 +14,7 @@ export interface PlanProposal {
   for: 'above' | 'village' | 'school'
 }
 
-/** The county's year: terms and holidays, livestock and grain, the days on which subsidies and insurance are paid. A place takes what fits. What is for before Spring Festival has a day that lies before it in every year: it is never earlier than 21 January. */
+/** The county's year: terms and holidays, livestock and grain, the days on which subsidies and insurance are paid. A place takes what fits and moves its day. What is for before Spring Festival has a day that lies before it in every year: it is never earlier than 21 January. */
 export const planProposals: readonly PlanProposal[] = [
   { _id: 'winter-holiday', what: '放寒假前讲一次游戏充值和借号', by: '01-10', theme: 'gaming', role: 'teacher', for: 'school' },
   { _id: 'new-year-stall', what: '年前大集上摆点', by: '01-15', theme: 'prize', role: 'editor', for: 'above' },

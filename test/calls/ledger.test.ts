@@ -280,6 +280,8 @@ test('the plan: proposals of the library, who answers for it, what is due, done,
   await sarna.does('ledger.planSave', { ...planned, id: 'later', due: await ago(-20) })
   const seen = await buhe.does('ledger.plan', { region: bayan, year })
   expect(seen.plans[0]).toMatchObject({ _id: 'sell', status: 'open', role: 'gridWorker', place: '白音苏木 巴彦嘎查', maySettle: true })
+  // all of it goes back when its day is moved
+  expect(seen.plans[0]).toMatchObject(planned)
   expect([seen.mayChange, seen.proposals]).toEqual([false, []])
   const waits = async (one: Someone) => (await one.does('todo.list', {})).todos.filter(({ kind }) => kind === 'planDue').map(({ id }) => id)
   expect(await waits(buhe)).toEqual([`${bayan} ${year} sell`])

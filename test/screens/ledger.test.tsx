@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { flush, waiting } from '@/lib/outbox'
 import { day } from '@/lib/time'
@@ -197,6 +197,9 @@ test('the plan: a proposal is taken up with one tap; dropping asks why', async (
     version: 1,
     role: 'gridWorker' as const,
     place: '巴彦嘎查',
+    region: bayan._id,
+    who: { role: 'gridWorker' as const, region: bayan._id },
+    from: 'sheep-sale',
   }
   const proposal = { from: 'cashmere', what: '卖绒卖毛时讲先付定金', due: today, role: 'gridWorker' as const }
   cloud.answers['ledger.plan'] = () => ({ ...around, mayChange: true, plans: [{ ...plan, maySettle: true }], proposals: [proposal] })
@@ -205,6 +208,10 @@ test('the plan: a proposal is taken up with one tap; dropping asks why', async (
   render(<YearPlan />)
   await tap('加进计划：卖绒卖毛时讲先付定金')
   expect(askedFor('ledger.planSave')).toMatchObject([{ from: 'cashmere', who: { role: 'gridWorker', region: bayan._id } }])
+  await tap('改日子：卖羊时讲定金')
+  fireEvent.change(screen.getByLabelText('改到哪天以前'), { target: { value: '2027-09-20' } })
+  await tap('存下：卖羊时讲定金')
+  expect(askedFor('ledger.planSave').at(-1)).toMatchObject({ id: 'sell', after: 1, due: '2027-09-20', from: 'sheep-sale', who: plan.who })
   await tap('不办了：卖羊时讲定金')
   await tap('不办了：卖羊时讲定金')
   expect(screen.getByText('写一句为什么不办了。')).toBeVisible()

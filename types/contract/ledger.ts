@@ -149,7 +149,19 @@ export const ledgerCalls = {
         mayChange: z.boolean(),
         plans: z.array(
           z.extend(
-            z.pick(Plan(), { _id: true, what: true, due: true, theme: true, status: true, settledOn: true, why: true, version: true }),
+            z.pick(Plan(), {
+              _id: true,
+              region: true,
+              who: true,
+              from: true,
+              what: true,
+              due: true,
+              theme: true,
+              status: true,
+              settledOn: true,
+              why: true,
+              version: true,
+            }),
             {
               role: Role(),
               place: z.string(),

@@ -39,7 +39,7 @@ export default guarded(function YearPlan() {
       {data && (
         <Columns>
           {data.plans.map((plan) => (
-            <PlanCard key={plan._id} plan={plan} onChanged={reload} />
+            <PlanCard key={plan._id} plan={plan} mayMove={data.mayChange} onChanged={reload} />
           ))}
         </Columns>
       )}

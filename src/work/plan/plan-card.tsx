@@ -9,12 +9,19 @@ import { Line, Meta, Tag, Title } from '@/ui/words'
 import type { Input, Output } from '../../../types/contract'
 import { planStates } from '../../../types/words/ledger'
 import { roles } from '../../../types/words/people'
+import { Move } from './move'
 
 type Plan = Output<'ledger.plan'>['plans'][number]
 const colours = { open: 'sky', done: 'grass', dropped: 'ink' } as const
 
+interface Props {
+  plan: Plan
+  mayMove: boolean
+  onChanged: () => void
+}
+
 /** One thing of the plan; done with a tap, dropped with a reason. */
-export const PlanCard = ({ plan, onChanged }: { plan: Plan; onChanged: () => void }) => {
+export const PlanCard = ({ plan, mayMove, onChanged }: Props) => {
   const { _id: id, what, due, status, settledOn, why, role, place, version } = plan
   const [dropping, setDropping] = useState(false)
   const [reason, setReason] = useState('')
@@ -67,6 +74,7 @@ export const PlanCard = ({ plan, onChanged }: { plan: Plan; onChanged: () => voi
             )}
           </Row>
         )}
+        {mayMove && status === 'open' && !dropping && <Move plan={plan} onMoved={onChanged} />}
         {plan.maySettle && status !== 'open' && (
           <BigButton kind="plain" label={`点错了，还没办：${what}`} busy={busy && '正在记…'} onTap={() => void settle('open')}>
             点错了，还没办
