@@ -1,4 +1,5 @@
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
+import { verdicts } from '../types/words/incident'
 
 /** What the figures say, as sentences: the same on a page, beside a picture, read aloud and on paper. */
 type Compared = NonNullable<IncidentFigures['compared']>
@@ -26,51 +27,73 @@ export const monthsInWords = (months: readonly string[]): string => {
 
 export const rateInWords = ({ cases, rate, population }: Span): string =>
   rate && population
-    ? `每万人 ${one(rate.mean)} 起（${one(rate.low)}–${one(rate.high)}）：一共 ${cases} 起，${population.people} 人`
-    : `一共 ${cases} 起。人口数还没有写，算不出每万人几起`
+    ? `每万人 ${one(rate.mean)} 起，拿得准的范围是 ${one(rate.low)} 到 ${one(rate.high)} 起。一共 ${cases} 起，${population.people} 人。`
+    : `一共 ${cases} 起。人口数还没有写，算不出每万人几起。请派出所或者管理员在“人口数”里写。`
 
 /** Said before anybody looks at the count of now. */
 export const seeableInWords = ({ before, seeable: { most, least, half } }: Compared): string => {
   const fewer =
     most === undefined ? '这几个月就是一起都没有，也说不上是少了' : `这几个月要少到 ${most} 起${most > 0 ? '或者更少' : ''}，才说得上是少了`
-  const often = `要是案件真的减了一半，一百回里看得出 ${Math.floor(half * 100)} 回`
-  return `上年同期 ${before.cases} 起。${fewer}；要多到 ${least} 起或者更多，才说得上是多了。在这中间的，可能只是碰巧。${often}。`
+  const often = before.cases > 0 ? `${halvedInWords(Math.floor(half * 100))}。` : ''
+  return `上年同期 ${before.cases} 起。${fewer}；要多到 ${least} 起或者更多，才说得上是多了。在这中间的，可能只是碰巧。${often}`
+}
+const halvedInWords = (seen: number): string => {
+  if (seen < 1) return '就是案件真的减了一半，也看不出来'
+  return seen < 80 ? `就算案件真的减了一半，这样比一百回，也只看得出 ${seen} 回` : `要是案件真的减了一半，这样比一百回，看得出 ${seen} 回`
 }
 
 export const comparedInWords = ({ now, before, of }: Compared): string => {
   const counts = `这几个月 ${now.cases} 起，上年同期 ${before.cases} 起`
-  if (!of) return `${counts}，两年都没有，没法比`
-  const ratio = of.ratio === undefined ? '' : `，是上年的 ${two(of.ratio)} 倍`
-  const range = `（${two(of.low)}–${of.high === undefined ? '不知道多少' : two(of.high)} 倍）`
-  if (of.verdict === 'same') return `${counts}：看不出差别${ratio}${range}，一样多也在这个范围里`
-  return `${counts}：比上年同期${of.verdict === 'fewer' ? '少' : '多'}${ratio}${range}`
+  if (!of) return `${counts}，两年都没有，没法比。`
+  const by = now.population && before.population ? '按每万人算' : ''
+  const ratio = of.ratio === undefined ? by : `${by}是上年的 ${two(of.ratio)} 倍`
+  const range = of.high === undefined ? `至少 ${two(of.low)} 倍，最多多少倍说不准` : ` ${two(of.low)} 到 ${two(of.high)} 倍之间`
+  const same = of.verdict === 'same'
+  const sure = `${ratio && `${ratio}，`}拿得准的${same ? '只' : ''}是${range}${same ? '，一样多也在里面' : ''}。`
+  return `${counts}：${verdicts[of.verdict]}。${sure}`
 }
 
+/** Each says which way, since it is read without the picture too. */
 const ruleWords = {
-  beyond: '出了上下线',
-  side: '连着七个月在一边',
-  trend: '连着七个月往一个方向走',
-  near: '三个月里有两个快到线了',
+  beyond: (way: string) => `${way}得超出了平常的范围`,
+  side: (way: string) => `连着至少七个月都比平均${way}`,
+  trend: (way: string) => `连着至少七个月，一个比一个${way}`,
+  near: (way: string) => `三个月里至少两个，${way}得快超出平常了`,
 } as const
+
+/** How many months in a row, that one among them, are each more than the one before. */
+const risingThrough = (points: Run['points'], at: number): number => {
+  const rises = (i: number) => (points[i]?.cases ?? 0) > (points[i - 1]?.cases ?? Number.POSITIVE_INFINITY)
+  let [from, to] = [at, at]
+  while (rises(from)) from--
+  while (rises(to + 1)) to++
+  return to - from + 1
+}
 
 export const runInWords = ({ points, fewest, limits }: Run): string[] => {
   if (!limits) return [`报齐了的，连着的有 ${points.length} 个月。满 ${fewest} 个月才画得出平常的范围，现在还不够。`]
-  const marked = points.filter(({ rules }) => rules.length > 0)
+  const { mean } = limits
+  const wayOf = (rule: keyof typeof ruleWords, at: number) =>
+    (rule === 'trend' ? risingThrough(points, at) >= 7 : (points[at]?.cases ?? 0) > mean) ? '多' : '少'
+  const marked = points.flatMap(({ month, cases, rules }, at) => {
+    const said = rules.map((rule) => ruleWords[rule](wayOf(rule, at)))
+    return said.length > 0 ? [`${monthInWords(month)}，${cases} 起：${said.join('；')}。`] : []
+  })
   return [
     `平常一个月 ${one(limits.mean)} 起上下，${one(limits.low)} 到 ${one(limits.high)} 起之间都算平常。`,
     ...(marked.length === 0 ? [`连着 ${points.length} 个月，都是平常的起伏。`] : []),
-    ...marked.map(({ month, cases, rules }) => `${monthInWords(month)}，${cases} 起：${rules.map((rule) => ruleWords[rule]).join('，')}。`),
+    ...marked,
   ]
 }
 
-const beyondWords = { more: '比碰巧会有的多', fewer: '比碰巧会有的少' } as const
+const beyondWords = { more: '多得不像碰巧', fewer: '少得不像碰巧' } as const
 
 /** In the county's own order, never by how many. */
 export const funnelInWords = ({ overall, places, without }: Funnel): string[] => [
-  `全旗县每万人 ${one(overall)} 起。人少的地方，碰巧高一点低一点都平常。`,
+  `下面这些苏木、镇合起来，每万人 ${one(overall)} 起（没写到镇的、没写人口数的，不在里面）。人少的地方，碰巧高一点低一点都平常。`,
   ...places.map(({ name, cases, people, beyond }) => {
     const rate = one((cases / people) * 10_000)
-    return `${name}：${cases} 起，${people} 人，每万人 ${rate} 起，${beyond ? beyondWords[beyond] : '在碰巧的范围里'}。`
+    return `${name}：${cases} 起，${people} 人，每万人 ${rate} 起，${beyond ? beyondWords[beyond] : '看不出和别处不一样'}。`
   }),
   ...(without.length > 0 ? [`人口数还没有写的：${without.join('、')}。`] : []),
 ]
@@ -80,8 +103,9 @@ export const lossesInWords = ({ losses: { total, known, median, mean, largest, l
   const all = `一共损失 ${moneyInWords(total)}`
   if (median === undefined || mean === undefined || largest === undefined)
     return `${all}。一起一起写了金额的${known > 0 ? '不到五起，不分开说' : '还没有'}。`
-  const most = `最大的一起 ${moneyInWords(largest)}，占${percent(largestShare ?? 0)}`
-  return `${all}。一起一起写了金额的有 ${known} 起：排在正中间的一起 ${moneyInWords(median)}，平均 ${moneyInWords(mean)}。${most}，平均数多半是被它带高的。`
+  const most = `最大的一起 ${moneyInWords(largest)}，占这 ${known} 起的 ${percent(largestShare ?? 0)}`
+  const raised = mean > 1.5 * median ? '，平均数是被金额大的带高的' : ''
+  return `${all}。一起一起写了金额的有 ${known} 起：排在正中间的一起 ${moneyInWords(median)}，平均 ${moneyInWords(mean)}。${most}${raised}。`
 }
 
 export const lossChangeInWords = ({ losses }: Compared): string =>

@@ -27,7 +27,7 @@ export const typeIn = (text: string): IncidentFacts['type'] => {
   const said = spaceless(text)
   if (!said) return undefined
   const plain = (words: string) => words.replace(/[（(].{0,10}[)）]/g, '').replace(/(?:类|诈骗)+$/, '')
-  return keyIn(said, fraudTypes, plain) ?? refuse(`没有“${text}”这一类，照下载的表格里的叫法写，或者空着`)
+  return keyIn(said, fraudTypes, plain) ?? refuse(`没有“${text}”这种骗法，照下载的表格里的叫法写，或者空着`)
 }
 
 export const sexIn = (text: string): IncidentFacts['sex'] => {
@@ -51,14 +51,15 @@ export const ageIn = (text: string): IncidentFacts['age'] => {
 export const amountIn = (text: string): number | undefined => {
   const said = text.replace(/[\s,，元¥￥]/g, '')
   if (!said) return undefined
-  const [, digits = '', many = ''] = /^(\d{1,10}(?:\.\d{1,6})?)(万?)$/.exec(said) ?? refuse(`金额“${text}”不是数`)
+  const [, digits = '', many = ''] =
+    /^(\d{1,10}(?:\.\d{1,6})?)(万?)$/.exec(said) ?? refuse(`金额“${text}”看不懂，写成5000或者0.5万，不知道就空着`)
   return Math.round(Number(digits) * (many ? 1_000_000 : 100))
 }
 
 export const casesIn = (text: string): number => {
   const said = text.replace(/[\s起件]/g, '')
   if (!said) return 1
-  return /^[1-9]\d{0,3}$/.test(said) ? Number(said) : refuse(`起数“${text}”不对，写1到9999`)
+  return /^[1-9]\d{0,3}$/.test(said) ? Number(said) : refuse(`起数“${text}”看不懂，写1到9999的数，空着算1起`)
 }
 
 export const dissuadedIn = (text: string): boolean => {
@@ -69,6 +70,6 @@ export const dissuadedIn = (text: string): boolean => {
 
 export const numberIn = (text: string): string => {
   const number = spaceless(text)
-  if (!number) return refuse('没有编号。写上你们自己的编号，下回改了才认得出是同一起')
+  if (!number) return refuse('没有编号。写上您单位自己的编号，下回改了才认得出是同一起')
   return number.length > 40 ? refuse('编号太长，最多40个字') : number
 }

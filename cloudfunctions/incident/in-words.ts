@@ -12,7 +12,7 @@ const yuan = (fen: number) => `${fen / 100}元`
 const parts = {
   number: ({ number }: IncidentFacts) => (number ? `编号${number}` : '没有编号'),
   cases: ({ cases }: IncidentFacts) => `${cases}起`,
-  type: ({ type }: IncidentFacts) => (type ? fraudTypes[type] : '没写类型'),
+  type: ({ type }: IncidentFacts) => (type ? fraudTypes[type] : '没写骗法'),
   sex: ({ sex }: IncidentFacts) => (sex ? sexes[sex] : '没写性别'),
   age: ({ age }: IncidentFacts) => (age ? ageBands[age] : '没写年龄'),
   amount: ({ amount }: IncidentFacts) => (amount === undefined ? '没写金额' : yuan(amount)),

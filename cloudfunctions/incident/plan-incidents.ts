@@ -72,7 +72,7 @@ export const planIncidents = (rows: IncidentRow[], { places, tops, there, thisMo
     metAt.set(said, row.row)
     const old = there.find(({ _id, number }) => number === said || _id === said)
     if (old && !tops.some((top) => within(old.region, top))) throw new Refusal(`编号“${said}”是别的地方的，换一个`)
-    if (old?.struck) throw new Refusal(`编号“${said}”这一起已经作废了`)
+    if (old?.struck) throw new Refusal(`编号“${said}”这一起已经作废了。要算回来，在那一起里点“改一改”，选“照算”`)
     const facts: IncidentFacts = { ...factsIn(row), ...(old?.number === undefined && old ? {} : { number: said }) }
     if (!old) {
       plan.added.push({ row: row.row, id: idOfNumber(said), after: 0, facts, what: incidentInWords(facts, nameOf) })

@@ -17,7 +17,7 @@ export const takeIn = define('incident.takeIn', async ({ rows, write: writes, st
   const numbers = [...new Set(rows.map(({ number }) => number.replace(/\s/g, '')).filter(Boolean))]
   const [places, byNumber, byId] = await Promise.all([placesIn(tops), numbered(numbers), store.byId('incidents', numbers)])
   const plan = planIncidents(rows, { places, tops, there: [...byNumber, ...byId.values()], thisMonth: monthOf(now) })
-  if (writes && plan.stamp !== stamp) throw new CallError('conflict', '刚才有人改过这里面的数，请再看一遍，再放进去')
+  if (writes && plan.stamp !== stamp) throw new CallError('conflict', '刚才有人改过这里面的数，还没有放进去。照现在的数再看一遍，再放')
   const nameOf = (region: string) => places.find(({ _id }) => _id === region)?.name ?? ''
   if (writes) await carryOut(plan, { at: now, by: user.id, nameOf })
   const shown = (some: Plan['added']) => some.map(({ row, what }) => ({ row, what }))

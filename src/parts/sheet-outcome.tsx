@@ -8,6 +8,8 @@ import { Meta, Title } from '@/ui/words'
 interface Props {
   /** What the sheet is a list of: 名单, 表格. */
   what: string
+  /** What is counted: a row of a list of places can add two. */
+  unit: '个' | '行'
   outcome: {
     added: string[]
     changed: string[]
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** What a sheet would do, row by row, or has done. */
-export const SheetOutcome = ({ what, outcome, missing, busy, trouble, onTakeIn, onLeave }: Props) => {
+export const SheetOutcome = ({ what, unit, outcome, missing, busy, trouble, onTakeIn, onLeave }: Props) => {
   const { added, changed, same, refused, notes, written } = outcome
   const writes = !written && added.length + changed.length > 0
   const kind = refused.length > 0 ? 'mark' : written ? 'good' : undefined
@@ -33,7 +35,7 @@ export const SheetOutcome = ({ what, outcome, missing, busy, trouble, onTakeIn, 
     <Card {...(kind && { kind })}>
       <Stack>
         <Title>{written ? `${what}放进去了` : '先看一看，还没有放进去'}</Title>
-        <Notice>{`${written ? '新加' : '要新加'} ${added.length} 个，${written ? '改动' : '要改动'} ${changed.length} 个，没有变的 ${same} 个，放不进去的 ${refused.length} 行。`}</Notice>
+        <Notice>{`${written ? '新加' : '要新加'} ${added.length} ${unit}，${written ? '改动' : '要改动'} ${changed.length} ${unit}，没有变的 ${same} ${unit}，放不进去的 ${refused.length} 行。`}</Notice>
         {notes.length > 0 && <List items={notes} />}
         <Lines what="放不进去的，改好再放一次，别的不会重复：" lines={refused.map(({ row, why }) => `第${row}行：${why}`)} />
         <Lines what="新加的：" lines={added} />

@@ -93,11 +93,11 @@ describe('by a sheet', () => {
       [5, `${year}年5月，巴彦嘎查，刷单返利，12000元，劝住的`],
     ])
     expect(shown.refused.map(({ row, why }) => [row, why.slice(0, 8)])).toEqual([
-      [6, '没有编号。写上你'],
+      [6, '没有编号。写上您'],
       [7, '跟第2行是同一个'],
       [8, '白音苏木没有“没'],
       [9, '没有“外星人诈骗'],
-      [10, '金额“很多”不是'],
+      [10, '金额“很多”看不'],
       [11, '月份“上个月”看'],
       [12, '没有“曙光苏木”'],
     ])
@@ -134,7 +134,7 @@ describe('by a sheet', () => {
       await batu.does('incident.save', { id: _id, after: version, facts: { ...said, struck: true }, why: '试着写的' })
     }
     const { refused: no } = await batu.does('incident.takeIn', { rows: [line(2, 'A-1')], write: false })
-    expect(no).toEqual([{ row: 2, why: '编号“A-1”这一起已经作废了' }])
+    expect(no).toEqual([{ row: 2, why: '编号“A-1”这一起已经作废了。要算回来，在那一起里点“改一改”，选“照算”' }])
   })
 })
 

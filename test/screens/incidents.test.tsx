@@ -1,9 +1,12 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, renderHook, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Incidents from '@/work/incidents'
 import { readIncidents } from '@/work/incidents/read-incidents'
+import { rowsOf } from '@/work/incidents/rows'
+import { useTakeIn } from '@/work/incidents/use-take-in'
 import Population from '@/work/population'
 import Rate from '@/work/rate'
+import { comparedInWords, funnelInWords, lossesInWords, monthInWords, runInWords, seeableInWords } from '../../figures/in-words'
 import { incidentFigures } from '../../figures/incidents'
 import { funnelPicture, runPicture } from '../../figures/pictures'
 import type { Output } from '../../types/contract'
@@ -56,10 +59,15 @@ describe('敖主任 looks at 万人发案比', () => {
     const seeable = await screen.findByText(
       /^上年同期 54 起。这几个月要少到 34 起或者更少，才说得上是少了；要多到 78 起或者更多，才说得上是多了。/,
     )
-    const seen = screen.getByText('这几个月 27 起，上年同期 54 起：比上年同期少，是上年的 0.50 倍（0.30–0.81 倍）')
+    const seen = screen.getByText(
+      /^这几个月 27 起，上年同期 54 起：比上年同期少。按每万人算是上年的 0\.50 倍，拿得准的是 0\.30 到 0\.81 倍之间。$/,
+    )
     expect(seeable.compareDocumentPosition(seen) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
-    expect(screen.getByText('每万人 9.0 起（5.9–13.1）：一共 27 起，30000 人')).toBeVisible()
-    expect(screen.getByText(/排在正中间的一起 1\.2万元，平均 4\.41万元。最大的一起 88万元，占73\.8%，/)).toBeVisible()
+    expect(screen.getByText('每万人 9.0 起，拿得准的范围是 5.9 到 13.1 起。一共 27 起，30000 人。')).toBeVisible()
+    expect(
+      screen.getByText(/排在正中间的一起 1\.2万元，平均 4\.41万元。最大的一起 88万元，占这 27 起的 73\.8%，平均数是被金额大的带高的。$/),
+    ).toBeVisible()
+    expect(screen.getByText(/^中间的线|这一块不随上面选的年变/)).toBeVisible()
     expect(screen.getByText('损失比上年同期多 84.0%。一两起大的就能让它翻个样，不说明好了还是坏了。')).toBeVisible()
     expect(screen.getByText(/不给村、镇和人排名次，不作考核依据/)).toBeVisible()
   })
@@ -69,8 +77,8 @@ describe('敖主任 looks at 万人发案比', () => {
     render(<Rate />)
     const towns = (await screen.findAllByText(/苏木：\d+ 起/)).map(({ textContent }) => textContent)
     expect(towns).toEqual([
-      '白音苏木：27 起，12000 人，每万人 22.5 起，比碰巧会有的多。',
-      '曙光苏木：0 起，18000 人，每万人 0.0 起，比碰巧会有的少。',
+      '白音苏木：27 起，12000 人，每万人 22.5 起，多得不像碰巧。',
+      '曙光苏木：0 起，18000 人，每万人 0.0 起，少得不像碰巧。',
     ])
     expect(screen.getByText(/^平常一个月 3\.4 起上下，/)).toBeVisible()
     await tap('各种骗法分开看')
@@ -95,10 +103,20 @@ describe('敖主任 looks at 万人发案比', () => {
     })
     render(<Rate />)
     expect(
-      await screen.findByText(/^这几个月 31 起，上年同期 21 起：看不出差别，是上年的 1\.48 倍（0\.82–2\.\d+ 倍），一样多也在这个范围里$/),
+      await screen.findByText(
+        /^这几个月 31 起，上年同期 21 起：看不出差别。按每万人算是上年的 1\.48 倍，拿得准的只是 0\.82 到 2\.\d+ 倍之间，一样多也在里面。$/,
+      ),
     ).toBeVisible()
+    expect(screen.getByText(/^看不出差别，不是说一样多：/)).toBeVisible()
     expect(screen.getByText('还没报齐、没有算的：2026年1、2、3、4、6、7、8、9、10、11月。')).toBeVisible()
     expect(screen.getByText('报齐了的，连着的有 1 个月。满 13 个月才画得出平常的范围，现在还不够。')).toBeVisible()
+  })
+
+  test('a year with nothing entered the year before says that it cannot be compared', async () => {
+    newCloud({ ...self, 'incident.rate': () => shows('anhe', 2024) })
+    render(<Rate />)
+    expect(await screen.findByText('上年同期没有报齐的月份，没法比。')).toBeVisible()
+    expect(screen.queryByText('和上年同期比')).toBeNull()
   })
 
   test('a village’s few cases stand nowhere, and cannot be taken from the rest', async () => {
@@ -107,6 +125,49 @@ describe('敖主任 looks at 万人发案比', () => {
     await tap('各村')
     expect(screen.getByText('巴彦嘎查：不列')).toBeVisible()
     expect(screen.getByText('没写到村的：不列')).toBeVisible()
+  })
+})
+
+describe('the sentences stand by themselves', () => {
+  const { figures } = shows('anhe', 2025)
+  const compared = figures.compared as NonNullable<typeof figures.compared>
+  const withHalf = (half: number, cases = 54) =>
+    seeableInWords({ ...compared, before: { ...compared.before, cases }, seeable: { least: 6, half } })
+
+  test('a halving that is never seen, seldom, mostly, and of nothing', () => {
+    expect(withHalf(0.004)).toMatch(/就是案件真的减了一半，也看不出来。$/)
+    expect(withHalf(0.374)).toMatch(/就算案件真的减了一半，这样比一百回，也只看得出 37 回。$/)
+    expect(withHalf(0.951)).toMatch(/要是案件真的减了一半，这样比一百回，看得出 95 回。$/)
+    expect(withHalf(0, 0)).toMatch(/可能只是碰巧。$/)
+  })
+
+  test('nothing the year before: the most is not known', () => {
+    expect(comparedInWords({ ...compared, of: { low: 1.2, p: 0.01, verdict: 'more' } })).toMatch(
+      /：比上年同期多。按每万人算，拿得准的是至少 1\.20 倍，最多多少倍说不准。$/,
+    )
+  })
+
+  test('a month that stands out says which way', () => {
+    const counts = [5, 5, 5, 5, 5, 5, 9, 1, 2, 3, 4, 5, 6, 7]
+    const rules = (at: number) => [
+      ...(at === 6 ? ['beyond' as const] : []),
+      ...(at > 6 ? ['trend' as const] : []),
+      ...(at === 7 ? ['near' as const] : []),
+    ]
+    const points = counts.map((cases, i) => ({ month: `2025-${String(i + 1).padStart(2, '0')}`, cases, rules: rules(i) }))
+    const said = runInWords({ points, fewest: 13, limits: { mean: 5, low: 2, high: 8 } })
+    expect(said.slice(1, 4)).toEqual([
+      '2025年7月，9 起：多得超出了平常的范围。',
+      '2025年8月，1 起：连着至少七个月，一个比一个多；三个月里至少两个，少得快超出平常了。',
+      '2025年9月，2 起：连着至少七个月，一个比一个多。',
+    ])
+  })
+
+  test('the funnel says what is not in it; the mean is called raised only where it is', () => {
+    expect(funnelInWords(figures.funnel as NonNullable<typeof figures.funnel>)[0]).toMatch(
+      /^下面这些苏木、镇合起来，每万人 9\.0 起（没写到镇的、没写人口数的，不在里面）/,
+    )
+    expect(lossesInWords(compared.before)).toMatch(/占这 54 起的 1\.9%。$/)
   })
 })
 
@@ -160,7 +221,7 @@ describe('巴图警官 enters cases', () => {
     })
     render(<Incidents />)
     expect(await screen.findByText('巴彦嘎查，刷单返利，1.5万元，女，60岁以上')).toBeVisible()
-    expect(screen.getByText(/^原来是：巴彦嘎查，没写类型，1\.2万元（巴图警官，.*）。改是因为：又查到一笔$/)).toBeVisible()
+    expect(screen.getByText(/^原来是：巴彦嘎查，没写骗法，1\.2万元（巴图警官，.*）。改是因为：又查到一笔$/)).toBeVisible()
     await tap('记一起')
     await choose('虚假购物')
     await choose('巴彦嘎查')
@@ -172,8 +233,38 @@ describe('巴图警官 enters cases', () => {
     expect(askedFor('incident.save')).toMatchObject([
       { after: 0, facts: { region: 'anhe/baiyin/bayan', cases: 1, type: 'shopping', amount: 500_000 } },
     ])
+    expect(screen.getByText('这个月还没过完，过完了再说报齐。')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^报齐了：/ })).toBeNull()
+    const [year = 0, now = 0] = new Date(Date.now() + 8 * 3_600_000).toISOString().split('-').map(Number)
+    const before = new Date(Date.UTC(year, now - 2, 1)).toISOString().slice(0, 7)
+    await choose(monthInWords(before))
     await tap(/^报齐了：白音苏木/)
-    expect(askedFor('incident.closeMonth')).toMatchObject([{ region: 'anhe/baiyin', whole: true }])
+    expect(askedFor('incident.closeMonth')).toMatchObject([{ region: 'anhe/baiyin', month: before, whole: true }])
+  })
+
+  test('somebody changed what the sheet changes since it was shown: it is shown anew by itself, and then goes in', async () => {
+    const none = { added: [], same: 0, refused: [] }
+    newCloud({
+      'incident.takeIn': ({ write, stamp }) => {
+        if (write && stamp !== 'new') throw new Refusal('conflict', '刚才有人改过这里面的数')
+        const stale = askedFor('incident.takeIn').length === 1
+        return { ...none, changed: [{ row: 2, what: stale ? '5000元改成9000元' : '8000元改成9000元' }], stamp: stale ? 'old' : 'new' }
+      },
+    })
+    const { result } = renderHook(() => useTakeIn(() => {}))
+    await act(() =>
+      result.current.look(
+        readIncidents([
+          ['编号', '月份'],
+          ['A-1', '2026年5月'],
+        ]),
+      ),
+    )
+    await act(async () => void result.current.takeIn())
+    await waitFor(() => expect(result.current.trouble).toMatch(/还没有放好/))
+    expect(result.current.outcome).toMatchObject({ written: false, changed: [{ what: '8000元改成9000元' }] })
+    await act(async () => void result.current.takeIn())
+    await waitFor(() => expect(result.current).toMatchObject({ outcome: { written: true }, trouble: '' }))
   })
 
   test('somebody was first: what he wrote stays, what is there now is shown, and he puts it right once more', async () => {
@@ -203,6 +294,10 @@ describe('巴图警官 enters cases', () => {
       [2, '退回来一些'],
       [3, '退回来一些'],
     ])
+  })
+
+  test('the example of an empty sheet is no case', () => {
+    expect(readIncidents(rowsOf([], places))).toMatchObject({ rows: [], refused: [], notes: ['第2行是例子，没有读'] })
   })
 
   test('sheets as police have them: their own labels in their own order, dates as dates', () => {

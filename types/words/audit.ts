@@ -36,8 +36,8 @@ export const auditDeeds = {
     dissolveGroup: '记下群散了',
   },
   figures: {
-    enterIncidents: '报了发案数',
-    changeIncident: '改了发案数',
+    enterIncidents: '记了发案登记',
+    changeIncident: '改了发案登记',
     wholeMonth: '说这个月报齐了',
     openMonth: '说这个月还没报齐',
     setPopulation: '写了人口数',
@@ -52,7 +52,7 @@ export const auditKinds = {
   staff: '身份',
   content: '内容',
   settings: '设置',
-  figures: '发案数',
+  figures: '发案登记',
   rights: '个人信息',
 } as const satisfies Record<keyof typeof auditDeeds, string>
 

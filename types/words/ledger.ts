@@ -53,9 +53,9 @@ export const ledgerCounts = {
   posters: '标语海报张数',
   screens: '电子屏块数',
   times: '播放次数',
-  dissuaded: '劝阻起数',
+  dissuaded: '劝住起数',
   /** Yuan: towns write no fen. */
-  saved: '劝住保住的钱（元）',
+  saved: '保住金额（元）',
 } as const
 export type LedgerCount = keyof typeof ledgerCounts
 
@@ -69,7 +69,7 @@ export const countUnits: Record<LedgerCount, string> = {
   posters: '张标语海报',
   screens: '块屏',
   times: '次',
-  dissuaded: '起劝阻',
+  dissuaded: '起劝住了',
   saved: '元没被骗走',
 }
 

@@ -58,7 +58,7 @@ export const functionWords = {
   pack: '反诈课堂',
   report: '举报',
   aid: '法律援助',
-  incident: '发案数',
+  incident: '发案登记',
   manuscript: '编辑台',
   bundle: '内容包',
   rendering: '蒙古文和录音',

@@ -23,7 +23,7 @@ export default guarded(function Changes() {
   }
   return (
     <StaffScreen at="work/changes" title="谁做了什么">
-      <Meta>请人换人、稿子和预警上线撤下、改设置、改发案数、有人删掉自己的信息，都记在这里。少了、改过，这里看得出来。</Meta>
+      <Meta>请人换人、稿子和预警上线撤下、改设置、改发案登记、有人删掉自己的信息，都记在这里。少了、改过，这里看得出来。</Meta>
       <Choice label="看哪一类" options={kinds} value={kind} onChoose={choose} />
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}

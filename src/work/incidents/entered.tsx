@@ -15,7 +15,7 @@ export const inALine = (facts: Facts, places: Place[]): string => {
   const { town, village } = placesOf(facts.region, places)
   const { type, sex, age, amount, cases, dissuaded, struck, number } = facts
   return [
-    ...[struck && '作废', village || town || '只知道在本旗县', type ? fraudTypes[type] : '没写类型', cases > 1 && `${cases}起`],
+    ...[struck && '作废', village || town || '只知道在本旗县', type ? fraudTypes[type] : '没写骗法', cases > 1 && `${cases}起`],
     ...[
       amount !== undefined && moneyInWords(amount),
       sex && sexes[sex],

@@ -58,7 +58,7 @@ export const IncidentForm = ({ id, after, facts: begin, places, onSaved, onLeave
     <Stack>
       <Title>{after > 0 ? '改这一起' : `记一起，${monthInWords(facts.month)}`}</Title>
       <WherePlace places={places} value={facts.region} onChoose={(region) => change({ region })} />
-      <Choice label="哪一类" few={6} options={fraudTypes} value={facts.type} onChoose={(type) => change({ type })} />
+      <Choice label="哪种骗法" few={6} options={fraudTypes} value={facts.type} onChoose={(type) => change({ type })} />
       <Choice
         label="结果"
         options={ends}
@@ -71,7 +71,7 @@ export const IncidentForm = ({ id, after, facts: begin, places, onSaved, onLeave
       <Field label="几起" hint="几起合在一行报的，写几起；金额写合计" type="digit" value={cases} maxLength={4} onInput={setCases} />
       <Field
         label="编号"
-        hint="你们自己的编号，没有就空着。不写人名、电话、证件号"
+        hint="您单位自己的编号，没有就空着。不写人名、电话、证件号"
         value={facts.number ?? ''}
         maxLength={40}
         onInput={(number) => change({ number })}

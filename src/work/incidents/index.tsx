@@ -40,7 +40,7 @@ export default guarded(function Incidents() {
   const home = data?.places[0]?._id
   return (
     <StaffScreen at="work/incidents" title="发案登记" wide>
-      <Meta>只记月份、地方、类型、金额和大概的年龄，不记人名、电话、证件号。谁看过、谁改过都留着。</Meta>
+      <Meta>只记月份、地方、骗法、结果、金额、起数、性别、年龄段和您单位的编号，不记人名、电话、证件号。谁看过、谁改过都留着。</Meta>
       <Choice
         label="哪个月"
         few={4}
@@ -56,6 +56,7 @@ export default guarded(function Incidents() {
       {outcome && (
         <SheetOutcome
           what="表格"
+          unit="行"
           outcome={{
             ...outcome,
             added: outcome.added.map(({ row, what }) => `第${row}行：${what}`),

@@ -11,7 +11,7 @@ export const columns: Record<Column, [string, ...string[]]> = {
   month: ['月份', '发案月份', '立案月份', '发案时间', '立案时间', '日期'],
   town: ['苏木镇', '苏木', '乡镇', '镇', '街道', '苏木乡镇'],
   village: ['嘎查村', '嘎查', '村', '社区', '村（社区）', '嘎查（村）'],
-  type: ['诈骗类型', '类型', '案件类型', '案件类别', '类别'],
+  type: ['哪种骗法', '骗法', '诈骗类型', '类型', '案件类型', '案件类别', '类别'],
   sex: ['性别', '事主性别'],
   age: ['年龄', '事主年龄', '年龄段'],
   amount: ['金额（元）', '金额', '损失', '损失金额', '涉案金额', '损失金额（元）', '涉案金额（元）'],
@@ -35,13 +35,17 @@ export const readIncidents = (sheet: Cell[][]): ReadIncidents => {
   const above = lineOfLabels(sheet, known)
   const heads = (sheet[above] ?? []).map((cell) => spaceless(textIn(cell)))
   if (!heads.some((head) => known.includes(head)))
-    return { rows: [], refused: [], notes: ['没有找到写着“编号、月份、诈骗类型”的那一行，请照下载的表格填'] }
+    return { rows: [], refused: [], notes: ['没有找到写着“编号、月份、哪种骗法”的那一行，请照下载的表格填'] }
   const at = Object.fromEntries(Object.entries(columns).map(([column, names]) => [column, heads.findIndex((head) => names.includes(head))]))
   const strange = heads.filter((head) => head && !known.includes(head))
   const read: ReadIncidents = { rows: [], refused: [], notes: strange.length > 0 ? [`这几列没有读：${strange.join('、')}`] : [] }
   for (const [i, cells] of sheet.entries()) {
     const texts = cells.map(textIn)
     if (i <= above || texts.every((text) => !text)) continue
+    if (/^[（(]例[)）]/.test(texts[at.number ?? -1] ?? '')) {
+      read.notes.push(`第${i + 1}行是例子，没有读`)
+      continue
+    }
     const wrong = texts.map(whyNoWords).find(Boolean)
     if (wrong) {
       read.refused.push({ row: i + 1, why: wrong })

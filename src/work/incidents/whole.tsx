@@ -1,4 +1,4 @@
-import { day } from '@/lib/time'
+import { dateOfTime, day } from '@/lib/time'
 import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -19,13 +19,17 @@ interface Props {
 export const Whole = ({ month, places, whole, onChanged }: Props) => {
   const { run, busy, trouble } = useMutation()
   const larger = places.filter(({ level }) => level !== 'village')
+  const over = month < dateOfTime(Date.now()).slice(0, 7)
+  const nested = larger.some(({ level }) => level === 'county') && larger.some(({ level }) => level === 'town')
   const say = (region: string, is: boolean) => void run('incident.closeMonth', { region, month, whole: is }, { onDone: onChanged })
   return (
     <Card>
       <Stack>
         <Title>这个月报齐了没有</Title>
         <Meta>报齐了的月份才算进万人发案比。一起都没有，也要说报齐。</Meta>
-        {larger.map(({ _id, name }) => {
+        {nested && <Meta>旗县说了报齐，各苏木、镇不用再说；各苏木、镇都说了，旗县也算报齐。</Meta>}
+        {!over && <Para>这个月还没过完，过完了再说报齐。</Para>}
+        {(over ? larger : []).map(({ _id, name }) => {
           const mark = whole.find((one) => one.region === _id && one.month === month)
           const words = mark ? '还没报齐，改回来' : '报齐了'
           return (

@@ -17,6 +17,7 @@ export const OutcomeCard = ({ outcome, ...rest }: Props) => {
     <SheetOutcome
       {...rest}
       what="名单"
+      unit="个"
       outcome={{
         ...outcome,
         added: added.map(({ row, name }) => `第${row}行：${name}`),

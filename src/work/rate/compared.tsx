@@ -20,16 +20,17 @@ export const ComparedCard = ({ compared }: { compared: Compared }) => (
       <Title>和上年同期比</Title>
       <Para>{seeableInWords(compared)}</Para>
       <View className={css.figure}>{comparedInWords(compared)}</View>
+      {compared.of?.verdict === 'same' && <Meta>看不出差别，不是说一样多：案件少，碰巧的起伏就盖过去了。</Meta>}
       <Kinds kinds={compared.kinds} />
       <How
         of="和上年同期比"
         lines={[
           `比的是${monthsInWords(compared.now.months)}和${monthsInWords(compared.before.months)}，两年都报齐了的月份。事先就定下这样比，不挑着比。`,
-          '用两个率的条件精确检验；括号里是倍数的范围（克洛珀—皮尔逊区间，95%）。范围里有 1 倍，就说看不出差别。',
+          '用两个率的条件精确检验；倍数拿得准的范围是克洛珀—皮尔逊区间（95%）。范围里有 1 倍，就说看不出差别。',
           compared.now.population && compared.before.population
             ? `人口：这一年按${compared.now.population.year}年的 ${compared.now.population.people} 人，上一年按${compared.before.population.year}年的 ${compared.before.population.people} 人。`
             : '人口数没有写全，按两年人口一样算。',
-          '其实没有变化的旗县，一百个里最多五个会被说成变了。要是每个月都来看一回，一年里碰巧说过一回的，一百个里有十八个上下。',
+          '其实没有变化的地方，一百个里最多五个会被说成变了。要是每个月都来看一回，一年里碰巧说过一回的，一百个里有十八个上下。',
         ]}
       />
     </Stack>
@@ -42,7 +43,7 @@ const Kinds = ({ kinds }: { kinds: Compared['kinds'] }) => {
   if (kinds.length === 0) return null
   const lines = kinds.map(
     ({ type, now, before, verdict }) =>
-      `${type ? fraudTypes[type] : '没写类型的'}：这几个月 ${now} 起，上年 ${before} 起，${verdicts[verdict]}`,
+      `${type ? fraudTypes[type] : '没写骗法的'}：这几个月 ${now} 起，上年 ${before} 起，${verdicts[verdict]}`,
   )
   return (
     <>

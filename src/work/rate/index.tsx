@@ -43,10 +43,13 @@ export default guarded(function Rate() {
             onChoose={(chosen) => setYear(Number(chosen))}
           />
           <Meta>
-            {months.length > 0 ? `算的是${monthsInWords(months)}，公安报齐了的月份。` : '这一年还没有报齐的月份。'}
+            {months.length > 0
+              ? `算的是${monthsInWords(months)}，公安报齐了的月份。`
+              : '这一年还没有报齐的月份。派出所在“发案登记”里说报齐了，这里才有数。'}
             这里的数看趋势用，不给村、镇和人排名次，不作考核依据。
           </Meta>
           {figures.missing.length > 0 && months.length > 0 && <Notice>{`还没报齐、没有算的：${monthsInWords(figures.missing)}。`}</Notice>}
+          {months.length > 0 && !figures.compared && <Notice>上年同期没有报齐的月份，没法比。</Notice>}
           {months.length > 0 && (
             <Columns>
               {figures.compared && <ComparedCard compared={figures.compared} />}

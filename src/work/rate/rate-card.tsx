@@ -12,7 +12,7 @@ export const RateCard = ({ span }: { span: Span }) => {
   const { population, dissuaded } = span
   const from = population
     ? `人口：${population.year}年 ${population.people} 人，${population.source}，${dayOfYear(population.asOf)}。`
-    : '人口数在“人口数”里写，写上来源和日子。'
+    : '人口数还没有写。请派出所或者管理员在“人口数”里写，写上来源和日子。'
   return (
     <Card>
       <Stack>
@@ -23,7 +23,7 @@ export const RateCard = ({ span }: { span: Span }) => {
           of="每万人几起"
           lines={[
             '案件数除以人口数，乘一万；算的是这几个月，没有折成一年。',
-            '括号里是拿得准的范围（泊松分布的精确区间，95%）：照这样算一百回，至少九十五回落在里面。',
+            '拿得准的范围是泊松分布的精确区间（95%）：照这样算一百回，至少九十五回，真正的数在范围里面。',
             '同一伙人连着骗几家的时候，真的范围比这还要宽。',
             from,
             '案件：公安在“发案登记”里报的，作废的和劝住的不算。',
