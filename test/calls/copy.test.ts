@@ -98,6 +98,17 @@ test('put into an empty cloud, killed half-way and begun again: each row is ther
 test('what is not copied is what lives for minutes, and what a cloud knows of itself', () => {
   const left = Object.keys(collections).filter((name) => !copied.includes(name))
   expect(left.sort()).toEqual(
-    ['catalogues', 'seatRequests', 'staffSessions', 'signInAttempts', 'receiptTries', 'limits', 'exports', 'timerRuns', 'functionHours', 'faults'].sort(),
+    [
+      'catalogues',
+      'seatRequests',
+      'staffSessions',
+      'signInAttempts',
+      'receiptTries',
+      'limits',
+      'exports',
+      'timerRuns',
+      'functionHours',
+      'faults',
+    ].sort(),
   )
 })

@@ -241,7 +241,7 @@ test('a town’s own sheet is read by what it calls its columns; ours comes back
   expect(back.rows).toEqual([
     {
       ...{ row: 4, day: today, setting: '进农村', town: '白音苏木', place: '巴彦嘎查', form: '讲座', people: '20', counted: '估' },
-      ...{ printed: '手册50份', lead: '布和', id: 'talk' },
+      ...{ printed: '手册50份', lead: '布和', id: 'talk.1' },
     },
   ])
   expect(given[0]).toContain('发往3个群，网格员自报已发2个，系统确认已发1个')
