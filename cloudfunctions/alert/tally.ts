@@ -27,15 +27,15 @@ export const addToTally = async (
 export const countOpens = async (alert: string, groups: string[]) => {
   if (!(await store.get('jobs', alert))?.marksOutside) return countAll(alert)
   const [inside, outside] = await Promise.all([
-    inParts([null, ...groups], (part) => rowsOf({ alert, group: _.in(part) })),
-    rowsOf({ alert, outside: true }),
+    inParts([null, ...groups], (part) => rowsOf(alert, { group: _.in(part) })),
+    rowsOf(alert, { outside: true }),
   ])
   return { in: inRows(inside.flat()), outside: sum(outside) }
 }
 
 /** The same of an alert from before there were marks: through all its tallies, held against the groups it went to. */
 const countAll = async (alert: string) => {
-  const [rows, dispatches] = await Promise.all([rowsOf({ alert }), store.all('dispatches', { alert }, { fields: { group: true } })])
+  const [rows, dispatches] = await Promise.all([rowsOf(alert), store.all('dispatches', { alert }, { fields: { group: true } })])
   const known = new Set<string | null>([null, ...dispatches.map(({ group }) => group)])
   return { in: inRows(rows), outside: sum(rows.filter(({ _id }) => !known.has(_id))) }
 }
@@ -47,10 +47,10 @@ const inRows = (rows: Row[]) => {
   return (group: string | null): Counts => byGroup.get(group) ?? none
 }
 
-const rowsOf = (where: Record<string, unknown>): Promise<Row[]> =>
+const rowsOf = (alert: string, of: { group?: object; outside?: true } = {}): Promise<Row[]> =>
   store.aggregate<Row>(
     'tallies',
-    { $match: where },
+    { $match: { alert, ...of } },
     { $group: { _id: '$group', ...Object.fromEntries(fields.map((f) => [f, { $sum: `$${f}` }])) } },
     { $limit: 10_000 },
   )

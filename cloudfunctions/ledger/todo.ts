@@ -5,6 +5,8 @@ import { dateOfDay, dayOf, dayOfDate, startOf } from '../_kit/day'
 import { inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 
+export { plansDue } from './plan-todo'
+
 const day = 86_400_000
 /** Whoever put it up may have left: after so many days it is the editors' of the town. */
 const grace = 7

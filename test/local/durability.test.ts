@@ -50,7 +50,13 @@ test(
     const db = local.sdk().database()
     const there = new Set<string>()
     for (let page = 0, more = true; more; page++) {
-      const { data } = await db.collection('plain').field({ _id: true }).orderBy('_id', 'asc').skip(page * 1000).limit(1000).get()
+      const { data } = await db
+        .collection('plain')
+        .field({ _id: true })
+        .orderBy('_id', 'asc')
+        .skip(page * 1000)
+        .limit(1000)
+        .get()
       for (const { _id } of data) there.add(_id)
       more = data.length === 1000
     }
