@@ -22,8 +22,8 @@ const node = (name, more = {}) => ({
 })
 
 module.exports = {
-  // one more than the processors of the smallest machine: a test often waits for its browser or its cloud
-  maxWorkers: 3,
+  // three at once on two processors took no less time
+  maxWorkers: 2,
   testTimeout: 60_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   globalSetup: '<rootDir>/test/support/run.cjs',

@@ -13,6 +13,6 @@ export const done = define('help.done', async ({ id, done: isDone }, { user, now
   requireRegion(user, ['gridWorker'], help.village)
   await (isDone ? close([id], user.id, now) : openAgain([id], now))
   const { doneAt } = (await store.get('helps', id)) ?? {}
-  await beside('help.note', noteHelps(doneAt === undefined ? help : { ...help, doneAt }, now))
+  await beside('help.note', noteHelps(doneAt === undefined ? help : { ...help, doneAt }, doneAt === undefined, now))
   return { ...(doneAt !== undefined && { doneAt }) }
 })

@@ -16,7 +16,7 @@ export const monthIn = (text: string, now: string): string => {
   return found > now ? refuse(`${text}还没到，看看月份对不对`) : found
 }
 
-const spaceless = (text: string) => text.replace(/\s/g, '')
+export const spaceless = (text: string) => text.replace(/\s/g, '')
 
 /** A key by its words, however they are shortened there. */
 const keyIn = <K extends string>(text: string, words: Readonly<Record<K, string>>, plain: (text: string) => string): K | undefined =>

@@ -75,7 +75,9 @@ export const planIncidents = (rows: IncidentRow[], { places, tops, there, thisMo
     if (old?.struck) throw new Refusal(`编号“${said}”这一起已经作废了。要算回来，在那一起里点“改一改”，选“照算”`)
     const facts: IncidentFacts = { ...factsIn(row), ...(old?.number === undefined && old ? {} : { number: said }) }
     if (!old) {
-      plan.added.push({ row: row.row, id: idOfNumber(said), after: 0, facts, what: incidentInWords(facts, nameOf) })
+      // the case that first had this number has another one now
+      const id = there.some(({ _id }) => _id === idOfNumber(said)) ? idOfNumber(`${said} once more`) : idOfNumber(said)
+      plan.added.push({ row: row.row, id, after: 0, facts, what: incidentInWords(facts, nameOf) })
       return
     }
     const changes = changesInWords(factsOf(old), facts, nameOf)

@@ -3,10 +3,12 @@ import { define } from '../_kit/define'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { regionsOf, requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
+import { spaceless } from './cells'
 import { monthOf, placesIn } from './names'
 import { logNew, write } from './write'
 
-export const save = define('incident.save', async ({ id, after, facts, why }, { user, now }) => {
+export const save = define('incident.save', async ({ id, after, facts: told, why }, { user, now }) => {
+  const facts = { ...told, ...(told.number && { number: spaceless(told.number) }) }
   requireRegion(user, ['police'], facts.region)
   const old = await store.get('incidents', id)
   if (old) requireRegion(user, ['police'], old.region)

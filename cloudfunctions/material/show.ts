@@ -8,6 +8,7 @@ import { collectionOfMaterial } from './as-materials'
 import { requireOwnScreen } from './own-screen'
 import { most } from './standing'
 import { toDecide } from './to-decide'
+import { wordingOf } from './wording'
 
 const day = 86_400_000
 /** Longer than this nothing hangs without somebody looking at it again. */
@@ -16,7 +17,7 @@ const longest = 92 * day
 export const show = define('material.show', async (asked, { user, now }) => {
   const { region, spot, kind, item } = asked
   requireOwnScreen(user, region)
-  const { what, latest } = await published(asked, regionsOf(user, ['screenOperator']), now)
+  const { what, latest, said } = await published(asked, regionsOf(user, ['screenOperator']), now)
   const until = Math.min(asked.until, latest)
   if (until <= now) throw new CallError('badInput', '取下来的日子要在今天以后')
   if ((await store.count('showings', { region, downAt: _.exists(false) })) >= most)
@@ -25,7 +26,7 @@ export const show = define('material.show', async (asked, { user, now }) => {
   await store.transaction(async (t) => {
     const there = await t.get('showings', _id)
     const at = there && there.downAt === undefined ? there.at : now
-    await t.put('showings', { _id, region, spot, kind, item, what, at, until })
+    await t.put('showings', { _id, region, spot, kind, item, what, at, until, ...(said && { said }) })
   })
   return { id: _id }
 })
@@ -33,7 +34,11 @@ export const show = define('material.show', async (asked, { user, now }) => {
 type Asked = Pick<Showing, 'region' | 'kind' | 'item'>
 
 /** How a thing is called, and until when it may be up. Throws `notFound` for what is not published, or not for this place; `conflict` for an alert for another `own` place. */
-const published = async ({ region, kind, item }: Asked, own: string[], now: number): Promise<{ what: string; latest: number }> => {
+const published = async (
+  { region, kind, item }: Asked,
+  own: string[],
+  now: number,
+): Promise<{ what: string; latest: number; said?: string }> => {
   const gone = () => new CallError('notFound', '这一样已经撤下，换一样吧')
   if (kind === 'alert') {
     const alert = await store.get('alerts', item)
@@ -45,5 +50,5 @@ const published = async ({ region, kind, item }: Asked, own: string[], now: numb
   const [row, away] = await Promise.all([store.get(collectionOfMaterial[kind], item), toDecide(kind)])
   if (!row || away.includes(item)) throw gone()
   const what = 'headline' in row ? row.headline.join('') : 'title' in row ? row.title : row.text
-  return { what, latest: now + longest }
+  return { what, latest: now + longest, said: wordingOf(row) }
 }

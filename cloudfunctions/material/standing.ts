@@ -1,9 +1,10 @@
 import type { Alert } from '../../types/entities/alert'
 import type { Showing } from '../../types/entities/showing'
-import { showingKinds } from '../../types/words/material'
+import { showingKinds, type takeDownReasons } from '../../types/words/material'
 import { _, store } from '../_kit/store'
 import { collectionOfMaterial } from './as-materials'
 import { toDecide } from './to-decide'
+import { wordingOf } from './wording'
 
 /** What is up in one place at most. */
 export const most = 200
@@ -11,31 +12,38 @@ export const most = 200
 /** What is up in these places, the latest first, and of each why it is to come down now: it is not published any more, or its day has come. */
 export const standing = async (regions: string[], now: number) => {
   const up = { region: _.in(regions), downAt: _.exists(false) }
-  const showings = await store.list('showings', up, { sort: [['at', 'desc']], limit: most })
+  const showings = await store.list('showings', up, { sort: [['at', 'desc']], limit: most * regions.length })
   const published = await publishedOf(showings)
   return showings.map((one) => {
-    const down = !published.has(nameOf(one)) ? ('withdrawn' as const) : one.until <= now ? ('over' as const) : undefined
+    const down = reasonFor(one, published.get(nameOf(one)), now)
     return { ...one, ...(down && { down }) }
   })
+}
+
+/** `wording`: what it says now; absent when it is not published any more. */
+const reasonFor = ({ said, until }: Showing, wording: string | undefined, now: number): keyof typeof takeDownReasons | undefined => {
+  if (wording === undefined) return 'withdrawn'
+  if (said && wording && said !== wording) return 'changed'
+  return until <= now ? 'over' : undefined
 }
 
 /** Things of two kinds may have one id. */
 const nameOf = ({ kind, item }: Pick<Showing, 'kind' | 'item'>) => `${kind} ${item}`
 
-/** Those that are published now; an alert that came to its end by itself was not withdrawn. */
-const publishedOf = async (showings: Showing[]): Promise<Set<string>> => {
+/** Those that are published now, and what they say; an alert that came to its end by itself was not withdrawn, and none is worded anew. */
+const publishedOf = async (showings: Showing[]): Promise<Map<string, string>> => {
   const found = Object.keys(showingKinds).map(async (key) => {
     const kind = key as Showing['kind']
     const ids = showings.filter((one) => one.kind === kind).map(({ item }) => item)
-    return ids.length > 0 ? (await stillThere(kind, ids)).map((item) => nameOf({ kind, item })) : []
+    return ids.length > 0 ? (await stillThere(kind, ids)).map(([item, said]) => [nameOf({ kind, item }), said] as const) : []
   })
-  return new Set((await Promise.all(found)).flat())
+  return new Map((await Promise.all(found)).flat())
 }
 
-const stillThere = async (kind: Showing['kind'], ids: string[]): Promise<string[]> => {
-  if (kind === 'alert') return [...(await store.byId('alerts', ids)).values()].filter(isStanding).map(({ _id }) => _id)
+const stillThere = async (kind: Showing['kind'], ids: string[]): Promise<[item: string, said: string][]> => {
+  if (kind === 'alert') return [...(await store.byId('alerts', ids)).values()].filter(isStanding).map(({ _id }) => [_id, ''])
   const [there, away] = await Promise.all([store.byId(collectionOfMaterial[kind], ids), toDecide(kind)])
-  return [...there.keys()].filter((id) => !away.includes(id))
+  return [...there].filter(([id]) => !away.includes(id)).map(([id, row]) => [id, wordingOf(row)])
 }
 
 const isStanding = ({ status }: Alert) => status === 'inForce'

@@ -9,7 +9,9 @@ import { requireHousehold } from './own'
 export const done = define('visit.done', async ({ id, at }, { user, now }) => {
   const { _id, village, lastVisit } = await requireHousehold(user, id)
   const on = at === null ? lastVisit : Math.min(at, now)
-  await store.updateWhere('households', { _id }, { lastVisit: at === null ? _.remove() : Math.min(at, now) })
-  if (on !== undefined) await beside('visit.note', noteVisits(village, dayOf(on), now))
+  // one that arrives late is not the last visit any more
+  if (at === null) await store.updateWhere('households', { _id }, { lastVisit: _.remove() })
+  else if (on !== undefined && on > (lastVisit ?? 0)) await store.updateWhere('households', { _id }, { lastVisit: on })
+  if (on !== undefined) await beside('visit.note', noteVisits(village, dayOf(on), at === null, now))
   return { id }
 })

@@ -128,6 +128,40 @@ describe('by a sheet', () => {
     )
   })
 
+  test('a number means one case however it is spaced, and may be another’s once it was put right', async () => {
+    await batu.does('incident.save', { id: 'spaced', after: 0, facts: { ...facts, number: 'B 12' } })
+    expect(await looksAndTakesIn(batu, [line(2, 'B12')])).toMatchObject({ added: [], same: 1 })
+    const [second] = await there({ number: 'A-2' })
+    const { _id, version, at: _at, by: _by, earlier: _earlier, ...said } = second as Incident
+    await batu.does('incident.save', { id: _id, after: version, facts: { ...said, number: 'A-22' }, why: '编号抄错了' })
+    for (const added of [1, 0]) expect((await looksAndTakesIn(batu, [line(2, 'A-2')])).added).toHaveLength(added)
+    expect((await there({ number: 'A-22' }))[0]).toMatchObject({ _id, amount: 500_000 })
+  })
+
+  test('two villages of one name are two: a case put right from one to the other says so', async () => {
+    const other = 'anhe/shuguang/bayan'
+    const regions = village.sdk().database().collection('regions')
+    await regions.add([
+      { _id: 'anhe/shuguang', name: '曙光苏木', level: 'town', households: 9 },
+      { _id: other, name: '巴彦嘎查', level: 'village', households: 9 },
+    ])
+    await village
+      .sdk()
+      .database()
+      .collection('people')
+      .doc('chen')
+      .update({ grants: [{ role: 'police', region: 'anhe' }] })
+    const [spaced] = await there({ _id: 'spaced' })
+    const moved = { ...facts, number: 'B12', region: other }
+    await chen.does('incident.save', { id: 'spaced', after: spaced?.version ?? 0, facts: moved, why: '是曙光的' })
+    expect((await there({ _id: 'spaced' }))[0]?.region).toBe(other)
+    expect(JSON.stringify(await village.documents('auditLog', { deed: 'changeIncident', region: other }))).toContain(
+      '白音苏木巴彦嘎查改成曙光苏木巴彦嘎查',
+    )
+    await chen.does('incident.save', { id: 'spaced', after: (spaced?.version ?? 0) + 1, facts: { ...facts, number: 'B12' }, why: '又不是' })
+    for (const id of [other, 'anhe/shuguang']) await regions.doc(id).remove()
+  })
+
   test('what was entered by mistake is struck: it counts nowhere, stays, and no sheet brings it back', async () => {
     for (const one of await there({ struck: { $ne: true } } as object)) {
       const { _id, version, at: _at, by: _by, earlier: _earlier, ...said } = one

@@ -259,6 +259,12 @@ describe('whoever shows it or publishes it elsewhere', () => {
     await village.advance(120_000)
     const told = await village.documents<Message>('messages', { to: 'wulan' })
     expect(told.map(({ words }) => words).join()).toContain('要取下来的')
+    // put right at the desk: the old words hang there still
+    const slogan = village.sdk().database().collection('slogans').doc('sheep-first')
+    const [{ text }] = (await slogan.get()).data
+    await slogan.update({ text: '见到羊，见到人，再付钱' })
+    expect(await kinds()).toContainEqual(['slogan', 'changed'])
+    await slogan.update({ text })
     // its day passes
     await village
       .sdk()

@@ -61,6 +61,12 @@ describe('刚格尔 puts the places in', () => {
 
   test('typed without labels: a school is known by its name; more rows than one call takes are refused whole', () => {
     expect(readPlaces([['白音苏木 苏木小学']]).rows).toMatchObject([{ school: '苏木小学', village: '' }])
+    expect(
+      readPlaces([
+        ['苏木镇', '嘎查村'],
+        ['（例）白音苏木', '巴彦嘎查'],
+      ]),
+    ).toMatchObject({ rows: [], notes: ['第2行是例子，没有读'] })
     const many = readPlaces(Array.from({ length: 1001 }, (_one, n) => ['白音苏木', `村${n}`]))
     expect(many.rows).toEqual([])
     expect(many.refused).toEqual([{ row: 1001, why: '一次最多1000行，请分几次' }])

@@ -48,7 +48,7 @@ export const materialCalls = {
         alerts: z.array(z.pick(Alert(), { ...alertCard, lines: true, instruction: true, regions: true })),
         places: z.array(Village()),
         /** `down`: why it is to come down now. */
-        showings: z.array(z.extend(z.omit(Showing(), { downAt: true }), { down: z.optional(keys(takeDownReasons)) })),
+        showings: z.array(z.extend(z.omit(Showing(), { downAt: true, said: true }), { down: z.optional(keys(takeDownReasons)) })),
       }),
   },
   /** Says that something published is up on a screen or wall of one's own place, until a day; an alert no longer than it holds. The same again changes that day. */

@@ -229,7 +229,7 @@ export const keeping = {
   posters: nobody('What is put up.', '_id case title headline lines colour audiences'),
   showings: nobody(
     'What was put on a screen or a wall of a place, until when; not by whom.',
-    '_id region spot kind item what at until downAt',
+    '_id region spot kind item what said at until downAt',
   ),
   manuscripts: ofDuty(
     'What becomes a row.',

@@ -14,6 +14,8 @@ export const Showing = lazily(() =>
     item: Id(),
     /** What it was called when it was put up: it may be withdrawn since. */
     what: text(60),
+    /** Stands for its words as they were put up. */
+    said: z.optional(z.string()),
     at: Time(),
     /** When it is to come down. */
     until: Time(),

@@ -8,4 +8,4 @@ export const materialKinds = { slogan: '标语', script: '喇叭稿', poster: '�
 export const showingKinds = { alert: '预警', ...materialKinds } as const
 
 /** Why something is to come down. */
-export const takeDownReasons = { withdrawn: '内容已经撤下', over: '到日子了' } as const
+export const takeDownReasons = { withdrawn: '内容已经撤下', changed: '内容改过了，换上新的', over: '到日子了' } as const

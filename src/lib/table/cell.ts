@@ -21,3 +21,6 @@ export const whyNoWords = (text: string): string | undefined => {
     ? `这一格在表格里是个错误（${text}），改好再导入`
     : undefined
 }
+
+/** The first cell of a row that only shows how a sheet is written. */
+export const isExample = (text = ''): boolean => /^[（(]例[)）]/.test(text)

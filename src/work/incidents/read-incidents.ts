@@ -1,4 +1,4 @@
-import { type Cell, textIn, whyNoWords } from '@/lib/table/cell'
+import { type Cell, isExample, textIn, whyNoWords } from '@/lib/table/cell'
 import { lineOfLabels, spaceless } from '@/lib/table/labels'
 import type { Input } from '../../../types/contract'
 
@@ -42,7 +42,7 @@ export const readIncidents = (sheet: Cell[][]): ReadIncidents => {
   for (const [i, cells] of sheet.entries()) {
     const texts = cells.map(textIn)
     if (i <= above || texts.every((text) => !text)) continue
-    if (/^[（(]例[)）]/.test(texts[at.number ?? -1] ?? '')) {
+    if (isExample(texts[at.number ?? -1])) {
       read.notes.push(`第${i + 1}行是例子，没有读`)
       continue
     }

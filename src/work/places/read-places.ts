@@ -1,4 +1,4 @@
-import { type Cell, textIn, whyNoWords } from '@/lib/table/cell'
+import { type Cell, isExample, textIn, whyNoWords } from '@/lib/table/cell'
 import { lineOfLabels, spaceless } from '@/lib/table/labels'
 import type { Input } from '../../../types/contract'
 
@@ -42,6 +42,10 @@ export const readPlaces = (sheet: Cell[][]): ReadPlaces => {
     if (labelled && i <= above) continue
     const texts = cells.map(textIn)
     if (texts.every((text) => !text)) continue
+    if (isExample(texts[labelled ? at('town') : 0])) {
+      read.notes.push(`第${row}行是例子，没有读`)
+      continue
+    }
     const wrong = texts.map(whyNoWords).find(Boolean)
     if (wrong) {
       read.refused.push({ row, why: wrong })
