@@ -106,8 +106,12 @@ function byEither(view: View, d: string, plans: Plan[]): RawRow[] {
   return [...found.values()].sort((a, b) => a.seq - b.seq)
 }
 
+/** So many of a condition, halved again and again: SQLite takes an expression a thousand deep and no deeper. */
+const anyOf = (condition: string, times: number): string =>
+  times < 2 ? condition : `(${anyOf(condition, times >> 1)} OR ${anyOf(condition, times - (times >> 1))})`
+
 function byIdRange(view: View, d: string, { ranges, sorted: way }: Extract<Plan, { kind: 'idRange' }>): Iterable<RawRow> {
-  const where = ranges.map(() => '(id>=? AND id<=?)').join(' OR ')
+  const where = anyOf('(id>=? AND id<=?)', ranges.length)
   const order = way ? `id ${way === 'forward' ? 'ASC' : 'DESC'}` : 'seq'
   const values = ranges.flatMap(({ low, high }) => [low, high])
   return view.db.iterate<RawRow>(`SELECT ${columns()} FROM ${d} WHERE ${where} ORDER BY ${order}`, ...values)
@@ -162,7 +166,7 @@ function* byIndex(view: View, d: string, chosen: Extract<Plan, { kind: 'index' }
     yield* walks.length === 1 ? (walks[0] as Iterable<RawRow>) : merged(walks, chosen)
     return
   }
-  const where = ranges.map(() => '(key>=? AND key<?)').join(' OR ')
+  const where = anyOf('(key>=? AND key<?)', ranges.length)
   const values = ranges.flatMap(({ low, high }) => [low, high])
   yield* view.db.iterate<RawRow>(`SELECT ${columns()} FROM ${d} WHERE seq IN (SELECT seq FROM ${x} WHERE ${where}) ORDER BY seq`, ...values)
 }

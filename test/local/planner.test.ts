@@ -37,6 +37,7 @@ test.each([
   ['sorted backwards', () => ({ village: 'chagan' }), { at: 'asc' }],
   ['null and absent', () => ({ village: _.eq(null) }), {}],
   ['in', () => ({ village: _.in(['bayan', null, 7]) }), {}],
+  ['as many as a condition takes', () => ({ village: _.in([null, 'bayan', ...Array.from({ length: 498 }, (__, i) => `v${i}`)]) }), {}],
   ['or', () => ({ village: _.or(_.eq('bayan'), _.eq('hongqi')), at: _.lt(50) }), {}],
   ['all sorted', () => ({}), { village: 'asc', at: 'desc' }],
   ['an array', () => ({ tags: 't3' }), {}],
