@@ -11,7 +11,7 @@ import { type Comparison, compareRates, ratePer10k } from './rate'
 import { fewestMonths, runChart } from './run-chart'
 import { seeableFrom } from './seeable'
 import { isSmall } from './small-cells'
-import { wholeYear } from './whole-year'
+import { countOf, wholeYear } from './whole-year'
 
 export interface Known {
   incidents: readonly Incident[]
@@ -45,7 +45,6 @@ export const incidentFigures = (known: Known, region: string, year: number): Inc
 
 const casesIn = (rows: readonly Incident[], months: readonly string[]) =>
   rows.filter(({ month, dissuaded }) => !dissuaded && months.includes(month))
-const countOf = (rows: readonly Incident[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
 const moneyIn = (rows: readonly Incident[]) => rows.reduce((sum, { amount = 0 }) => sum + amount, 0)
 
 /** Of fewer cases whose loss is known nothing is said but how many: it would be somebody's. */

@@ -38,6 +38,13 @@ const safe = (block: readonly (readonly number[])[]): boolean => {
   )
 }
 
+/** As `mustHideSums`, of a list. */
+export const mustHideSum = (counts: readonly number[], hidden: readonly boolean[]): boolean =>
+  mustHideSums(
+    counts.map((count) => [count]),
+    hidden,
+  )
+
 const leastShown = (columns: readonly (readonly number[])[], hidden: readonly boolean[]): number | undefined => {
   const open = columns.flatMap((column, i) => (!hidden[i] && sum(column) > 0 ? [{ i, all: sum(column) }] : []))
   return open.sort((a, b) => a.all - b.all)[0]?.i

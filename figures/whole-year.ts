@@ -2,11 +2,12 @@ import type { Incident } from '../types/entities/incident'
 import type { IncidentFigures } from '../types/entities/incident-figures'
 import type { Region } from '../types/entities/region'
 import { ageBands, sexes } from '../types/words/incident'
-import { hiddenColumns, hiddenIn, mustHideSums } from './small-cells'
+import { hiddenColumns, hiddenIn, mustHideSum, mustHideSums } from './small-cells'
 
 type Whole = NonNullable<IncidentFigures['whole']>
 
-const countOf = (rows: readonly Incident[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
+/** How many cases rows tell of. */
+export const countOf = (rows: readonly Incident[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
 
 /** What is shown of a year that is over and no shorter span: villages of a town, and ages by sexes, with what is small hidden. */
 export const wholeYear = (rows: readonly Incident[], places: readonly Region[], region: string): Whole => {
@@ -24,13 +25,7 @@ const villagesOf = (rows: readonly Incident[], places: readonly Region[], region
   const all = [...named, { name: '没写到村的', cases: countOf(rows.filter((one) => one.region === region)) }]
   const counts = all.map(({ cases }) => cases)
   const hidden = hiddenIn(counts)
-  if (
-    mustHideSums(
-      counts.map((count) => [count]),
-      hidden,
-    )
-  )
-    return undefined
+  if (mustHideSum(counts, hidden)) return undefined
   return all.map(({ name, cases }, i) => ({ name, cases: hidden[i] ? 'hidden' : cases }))
 }
 
@@ -43,13 +38,7 @@ const agesOf = (rows: readonly Incident[]): Whole['ages'] => {
   if (mustHideSums(columns, hidden)) return undefined
   const sums = columns.map((column) => column.reduce((sum, x) => sum + x, 0))
   const without = hiddenIn(sums)
-  if (
-    mustHideSums(
-      sums.map((sum) => [sum]),
-      without,
-    )
-  )
-    return undefined
+  if (mustHideSum(sums, without)) return undefined
   return ages.map((age, i) => ({
     ...(age && { age }),
     cases: without[i] ? 'hidden' : (sums[i] as number),

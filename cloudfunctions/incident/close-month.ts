@@ -1,9 +1,9 @@
+import { monthInWords } from '../../figures/in-words'
 import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
-import { monthInWords } from './in-words'
 import { monthOf } from './names'
 
 export const closeMonth = define('incident.closeMonth', async ({ region, month, whole }, { user, now }) => {

@@ -1,10 +1,8 @@
+import { monthInWords } from '../../figures/in-words'
 import type { IncidentFacts } from '../../types/entities/incident'
 import { fraudTypes } from '../../types/words/fraud'
 import { ageBands, sexes } from '../../types/words/incident'
 import { pathTo } from '../_kit/region'
-
-/** 2026年10月 */
-export const monthInWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
 
 const yuan = (fen: number) => `${fen / 100}元`
 

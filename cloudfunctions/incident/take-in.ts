@@ -1,6 +1,7 @@
 import type { IncidentFacts } from '../../types/entities/incident'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { inParts } from '../_kit/in-parts'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -30,10 +31,7 @@ export const takeIn = define('incident.takeIn', async ({ rows, write: writes, st
   return { added: shown(plan.added), changed: shown(plan.changed), same: plan.same, refused: plan.refused, stamp: plan.stamp }
 })
 
-const numbered = async (numbers: string[]) => {
-  const parts = Array.from({ length: Math.ceil(numbers.length / 500) }, (_part, i) => numbers.slice(i * 500, (i + 1) * 500))
-  return (await Promise.all(parts.map((part) => store.list('incidents', { number: _.in(part) })))).flat()
-}
+const numbered = async (numbers: string[]) => (await inParts(numbers, (part) => store.list('incidents', { number: _.in(part) }))).flat()
 
 const carryOut = async ({ added, changed }: Plan, by: Parameters<typeof logNew>[2]): Promise<void> => {
   const all = [...added, ...changed]

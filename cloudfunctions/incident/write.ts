@@ -1,8 +1,9 @@
+import { monthInWords } from '../../figures/in-words'
 import type { Incident, IncidentFacts } from '../../types/entities/incident'
 import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import type { Transaction } from '../_kit/store'
-import { changesInWords, monthInWords } from './in-words'
+import { changesInWords } from './in-words'
 
 export interface Wanted {
   id: string

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { ledgerKeepers } from '../../types/contract/ledger'
 import { type Activity, Told } from '../../types/entities/activity'
 import { CallError } from '../_kit/call-error'
-import { requireRegion } from '../_kit/region'
+import { pathTo, requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { requireMayChange } from './may'
@@ -22,7 +22,7 @@ interface Put {
 /** What follows from what was told. */
 const derived = (id: string, { region, day, banner, printed }: Told, out: boolean) => ({
   order: `${day}.${id}`,
-  ...(region.includes('/') && { town: region.split('/').slice(0, 2).join('/') }),
+  ...(pathTo(region)[1] && { town: pathTo(region)[1] as string }),
   ...(banner && !banner.down && !out && { waits: banner.due }),
   ...(Object.keys(printed).length > 0 && !out && { stocked: true }),
 })
