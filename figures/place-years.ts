@@ -7,8 +7,13 @@ const within = (region: string, top: string): boolean => region === top || regio
 export const monthsOver = (year: number, thisMonth: string): string[] =>
   Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`).filter((month) => month < thisMonth)
 
+/** So many months later, or earlier: two after 2026-12 is 2027-02. */
+export const monthsLater = (month: string, by: number): string => {
+  const all = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
+  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
+}
 /** 2025-11 of 2026-11. */
-export const aYearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
+export const aYearBefore = (month: string): string => monthsLater(month, -12)
 
 /** Whether a place's month is entered as a whole: said of it or of what it lies in, or of every town in it. */
 export const isWhole = (

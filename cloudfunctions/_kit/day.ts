@@ -10,3 +10,6 @@ export const dateOfDay = (day: number): string => new Date(day * length).toISOSt
 export const dayOfDate = (date: string): number => Date.parse(date) / length
 /** 0 is Sunday. */
 export const weekdayOf = (day: number): number => new Date(day * length).getUTCDay()
+
+/** The month of a moment: 2026-11 */
+export const monthOf = (time: number): string => dateOfDay(dayOf(time)).slice(0, 7)

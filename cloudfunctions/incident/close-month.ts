@@ -1,10 +1,10 @@
 import { monthInWords } from '../../figures/in-words'
 import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
+import { monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
-import { monthOf } from './names'
 
 export const closeMonth = define('incident.closeMonth', async ({ region, month, whole }, { user, now }) => {
   requireRegion(user, ['police'], region)

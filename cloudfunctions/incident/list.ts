@@ -1,9 +1,10 @@
+import { placesIn } from '../_domain/known-incidents'
 import { noteLooksOnce } from '../_domain/note-look'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { namesOf, placesIn } from './names'
+import { namesOf } from './names'
 
 const perPage = 200
 /** Months of which it is said whether they are whole. */

@@ -1,7 +1,8 @@
+import { placesIn } from '../_domain/known-incidents'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf } from '../_kit/region'
 import { store } from '../_kit/store'
-import { namesOf, placesIn } from './names'
+import { namesOf } from './names'
 
 export const populations = define('incident.populations', async (_input, { user }) => {
   const mine = regionsOf(user, ['police', 'admin'])

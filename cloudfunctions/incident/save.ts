@@ -1,10 +1,11 @@
+import { placesIn } from '../_domain/known-incidents'
 import { CallError } from '../_kit/call-error'
+import { monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { regionsOf, requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
 import { spaceless } from './cells'
-import { monthOf, placesIn } from './names'
 import { logNew, write } from './write'
 
 export const save = define('incident.save', async ({ id, after, facts: told, why }, { user, now }) => {
