@@ -1,6 +1,7 @@
 /** The database: a thin typed layer over the real @cloudbase/node-sdk, the same in production and on a laptop. */
 import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'
 import type { Collection, Doc } from '../../types/entities/collections'
+import { CallError } from './call-error'
 
 export const app = init({ env: SYMBOL_CURRENT_ENV })
 const db = app.database()
@@ -27,6 +28,7 @@ const checked = async <T>(answer: Promise<T>): Promise<T> => {
 /** Whether an error says that a document of this id is there already (MongoDB's E11000, as CloudBase passes it on). */
 const isDuplicate = (e: unknown) => e instanceof Error && /E11000|duplicate/i.test(e.message)
 const isConflict = (e: unknown) => (e as { code?: string } | null)?.code === 'DATABASE_TRANSACTION_CONFLICT'
+const mostTries = 12
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** What can be done to several documents at once: each call names one document, the only form that the SDK keeps inside a transaction. */
@@ -121,7 +123,7 @@ export const store = {
   },
 
   /** All of the work or none of it. Begun again when somebody else was at the same documents: it must do nothing but these changes. */
-  transaction: async <T>(work: (t: Transaction) => Promise<T>, tries = 12): Promise<T> => {
+  transaction: async <T>(work: (t: Transaction) => Promise<T>, tries = mostTries): Promise<T> => {
     const t = await db.startTransaction()
     try {
       const result = await work(inside(t))
@@ -129,8 +131,9 @@ export const store = {
       return result
     } catch (e) {
       await t.rollback().catch(() => {}) // a conflict may have ended it already
-      if (!isConflict(e) || tries <= 1) throw e
-      await pause(Math.random() * 20)
+      if (!isConflict(e)) throw e
+      if (tries <= 1) throw new CallError('tooMany', '这会儿好几个人在同时改，请过几秒再试')
+      await pause(Math.random() * Math.min(400, 20 * 2 ** (mostTries - tries)))
       return store.transaction(work, tries - 1)
     }
   },

@@ -221,6 +221,13 @@ test('the plan: a proposal is taken up with one tap; dropping asks why', async (
   await userEvent.type(screen.getByLabelText('为什么不办了'), '今年不卖')
   await tap('不办了：卖羊时讲定金')
   expect(askedFor('ledger.planSettle')).toMatchObject([{ id: 'sell', after: 1, status: 'dropped', why: '今年不卖' }])
+
+  await tap('加一件自己的')
+  await userEvent.type(screen.getByLabelText('做什么'), '那达慕上摆点')
+  await tap('先不加')
+  expect(screen.queryByLabelText('做什么')).toBeNull()
+  await tap('加一件自己的')
+  expect(screen.getByLabelText('做什么')).toHaveValue('')
 })
 
 test('a town’s own sheet is read by what it calls its columns; ours comes back without what the program noted', () => {

@@ -231,6 +231,19 @@ describe('whoever shows it or publishes it elsewhere', () => {
     expect(phone.copied.at(-1)).toBe('两百只羊的定金\n头一段\n后一段\n怎么看出来：\n不肯视频\n怎么做：\n先看羊')
   })
 
+  test('孟和 hung the slogan up: the ledger begins with it; 塔娜 keeps no ledger', async () => {
+    as('gridWorker')
+    const { unmount } = render(<Materials />)
+    await tap(/^挂上了，记进台账：拿不准/)
+    expect(phone.went).toEqual(['/work/record/index?form=banner'])
+    unmount()
+    as('media')
+    render(<Materials />)
+    await choose('要哪一样', '标语')
+    await screen.findByRole('group', { name: /^标语，拿不准/ })
+    expect(screen.queryByRole('button', { name: /记进台账/ })).toBeNull()
+  })
+
   test('乌兰 sees what is to come down before all, puts the alert on a screen she named before, and takes down', async () => {
     as('screenOperator')
     cloud.answers['material.show'] = () => ({ id: 'x' })

@@ -9,6 +9,7 @@ import { Meta, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { materialKinds } from '../../../types/words/material'
 import css from './materials.module.scss'
+import { NoteDone } from './note-done'
 import { ToMongolian } from './to-mongolian'
 
 type Material = Output<'material.list'>['materials'][number]
@@ -26,6 +27,7 @@ const SloganCard = ({ slogan }: { slogan: Of<'slogan'> }) => (
       <Title>{slogan.text}</Title>
       <Copy text={slogan.text} />
       <PutUp kind="slogan" item={slogan._id} what={slogan.text} />
+      <NoteDone kind="slogan" what={slogan.text} />
       <ToMongolian material={slogan} />
     </Stack>
   </Card>
@@ -41,6 +43,7 @@ const ScriptCard = ({ script }: { script: Of<'script'> }) => (
       <Copy text={script.text} />
       <ReadAloud text={script.text} recording={script.recording} ask="念出来" />
       <PutUp kind="script" item={script._id} what={script.title} />
+      <NoteDone kind="script" what={script.title} />
       <ToMongolian material={script} />
     </Stack>
   </Card>

@@ -8,6 +8,7 @@ import { PutUp } from '@/parts/put-up'
 import { Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { NoteDone } from './note-done'
 import { ToMongolian } from './to-mongolian'
 
 /** A poster as it will hang, to be saved as a picture or printed. */
@@ -27,6 +28,7 @@ export const OnePoster = ({ id }: { id: string }) => {
             <SavePoster words={posterOf(data.poster)} />
             <Print />
             <PutUp kind="poster" item={id} what={data.poster.headline.join(' ')} />
+            <NoteDone kind="poster" what={data.poster.headline.join(' ')} />
             <ToMongolian material={data.poster} />
           </Stack>
         </>

@@ -3,7 +3,7 @@ import { newId } from '@/lib/new-id'
 import { useMutation } from '@/lib/use-mutation'
 import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
-import { Card, Stack } from '@/ui/card'
+import { Card, Row, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
@@ -42,14 +42,18 @@ export const Add = ({ around: { place, below }, year, onAdded }: Props) => {
   const { run, busy, trouble, setTrouble } = useMutation()
   const places = [place, ...below]
   const there = doingAt(places.find(({ _id }) => _id === value.region) ?? place)
+  const leave = () => {
+    sent({ id: newId('plan'), what: '', due: '', role: '', region: place._id })
+    setTrouble('')
+    setOpen(false)
+  }
   const save = async () => {
     const { id, what, due, region } = value
     if (!what.trim() || !(value.role in there)) return setTrouble('写上做什么，选好谁来办。')
     if (!due.startsWith(`${year}-`)) return setTrouble(`选一个${year}年的日子。`)
     const who = { role: value.role as Role, region }
     if (!(await run('ledger.planSave', { id, region: place._id, what: what.trim(), due, who }))) return
-    sent({ id: newId('plan'), what: '', due: '', role: '', region: place._id })
-    setOpen(false)
+    leave()
     onAdded()
   }
   if (!open && !value.what)
@@ -75,9 +79,14 @@ export const Add = ({ around: { place, below }, year, onAdded }: Props) => {
         )}
         <Choice label="谁来办" options={there} value={value.role as Role} onChoose={(role) => write({ role })} />
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
-        <BigButton busy={busy && '正在加…'} onTap={() => void save()}>
-          加进全年计划
-        </BigButton>
+        <Row>
+          <BigButton busy={busy && '正在加…'} onTap={() => void save()}>
+            加进全年计划
+          </BigButton>
+          <BigButton kind="line" disabled={!!busy} onTap={leave}>
+            先不加
+          </BigButton>
+        </Row>
       </Stack>
     </Card>
   )
