@@ -231,7 +231,7 @@ describe('whoever shows it or publishes it elsewhere', () => {
     expect(phone.copied.at(-1)).toBe('两百只羊的定金\n头一段\n后一段\n怎么看出来：\n不肯视频\n怎么做：\n先看羊')
   })
 
-  test('孟和 hung the slogan up: the ledger begins with it; 塔娜 keeps no ledger', async () => {
+  test('布和 hung the slogan up: the ledger begins with it; 塔娜 keeps no ledger', async () => {
     as('gridWorker')
     const { unmount } = render(<Materials />)
     await tap(/^挂上了，记进台账：拿不准/)
