@@ -2,6 +2,7 @@ import type { Domain } from '../_kit/define'
 import { down } from './down'
 import { list } from './list'
 import { open } from './open'
+import { photo } from './photo'
 import { plan } from './plan'
 import { planSave } from './plan-save'
 import { planSettle } from './plan-settle'
@@ -11,4 +12,4 @@ import { stock } from './stock'
 import { takeIn } from './take-in'
 import { takeOut } from './take-out'
 
-export const functions: Domain<'ledger'> = { list, open, save, takeOut, down, takeIn, stock, quiet, plan, planSave, planSettle }
+export const functions: Domain<'ledger'> = { list, open, save, takeOut, photo, down, takeIn, stock, quiet, plan, planSave, planSettle }

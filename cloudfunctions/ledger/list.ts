@@ -53,13 +53,14 @@ const linesOf = async (shown: Found[], region: string, user: User) => {
   return shown.map(({ order, activity, sent: one }) => {
     if (activity) {
       const lead = activity.lead ?? people.get(activity.by ?? '')?.name
-      const { past, ...line } = activity
+      const { past, photo, ...line } = activity
       return {
         ...line,
         place: placeOf(line.region),
         ...(lead && { lead }),
         mayChange: mayChange(user, activity),
         corrected: !!past?.length,
+        ...(photo && { hasPhoto: true }),
       }
     }
     const { _id, effective, regions } = one as Distributable

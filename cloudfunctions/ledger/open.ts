@@ -1,6 +1,7 @@
 import { ledgerReaders } from '../../types/contract/ledger'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { linksTo } from '../_kit/file'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
 import { mayChange } from './may'
@@ -14,9 +15,11 @@ export const open = define('ledger.open', async ({ id }, { user }) => {
     'people',
     [one.last ?? one.by, ...past.map(({ by }) => by)].flatMap((by) => by ?? []),
   )
+  const [link] = one.photo ? await linksTo([one.photo]) : []
   const nameOf = (by: string | undefined) => (by ? (people.get(by)?.name ?? '已不在岗的人') : '系统')
   return {
     ...{ told: one, version: one.version, by: nameOf(one.last ?? one.by), at: one.at, out: !!one.out, mayChange: mayChange(user, one) },
     past: past.map((before) => ({ ...before, by: nameOf(before.by) })),
+    ...(link && { photo: link }),
   }
 })

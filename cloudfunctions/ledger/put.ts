@@ -53,7 +53,7 @@ export const put = async ({ id, told, after, out = false }: Put, user: User, now
     if (same || (after === undefined && old.past?.[0] && isDeepStrictEqual(old.past[0].told, told))) return old.version
     if (after !== old.version) throw new CallError('conflict', '刚才有人改过这一笔。先看看他改成了什么，再改一次')
     await t.put('activities', {
-      ...{ ...made, ...(old.by && { by: old.by }), last: user.id },
+      ...{ ...made, ...(old.by && { by: old.by }), ...(old.photo && { photo: old.photo }), last: user.id },
       ...{ version: old.version + 1, past: pastOf(old, before) },
     })
     return old.version + 1

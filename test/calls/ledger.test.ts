@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../types/contract'
 import { approves } from '../support/approves'
+import { exif, jpegOf, pngOf } from '../support/pictures'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -161,6 +162,29 @@ test('a banner waits for 布和 on its day, a week later for the town’s editor
   expect([...(await waits(buhe)), ...(await waits(sarna))]).toEqual([])
   expect(await one(ao, town, 'late')).toMatchObject({ banner: { due: await ago(7), down: await ago(1) }, lead: '布和' })
   expect(await one(ao, town, 'today')).toMatchObject({ banner: { down: await ago(0) } })
+})
+
+test('a photo stands beside a line for whoever reads the ledger, without where it was taken; a correction keeps it, another one replaces it', async () => {
+  const taken = exif(6)
+  await buhe.does('ledger.save', await told('pictured'))
+  expect(await one(buhe, bayan, 'pictured')).not.toHaveProperty('hasPhoto')
+  await buhe.does('ledger.photo', { id: 'pictured', photo: jpegOf(40, 30, taken).toString('base64') })
+  const shown = async (who: Someone) => {
+    const { photo } = await who.does('ledger.open', { id: 'pictured' })
+    return photo && Buffer.from(await (await fetch(photo)).arrayBuffer())
+  }
+  expect((await shown(ao))?.includes('GPS')).toBe(false)
+  await buhe.does('ledger.save', { ...(await told('pictured')), note: '来了二十个人', after: 1 })
+  expect(await one(ao, town, 'pictured')).toMatchObject({ hasPhoto: true, note: '来了二十个人' })
+  await sarna.does('ledger.photo', { id: 'pictured', photo: pngOf().toString('base64') })
+  expect(await shown(buhe)).toEqual(pngOf())
+  expect(await zhaona.asks('ledger.photo', { id: 'pictured' })).toMatchObject(refused('forbidden'))
+  expect(await buhe.asks('ledger.photo', { id: 'pictured', photo: Buffer.from('no picture').toString('base64') })).toMatchObject(
+    refused('badInput'),
+  )
+  await buhe.does('ledger.photo', { id: 'pictured' })
+  expect(await shown(ao)).toBeUndefined()
+  expect(await buhe.asks('ledger.photo', { id: 'nowhere' })).toMatchObject(refused('notFound'))
 })
 
 test('page by page each line once, the latest day first, whatever numbers stand in it', async () => {

@@ -13,6 +13,13 @@ import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { choose, tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
+jest.mock('@/lib/picture', () => ({
+  choosePictures: async (_count: number, onChosen: () => void) => {
+    onChosen()
+    return { images: ['cGhvdG8='], left: [] }
+  },
+}))
+
 const bayan = { _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', level: 'village' as const }
 const hongqi = { _id: 'anhe/baiyin/hongqi', name: '红旗村', level: 'village' as const }
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
@@ -120,6 +127,27 @@ test('a colleague was first: theirs is shown, one’s own words stay, and go ove
   expect(screen.getByLabelText('参与人数')).toHaveValue('37')
   await tap('存下')
   expect(askedFor('ledger.save').at(-1)).toMatchObject({ after: 2, counts: { people: 37 } })
+})
+
+test('a photo can stand beside a line, and nobody has to; who only reads sees it', async () => {
+  cloud.answers['ledger.photo'] = ({ photo }) => {
+    const { photo: _before, ...rest } = opened
+    opened = { ...rest, ...(photo && { photo: '/kept.jpg' }) }
+    return {}
+  }
+  phone.params = { id: 'talk' }
+  const { unmount } = render(<LedgerRecord />)
+  expect(await screen.findByText(/^照片可加可不加/)).toBeVisible()
+  await tap('加一张照片')
+  expect(await screen.findByRole('img', { name: '这一笔的照片' })).toBeVisible()
+  expect(askedFor('ledger.photo')).toEqual([{ id: 'talk', photo: 'cGhvdG8=' }])
+  await tap('去掉照片')
+  expect(await screen.findByRole('button', { name: '加一张照片' })).toBeVisible()
+  unmount()
+  opened = { ...opened, photo: '/kept.jpg', mayChange: false }
+  render(<LedgerRecord />)
+  expect(await screen.findByRole('img', { name: '这一笔的照片' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: /照片/ })).toBeNull()
 })
 
 test('a banner is taken down with one tap, also without a network', async () => {

@@ -37,6 +37,7 @@ const Line = lazily(() =>
     version: z.optional(z.int()),
     mayChange: z.boolean(),
     corrected: z.boolean(),
+    hasPhoto: z.optional(z.boolean()),
   }),
 )
 
@@ -93,6 +94,8 @@ export const ledgerCalls = {
         out: z.boolean(),
         mayChange: z.boolean(),
         past: z.array(z.extend(Past(), { by: z.string() })),
+        /** A link that holds ten minutes. */
+        photo: z.optional(z.string()),
       }),
   },
   /** Enters a line; with `after`, the version that was seen, corrects it. The same again changes nothing; `conflict` when somebody corrected it meanwhile. */
@@ -106,6 +109,12 @@ export const ledgerCalls = {
     role: ledgerKeepers,
     input: () => z.object({ id: Id(), after: z.int(), out: z.boolean() }),
     output: () => z.object({ version: z.int() }),
+  },
+  /** Puts a photo beside a line, instead of the one that was there; without one, takes that away. Where it was taken is not kept. */
+  'ledger.photo': {
+    role: ledgerKeepers,
+    input: () => z.object({ id: Id(), photo: z.optional(z.base64().check(z.minLength(4), z.maxLength(1_000_000))) }),
+    output: nothing,
   },
   /** A banner came down on a day. */
   'ledger.down': { role: ledgerKeepers, input: () => z.object({ id: Id(), day: z.iso.date() }), output: nothing },

@@ -59,6 +59,8 @@ export const Activity = lazily(() =>
     /** Was entered by mistake. */
     out: z.optional(z.boolean()),
     past: z.optional(z.array(Past())),
+    /** A photo beside it, as the storage calls it. */
+    photo: z.optional(z.string()),
   }),
 )
 export type Activity = z.infer<ReturnType<typeof Activity>>

@@ -217,7 +217,7 @@ export const keeping = {
   activities: ofDuty(
     'The campaign’s ledger: what was done where and when, and about how many people; no names but of who answered for it.',
     { by: 'staff', last: 'staff', lead: 'name', past: 'staff' },
-    '_id region day form setting spot theme counts counted printed banner units note source town order waits stocked at version out',
+    '_id region day form setting spot theme counts counted printed banner units note source town order waits stocked photo at version out',
   ),
   plans: ofDuty(
     'What a place means to do in a year, and which duty answers for it.',

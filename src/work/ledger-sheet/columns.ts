@@ -66,7 +66,7 @@ export const columns: Column[] = [
   { label: '微信群', of: (line) => groupsIn(line).join('，') },
   { label: '参加单位', of: ({ units = '' }) => units, as: 'units', others: ['参与单位', '联合单位'] },
   { label: '责任人', of: ({ lead = '' }) => lead, as: 'lead', others: ['负责人', '组织人'] },
-  { label: '照片', of: () => '' },
+  { label: '照片', of: ({ hasPhoto }) => (hasPhoto ? '有' : '') },
   { label: '来源', of: ({ source }) => ledgerSources[source] },
   { label: '备注', of: ({ note = '' }) => note, as: 'note' },
   { label: '编号', of: ({ _id, source, version }) => (source === 'hand' ? `${_id}.${version}` : ''), as: 'id' },

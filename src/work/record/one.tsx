@@ -13,6 +13,7 @@ import { fraudTypes } from '../../../types/words/fraud'
 import { forms, settings } from '../../../types/words/ledger'
 import { Correct } from './correct'
 import { type Told, today } from './draft'
+import { Photo } from './photo'
 
 /** The leading group reads it only. */
 const keepers = ['gridWorker', 'teacher', 'justice', 'police', 'editor', 'commandRoom', 'admin']
@@ -66,6 +67,13 @@ export const One = ({ id }: { id: string }) => {
           )}
         </Stack>
       </Card>
+      {(data.photo || (mayChange && !out)) && (
+        <Card>
+          <Stack>
+            <Photo id={id} photo={data.photo} mayChange={mayChange && !out} onChanged={reload} />
+          </Stack>
+        </Card>
+      )}
       {correcting && (
         <Correct
           {...{ id, told, version }}

@@ -37,6 +37,11 @@ export const Saved = ({ id, draft, place, onNext, onMend }: Props) => {
           <BigButton kind="line" onTap={() => replace('work/ledger', { region: draft.region })}>
             看台账
           </BigButton>
+          {!refused.current && !unsent && (
+            <BigButton kind="plain" onTap={() => replace('work/record', { id })}>
+              看这一笔
+            </BigButton>
+          )}
         </Row>
       </Stack>
     </Card>

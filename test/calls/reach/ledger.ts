@@ -1,4 +1,5 @@
 import type { CallName, Input } from '../../../types/contract'
+import { pngOf } from '../../support/pictures'
 import type { Reach } from './row'
 import { bayan, type World } from './world'
 
@@ -46,6 +47,13 @@ export const ledger: { [K in Calls]: Reach<K> } = {
   'ledger.takeOut': {
     by: 'buhe',
     sends: async (w) => ({ id: await enters(w), after: 1, out: true }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+    sameId: { field: 'id', of: ['activities'], gives: 'unknown' },
+  },
+  'ledger.photo': {
+    by: 'buhe',
+    sends: async (w) => ({ id: await enters(w), photo: pngOf().toString('base64') }),
     nextVillage: 'refused',
     nextTown: 'refused',
     sameId: { field: 'id', of: ['activities'], gives: 'unknown' },
