@@ -141,6 +141,10 @@ export const collections: Record<Collection, Declaration> = {
     person: 'Who entered or corrected it: they may do so again.',
   },
   plans: { indexes: [on('region', 'due'), on('at', 'waits'), on('at', 'due')], person: 'Who wrote or settled it.' },
+  meetings: { indexes: [on('region', '-month'), on('region', 'waits')], person: 'Who wrote or changed its minutes.' },
+  meetingParts: { indexes: [on('meeting')], person: 'Who wrote it: others see who to ask.' },
+  // open ones of a place by their day, those of one meeting, and those of somebody's duty
+  measures: { indexes: [on('region', 'waits'), on('region', 'month'), on('at', 'waits')], person: 'Who wrote or settled it.' },
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },

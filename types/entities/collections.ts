@@ -26,6 +26,7 @@ import { Limit } from './limit'
 import { Manuscript, Version } from './manuscript'
 import { Poster, Script, Slogan } from './material'
 import { Medium } from './medium'
+import { Measure, Meeting, MeetingPart } from './meeting'
 import { Job, Message } from './message'
 import { Open, Tally } from './open'
 import { Pack } from './pack'
@@ -88,6 +89,9 @@ export const collections = {
   aids: Aid,
   activities: Activity,
   plans: Plan,
+  meetings: Meeting,
+  meetingParts: MeetingPart,
+  measures: Measure,
   slogans: Slogan,
   scripts: Script,
   posters: Poster,

@@ -224,6 +224,21 @@ export const keeping = {
     { by: 'staff' },
     '_id region what due theme who from status settledOn why waits at changedAt version',
   ),
+  meetings: ofDuty(
+    'A joint meeting of a place on a month: when, where, who was there in office, what was said.',
+    { by: 'staff', chair: 'name', present: 'name', excused: 'name', sitting: 'name', past: 'staff' },
+    '_id region month day spot said held waits at version',
+  ),
+  meetingParts: ofDuty(
+    'What a town, its villages, its companies, its police and justice office bring to a joint meeting.',
+    { by: 'staff', past: 'staff' },
+    '_id meeting party region words at version',
+  ),
+  measures: ofDuty(
+    'What a joint meeting decided, which duty answers for it, and what became of it.',
+    { by: 'staff', past: 'staff' },
+    '_id region month what who duty due status settledOn why from waits at changedAt version',
+  ),
   slogans: nobody('What is put up.', '_id text type audiences'),
   scripts: nobody('What is read out.', '_id case title text audiences'),
   posters: nobody('What is put up.', '_id case title headline lines colour audiences'),
