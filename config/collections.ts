@@ -148,7 +148,7 @@ export const collections: Record<Collection, Declaration> = {
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },
-  showings: { indexes: [on('region', 'downAt'), on('item', 'region')] },
+  showings: { indexes: [on('region', 'downAt'), on('region', 'at'), on('item', 'region')] },
   manuscripts: {
     indexes: [
       // what few have, first

@@ -1,10 +1,12 @@
 import type { Showing } from '../../types/entities/showing'
+import { beside } from '../_kit/beside'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
 import { anyWithin, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { collectionOfMaterial } from './as-materials'
+import { noteShown } from './note'
 import { requireOwnScreen } from './own-screen'
 import { most } from './standing'
 import { toDecide } from './to-decide'
@@ -28,6 +30,7 @@ export const show = define('material.show', async (asked, { user, now }) => {
     const at = there && there.downAt === undefined ? there.at : now
     await t.put('showings', { _id, region, spot, kind, item, what, at, until, ...(said && { said }) })
   })
+  await beside('material.note', noteShown({ region, spot, kind }, now))
   return { id: _id }
 })
 

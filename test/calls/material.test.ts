@@ -228,8 +228,11 @@ describe('whoever shows it or publishes it elsewhere', () => {
       ...[1, ['巴彦嘎查', 1], ['查干嘎查', 0], ['红旗村', 0]],
     ])
     expect(region.reach).toMatchObject({ posted: 0, confirmed: 0, opened: 0 })
+    // the ledger has it by itself: one screen, however often she says so
+    const { lines } = await gaowa.does('ledger.list', { region: bayan })
+    expect(lines.filter(({ form }) => form === 'screen')).toMatchObject([{ source: 'system', counts: { screens: 1 }, mayChange: false }])
     // nothing of who she is stands with it
-    expect(JSON.stringify(await village.documents('showings'))).not.toContain('wulan')
+    expect(JSON.stringify([await village.documents('showings'), lines])).not.toContain('wulan')
   })
 
   test('she puts up only what is published, where she runs the screen, and until a day to come', async () => {
@@ -245,6 +248,8 @@ describe('whoever shows it or publishes it elsewhere', () => {
     const up = { region: bayan, spot: '公告栏', until: soon() }
     await wulan.does('material.show', { ...up, kind: 'poster', item: 'answer-96110' })
     await wulan.does('material.show', { ...up, kind: 'slogan', item: 'sheep-first', until: Date.now() + day })
+    const { lines } = await gaowa.does('ledger.list', { region: bayan })
+    expect(lines.filter(({ form }) => form === 'poster')).toMatchObject([{ source: 'system', counts: { posters: 2 } }])
     await gaowa.does('alert.cancel', { id: 'for-bayan', newId: 'not-so', why: '核实后不是诈骗' })
     const { id } = await sarna.does('manuscript.open', { kind: 'poster', item: 'answer-96110' })
     await gaowa.does('manuscript.withdraw', { id, words: '电话要重新核对' })
