@@ -4,9 +4,8 @@ import { inner } from './page'
 
 /** English metric units: what drawings are measured in. */
 const emuPerTwip = 635
-const widest = inner.width * emuPerTwip
-/** Room for its caption is left on the page. */
-const highest = (inner.height - 1400) * emuPerTwip
+/** What its caption takes of a page, in twips. */
+const forCaption = 1400
 /** At 96 dots an inch; a small picture is not blown up. */
 const emuPerDot = 9525
 /** A screenshot longer than this is laid out in pieces, so that its letters can be read. */
@@ -39,8 +38,15 @@ const turns: Record<number, [degrees: number, flip: string]> = {
   ...{ 5: [270, ' flipH="1"'], 6: [90, ''], 7: [90, ' flipH="1"'], 8: [270, ''] },
 }
 
-/** The paragraphs of one picture: one, or several pieces of a long one. `first` is the number of its first drawing. */
-export const drawings = (picture: Placed, relation: string, alt: string, first: number): string[] => {
+/** The paragraphs of one picture: one, or several pieces of a long one. `first` is the number of its first drawing, `room` what lies between the page's edges. */
+export const drawings = (
+  picture: Placed,
+  relation: string,
+  alt: string,
+  first: number,
+  room: { width: number; height: number } = inner,
+): string[] => {
+  const [widest, highest] = [room.width * emuPerTwip, (room.height - forCaption) * emuPerTwip]
   const { width, height, turn } = picture
   const pieces = turn === 1 && height / width > longest ? Math.ceil(height / width / 1.5) : 1
   const [degrees, flip] = turns[turn] ?? [0, '']
@@ -49,13 +55,13 @@ export const drawings = (picture: Placed, relation: string, alt: string, first: 
   const scale = Math.min(emuPerDot, widest / wide, highest / high)
   const shown = { cx: Math.round(width * scale), cy: Math.round((height / pieces) * scale) }
   const over = lies ? Math.round(Math.abs(shown.cx - shown.cy) / 2) : 0
-  const room = shown.cx > shown.cy ? { l: 0, t: over, r: 0, b: over } : { l: over, t: 0, r: over, b: 0 }
+  const around = shown.cx > shown.cy ? { l: 0, t: over, r: 0, b: over } : { l: over, t: 0, r: over, b: 0 }
   return Array.from({ length: pieces }, (_piece, i) => {
     const id = first + i
     const cut = pieces > 1 ? `<a:srcRect t="${edge(i, pieces)}" b="${100_000 - edge(i + 1, pieces)}"/>` : ''
     return (
       '<w:p><w:pPr><w:pStyle w:val="Picture"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
-      `<wp:extent cx="${shown.cx}" cy="${shown.cy}"/><wp:effectExtent l="${room.l}" t="${room.t}" r="${room.r}" b="${room.b}"/>` +
+      `<wp:extent cx="${shown.cx}" cy="${shown.cy}"/><wp:effectExtent l="${around.l}" t="${around.t}" r="${around.r}" b="${around.b}"/>` +
       `<wp:docPr id="${id}" name="picture${id}" descr="${alt}"/>` +
       '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>' +
       '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>' +

@@ -2,9 +2,9 @@ import { inner } from './page'
 import { paragraph } from './text'
 
 /** Columns by hundredths of the page. */
-const columns = (widths: number[]): number[] => {
+const columns = (widths: number[], all: number = inner.width): number[] => {
   const whole = widths.reduce((sum, width) => sum + width, 0)
-  return widths.map((width) => Math.floor((width / whole) * inner.width))
+  return widths.map((width) => Math.floor((width / whole) * all))
 }
 
 const cell = (text: string, width: number, style: string): string =>
@@ -17,8 +17,8 @@ const table = (widths: number[], rows: string[]): string =>
 const row = (cells: string[], more = ''): string => `<w:tr><w:trPr><w:cantSplit/>${more}</w:trPr>${cells.join('')}</w:tr>`
 
 /** Rows under a head that comes again on each page. */
-export const rowsTable = (head: string[], widths: number[], rows: string[][]): string => {
-  const wide = columns(widths)
+export const rowsTable = (head: string[], widths: number[], rows: string[][], all?: number): string => {
+  const wide = columns(widths, all)
   const cells = (texts: string[], style: string) => wide.map((width, i) => cell(texts[i] ?? '', width, style))
   return table(wide, [row(cells(head, 'CellHead'), '<w:tblHeader/>'), ...rows.map((texts) => row(cells(texts, 'Cell')))])
 }

@@ -13,6 +13,8 @@ const orders: Record<string, string> = {
   'w:tcPr': 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
   'w:tbl': 'tblPr tblGrid tr',
   'w:tr': 'tblPrEx trPr tc',
+  'w:pBdr': 'top left bottom right between bar',
+  'w:tcBorders': 'top start left bottom end right insideH insideV tl2br tr2bl',
   'w:tblBorders': 'top left start bottom right end insideH insideV',
   'w:tblCellMar': 'top left start bottom right end',
   'w:sectPr':
@@ -20,7 +22,7 @@ const orders: Record<string, string> = {
   'w:style':
     'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr',
   'w:font': 'altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic embedBoldItalic',
-  'w:settings': 'zoom defaultTabStop characterSpacingControl compat themeFontLang',
+  'w:settings': 'zoom defaultTabStop evenAndOddHeaders characterSpacingControl compat themeFontLang',
   'wp:inline': 'extent effectExtent docPr cNvGraphicFramePr graphic',
   'pic:pic': 'nvPicPr blipFill spPr',
   'pic:blipFill': 'blip srcRect stretch',
