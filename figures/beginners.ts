@@ -50,12 +50,12 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 /** The same families as the model takes them. */
 export const beginnersOf = (courses: readonly Course[], measure: Measure, bank: Bank): Beginner[] =>
   courses.map(({ rounds, back }) => ({
-    answers: Array.from({ length: times }, (_, time) => (rounds[time] ? countOf(rounds[time], measure, bank) : [])),
+    answers: Array.from({ length: times }, (_, time) => (rounds[time] ? answersOf(rounds[time], measure, bank) : [])),
     back,
   }))
 
 /** A first game has messages of the child's too; those that are not the adult's count for nothing, nor do those that the child's class had been told about. */
-const countOf = ({ adult, answers }: Round, measure: Measure, bank: Bank): Answers[] => {
+export const answersOf = ({ adult, answers }: Pick<Round, 'adult' | 'answers'>, measure: Measure, bank: Bank): Answers[] => {
   const counted: Answers[] = []
   for (const { item, guess, again = false, told } of answers) {
     const known = bank.get(item)

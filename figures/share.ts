@@ -1,3 +1,4 @@
+import type { SaidSums } from '../types/entities/campaign-month'
 import { z95 } from './normal'
 
 /** What one family said to messages: how many were yes, of how many, each counting as often as it stands for others. */
@@ -25,9 +26,31 @@ export const shareOf = (said: readonly Said[]): Share | undefined => {
   const mean = sumOf(given, ({ yes }) => yes) / all
   const families = given.length
   const squares = sumOf(given, (one) => (one.yes - mean * one.all) ** 2)
+  return shareFrom(mean, all, families, squares)
+}
+
+/** `squares`: how far families lie from the mean. */
+const shareFrom = (mean: number, all: number, families: number, squares: number): Share => {
   const variance = families > 1 ? (families / (families - 1)) * (squares / all ** 2) : 0
   const worth = variance > 0 ? Math.min(all, (mean * (1 - mean)) / variance) : families
   return { mean, ...wilson(mean, worth), families }
+}
+
+/** Of each family what it said, as sums: those of several months add up. */
+export const sumsOfSaid = (said: readonly Said[]): SaidSums => {
+  const given = said.filter(({ all }) => all > 0)
+  const of = (each: (one: Said) => number) => sumOf(given, each)
+  return {
+    ...{ families: given.length, yes: of(({ yes }) => yes), all: of(({ all }) => all) },
+    ...{ yesYes: of(({ yes }) => yes * yes), yesAll: of(({ yes, all }) => yes * all), allAll: of(({ all }) => all * all) },
+  }
+}
+
+/** As `shareOf`, of such sums; a family that played in two months counts as two. */
+export const shareOfSums = ({ families, yes, all, yesYes, yesAll, allAll }: SaidSums): Share | undefined => {
+  if (all === 0) return undefined
+  const mean = yes / all
+  return shareFrom(mean, all, families, Math.max(0, yesYes - 2 * mean * yesAll + mean * mean * allAll))
 }
 
 /** Wilson's interval for a share of so many independent answers. */

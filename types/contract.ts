@@ -3,6 +3,7 @@ import { aidCalls } from './contract/aid'
 import { alertCalls } from './contract/alert'
 import { bundleCalls } from './contract/bundle'
 import type { CallSpec } from './contract/call'
+import { campaignCalls } from './contract/campaign'
 import { caseCalls } from './contract/case'
 import { checkCalls } from './contract/check'
 import { countyCalls } from './contract/county'
@@ -56,6 +57,7 @@ export const contract = {
   ...aidCalls,
   ...ledgerCalls,
   ...incidentCalls,
+  ...campaignCalls,
   ...manuscriptCalls,
   ...bundleCalls,
   ...renderingCalls,

@@ -7,6 +7,7 @@ import { Appointment } from './appointment'
 import { Arrival } from './arrival'
 import { AuditEntry } from './audit'
 import { Bundle, Intake } from './bundle'
+import { CampaignMonth, CampaignRun } from './campaign-month'
 import { Case } from './case'
 import { ChainEnd } from './chain'
 import { Consent } from './consent'
@@ -122,6 +123,8 @@ export const collections = {
   incidents: Incident,
   incidentMonths: IncidentMonth,
   populations: Population,
+  campaignMonths: CampaignMonth,
+  campaignRuns: CampaignRun,
 }
 
 export type Collection = keyof typeof collections

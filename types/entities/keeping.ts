@@ -373,6 +373,11 @@ export const keeping = {
     { by: 'staff', earlier: 'staff' },
     '_id region year people source asOf version at',
   ),
+  campaignMonths: nobody(
+    'What was done and what came of it in a month of the county or a town: counts.',
+    '_id month region at alerts tips screens meant notReached ledger learning reports helped',
+  ),
+  campaignRuns: nobody('How far the night’s counting is.', '_id night stage after places meant reached'),
   auditLog: {
     what: 'Who did what to roles, content and settings; that somebody had themselves deleted, and not who.',
     kind: 'duty',

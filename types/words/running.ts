@@ -27,6 +27,7 @@ export const timers = {
   lessons: { what: '删掉到期的课堂数目', costs: '答应到日子就删的，还留着', every: 24 * hour },
   dropOld: { what: '删掉到期的家庭答题', costs: '答应到日子就删的，还留着', every: 24 * hour },
   learned: { what: '算“学了记得住吗”里的数', costs: '领导小组看到的数是旧的', every: 24 * hour },
+  campaign: { what: '算每个月做了什么、怎么样了', costs: '领导小组和通报看到的数是旧的', every: 24 * hour },
   aid: { what: '删掉到期的法律援助申请', costs: '交给司法所的话，到日子还没删', every: 24 * hour },
   forget: { what: '删掉到期的举报内容', costs: '举报里写的话，到日子还没删', every: 24 * hour },
 } as const satisfies Record<string, Timed>
@@ -59,6 +60,7 @@ export const functionWords = {
   report: '举报',
   aid: '法律援助',
   incident: '发案登记',
+  campaign: '整体情况',
   manuscript: '编辑台',
   bundle: '内容包',
   rendering: '蒙古文和录音',

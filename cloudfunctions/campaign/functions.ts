@@ -1,0 +1,3 @@
+import type { Domain } from '../_kit/define'
+
+export const functions: Domain<'campaign'> = {}
