@@ -70,10 +70,20 @@ function tried(view: View, table: Table, { query, sort }: Required<Pick<Want, 'q
 }
 
 function endsSoon(view: View, table: Table, chosen: Plan): boolean {
+  const parts = chosen.kind === 'either' ? chosen.plans : [chosen]
+  return parts.reduce((found, part) => (found > TRIAL ? found : found + upTo(TRIAL + 1, view, `d${table.id}`, part)), 0) <= TRIAL
+}
+
+/** How many rows a plan would read, counted no further than `most`; of an index by its keys alone, before what they lead to is put in order. */
+function upTo(most: number, view: View, d: string, chosen: Plan): number {
+  if (chosen.kind === 'index') {
+    const { index, ranges } = chosen
+    const keys = `SELECT 1 FROM x${index.id} WHERE ${anyOf('(key>=? AND key<?)', ranges.length)} LIMIT ${most}`
+    return view.db.get<{ n: number }>(`SELECT count(*) AS n FROM (${keys})`, ...ranges.flatMap(({ low, high }) => [low, high]))?.n ?? 0
+  }
   let found = 0
-  for (const part of chosen.kind === 'either' ? chosen.plans : [chosen])
-    for (const _row of selected(view, `d${table.id}`, part)) if (++found > TRIAL) return false
-  return true
+  for (const _row of selected(view, d, chosen)) if (++found >= most) break
+  return found
 }
 
 /** Only ids that are texts lie in the order of `_id`. */

@@ -3,6 +3,7 @@ import type { Collection, Doc } from '../../types/entities/collections'
 import { placesOf, regionsOf, type Size } from './county'
 import { deskRows } from './desk-rows'
 import { libraryRows } from './library-rows'
+import { monthRows } from './month-rows'
 import { peopleRows } from './people-rows'
 import { spreadRows } from './spread-rows'
 
@@ -16,5 +17,6 @@ export const rowsOf = (size: Size, now: number): Rows => {
     ...peopleRows(size, places, now),
     ...deskRows(places, now),
     ...spreadRows(places, now),
+    ...monthRows(places, now),
   }
 }
