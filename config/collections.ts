@@ -198,6 +198,7 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [on('month', 'region'), on('number')],
     person: 'The officer who entered or changed it: a figure nobody answers for is none.',
   },
+  incidentDigests: { indexes: [] },
   incidentMonths: { indexes: [on('month')], person: 'The officer who says that the month is whole.' },
   populations: { indexes: [], few: 'One a town and year.', person: 'Who says how many people live there.' },
   campaignMonths: { indexes: [], few: 'One a town and month: some hundreds.' },

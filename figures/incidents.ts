@@ -1,4 +1,4 @@
-import type { Incident, IncidentMonth, Population } from '../types/entities/incident'
+import type { CountedCase as Incident, IncidentMonth, Population } from '../types/entities/incident'
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
 import type { Region } from '../types/entities/region'
 import { amountBands } from '../types/words/incident'

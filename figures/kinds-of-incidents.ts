@@ -1,5 +1,5 @@
 import type { FraudType } from '../types/entities/fraud'
-import type { Incident } from '../types/entities/incident'
+import type { CountedCase as Incident } from '../types/entities/incident'
 import { fraudTypes } from '../types/words/fraud'
 
 type Kinds = Map<FraudType | undefined, number>

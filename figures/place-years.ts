@@ -12,6 +12,12 @@ export const monthsLater = (month: string, by: number): string => {
   const all = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
   return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
 }
+/** All months from one to another, both included. */
+export const monthsFromTo = (from: string, to: string): string[] => {
+  const months: string[] = []
+  for (let month = from; month <= to; month = monthsLater(month, 1)) months.push(month)
+  return months
+}
 /** 2025-11 of 2026-11. */
 export const aYearBefore = (month: string): string => monthsLater(month, -12)
 

@@ -1,4 +1,4 @@
-import type { Incident } from '../types/entities/incident'
+import type { CountedCase as Incident } from '../types/entities/incident'
 import type { IncidentFigures } from '../types/entities/incident-figures'
 import type { Region } from '../types/entities/region'
 import { ageBands, sexes } from '../types/words/incident'

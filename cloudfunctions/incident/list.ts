@@ -1,4 +1,4 @@
-import { placesIn } from '../_domain/known-incidents'
+import { largerIn } from '../_domain/known-incidents'
 import { noteLooksOnce } from '../_domain/note-look'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
@@ -6,7 +6,7 @@ import { inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { namesOf } from './names'
 
-const perPage = 200
+const perPage = 30
 /** Months of which it is said whether they are whole. */
 const back = 36
 
@@ -26,11 +26,13 @@ export const list = define('incident.list', async ({ month, page }, { user, now 
         limit: perPage + 1,
       },
     ),
-    placesIn(mine),
+    largerIn(mine),
     store.all('incidentMonths', { month: _.gte(oldest), region: inRegions(mine) }),
     noteLook(user.id, month, mine, now),
   ])
   const shown = found.slice(0, perPage)
+  const named = shown.flatMap(({ region, earlier = [] }) => [region, ...earlier.map(({ facts }) => facts.region)])
+  const villages = [...(await store.byId('regions', named)).values()].filter(({ level }) => level === 'village')
   const nameOf = await namesOf([...shown, ...shown.flatMap(({ earlier = [] }) => earlier), ...whole].map(({ by }) => by))
   return {
     incidents: shown.map((one) => ({
@@ -39,7 +41,7 @@ export const list = define('incident.list', async ({ month, page }, { user, now 
       earlier: (one.earlier ?? []).map((was) => ({ ...was, by: nameOf(was.by) })),
     })),
     more: found.length > perPage,
-    places,
+    places: [...places, ...villages],
     whole: whole.map((mark) => ({ ...mark, by: nameOf(mark.by) })),
   }
 })

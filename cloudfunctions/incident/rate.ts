@@ -1,5 +1,5 @@
 import { incidentFigures } from '../../figures/incidents'
-import { knownIncidents, placesIn } from '../_domain/known-incidents'
+import { knownIncidents, largerIn } from '../_domain/known-incidents'
 import { CallError } from '../_kit/call-error'
 import { monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
@@ -15,7 +15,7 @@ export const rate = define('incident.rate', async ({ region: asked, year: askedY
   const thisYear = Number(thisMonth.slice(0, 4))
   // in January there is no month to look at yet
   const year = askedYear ?? (thisMonth.endsWith('-01') ? thisYear - 1 : thisYear)
-  const places = (await placesIn(mine)).filter(({ level }) => level !== 'village')
+  const places = await largerIn(mine)
   const region = asked ?? places[0]?._id
   if (!region) throw new CallError('notFound', '您负责的地方还没有旗县或者苏木镇')
   requireRegion(user, roles, region)

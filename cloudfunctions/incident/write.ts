@@ -1,6 +1,7 @@
 import { monthInWords } from '../../figures/in-words'
 import type { Incident, IncidentFacts } from '../../types/entities/incident'
 import { logDeed } from '../_domain/audit'
+import { dropDigests } from '../_domain/incident-digest'
 import { CallError } from '../_kit/call-error'
 import type { Transaction } from '../_kit/store'
 import { changesInWords } from './in-words'
@@ -33,6 +34,7 @@ export const write = async (
   const changes = now ? changesInWords(factsOf(now), facts, nameOf) : ''
   if (now && !changes) return { version: now.version, isNew: false }
   if ((now?.version ?? 0) !== after) throw new CallError('conflict', othersWords)
+  await dropDigests(t, now ? [now, facts] : [facts])
   if (!now) {
     await t.add('incidents', { _id: id, ...facts, version: 1, at, by })
     return { version: 1, isNew: true }

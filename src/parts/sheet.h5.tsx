@@ -12,8 +12,8 @@ import type { SheetProps } from './sheet-props'
 /** A list as an .xlsx file to fill in, and the way back. */
 export const Sheet = ({ name, rows, onRead }: SheetProps): ReactElement | null => {
   const { busy, trouble, doing } = useSheets()
-  const give = () => {
-    const [labels = [], ...lines] = rows()
+  const give = async () => {
+    const [labels = [], ...lines] = await rows()
     return giveSheet([labels, ...lines.map((line) => line.map(harmless))], name)
   }
   const choose = async () => {

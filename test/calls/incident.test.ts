@@ -252,6 +252,26 @@ describe('万人发案比', () => {
     expect(figures.whole?.villages).toBeUndefined()
   })
 
+  test('cases come in and are put right while it is looked at again and again: in the end it shows what stands there', async () => {
+    const june = `${year}-06`
+    const standing = async () =>
+      (await there({ month: june })).reduce((sum, { cases, struck, dissuaded }) => sum + (struck || dissuaded ? 0 : cases), 0)
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, n) => {
+        const id = `while-looked-at-${n}`
+        await batu.does('incident.save', { id, after: 0, facts: { ...facts, month: june, cases: n + 1 } })
+        await ao.does('incident.rate', { year })
+        if (n % 2) await chen.does('incident.save', { id, after: 1, facts: { ...facts, month: june, struck: true }, why: '不是诈骗' })
+        else await chen.does('incident.save', { id, after: 1, facts: { ...facts, month: may }, why: '是五月的' })
+        await ao.does('incident.rate', { year })
+      }),
+    )
+    for (const who of [ao, chen]) {
+      const { figures } = await who.does('incident.rate', { region: town, year })
+      expect(figures.run.points.find(({ month }) => month === june)?.cases).toBe(await standing())
+    }
+  })
+
   test('how many people live there: two who say so at once, and what stood before', async () => {
     const said = { region: town, year, people: 12_500, source: '公安年报', asOf: `${year}-06-01` }
     expect(await chen.asks('incident.setPopulation', { ...said, after: 0 })).toMatchObject(refused('conflict'))

@@ -8,7 +8,7 @@ export type Row = { _id: string } & Record<string, unknown>
 export const every: string[] = Object.keys(collections)
 
 /** What lives for minutes and must not come back, who is signed in where, who tried what; and the day's list of tips, made anew. */
-const passing = ['seatRequests', 'staffSessions', 'signInAttempts', 'receiptTries', 'limits', 'exports', 'catalogues']
+const passing = ['seatRequests', 'staffSessions', 'signInAttempts', 'receiptTries', 'limits', 'exports', 'catalogues', 'incidentDigests']
 /** What a cloud knows of itself alone. */
 const ofThisCloud = ['timerRuns', 'functionHours', 'faults']
 /** Read first: of the entries in chains a copy holds those up to the ends as they were then. */

@@ -37,6 +37,7 @@ export const incidentCalls = {
           }),
         ),
         more: z.boolean(),
+        /** One's own county and towns, each before what lies in it, and the villages of these cases. */
         places: z.array(Place()),
         /** Of one's own: those that are entered as a whole. */
         whole: z.array(z.object({ region: RegionId(), month: Month(), ...By() })),

@@ -20,7 +20,7 @@ import { Feedback } from './feedback'
 import { Group } from './group'
 import { Help } from './help'
 import { Household } from './household'
-import { Incident, IncidentMonth, Population } from './incident'
+import { Incident, IncidentDigest, IncidentMonth, Population } from './incident'
 import { LearnedFigures } from './learned'
 import { Lesson } from './lesson'
 import { Limit } from './limit'
@@ -121,6 +121,7 @@ export const collections = {
   functionHours: FunctionHour,
   faults: Fault,
   incidents: Incident,
+  incidentDigests: IncidentDigest,
   incidentMonths: IncidentMonth,
   populations: Population,
   campaignMonths: CampaignMonth,

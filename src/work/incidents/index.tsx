@@ -13,10 +13,12 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Meta, Para, Title } from '@/ui/words'
 import { monthInWords } from '../../../figures/in-words'
+import { allIncidents } from './all-incidents'
 import { Entered } from './entered'
 import { IncidentForm } from './form'
 import { readIncidents } from './read-incidents'
 import { rowsOf } from './rows'
+import { usePlaces } from './use-places'
 import { useTakeIn } from './use-take-in'
 import { Whole } from './whole'
 
@@ -38,6 +40,7 @@ export default guarded(function Incidents() {
   const { data, error, loading, reload } = useCall('incident.list', { month, page })
   const { outcome, busy, trouble, look, takeIn, clear } = useTakeIn(reload)
   const home = data?.places[0]?._id
+  const places = usePlaces(data?.places ?? [])
   return (
     <StaffScreen at="work/incidents" title="发案登记" wide>
       <Meta>只记月份、地方、骗法、结果、金额、起数、性别、年龄段和您单位的编号，不记人名、电话、证件号。谁看过、谁改过都留着。</Meta>
@@ -77,7 +80,7 @@ export default guarded(function Incidents() {
                 id={id}
                 after={0}
                 facts={{ month, region: home, cases: 1 }}
-                places={data.places}
+                places={places}
                 onLeave={() => setId(undefined)}
                 onSaved={() => {
                   setId(undefined)
@@ -96,7 +99,7 @@ export default guarded(function Incidents() {
                 )}
                 <Sheet
                   name={`发案登记 ${monthInWords(month)}`}
-                  rows={() => rowsOf(data.incidents, data.places)}
+                  rows={async () => rowsOf(await allIncidents(month), places)}
                   onRead={(cells, notes) => {
                     const read = readIncidents(cells)
                     void look({ ...read, notes: [...notes, ...read.notes] })
@@ -106,10 +109,10 @@ export default guarded(function Incidents() {
               </Stack>
             </Card>
           )}
-          <Whole month={month} places={data.places} whole={data.whole} onChanged={reload} />
+          <Whole month={month} places={places} whole={data.whole} onChanged={reload} />
           <Title>{data.incidents.length > 0 ? `${monthInWords(month)}记了的` : `${monthInWords(month)}还一起都没记`}</Title>
           {data.incidents.map((one) => (
-            <Entered key={one._id} one={one} places={data.places} onSaved={reload} />
+            <Entered key={one._id} one={one} places={places} onSaved={reload} />
           ))}
           <Pager page={page} more={data.more} onPage={setPage} />
         </>

@@ -1,0 +1,61 @@
+/** What counts of a place's cases, a month in one document: three years of a county are then read as fast as those of a town. Put together when it is first asked for; a change of a case lets it go in the same transaction. */
+import { randomUUID } from 'node:crypto'
+import type { CountedCase, Incident, IncidentFacts } from '../../types/entities/incident'
+import { inRegions, pathTo } from '../_kit/region'
+import { _, store, type Transaction } from '../_kit/store'
+
+const digestId = (region: string, month: string) => `${month}.${region}`
+
+/** The cases of a county or a town in these months; what was entered by mistake is left out. */
+export const countedCases = async (region: string, months: string[]): Promise<CountedCase[]> => {
+  const digests = await store.byId(
+    'incidentDigests',
+    months.map((month) => digestId(region, month)),
+  )
+  const rowsOf = (month: string) => digests.get(digestId(region, month))?.rows
+  const missing = months.filter((month) => rowsOf(month) === undefined)
+  const made = missing.length > 0 ? await put(region, missing, digests) : new Map<string, string>()
+  return months.flatMap((month) => read(month, rowsOf(month) ?? made.get(month) ?? '[]'))
+}
+
+/** Before a case of this month and place is changed: its digests are put together anew by whoever asks next. */
+export const dropDigests = async (t: Transaction, cases: readonly Pick<IncidentFacts, 'month' | 'region'>[]): Promise<void> => {
+  const ids = cases.flatMap(({ month, region }) =>
+    pathTo(region)
+      .slice(0, 2)
+      .map((place) => digestId(place, month)),
+  )
+  for (const _id of new Set(ids)) await t.put('incidentDigests', { _id, turn: randomUUID() })
+}
+
+/** A case written meanwhile has given a digest another turn: what was read before it is not kept. */
+const put = async (region: string, months: string[], there: Map<string, { turn: string }>): Promise<Map<string, string>> => {
+  const incidents = await store.all('incidents', { month: _.in(months), region: inRegions([region]), struck: _.neq(true) }, { fields })
+  const made = new Map(months.map((month) => [month, JSON.stringify(incidents.filter((one) => one.month === month).map(packed))]))
+  await Promise.all(
+    [...made].map(async ([month, rows]) => {
+      const _id = digestId(region, month)
+      const turn = there.get(_id)?.turn
+      if (turn) await store.updateWhere('incidentDigests', { _id, turn }, { rows })
+      else await store.add('incidentDigests', { _id, turn: randomUUID(), rows })
+    }),
+  )
+  return made
+}
+
+const fields = { ...{ _id: true, month: true, region: true, cases: true, type: true, sex: true, age: true, amount: true }, dissuaded: true }
+
+const packed = ({ region, cases, type, sex, age, amount, dissuaded }: Incident) => [
+  ...[region, cases, type ?? null, sex ?? null, age ?? null, amount ?? null, dissuaded ? 1 : 0],
+]
+type Packed = [string, number, CountedCase['type'] | null, CountedCase['sex'] | null, CountedCase['age'] | null, number | null, 0 | 1]
+
+const read = (month: string, rows: string): CountedCase[] =>
+  (JSON.parse(rows) as Packed[]).map(([region, cases, type, sex, age, amount, dissuaded]) => ({
+    ...{ month, region, cases },
+    ...(type && { type }),
+    ...(sex && { sex }),
+    ...(age && { age }),
+    ...(amount !== null && { amount }),
+    ...(dissuaded && { dissuaded: true }),
+  }))

@@ -1,0 +1,44 @@
+/** The leading group's, the police's and the ledger's pages in a county of 800 villages, 36 months and 200,000 lines of the ledger, against the same with ten villages. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { median, modules, report } from './bench.mjs'
+import { inTurns } from './local-server.mjs'
+
+const { load, rowsOf, startVillage } = await modules('test/scale/load', 'test/scale/rows', 'test/support/villagers')
+
+/** Few people, since no page here reads them. */
+const county = async (villages) => {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'months-'))
+  load(dataDir, rowsOf({ villages, residents: 2, cases: 1 }, Date.now()))
+  const village = await startVillage({ dataDir })
+  for (const timer of ['page', 'learned', 'campaign']) await village.timer(timer)
+  const [chen, ganger] = await Promise.all(['chen', 'ganger'].map((id) => village.person(id)))
+  return { village, chen, ganger, stop: () => village.stop().then(() => rmSync(dataDir, { recursive: true, force: true })) }
+}
+
+const year = new Date().getFullYear()
+const month = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 7)
+const region = 'anhe'
+const pages = [
+  ['the ledger', 'ganger', 'ledger.list', { region }],
+  ['what is left of papers', 'ganger', 'ledger.stock', { region }],
+  ['the plan', 'ganger', 'ledger.plan', { region, year }],
+  ['quiet places of a town', 'ganger', 'ledger.quiet', { region: 'anhe/baiyin', days: 30 }],
+  ['cases of a month', 'chen', 'incident.list', { month, page: 0 }],
+  ['populations', 'chen', 'incident.populations', {}],
+  ['万人发案比 of the county', 'ganger', 'incident.rate', { region, year }],
+  ['万人发案比 of a town', 'ganger', 'incident.rate', { region: 'anhe/baiyin', year }],
+]
+
+const [small, large] = [await county(10), await county(800)]
+for (const [name, who, call, input] of pages) {
+  const ask = (of) => async () => {
+    const answer = await of[who].asks(call, input)
+    if (!answer.ok) throw new Error(`${call}: ${answer.message}`)
+  }
+  const [value, floor] = await inTurns(15, [ask(large), ask(small)])
+  report({ name, value: median(value), floor: median(floor), unit: 'ms', bar: 1.5 })
+}
+await small.stop()
+await large.stop()
