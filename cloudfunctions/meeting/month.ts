@@ -9,7 +9,7 @@ export const mostPast = 50
 const many = 13
 export const monthsToOpen = (now: number): string[] => Array.from({ length: many }, (_month, i) => monthsLater(monthOf(now), -i))
 
-/** What is said of a month is written while it is this one or one of the last two. */
+/** A month to come has no meeting yet. */
 export const requireMonth = (month: string, now: number): void => {
   if (month > monthOf(now)) throw new CallError('badInput', '这个月还没到')
 }

@@ -8,7 +8,7 @@ import { asLines, decidedBefore, decidedIn } from './measure-lines'
 import { meetingId } from './meeting-id'
 import { monthsToOpen, requireMonth } from './month'
 import { saysOf } from './says/says'
-import { nearest, placesToRead, requireSeat } from './where'
+import { nearest, placesToRead, requireSeat, rightBelow } from './where'
 
 /** The page of a place and a month is there before anybody writes: what the month says is computed when it is asked for. */
 export const open = define('meeting.open', async ({ region: asked, month: askedMonth }, { user, now }) => {
@@ -18,8 +18,10 @@ export const open = define('meeting.open', async ({ region: asked, month: askedM
   const month = askedMonth ?? months[1] ?? ''
   requireMonth(month, now)
   const _id = meetingId(region, month)
-  const [places, meeting, parts, decided, before, says] = await Promise.all([
+  const scribe = mayHold(user, region)
+  const [places, below, meeting, parts, decided, before, says] = await Promise.all([
     placesToRead(user),
+    scribe ? rightBelow(region) : [],
     store.get('meetings', _id),
     store.list('meetingParts', { meeting: _id }, { limit: 500 }),
     decidedIn(region, month),
@@ -38,7 +40,7 @@ export const open = define('meeting.open', async ({ region: asked, month: askedM
     ...{ version, at, by: people.get(by)?.name ?? '已不在岗的人' },
   })
   return {
-    ...{ place, places, month, months, mayHold: mayHold(user, region), says },
+    ...{ place, places, month, months, mayHold: scribe, below, says },
     ...(meeting && { minutes: { ...Minutes().parse(meeting), ...written(meeting) } }),
     parts: parts
       .sort((a, b) => a.region.localeCompare(b.region))

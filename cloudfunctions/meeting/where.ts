@@ -1,8 +1,8 @@
 import { meetingReaders } from '../../types/contract/meeting'
 import type { Region } from '../../types/entities/region'
 import { CallError } from '../_kit/call-error'
-import { pathTo, regionsOf, within } from '../_kit/region'
-import { store } from '../_kit/store'
+import { inRegions, pathTo, regionsOf, within } from '../_kit/region'
+import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
 /** The place right above; the county itself has none. */
@@ -31,4 +31,11 @@ export const placesToRead = async (user: User): Promise<Region[]> => {
   const [own, towns] = await Promise.all([store.byId('regions', mine), ofCounty ? store.all('regions', { level: 'town' }) : []])
   const all = new Map([...own, ...towns.map((town) => [town._id as string, town] as const)])
   return [...all.values()].sort((a, b) => a._id.localeCompare(b._id))
+}
+
+/** A county's towns or a town's villages, in the county's order. */
+export const rightBelow = async (region: string): Promise<Region[]> => {
+  const isCounty = pathTo(region).length === 1
+  const found = await store.all('regions', isCounty ? { level: 'town' } : { _id: inRegions([region]), level: _.eq('village') })
+  return found.sort((a, b) => a._id.localeCompare(b._id))
 }

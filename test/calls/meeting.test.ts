@@ -1,6 +1,8 @@
 /** The month writes its page; four parties bring theirs to the joint meeting; what was decided comes back until somebody says what became of it. */
+import { hours } from '../../cloudfunctions/meeting/says/hours'
 import type { Input, Output } from '../../types/contract'
 import type { Measure, Meeting, MeetingPart } from '../../types/entities/meeting'
+import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const day = 86_400_000
@@ -65,7 +67,9 @@ describe('the four write', () => {
 
   test('照娜 writes for 红旗村, once however often she taps, and for nobody else', async () => {
     await fiveTimes(async () => as('zhaona').does('meeting.write', await words({})))
-    expect(await village.documents<MeetingPart>('meetingParts')).toMatchObject([{ version: 1, by: 'zhaona', words: '问得最多的是退保' }])
+    expect(await village.documents<MeetingPart>('meetingParts', { meeting: `anhe-baiyin.${await thisMonth()}` })).toMatchObject([
+      { version: 1, by: 'zhaona', words: '问得最多的是退保' },
+    ])
     expect(await as('zhaona').asks('meeting.write', await words({ from: bayan }))).toMatchObject(refused('forbidden'))
     expect(await as('zhaona').asks('meeting.write', await words({ party: 'justice', from: town }))).toMatchObject(refused('forbidden'))
     expect(await as('ao').asks('meeting.write', await words({ party: 'town', from: town }))).toMatchObject(refused('forbidden'))
@@ -80,7 +84,7 @@ describe('the four write', () => {
     const { parts } = await as('lin').does('meeting.open', await of())
     expect(parts.find(({ party }) => party === 'justice')).toMatchObject({ words: '劝住了两回', by: '巴图警官', version: 1 })
     await as('lin').does('meeting.write', await justice('劝住了两回。有三家问起合同', 1))
-    const [part] = await village.documents<MeetingPart>('meetingParts', { party: 'justice' })
+    const [part] = await village.documents<MeetingPart>('meetingParts', { meeting: `anhe-baiyin.${await thisMonth()}`, party: 'justice' })
     expect(part).toMatchObject({ version: 2, by: 'lin', past: [{ version: 1, words: '劝住了两回', by: 'batu' }] })
   })
 
@@ -119,7 +123,7 @@ describe('the scribe', () => {
     await fiveTimes(async () => as('gaowa').does('meeting.hold', await minutes()))
     const { minutes: read } = await as('buhe').does('meeting.open', await of())
     expect(read).toMatchObject({ version: 3, by: '高娃', held: true, present: ['综合指挥室', '派出所', '司法所'], excused: ['农商行'] })
-    const [meeting] = await village.documents<Meeting>('meetings')
+    const [meeting] = await village.documents<Meeting>('meetings', { month: await thisMonth() })
     expect(meeting?.waits).toBeUndefined()
     expect(meeting?.past).toMatchObject([{ version: 1 }, { version: 2, minutes: { held: false } }])
   })
@@ -152,7 +156,9 @@ describe('what was decided', () => {
     expect(await wrong({ role: 'police', region: 'anhe' })).toMatchObject(refused('badInput'))
     expect(await wrong({ role: 'gridWorker', region: `${town}/nowhere` })).toMatchObject(refused('badInput'))
     await fiveTimes(async () => as('gaowa').does('meeting.measure', await decided('retire')))
-    expect(await village.documents<Measure>('measures')).toMatchObject([{ version: 1, status: 'open', at: ['anhe', town, hongqi] }])
+    expect(await village.documents<Measure>('measures', { _id: 'retire' })).toMatchObject([
+      { version: 1, status: 'open', at: ['anhe', town, hongqi] },
+    ])
     expect((await lineOf('zhaona', 'retire')).now).toMatchObject({ place: '白音苏木 红旗村', maySettle: true, status: 'open' })
     expect((await lineOf('sarna', 'retire')).now).toMatchObject({ maySettle: false })
   })
@@ -161,7 +167,7 @@ describe('what was decided', () => {
     await as('gaowa').does('meeting.measure', await decided('retire', { after: 1, due: await inDays(5) }))
     const late = await decided('retire', { after: 1, due: await inDays(8) })
     expect(await as('gaowa').asks('meeting.measure', late)).toMatchObject(refused('conflict'))
-    const [one] = await village.documents<Measure>('measures')
+    const [one] = await village.documents<Measure>('measures', { _id: 'retire' })
     expect(one).toMatchObject({ version: 2, waits: await inDays(5), past: [{ version: 1, due: await inDays(20) }] })
   })
 
@@ -235,12 +241,11 @@ describe('what the month says', () => {
   })
 
   test('villages without a line in the ledger are named in the county’s order', async () => {
-    const { says } = await as('gaowa').does('meeting.open', await of())
-    const [reach = ''] = says.find(({ section }) => section === 'reach')?.lines.map(({ text }) => text) ?? []
+    const reach = said(await as('gaowa').does('meeting.open', await of()), 'reach').at(-1)
     expect(reach).toMatch(/巴彦嘎查、查干嘎查、红旗村、苏木小学、苏木中学/)
     const today = await inDays(0)
     await as('buhe').does('ledger.save', { id: 'talk', region: chagan, day: today, form: 'talk', setting: 'rural' })
-    expect(said(await as('gaowa').does('meeting.open', await of()), 'reach')[0]).not.toMatch(/查干嘎查/)
+    expect(said(await as('gaowa').does('meeting.open', await of()), 'reach').at(-1)).not.toMatch(/查干嘎查/)
   })
 
   test('what people wrote is counted, never shown', async () => {
@@ -248,5 +253,34 @@ describe('what the month says', () => {
     const asked = said(await as('gaowa').does('meeting.open', await of()), 'asked')
     expect(asked).toContain('全旗收到意见不到5条。')
     expect(JSON.stringify(asked)).not.toMatch(/字再大/)
+  })
+
+  test('the hour is said from twenty reports on, a quarter of the day with few of them is not', () => {
+    const of = (quarters: number[]) =>
+      hours({ reports: { received: 0, open: 0, hours: {}, quarters } })
+        .map(({ text }) => text)
+        .join('')
+    expect(of([0, 6, 7, 6])).toMatch(/分不了/)
+    expect(of([3, 9, 12, 2])).toBe(
+      '一共26次：早上6点到中午12点9次，中午12点到晚上6点12次，别的时候少，不分开列。说的是来举报的时候，不一定是被骗的时候。',
+    )
+    // one quarter alone would be worked out from the sum
+    expect(of([3, 9, 12, 6])).not.toMatch(/3次/)
+    expect(hours(null)[0]?.text).toMatch(/夜里算/)
+  })
+
+  test('after the night it says into which groups an alert did not come, what a worker says beside what a system says', async () => {
+    const alert = { id: 'sheep', regions: [town], severity: 'severe' as const, type: 'farming' as const, audiences: [], submit: true }
+    const words = { headline: '有人冒充收羊老板', lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问' }
+    await as('sarna').does('alert.save', { ...alert, ...words, expires: (await village.now()) + 30 * day })
+    await approves(as('gaowa'), 'sheep')
+    const groups = (await village.documents<{ _id: string; village: string }>('dispatches', { alert: 'sheep' })).filter(
+      (one) => one.village === hongqi,
+    )
+    for (const { _id } of groups) await as('zhaona').does('alert.posted', { dispatch: _id, posted: true })
+    await village.timer('campaign')
+    const reach = said(await as('ao').does('meeting.open', await of()), 'reach')
+    expect(reach[0]).toMatch(/^预警要进群4次（一条预警进一个群算一次）：网格员说发了的1次，系统确认发到的0次。$/)
+    expect(reach[1]).toBe('有预警的3个嘎查村、社区里，一个群都还没有发到的：巴彦嘎查、查干嘎查。')
   })
 })

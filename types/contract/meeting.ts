@@ -42,6 +42,8 @@ export const meetingCalls = {
         /** That can be looked at, the newest first. */
         months: z.array(Month()),
         mayHold: z.boolean(),
+        /** Right below, for whoever writes measures: whose duty one may be. */
+        below: z.array(Place()),
         says: z.array(
           z.object({
             section: keys(monthSections),

@@ -50,6 +50,8 @@ export const CampaignMonth = lazily(() =>
       open: n(),
       /** By how many hours, begun ones in full, the first answer took. */
       hours: z.record(z.string(), n()),
+      /** By the quarter of the day in which they were handed in, from midnight on; absent of what an earlier release counted. */
+      quarters: z.optional(z.array(n())),
     }),
     helped: z.object({
       /** Who asked for help under an alert and was helped, as the ledger has it. */

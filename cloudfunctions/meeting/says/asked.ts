@@ -3,13 +3,12 @@ import { feedbackKinds } from '../../../types/words/feedback'
 import { fraudTypes } from '../../../types/words/fraud'
 import { _, store } from '../../_kit/store'
 import { spanOf } from '../month'
-import type { Of } from './of'
-import { type Line, line } from './says'
+import { type Line, line } from './line'
 
 const few = (count: number, unit: string) => (isSmall(count) ? `不到5${unit}` : `${count}${unit}`)
 
 /** How many texts people said were judged wrongly, and how much they wrote to the county: counts alone, of the whole county, which no place of theirs stands with. */
-export const asked = async ({ month }: Of): Promise<Line[]> => {
+export const asked = async (month: string): Promise<Line[]> => {
   const [from, until] = spanOf(month)
   const [disputed, written] = await Promise.all([
     store.aggregate<{ _id: keyof typeof fraudTypes | null; n: number }>(

@@ -7,11 +7,10 @@ import { fraudTypes } from '../../../types/words/fraud'
 import { ageBands } from '../../../types/words/incident'
 import { knownIncidents } from '../../_domain/known-incidents'
 import { monthOf } from '../../_kit/day'
-import type { Of } from './of'
-import { type Line, line } from './says'
+import { type Line, line } from './line'
 
 /** Kinds that rose beyond chance in the year up to this month, and what could be seen at all; ages where a whole year may be told. */
-export const cases = async ({ region, month, now }: Of): Promise<{ kinds: Line[]; ages: Line[] }> => {
+export const cases = async (region: string, month: string, now: number): Promise<{ kinds: Line[]; ages: Line[] }> => {
   const year = Number(month.slice(0, 4))
   const until = [monthsLater(month, 1), monthOf(now)].sort()[0] ?? month
   const known = await knownIncidents(region, `${year - 1}-01`, until)

@@ -1,10 +1,9 @@
 import { _, store } from '../../_kit/store'
 import { spanOf } from '../month'
-import type { Of } from './of'
-import { type Line, line } from './says'
+import { type Line, line } from './line'
 
 /** How many were let out, never which. */
-export const clues = async ({ month }: Of): Promise<Line[]> => {
+export const clues = async (month: string): Promise<Line[]> => {
   const [from, until] = spanOf(month)
   const released = await store.count('releasedClues', { at: _.gte(from).and(_.lt(until)) })
   return [

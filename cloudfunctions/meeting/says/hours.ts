@@ -1,6 +1,6 @@
 import { hiddenIn, mustHideSum } from '../../../figures/small-cells'
-import type { Of } from './of'
-import { type Line, line } from './says'
+import type { CampaignMonth } from '../../../types/entities/campaign-month'
+import { type Line, line, notCounted } from './line'
 
 /** The quarters of a day, as people call them. */
 const quarters = ['零点到早上6点', '早上6点到中午12点', '中午12点到晚上6点', '晚上6点到零点'] as const
@@ -8,13 +8,15 @@ const quarters = ['零点到早上6点', '早上6点到中午12点', '中午12�
 const fewest = 20
 
 /** When in the day people reported, where there are enough; small quarters are hidden. */
-export const hoursSaid = (counts: readonly number[]): Line[] => {
+export const hours = (counted: Pick<CampaignMonth, 'reports'> | null): Line[] => {
+  const counts = counted?.reports.quarters
+  if (!counts) return [notCounted]
   const all = counts.reduce((sum, n) => sum + n, 0)
   const hidden = hiddenIn(counts)
-  if (all < fewest || mustHideSum(counts, hidden)) return [line(`来举报的不到${fewest}次，或者太集中，不按时候分。`)]
-  const said = quarters.flatMap((words, i) => (hidden[i] ? [] : [`${words} ${counts[i]} 次`]))
-  const rest = hidden.some(Boolean) ? '其余的少，不分开列' : ''
-  return [line(`一共 ${all} 次：${[...said, ...(rest ? [rest] : [])].join('，')}。说的是来举报的时候，不一定是被骗的时候。`)]
+  if (all < fewest || mustHideSum(counts, hidden)) return [line(`举报满${fewest}次、又不太集中，才按时候分。这个月分不了。`)]
+  const said = quarters.flatMap((words, i) => (hidden[i] ? [] : [`${words}${counts[i]}次`]))
+  return [
+    line(`一共${all}次：${said.join('，')}${hidden.some(Boolean) ? '，别的时候少，不分开列' : ''}。`),
+    line('说的是来举报的时候，不一定是被骗的时候。'),
+  ]
 }
-
-export const hours = async (_of: Of): Promise<Line[]> => hoursSaid([0, 0, 0, 0])

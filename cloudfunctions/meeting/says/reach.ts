@@ -1,14 +1,39 @@
 import { monthsLater } from '../../../figures/place-years'
+import type { CampaignMonth } from '../../../types/entities/campaign-month'
+import { placesOf } from '../../_domain/place'
 import { inRegions, pathTo } from '../../_kit/region'
 import { _, store } from '../../_kit/store'
-import type { Of } from './of'
-import { type Line, line } from './says'
+import { type Line, line, notCounted } from './line'
 
-/** Where the campaign did not get: villages and schools without a line in the month, by name in the county's order. A county's are looked at town by town. */
-export const reach = async ({ region, month }: Of): Promise<Line[]> => [await quietIn(region, month)]
+/** So many are named; of more it is said how many. */
+const most = 30
+
+/** Where the campaign did not get, by name in the county's order: villages whose groups no alert came into, places without a line in the ledger. */
+export const reach = async (region: string, month: string, counted: CampaignMonth | null): Promise<Line[]> => {
+  const [groups, quiet] = await Promise.all([groupsIn(counted), quietIn(region, month)])
+  return [...groups, quiet]
+}
+
+/** What a worker says and what a system says stand apart. */
+const groupsIn = async (counted: CampaignMonth | null): Promise<Line[]> => {
+  if (!counted) return [notCounted]
+  const { alerts, meant, notReached } = counted
+  if (alerts.groups === 0) return [line('这个月没有要发进群的预警。')]
+  const placeOf = await placesOf(notReached.slice(0, most))
+  const names = notReached.slice(0, most).map((one) => placeOf(one).split(' ').at(-1))
+  const more = notReached.length > most ? `，还有${notReached.length - most}个` : ''
+  return [
+    line(`预警要进群${alerts.groups}次（一条预警进一个群算一次）：网格员说发了的${alerts.posted}次，系统确认发到的${alerts.confirmed}次。`),
+    line(
+      notReached.length > 0
+        ? `有预警的${meant}个嘎查村、社区里，一个群都还没有发到的：${names.join('、')}${more}。`
+        : `有预警的${meant}个嘎查村、社区，都有群发到了。`,
+    ),
+  ]
+}
 
 const quietIn = async (region: string, month: string): Promise<Line> => {
-  if (pathTo(region).length === 1) return line('哪些嘎查村一个月没有记过活动，在各苏木镇自己的会商里看。')
+  if (pathTo(region).length === 1) return line('台账上哪里没有活动，在各苏木镇自己的会商里看。')
   const places = await store.all('regions', { _id: inRegions([region]), level: _.neq('town') }, { fields: { name: true } })
   const order = _.gte(`${month}-01`).and(_.lt(`${monthsLater(month, 1)}-01`))
   const active = await store.aggregate<{ _id: string }>(

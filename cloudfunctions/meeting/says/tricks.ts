@@ -1,13 +1,12 @@
 import { monthInWords } from '../../../figures/in-words'
 import { _, store } from '../../_kit/store'
 import { spanOf } from '../month'
-import type { Of } from './of'
-import { type Line, line } from './says'
+import { type Line, line } from './line'
 
 const most = 12
 
 /** Cases published in the month, for people to read. */
-export const tricks = async ({ month }: Of): Promise<Line[]> => {
+export const tricks = async (month: string): Promise<Line[]> => {
   const [from, until] = spanOf(month)
   const within = { publishedAt: _.gte(from).and(_.lt(until)) }
   const found = await store.list('cases', within, { sort: [['publishedAt', 'desc']], limit: most + 1, fields: { title: true } })
