@@ -13,7 +13,6 @@ import { indexOf } from '../search/entry'
 import type { Collection, Doc } from '../types/entities/collections'
 import { CountyRegions } from '../types/entities/region'
 import { newCounty } from './county'
-import { demoMeeting } from './demo-meeting'
 import { firstAdmin } from './first-admin'
 
 type Rows = Partial<{ [C in Collection]: Doc<C>[] }>
@@ -31,8 +30,8 @@ const library: Rows = {
   posters,
 }
 
-/** The demonstration county. Activity (alerts, opens, reports) is never seeded: it would look like evidence. A joint meeting of last month is there, so that its page is not empty. */
-export const seed: Rows = { regions: CountyRegions().parse(regions), people, groups, ...library, ...demoMeeting(Date.now()) }
+/** The demonstration county. Activity (alerts, opens, reports) is never seeded: it would look like evidence. */
+export const seed: Rows = { regions: CountyRegions().parse(regions), people, groups, ...library }
 
 /** A county nobody has begun with yet, and the code of its first administrator. */
 export const newCountySeed = (now: number): { rows: Rows; code: string } => {

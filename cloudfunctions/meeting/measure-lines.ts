@@ -1,9 +1,9 @@
 import { monthsLater } from '../../figures/place-years'
 import type { Measure } from '../../types/entities/meeting'
-import { placesOf } from '../_domain/place'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { maySettle } from './may'
+import { ownNamesOf } from './where'
 
 /** What a meeting decided, by its days. */
 export const decidedIn = (region: string, month: string): Promise<Measure[]> =>
@@ -22,6 +22,6 @@ export const decidedBefore = async (region: string, month: string): Promise<Meas
 
 /** With the duty's place by name. */
 export const asLines = async (user: User, ...lists: Measure[][]) => {
-  const placeOf = await placesOf(lists.flat().map(({ duty }) => duty.region))
+  const placeOf = await ownNamesOf(lists.flat().map(({ duty }) => duty.region))
   return lists.map((measures) => measures.map((one) => ({ ...one, place: placeOf(one.duty.region), maySettle: maySettle(user, one) })))
 }

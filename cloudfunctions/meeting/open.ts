@@ -1,5 +1,4 @@
 import { Minutes } from '../../types/entities/meeting'
-import { placesOf } from '../_domain/place'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -8,7 +7,7 @@ import { asLines, decidedBefore, decidedIn } from './measure-lines'
 import { meetingId } from './meeting-id'
 import { monthsToOpen, requireMonth } from './month'
 import { saysOf } from './says/says'
-import { nearest, placesToRead, requireSeat, rightBelow } from './where'
+import { nearest, ownNamesOf, placesToRead, requireSeat, rightBelow } from './where'
 
 /** The page of a place and a month is there before anybody writes: what the month says is computed when it is asked for. */
 export const open = define('meeting.open', async ({ region: asked, month: askedMonth }, { user, now }) => {
@@ -32,7 +31,7 @@ export const open = define('meeting.open', async ({ region: asked, month: askedM
   if (!place) throw new CallError('notFound', '没有这个地方，请重新选一下')
   const mine = mayBring(user, region)
   const [placeOf, people, [ours = [], earlier = []]] = await Promise.all([
-    placesOf([...parts, ...mine].map((one) => one.region)),
+    ownNamesOf([...parts, ...mine].map((one) => one.region)),
     store.byId('people', [...parts.map(({ by }) => by), ...(meeting ? [meeting.by] : [])]),
     asLines(user, decided, before),
   ])

@@ -36,6 +36,12 @@ export const placesToRead = async (user: User): Promise<Region[]> => {
 /** A county's towns or a town's villages, in the county's order. */
 export const rightBelow = async (region: string): Promise<Region[]> => {
   const isCounty = pathTo(region).length === 1
-  const found = await store.all('regions', isCounty ? { level: 'town' } : { _id: inRegions([region]), level: _.eq('village') })
-  return found.sort((a, b) => a._id.localeCompare(b._id))
+  const found = await store.all('regions', isCounty ? { level: 'town' } : { _id: inRegions([region]), level: _.neq('town') })
+  return found.filter(({ level }) => level !== 'school').sort((a, b) => a._id.localeCompare(b._id))
+}
+
+/** Places as their own meeting calls them: without the town that they lie in. */
+export const ownNamesOf = async (regions: string[]): Promise<(region: string) => string> => {
+  const known = await store.byId('regions', regions)
+  return (region) => known.get(region)?.name ?? region
 }

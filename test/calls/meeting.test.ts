@@ -52,8 +52,8 @@ describe('who sits where', () => {
 
   test('each finds what is theirs to write', async () => {
     const mine = async (id: string) => (await as(id).does('meeting.open', await of())).mine.map(({ party, place }) => `${party} ${place}`)
-    expect(await mine('zhaona')).toEqual(['villages 白音苏木 红旗村'])
-    expect(await mine('buhe')).toEqual(['villages 白音苏木 巴彦嘎查', 'villages 白音苏木 查干嘎查', 'villages 白音苏木 红旗村'])
+    expect(await mine('zhaona')).toEqual(['villages 红旗村'])
+    expect(await mine('buhe')).toEqual(['villages 巴彦嘎查', 'villages 查干嘎查', 'villages 红旗村'])
     expect(await mine('sarna')).toEqual(['town 白音苏木', 'companies 白音苏木'])
     expect(await mine('lin')).toEqual(['justice 白音苏木'])
     expect(await mine('ao')).toEqual([])
@@ -74,7 +74,7 @@ describe('the four write', () => {
     expect(await as('zhaona').asks('meeting.write', await words({ party: 'justice', from: town }))).toMatchObject(refused('forbidden'))
     expect(await as('ao').asks('meeting.write', await words({ party: 'town', from: town }))).toMatchObject(refused('forbidden'))
     const { parts } = await as('ao').does('meeting.open', await of())
-    expect(parts).toMatchObject([{ party: 'villages', place: '白音苏木 红旗村', by: '照娜', words: '问得最多的是退保', version: 1 }])
+    expect(parts).toMatchObject([{ party: 'villages', place: '红旗村', by: '照娜', words: '问得最多的是退保', version: 1 }])
   })
 
   test('巴图警官 and 林司法 write the same part at once: the slower one is told, and both texts are kept', async () => {
@@ -159,7 +159,7 @@ describe('what was decided', () => {
     expect(await village.documents<Measure>('measures', { _id: 'retire' })).toMatchObject([
       { version: 1, status: 'open', at: ['anhe', town, hongqi] },
     ])
-    expect((await lineOf('zhaona', 'retire')).now).toMatchObject({ place: '白音苏木 红旗村', maySettle: true, status: 'open' })
+    expect((await lineOf('zhaona', 'retire')).now).toMatchObject({ place: '红旗村', maySettle: true, status: 'open' })
     expect((await lineOf('sarna', 'retire')).now).toMatchObject({ maySettle: false })
   })
 
@@ -248,16 +248,9 @@ describe('what the month says', () => {
     expect(said(await as('gaowa').does('meeting.open', await of()), 'reach').at(-1)).not.toMatch(/查干嘎查/)
   })
 
-  test('what people wrote is counted, never shown', async () => {
-    await as('qimuge').does('feedback.write', { code: 'AAAA-AAAA', secret: 'a'.repeat(32), kind: 'suggestion', text: '字再大一点' })
-    const asked = said(await as('gaowa').does('meeting.open', await of()), 'asked')
-    expect(asked).toContain('全旗收到意见不到5条。')
-    expect(JSON.stringify(asked)).not.toMatch(/字再大/)
-  })
-
   test('the hour is said from twenty reports on, a quarter of the day with few of them is not', () => {
     const of = (quarters: number[]) =>
-      hours({ reports: { received: 0, open: 0, hours: {}, quarters } })
+      hours({ reports: { received: 0, open: 0, hours: {}, quarters } }, { text: '' })
         .map(({ text }) => text)
         .join('')
     expect(of([0, 6, 7, 6])).toMatch(/分不了/)
@@ -266,10 +259,10 @@ describe('what the month says', () => {
     )
     // one quarter alone would be worked out from the sum
     expect(of([3, 9, 12, 6])).not.toMatch(/3次/)
-    expect(hours(null)[0]?.text).toMatch(/夜里算/)
+    expect(hours(null, { text: '夜里算' })).toEqual([{ text: '夜里算' }])
   })
 
-  test('after the night it says into which groups an alert did not come, what a worker says beside what a system says', async () => {
+  test('after the night it says into which groups an alert did not come, a worker’s word beside a system’s; what people wrote is counted, never shown', async () => {
     const alert = { id: 'sheep', regions: [town], severity: 'severe' as const, type: 'farming' as const, audiences: [], submit: true }
     const words = { headline: '有人冒充收羊老板', lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问' }
     await as('sarna').does('alert.save', { ...alert, ...words, expires: (await village.now()) + 30 * day })
@@ -278,7 +271,11 @@ describe('what the month says', () => {
       (one) => one.village === hongqi,
     )
     for (const { _id } of groups) await as('zhaona').does('alert.posted', { dispatch: _id, posted: true })
+    await as('qimuge').does('feedback.write', { code: 'AAAA-AAAA', secret: 'a'.repeat(32), kind: 'suggestion', text: '字再大一点' })
     await village.timer('campaign')
+    const asked = said(await as('ao').does('meeting.open', await of()), 'asked')
+    expect(asked).toContain('全旗收到意见不到5条。')
+    expect(JSON.stringify(asked)).not.toMatch(/字再大/)
     const reach = said(await as('ao').does('meeting.open', await of()), 'reach')
     expect(reach[0]).toMatch(/^预警要进群4次（一条预警进一个群算一次）：网格员说发了的1次，系统确认发到的0次。$/)
     expect(reach[1]).toBe('有预警的3个嘎查村、社区里，一个群都还没有发到的：巴彦嘎查、查干嘎查。')

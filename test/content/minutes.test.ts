@@ -18,7 +18,7 @@ const measure = {
   },
   ...{
     duty: { role: 'gridWorker' as const, region: `${town._id}/hongqi` },
-    place: '白音苏木 红旗村',
+    place: '红旗村',
     maySettle: false,
     status: 'open' as const,
   },
@@ -34,8 +34,8 @@ const meeting: Output<'meeting.open'> = {
     ...{ present: ['综合指挥室', '派出所'], excused: ['查干嘎查'], sitting: ['农商行'] },
   },
   parts: [
-    { party: 'villages', region: `${town._id}/bayan`, place: '白音苏木 巴彦嘎查', words: '问得最多的是退保。', ...written },
-    { party: 'villages', region: `${town._id}/hongqi`, place: '白音苏木 红旗村', words: '有三户没走到。', ...written },
+    { party: 'villages', region: `${town._id}/bayan`, place: '巴彦嘎查', words: '问得最多的是退保。', ...written },
+    { party: 'villages', region: `${town._id}/hongqi`, place: '红旗村', words: '有三户没走到。', ...written },
     { party: 'justice', region: town._id, place: '白音苏木', words: '劝住了两回。', ...written },
   ],
   measures: [measure],
@@ -48,7 +48,7 @@ test('it says who was there, who was excused and who sat in, after what was deci
     '白音苏木反诈联动会商纪要（2026年11月）',
     '2026年11月25日，在苏木二楼会议室召开反诈联动会商，由敖书记主持，会商2026年11月的情况。现纪要如下。',
     ...['一、这个月的情况', '（一）骗法有没有变多', '11月还没过完。没有哪一种多得不像碰巧。', '（二）新骗法', '案例《收羊要定金》。'],
-    ...['二、各方带来的', '（一）嘎查村、社区', '白音苏木 巴彦嘎查：问得最多的是退保。', '白音苏木 红旗村：有三户没走到。'],
+    ...['二、各方带来的', '（一）嘎查村、社区', '巴彦嘎查：问得最多的是退保。', '红旗村：有三户没走到。'],
     ...['（二）公安、司法', '劝住了两回。'],
     ...['三、以前定的办得怎样', '1.大集上摆点。红旗村、农商行，2026年11月20日前。没办成：大集停了。'],
     ...['四、会上说的', '先讲到户。', '再请柜台多问一句。'],

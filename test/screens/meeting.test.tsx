@@ -14,7 +14,7 @@ const hongqi = { _id: 'anhe/baiyin/hongqi', name: '红旗村', level: 'village' 
 const written = (by: string, version = 1) => ({ by, version, at: Date.parse('2026-11-20T10:00+08:00') })
 const measure: Meeting['measures'][number] = {
   ...{ _id: 'retire', region: town._id, month: '2026-11', what: '讲一次退保', who: '红旗村', due: '2026-12-20', version: 1 },
-  ...{ duty: { role: 'gridWorker', region: hongqi._id }, place: '白音苏木 红旗村', maySettle: true, status: 'open' },
+  ...{ duty: { role: 'gridWorker', region: hongqi._id }, place: '红旗村', maySettle: true, status: 'open' },
 }
 const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   ...{ place: town, places: [town], below: [hongqi], month: '2026-11', months: ['2026-11', '2026-10'], mayHold: false, mine: [] },
@@ -42,6 +42,8 @@ test('林司法 is told in a sentence what there is to do, reads what the month 
   shows({ mine: [justice], minutes: { ...written('高娃'), day: '2026-12-03', held: false, present: [], excused: [], sitting: [] } })
   render(<JointMeeting />)
   expect(await screen.findByText('2026年12月3日开会。先写您那一份：公安、司法。')).toBeVisible()
+  await tap('去写我那一份')
+  expect(phone.scrolled.at(-1)).toBe('#brought')
   await tap('收羊要定金')
   expect(phone.went).toEqual(['/pages/case/index?id=sheep'])
   await userEvent.type(screen.getByLabelText('公安、司法'), '劝住了两回')

@@ -1,39 +1,28 @@
 import { isSmall } from '../../../figures/small-cells'
+import type { CampaignMonth } from '../../../types/entities/campaign-month'
 import { feedbackKinds } from '../../../types/words/feedback'
 import { fraudTypes } from '../../../types/words/fraud'
-import { _, store } from '../../_kit/store'
-import { spanOf } from '../month'
 import { type Line, line } from './line'
 
 const few = (count: number, unit: string) => (isSmall(count) ? `不到5${unit}` : `${count}${unit}`)
+/** Of fewer the kind is not said. */
+const fewest = 5
 
-/** How many texts people said were judged wrongly, and how much they wrote to the county: counts alone, of the whole county, which no place of theirs stands with. */
-export const asked = async (month: string): Promise<Line[]> => {
-  const [from, until] = spanOf(month)
-  const [disputed, written] = await Promise.all([
-    store.aggregate<{ _id: keyof typeof fraudTypes | null; n: number }>(
-      'disputedTexts',
-      { $match: { at: _.gte(from).and(_.lt(until)) } },
-      { $group: { _id: '$type', n: { $sum: 1 } } },
-    ),
-    store.aggregate<{ _id: keyof typeof feedbackKinds; n: number }>(
-      'feedbacks',
-      { $match: { createdAt: _.gte(from).and(_.lt(until)) } },
-      { $group: { _id: '$kind', n: { $sum: 1 } } },
-    ),
-  ])
-  const texts = disputed.reduce((sum, { n }) => sum + n, 0)
-  const kinds = (Object.keys(fraudTypes) as (keyof typeof fraudTypes)[]).flatMap((type) => {
-    const n = disputed.find(({ _id }) => _id === type)?.n ?? 0
-    return n >= 5 ? [`${fraudTypes[type]}${n}段`] : []
+/** How many texts people said were judged wrongly, and how much they wrote to the county: counts alone, of the whole county, since no place stands with them. */
+export const asked = (counted: Pick<CampaignMonth, 'asked'> | null, otherwise: Line): Line[] => {
+  if (!counted?.asked) return [otherwise]
+  const { disputed, kinds, written } = counted.asked
+  const named = Object.entries(fraudTypes).flatMap(([type, words]) => {
+    const n = kinds[type] ?? 0
+    return n >= fewest ? [`${words}${n}段`] : []
   })
-  const wrote = (Object.keys(feedbackKinds) as (keyof typeof feedbackKinds)[]).flatMap((kind) => {
-    const n = written.find(({ _id }) => _id === kind)?.n ?? 0
-    return n > 0 ? [`${feedbackKinds[kind]}${few(n, '条')}`] : []
+  const wrote = Object.entries(feedbackKinds).flatMap(([kind, words]) => {
+    const n = written[kind] ?? 0
+    return n > 0 ? [`${words}${few(n, '条')}`] : []
   })
   return [
-    line(texts > 0 ? `全旗有${few(texts, '段')}话，问的人说“像不像诈骗”看错了。` : '全旗没有人说“像不像诈骗”看错了。'),
-    ...(kinds.length > 0 ? [line(`认定了骗法的：${kinds.join('，')}。不到5段的不列。`)] : []),
+    line(disputed > 0 ? `全旗有${few(disputed, '段')}话，问的人说“像不像诈骗”看错了。` : '全旗没有人说“像不像诈骗”看错了。'),
+    ...(named.length > 0 ? [line(`认定了骗法的：${named.join('，')}。不到${fewest}段的不列。`)] : []),
     line(wrote.length > 0 ? `全旗收到${wrote.join('，')}。` : '全旗没有人写意见和投诉。'),
   ]
 }

@@ -1,6 +1,6 @@
 import { hiddenIn, mustHideSum } from '../../../figures/small-cells'
 import type { CampaignMonth } from '../../../types/entities/campaign-month'
-import { type Line, line, notCounted } from './line'
+import { type Line, line } from './line'
 
 /** The quarters of a day, as people call them. */
 const quarters = ['零点到早上6点', '早上6点到中午12点', '中午12点到晚上6点', '晚上6点到零点'] as const
@@ -8,9 +8,9 @@ const quarters = ['零点到早上6点', '早上6点到中午12点', '中午12�
 const fewest = 20
 
 /** When in the day people reported, where there are enough; small quarters are hidden. */
-export const hours = (counted: Pick<CampaignMonth, 'reports'> | null): Line[] => {
+export const hours = (counted: Pick<CampaignMonth, 'reports'> | null, otherwise: Line): Line[] => {
   const counts = counted?.reports.quarters
-  if (!counts) return [notCounted]
+  if (!counts) return [otherwise]
   const all = counts.reduce((sum, n) => sum + n, 0)
   const hidden = hiddenIn(counts)
   if (all < fewest || mustHideSum(counts, hidden)) return [line(`举报满${fewest}次、又不太集中，才按时候分。这个月分不了。`)]

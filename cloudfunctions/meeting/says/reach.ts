@@ -1,26 +1,26 @@
 import { monthsLater } from '../../../figures/place-years'
 import type { CampaignMonth } from '../../../types/entities/campaign-month'
-import { placesOf } from '../../_domain/place'
 import { inRegions, pathTo } from '../../_kit/region'
 import { _, store } from '../../_kit/store'
-import { type Line, line, notCounted } from './line'
+import { ownNamesOf } from '../where'
+import { type Line, line } from './line'
 
 /** So many are named; of more it is said how many. */
 const most = 30
 
 /** Where the campaign did not get, by name in the county's order: villages whose groups no alert came into, places without a line in the ledger. */
-export const reach = async (region: string, month: string, counted: CampaignMonth | null): Promise<Line[]> => {
-  const [groups, quiet] = await Promise.all([groupsIn(counted), quietIn(region, month)])
+export const reach = async (region: string, month: string, counted: CampaignMonth | null, otherwise: Line): Promise<Line[]> => {
+  const [groups, quiet] = await Promise.all([groupsIn(counted, otherwise), quietIn(region, month)])
   return [...groups, quiet]
 }
 
 /** What a worker says and what a system says stand apart. */
-const groupsIn = async (counted: CampaignMonth | null): Promise<Line[]> => {
-  if (!counted) return [notCounted]
+const groupsIn = async (counted: CampaignMonth | null, otherwise: Line): Promise<Line[]> => {
+  if (!counted) return [otherwise]
   const { alerts, meant, notReached } = counted
   if (alerts.groups === 0) return [line('这个月没有要发进群的预警。')]
-  const placeOf = await placesOf(notReached.slice(0, most))
-  const names = notReached.slice(0, most).map((one) => placeOf(one).split(' ').at(-1))
+  const placeOf = await ownNamesOf(notReached.slice(0, most))
+  const names = notReached.slice(0, most).map(placeOf)
   const more = notReached.length > most ? `，还有${notReached.length - most}个` : ''
   return [
     line(`预警要进群${alerts.groups}次（一条预警进一个群算一次）：网格员说发了的${alerts.posted}次，系统确认发到的${alerts.confirmed}次。`),

@@ -1,18 +1,18 @@
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { StaffScreen } from '@/parts/staff-screen'
-import { Columns } from '@/ui/card'
+import { Columns, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { Headline, Meta } from '@/ui/words'
+import { Headline, Meta, Title } from '@/ui/words'
 import { monthInWords } from '../../../figures/in-words'
 import { notForGrading } from '../../../types/words/ledger'
 import { Measures } from './measures'
 import { MinutesCard } from './minutes'
 import { PartCard } from './part'
 import { SaysCard } from './says'
-import { toDo } from './to-do'
+import { spots, WhatToDo } from './what-to-do'
 
 const parties = ['town', 'villages', 'companies', 'justice'] as const
 
@@ -45,9 +45,12 @@ export default guarded(function JointMeeting() {
             onChoose={showMonth}
           />
           <Headline>{`${data.place.name} ${monthInWords(data.month)}会商`}</Headline>
-          <Notice>{toDo(data)}</Notice>
+          <WhatToDo data={data} />
           <SaysCard says={data.says} />
           <Measures key={`before ${data.place._id} ${data.month}`} which="before" data={data} onChanged={reload} />
+          <Stack id={spots.parts}>
+            <Title>各方带来的</Title>
+          </Stack>
           <Columns>
             {parties.map((party) => (
               <PartCard key={`${data.place._id} ${data.month} ${party}`} {...{ party, data }} onChanged={reload} />

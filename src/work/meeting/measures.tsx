@@ -1,8 +1,9 @@
-import { Columns } from '@/ui/card'
+import { Columns, Stack } from '@/ui/card'
 import { Para, Title } from '@/ui/words'
 import { MeasureCard } from './measure-card'
 import { NewMeasure } from './measure-form'
 import type { Meeting } from './to-do'
+import { spots } from './what-to-do'
 
 interface Props {
   which: 'measures' | 'before'
@@ -18,7 +19,9 @@ const words = {
 /** What was decided, by its days: in this meeting, or before it. */
 export const Measures = ({ which, data, onChanged }: Props) => (
   <>
-    <Title>{words[which].title}</Title>
+    <Stack id={spots[which]}>
+      <Title>{words[which].title}</Title>
+    </Stack>
     {data[which].length === 0 && <Para>{words[which].none}</Para>}
     <Columns>
       {data[which].map((measure) => (

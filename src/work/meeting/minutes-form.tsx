@@ -7,7 +7,7 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import { presences } from '../../../types/words/meeting'
-import { linesOf } from './minutes'
+import { linesOf } from './minutes-lines'
 import { Theirs } from './theirs'
 import type { Meeting } from './to-do'
 

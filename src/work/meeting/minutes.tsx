@@ -1,9 +1,10 @@
-import { dayAndTime, dayOfYear } from '@/lib/time'
+import { dayAndTime } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
 import { Meta, Para, Title } from '@/ui/words'
-import { presences } from '../../../types/words/meeting'
 import { MinutesForm } from './minutes-form'
+import { linesOf } from './minutes-lines'
 import type { Meeting } from './to-do'
+import { spots } from './what-to-do'
 import { Word } from './word'
 
 /** When, where, who, and what was said: written by the scribe, read by all. */
@@ -11,7 +12,9 @@ export const MinutesCard = ({ data, onChanged }: { data: Meeting; onChanged: () 
   const { minutes, mayHold } = data
   return (
     <>
-      <Title>纪要</Title>
+      <Stack id={spots.minutes}>
+        <Title>纪要</Title>
+      </Stack>
       <Card>
         <Stack>
           {mayHold ? (
@@ -27,13 +30,4 @@ export const MinutesCard = ({ data, onChanged }: { data: Meeting; onChanged: () 
       {minutes && <Word data={data} />}
     </>
   )
-}
-
-/** Minutes in lines, as they are read. */
-export const linesOf = ({ day, spot, chair, said, ...minutes }: NonNullable<Meeting['minutes']>): string[] => {
-  const when = day ? `${dayOfYear(day)}${minutes.held ? '开过了' : '开'}` : '日子还没定'
-  const named = (['present', 'excused', 'sitting'] as const).flatMap((key) =>
-    minutes[key].length > 0 ? [`${presences[key]}：${minutes[key].join('、')}`] : [],
-  )
-  return [`${when}${spot ? `，${spot}` : ''}${chair ? `，${chair}主持` : ''}`, ...named, ...(said ? said.split('\n').filter(Boolean) : [])]
 }

@@ -4,12 +4,18 @@ import { parties } from '../../../types/words/meeting'
 
 export type Meeting = Output<'meeting.open'>
 
+/** What one has not written yet, and what is decided and waits for one's word. */
+export const leftFor = ({ mine, parts, measures, before }: Meeting) => ({
+  parts: mine.filter((one) => !parts.some(({ party, region }) => party === one.party && region === one.region)),
+  measures: [...measures, ...before].filter(({ status, maySettle }) => status === 'open' && maySettle),
+})
+
 /** What whoever reads it has to do here, in a sentence or two. */
-export const toDo = ({ mine, parts, minutes, mayHold, measures, before }: Meeting): string => {
+export const toDo = (meeting: Meeting): string => {
+  const { minutes, mayHold } = meeting
   const day = minutes?.day && dayOfYear(minutes.day)
   const when = minutes?.held ? `${day}开过了。` : day ? `${day}开会。` : '还没定哪天开。'
-  const left = mine.filter((one) => !parts.some(({ party, region }) => party === one.party && region === one.region))
-  const due = [...measures, ...before].filter(({ status, maySettle }) => status === 'open' && maySettle)
+  const { parts: left, measures: due } = leftFor(meeting)
   const names = [...new Set(left.map(({ party }) => parties[party]))].join('、')
   const said = [
     !minutes?.held && names && `先写您那一份：${names}。`,
