@@ -82,7 +82,7 @@ test('whoever has nothing to write is told so, and reads all', async () => {
   expect(await screen.findByText('还没定哪天开。您没有要写的，往下看就行。')).toBeVisible()
   expect(screen.getByText('劝住了两回')).toBeVisible()
   expect(screen.queryByRole('button', { name: /^存下|^记一条|^办了/ })).toBeNull()
-  await choose('2026年10月')
+  await tap('上一个月：2026年10月')
   expect(askedFor('meeting.open').at(-1)).toEqual({ month: '2026-10' })
 })
 

@@ -10,6 +10,7 @@ import { monthInWords } from '../../../figures/in-words'
 import { notForGrading } from '../../../types/words/ledger'
 import { Measures } from './measures'
 import { MinutesCard } from './minutes'
+import { Months } from './months'
 import { PartCard } from './part'
 import { SaysCard } from './says'
 import { spots, WhatToDo } from './what-to-do'
@@ -37,14 +38,8 @@ export default guarded(function JointMeeting() {
               onChoose={show}
             />
           )}
-          <Choice
-            label="看哪个月"
-            few={3}
-            options={Object.fromEntries(data.months.map((one) => [one, monthInWords(one)]))}
-            value={data.month}
-            onChoose={showMonth}
-          />
           <Headline>{`${data.place.name} ${monthInWords(data.month)}会商`}</Headline>
+          <Months data={data} onMonth={showMonth} />
           <WhatToDo data={data} />
           <SaysCard says={data.says} />
           <Measures key={`before ${data.place._id} ${data.month}`} which="before" data={data} onChanged={reload} />
