@@ -117,7 +117,7 @@ export const collections: Record<Collection, Declaration> = {
   },
   reportKeys: { indexes: [on('report'), on('key', '-at')] },
   disputedTexts: { indexes: [on('settled', 'at'), on('at')], person: 'Who of the editing desk said what it is: nobody says it twice.' },
-  releasedClues: { indexes: [], person: 'The officer who let it out.' },
+  releasedClues: { indexes: [on('at')], person: 'The officer who let it out.' },
   reportTies: { indexes: [on('a'), on('b')], person: 'The officer who said that two reports are of the same hand.' },
   exports: { indexes: [on('until')] },
   reportWords: { indexes: [on('grams', '-at', '_id'), on('town', 'grams', '-at', '_id')] },
@@ -188,7 +188,7 @@ export const collections: Record<Collection, Declaration> = {
     person: 'Who took a role on, and who asked them.',
   },
   feedbacks: {
-    indexes: [on('answered', 'changedAt'), on('person', '-createdAt')],
+    indexes: [on('answered', 'changedAt'), on('person', '-createdAt'), on('createdAt')],
     person: 'Who wrote it sees the answer; who answered.',
   },
   timerRuns: { indexes: [], few: 'One a timer.' },

@@ -138,6 +138,9 @@ const screens = (made) => ({
   ledger: { at: '/work/ledger/index?region=anhe/baiyin/bayan', who: 'buhe', wide: true },
   'ledger-new': { at: '/work/record/index?region=anhe/baiyin/bayan', who: 'buhe', tap: ['挂横幅'] },
   'ledger-further': { at: '/work/record/index?region=anhe/baiyin/bayan', who: 'buhe', tap: ['讲座', '多写几样：人数、资料、备注'] },
+  meeting: { at: '/work/meeting/index', who: 'gaowa', wide: true },
+  'meeting-village': { at: '/work/meeting/index', who: 'zhaona' },
+  'meeting-measure': { at: '/work/meeting/index', who: 'gaowa', tap: ['记一条定了的事'] },
   plan: { at: '/work/plan/index?region=anhe/baiyin', who: 'sarna', wide: true },
   'ledger-stock': { at: '/work/ledger-places/index', who: 'ao' },
   'ledger-quiet': { at: '/work/ledger-places/index', who: 'ao', tap: ['哪里没动静'] },
@@ -265,6 +268,26 @@ main(async () => {
   rmSync(data, { recursive: true, force: true })
 })
 
+/** The town's joint meeting on last month: brought, held, decided. */
+const meets = async (as) => {
+  const region = 'anhe/baiyin'
+  const today = new Date(Date.now() + 8 * 3_600_000)
+  const month = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1, 1)).toISOString().slice(0, 7)
+  const day = today.toISOString().slice(0, 10)
+  const brings = (who, party, from, words) => as(who, 'meeting.write', { region, month, party, from, words, after: 0 })
+  await brings('gaowa', 'town', region, '两个嘎查的群换了群主，要重新加一遍。')
+  await brings('zhaona', 'villages', `${region}/hongqi`, '老人问得最多的是“代办养老保险”。东头几户没有智能手机，要上门说。')
+  await brings('batu', 'justice', region, '有人冒充收羊老板要定金。请柜台看到老人转大额，多问一句。')
+  const people = { present: ['综合指挥室', '派出所', '司法所', '巴彦嘎查', '红旗村'], excused: ['查干嘎查'], sitting: ['农商行营业部'] }
+  const held = { day, spot: '苏木二楼会议室', chair: '敖书记', said: '先把收羊要定金的骗法讲到户，再请柜台多问一句。', held: true }
+  await as('gaowa', 'meeting.hold', { region, month, after: 0, ...people, ...held })
+  const decides = (id, what, who, role, at) =>
+    as('gaowa', 'meeting.measure', { id, region, month, what, who, due: day, duty: { role, region: at } })
+  await decides('counter', '请柜台遇到大额转账多问一句', '派出所、农商行', 'police', region)
+  await decides('retire', '给老人集中讲一次代办养老保险', '红旗村', 'gridWorker', `${region}/hongqi`)
+  await as('batu', 'meeting.settle', { id: 'counter', after: 1, status: 'done' })
+}
+
 /** A little life for the pictures: alerts at every stage, one sent and opened, cries for help, claims, two reports, one answered, a quiz. */
 const something = async ({ as, post, become }) => {
   const { invitations: asked } = await as('ganger', 'staff.invite', {
@@ -318,6 +341,7 @@ const something = async ({ as, post, become }) => {
     printed: { handbook: 50 },
   })
   await as('buhe', 'ledger.save', { ...line, id: 'banner', form: 'banner', spot: '村口', banner: { due: line.day } })
+  await meets(as)
   await as('qimuge', 'alert.open', { id: alert })
   await as('qimuge', 'alert.acknowledge', { id: alert })
   const help = { id: 'h1', contact: '巴彦嘎查东头，电话 139 0000 0000' }

@@ -61,6 +61,7 @@ export default defineAppConfig({
         'rate/index',
         'incidents/index',
         'population/index',
+        'meeting/index',
         'quiet/index',
         'code/index',
         'enter/index',

@@ -16,6 +16,7 @@ import { incidentCalls } from './contract/incident'
 import { ledgerCalls } from './contract/ledger'
 import { manuscriptCalls } from './contract/manuscript'
 import { materialCalls } from './contract/material'
+import { meetingCalls } from './contract/meeting'
 import { outboxCalls } from './contract/outbox'
 import { packCalls } from './contract/pack'
 import { personCalls } from './contract/person'
@@ -58,6 +59,7 @@ export const contract = {
   ...ledgerCalls,
   ...incidentCalls,
   ...campaignCalls,
+  ...meetingCalls,
   ...manuscriptCalls,
   ...bundleCalls,
   ...renderingCalls,

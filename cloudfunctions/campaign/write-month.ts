@@ -4,6 +4,7 @@ import { inParts } from '../_kit/in-parts'
 import { within } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { countAids, countReports } from './count-answers'
+import { countAsked } from './count-asked'
 import { countLearning } from './count-learning'
 import { countLedger } from './count-ledger'
 
@@ -12,9 +13,10 @@ const none: Sent = { messages: 0, groups: 0, posted: 0, confirmed: 0, reached: 0
 /** The month of the county and of each town, when all that was sent is counted. Written again it is the same. */
 export const writeMonth = async ({ _id: month, places: sent, meant, reached }: CampaignRun, now: number): Promise<void> => {
   const places = await store.all('regions', { level: _.in(['county', 'town']) }, { fields: { level: true } })
-  const [ledger, learning, reports, aids] = await Promise.all([
+  const [ledger, learning, asked, reports, aids] = await Promise.all([
     countLedger(month),
     countLearning(month),
+    countAsked(month),
     countReports(month),
     countAids(month),
   ])
@@ -26,7 +28,7 @@ export const writeMonth = async ({ _id: month, places: sent, meant, reached }: C
     return {
       ...{ _id: campaignMonthId(region, month), month, region, at: now, alerts, tips, screens },
       ...{ meant: ours.length, notReached: ours.filter((village) => !had.has(village)), ledger: lines },
-      ...(level === 'county' && { learning }),
+      ...(level === 'county' && { learning, asked }),
       reports: reports(region),
       helped: { people: lines.find(({ form }) => form === 'help')?.count.people ?? 0, aids: aids(region) },
     }

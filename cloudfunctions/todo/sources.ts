@@ -11,6 +11,7 @@ import { asked, unproven as helpUnproven } from '../help/todo'
 import { bannersDue, plansDue } from '../ledger/todo'
 import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscripts } from '../manuscript/todo'
 import { toShow, toTakeDown } from '../material/todo'
+import { measuresDue, partsToWrite } from '../meeting/todo'
 import { toDecide } from '../rendering/todo'
 import { added, forgetting, received, unproven as reportUnproven } from '../report/todo'
 import { accepted } from '../staff/todo'
@@ -49,5 +50,7 @@ export const sources: Record<TodoKind, Source> = {
   // seen on the list when it is time; nobody is told by message
   bannerDue: { waiting: bannersDue },
   planDue: { waiting: plansDue },
+  meetingPart: { waiting: partsToWrite },
+  measureDue: { waiting: measuresDue },
   opening: { waiting: opening },
 }

@@ -15,6 +15,11 @@ const byId = (id: string) => ({ id })
 const byCode = (code: string) => ({ code })
 /** The first of the words of its id is the report's code. */
 const byFirst = (id: string) => byCode(id.split(' ')[0] ?? '')
+/** A place and a month stand first. */
+const byMonth = (id: string) => {
+  const [region = '', month = ''] = id.split(' ')
+  return { region, month }
+}
 const byContent = (id: string) => {
   const [kind = '', item = '', language = ''] = id.split(' ')
   return { kind, item, language }
@@ -42,6 +47,9 @@ const kinds = {
   feedbackAnswer: { words: '意见的答复', page: 'work/feedback' },
   ledger: { words: '台账里的一笔', page: 'work/record', query: (id: string): Record<string, string> => (id ? { id } : {}) },
   plan: { words: '计划里的一件', page: 'work/plan' },
+  meetingPart: { words: '会商前写的话', page: 'work/meeting', query: byMonth },
+  minutes: { words: '会商纪要', page: 'work/meeting', query: byMonth },
+  measure: { words: '会商定的事', page: 'work/meeting', query: byMonth },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
   places: { words: '镇、村的名单', page: 'work/places', single: true },
   setting: { words: '本旗县的设置', page: 'work/settings' },

@@ -28,6 +28,12 @@ const all: StaffTask[] = [
     roles: ['gridWorker', 'teacher', 'justice', 'police', 'editor', 'commandRoom', 'leader', 'admin'],
     kind: 'line',
   },
+  {
+    words: '联动会商',
+    page: 'work/meeting',
+    roles: ['leader', 'commandRoom', 'editor', 'police', 'justice', 'gridWorker', 'admin'],
+    kind: 'line',
+  },
   { words: '看错了的话', page: 'edit/disputed', roles: ['editor', 'commandRoom'], kind: 'line' },
   { words: '内容包', page: 'work/bundles', roles: ['editor', 'commandRoom', 'admin'], kind: 'line' },
   { words: '不出提示的日子', page: 'work/quiet', roles: ['editor', 'commandRoom', 'admin'], kind: 'line' },

@@ -82,7 +82,8 @@ test('a report and how many hours its first answer took; one without an answer s
   await who.batu.does('report.reply', { code: 'R7K2-9QXM-4HTE', id: 'r', status: 'checking', text: '我去查一查这个号码', after: 0 })
   await anotherNight()
   const found = await counted('anhe')
-  expect(found.reports).toEqual({ received: 2, open: 1, hours: { 1: 1 } })
+  expect(found.reports).toMatchObject({ received: 2, open: 1, hours: { 1: 1 } })
+  expect(found.reports.quarters?.reduce((sum, n) => sum + n)).toBe(2)
   expect(JSON.stringify(found)).not.toMatch(/R7K2|138|老王|laowang|batu/)
 })
 

@@ -58,6 +58,8 @@ const waitedFor: [by: string, call: CallName, input: object, page?: number][] = 
   ['lin', 'aid.queue', {}],
   ['buhe', 'ledger.list', {}],
   ['ao', 'ledger.list', {}],
+  ['gaowa', 'meeting.open', {}],
+  ['zhaona', 'meeting.open', {}],
 ]
 
 test.each(waitedFor)('%s waits for %s: it looks at no more in a county five times as large', async (by, call, input, page = 3) => {

@@ -100,6 +100,8 @@ const staff: Record<string, Screen> = {
   ledger: { who: 'buhe', at: '/work/ledger/index', tap: ['查干嘎查'] },
   'ledger, a line': { who: 'buhe', at: '/work/record/index', tap: ['挂横幅', '多写几样：人数、资料、备注'] },
   'ledger, corrected': { who: 'buhe', at: '/work/record/index?id=banner', tap: ['改一改'] },
+  meeting: { who: 'gaowa', at: '/work/meeting/index', tap: ['记一条定了的事'] },
+  'meeting, a village’s part': { who: 'zhaona', at: '/work/meeting/index' },
   plan: { who: 'sarna', at: '/work/plan/index', tap: ['加一件自己的'] },
   'ledger, what is left': { who: 'ao', at: '/work/ledger-places/index' },
   'ledger, where nothing was done': { who: 'ao', at: '/work/ledger-places/index', tap: ['哪里没动静'] },

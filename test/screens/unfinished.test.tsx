@@ -300,6 +300,8 @@ const keptIn: Record<string, string> = {
   'rights/feedback/write.tsx': 'rights/feedback/write.tsx',
   'work/aid/reply.tsx': 'work/aid/reply.tsx',
   'work/feedback/card.tsx': 'work/feedback/card.tsx',
+  'work/meeting/part-form.tsx': 'work/meeting/part-form.tsx',
+  'work/meeting/minutes-form.tsx': 'work/meeting/minutes-form.tsx',
   'work/people/invite.tsx': 'work/people/invite.tsx',
   'work/places/index.tsx': 'work/places/index.tsx',
   'work/queue/reply.tsx': 'work/queue/reply.tsx',

@@ -40,6 +40,7 @@ test.each([
   ['work/record', 'buhe'],
   ['work/showing', 'wulan'],
   ['work/plan', 'sarna'],
+  ['work/meeting', 'gaowa'],
   ['work/ledger-places', 'ao'],
   ['work/ledger-sheet', 'sarna'],
   ['work/groups-admin', 'ganger'],

@@ -42,6 +42,8 @@ export const meetingCalls = {
         /** That can be looked at, the newest first. */
         months: z.array(Month()),
         mayHold: z.boolean(),
+        /** Right below, for whoever writes measures: whose duty one may be. */
+        below: z.array(Place()),
         says: z.array(
           z.object({
             section: keys(monthSections),
@@ -77,7 +79,7 @@ export const meetingCalls = {
     input: () => z.extend(Decided(), { id: Id(), after: z.optional(z.int()) }),
     output: () => z.object({ version: z.int() }),
   },
-  /** Done, not done (with why), carried on (with why, and a new day in the next month's meeting), or open again. */
+  /** Done, not done (with why), carried on (with why, in a later meeting with a new day), or open again. */
   'meeting.settle': {
     role: meetingWriters,
     input: () =>
@@ -86,7 +88,8 @@ export const meetingCalls = {
         after: z.int(),
         status: Measure().shape.status,
         why: Measure().shape.why,
-        next: z.optional(z.object({ id: Id(), due: z.iso.date() })),
+        /** Carried on in the meeting on a later month. */
+        next: z.optional(z.object({ id: Id(), month: Month(), due: z.iso.date() })),
       }),
     output: () => z.object({ version: z.int() }),
   },

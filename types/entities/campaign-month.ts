@@ -44,12 +44,16 @@ export const CampaignMonth = lazily(() =>
     ledger: z.array(FormSums()),
     /** Of the county alone: a family's game is joined to no place. First games, and the short tests after them. */
     learning: z.optional(z.object({ first: Answered(), later: Answered() })),
+    /** Of the county alone: texts of which people said that the check judged them wrongly, by the kind that was agreed on; what they wrote to the county, by its kind. */
+    asked: z.optional(z.object({ disputed: n(), kinds: z.record(z.string(), n()), written: z.record(z.string(), n()) })),
     reports: z.object({
       received: n(),
       /** Of them, without any answer yet. */
       open: n(),
       /** By how many hours, begun ones in full, the first answer took. */
       hours: z.record(z.string(), n()),
+      /** By the quarter of the day in which they were handed in, from midnight on; absent of what an earlier release counted. */
+      quarters: z.optional(z.array(n())),
     }),
     helped: z.object({
       /** Who asked for help under an alert and was helped, as the ledger has it. */

@@ -376,7 +376,7 @@ export const keeping = {
   ),
   campaignMonths: nobody(
     'What was done and what came of it in a month of the county or a town: counts.',
-    '_id month region at alerts tips screens meant notReached ledger learning reports helped',
+    '_id month region at alerts tips screens meant notReached ledger learning asked reports helped',
   ),
   campaignRuns: nobody('How far the night’s counting is.', '_id night stage after places meant reached'),
   auditLog: {

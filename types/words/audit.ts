@@ -42,6 +42,12 @@ export const auditDeeds = {
     openMonth: '说这个月还没报齐',
     setPopulation: '写了人口数',
   },
+  meetings: {
+    holdMeeting: '写了会商纪要',
+    decideMeasure: '定了会商的措施',
+    changeMeasure: '改了会商的措施',
+    settleMeasure: '说会商的措施办得怎样',
+  },
   rights: {
     copy: '有人拿走了自己的信息',
     erase: '有人删掉了自己的信息',
@@ -53,8 +59,16 @@ export const auditKinds = {
   content: '内容',
   settings: '设置',
   figures: '发案登记',
+  meetings: '会商',
   rights: '个人信息',
 } as const satisfies Record<keyof typeof auditDeeds, string>
 
 /** The words of every deed. */
-export const deedWords = { ...auditDeeds.staff, ...auditDeeds.content, ...auditDeeds.settings, ...auditDeeds.figures, ...auditDeeds.rights }
+export const deedWords = {
+  ...auditDeeds.staff,
+  ...auditDeeds.content,
+  ...auditDeeds.settings,
+  ...auditDeeds.figures,
+  ...auditDeeds.meetings,
+  ...auditDeeds.rights,
+}

@@ -61,6 +61,7 @@ export const functionWords = {
   aid: '法律援助',
   incident: '发案登记',
   campaign: '整体情况',
+  meeting: '联动会商',
   manuscript: '编辑台',
   bundle: '内容包',
   rendering: '蒙古文和录音',

@@ -22,5 +22,7 @@ export const todoKinds = {
   feedback: '要答复的意见和投诉',
   bannerDue: '该撤的横幅',
   planDue: '计划里该办的',
+  meetingPart: '会商前要写的',
+  measureDue: '会商定了该办的',
   opening: '开通清单',
 } as const

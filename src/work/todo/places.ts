@@ -4,6 +4,12 @@ type Place = { page: string; query?: (id: string) => Record<string, string> }
 
 const byId = (id: string) => ({ id })
 
+/** A place and a month. */
+const byMonth = (id: string) => {
+  const [region = '', month = ''] = id.split(' ')
+  return { region, month }
+}
+
 /** Where each kind of thing is dealt with. */
 const places: Record<TodoKind, Place> = {
   help: { page: 'work/helps' },
@@ -40,6 +46,8 @@ const places: Record<TodoKind, Place> = {
       return { region, year }
     },
   },
+  meetingPart: { page: 'work/meeting', query: byMonth },
+  measureDue: { page: 'work/meeting', query: byMonth },
   opening: { page: 'work/opening' },
 }
 

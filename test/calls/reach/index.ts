@@ -3,9 +3,10 @@ import { aid } from './aid'
 import { desk } from './desk'
 import { incident } from './incident'
 import { ledger } from './ledger'
+import { meeting } from './meeting'
 import { people } from './people'
 import { places } from './places'
 import type { Reach } from './row'
 
 /** Who reaches whose things by which call. Written by hand: a call without its row does not compile. */
-export const reaches: { [K in CallName]: Reach<K> } = { ...people, ...places, ...desk, ...aid, ...ledger, ...incident }
+export const reaches: { [K in CallName]: Reach<K> } = { ...people, ...places, ...desk, ...aid, ...ledger, ...incident, ...meeting }

@@ -1,0 +1,53 @@
+import { dayAndTime } from '@/lib/time'
+import { useMutation } from '@/lib/use-mutation'
+import { useWritten } from '@/lib/written'
+import { BigButton } from '@/ui/big-button'
+import { Stack } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { Meta } from '@/ui/words'
+import type { Party } from '../../../types/words/meeting'
+import { Theirs } from './theirs'
+import type { Meeting } from './to-do'
+
+interface Props {
+  of: Meeting
+  party: Party
+  region: string
+  label: string
+  /** The name under which what is written is kept. */
+  written: string
+  there: Meeting['parts'][number] | undefined
+  onChanged: () => void
+}
+
+/** One's own part. What a colleague saved after one began to write stands above it, and both are kept until somebody joins them. */
+export const PartForm = ({ of: { place, month }, party, region, label, written, there, onChanged }: Props) => {
+  const version = there?.version ?? 0
+  const { value, unsent, write, sent } = useWritten('meetingPart', written, { words: there?.words ?? '', seen: String(version) })
+  const { run, busy, trouble, setTrouble } = useMutation({ onConflict: onChanged })
+  const save = async () => {
+    const words = value.words.trim()
+    if (!words) return setTrouble('写上再存。')
+    if (!(await run('meeting.write', { region: place._id, month, party, from: region, words, after: version }))) return
+    sent({ words, seen: String(version + 1) })
+    onChanged()
+  }
+  const behind = unsent && there && Number(value.seen) < version ? there : undefined
+  return (
+    <Stack>
+      <Theirs
+        newer={behind && { by: behind.by, at: behind.at, lines: [behind.words] }}
+        mine={value}
+        onTake={() => sent()}
+        onPutBack={write}
+      />
+      <Field label={label} long value={value.words} maxLength={600} onInput={(words) => write({ words })} />
+      {there && !behind && <Meta>{`${there.by}，${dayAndTime(there.at)}存的`}</Meta>}
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
+      <BigButton kind={there && !unsent ? 'line' : 'act'} label={`存下：${label}`} busy={busy && '正在存…'} onTap={() => void save()}>
+        存下
+      </BigButton>
+    </Stack>
+  )
+}
