@@ -42,15 +42,27 @@ const halvedInWords = (seen: number): string => {
   return seen < 80 ? `就算案件真的减了一半，这样比一百回，也只看得出 ${seen} 回` : `要是案件真的减了一半，这样比一百回，看得出 ${seen} 回`
 }
 
-export const comparedInWords = ({ now, before, of }: Compared): string => {
-  const counts = `这几个月 ${now.cases} 起，上年同期 ${before.cases} 起`
-  if (!of) return `${counts}，两年都没有，没法比。`
+/** What stands beside what: a year's months beside those of the year before, or one month beside another. */
+const sides = {
+  year: { now: '这几个月', before: '上年同期', of: '上年', none: '两年都没有' },
+  yearBefore: { now: '这个月', before: '上年同月', of: '上年同月', none: '两个月都没有' },
+  monthBefore: { now: '这个月', before: '上个月', of: '上个月', none: '两个月都没有' },
+} as const
+type Sides = keyof typeof sides
+
+const verdictInWords = (verdict: keyof typeof verdicts, against: Sides): string =>
+  verdict === 'same' ? verdicts.same : verdicts[verdict].replace(sides.year.before, sides[against].before)
+
+export const comparedInWords = ({ now, before, of }: Compared, against: Sides = 'year'): string => {
+  const side = sides[against]
+  const counts = `${side.now} ${now.cases} 起，${side.before} ${before.cases} 起`
+  if (!of) return `${counts}，${side.none}，没法比。`
   const by = now.population && before.population ? '按每万人算' : ''
-  const ratio = of.ratio === undefined ? by : `${by}是上年的 ${two(of.ratio)} 倍`
+  const ratio = of.ratio === undefined ? by : `${by}是${side.of}的 ${two(of.ratio)} 倍`
   const range = of.high === undefined ? `至少 ${two(of.low)} 倍，最多多少倍说不准` : ` ${two(of.low)} 到 ${two(of.high)} 倍之间`
   const same = of.verdict === 'same'
   const sure = `${ratio && `${ratio}，`}拿得准的${same ? '只' : ''}是${range}${same ? '，一样多也在里面' : ''}。`
-  return `${counts}：${verdicts[of.verdict]}。${sure}`
+  return `${counts}：${verdictInWords(of.verdict, against)}。${sure}`
 }
 
 /** Each says which way, since it is read without the picture too. */
@@ -108,7 +120,7 @@ export const lossesInWords = ({ losses: { total, known, median, mean, largest, l
   return `${all}。一起一起写了金额的有 ${known} 起：排在正中间的一起 ${moneyInWords(median)}，平均 ${moneyInWords(mean)}。${most}${raised}。`
 }
 
-export const lossChangeInWords = ({ losses }: Compared): string =>
+export const lossChangeInWords = ({ losses }: Pick<Compared, 'losses'>, against: Sides = 'year'): string =>
   losses === undefined
-    ? '上年同期没有写损失，没法比。'
-    : `损失比上年同期${losses < 0 ? '少' : '多'} ${percent(losses)}。一两起大的就能让它翻个样，不说明好了还是坏了。`
+    ? `${sides[against].before}没有写损失，没法比。`
+    : `损失比${sides[against].before}${losses < 0 ? '少' : '多'} ${percent(losses)}。一两起大的就能让它翻个样，不说明好了还是坏了。`
