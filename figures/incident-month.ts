@@ -1,7 +1,7 @@
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
 import { bandsOf, casesIn, comparedOf, incidentFigures, type Known, spanOf } from './incidents'
 import { kindsOf, typesOf } from './kinds-of-incidents'
-import { aYearBefore, isWhole } from './place-years'
+import { aYearBefore, isWhole, monthsLater } from './place-years'
 import { hiddenIn } from './small-cells'
 
 type Compared = NonNullable<IncidentFigures['compared']>
@@ -21,16 +21,6 @@ export interface MonthFigures {
   year: IncidentFigures
 }
 
-/** The month before a month: 2026-01 comes after 2025-12. */
-export const monthBefore = (month: string): string => {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))]
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
-}
-const monthAfter = (month: string): string => {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))]
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
-}
-
 /** Nothing where the month is not entered as a whole: no row is not the same as no case. */
 export const monthFigures = (known: Known, region: string, month: string): MonthFigures | undefined => {
   const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
@@ -39,7 +29,7 @@ export const monthFigures = (known: Known, region: string, month: string): Month
   const rows = known.incidents.filter(({ struck }) => !struck)
   const span = (one: string) => spanOf(rows, known.populations, region, [one])
   const beside = (one: string) => (whole(one) ? comparedOf(rows, span(month), span(one)) : undefined)
-  const [last, yearAgo] = [beside(monthBefore(month)), beside(aYearBefore(month))]
+  const [last, yearAgo] = [beside(monthsLater(month, -1)), beside(aYearBefore(month))]
   const kinds = typesOf(kindsOf(casesIn(rows, [month])), new Map())
   const hidden = hiddenIn(kinds.map(({ now }) => now))
   return {
@@ -48,6 +38,6 @@ export const monthFigures = (known: Known, region: string, month: string): Month
     ...(yearAgo && { yearBefore: yearAgo }),
     kinds: kinds.map(({ type, now }, i) => ({ ...(type && { type }), ...(!hidden[i] && { cases: now }) })),
     // of a bulletin that is looked at later the year ends with its month
-    year: incidentFigures({ ...known, thisMonth: monthAfter(month) }, region, Number(month.slice(0, 4))),
+    year: incidentFigures({ ...known, thisMonth: monthsLater(month, 1) }, region, Number(month.slice(0, 4))),
   }
 }

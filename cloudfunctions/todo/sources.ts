@@ -3,6 +3,7 @@ import type { Role } from '../../types/entities/person'
 import type { TodoSource } from '../_domain/todo'
 import { waiting as aidWaiting } from '../aid/todo'
 import { toApprove as alertsToApprove, groupsLeft, returned as returnedAlerts } from '../alert/todo'
+import { toApprove as bulletinsToApprove } from '../bulletin/todo'
 import { toLabel } from '../check/todo'
 import { opening } from '../county/todo'
 import { waiting as feedbackWaiting } from '../feedback/todo'
@@ -49,5 +50,6 @@ export const sources: Record<TodoKind, Source> = {
   // seen on the list when it is time; nobody is told by message
   bannerDue: { waiting: bannersDue },
   planDue: { waiting: plansDue },
+  bulletinToApprove: { waiting: bulletinsToApprove, tells: ['leader', 'commandRoom'] },
   opening: { waiting: opening },
 }

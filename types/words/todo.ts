@@ -22,5 +22,6 @@ export const todoKinds = {
   feedback: '要答复的意见和投诉',
   bannerDue: '该撤的横幅',
   planDue: '计划里该办的',
+  bulletinToApprove: '通报等您审',
   opening: '开通清单',
 } as const

@@ -40,6 +40,13 @@ const places: Record<TodoKind, Place> = {
       return { region, year }
     },
   },
+  bulletinToApprove: {
+    page: 'work/bulletin',
+    query: (id) => {
+      const [region = '', month = ''] = id.split(' ')
+      return { region, month }
+    },
+  },
   opening: { page: 'work/opening' },
 }
 
