@@ -111,13 +111,6 @@ export const bandsOf = (rows: readonly Incident[]): IncidentFigures['bands'] => 
   return bands.map((band) => ({ band, cases: single.filter(({ amount }) => amount !== undefined && bandOf(amount) === band).length }))
 }
 
-/** Month by month up to the one before `thisMonth`. */
-export const runOfPlace = ({ incidents, marks, places }: Known, region: string, thisMonth: string): IncidentFigures['run'] => {
-  const towns = places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
-  const rows = incidents.filter(({ struck }) => !struck)
-  return runOf(rows, (month) => isWhole(marks, region, month, towns), thisMonth)
-}
-
 /** Three years, from the newest month back to the first that is not whole. */
 const runOf = (rows: readonly Incident[], whole: (month: string) => boolean, thisMonth: string): IncidentFigures['run'] => {
   const year = Number(thisMonth.slice(0, 4))

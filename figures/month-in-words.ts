@@ -9,6 +9,7 @@ import {
   monthInWords,
   monthsInWords,
   rateInWords,
+  runInWords,
 } from './in-words'
 import type { MonthFigures } from './incident-month'
 import type { Paragraph } from './paragraph'
@@ -70,7 +71,7 @@ const kinds = ({ kinds: all }: MonthFigures, entered: string): Paragraph => {
   const nameOf = (type: (typeof all)[number]['type']) => (type ? fraudTypes[type] : '没写骗法的')
   const shown = all.flatMap(({ type, cases }) => (cases ? [`${nameOf(type)} ${cases} 起`] : []))
   const others = all.flatMap(({ type, cases }) => (cases === undefined ? [nameOf(type)] : []))
-  const rest = others.length > 0 ? `${shown.length > 0 ? '另外还有' : '有'}${others.join('、')}，起数少，不分开写。` : ''
+  const rest = others.length > 0 ? `${shown.length > 0 ? '另外还有' : '有'}${others.join('、')}，起数不分开写。` : ''
   return {
     key: 'kinds',
     text: all.length > 0 ? `骗法：${shown.length > 0 ? `${shown.join('，')}。` : ''}${rest}` : '',
@@ -106,7 +107,12 @@ const ofTheYear = (place: string, { year }: MonthFigures): Paragraph[] => {
     text: ages && ages.length > 0 ? `全年按年龄：${ages.join('；')}。起数少的不写。` : '',
     how: [over, '只有过完的整年、整个旗县才这样写；一到四起的不写，有时别的也跟着不写。'],
   }
-  return [all, towns, old]
+  const run = {
+    key: 'run',
+    text: year.run.points.length > 1 ? runInWords(year.run).join('') : '',
+    how: ['最近三年里报齐了的、连着的月份。中间的线是平均数，上下两条照相邻两个月平均差多少画。方块是该去看看为什么的月份，不说好了坏了。'],
+  }
+  return [all, run, towns, old]
 }
 
 const bySex = (men: number | 'hidden' | undefined, women: number | 'hidden' | undefined) =>

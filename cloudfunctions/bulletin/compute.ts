@@ -2,14 +2,13 @@ import { correctionInWords } from '../../figures/correction'
 import { doneInWords } from '../../figures/done-in-words'
 import { monthInWords } from '../../figures/in-words'
 import { type MonthFigures, monthFigures } from '../../figures/incident-month'
-import { type Known, runOfPlace } from '../../figures/incidents'
+import type { Known } from '../../figures/incidents'
 import { casesInWords } from '../../figures/month-in-words'
 import type { Paragraph } from '../../figures/paragraph'
 import { monthsLater } from '../../figures/place-years'
-import type { Bulletin, Frozen } from '../../types/entities/bulletin'
+import type { Bulletin, Frozen, Most } from '../../types/entities/bulletin'
 import type { CampaignMonth } from '../../types/entities/campaign-month'
 import type { Case } from '../../types/entities/case'
-import type { FraudType } from '../../types/entities/fraud'
 import type { Measure } from '../../types/entities/meeting'
 import type { Region } from '../../types/entities/region'
 import type { BulletinSection } from '../../types/words/bulletin'
@@ -47,7 +46,7 @@ export const compute = async (place: Region, month: string, now: number) => {
     ...section('next', measures.length > 0 ? [measuresInWords(month, measures)] : []),
   ]
   const most = figures && mostOf(figures)
-  return { paragraphs, run: runOfPlace(known, place._id, monthsLater(month, 1)), ...(most && { most }) }
+  return { paragraphs, ...(figures && { run: figures.year.run }), ...(most && { most }) }
 }
 
 /** What of the last bulletin is computed otherwise now. */
@@ -103,12 +102,15 @@ const namesOf = async (regions: string[]) => {
 /** Of fewer, chance says which is most. */
 const fewest = 5
 /** Which kind there was most of: of the month, or else of its year. */
-const mostOf = ({ kinds, year }: MonthFigures): FraudType | undefined => {
+const mostOf = ({ kinds, year }: MonthFigures): Most | undefined => {
   const ofYear = (year.compared?.kinds ?? []).map(({ type, now }) => ({ type, cases: now }))
-  for (const all of [kinds, ofYear]) {
+  for (const [of, all] of [
+    ['month', kinds],
+    ['year', ofYear],
+  ] as const) {
     const most = Math.max(0, ...all.map(({ type, cases = 0 }) => (type ? cases : 0)))
     const first = all.find(({ type, cases }) => type && cases === most)
-    if (most >= fewest && first?.type) return first.type
+    if (most >= fewest && first?.type) return { type: first.type, of }
   }
   return undefined
 }

@@ -29,7 +29,7 @@ export const issue = define('bulletin.issue', async ({ region, month, after, sta
     const version = there.version + 1
     await t.put('bulletins', {
       ...{ ...there, status: 'issued', version },
-      issued: { by: user.id, at: now, computedAt: now, run, ...(most && { most }), paragraphs: paragraphs.map(frozen) },
+      issued: { by: user.id, at: now, computedAt: now, ...(run && { run }), ...(most && { most }), paragraphs: paragraphs.map(frozen) },
     })
     await logDeed(t, { at: now, by: user.id, deed: 'issueBulletin', region, about: `${place.name}${monthInWords(month)}的通报` })
     return { version }

@@ -36,7 +36,7 @@ export const open = define('bulletin.open', async ({ region: asked, month: asked
     const { paragraphs, by, at, computedAt, run, most } = there.issued
     return {
       ...about,
-      ...{ status: 'issued' as const, issued: { by: nameOf(by), at }, computedAt, run, ...(most && { most }) },
+      ...{ status: 'issued' as const, issued: { by: nameOf(by), at }, computedAt, ...(run && { run }), ...(most && { most }) },
       paragraphs: paragraphs.map((one) => ({ ...one, lost: [], version: 0, earlier: [] })),
       ...{ letters: lettersOf(paragraphs), stamp: stampOf(paragraphs, there.head), mayWrite: false, mayIssue: false },
     }
@@ -46,7 +46,7 @@ export const open = define('bulletin.open', async ({ region: asked, month: asked
   const whyNot = there && whyNotIssue(user, there, paragraphs)
   return {
     ...about,
-    ...{ status: there?.status ?? ('draft' as const), computedAt: now, run, ...(most && { most }) },
+    ...{ status: there?.status ?? ('draft' as const), computedAt: now, ...(run && { run }), ...(most && { most }) },
     paragraphs: paragraphs.map((one) => shown(one, nameOf)),
     ...{ letters: lettersOf(paragraphs), stamp: stampOf(paragraphs, about.head) },
     mayWrite: anyWithin([region], regionsOf(user, bulletinWriters)),

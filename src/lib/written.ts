@@ -42,6 +42,14 @@ const kinds = {
   feedbackAnswer: { words: '意见的答复', page: 'work/feedback' },
   ledger: { words: '台账里的一笔', page: 'work/record', query: (id: string): Record<string, string> => (id ? { id } : {}) },
   plan: { words: '计划里的一件', page: 'work/plan' },
+  bulletin: {
+    words: '通报里的一段',
+    page: 'work/bulletin',
+    query: (id) => {
+      const [region = '', month = ''] = id.split(' ')
+      return { region, month }
+    },
+  },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
   places: { words: '镇、村的名单', page: 'work/places', single: true },
   setting: { words: '本旗县的设置', page: 'work/settings' },

@@ -70,7 +70,10 @@ test('whoever has no duty in it, or another one, reads and writes nothing', asyn
 describe('the month writes it', () => {
   beforeAll(async () => {
     // 271.46 against 49.48 万元: a real bulletin printed 81.77 % more
-    await takesIn([...rows(month, [...Array<number>(24).fill(5), 81.46]), ...rows(month, Array<number>(6).fill(11.6667), '冒充电商物流客服')])
+    await takesIn([
+      ...rows(month, [...Array<number>(24).fill(5), 81.46]),
+      ...rows(month, Array<number>(6).fill(11.6667), '冒充电商物流客服'),
+    ])
     await takesIn([...rows(yearBefore, [...Array<number>(20).fill(2), 9.48])])
     for (const one of [month, before, yearBefore]) await batu.does('incident.closeMonth', { region: town, month: one, whole: true })
     const measure: Omit<Measure, '_id'> = {
@@ -100,7 +103,7 @@ describe('the month writes it', () => {
     expect(said(bulletin, 'losses')).toMatch(/^一共损失 271\.46万元。.*排在正中间的一起 5万元，平均 8\.76万元。最大的一起 81\.46万元，/)
     expect(said(bulletin, 'bands')).toBe('一起一起写了金额的，1万元以下 0 起，1–5万元 0 起，5–10万元 24 起，10万元以上 7 起。')
     expect(said(bulletin, 'kinds')).toBe('骗法：刷单返利 25 起，冒充电商物流客服 6 起。')
-    expect(bulletin.most).toBe('rebate')
+    expect(bulletin.most).toEqual({ type: 'rebate', of: 'month' })
     expect(paragraph(bulletin, 'count').how).toEqual([
       `从“发案登记”里来：月份是${inWords(month)}、地方在白音苏木的，作废的和劝住的不算。`,
       expect.stringMatching(/^劝住的/),
@@ -142,7 +145,10 @@ describe('萨日娜 puts words around the numbers', () => {
   test('two at one paragraph: the slower is told, and keeps their words; two at different ones hinder nobody', async () => {
     const { template: from } = paragraph(await opens(gaowa), 'count')
     const late = { region: town, month, key: 'count', from, after: 0, text: '立了 {{1}}。' }
-    expect(await gaowa.asks('bulletin.write', late)).toMatchObject({ ...refused('conflict'), message: expect.stringMatching(/还没有写进去/) })
+    expect(await gaowa.asks('bulletin.write', late)).toMatchObject({
+      ...refused('conflict'),
+      message: expect.stringMatching(/还没有写进去/),
+    })
     await gaowa.does('bulletin.write', { ...late, after: 1 })
     const { earlier, written } = paragraph(await opens(sarna), 'count')
     expect(written).toMatchObject({ by: '高娃', version: 2 })
@@ -175,7 +181,10 @@ describe('萨日娜 puts words around the numbers', () => {
     const { version, letters } = await opens(sarna)
     expect(letters).toBeGreaterThan(4000)
     const asked = { region: town, month, head: {}, after: version }
-    expect(await sarna.asks('bulletin.handIn', asked)).toMatchObject({ ...refused('badInput'), message: expect.stringMatching(/最多 4000 个/) })
+    expect(await sarna.asks('bulletin.handIn', asked)).toMatchObject({
+      ...refused('badInput'),
+      message: expect.stringMatching(/最多 4000 个/),
+    })
     for (const key of ['own.cases', 'own.done', 'own.tricks']) await puts(sarna, key, '')
   })
 })

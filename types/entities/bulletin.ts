@@ -61,8 +61,12 @@ export const Frozen = lazily(() =>
 )
 export type Frozen = z.infer<ReturnType<typeof Frozen>>
 
+/** The kind there was most of, in the month or else in its year. */
+const Most = lazily(() => z.object({ type: FraudType(), of: z.enum(['month', 'year']) }))
+export type Most = z.infer<ReturnType<typeof Most>>
+
 /** What stands beside its words: when its numbers were computed, the months for its picture, and which kind was most, where there are enough to say so. */
-export const Shown = () => ({ computedAt: Time(), run: IncidentFigures().shape.run, most: z.optional(FraudType()) })
+export const Shown = () => ({ computedAt: Time(), run: z.optional(IncidentFigures().shape.run), most: z.optional(Most()) })
 
 /** The bulletin (通报) of a county or a town on a month. */
 export const Bulletin = lazily(() =>

@@ -1,0 +1,7 @@
+/** Saves a Word file among the downloads. */
+export const giveWord = async (bytes: Uint8Array, name: string): Promise<void> => {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const href = URL.createObjectURL(new Blob([bytes.slice().buffer as ArrayBuffer], { type }))
+  Object.assign(document.createElement('a'), { href, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(href), 60_000)
+}
