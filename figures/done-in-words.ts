@@ -22,7 +22,7 @@ export const doneInWords = (month: string, counted: CampaignMonth | null, nameOf
     {
       key: 'notReached',
       text:
-        notReached.length > 0 ? `预警没走到的：${notReached.map(nameOf).join('、')}。` : meant > 0 ? '要发的嘎查村，预警都走到了。' : '',
+        notReached.length > 0 ? `预警没走到的：${notReached.map(nameOf).join('、')}。` : meant > 0 ? '要发到的嘎查村，预警都走到了。' : '',
       how: [night, '没走到：这个月有要发给它的预警，可是它的群里没有一条有人说发了，或者系统看到发了。按旗县自己的次序写。'],
     },
     { key: 'ledger', text: ledgerInWords(ledger), how: [night, '从活动台账里来，去掉的不算。估的和点数的分开写，不加在一起。'] },

@@ -43,18 +43,16 @@ const halvedInWords = (seen: number): string => {
 }
 
 /** What stands beside what: a year's months beside those of the year before, or one month beside another. */
-const sides = {
-  year: { now: '这几个月', before: '上年同期', of: '上年', none: '两年都没有' },
-  yearBefore: { now: '这个月', before: '上年同月', of: '上年同月', none: '两个月都没有' },
-  monthBefore: { now: '这个月', before: '上个月', of: '上个月', none: '两个月都没有' },
-} as const
-type Sides = keyof typeof sides
+type Sides = 'year' | 'month'
+const sidesOf = ({ now, before }: Pick<Compared, 'now' | 'before'>, sides: Sides) => {
+  if (sides === 'year') return { now: '这几个月', before: '上年同期', of: '上年', none: '两年都没有' }
+  const [later = '', that = ''] = [now.months[0], before.months[0]]
+  const nameOf = (month: string) => `${month.slice(0, 4) < later.slice(0, 4) ? '上年' : ''}${Number(month.slice(5))}月`
+  return { now: nameOf(later), before: nameOf(that), of: nameOf(that), none: '两个月都没有' }
+}
 
-const verdictInWords = (verdict: keyof typeof verdicts, against: Sides): string =>
-  verdict === 'same' ? verdicts.same : verdicts[verdict].replace(sides.year.before, sides[against].before)
-
-export const comparedInWords = ({ now, before, of }: Compared, against: Sides = 'year'): string => {
-  const side = sides[against]
+export const comparedInWords = ({ now, before, of }: Compared, sides: Sides = 'year'): string => {
+  const side = sidesOf({ now, before }, sides)
   const counts = `${side.now} ${now.cases} 起，${side.before} ${before.cases} 起`
   if (!of) return `${counts}，${side.none}，没法比。`
   const by = now.population && before.population ? '按每万人算' : ''
@@ -62,7 +60,7 @@ export const comparedInWords = ({ now, before, of }: Compared, against: Sides = 
   const range = of.high === undefined ? `至少 ${two(of.low)} 倍，最多多少倍说不准` : ` ${two(of.low)} 到 ${two(of.high)} 倍之间`
   const same = of.verdict === 'same'
   const sure = `${ratio && `${ratio}，`}拿得准的${same ? '只' : ''}是${range}${same ? '，一样多也在里面' : ''}。`
-  return `${counts}：${verdictInWords(of.verdict, against)}。${sure}`
+  return `${counts}：${same ? verdicts.same : verdicts[of.verdict].replace('上年同期', side.before)}。${sure}`
 }
 
 /** Each says which way, since it is read without the picture too. */
@@ -120,7 +118,9 @@ export const lossesInWords = ({ losses: { total, known, median, mean, largest, l
   return `${all}。一起一起写了金额的有 ${known} 起：排在正中间的一起 ${moneyInWords(median)}，平均 ${moneyInWords(mean)}。${most}${raised}。`
 }
 
-export const lossChangeInWords = ({ losses }: Pick<Compared, 'losses'>, against: Sides = 'year'): string =>
-  losses === undefined
-    ? `${sides[against].before}没有写损失，没法比。`
-    : `损失比${sides[against].before}${losses < 0 ? '少' : '多'} ${percent(losses)}。一两起大的就能让它翻个样，不说明好了还是坏了。`
+export const lossChangeInWords = (compared: Compared, sides: Sides = 'year'): string => {
+  const { before } = sidesOf(compared, sides)
+  const { losses } = compared
+  if (losses === undefined) return `${before}没有写损失，没法比。`
+  return `损失比${before}${losses < 0 ? '少' : '多'} ${percent(losses)}。一两起大的就能让它翻个样，不说明好了还是坏了。`
+}

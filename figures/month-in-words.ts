@@ -13,6 +13,7 @@ import {
 } from './in-words'
 import type { MonthFigures } from './incident-month'
 import type { Paragraph } from './paragraph'
+import { aYearBefore, monthsLater } from './place-years'
 
 /** The cases of a month, as its bulletin says them. */
 export const casesInWords = (place: string, month: string, figures: MonthFigures | undefined): Paragraph[] => {
@@ -41,14 +42,16 @@ const exact = '条件精确检验，倍数拿得准的范围是克洛珀—皮�
 
 const beside = (key: 'monthBefore' | 'yearBefore', figures: MonthFigures): Paragraph => {
   const compared = figures[key]
-  const name = key === 'monthBefore' ? '上个月' : '上年同月'
-  if (!compared) return { key, text: `${name}没有报齐，没法比。`, how: [] }
-  const loss = compared.losses === undefined ? '' : lossChangeInWords(compared, key)
-  const months = `${monthsInWords(compared.now.months)}和${monthsInWords(compared.before.months)}`
+  const other = monthInWords(key === 'monthBefore' ? monthsLater(figures.month, -1) : aYearBefore(figures.month))
+  if (!compared) return { key, text: `${other}没有报齐，没法比。`, how: [] }
+  const loss = compared.losses === undefined ? '' : lossChangeInWords(compared, 'month')
   return {
     key,
-    text: `${comparedInWords(compared, key)}${loss}`,
-    how: [`比的是${months}，两个月都报齐了。${exact}`, '损失的变化：这个月的总数除以那个月的总数，再减一。不到五起的月份不写损失。'],
+    text: `${comparedInWords(compared, 'month')}${loss}`,
+    how: [
+      `比的是${monthInWords(figures.month)}和${other}，两个月都报齐了。${exact}`,
+      '损失的变化：这个月的总数除以那个月的总数，再减一。不到五起的月份不写损失。',
+    ],
   }
 }
 

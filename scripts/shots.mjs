@@ -149,6 +149,8 @@ const screens = (made) => ({
   'groups-admin-form': { at: '/work/groups-admin/index', who: 'gaowa', wide: true, tap: [/红旗村 村民群.*改/] },
   'groups-admin-wecom': { at: '/work/groups-admin/index', who: 'ganger', tap: [/红旗村 村民群.*改/] },
   bulletin: { at: '/work/bulletin/index', who: 'sarna', wide: true },
+  'bulletin-write': { at: '/work/bulletin/index', who: 'sarna', wide: true, tap: [/^改一改：发案/] },
+  'bulletin-poster': { at: '/work/bulletin/index', who: 'sarna', wide: true, tap: ['公告栏的海报'] },
   rate: { at: '/work/rate/index', who: 'ao', wide: true },
   incidents: { at: '/work/incidents/index', who: 'batu', wide: true },
   'incidents-one': { at: '/work/incidents/index', who: 'batu', wide: true, tap: ['记一起'] },

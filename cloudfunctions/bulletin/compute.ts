@@ -82,7 +82,7 @@ const tricksInWords = (month: string, cases: readonly Case[]): Paragraph => ({
   key: 'stories',
   text:
     cases.length > 0
-      ? `${monthInWords(month)}新上线的案例：${cases.map(({ title }) => `《${title}》`).join('')}。`
+      ? `${monthInWords(month)}新上线的案例：${cases.map(({ title }) => `《${title.replace(/ /g, '，')}》`).join('')}。`
       : `${monthInWords(month)}没有新上线的案例。`,
   how: ['从案例库里来：这个月上线、现在还看得到的，新的在前，最多写十个。'],
 })

@@ -97,9 +97,9 @@ describe('the month writes it', () => {
     const bulletin = await opens(ao)
     expect(said(bulletin, 'count')).toBe(`${inWords(month)}，白音苏木立案 31 起。`)
     expect(said(bulletin, 'yearBefore')).toMatch(
-      /^这个月 31 起，上年同月 21 起：看不出差别。是上年同月的 1\.48 倍，拿得准的只是 0\.8\d 到 2\.7\d 倍之间，一样多也在里面。损失比上年同月多 448\.6%。一两起大的/,
+      /^\d+月 31 起，上年\d+月 21 起：看不出差别。是上年\d+月的 1\.48 倍，拿得准的只是 0\.8\d 到 2\.7\d 倍之间，一样多也在里面。损失比上年\d+月多 448\.6%。一两起大的/,
     )
-    expect(said(bulletin, 'monthBefore')).toMatch(/^这个月 31 起，上个月 27 起：看不出差别。/)
+    expect(said(bulletin, 'monthBefore')).toMatch(/^\d+月 31 起，(?:上年)?\d+月 27 起：看不出差别。/)
     expect(said(bulletin, 'losses')).toMatch(/^一共损失 271\.46万元。.*排在正中间的一起 5万元，平均 8\.76万元。最大的一起 81\.46万元，/)
     expect(said(bulletin, 'bands')).toBe('一起一起写了金额的，1万元以下 0 起，1–5万元 0 起，5–10万元 24 起，10万元以上 7 起。')
     expect(said(bulletin, 'kinds')).toBe('骗法：刷单返利 25 起，冒充电商物流客服 6 起。')

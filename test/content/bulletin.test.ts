@@ -55,20 +55,18 @@ const known = (incidents: Incident[], whole = ['2025-10', '2026-09', '2026-10'])
 const many = (n: number, total: number) => Array.from({ length: n }, (_one, i) => (i === 0 ? total - (n - 1) * 0.5 : 0.5))
 const saidOf = (now: [number, number], before: [number, number]) => {
   const figures = monthFigures(known([...rows('2026-10', many(...now)), ...rows('2026-09', many(...before))]), 'a/b', '2026-10')
-  return figures?.monthBefore
-    ? comparedInWords(figures.monthBefore, 'monthBefore') + lossChangeInWords(figures.monthBefore, 'monthBefore')
-    : ''
+  return figures?.monthBefore ? comparedInWords(figures.monthBefore, 'month') + lossChangeInWords(figures.monthBefore, 'month') : ''
 }
 
 describe('what real bulletins got wrong', () => {
   test.each<[[number, number], [number, number], RegExp, RegExp]>([
     // printed: 上升213.47 %
-    [[31, 186.3], [21, 259.43], /^这个月 31 起，上个月 21 起：看不出差别。/, /损失比上个月少 28\.2%。/],
+    [[31, 186.3], [21, 259.43], /^10月 31 起，9月 21 起：看不出差别。/, /损失比9月少 28\.2%。/],
     // printed: 上升81.77 %
-    [[27, 271.46], [14, 49.48], /^这个月 27 起，上个月 14 起：看不出差别。/, /损失比上个月多 448\.6%。/],
-    [[27, 50], [54, 50], /^这个月 27 起，上个月 54 起：比上个月少。/, /损失比上个月多 0\.0%。/],
-    [[54, 50], [27, 50], /^这个月 54 起，上个月 27 起：比上个月多。/, /一两起大的就能让它翻个样/],
-    [[5, 9], [0, 0], /^这个月 5 起，上个月 0 起：看不出差别。/, /上个月没有写损失，没法比。/],
+    [[27, 271.46], [14, 49.48], /^10月 27 起，9月 14 起：看不出差别。/, /损失比9月多 448\.6%。/],
+    [[27, 50], [54, 50], /^10月 27 起，9月 54 起：比9月少。/, /损失比9月多 0\.0%。/],
+    [[54, 50], [27, 50], /^10月 54 起，9月 27 起：比9月多。/, /一两起大的就能让它翻个样/],
+    [[5, 9], [0, 0], /^10月 5 起，9月 0 起：看不出差别。/, /9月没有写损失，没法比。/],
   ])('%j beside %j', (now, before, cases, losses) => {
     expect(saidOf(now, before)).toMatch(cases)
     expect(saidOf(now, before)).toMatch(losses)
@@ -100,7 +98,7 @@ describe('the cases of a month', () => {
   })
 
   test('months that are not whole are compared with nothing, and not guessed', () => {
-    expect(textOf(rows('2026-10', many(9, 20)), 'monthBefore', ['2026-10'])).toBe('上个月没有报齐，没法比。')
+    expect(textOf(rows('2026-10', many(9, 20)), 'monthBefore', ['2026-10'])).toBe('2026年9月没有报齐，没法比。')
     expect(casesInWords('白音苏木', '2026-10', undefined).map(({ text }) => text)).toEqual(['2026年10月的发案数还没有报齐，这一期先不写。'])
     expect(textOf([], 'count')).toBe('2026年10月，白音苏木立案 0 起。')
   })

@@ -63,7 +63,7 @@ describe('萨日娜 writes around the numbers', () => {
     expect(screen.getByText(/^手写的数：十二。/)).toBeVisible()
     expect(screen.getByText(/萨日娜原来写的是：“还差红旗村”/)).toBeVisible()
     expect(screen.getByText(/一共 812 个字，最多 4000 个/)).toBeVisible()
-    await tap(/^怎么算的，从哪来的：发案情况/)
+    await tap(/^怎么算的：发案情况/)
     expect(screen.getByText('从“发案登记”里来。')).toBeVisible()
     expect(screen.getByText(/这一段里程序算的数：31 起、2 起、1\.2万元/)).toBeVisible()
     await tap(/^以前的写法/)

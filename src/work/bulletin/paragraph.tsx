@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { dayAndTime } from '@/lib/time'
-import { How } from '@/parts/how'
 import { BigButton } from '@/ui/big-button'
-import { Card, Stack } from '@/ui/card'
+import { Card, Row, Stack } from '@/ui/card'
 import { Text } from '@/ui/elements'
 import { List } from '@/ui/list'
 import { Notice } from '@/ui/notice'
@@ -22,19 +21,13 @@ interface Props {
 /** A paragraph: the program's numbers underlined, what of it is somebody's, and how its numbers were come by. */
 export const Paragraph = ({ bulletin, one, onChanged }: Props) => {
   const [writing, setWriting] = useState(false)
-  const { text, values, template, written, moved, lost, hand, how, earlier } = one
+  const [shown, show] = useState<'how' | 'earlier'>()
+  const { text, values, template, written, moved, lost, hand, earlier } = one
+  const lines = howLines(bulletin, one)
   const name = nameOf(one)
   const mayWrite = bulletin.mayWrite && bulletin.status !== 'issued'
   const isOwn = !template
-  if (writing)
-    return (
-      <Write
-        {...{ bulletin, one, name, onChanged }}
-        onLeave={() => {
-          setWriting(false)
-        }}
-      />
-    )
+  if (writing) return <Write {...{ bulletin, one, name, onChanged }} onLeave={() => setWriting(false)} />
   if (isOwn && !text && !moved)
     return mayWrite ? (
       <BigButton kind="plain" label={`自己加一段：${name}`} onTap={() => setWriting(true)}>
@@ -62,13 +55,19 @@ export const Paragraph = ({ bulletin, one, onChanged }: Props) => {
         )}
         {written && text && lost.length > 0 && <Notice>{`程序的数，这里没有写：${lost.join('、')}。`}</Notice>}
         {hand.length > 0 && <Notice>{`手写的数：${hand.join('、')}。不是程序算的，写的人自己核。`}</Notice>}
-        {mayWrite && (
-          <BigButton kind="line" label={`改一改：${name}`} onTap={() => setWriting(true)}>
-            改一改
-          </BigButton>
+        <Row>
+          {mayWrite && (
+            <BigButton kind="plain" label={`改一改：${name}`} onTap={() => setWriting(true)}>
+              改一改
+            </BigButton>
+          )}
+          {lines.length > 0 && <Toggle {...{ shown, show, name }} of="how" words="怎么算的" />}
+          {earlier.length > 0 && <Toggle {...{ shown, show, name }} of="earlier" words="以前的写法" />}
+        </Row>
+        {shown === 'how' && <List items={lines} />}
+        {shown === 'earlier' && (
+          <List items={[...earlier].reverse().map((was) => `${was.by}，${dayAndTime(was.at)}：${was.text || '不写'}`)} />
         )}
-        {(how.length > 0 || hand.length > 0) && <How of={name} lines={howLines(bulletin, one)} />}
-        {earlier.length > 0 && <Earlier {...{ name, earlier }} />}
       </Stack>
     </Card>
   )
@@ -84,15 +83,20 @@ const howLines = ({ computedAt }: Bulletin, { template, values, text, how, hand 
   ]
 }
 
-const Earlier = ({ name, earlier }: { name: string; earlier: Props['one']['earlier'] }) => {
-  const [open, setOpen] = useState(false)
-  const words = open ? '收起以前的写法' : '以前的写法'
+interface ToggleProps {
+  of: 'how' | 'earlier'
+  words: string
+  name: string
+  shown: 'how' | 'earlier' | undefined
+  show: (next: 'how' | 'earlier' | undefined) => void
+}
+
+const Toggle = ({ of, words, name, shown, show }: ToggleProps) => {
+  const open = shown === of
+  const said = open ? `收起${words}` : words
   return (
-    <>
-      <BigButton kind="plain" expanded={open} label={`${words}：${name}`} onTap={() => setOpen(!open)}>
-        {words}
-      </BigButton>
-      {open && <List items={[...earlier].reverse().map(({ text, by, at }) => `${by}，${dayAndTime(at)}：${text || '不写'}`)} />}
-    </>
+    <BigButton kind="plain" expanded={open} label={`${said}：${name}`} onTap={() => show(open ? undefined : of)}>
+      {said}
+    </BigButton>
   )
 }

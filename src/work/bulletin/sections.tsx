@@ -1,4 +1,4 @@
-import { Columns } from '@/ui/card'
+import { Stack } from '@/ui/card'
 import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { type BulletinSection, bulletinSections } from '../../../types/words/bulletin'
@@ -18,12 +18,12 @@ export const Sections = ({ bulletin, onChanged }: Props) => (
       const all = bulletin.paragraphs.filter((one) => one.section === section && (one.template || one.text || bulletin.mayWrite))
       if (all.length === 0) return null
       return (
-        <Columns key={section}>
+        <Stack key={section}>
           <Title>{bulletinSections[section]}</Title>
           {all.map((one) => (
             <Paragraph key={one.key} {...{ bulletin, one, onChanged }} />
           ))}
-        </Columns>
+        </Stack>
       )
     })}
   </>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { How } from '@/parts/how'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -9,6 +8,7 @@ import { comparedInWords, monthsInWords, seeableInWords } from '../../../figures
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
 import { fraudTypes } from '../../../types/words/fraud'
 import { verdicts } from '../../../types/words/incident'
+import { How } from './how'
 import css from './rate.module.scss'
 
 type Compared = NonNullable<IncidentFigures['compared']>
