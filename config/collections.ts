@@ -201,6 +201,10 @@ export const collections: Record<Collection, Declaration> = {
   incidentDigests: { indexes: [] },
   incidentMonths: { indexes: [on('month')], person: 'The officer who says that the month is whole.' },
   populations: { indexes: [], few: 'One a town and year.', person: 'Who says how many people live there.' },
+  bulletins: {
+    indexes: [on('region', '-month'), on('status', 'region')],
+    person: 'Who wrote in it and who approved it: nobody approves their own.',
+  },
   campaignMonths: { indexes: [], few: 'One a town and month: some hundreds.' },
   campaignRuns: { indexes: [], few: 'One a month.' },
   accessChains: { indexes: [], few: 'Two a town and month, for three years: some hundreds.' },

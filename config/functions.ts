@@ -54,6 +54,7 @@ export const functions: Record<keyof typeof functionWords, CloudFunction> = {
   // a sheet of a thousand cases
   incident: { ...usual, timeout: 30 },
   // a month's alerts and tips, a page at a time, in the third hour until all are counted
+  bulletin: { ...usual, timeout: 20 },
   campaign: { timeout: 60, memory: 512, timers: [{ name: 'campaign', cron: '10 */10 2 * * * *' }] },
   meeting: { ...usual, timeout: 20 },
   aid: { ...usual, timers: [{ name: 'aid', cron: '0 20 4 * * * *' }] },

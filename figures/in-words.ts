@@ -42,15 +42,25 @@ const halvedInWords = (seen: number): string => {
   return seen < 80 ? `就算案件真的减了一半，这样比一百回，也只看得出 ${seen} 回` : `要是案件真的减了一半，这样比一百回，看得出 ${seen} 回`
 }
 
-export const comparedInWords = ({ now, before, of }: Compared): string => {
-  const counts = `这几个月 ${now.cases} 起，上年同期 ${before.cases} 起`
-  if (!of) return `${counts}，两年都没有，没法比。`
+/** What stands beside what: a year's months beside those of the year before, or one month beside another. */
+type Sides = 'year' | 'month'
+const sidesOf = ({ now, before }: Pick<Compared, 'now' | 'before'>, sides: Sides) => {
+  if (sides === 'year') return { now: '这几个月', before: '上年同期', of: '上年', none: '两年都没有' }
+  const [later = '', that = ''] = [now.months[0], before.months[0]]
+  const nameOf = (month: string) => `${month.slice(0, 4) < later.slice(0, 4) ? '上年' : ''}${Number(month.slice(5))}月`
+  return { now: nameOf(later), before: nameOf(that), of: nameOf(that), none: '两个月都没有' }
+}
+
+export const comparedInWords = ({ now, before, of }: Compared, sides: Sides = 'year'): string => {
+  const side = sidesOf({ now, before }, sides)
+  const counts = `${side.now} ${now.cases} 起，${side.before} ${before.cases} 起`
+  if (!of) return `${counts}，${side.none}，没法比。`
   const by = now.population && before.population ? '按每万人算' : ''
-  const ratio = of.ratio === undefined ? by : `${by}是上年的 ${two(of.ratio)} 倍`
+  const ratio = of.ratio === undefined ? by : `${by}是${side.of}的 ${two(of.ratio)} 倍`
   const range = of.high === undefined ? `至少 ${two(of.low)} 倍，最多多少倍说不准` : ` ${two(of.low)} 到 ${two(of.high)} 倍之间`
   const same = of.verdict === 'same'
   const sure = `${ratio && `${ratio}，`}拿得准的${same ? '只' : ''}是${range}${same ? '，一样多也在里面' : ''}。`
-  return `${counts}：${verdicts[of.verdict]}。${sure}`
+  return `${counts}：${same ? verdicts.same : verdicts[of.verdict].replace('上年同期', side.before)}。${sure}`
 }
 
 /** Each says which way, since it is read without the picture too. */
@@ -108,7 +118,9 @@ export const lossesInWords = ({ losses: { total, known, median, mean, largest, l
   return `${all}。一起一起写了金额的有 ${known} 起：排在正中间的一起 ${moneyInWords(median)}，平均 ${moneyInWords(mean)}。${most}${raised}。`
 }
 
-export const lossChangeInWords = ({ losses }: Compared): string =>
-  losses === undefined
-    ? '上年同期没有写损失，没法比。'
-    : `损失比上年同期${losses < 0 ? '少' : '多'} ${percent(losses)}。一两起大的就能让它翻个样，不说明好了还是坏了。`
+export const lossChangeInWords = (compared: Compared, sides: Sides = 'year'): string => {
+  const { before } = sidesOf(compared, sides)
+  const { losses } = compared
+  if (losses === undefined) return `${before}没有写损失，没法比。`
+  return `损失比${before}${losses < 0 ? '少' : '多'} ${percent(losses)}。一两起大的就能让它翻个样，不说明好了还是坏了。`
+}

@@ -43,14 +43,16 @@ export const incidentFigures = (known: Known, region: string, year: number): Inc
   }
 }
 
-const casesIn = (rows: readonly Incident[], months: readonly string[]) =>
+/** Those of some months that happened: who was dissuaded in time is no case. */
+export const casesIn = (rows: readonly Incident[], months: readonly string[]) =>
   rows.filter(({ month, dissuaded }) => !dissuaded && months.includes(month))
 const moneyIn = (rows: readonly Incident[]) => rows.reduce((sum, { amount = 0 }) => sum + amount, 0)
 
 /** Of fewer cases whose loss is known nothing is said but how many: it would be somebody's. */
 const fewest = 5
 
-const spanOf = (rows: readonly Incident[], populations: readonly Population[], region: string, months: readonly string[]): Span => {
+/** What is said of some months of a place. */
+export const spanOf = (rows: readonly Incident[], populations: readonly Population[], region: string, months: readonly string[]): Span => {
   const ours = casesIn(rows, months)
   const saved = rows.filter(({ month, dissuaded }) => dissuaded && months.includes(month))
   const year = Number(months[0]?.slice(0, 4) ?? 0)
@@ -67,7 +69,8 @@ const spanOf = (rows: readonly Incident[], populations: readonly Population[], r
   }
 }
 
-const comparedOf = (rows: readonly Incident[], now: Span, before: Span): NonNullable<IncidentFigures['compared']> => {
+/** Some months beside others. */
+export const comparedOf = (rows: readonly Incident[], now: Span, before: Span): NonNullable<IncidentFigures['compared']> => {
   // without people of either year the same months are taken as the same exposure
   const known = now.population && before.population
   const exposure = (span: Span) => (known ? (span.population?.people ?? 1) : 1) * span.months.length
@@ -99,7 +102,8 @@ const finite = ({ ratio, low, high, p, verdict }: Comparison) => ({
 })
 
 const upTo = { under1: 1_000_000, from1: 5_000_000, from5: 10_000_000, over10: Number.POSITIVE_INFINITY }
-const bandsOf = (rows: readonly Incident[]): IncidentFigures['bands'] => {
+/** By how much was lost; nothing of so few that they would be somebody's. */
+export const bandsOf = (rows: readonly Incident[]): IncidentFigures['bands'] => {
   const bands = Object.keys(amountBands) as (keyof typeof amountBands)[]
   const bandOf = (amount: number) => bands.find((band) => amount < upTo[band])
   const single = rows.filter(({ cases, amount }) => cases === 1 && amount !== undefined)

@@ -5,6 +5,8 @@ import { main } from './steps.mjs'
 
 main(async () => {
   const began = Date.now()
+  // a fresh county has no figures to look at; who begins a new one wants none
+  if (!process.env.CUNSHAO_NEW_COUNTY) process.env.CUNSHAO_FIGURES ??= '1'
   console.log('\n村哨 · 在这台电脑上运行\n')
   await build(['functions', 'local', 'h5'])
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1)

@@ -59,6 +59,7 @@ export default defineAppConfig({
         'looks/index',
         'learned/index',
         'rate/index',
+        'bulletin/index',
         'incidents/index',
         'population/index',
         'meeting/index',

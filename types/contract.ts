@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { aidCalls } from './contract/aid'
 import { alertCalls } from './contract/alert'
+import { bulletinCalls } from './contract/bulletin'
 import { bundleCalls } from './contract/bundle'
 import type { CallSpec } from './contract/call'
 import { campaignCalls } from './contract/campaign'
@@ -58,6 +59,7 @@ export const contract = {
   ...aidCalls,
   ...ledgerCalls,
   ...incidentCalls,
+  ...bulletinCalls,
   ...campaignCalls,
   ...meetingCalls,
   ...manuscriptCalls,

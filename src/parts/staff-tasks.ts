@@ -41,6 +41,7 @@ const all: StaffTask[] = [
   { words: '学了记得住吗', page: 'work/learned', roles: ['leader', 'commandRoom', 'editor', 'admin'], kind: 'line' },
   { words: '发案登记', page: 'work/incidents', roles: ['police'], kind: 'line' },
   { words: '万人发案比', page: 'work/rate', roles: ['leader', 'police', 'commandRoom', 'admin'], kind: 'line' },
+  { words: '通报', page: 'work/bulletin', roles: ['leader', 'commandRoom', 'editor', 'police', 'admin'], kind: 'line' },
   { words: '人口数', page: 'work/population', roles: ['police', 'admin'], kind: 'line' },
   { words: '谁看过举报', page: 'work/looks', roles: ['leader', 'admin'], kind: 'line' },
   { words: '反诈课堂', page: 'school/packs', roles: ['editor', 'commandRoom', 'leader', 'admin'], kind: 'line' },

@@ -111,6 +111,11 @@ export const whoMay = {
   'incident.closeMonth': ['派出所'],
   'incident.populations': ['派出所', '管理员'],
   'incident.setPopulation': ['派出所', '管理员'],
+  'bulletin.open': ['领导小组', '综合指挥室', '文案编辑', '派出所', '管理员'],
+  'bulletin.write': ['综合指挥室', '文案编辑'],
+  'bulletin.handIn': ['综合指挥室', '文案编辑'],
+  'bulletin.issue': ['领导小组', '综合指挥室'],
+
   'incident.rate': ['领导小组', '派出所', '综合指挥室', '管理员'],
 
   'state.now': ['管理员'],

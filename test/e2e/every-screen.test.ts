@@ -134,6 +134,7 @@ const staff: Record<string, Screen> = {
   'feedback desk': { who: 'ganger', at: '/work/feedback/index' },
   join: { who: 'naren', at: `/work/join/index?code=${codeOf('asked-0')}`, tap: [/愿意做$/] },
   learned: { who: 'ao', at: '/work/learned/index', tap: [/^一种一种地看/] },
+  bulletin: { who: 'sarna', at: '/work/bulletin/index', tap: [/^改一改/] },
   rate: { who: 'chen', at: '/work/rate/index', tap: [/^怎么算的，从哪来的：一个月/] },
   incidents: { who: 'batu', at: '/work/incidents/index', tap: ['记一起'] },
   population: { who: 'ganger', at: '/work/population/index', tap: [/^写人口数：白音苏木/] },

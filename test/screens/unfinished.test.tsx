@@ -299,6 +299,7 @@ const keptIn: Record<string, string> = {
   'work/queue/hand-over.tsx': 'work/queue/hand-over.tsx',
   'rights/feedback/write.tsx': 'rights/feedback/write.tsx',
   'work/aid/reply.tsx': 'work/aid/reply.tsx',
+  'work/bulletin/write.tsx': 'work/bulletin/write.tsx',
   'work/feedback/card.tsx': 'work/feedback/card.tsx',
   'work/meeting/part-form.tsx': 'work/meeting/part-form.tsx',
   'work/meeting/minutes-form.tsx': 'work/meeting/minutes-form.tsx',

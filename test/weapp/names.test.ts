@@ -62,6 +62,7 @@ test.each([
   ['work/looks', 'ao'],
   ['work/learned', 'ao'],
   ['work/rate', 'ao'],
+  ['work/bulletin', 'sarna'],
   ['work/incidents', 'batu'],
   ['work/population', 'ganger'],
   ['work/case-file', 'batu'],

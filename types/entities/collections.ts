@@ -6,6 +6,7 @@ import { Alert } from './alert'
 import { Appointment } from './appointment'
 import { Arrival } from './arrival'
 import { AuditEntry } from './audit'
+import { Bulletin } from './bulletin'
 import { Bundle, Intake } from './bundle'
 import { CampaignMonth, CampaignRun } from './campaign-month'
 import { Case } from './case'
@@ -124,6 +125,7 @@ export const collections = {
   incidentDigests: IncidentDigest,
   incidentMonths: IncidentMonth,
   populations: Population,
+  bulletins: Bulletin,
   campaignMonths: CampaignMonth,
   campaignRuns: CampaignRun,
 }

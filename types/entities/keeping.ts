@@ -374,6 +374,11 @@ export const keeping = {
     { by: 'staff', earlier: 'staff' },
     '_id region year people source asOf version at',
   ),
+  bulletins: ofDuty(
+    'The bulletin of a place on a month: the program’s figures and the words around them; nothing of a person in it.',
+    { by: 'staff', writers: 'staff', written: 'staff', issued: 'staff' },
+    '_id region month status version head at',
+  ),
   campaignMonths: nobody(
     'What was done and what came of it in a month of the county or a town: counts.',
     '_id month region at alerts tips screens meant notReached ledger learning asked reports helped',

@@ -60,6 +60,7 @@ export const functionWords = {
   report: '举报',
   aid: '法律援助',
   incident: '发案登记',
+  bulletin: '通报',
   campaign: '整体情况',
   meeting: '联动会商',
   manuscript: '编辑台',

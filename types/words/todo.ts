@@ -24,5 +24,6 @@ export const todoKinds = {
   planDue: '计划里该办的',
   meetingPart: '会商前要写的',
   measureDue: '会商定了该办的',
+  bulletinToApprove: '通报等您审',
   opening: '开通清单',
 } as const

@@ -1,5 +1,6 @@
 import type { CallName } from '../../../types/contract'
 import { aid } from './aid'
+import { bulletin } from './bulletin'
 import { desk } from './desk'
 import { incident } from './incident'
 import { ledger } from './ledger'
@@ -9,4 +10,13 @@ import { places } from './places'
 import type { Reach } from './row'
 
 /** Who reaches whose things by which call. Written by hand: a call without its row does not compile. */
-export const reaches: { [K in CallName]: Reach<K> } = { ...people, ...places, ...desk, ...aid, ...ledger, ...incident, ...meeting }
+export const reaches: { [K in CallName]: Reach<K> } = {
+  ...people,
+  ...places,
+  ...desk,
+  ...aid,
+  ...ledger,
+  ...incident,
+  ...meeting,
+  ...bulletin,
+}

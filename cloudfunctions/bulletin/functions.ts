@@ -1,0 +1,7 @@
+import type { Domain } from '../_kit/define'
+import { handIn } from './hand-in'
+import { issue } from './issue'
+import { open } from './open'
+import { write } from './write'
+
+export const functions: Domain<'bulletin'> = { open, write, handIn, issue }

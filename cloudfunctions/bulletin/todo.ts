@@ -1,0 +1,23 @@
+import { monthInWords } from '../../figures/in-words'
+import { bulletinApprovers } from '../../types/contract/bulletin'
+import { placesOf } from '../_domain/place'
+import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
+import { inRegions, regionsOf } from '../_kit/region'
+import { store } from '../_kit/store'
+
+/** Handed in by others. */
+export const toApprove: TodoSource = async (user) => {
+  const mine = regionsOf(user, bulletinApprovers)
+  if (mine.length === 0) return nothingWaits
+  const fields = { region: true, month: true, writers: true, at: true }
+  const all = await store.list('bulletins', { status: 'toApprove', region: inRegions(mine) }, { sort: [['at', 'asc']], limit: 200, fields })
+  const theirs = all.filter(({ writers }) => !writers.includes(user.id))
+  const shown = theirs.slice(0, perKind)
+  const placeOf = await placesOf(shown.map(({ region }) => region))
+  return {
+    todos: shown.map(({ region, month, at }) => ({
+      ...{ kind: 'bulletinToApprove' as const, id: `${region} ${month}`, what: `${placeOf(region)}，${monthInWords(month)}`, at },
+    })),
+    count: theirs.length,
+  }
+}

@@ -1,0 +1,8 @@
+/** A paragraph that the program writes of a month. */
+export interface Paragraph {
+  /** Its name within the bulletin. */
+  key: string
+  text: string
+  /** From where its numbers are and how they are computed, a sentence each. */
+  how: string[]
+}

@@ -1,0 +1,34 @@
+import { monthInWords } from '../../../figures/in-words'
+import { filled } from '../../../figures/marked'
+import type { Official, OfficialBlock } from '../../../papers/official'
+import { dayOnPaper } from '../../../papers/words'
+import { type BulletinSection, bulletinSections } from '../../../types/words/bulletin'
+import type { Bulletin } from './sections'
+
+/** The picture of months, where there is one. */
+export const runPictureId = 'run'
+
+/** The bulletin as an official paper; where it is not issued yet, that stands under its title. How its numbers were come by stays here. */
+export const bulletinOnPaper = (bulletin: Bulletin, hasPicture: boolean): Official => {
+  const { place, month, head, issued } = bulletin
+  const office = head.office ?? ''
+  return {
+    title: `${place.name}${monthInWords(month)}\n防范电信网络诈骗情况通报${issued ? '' : '\n（还没有审过的稿子）'}`,
+    ...(head.red && office && { redHead: { office, ...(head.number && { number: head.number }) } }),
+    ...(head.to && { to: head.to }),
+    blocks: (Object.keys(bulletinSections) as BulletinSection[]).flatMap((section) => sectionOf(bulletin, section, hasPicture)),
+    ...(issued && office && { signed: { office, day: dayOnPaper(issued.at) } }),
+  }
+}
+
+const sectionOf = ({ paragraphs }: Bulletin, section: BulletinSection, hasPicture: boolean): OfficialBlock[] => {
+  const shown = paragraphs.filter((one) => one.section === section && one.text)
+  if (shown.length === 0) return []
+  return [
+    { kind: 'level', level: 1, text: bulletinSections[section] },
+    ...shown.flatMap(({ key, text, values }): OfficialBlock[] => [
+      { kind: 'text', text: filled(text, values) },
+      ...(key === 'run' && hasPicture ? [{ kind: 'picture' as const, id: runPictureId, caption: '最近的月份，一个月几起' }] : []),
+    ]),
+  ]
+}

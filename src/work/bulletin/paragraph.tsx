@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { dayAndTime } from '@/lib/time'
+import { BigButton } from '@/ui/big-button'
+import { Card, Row, Stack } from '@/ui/card'
+import { Text } from '@/ui/elements'
+import { List } from '@/ui/list'
+import { Notice } from '@/ui/notice'
+import { Meta, Para } from '@/ui/words'
+import { partsOf } from '../../../figures/marked'
+import css from './bulletin.module.scss'
+import { nameOf } from './paragraph-name'
+import type { Bulletin } from './sections'
+import { Write } from './write'
+
+interface Props {
+  bulletin: Bulletin
+  one: Bulletin['paragraphs'][number]
+  onChanged: () => void
+}
+
+/** A paragraph: the program's numbers underlined, what of it is somebody's, and how its numbers were come by. */
+export const Paragraph = ({ bulletin, one, onChanged }: Props) => {
+  const [writing, setWriting] = useState(false)
+  const [shown, show] = useState<'how' | 'earlier'>()
+  const { text, values, template, written, moved, lost, hand, earlier } = one
+  const lines = howLines(bulletin, one)
+  const name = nameOf(one)
+  const mayWrite = bulletin.mayWrite && bulletin.status !== 'issued'
+  const isOwn = !template
+  if (writing) return <Write {...{ bulletin, one, name, onChanged }} onLeave={() => setWriting(false)} />
+  if (isOwn && !text && !moved)
+    return mayWrite ? (
+      <BigButton kind="plain" label={`自己加一段：${name}`} onTap={() => setWriting(true)}>
+        自己加一段
+      </BigButton>
+    ) : null
+  return (
+    <Card {...(!text && { kind: 'past' as const })}>
+      <Stack>
+        {text ? (
+          <Para>
+            {partsOf(text, values).map(({ text: words, isNumber }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence have no other name
+              <Text key={i} className={isNumber ? css.number : ''}>
+                {words}
+              </Text>
+            ))}
+          </Para>
+        ) : (
+          <Para>这一段不写进通报。</Para>
+        )}
+        {written && <Meta>{`${written.by}${dayAndTime(written.at)}写的话，划线的数是程序算的。`}</Meta>}
+        {moved && (
+          <Notice kind="wrong">{`数变了，程序的句子也变了。${moved.by}原来写的是：“${moved.text}”。请再看一遍，重写或者用程序的。`}</Notice>
+        )}
+        {written && text && lost.length > 0 && <Notice>{`程序的数，这里没有写：${lost.join('、')}。`}</Notice>}
+        {hand.length > 0 && <Notice>{`手写的数：${hand.join('、')}。不是程序算的，写的人自己核。`}</Notice>}
+        <Row>
+          {mayWrite && (
+            <BigButton kind="plain" label={`改一改：${name}`} onTap={() => setWriting(true)}>
+              改一改
+            </BigButton>
+          )}
+          {lines.length > 0 && <Toggle {...{ shown, show, name }} of="how" words="怎么算的" />}
+          {earlier.length > 0 && <Toggle {...{ shown, show, name }} of="earlier" words="以前的写法" />}
+        </Row>
+        {shown === 'how' && <List items={lines} />}
+        {shown === 'earlier' && (
+          <List items={[...earlier].reverse().map((was) => `${was.by}，${dayAndTime(was.at)}：${was.text || '不写'}`)} />
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+/** Each number by the words it stands in, how they are computed, when, and which are somebody's own. */
+const howLines = ({ computedAt }: Bulletin, { template, values, text, how, hand }: Props['one']): string[] => {
+  const used = values.filter((_value, i) => text.includes(`{{${i + 1}}}`))
+  return [
+    ...how,
+    ...(used.length > 0 && template ? [`这一段里程序算的数：${used.join('、')}。${dayAndTime(computedAt)}算的。`] : []),
+    ...(hand.length > 0 ? [`手写的数：${hand.join('、')}。`] : []),
+  ]
+}
+
+interface ToggleProps {
+  of: 'how' | 'earlier'
+  words: string
+  name: string
+  shown: 'how' | 'earlier' | undefined
+  show: (next: 'how' | 'earlier' | undefined) => void
+}
+
+const Toggle = ({ of, words, name, shown, show }: ToggleProps) => {
+  const open = shown === of
+  const said = open ? `收起${words}` : words
+  return (
+    <BigButton kind="plain" expanded={open} label={`${said}：${name}`} onTap={() => show(open ? undefined : of)}>
+      {said}
+    </BigButton>
+  )
+}

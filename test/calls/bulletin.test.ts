@@ -1,0 +1,236 @@
+/** The month's bulletin writes itself; 萨日娜 puts words around its numbers, 敖书记 lets it out, and what was wrong is said next month. */
+import { filled } from '../../figures/marked'
+import { monthsLater } from '../../figures/place-years'
+import type { Input, Output } from '../../types/contract'
+import type { Bulletin } from '../../types/entities/bulletin'
+import type { Measure } from '../../types/entities/meeting'
+import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
+
+const village = aVillage()
+const town = 'anhe/baiyin'
+const monthOf = (time: number) => new Date(time + 8 * 3_600_000).toISOString().slice(0, 7)
+const month = monthsLater(monthOf(Date.now()), -1)
+const before = monthsLater(month, -1)
+const yearBefore = monthsLater(month, -12)
+
+let batu: Someone
+let sarna: Someone
+let gaowa: Someone
+let ao: Someone
+let buhe: Someone
+beforeAll(async () => {
+  const people = await Promise.all(['batu', 'sarna', 'gaowa', 'ao', 'buhe'].map((id) => village.person(id)))
+  ;[batu, sarna, gaowa, ao, buhe] = people as [Someone, Someone, Someone, Someone, Someone]
+})
+
+const inWords = (of: string) => `${of.slice(0, 4)}年${Number(of.slice(5))}月`
+/** So many cases of a month, the losses in 万元. */
+const rows = (of: string, losses: number[], type = '刷单返利'): Input<'incident.takeIn'>['rows'] =>
+  losses.map((loss, i) => ({
+    ...{ row: i + 2, number: `${of}-${type}-${i}`, month: inWords(of), town: '白音苏木', village: '', type, sex: '', age: '' },
+    ...{ amount: `${loss}万`, cases: '', dissuaded: '' },
+  }))
+const takesIn = async (sheet: Input<'incident.takeIn'>['rows']) => {
+  const { stamp } = await batu.does('incident.takeIn', { rows: sheet, write: false })
+  await batu.does('incident.takeIn', { rows: sheet, write: true, stamp })
+}
+const opens = (who: Someone, of = month) => who.does('bulletin.open', { region: town, month: of })
+type Opened = Output<'bulletin.open'>
+const paragraph = ({ paragraphs }: Opened, key: string) => paragraphs.find((one) => one.key === key)!
+const said = (bulletin: Opened, key: string) => {
+  const one = paragraph(bulletin, key)
+  return one && filled(one.text, one.values)
+}
+const puts = async (who: Someone, key: string, text: string | undefined, of = month) => {
+  const { template: from, version: after } = paragraph(await opens(who, of), key)
+  return who.does('bulletin.write', { region: town, month: of, key, from, after, ...(text !== undefined && { text }) })
+}
+const handsIn = async (who: Someone, of = month) =>
+  who.does('bulletin.handIn', { region: town, month: of, head: { office: '白音苏木反诈办' }, after: (await opens(who, of)).version })
+
+test('a month that is not entered as a whole says so, and no number of it', async () => {
+  await takesIn(rows(before, [...Array<number>(26).fill(6), 30.3]))
+  const bulletin = await opens(ao, before)
+  expect(bulletin).toMatchObject({ status: 'draft', version: 0, mayWrite: false, mayIssue: false })
+  expect(bulletin.paragraphs.filter(({ section, text }) => section === 'cases' && text).map(({ key }) => key)).toEqual(['notWhole'])
+  expect(said(bulletin, 'notWhole')).toBe(`${inWords(before)}的发案数还没有报齐，这一期先不写。`)
+})
+
+test('whoever has no duty in it, or another one, reads and writes nothing', async () => {
+  const asked = { region: town, month }
+  expect(await buhe.asks('bulletin.open', asked)).toMatchObject(refused('forbidden'))
+  expect(await ao.asks('bulletin.write', { ...asked, key: 'count', from: '', after: 0 })).toMatchObject(refused('forbidden'))
+  expect(await batu.asks('bulletin.handIn', { ...asked, head: {}, after: 0 })).toMatchObject(refused('forbidden'))
+  expect(await sarna.asks('bulletin.issue', { ...asked, after: 0, stamp: '' })).toMatchObject(refused('forbidden'))
+  expect(await ao.asks('bulletin.open', { region: 'anhe', month })).toMatchObject(refused('forbidden'))
+  expect(await ao.asks('bulletin.open', { ...asked, month: monthOf(Date.now()) })).toMatchObject(refused('badInput'))
+  expect(await ao.asks('bulletin.open', { ...asked, region: `${town}/bayan` })).toMatchObject(refused('badInput'))
+})
+
+describe('the month writes it', () => {
+  beforeAll(async () => {
+    // 271.46 against 49.48 万元: a real bulletin printed 81.77 % more
+    await takesIn([
+      ...rows(month, [...Array<number>(24).fill(5), 81.46]),
+      ...rows(month, Array<number>(6).fill(11.6667), '冒充电商物流客服'),
+    ])
+    await takesIn([...rows(yearBefore, [...Array<number>(20).fill(2), 9.48])])
+    for (const one of [month, before, yearBefore]) await batu.does('incident.closeMonth', { region: town, month: one, whole: true })
+    const measure: Omit<Measure, '_id'> = {
+      ...{ region: town, month, what: '集市上讲收羊定金', who: '综合指挥室', duty: { role: 'commandRoom', region: town } },
+      ...{ due: `${month.slice(0, 4)}-12-20`, status: 'open', at: ['anhe', town], by: 'gaowa', changedAt: 1, version: 1 },
+    }
+    const db = village.sdk().database()
+    await db.collection('measures').doc('sheep').set(measure)
+    await db.collection('campaignMonths').doc(`${month}.${town}`).set(counted)
+  })
+  const sent = { messages: 4, groups: 12, posted: 9, confirmed: 3, reached: 7, opened: 140, acknowledged: 31 }
+  const none = { messages: 0, groups: 0, posted: 0, confirmed: 0, reached: 0, opened: 0, acknowledged: 0 }
+  const counted = {
+    ...{ month, region: town, at: Date.now(), alerts: sent, tips: none, screens: 2, meant: 3, notReached: [`${town}/hongqi`] },
+    ledger: [{ form: 'talk', lines: 3, estimate: { people: 120 }, count: { people: 45, sessions: 3 } }],
+    reports: { received: 9, open: 1, hours: { 1: 5, 4: 2, 30: 1 } },
+    helped: { people: 2, aids: 1 },
+  }
+
+  test('what the exact test finds, the percentage that is right, the middle beside the mean; kinds in the list’s order', async () => {
+    const bulletin = await opens(ao)
+    expect(said(bulletin, 'count')).toBe(`${inWords(month)}，白音苏木立案 31 起。`)
+    expect(said(bulletin, 'yearBefore')).toMatch(
+      /^\d+月 31 起，上年\d+月 21 起：看不出差别。是上年\d+月的 1\.48 倍，拿得准的只是 0\.8\d 到 2\.7\d 倍之间，一样多也在里面。损失比上年\d+月多 448\.6%。一两起大的/,
+    )
+    expect(said(bulletin, 'monthBefore')).toMatch(/^\d+月 31 起，(?:上年)?\d+月 27 起：看不出差别。/)
+    expect(said(bulletin, 'losses')).toMatch(/^一共损失 271\.46万元。.*排在正中间的一起 5万元，平均 8\.76万元。最大的一起 81\.46万元，/)
+    expect(said(bulletin, 'bands')).toBe('一起一起写了金额的，1万元以下 0 起，1–5万元 0 起，5–10万元 24 起，10万元以上 7 起。')
+    expect(said(bulletin, 'kinds')).toBe('骗法：刷单返利 25 起，冒充电商物流客服 6 起。')
+    expect(bulletin.most).toEqual({ type: 'rebate', of: 'month' })
+    expect(paragraph(bulletin, 'count').how).toEqual([
+      `从“发案登记”里来：月份是${inWords(month)}、地方在白音苏木的，作废的和劝住的不算。`,
+      expect.stringMatching(/^劝住的/),
+    ])
+  })
+
+  test('what was done, evidence apart and no rate of it; what was decided', async () => {
+    const bulletin = await opens(batu)
+    expect(said(bulletin, 'alerts')).toBe(
+      '发预警 4 条，要进群 12 个次：网格员说发了的 9 个次，系统看到发了的 3 个次，有人点开的 7 个次。点开 140 人次，回了话的 31 人次。放上屏和墙 2 次。',
+    )
+    expect(said(bulletin, 'notReached')).toBe('预警没走到的：红旗村。')
+    expect(said(bulletin, 'ledger')).toBe('台账里记了讲座 3 条（45 人，3 场，估 120 人）。')
+    expect(said(bulletin, 'reports')).toBe('收到举报 9 件，有回音的 8 件，排在正中间的一件用了不超过 1 小时，还没有回音的 1 件。')
+    expect(said(bulletin, 'measures')).toMatch(/的会商定下：集市上讲收羊定金（综合指挥室，12月20日以前）。$/)
+    const all = bulletin.paragraphs.map(({ text, values }) => filled(text, values)).join('')
+    expect(all).not.toMatch(/排名|第一|阅读率|打开率|因为宣传|无诈/)
+    expect(bulletin.letters).toBeLessThan(4000)
+  })
+})
+
+describe('萨日娜 puts words around the numbers', () => {
+  test('a number goes along as it is, one that is lost or written by hand is said; the same again changes nothing', async () => {
+    const { template } = paragraph(await opens(sarna), 'count')
+    expect(template).toBe(`${inWords(month)}，白音苏木立案 {{1}}。`)
+    const input = { region: town, month, key: 'count', from: template, after: 0, text: '全苏木立案 {{1}}，其中老人多。' }
+    await fiveTimes(() => sarna.does('bulletin.write', input))
+    expect(said(await opens(ao), 'count')).toBe('全苏木立案 31 起，其中老人多。')
+    await puts(sarna, 'own.next', '下个月走完 12 个村，十五户重点人家。')
+    await puts(sarna, 'reports', '举报都有回音。')
+    const bulletin = await opens(sarna)
+    expect(paragraph(bulletin, 'own.next').hand).toEqual(['12', '十五'])
+    expect(paragraph(bulletin, 'reports').lost).toEqual(['9 件', '8 件', '1 小时', '1 件'])
+    expect(await sarna.asks('bulletin.write', { ...input, after: 1, text: '立案 {{7}}。' })).toMatchObject(refused('badInput'))
+    const [kept] = await village.documents<Bulletin>('bulletins')
+    expect(kept).toMatchObject({ status: 'draft', version: 3, writers: ['sarna'] })
+  })
+
+  test('two at one paragraph: the slower is told, and keeps their words; two at different ones hinder nobody', async () => {
+    const { template: from } = paragraph(await opens(gaowa), 'count')
+    const late = { region: town, month, key: 'count', from, after: 0, text: '立了 {{1}}。' }
+    expect(await gaowa.asks('bulletin.write', late)).toMatchObject({
+      ...refused('conflict'),
+      message: expect.stringMatching(/还没有写进去/),
+    })
+    await gaowa.does('bulletin.write', { ...late, after: 1 })
+    const { earlier, written } = paragraph(await opens(sarna), 'count')
+    expect(written).toMatchObject({ by: '高娃', version: 2 })
+    expect(earlier).toMatchObject([{ text: '全苏木立案 31 起，其中老人多。', by: '萨日娜' }])
+    await puts(gaowa, 'count', undefined)
+    expect(said(await opens(sarna), 'count')).toBe(`${inWords(month)}，白音苏木立案 31 起。`)
+  })
+
+  test('a number that changes goes along; where the program’s words change too, somebody looks again first', async () => {
+    await puts(sarna, 'count', '立案 {{1}}。')
+    await puts(sarna, 'notReached', '还差：红旗村，下个月去。')
+    await takesIn(rows(month, [5], '虚假贷款'))
+    expect(said(await opens(sarna), 'count')).toBe('立案 32 起。')
+    const db = village.sdk().database()
+    await db
+      .collection('campaignMonths')
+      .doc(`${month}.${town}`)
+      .update({ notReached: [`${town}/bayan`] })
+    const bulletin = await opens(sarna)
+    expect(said(bulletin, 'notReached')).toBe('预警没走到的：巴彦嘎查。')
+    expect(paragraph(bulletin, 'notReached').moved).toMatchObject({ text: '还差：红旗村，下个月去。', by: '萨日娜' })
+    const head = { region: town, month, head: {}, after: bulletin.version }
+    expect(await sarna.asks('bulletin.handIn', head)).toMatchObject({ ...refused('badInput'), message: expect.stringMatching(/再看一遍/) })
+    await puts(sarna, 'notReached', undefined)
+  })
+
+  test('more than four thousand letters do not leave', async () => {
+    const long = '字'.repeat(1400)
+    for (const key of ['own.cases', 'own.done', 'own.tricks']) await puts(sarna, key, long)
+    const { version, letters } = await opens(sarna)
+    expect(letters).toBeGreaterThan(4000)
+    const asked = { region: town, month, head: {}, after: version }
+    expect(await sarna.asks('bulletin.handIn', asked)).toMatchObject({
+      ...refused('badInput'),
+      message: expect.stringMatching(/最多 4000 个/),
+    })
+    for (const key of ['own.cases', 'own.done', 'own.tricks']) await puts(sarna, key, '')
+  })
+})
+
+describe('敖书记 lets it out', () => {
+  test('not whoever wrote in it, and only what was seen', async () => {
+    await handsIn(sarna)
+    const waits = await ao.does('todo.list', {})
+    expect(waits.todos).toMatchObject([{ kind: 'bulletinToApprove', id: `${town} ${month}`, what: `白音苏木，${inWords(month)}` }])
+    expect((await gaowa.does('todo.list', {})).counts.bulletinToApprove ?? 0).toBe(0)
+    const { version, stamp, whyNot } = await opens(gaowa)
+    expect(whyNot).toBe('这一期您写过，要请别人来审')
+    const asked = { region: town, month, after: version, stamp }
+    expect(await gaowa.asks('bulletin.issue', asked)).toMatchObject(refused('forbidden'))
+    await takesIn(rows(month, [5], '冒充领导熟人'))
+    expect(await ao.asks('bulletin.issue', asked)).toMatchObject({ ...refused('conflict'), message: expect.stringMatching(/数或者话变了/) })
+    const seen = await opens(ao)
+    await fiveTimes(() => ao.does('bulletin.issue', { ...asked, stamp: seen.stamp }))
+    expect(await opens(ao)).toMatchObject({ status: 'issued', issued: { by: '敖书记' }, mayWrite: false })
+    const { deeds } = await ao.does('staff.history', { kind: 'content', page: 0 })
+    expect(deeds.filter(({ deed }) => deed === 'issueBulletin')).toMatchObject([{ about: `白音苏木${inWords(month)}的通报` }])
+    expect((await ao.does('todo.list', {})).counts.bulletinToApprove ?? 0).toBe(0)
+  })
+
+  test('from then on it stays as it is, numbers and how they were come by', async () => {
+    await takesIn(rows(month, [5, 5], '冒充公检法和政府机关'))
+    const issued = await opens(sarna)
+    expect(said(issued, 'count')).toBe('立案 33 起。')
+    expect(paragraph(issued, 'count').how[0]).toMatch(/发案登记/)
+    const { template: from } = paragraph(issued, 'count')
+    const late = { region: town, month, key: 'count', from, after: 5, text: '立案很多。' }
+    expect(await sarna.asks('bulletin.write', late)).toMatchObject(refused('conflict'))
+  })
+
+  test('the next month’s begins with what was wrong', async () => {
+    const issued = (await village.documents<Bulletin>('bulletins', { region: town, month }))[0] as Bulletin
+    const db = village.sdk().database()
+    // the same a month earlier: this month's own is not over yet
+    const { _id, ...rest } = issued
+    await db
+      .collection('bulletins')
+      .doc(`${before}.${town}`)
+      .set({ ...rest, month: before })
+    await db.collection('bulletins').doc(_id).remove()
+    const corrected = said(await opens(sarna), 'corrected')
+    expect(corrected.startsWith(`${inWords(before)}的通报里，`)).toBe(true)
+    expect(corrected).toContain('应当是')
+  })
+})

@@ -1,0 +1,45 @@
+import type { CallName, Input } from '../../../types/contract'
+import type { Reach } from './row'
+import { town, type World } from './world'
+
+type Calls = Extract<CallName, `bulletin.${string}`>
+
+/** The month before this one, whenever this runs: there a bulletin is to be written. */
+const month = () => {
+  const now = new Date(Date.now() + 8 * 3_600_000)
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString().slice(0, 7)
+}
+const writes = async ({ who, fresh }: World): Promise<Input<'bulletin.write'>> => {
+  const { paragraphs } = await who.sarna!.does('bulletin.open', { region: town, month: month() })
+  const own = paragraphs.find(({ key }) => key === 'own.next')
+  return {
+    region: town,
+    month: month(),
+    key: 'own.next',
+    text: `下个月进学校${fresh('x')}`,
+    from: own?.template ?? '',
+    after: own?.version ?? 0,
+  }
+}
+const handsIn = async ({ who }: World): Promise<Input<'bulletin.handIn'>> => {
+  const { version } = await who.sarna!.does('bulletin.open', { region: town, month: month() })
+  return { region: town, month: month(), head: { office: '反诈办' }, after: version }
+}
+
+/** The month's bulletin. */
+export const bulletin: { [K in Calls]: Reach<K> } = {
+  'bulletin.open': { by: 'ao', sends: () => ({ region: town, month: month() }), nextVillage: 'refused', nextTown: 'refused' },
+  'bulletin.write': { by: 'sarna', sends: writes, nextVillage: 'refused', nextTown: 'refused' },
+  'bulletin.handIn': { by: 'sarna', sends: handsIn, nextVillage: 'refused', nextTown: 'refused' },
+  'bulletin.issue': {
+    by: 'ao',
+    sends: async (w) => {
+      await w.who.sarna!.does('bulletin.write', await writes(w))
+      await w.who.sarna!.does('bulletin.handIn', await handsIn(w))
+      const { version, stamp } = await w.who.ao!.does('bulletin.open', { region: town, month: month() })
+      return { region: town, month: month(), after: version, stamp }
+    },
+    nextVillage: 'refused',
+    nextTown: 'refused',
+  },
+}

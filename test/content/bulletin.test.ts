@@ -1,0 +1,140 @@
+/** A bulletin's sentences: numbers apart from words, what real bulletins got wrong, and what was wrong last month. */
+import { correctionInWords } from '../../figures/correction'
+import { comparedInWords, lossChangeInWords } from '../../figures/in-words'
+import { monthFigures } from '../../figures/incident-month'
+import type { Known } from '../../figures/incidents'
+import { changeOf } from '../../figures/losses'
+import { clauseOf, filled, handWritten, lostIn, marked, partsOf, readBack, toWrite } from '../../figures/marked'
+import { casesInWords } from '../../figures/month-in-words'
+import type { Frozen } from '../../types/entities/bulletin'
+import type { Incident } from '../../types/entities/incident'
+
+describe('numbers apart from words', () => {
+  test.each<[string, string[]]>([
+    ['2026年10月，安和旗立案 31 起。', ['31 起']],
+    ['2026年1月到10月，每万人 9.0 起，拿得准的范围是 5.9 到 13.1 起。', ['9.0 起', '5.9', '13.1 起']],
+    ['1万元以下 3 起，1–5万元 6 起，20–29岁 2 起，60岁以上 4 起。', ['3 起', '6 起', '2 起', '4 起']],
+    ['损失比上年同月多 448.6%，最大的一起 81.46万元。', ['448.6%', '81.46万元']],
+    ['新上线的案例：《3天赚回本》。拿不准打96110。', []],
+    ['2026年1、3、5月没有报齐。12月20日以前。', []],
+    ['台账里记了讲座 3 条（45 人，3 场，估 120 人）。', ['3 条', '45 人', '3 场', '120 人']],
+  ])('%s', (sentence, values) => {
+    const made = marked(sentence)
+    expect(made.values).toEqual(values)
+    expect(filled(made.template, made.values)).toBe(sentence)
+    expect(readBack(toWrite(made.template, made.values), made.values)).toEqual({ template: made.template, foreign: [] })
+    expect(
+      partsOf(made.template, made.values)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(sentence)
+  })
+
+  const made = marked('立案 31 起，上月 21 起，其中老人 21 起。')
+  test('moved, dropped, typed over, written beside', () => {
+    expect(readBack('上月〔21 起〕，这月〔31 起〕，老人〔21 起〕', made.values).template).toBe('上月{{2}}，这月{{1}}，老人{{3}}')
+    expect(readBack('立案〔32 起〕', made.values)).toEqual({ template: '立案〔32 起〕', foreign: ['32 起'] })
+    expect(readBack('立案〔31 起', made.values).foreign).toHaveLength(1)
+    expect(lostIn('立案{{1}}', made)).toEqual(['21 起', '21 起'])
+    expect(handWritten('立案{{1}}，十二起是老人，三成，１０ 户，2026年11月，打96110')).toEqual(['１０', '十二', '三成'])
+    expect(handWritten('一起看看，三番五次，万一')).toEqual([])
+    expect(clauseOf(made.template, 2)).toBe('上月 {{2}}')
+  })
+})
+
+const town = { _id: 'a/b', name: '白音苏木', level: 'town' as const, households: 1 }
+const rows = (month: string, losses: number[], more: Partial<Incident> = {}): Incident[] =>
+  losses.map((amount, i) => ({
+    ...{ _id: `${month}${i}${more.type}`, month, region: 'a/b', cases: 1, type: 'rebate', amount: Math.round(amount * 1_000_000) },
+    ...{ version: 1, at: 1, by: 'batu', ...more },
+  }))
+const known = (incidents: Incident[], whole = ['2025-10', '2026-09', '2026-10']): Known => ({
+  ...{ incidents, populations: [], places: [town], thisMonth: '2026-11' },
+  marks: whole.map((month) => ({ _id: month, region: 'a/b', month, at: 1, by: 'batu' })),
+})
+const many = (n: number, total: number) => Array.from({ length: n }, (_one, i) => (i === 0 ? total - (n - 1) * 0.5 : 0.5))
+const saidOf = (now: [number, number], before: [number, number]) => {
+  const figures = monthFigures(known([...rows('2026-10', many(...now)), ...rows('2026-09', many(...before))]), 'a/b', '2026-10')
+  return figures?.monthBefore ? comparedInWords(figures.monthBefore, 'month') + lossChangeInWords(figures.monthBefore, 'month') : ''
+}
+
+describe('what real bulletins got wrong', () => {
+  test.each<[[number, number], [number, number], RegExp, RegExp]>([
+    // printed: 上升213.47 %
+    [[31, 186.3], [21, 259.43], /^10月 31 起，9月 21 起：看不出差别。/, /损失比9月少 28\.2%。/],
+    // printed: 上升81.77 %
+    [[27, 271.46], [14, 49.48], /^10月 27 起，9月 14 起：看不出差别。/, /损失比9月多 448\.6%。/],
+    [[27, 50], [54, 50], /^10月 27 起，9月 54 起：比9月少。/, /损失比9月多 0\.0%。/],
+    [[54, 50], [27, 50], /^10月 54 起，9月 27 起：比9月多。/, /一两起大的就能让它翻个样/],
+    [[5, 9], [0, 0], /^10月 5 起，9月 0 起：看不出差别。/, /9月没有写损失，没法比。/],
+  ])('%j beside %j', (now, before, cases, losses) => {
+    expect(saidOf(now, before)).toMatch(cases)
+    expect(saidOf(now, before)).toMatch(losses)
+  })
+
+  test('the raw numbers', () => {
+    expect(changeOf(186.3, 259.43)).toBeCloseTo(-0.282, 3)
+    expect(changeOf(271.46, 49.48)).toBeCloseTo(4.486, 3)
+  })
+})
+
+describe('the cases of a month', () => {
+  const textOf = (incidents: Incident[], key: string, whole?: string[]) =>
+    casesInWords('白音苏木', '2026-10', monthFigures(known(incidents, whole), 'a/b', '2026-10')).find((one) => one.key === key)?.text
+
+  test('of fewer than five no loss is said, and a kind of one to four has no count', () => {
+    expect(textOf(rows('2026-10', [3, 3, 3, 3]), 'losses')).toBe('案件不到五起，损失不列，免得看出是谁家。')
+    expect(textOf(rows('2026-10', [3, 3, 3, 3]), 'bands')).toBeUndefined()
+    const mixed = [
+      ...rows('2026-10', many(9, 20)),
+      ...rows('2026-10', [1, 1], { type: 'loan' }),
+      ...rows('2026-10', [1, 1, 1], { type: 'prize' }),
+    ]
+    expect(textOf(mixed, 'kinds')).toBe('骗法：刷单返利 9 起。另外还有虚假贷款、中奖领奖，起数不分开写。')
+    // of one small kind alone the sum would give it away, so another goes with it
+    expect(textOf([...rows('2026-10', many(9, 20)), ...rows('2026-10', [1, 1], { type: 'loan' })], 'kinds')).toBe(
+      '骗法：有刷单返利、虚假贷款，起数不分开写。',
+    )
+  })
+
+  test('months that are not whole are compared with nothing, and not guessed', () => {
+    expect(textOf(rows('2026-10', many(9, 20)), 'monthBefore', ['2026-10'])).toBe('2026年9月没有报齐，没法比。')
+    expect(casesInWords('白音苏木', '2026-10', undefined).map(({ text }) => text)).toEqual(['2026年10月的发案数还没有报齐，这一期先不写。'])
+    expect(textOf([], 'count')).toBe('2026年10月，白音苏木立案 0 起。')
+  })
+
+  test('a bulletin looked at later says the year up to its month alone', () => {
+    const later = {
+      ...known([...rows('2026-10', many(6, 9)), ...rows('2026-11', many(7, 9))], ['2026-10', '2026-11']),
+      thisMonth: '2027-02',
+    }
+    expect(monthFigures(later, 'a/b', '2026-10')?.year.now.cases).toBe(6)
+  })
+})
+
+describe('what was wrong last month', () => {
+  const issued = (sentence: string, key = 'count', text?: string): Frozen => {
+    const { template, values } = marked(sentence)
+    return { section: 'cases', key, template, values, text: text ?? template, how: [], hand: [] }
+  }
+  const now = (text: string, key = 'count') => [{ key, text, how: [] }]
+  const corrected = (was: Frozen, is: ReturnType<typeof now>) => correctionInWords('2026-09', [was], is)[0]?.text
+
+  test('number by number, as it was printed', () => {
+    expect(corrected(issued('9月立案 31 起，劝住 2 起。'), now('9月立案 33 起，劝住 2 起。'))).toBe(
+      '2026年9月的通报里，“9月立案 31 起”应当是“9月立案 33 起”。',
+    )
+    expect(corrected(issued('立案 31 起。'), now('立案 31 起。'))).toBeUndefined()
+    expect(corrected(issued('立案 31 起，劝住 2 起。', 'count', '立案{{1}}。'), now('立案 31 起，劝住 5 起。'))).toBeUndefined()
+    expect(corrected(issued('立案 31 起。', 'count', ''), now('立案 33 起。'))).toBeUndefined()
+  })
+
+  test('as a whole where the words are others, and where nothing can be said any more', () => {
+    expect(corrected(issued('31 起，21 起：看不出差别。'), now('51 起，21 起：比上年同月多。'))).toBe(
+      '2026年9月的通报里，“31 起，21 起：看不出差别。”应当是“51 起，21 起：比上年同月多。”。',
+    )
+    expect(corrected(issued('立案 31 起。'), now('没有报齐。', 'notWhole'))).toBe(
+      '2026年9月的通报里，“立案 31 起。”现在没有报齐，先不作数。',
+    )
+  })
+})

@@ -1,0 +1,168 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import BulletinPage from '@/work/bulletin'
+import { bulletinOnPaper } from '@/work/bulletin/on-paper'
+import { filled, marked } from '../../figures/marked'
+import { officialDocx } from '../../papers/official'
+import type { Output } from '../../types/contract'
+import { askedFor, newCloud, Refusal } from '../support/cloud'
+import { problemsOf, wordsOf } from '../support/docx'
+import { choose, tap } from '../support/screen'
+import { newPhone, phone } from '../support/taro'
+
+type Bulletin = Output<'bulletin.open'>
+const at = Date.parse('2026-11-05T09:30+08:00')
+const paragraph = (section: Bulletin['paragraphs'][number]['section'], key: string, sentence: string, how: string[] = []) => {
+  const { template, values } = marked(sentence)
+  return { section, key, template, values, text: template, how, hand: [], lost: [], version: 0, earlier: [] }
+}
+const town = { _id: 'anhe/baiyin', name: '白音苏木', level: 'town' as const }
+const bulletin: Bulletin = {
+  ...{ place: town, places: [town], month: '2026-10', status: 'draft', version: 3, head: { red: false }, letters: 812 },
+  months: [{ month: '2026-10', status: 'draft' }, { month: '2026-09', status: 'issued' }, { month: '2026-08' }, { month: '2026-07' }],
+  paragraphs: [
+    paragraph('cases', 'count', '2026年10月，白音苏木立案 31 起。另外劝住 2 起，保住 1.2万元。', ['从“发案登记”里来。']),
+    { ...paragraph('cases', 'own.cases', ''), text: '' },
+    {
+      ...paragraph('done', 'reports', '收到举报 9 件。', ['只数数。']),
+      text: '举报十二件。',
+      lost: ['9 件'],
+      hand: ['十二'],
+      version: 1,
+      written: { by: '高娃', at, version: 1 },
+    },
+    {
+      ...paragraph('done', 'notReached', '预警没走到的：巴彦嘎查。'),
+      ...{ version: 2, moved: { text: '还差红旗村', by: '萨日娜', at }, earlier: [{ text: '都走到了', by: '高娃', at }] },
+    },
+  ],
+  ...{ stamp: 's', computedAt: at, mayWrite: true, mayIssue: false, most: { type: 'rebate', of: 'month' } },
+}
+const handbook: Output<'case.handbook'> = {
+  page: {
+    ...{ type: 'rebate', version: 2, intro: '', steps: [], todo: [], ask: [], stories: [], numbers: [] },
+    redFlags: ['先给小钱，后要大钱', '让垫钱做任务', '说系统卡了，再垫一笔'],
+  },
+}
+beforeEach(newPhone)
+const shows = (more: Partial<Bulletin> = {}, answers: Parameters<typeof newCloud>[0] = {}) => {
+  newCloud({
+    'bulletin.open': () => ({ ...bulletin, ...more }),
+    'person.self': () => ({ name: '萨日娜', posts: [{ role: 'editor', place: '白音苏木' }] }),
+    'todo.list': () => ({ todos: [], counts: {} }),
+    ...answers,
+  })
+  render(<BulletinPage />)
+}
+
+describe('萨日娜 writes around the numbers', () => {
+  test('the program’s numbers are marked, what is lost or by hand is said, and each says how it was come by', async () => {
+    shows()
+    expect(await screen.findByText('31 起')).toHaveClass('number')
+    expect(screen.getByText('程序的数，这里没有写：9 件。')).toBeVisible()
+    expect(screen.getByText(/^手写的数：十二。/)).toBeVisible()
+    expect(screen.getByText(/萨日娜原来写的是：“还差红旗村”/)).toBeVisible()
+    expect(screen.getByText(/一共 812 个字，最多 4000 个/)).toBeVisible()
+    await tap(/^怎么算的：发案情况/)
+    expect(screen.getByText('从“发案登记”里来。')).toBeVisible()
+    expect(screen.getByText(/这一段里程序算的数：31 起、2 起、1\.2万元/)).toBeVisible()
+    await tap(/^以前的写法/)
+    expect(screen.getByText(/高娃，11月5日 09:30：都走到了/)).toBeVisible()
+  })
+
+  test('she puts it in other words; a number is carried along, and typed over it does not go', async () => {
+    shows({}, { 'bulletin.write': () => ({ version: 1 }) })
+    await tap(/^改一改：发案情况/)
+    const field = await screen.findByLabelText(/^改成：发案情况/)
+    expect(field).toHaveValue('2026年10月，白音苏木立案 〔31 起〕。另外劝住 〔2 起〕，保住 〔1.2万元〕。')
+    await userEvent.clear(field)
+    await userEvent.click(field)
+    await userEvent.paste('全苏木立案〔32 起〕。')
+    expect(screen.getByText(/〔32 起〕不是程序算的/)).toBeVisible()
+    expect(screen.getByRole('button', { name: /^存下：/ })).toBeDisabled()
+    await userEvent.clear(field)
+    await userEvent.paste('全苏木立案〔31 起〕，多是 5 个老人。')
+    expect(screen.getByText(/没有写的数：2 起、1\.2万元/)).toBeVisible()
+    expect(screen.getByText(/^手写的数：5。会标出来/)).toBeVisible()
+    await tap(/^存下：/)
+    await waitFor(() =>
+      expect(askedFor('bulletin.write')).toEqual([
+        {
+          ...{ region: 'anhe/baiyin', month: '2026-10', key: 'count', after: 0 },
+          ...{ from: bulletin.paragraphs[0]?.template, text: '全苏木立案{{1}}，多是 5 个老人。' },
+        },
+      ]),
+    )
+  })
+
+  test('somebody was faster: she is told, and her words stay', async () => {
+    const slower = () => {
+      throw new Refusal('conflict', '这一段刚才有人写过，您的话还没有写进去。看看现在的，再写一次')
+    }
+    shows({}, { 'bulletin.write': slower })
+    await tap(/^自己加一段：发案情况/)
+    const field = await screen.findByLabelText(/^写一段：发案情况/)
+    await userEvent.click(field)
+    await userEvent.paste('老人多。')
+    await tap(/^存下：/)
+    expect(await screen.findByText(/还没有写进去/)).toBeVisible()
+    expect(screen.getByLabelText(/^写一段：发案情况/)).toHaveValue('老人多。')
+  })
+
+  test('without a red head unless she chooses one; then she is told what it means', async () => {
+    shows({}, { 'bulletin.handIn': () => ({ version: 4 }) })
+    expect(await screen.findByLabelText('署名单位')).toHaveValue('白音苏木反诈工作领导小组办公室')
+    expect(screen.queryByLabelText('文号')).toBeNull()
+    await choose('套红头')
+    expect(screen.getByText(/不能给下级党委、政府发指令性的公文/)).toBeVisible()
+    await choose('不套红头')
+    await tap('交给别人审')
+    expect(askedFor('bulletin.handIn')).toMatchObject([{ after: 3, head: { red: false, office: '白音苏木反诈工作领导小组办公室' } }])
+  })
+})
+
+test('敖书记 reads, and agrees to what he saw', async () => {
+  shows({ status: 'toApprove', mayWrite: false, mayIssue: true }, { 'bulletin.issue': () => ({ version: 5 }) })
+  expect(await screen.findByText(/^等着审/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^改一改/ })).toBeNull()
+  await tap('同意发出')
+  await tap('看过了，发出')
+  expect(askedFor('bulletin.issue')).toEqual([{ region: 'anhe/baiyin', month: '2026-10', after: 3, stamp: 's' }])
+})
+
+test('the sheet for the notice board has what was most, how to see through it and whom to ask, and no figure', async () => {
+  phone.width = 1280
+  shows({}, { 'case.handbook': () => handbook })
+  await tap('公告栏的海报')
+  const poster = await screen.findByRole('group', { name: '海报' })
+  expect(within(poster).getByText('10月里，被骗得最多的是')).toBeVisible()
+  expect(within(poster).getByText('让垫钱做任务')).toBeVisible()
+  expect(poster).toHaveTextContent('96110')
+  expect(poster.textContent).not.toMatch(/\d+ ?起|万元|巴彦/)
+  await tap('回到通报')
+  expect(await screen.findByText('31 起')).toBeVisible()
+})
+
+describe('on paper', () => {
+  test('an official paper without a red head; a draft says that it is one, and how numbers were come by stays here', () => {
+    const file = officialDocx(bulletinOnPaper(bulletin, false))
+    expect(problemsOf(file)).toEqual([])
+    const words = wordsOf(file)
+    expect(words).toContain('白音苏木2026年10月\n防范电信网络诈骗情况通报\n（还没有审过的稿子）')
+    expect(words).toContain('一、发案情况\n2026年10月，白音苏木立案 31 起。另外劝住 2 起，保住 1.2万元。\n二、做了什么\n举报十二件。')
+    expect(words).not.toMatch(/发案登记|〔|\{\{/)
+  })
+
+  test('issued it bears its office and day', () => {
+    const issued = { ...bulletin, status: 'issued' as const, head: { red: true, office: '白音苏木反诈办', number: '白反诈发〔2026〕3号' } }
+    const words = wordsOf(officialDocx(bulletinOnPaper({ ...issued, issued: { by: '敖书记', at } }, false)))
+    expect(words.startsWith('白音苏木反诈办\n\n\n白反诈发〔2026〕3号')).toBe(true)
+    expect(words).toMatch(/白音苏木反诈办\n2026年11月5日/)
+    expect(filled('{{1}}', ['1'])).toBe('1')
+  })
+
+  test('four thousand letters are a file that Word opens', () => {
+    const long = bulletinOnPaper({ ...bulletin, paragraphs: [paragraph('cases', 'own.cases', '字'.repeat(4000))] }, false)
+    expect(problemsOf(officialDocx(long))).toEqual([])
+  })
+})

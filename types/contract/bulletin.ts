@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { keys, RegionId, Time } from '../entities/basics'
+import { BulletinKey, Frozen, Head, Shown, Words } from '../entities/bulletin'
+import { Month } from '../entities/incident'
+import { Region } from '../entities/region'
+import { lazily } from '../lazily'
+import { bulletinStates } from '../words/bulletin'
+import type { Calls } from './call'
+
+export const bulletinReaders = ['leader', 'commandRoom', 'editor', 'police', 'admin'] as const
+export const bulletinWriters = ['commandRoom', 'editor'] as const
+/** A second person: nobody approves what they wrote. */
+export const bulletinApprovers = ['leader', 'commandRoom'] as const
+
+const Place = lazily(() => z.pick(Region(), { _id: true, name: true, level: true }))
+const Of = () => ({ region: RegionId(), month: Month() })
+const By = () => ({ at: Time(), by: z.string() })
+
+const Paragraph = lazily(() =>
+  z.object({
+    ...Frozen().shape,
+    /** Somebody put it in their own words. */
+    written: z.optional(z.object({ ...By(), version: z.int() })),
+    /** What they wrote when the program's sentence was another: it is not in the bulletin until they look again. */
+    moved: z.optional(z.object({ text: z.string(), ...By() })),
+    /** Numbers of the program's sentence that are not in theirs. */
+    lost: z.array(z.string()),
+    /** How often it was written: what `after` names. */
+    version: z.int(),
+    earlier: z.array(z.object({ text: z.string(), ...By() })),
+  }),
+)
+
+export const bulletinCalls = {
+  /** The bulletin of a place on a month that is over: as the month computes it with what was written into it, or as it was issued. Without a place the first of one's own, without a month the last that is over. */
+  'bulletin.open': {
+    role: bulletinReaders,
+    input: () => z.object({ region: z.optional(RegionId()), month: z.optional(Month()) }),
+    output: () =>
+      z.object({
+        place: Place(),
+        places: z.array(Place()),
+        month: Month(),
+        /** The last twelve that are over, the newest first, with how far the bulletin of each is. */
+        months: z.array(z.object({ month: Month(), status: z.optional(keys(bulletinStates)) })),
+        status: keys(bulletinStates),
+        version: z.int(),
+        head: Head(),
+        paragraphs: z.array(Paragraph()),
+        /** Of what is in it now. */
+        letters: z.int(),
+        /** Of the words and numbers that are shown: only what was seen is issued. */
+        stamp: z.string(),
+        mayWrite: z.boolean(),
+        mayIssue: z.boolean(),
+        /** Why somebody who approves here cannot approve this one. */
+        whyNot: z.optional(z.string()),
+        issued: z.optional(z.object({ ...By() })),
+        last: z.optional(z.object({ ...By() })),
+        ...Shown(),
+      }),
+  },
+  /** Puts a paragraph in one's own words; without `text` in the program's again. `from` is the program's sentence that was seen. `conflict` when a colleague wrote it meanwhile or its sentence changed. */
+  'bulletin.write': {
+    role: bulletinWriters,
+    input: () =>
+      z.object({ ...Of(), key: BulletinKey(), text: z.optional(Words()), from: z.string(), after: z.int().check(z.nonnegative()) }),
+    output: () => z.object({ version: z.int() }),
+  },
+  /** How it is to leave, and that it can be approved. */
+  'bulletin.handIn': {
+    role: bulletinWriters,
+    input: () => z.object({ ...Of(), head: Head(), after: z.int().check(z.nonnegative()) }),
+    output: () => z.object({ version: z.int() }),
+  },
+  /** Somebody else agrees: its words and numbers stay as they are from now on. */
+  'bulletin.issue': {
+    role: bulletinApprovers,
+    input: () => z.object({ ...Of(), after: z.int(), stamp: z.string() }),
+    output: () => z.object({ version: z.int() }),
+  },
+} as const satisfies Calls<'bulletin'>
