@@ -1,6 +1,6 @@
 import type { Told } from '../../types/entities/activity'
 import { forms, policeCounts, systemForms } from '../../types/words/ledger'
-import { plainOf } from '../../wording/plain'
+import { numberedIn } from '../_domain/no-numbers'
 import { CallError } from '../_kit/call-error'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { regionsOf } from '../_kit/region'
@@ -19,7 +19,6 @@ export const wrongIn = ({ day, form, banner, spot, units, lead, note }: Told, to
   if ((systemForms as readonly string[]).includes(form)) return `“${forms[form]}”由系统来记，不用填`
   if (banner && banner.due < day) return '该撤下的那天，不能比挂上的那天早；当天也行'
   if (banner?.down && (banner.down < day || banner.down > today)) return '撤下的那天，不能比挂上的那天早，也不能比今天晚；当天也行'
-  const words = { 具体在哪: spot, 参加单位: units, 责任人: lead, 备注: note }
-  const numbered = Object.entries(words).find(([, text = '']) => /\d{7}/.test(plainOf(text).text.replace(/[^\p{L}\p{N}]/gu, '')))
-  return numbered && `“${numbered[0]}”里有像电话、证件号的数字，去掉再记`
+  const numbered = numberedIn({ 具体在哪: spot, 参加单位: units, 责任人: lead, 备注: note })
+  return numbered && `“${numbered}”里有像电话、证件号的数字，去掉再记`
 }

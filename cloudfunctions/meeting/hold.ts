@@ -10,6 +10,7 @@ import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
 import { meetingId } from './meeting-id'
 import { mostPast, requireMonth } from './month'
+import { requireNoNumbers } from './no-numbers'
 import { meets } from './where'
 
 /** The scribe's minutes, written over only by whoever has read them; what stood before stays. */
@@ -18,7 +19,15 @@ export const hold = define('meeting.hold', async ({ region, month, after, ...min
   requireMonth(month, now)
   const place = meets(region) && (await store.get('regions', region))
   if (!place) throw new CallError('badInput', '旗县和苏木镇开会商，嘎查村到苏木镇的会上说')
-  const { day, held } = minutes
+  const { day, held, spot, chair, said, present, excused, sitting } = minutes
+  requireNoNumbers({
+    在哪里: spot,
+    谁主持: chair,
+    说了什么: said,
+    出席: present.join('、'),
+    请假: excused.join('、'),
+    列席: sitting.join('、'),
+  })
   if (held && (!day || day > dateOfDay(dayOf(now)))) throw new CallError('badInput', '开过了才记开过，先写对是哪天开的')
   const _id = meetingId(region, month)
   return store.transaction(async (t) => {

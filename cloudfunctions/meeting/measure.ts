@@ -7,6 +7,7 @@ import { define } from '../_kit/define'
 import { pathTo, requireRegion, within } from '../_kit/region'
 import { store } from '../_kit/store'
 import { mostPast, requireMonth } from './month'
+import { requireNoNumbers } from './no-numbers'
 import { meets } from './where'
 
 /** Decided, or changed while it is open; the same again changes nothing. Whose list it comes to is a duty of the place or of one right below, so that they can read where it was decided. */
@@ -15,6 +16,7 @@ export const measure = define('meeting.measure', async ({ id, after, ...decided 
   requireRegion(user, meetingScribes, region)
   requireMonth(month, now)
   if (!(meetingWriters as readonly string[]).includes(duty.role)) throw new CallError('badInput', '到日子提醒谁，请选别的身份')
+  requireNoNumbers({ 办什么: what, 谁来办: decided.who })
   const known = await store.byId('regions', [region, duty.region])
   const near = within(duty.region, region) && pathTo(duty.region).length - pathTo(region).length < 2
   if (!meets(region) || !near || !known.has(region) || !known.has(duty.region))

@@ -8,6 +8,7 @@ import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { mayHold, maySettle } from './may'
 import { mostPast, requireMonth } from './month'
+import { requireNoNumbers } from './no-numbers'
 
 type Settling = Pick<Input<'meeting.settle'>, 'status' | 'why' | 'next'>
 
@@ -39,6 +40,7 @@ const carriedOn = (old: Measure, { id, month, due }: NonNullable<Settling['next'
 }
 
 const requireSense = (old: Measure, { status, why, next }: Settling, user: User, now: number): void => {
+  requireNoNumbers({ 为什么没办成: why })
   if (old.status === 'carried') throw new CallError('badInput', '这一条已经接到后来的会商里了，请在那里改')
   if ((status === 'notDone' || status === 'carried') && !why) throw new CallError('badInput', '写一句为什么没办成')
   if (status !== 'carried') return

@@ -1,6 +1,6 @@
 import { monthInWords } from '../../figures/in-words'
-import { type meetingReaders, meetingWriters } from '../../types/contract/meeting'
-import type { Meeting } from '../../types/entities/meeting'
+import { meetingWriters } from '../../types/contract/meeting'
+import type { Measure, Meeting } from '../../types/entities/meeting'
 import { placesOf } from '../_domain/place'
 import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
 import { dateOfDay, dayOf, dayOfDate, startOf } from '../_kit/day'
@@ -60,5 +60,4 @@ export const measuresDue: TodoSource = async (user, now) => {
   }
 }
 
-const isTheirs = (user: User, { role, region }: { role: (typeof meetingReaders)[number] | string; region: string }) =>
-  anyWithin([region], regionsOf(user, [role as never]))
+const isTheirs = (user: User, { role, region }: Measure['duty']): boolean => anyWithin([region], regionsOf(user, [role]))

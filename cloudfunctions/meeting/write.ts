@@ -4,6 +4,7 @@ import { store } from '../_kit/store'
 import { mayBring } from './may'
 import { meetingId, partId } from './meeting-id'
 import { mostPast, requireMonth } from './month'
+import { requireNoNumbers } from './no-numbers'
 import { requireSeat } from './where'
 
 /** One text of a party and a place, written over only by whoever has read it; what stood before stays. */
@@ -12,6 +13,7 @@ export const write = define('meeting.write', async ({ region, month, party, from
   requireMonth(month, now)
   if (!mayBring(user, region).some((mine) => mine.party === party && mine.region === from))
     throw new CallError('forbidden', '这一份由别人写')
+  requireNoNumbers({ 您写的话: words })
   const meeting = meetingId(region, month)
   const _id = partId(meeting, party, from)
   return store.transaction(async (t) => {

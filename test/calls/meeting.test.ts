@@ -73,6 +73,9 @@ describe('the four write', () => {
     expect(await as('zhaona').asks('meeting.write', await words({ from: bayan }))).toMatchObject(refused('forbidden'))
     expect(await as('zhaona').asks('meeting.write', await words({ party: 'justice', from: town }))).toMatchObject(refused('forbidden'))
     expect(await as('ao').asks('meeting.write', await words({ party: 'town', from: town }))).toMatchObject(refused('forbidden'))
+    expect(await as('zhaona').asks('meeting.write', await words({ words: '老张家 138 0013 8000', after: 1 }))).toMatchObject(
+      refused('badInput'),
+    )
     const { parts } = await as('ao').does('meeting.open', await of())
     expect(parts).toMatchObject([{ party: 'villages', place: '红旗村', by: '照娜', words: '问得最多的是退保', version: 1 }])
   })
