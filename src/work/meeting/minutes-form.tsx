@@ -54,7 +54,7 @@ export const MinutesForm = ({ data: { place, month, minutes }, onChanged }: { da
         onPutBack={write}
       />
       <Field label="哪天开" type="date" value={value.day} onInput={(day) => write({ day })} />
-      <Meta>先定日子就行：开会前一周，要写的人会收到。</Meta>
+      <Meta>先定日子就行：开会前一周，要写的人在“等我办的”里会看到。</Meta>
       <Field label="在哪里" value={value.spot} maxLength={40} onInput={(spot) => write({ spot })} />
       <Field label="谁主持" value={value.chair} maxLength={30} onInput={(chair) => write({ chair })} />
       {listed.map((key) => (

@@ -20,7 +20,7 @@ export const toDo = (meeting: Meeting): string => {
   const said = [
     !minutes?.held && names && `先写您那一份：${names}。`,
     due.length > 0 && `有 ${due.length} 条定了的事，办得怎样等您说。`,
-    mayHold && !minutes?.day && '定了日子就在最下面写上，到时候会提醒大家。',
+    mayHold && !minutes?.day && '定了日子就在最下面写上，开会前一周大家在“等我办的”里会看到。',
     mayHold && minutes?.day && !minutes.held && '开完会，在最下面写谁来了、定了什么。',
   ].filter(Boolean)
   return `${when}${said.length > 0 ? said.join('') : '您没有要写的，往下看就行。'}`
