@@ -207,6 +207,7 @@ export const collections: Record<Collection, Declaration> = {
   },
   campaignMonths: { indexes: [], few: 'One a town and month: some hundreds.' },
   campaignRuns: { indexes: [], few: 'One a month.' },
+  campaignNotes: { indexes: [on('region', 'day')], person: 'Who noted or changed it.' },
   accessChains: { indexes: [], few: 'Two a town and month, for three years: some hundreds.' },
   auditLog: {
     indexes: [on('region', '-at', '_id'), on('-at', '_id'), on('link.chain')],

@@ -108,7 +108,7 @@ export const funnelInWords = ({ overall, places, without }: Funnel): string[] =>
   ...(without.length > 0 ? [`人口数还没有写的：${without.join('、')}。`] : []),
 ]
 
-export const lossesInWords = ({ losses: { total, known, median, mean, largest, largestShare } }: Span): string => {
+export const lossesInWords = ({ losses: { total, known, median, mean, largest, largestShare } }: Pick<Span, 'losses'>): string => {
   if (total === undefined) return '案件不到五起，损失不列，免得看出是谁家。'
   const all = `一共损失 ${moneyInWords(total)}`
   if (median === undefined || mean === undefined || largest === undefined)

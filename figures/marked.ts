@@ -66,9 +66,9 @@ export const readBack = (written: string, values: readonly string[]): { template
 /** The numbers that a changed sentence has lost. */
 export const lostIn = (text: string, { values }: Marked): string[] => values.filter((_value, i) => !text.includes(`{{${i + 1}}}`))
 
-const digits = /[\d０-９]+(?:[.．][\d０-９]+)?%?/g
+const digits = /[\d０-９]{1,15}(?:[.．][\d０-９]{1,6})?%?/g
 const inChinese =
-  /百分之[零一二三四五六七八九十百点]+|[一二三四五六七八九]成|[一二两三四五六七八九十百千万亿零〇]{2,}(?=[多余]?(?:起|人|元|万|户|件|次|倍|条|个|名|家|场|份))/g
+  /百分之[零一二三四五六七八九十百点]{1,8}|[一二三四五六七八九]成|[一二两三四五六七八九十百千万亿零〇]{2,12}(?=[多余]?(?:起|人|元|万|户|件|次|倍|条|个|名|家|场|份))/g
 
 /** Numbers that somebody wrote by hand: all that the program did not put there, but for dates, titles and the like. */
 export const handWritten = (text: string): string[] => {

@@ -1,19 +1,9 @@
 import type { IncidentFigures } from '../types/entities/incident-figures'
+import { grey, ink, line, noted, pale, path, round, svg, text, width } from './svg'
 
-/** Pictures as SVG, drawn once for the web, WeChat and paper. Black and grey alone, told apart by shape: a grey printer loses nothing. */
-const [width, height, left, right, top, bottom] = [360, 220, 40, 10, 12, 30]
-const ink = '#1b2530'
-const grey = '#6b7177'
-
-const round = (x: number) => Math.round(x * 10) / 10
-const text = (x: number, y: number, words: string, anchor = 'middle') =>
-  `<text x="${round(x)}" y="${round(y)}" font-size="12" text-anchor="${anchor}" fill="${ink}">${words.replace(/[<&"]/g, ' ')}</text>`
-const line = (x1: number, y1: number, x2: number, y2: number, more: string) =>
-  `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" ${more}/>`
-const path = (points: readonly (readonly [number, number])[], more: string) =>
-  `<polyline fill="none" points="${points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ')}" ${more}/>`
-const svg = (parts: readonly string[]) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#fff"/>${parts.join('')}</svg>`
+const [height, left, right, top, bottom] = [220, 40, 10, 12, 30]
+/** Drawn once for the web, WeChat and paper. */
+const drawn = (parts: readonly string[]) => svg(parts, height)
 
 /** Where a value stands, from nought up to a round number over the greatest. */
 const upright = (greatest: number) => {
@@ -22,13 +12,13 @@ const upright = (greatest: number) => {
   const y = (value: number) => height - bottom - (value / most) * (height - top - bottom)
   const marks = Array.from({ length: most / step + 1 }, (_, i) => i * step)
   const scale = marks.map(
-    (mark) => text(left - 6, y(mark) + 4, String(mark), 'end') + line(left, y(mark), width - right, y(mark), 'stroke="#e3e3e3"'),
+    (mark) => text(left - 6, y(mark) + 4, String(mark), 'end') + line(left, y(mark), width - right, y(mark), `stroke="${pale}"`),
   )
   return { y, scale }
 }
 
-/** Months one after the other: the mean drawn through, limits broken, a square where a rule says to look. */
-export const runPicture = ({ points, limits }: IncidentFigures['run']): string => {
+/** Months one after the other: the mean drawn through, limits broken, a square where a rule says to look; what else happened dotted. */
+export const runPicture = ({ points, limits }: IncidentFigures['run'], notes: readonly { day: string }[] = []): string => {
   const { y, scale } = upright(Math.max(limits?.high ?? 0, ...points.map(({ cases }) => cases), 1))
   const x = (i: number) => left + 8 + (points.length < 2 ? 0 : (i / (points.length - 1)) * (width - left - right - 16))
   const across = (value: number, more: string) => line(left, y(value), width - right, y(value), more)
@@ -42,8 +32,13 @@ export const runPicture = ({ points, limits }: IncidentFigures['run']): string =
       ? `<rect x="${round(x(i) - 5)}" y="${round(y(cases) - 5)}" width="10" height="10" fill="#fff" stroke="${ink}" stroke-width="2.5"/>`
       : `<circle cx="${round(x(i))}" cy="${round(y(cases))}" r="3" fill="${ink}"/>`,
   )
-  return svg([
+  const others = notes.flatMap(({ day }, i) => {
+    const at = points.findIndex(({ month }) => month === day.slice(0, 7))
+    return at < 0 ? [] : [noted(x(at), top - 12, height - bottom, i + 1)]
+  })
+  return drawn([
     ...scale,
+    ...others,
     ...(limits ? [across(limits.mean, `stroke="${grey}" stroke-width="1.5"`)] : []),
     ...(limits ? [limits.low, limits.high].map((value) => across(value, `stroke="${ink}" stroke-width="1.5" stroke-dasharray="6 4"`)) : []),
     path(
@@ -58,13 +53,13 @@ export const runPicture = ({ points, limits }: IncidentFigures['run']): string =
 /** Places by how many live there: within the broken lines 95 of 100 lie by chance, within the outer ones nearly all. A square is beyond chance, and has its name. */
 export const funnelPicture = ({ overall, places, lines }: NonNullable<IncidentFigures['funnel']>): string => {
   const rateOf = ({ cases, people }: { cases: number; people: number }) => (cases / people) * 10_000
-  const drawn = lines.filter(({ outer }) => outer.high <= 6 * overall)
-  const { y, scale } = upright(Math.max(...places.map(rateOf), ...drawn.map(({ outer }) => outer.high), 1))
+  const near = lines.filter(({ outer }) => outer.high <= 6 * overall)
+  const { y, scale } = upright(Math.max(...places.map(rateOf), ...near.map(({ outer }) => outer.high), 1))
   const most = lines[lines.length - 1]?.people ?? 1
   const x = (people: number) => left + (people / most) * (width - left - right)
   const edge = (of: (one: (typeof lines)[number]) => number, more: string) =>
     path(
-      drawn.map((at) => [x(at.people), y(of(at))] as const),
+      near.map((at) => [x(at.people), y(of(at))] as const),
       more,
     )
   const inner = `stroke="${grey}" stroke-width="1.5" stroke-dasharray="3 3"`
@@ -75,7 +70,7 @@ export const funnelPicture = ({ overall, places, lines }: NonNullable<IncidentFi
     const name = text(Math.min(px, width - 40), py - 9, place.name)
     return `<rect x="${round(px - 5)}" y="${round(py - 5)}" width="10" height="10" fill="#fff" stroke="${ink}" stroke-width="2.5"/>${name}`
   })
-  return svg([
+  return drawn([
     ...scale,
     line(left, y(overall), width - right, y(overall), `stroke="${grey}" stroke-width="1.5"`),
     edge(({ inner: at }) => at.low, inner),

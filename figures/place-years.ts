@@ -21,6 +21,12 @@ export const monthsFromTo = (from: string, to: string): string[] => {
 /** 2025-11 of 2026-11. */
 export const aYearBefore = (month: string): string => monthsLater(month, -12)
 
+/** As many months as anything looks back over. */
+export const mostMonths = 36
+/** The months from one to another, both included; of a longer span its last `mostMonths`. */
+export const monthsFromTo = (from: string, to: string): string[] =>
+  Array.from({ length: mostMonths }, (_month, i) => monthsLater(to, i + 1 - mostMonths)).filter((month) => month >= from)
+
 /** Whether a place's month is entered as a whole: said of it or of what it lies in, or of every town in it. */
 export const isWhole = (
   marks: readonly Pick<IncidentMonth, 'region' | 'month'>[],

@@ -154,6 +154,11 @@ const screens = (made) => ({
   bulletin: { at: '/work/bulletin/index', who: 'sarna', wide: true },
   'bulletin-write': { at: '/work/bulletin/index', who: 'sarna', wide: true, tap: [/^改一改：发案/] },
   'bulletin-poster': { at: '/work/bulletin/index', who: 'sarna', wide: true, tap: ['公告栏的海报'] },
+  brief: { at: '/work/brief/index', who: 'ao', wide: true },
+  effect: { at: '/work/effect/index', who: 'ao', wide: true },
+  'effect-note': { at: '/work/effect/index', who: 'ao', wide: true, tap: ['今年', '记一件'] },
+  waiting: { at: '/work/waiting/index', who: 'gaowa', wide: true },
+  year: { at: '/work/year/index', who: 'chen', wide: true },
   rate: { at: '/work/rate/index', who: 'ao', wide: true },
   incidents: { at: '/work/incidents/index', who: 'batu', wide: true },
   'incidents-one': { at: '/work/incidents/index', who: 'batu', wide: true, tap: ['记一起'] },
@@ -345,6 +350,8 @@ const something = async ({ as, post, become }) => {
   })
   await as('buhe', 'ledger.save', { ...line, id: 'banner', form: 'banner', spot: '村口', banner: { due: line.day } })
   await meets(as)
+  const month = new Date(Date.now() + 8 * 3_600_000 - 40 * 86_400_000).toISOString().slice(0, 7)
+  await as('chen', 'campaign.note', { id: 'wave', after: 0, region: 'anhe', day: `${month}-05`, words: '全盟冒充客服的多了' })
   await as('qimuge', 'alert.open', { id: alert })
   await as('qimuge', 'alert.acknowledge', { id: alert })
   const help = { id: 'h1', contact: '巴彦嘎查东头，电话 139 0000 0000' }

@@ -1,7 +1,7 @@
 import { filled } from '../../figures/marked'
 import { bulletinApprovers, bulletinReaders, bulletinWriters } from '../../types/contract/bulletin'
 import type { Bulletin } from '../../types/entities/bulletin'
-import { placesIn } from '../_domain/known-incidents'
+import { largerIn } from '../_domain/known-incidents'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { anyWithin, regionsOf, requireRegion } from '../_kit/region'
@@ -12,7 +12,7 @@ import { bulletinId, monthsOverBy, requireMonth } from './place-and-month'
 import { whyNotIssue } from './ready'
 
 export const open = define('bulletin.open', async ({ region: asked, month: askedMonth }, { user, now }) => {
-  const places = (await placesIn(regionsOf(user, bulletinReaders))).filter(({ level }) => level !== 'village')
+  const places = await largerIn(regionsOf(user, bulletinReaders))
   const region = asked ?? places[0]?._id
   if (!region) throw new CallError('notFound', '您负责的地方还没有旗县或者苏木镇')
   requireRegion(user, bulletinReaders, region)

@@ -2,7 +2,7 @@ import type { CampaignMonth } from '../../types/entities/campaign-month'
 import { dayOf, startOf } from '../_kit/day'
 import { within } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { momentIn } from './span-of-month'
+import { beginOf, momentIn } from './span-of-month'
 
 const hour = 3_600_000
 /** From midnight in the county: nought to three. */
@@ -32,8 +32,6 @@ export const countReports = async (month: string): Promise<(region: string) => C
 /** Who asked for legal aid in a month. Whatever was begun in it has changed since it began. */
 export const countAids = async (month: string): Promise<(region: string) => number> => {
   const began = momentIn(month)
-  const all = await store.all('aids', _.and({ changedAt: _.gte(startOfIt(month)) }, { createdAt: began }), { fields: { region: true } })
+  const all = await store.all('aids', _.and({ changedAt: _.gte(beginOf(month)) }, { createdAt: began }), { fields: { region: true } })
   return (region) => all.filter((one) => within(one.region, region)).length
 }
-
-const startOfIt = (month: string) => Date.parse(`${month}-01T00:00:00+08:00`)

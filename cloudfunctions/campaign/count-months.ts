@@ -1,21 +1,23 @@
+import { monthsLater } from '../../figures/place-years'
 import type { CampaignRun } from '../../types/entities/campaign-month'
 import { dateOfDay, dayOf, monthOf } from '../_kit/day'
 import { store } from '../_kit/store'
 import { countSent } from './count-sent'
-import { monthBefore } from './span-of-month'
 import { writeMonth } from './write-month'
 
 /** Late entries, opens and answers still come in for a while. */
 const again = 2
 /** Of the minute that a run has. */
-const budget = 40_000
+const ofNight = { back: again, budget: 40_000 }
+/** Somebody waits: this month alone, as far as a few seconds get. */
+const atOnce = { back: 0, budget: 3000 }
 
 /** Each night: this month and those before it that may still change, a page of what was sent at a time. Whoever is cut off goes on where they were at the next run. */
-export const countMonths = async (now: number): Promise<{ counted: number }> => {
+export const countMonths = async (now: number, { back, budget } = ofNight): Promise<{ counted: number }> => {
   const began = performance.now()
   const night = dateOfDay(dayOf(now))
   let month = monthOf(now)
-  for (let counted = 0; counted <= again; counted++) {
+  for (let counted = 0; counted <= back; counted++) {
     let run = await runOf(month, night)
     while (run.stage !== 'done') {
       if (performance.now() - began > budget) return { counted }
@@ -24,9 +26,14 @@ export const countMonths = async (now: number): Promise<{ counted: number }> => 
       if (!(await goOn(run, next))) return { counted } // another run is at it
       run = next
     }
-    month = monthBefore(month)
+    month = monthsLater(month, -1)
   }
-  return { counted: again + 1 }
+  return { counted: back + 1 }
+}
+
+/** For whoever looks before any night has counted this month. */
+export const countAtFirst = async (now: number): Promise<void> => {
+  if (!(await store.get('campaignRuns', monthOf(now)))) await countMonths(now, atOnce)
 }
 
 /** Where this night is with the month; another night's is begun anew. */

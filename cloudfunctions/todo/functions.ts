@@ -1,4 +1,5 @@
 import type { Domain } from '../_kit/define'
+import { inPlace } from './in-place'
 import { list } from './list'
 
-export const functions: Domain<'todo'> = { list }
+export const functions: Domain<'todo'> = { list, inPlace }

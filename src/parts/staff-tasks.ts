@@ -10,6 +10,7 @@ export interface StaffTask {
 }
 
 const all: StaffTask[] = [
+  { words: '一页看明白', page: 'work/brief', roles: ['leader'] },
   { words: '发预警', page: 'work/desk', roles: ['gridWorker'] },
   { words: '写预警、审预警', page: 'work/desk', roles: ['editor', 'commandRoom', 'police'] },
   { words: '看预警', page: 'work/desk', roles: ['leader'] },
@@ -40,6 +41,10 @@ const all: StaffTask[] = [
   { words: '蒙古文和录音', page: 'mongolian/desk', roles: ['editor', 'commandRoom', 'mongolianReviewer'], kind: 'line' },
   { words: '学了记得住吗', page: 'work/learned', roles: ['leader', 'commandRoom', 'editor', 'admin'], kind: 'line' },
   { words: '发案登记', page: 'work/incidents', roles: ['police'], kind: 'line' },
+  { words: '哪里有事等着', page: 'work/waiting', roles: ['commandRoom', 'admin'], kind: 'line' },
+  { words: '一页看明白', page: 'work/brief', roles: ['police', 'commandRoom', 'admin'], kind: 'line' },
+  { words: '做了什么，怎么样了', page: 'work/effect', roles: ['leader', 'police', 'commandRoom', 'admin'], kind: 'line' },
+  { words: '一年一页', page: 'work/year', roles: ['leader', 'police', 'commandRoom', 'admin'], kind: 'line' },
   { words: '万人发案比', page: 'work/rate', roles: ['leader', 'police', 'commandRoom', 'admin'], kind: 'line' },
   { words: '通报', page: 'work/bulletin', roles: ['leader', 'commandRoom', 'editor', 'police', 'admin'], kind: 'line' },
   { words: '人口数', page: 'work/population', roles: ['police', 'admin'], kind: 'line' },

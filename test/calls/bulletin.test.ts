@@ -220,17 +220,14 @@ describe('敖书记 lets it out', () => {
   })
 
   test('the next month’s begins with what was wrong', async () => {
-    const issued = (await village.documents<Bulletin>('bulletins', { region: town, month }))[0] as Bulletin
-    const db = village.sdk().database()
-    // the same a month earlier: this month's own is not over yet
-    const { _id, ...rest } = issued
-    await db
-      .collection('bulletins')
-      .doc(`${before}.${town}`)
-      .set({ ...rest, month: before })
-    await db.collection('bulletins').doc(_id).remove()
-    const corrected = said(await opens(sarna), 'corrected')
-    expect(corrected.startsWith(`${inWords(before)}的通报里，`)).toBe(true)
-    expect(corrected).toContain('应当是')
+    await village.advance(31 * 86_400_000)
+    const next = monthsLater(month, 1)
+    const bulletin = await opens(sarna, next)
+    expect(bulletin.paragraphs[0]).toMatchObject({ section: 'correction', key: 'corrected' })
+    const corrected = said(bulletin, 'corrected')
+    expect(corrected.startsWith(`${inWords(month)}的通报里，`)).toBe(true)
+    expect(corrected).toContain(`${Number(month.slice(5))}月 33 起`)
+    expect(corrected).toContain(`${Number(month.slice(5))}月 35 起`)
+    expect(corrected).toContain('“白音苏木立案 33 起”应当是“白音苏木立案 35 起”')
   })
 })

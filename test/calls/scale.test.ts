@@ -60,6 +60,9 @@ const waitedFor: [by: string, call: CallName, input: object, page?: number][] = 
   ['ao', 'ledger.list', {}],
   ['gaowa', 'meeting.open', {}],
   ['zhaona', 'meeting.open', {}],
+  ['ao', 'campaign.brief', {}],
+  ['ao', 'campaign.figures', {}],
+  ['ao', 'campaign.year', {}],
 ]
 
 test.each(waitedFor)('%s waits for %s: it looks at no more in a county five times as large', async (by, call, input, page = 3) => {

@@ -123,3 +123,30 @@ test('a WeChat group that 布和 says is a village’s waits for the administrat
   expect((await todosOf(ganger, 'groupClaim')).count).toBe(1)
   expect((await todosOf(buhe, 'groupClaim')).count).toBeUndefined()
 })
+
+describe('高娃 of the command room looks where anything waits in the town', () => {
+  test('whoever it waits for: how many of each kind, since when, whether some of it is urgent; nobody and nothing by name', async () => {
+    const laowang = await village.person('laowang')
+    await handIn('waits')
+    const report = { code: 'R7K2-9QXN', type: 'farming', what: '收羊的要押金，我转了就没信了。', seen: [], loss: 480_000 } as const
+    await laowang.does('report.submit', { ...report, seen: [], region: 'anhe/baiyin/hongqi' })
+    const answer = await gaowa.does('todo.inPlace', {})
+    expect([answer.place.name, answer.places.map(({ name }) => name)]).toEqual(['白音苏木', ['白音苏木']])
+    const of = (kind: string) => answer.kinds.find((one) => one.kind === kind)
+    expect(of('alertToApprove')).toMatchObject({
+      count: expect.any(Number),
+      urgent: expect.any(Number),
+      since: expect.any(Number),
+      whole: false,
+    })
+    expect(of('report')?.count).toBeGreaterThan(0)
+    expect(JSON.stringify(answer)).not.toMatch(/收羊|R7K2|laowang|布和|buhe|红旗/)
+    expect(answer.kinds.map(({ kind }) => kind)).not.toContain('alertReturned')
+  })
+
+  test('neither 布和 nor 巴图 does, nor 高娃 of the county', async () => {
+    for (const id of ['buhe', 'batu'])
+      expect(await (await village.person(id)).asks('todo.inPlace', {})).toMatchObject({ code: 'forbidden' })
+    expect(await gaowa.asks('todo.inPlace', { region: 'anhe' })).toMatchObject({ code: 'forbidden' })
+  })
+})

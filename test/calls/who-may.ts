@@ -70,6 +70,7 @@ export const whoMay = {
     '管理员',
   ],
   'todo.list': '任何人',
+  'todo.inPlace': ['综合指挥室', '管理员'],
   'person.leave': '任何人',
   'person.subscriptions': '任何人',
   'person.subscribe': '任何人',
@@ -116,6 +117,10 @@ export const whoMay = {
   'bulletin.handIn': ['综合指挥室', '文案编辑'],
   'bulletin.issue': ['领导小组', '综合指挥室'],
 
+  'campaign.figures': ['领导小组', '派出所', '综合指挥室', '管理员'],
+  'campaign.note': ['领导小组', '派出所', '综合指挥室'],
+  'campaign.brief': ['领导小组', '派出所', '综合指挥室', '管理员'],
+  'campaign.year': ['领导小组', '派出所', '综合指挥室', '管理员'],
   'incident.rate': ['领导小组', '派出所', '综合指挥室', '管理员'],
 
   'state.now': ['管理员'],

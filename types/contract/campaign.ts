@@ -1,3 +1,92 @@
+import * as z from 'zod/mini'
+import { Id, keys, RegionId, Time } from '../entities/basics'
+import { CampaignFigures } from '../entities/campaign-figures'
+import { CampaignNote } from '../entities/campaign-note'
+import { FraudType } from '../entities/fraud'
+import { Month } from '../entities/incident'
+import { Region } from '../entities/region'
+import { lazily } from '../lazily'
+import { verdicts } from '../words/incident'
 import type { Calls } from './call'
 
-export const campaignCalls = {} as const satisfies Calls<'campaign'>
+/** Who looks at what was done and what came of it. */
+export const campaignReaders = ['leader', 'police', 'commandRoom', 'admin'] as const
+/** Who notes what else happened. */
+export const campaignNoters = ['leader', 'police', 'commandRoom'] as const
+
+const Place = lazily(() => z.pick(Region(), { _id: true, name: true, level: true }))
+const Where = () => ({ place: Place(), places: z.array(Place()) })
+/** By name who wrote it. */
+const Note = lazily(() =>
+  z.extend(z.pick(CampaignNote(), { _id: true, region: true, day: true, words: true, at: true, version: true }), {
+    by: z.string(),
+    mayChange: z.boolean(),
+    /** What stood here before. */
+    past: z.array(z.object({ day: z.iso.date(), words: z.string(), by: z.string(), at: Time() })),
+  }),
+)
+
+export const campaignCalls = {
+  /** Reach, learning and outcome of one of one's places, from one month to another, 36 at most; without months the last three. With what else happened there and in the county. */
+  'campaign.figures': {
+    role: campaignReaders,
+    input: () => z.object({ region: z.optional(RegionId()), from: z.optional(Month()), to: z.optional(Month()) }),
+    output: () => z.object({ ...Where(), figures: CampaignFigures(), notes: z.array(Note()), mayNote: z.boolean() }),
+  },
+  /** Notes what else happened on a day, or with `after`, the version that was read, changes it or takes it out: what stood before is kept. */
+  'campaign.note': {
+    role: campaignNoters,
+    input: () =>
+      z.object({
+        ...z.pick(CampaignNote(), { region: true, day: true, words: true }).shape,
+        ...{ id: Id(), after: z.int().check(z.nonnegative()), out: z.optional(z.boolean()) },
+      }),
+    output: () => z.object({ version: z.int() }),
+  },
+  /** A leader's first page: is it getting better, what is new, where did it not get, what is late, what is to be decided. */
+  'campaign.brief': {
+    role: campaignReaders,
+    input: () => z.object({ region: z.optional(RegionId()) }),
+    output: () =>
+      z.object({
+        ...Where(),
+        /** The whole months of this year beside the same of the year before; absent: they cannot be compared. */
+        better: z.optional(z.object({ verdict: keys(verdicts), months: z.array(Month()), now: z.int(), before: z.int() })),
+        fresh: z.object({
+          /** Kinds of which there are more than chance makes. */
+          kinds: z.array(z.object({ type: z.optional(FraudType()), now: z.int(), before: z.int() })),
+          /** Cases published in the last thirty days, up to twenty and whether there are more, the newest by title. */
+          cases: z.int(),
+          more: z.boolean(),
+          titles: z.array(z.string()),
+        }),
+        notReached: CampaignFigures().shape.notReached,
+        /** Measures and plans whose day is past, the oldest first. */
+        late: z.object({ count: z.int(), first: z.array(z.object({ what: z.string(), who: z.string(), due: z.iso.date() })) }),
+        decide: z.object({
+          alerts: z.int(),
+          /** The month whose meeting has not been held. */
+          meeting: z.optional(Month()),
+          /** Measures whose day comes within a week. */
+          measures: z.int(),
+        }),
+      }),
+  },
+  /** A year at a glance: cases by kind and in all, the ledger and what else happened, month by month, for one page of paper. */
+  'campaign.year': {
+    role: campaignReaders,
+    input: () => z.object({ region: z.optional(RegionId()), year: z.optional(z.int().check(z.minimum(2000), z.maximum(2099))) }),
+    output: () =>
+      z.object({
+        ...Where(),
+        year: z.int(),
+        years: z.array(z.int()),
+        figures: CampaignFigures(),
+        /** Of the county alone: each kind that happened, month by month; `months`: those entered as a whole. */
+        kinds: z.optional(
+          z.object({ months: z.array(Month()), of: z.array(z.object({ type: z.optional(FraudType()), cases: z.array(z.int()) })) }),
+        ),
+        notes: z.array(z.pick(Note(), { _id: true, day: true, words: true })),
+      }),
+  },
+} as const satisfies Calls<'campaign'>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { keys, Time } from '../entities/basics'
+import { keys, RegionId, Time } from '../entities/basics'
+import { Region } from '../entities/region'
 import { lazily } from '../lazily'
 import { todoKinds } from '../words/todo'
 import { type Calls, nothing } from './call'
@@ -25,11 +26,37 @@ export const Todo = lazily(() =>
 )
 export type Todo = z.infer<ReturnType<typeof Todo>>
 
+/** Who sees what waits anywhere in a place. */
+export const todoWatchers = ['commandRoom', 'admin'] as const
+
+const Place = lazily(() => z.pick(Region(), { _id: true, name: true, level: true }))
+
 export const todoCalls = {
   /** What waits for this person: the urgent first, then the oldest; at most a page of each kind, and how many of each there are in all (groups and people, where a line stands for several). Nothing for whoever holds no role. */
   'todo.list': {
     role: 'anyone',
     input: nothing,
     output: () => z.object({ todos: z.array(Todo()), counts: z.partialRecord(TodoKind(), z.int()) }),
+  },
+  /** Everything that waits in a county or town, whoever it waits for: how many of each kind and since when. Nobody who has not acted is named. */
+  'todo.inPlace': {
+    role: todoWatchers,
+    input: () => z.object({ region: z.optional(RegionId()) }),
+    output: () =>
+      z.object({
+        place: Place(),
+        places: z.array(Place()),
+        kinds: z.array(
+          z.object({
+            kind: TodoKind(),
+            count: z.int(),
+            urgent: z.int(),
+            /** Since when the first of them waits. */
+            since: z.optional(Time()),
+            /** There is one of it for the whole county, wherever one looks. */
+            whole: z.boolean(),
+          }),
+        ),
+      }),
   },
 } as const satisfies Calls<'todo'>

@@ -9,6 +9,7 @@ import { AuditEntry } from './audit'
 import { Bulletin } from './bulletin'
 import { Bundle, Intake } from './bundle'
 import { CampaignMonth, CampaignRun } from './campaign-month'
+import { CampaignNote } from './campaign-note'
 import { Case } from './case'
 import { ChainEnd } from './chain'
 import { Consent } from './consent'
@@ -128,6 +129,7 @@ export const collections = {
   bulletins: Bulletin,
   campaignMonths: CampaignMonth,
   campaignRuns: CampaignRun,
+  campaignNotes: CampaignNote,
 }
 
 export type Collection = keyof typeof collections

@@ -383,6 +383,11 @@ export const keeping = {
     'What was done and what came of it in a month of the county or a town: counts.',
     '_id month region at alerts tips screens meant notReached ledger learning asked reports helped',
   ),
+  campaignNotes: ofDuty(
+    'What else happened in a place on a day, beside the figures.',
+    { by: 'staff', past: 'staff' },
+    '_id region day words out at version',
+  ),
   campaignRuns: nobody('How far the night’s counting is.', '_id night stage after places meant reached'),
   auditLog: {
     what: 'Who did what to roles, content and settings; that somebody had themselves deleted, and not who.',

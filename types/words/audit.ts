@@ -42,6 +42,9 @@ export const auditDeeds = {
     wholeMonth: '说这个月报齐了',
     openMonth: '说这个月还没报齐',
     setPopulation: '写了人口数',
+    noteHappened: '记了还发生了什么',
+    changeNote: '改了还发生了什么',
+    takeOutNote: '去掉了还发生的一件',
   },
   meetings: {
     holdMeeting: '写了会商纪要',
@@ -59,7 +62,7 @@ export const auditKinds = {
   staff: '身份',
   content: '内容',
   settings: '设置',
-  figures: '发案登记',
+  figures: '发案登记和情况',
   meetings: '会商',
   rights: '个人信息',
 } as const satisfies Record<keyof typeof auditDeeds, string>

@@ -6,7 +6,7 @@ import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
-import type { Bulletin } from './sections'
+import type { Bulletin } from './bulletin'
 
 interface Props {
   bulletin: Bulletin

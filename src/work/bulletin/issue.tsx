@@ -1,7 +1,7 @@
 import { useMutation } from '@/lib/use-mutation'
 import { AskTwice } from '@/parts/ask-twice'
 import { Notice } from '@/ui/notice'
-import type { Bulletin } from './sections'
+import type { Bulletin } from './bulletin'
 
 interface Props {
   bulletin: Bulletin

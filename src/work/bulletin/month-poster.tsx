@@ -10,7 +10,7 @@ import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import type { Output } from '../../../types/contract'
 import { fraudTypes } from '../../../types/words/fraud'
-import type { Bulletin } from './sections'
+import type { Bulletin } from './bulletin'
 
 interface Props {
   bulletin: Bulletin

@@ -3,7 +3,7 @@ import { filled } from '../../../figures/marked'
 import type { Official, OfficialBlock } from '../../../papers/official'
 import { dayOnPaper } from '../../../papers/words'
 import { type BulletinSection, bulletinSections } from '../../../types/words/bulletin'
-import type { Bulletin } from './sections'
+import type { Bulletin } from './bulletin'
 
 /** The picture of months, where there is one. */
 export const runPictureId = 'run'

@@ -7,10 +7,10 @@ import { Meta, Title } from '@/ui/words'
 import { monthInWords } from '../../../figures/in-words'
 import { runPicture } from '../../../figures/pictures'
 import { officialDocx, officialText } from '../../../papers/official'
+import type { Bulletin } from './bulletin'
 import { giveWord, takeWordBack, wordButton, wordSays } from './give'
 import { bulletinOnPaper, runPictureId } from './on-paper'
 import { pngOf } from './png-of'
-import type { Bulletin } from './sections'
 
 interface Props {
   bulletin: Bulletin

@@ -7,9 +7,9 @@ import { List } from '@/ui/list'
 import { Notice } from '@/ui/notice'
 import { Meta, Para } from '@/ui/words'
 import { partsOf } from '../../../figures/marked'
+import type { Bulletin } from './bulletin'
 import css from './bulletin.module.scss'
 import { nameOf } from './paragraph-name'
-import type { Bulletin } from './sections'
 import { Write } from './write'
 
 interface Props {

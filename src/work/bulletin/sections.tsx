@@ -1,10 +1,8 @@
 import { Stack } from '@/ui/card'
 import { Title } from '@/ui/words'
-import type { Output } from '../../../types/contract'
 import { type BulletinSection, bulletinSections } from '../../../types/words/bulletin'
+import type { Bulletin } from './bulletin'
 import { Paragraph } from './paragraph'
-
-export type Bulletin = Output<'bulletin.open'>
 
 interface Props {
   bulletin: Bulletin

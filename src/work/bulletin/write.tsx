@@ -6,7 +6,7 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import { handWritten, lostIn, readBack, toWrite } from '../../../figures/marked'
-import type { Bulletin } from './sections'
+import type { Bulletin } from './bulletin'
 
 interface Props {
   bulletin: Bulletin
@@ -41,6 +41,7 @@ export const Write = ({ bulletin: { place, month }, one, name, onChanged, onLeav
           maxLength={1500}
           onInput={(next) => write({ words: next })}
         />
+        {one.moved && <Meta>{`${one.moved.by}原来写的：${one.moved.text || '不写'}`}</Meta>}
         {values.length > 0 && <Meta>〔 〕里的数是程序算的，跟着变，可以挪，改不了。</Meta>}
         {foreign.length > 0 && (
           <Notice kind="wrong">{`〔${foreign[0]}〕不是程序算的。放回原来的数，或者去掉括号，就成了手写的数。`}</Notice>

@@ -5,6 +5,7 @@ import { dateOfTime } from '@/lib/time'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { useParams } from '@/lib/use-params'
 import { LedgerPlace } from '@/parts/ledger-place'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
@@ -17,10 +18,13 @@ import { notForGrading } from '../../../types/words/ledger'
 import { Lines } from './lines'
 import { Month } from './month'
 
+const isMonth = /^20\d\d-(?:0[1-9]|1[0-2])$/
+
 /** What was done for the campaign in a place, month by month: what the program noted and what people entered. */
 export default guarded(function Ledger() {
   const [region, show] = useAddress('region')
-  const [month, setMonth] = useState(() => dateOfTime(Date.now()).slice(0, 7))
+  const { month: asked } = useParams()
+  const [month, setMonth] = useState(asked && isMonth.test(asked) ? asked : dateOfTime(Date.now()).slice(0, 7))
   /** Where each page that was left ended. */
   const [ends, setEnds] = useState<string[]>([])
   const before = ends.at(-1)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { How } from '@/parts/how'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -8,7 +9,6 @@ import { comparedInWords, monthsInWords, seeableInWords } from '../../../figures
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
 import { fraudTypes } from '../../../types/words/fraud'
 import { verdicts } from '../../../types/words/incident'
-import { How } from './how'
 import css from './rate.module.scss'
 
 type Compared = NonNullable<IncidentFigures['compared']>

@@ -1,11 +1,11 @@
+import { How } from '@/parts/how'
+import { Picture } from '@/parts/picture'
 import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Meta, Title } from '@/ui/words'
 import { funnelInWords } from '../../../figures/in-words'
 import { funnelPicture } from '../../../figures/pictures'
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
-import { How } from './how'
-import { Picture } from './picture'
 
 /** Towns by how many live there, never in a list by height. */
 export const FunnelCard = ({ funnel }: { funnel: NonNullable<IncidentFigures['funnel']> }) => (

@@ -1,10 +1,10 @@
+import { How } from '@/parts/how'
 import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Para, Title } from '@/ui/words'
 import { lossChangeInWords, lossesInWords, moneyInWords } from '../../../figures/in-words'
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
 import { amountBands } from '../../../types/words/incident'
-import { How } from './how'
 
 /** What was lost: the middle case beside the mean, the largest named as such. */
 export const LossesCard = ({ figures: { now, compared, bands } }: { figures: IncidentFigures }) => (

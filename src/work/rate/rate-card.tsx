@@ -1,10 +1,10 @@
 import { dayOfYear } from '@/lib/time'
+import { How } from '@/parts/how'
 import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Meta, Title } from '@/ui/words'
 import { rateInWords } from '../../../figures/in-words'
 import type { Span } from '../../../types/entities/incident-figures'
-import { How } from './how'
 import css from './rate.module.scss'
 
 /** Cases per ten thousand people, with the range that it surely lies in. */

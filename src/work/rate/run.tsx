@@ -1,11 +1,11 @@
+import { How } from '@/parts/how'
+import { Picture } from '@/parts/picture'
 import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Meta, Title } from '@/ui/words'
 import { monthInWords, runInWords } from '../../../figures/in-words'
 import { runPicture } from '../../../figures/pictures'
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
-import { How } from './how'
-import { Picture } from './picture'
 
 /** Month by month: what is usual, and where to look. */
 export const RunCard = ({ run }: { run: IncidentFigures['run'] }) => (

@@ -1,6 +1,7 @@
 import type { CallName } from '../../../types/contract'
 import { aid } from './aid'
 import { bulletin } from './bulletin'
+import { campaign } from './campaign'
 import { desk } from './desk'
 import { incident } from './incident'
 import { ledger } from './ledger'
@@ -19,4 +20,5 @@ export const reaches: { [K in CallName]: Reach<K> } = {
   ...incident,
   ...meeting,
   ...bulletin,
+  ...campaign,
 }

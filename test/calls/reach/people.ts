@@ -173,6 +173,7 @@ export const people: { [K in Calls]: Reach<K> } = {
   },
   'staff.history': { by: 'ganger', sends: () => ({ page: 0 }), nextVillage: 'nothing', nextTown: 'nothing' },
   'staff.mine': { by: 'buhe', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'todo.inPlace': { by: 'gaowa', sends: () => ({ region: 'anhe/baiyin' }), nextVillage: 'refused', nextTown: 'refused' },
   'todo.list': { by: 'gaowa', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
 
   'case.list': { by: 'qimuge', sends: () => ({ page: 0 }), nextVillage: 'theirs too', nextTown: 'theirs too' },

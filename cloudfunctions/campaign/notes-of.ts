@@ -1,0 +1,28 @@
+import { monthsLater } from '../../figures/place-years'
+import { campaignNoters } from '../../types/contract/campaign'
+import { anyWithin, pathTo, regionsOf } from '../_kit/region'
+import { _, store } from '../_kit/store'
+import type { User } from '../_kit/user'
+
+/** As many as fit beside a chart. */
+const most = 60
+
+/** What else happened in a place and in the county it lies in, by day. */
+export const notesOf = async (region: string, from: string, to: string, user: User) => {
+  const span = _.gte(`${from}-01`).and(_.lt(`${monthsLater(to, 1)}-01`))
+  const found = await store.list(
+    'campaignNotes',
+    { region: _.in(pathTo(region)), day: span, out: _.neq(true) },
+    { sort: [['day', 'asc']], limit: most },
+  )
+  const people = await store.byId(
+    'people',
+    found.flatMap(({ by, past = [] }) => [by, ...past.map((before) => before.by)]),
+  )
+  const nameOf = (id: string) => people.get(id)?.name ?? '已不在岗的人'
+  const mine = regionsOf(user, campaignNoters)
+  return found.map(({ past = [], ...one }) => ({
+    ...{ ...one, by: nameOf(one.by), mayChange: anyWithin([one.region], mine) },
+    past: past.map((before) => ({ ...before, by: nameOf(before.by) })),
+  }))
+}

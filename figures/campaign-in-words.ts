@@ -1,0 +1,104 @@
+/** What was done and what came of it, as sentences: the same on a page, beside a picture, read aloud and on paper. */
+import type { CampaignFigures } from '../types/entities/campaign-figures'
+import type { FormSums, Sent } from '../types/entities/campaign-month'
+import { evidence } from '../types/words/evidence'
+import { countUnits, forms, type LedgerCount, systemForms } from '../types/words/ledger'
+import { monthInWords, monthsInWords } from './in-words'
+
+/** Groups by evidence level, each with its words: what a picture draws side by side and a list says. */
+export const levelsOf = ({ groups, posted, confirmed, reached }: Sent): [string, number][] => [
+  ['该发的', groups],
+  [evidence.M2, posted],
+  [evidence.M3, confirmed],
+  [evidence.M4, reached],
+]
+
+export const sentInWords = (sent: Sent, what: '预警' | '提示'): string[] => {
+  if (sent.messages === 0) return [`没有发过${what}。`]
+  const groups = levelsOf(sent).map(([words, n]) => `${words} ${n} 群次`)
+  return [
+    `发过${what} ${sent.messages} 条。`,
+    `${groups.join('；')}。`,
+    `从群里打开的：${evidence.M5} ${sent.opened}，${evidence.M6} ${sent.acknowledged}。`,
+  ]
+}
+
+export const notReachedInWords = (not: CampaignFigures['notReached']): string => {
+  if (!not) return '这些月没有发过预警。'
+  const { month, meant, names, more } = not
+  if (names.length === 0) return `${monthInWords(month)}发过预警的 ${meant} 个村，每个村都有群发到了。`
+  const others = more > 0 ? `，还有 ${more} 个村` : ''
+  return `${monthInWords(month)}发过预警的 ${meant} 个村里，一个群也没发到的：${names.join('、')}${others}。`
+}
+
+const percent = (share: number) => `${Math.round(share * 100)}%`
+type Games = NonNullable<CampaignFigures['learning']>['first']
+const shareInWords = (words: string, share: Games['hits']) =>
+  share && `${words} ${percent(share.mean)}，拿得准的范围是 ${percent(share.low)} 到 ${percent(share.high)}（${share.families} 家）。`
+
+const gamesInWords = (what: string, { rounds, hits, alarms }: Games): string[] => [
+  `${what} ${rounds} 回。${rounds > 0 && !hits ? '不到十家，不说认出多少。' : ''}`,
+  ...[shareInWords('骗人的消息认出来的', hits), shareInWords('真消息当成骗人的', alarms)].flatMap((said) => said ?? []),
+]
+
+export const learningInWords = (learning: CampaignFigures['learning']): string[] =>
+  learning
+    ? [...gamesInWords('第一回一起答，', learning.first), ...gamesInWords('过些日子再来的小测，', learning.later)]
+    : ['一起答的数只有全旗县的：一家人在哪里，程序不知道。']
+
+const hoursInWords = (hours: number) => (hours <= 48 ? `${hours} 个小时` : `${Math.ceil(hours / 24)} 天`)
+
+export const reportsInWords = ({ received, open, answered, median }: CampaignFigures['reports']): string[] => {
+  if (received === 0) return ['没有收到举报。']
+  const first =
+    median === undefined
+      ? answered > 0
+        ? '答复过的不到五件，不说多久。'
+        : ''
+      : `排在正中间的一件，${hoursInWords(median)}以内有了第一回答复。`
+  return [`收到举报 ${received} 件，答复过 ${answered} 件。${first}`, ...(open > 0 ? [`还没有一句答复的 ${open} 件。`] : [])]
+}
+
+const countedInWords = (counts: Record<string, number>, way: string): string[] =>
+  Object.entries(counts).map(([what, n]) => `${way} ${n} ${countUnits[what as LedgerCount]}`)
+
+const isNoted = (form: FormSums['form']) => (systemForms as readonly string[]).includes(form)
+
+/** A form a line; what was estimated and what was counted are never added up. */
+export const ledgerInWords = (ledger: FormSums[]): string[] =>
+  ledger.length === 0
+    ? ['台账里没有记。']
+    : ledger.map(({ form, lines, estimate, count }) => {
+        const counts = [...countedInWords(count, isNoted(form) ? '' : '点数'), ...countedInWords(estimate, '估')].map((said) => said.trim())
+        return `${forms[form]} ${lines} 笔${counts.length > 0 ? `：${counts.join('，')}` : ''}。`
+      })
+
+export const helpedInWords = ({ people, aids }: CampaignFigures['helped']): string[] => {
+  const asked = aids === 'few' ? '有人来问过法律援助，不到五位。' : aids > 0 ? `来问法律援助的 ${aids} 位。` : ''
+  return [people > 0 ? `在预警下面求助、帮到了的 ${people} 人次。` : '没有记下帮到的求助。', ...(asked ? [asked] : [])]
+}
+
+/** Month by month, as the picture of strips shows it. */
+export const togetherInWords = (months: CampaignFigures['months']): string[] =>
+  months.map(({ month, done, cases }) =>
+    [
+      `${monthInWords(month)}：${done ? `发出去 ${done.messages} 条` : '做了什么没有数'}`,
+      ...(done ? [`${evidence.M2} ${done.posted} 群次`, `${evidence.M4} ${done.reached} 群次`] : []),
+      ...(done ? [`台账 ${done.lines} 笔`, `举报 ${done.received} 件`] : []),
+      cases === undefined ? '案件还没报齐' : `案件 ${cases} 起`,
+    ].join('，'),
+  )
+
+/** Months of any years: 2025年11月到12月，2026年1月. */
+export const anyMonthsInWords = (months: readonly string[]): string =>
+  [...new Set(months.map((month) => month.slice(0, 4)))]
+    .map((year) => monthsInWords(months.filter((month) => month.startsWith(year))))
+    .join('，')
+
+interface Noted {
+  day: string
+  words: string
+}
+/** 1. 2026年9月3日，全盟冒充客服的多了 — the number is the one in the pictures. */
+export const notesInWords = (notes: readonly Noted[]): string[] =>
+  notes.map(({ day, words }, i) => `${i + 1}. ${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日，${words}`)

@@ -1,0 +1,40 @@
+import type { CampaignFigures } from '../types/entities/campaign-figures'
+import type { FraudType } from '../types/entities/fraud'
+import { incidentFigures, type Known } from './incidents'
+import { kindsOf, typesOf } from './kinds-of-incidents'
+import { isWhole } from './place-years'
+import { countOf } from './whole-year'
+
+const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((month, i) => month === b[i])
+
+/** Cases of some months of a place, of those that are entered as a whole; and the months one by one of the last three years. */
+export const casesInSpan = (
+  known: Known,
+  region: string,
+  months: readonly string[],
+): Pick<CampaignFigures, 'cases' | 'run'> & { casesOf: (month: string) => number | undefined } => {
+  const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
+  const over = months.filter((month) => month < known.thisMonth)
+  const whole = over.filter((month) => isWhole(known.marks, region, month, towns))
+  const rows = known.incidents.filter(({ struck, month }) => !struck && whole.includes(month))
+  const casesIn = (some: readonly string[]) => countOf(rows.filter(({ month, dissuaded }) => !dissuaded && some.includes(month)))
+  const { now, run } = incidentFigures(known, region, Number((whole.at(-1) ?? known.thisMonth).slice(0, 4)))
+  return {
+    cases: {
+      ...{ whole, missing: over.filter((month) => !whole.includes(month)), cases: casesIn(whole) },
+      dissuaded: countOf(rows.filter(({ dissuaded }) => dissuaded)),
+      ...(whole.length > 0 && same(whole, now.months) && { losses: now.losses }),
+    },
+    run,
+    casesOf: (month) => (whole.includes(month) ? casesIn([month]) : undefined),
+  }
+}
+
+/** Each kind that happened, in the order of the list, with its cases month by month: of the county alone, since a town's would tell of one household. */
+export const kindsByMonth = (known: Known, months: readonly string[]): { type?: FraudType; cases: number[] }[] => {
+  const rows = known.incidents.filter(({ struck, dissuaded, month }) => !struck && !dissuaded && months.includes(month))
+  return typesOf(kindsOf(rows), new Map()).map(({ type }) => ({
+    ...(type && { type }),
+    cases: months.map((month) => countOf(rows.filter((one) => one.type === type && one.month === month))),
+  }))
+}

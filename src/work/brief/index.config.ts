@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '一页看明白', enablePullDownRefresh: true })

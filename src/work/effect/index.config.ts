@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '做了什么，怎么样了' })

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useAddress } from '@/lib/use-address'
+import { useCall } from '@/lib/use-call'
+import { Sheet } from '@/parts/paper/sheet'
+import { Print } from '@/parts/print'
+import { StaffScreen } from '@/parts/staff-screen'
+import { Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { View } from '@/ui/elements'
+import { guarded } from '@/ui/guarded'
+import { Failed, Loading } from '@/ui/notice'
+import { paperOf, picturesOf } from './on-paper'
+import css from './year.module.scss'
+
+/** A year at a glance, for one page of paper. */
+export default guarded(function YearPage() {
+  const [region, show] = useAddress('region')
+  const [year, setYear] = useState<number>()
+  const { data, error, loading, reload } = useCall('campaign.year', { ...(region && { region }), ...(year && { year }) })
+  const pictures = data && picturesOf(data)
+  return (
+    <StaffScreen at="work/year" title="一年一页" aside={loading && data ? '正在取…' : undefined} wide>
+      {loading && !data && <Loading words="正在摆…" />}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data && (
+        <Stack className="beside-paper">
+          {data.places.length > 1 && (
+            <Choice
+              label="看哪里"
+              few={8}
+              options={Object.fromEntries(data.places.map(({ _id, name }) => [_id, name]))}
+              value={data.place._id}
+              onChoose={show}
+            />
+          )}
+          <Choice
+            label="看哪一年"
+            options={Object.fromEntries(data.years.map((one) => [String(one), `${one}年`]))}
+            value={String(data.year)}
+            onChoose={(chosen) => setYear(Number(chosen))}
+          />
+        </Stack>
+      )}
+      {data && pictures && (
+        <View className={css.page}>
+          <Sheet paper={paperOf(data)} sourceOf={(id) => pictures[id]} />
+        </View>
+      )}
+      {data && (
+        <Stack className="beside-paper">
+          <Print kind="document" />
+        </Stack>
+      )}
+    </StaffScreen>
+  )
+})
