@@ -13,7 +13,7 @@ export const monthsLater = (month: string, by: number): string => {
   return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
 }
 /** All months from one to another, both included. */
-export const monthsFromTo = (from: string, to: string): string[] => {
+export const everyMonth = (from: string, to: string): string[] => {
   const months: string[] = []
   for (let month = from; month <= to; month = monthsLater(month, 1)) months.push(month)
   return months
@@ -24,8 +24,7 @@ export const aYearBefore = (month: string): string => monthsLater(month, -12)
 /** As many months as anything looks back over. */
 export const mostMonths = 36
 /** The months from one to another, both included; of a longer span its last `mostMonths`. */
-export const monthsFromTo = (from: string, to: string): string[] =>
-  Array.from({ length: mostMonths }, (_month, i) => monthsLater(to, i + 1 - mostMonths)).filter((month) => month >= from)
+export const monthsFromTo = (from: string, to: string): string[] => everyMonth(from, to).slice(-mostMonths)
 
 /** Whether a place's month is entered as a whole: said of it or of what it lies in, or of every town in it. */
 export const isWhole = (

@@ -1,5 +1,5 @@
 import type { Known } from '../../figures/incidents'
-import { monthsFromTo } from '../../figures/place-years'
+import { everyMonth } from '../../figures/place-years'
 import type { Region } from '../../types/entities/region'
 import { inRegions, pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -15,7 +15,7 @@ export const largerIn = (tops: string[]): Promise<Region[]> =>
 /** What the police entered of a county or a town from a month on, as `figures/incidents.ts` takes it; `thisMonth` is the one that is not over. Of a county its villages are not among the places: nothing is said of them. */
 export const knownIncidents = async (region: string, from: string, thisMonth: string): Promise<Known> => {
   const [incidents, marks, populations, places] = await Promise.all([
-    countedCases(region, monthsFromTo(from, thisMonth)),
+    countedCases(region, everyMonth(from, thisMonth)),
     store.all('incidentMonths', { month: _.gte(from), region: inRegions(pathTo(region).slice(0, 1)) }),
     store.all('populations', { region: inRegions([region]) }),
     region.includes('/') ? placesIn([region]) : largerIn([region]),
