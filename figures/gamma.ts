@@ -76,13 +76,29 @@ const coefficient = (n: number, x: number, a: number, b: number): number => {
   return n % 2 === 0 ? (m * (b - m) * x) / ((a + n - 1) * (a + n)) : (-(a + m) * (a + b + m) * x) / ((a + n - 1) * (a + n))
 }
 
-/** Where a rising function crosses nought between two points, by halving, to thirteen digits. */
+/** Where a rising function crosses nought between two points, to thirteen digits: by Chandrupatla's method (1997), which halves only where a curve through three points would mislead. */
 export const crossing = (rising: (x: number) => number, from: number, to: number): number => {
-  let [low, high] = [from, to]
-  while (high - low > 1e-13 * abs(high) && high - low > 1e-15) {
-    const middle = (low + high) / 2
-    if (rising(middle) < 0) low = middle
-    else high = middle
+  // a is the newest point, b one on the other side of nought, c the one before
+  let [a, b, c] = [to, from, from]
+  let [fa, fb, fc] = [rising(a), rising(b), 0]
+  const best = () => (abs(fa) < abs(fb) ? a : b)
+  if (fa * fb > 0) return best()
+  for (let [n, share] = [0, 0.5]; n < 200 && fa !== 0 && fb !== 0; n++) {
+    const x = a + share * (b - a)
+    const fx = rising(x)
+    if (fx > 0 === fa > 0) [c, fc] = [a, fa]
+    else [c, b, fc, fb] = [b, a, fb, fa]
+    ;[a, fa] = [x, fx]
+    const edge = (1e-13 * abs(best()) + 1e-15) / abs(b - a)
+    if (edge > 0.5) break
+    share = Math.min(1 - edge, Math.max(edge, steered(a, b, c, fa, fb, fc)))
   }
-  return (low + high) / 2
+  return best()
+}
+
+/** How far from a to b to go next: to where a curve through the three points crosses, if it is steep enough there; otherwise half-way. */
+const steered = (a: number, b: number, c: number, fa: number, fb: number, fc: number): number => {
+  const [xi, phi] = [(a - b) / (c - b), (fa - fb) / (fc - fb)]
+  if (phi ** 2 >= xi || (1 - phi) ** 2 >= 1 - xi) return 0.5
+  return (fa / (fb - fa)) * (fc / (fb - fc)) + ((c - a) / (b - a)) * (fa / (fc - fa)) * (fb / (fc - fb))
 }

@@ -1,5 +1,5 @@
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
-import { bandsOf, casesIn, comparedOf, incidentFigures, type Known, spanOf } from './incidents'
+import { bandsOf, byMonth, casesIn, comparedOf, incidentFigures, type Known, spanOf } from './incidents'
 import { kindsOf, typesOf } from './kinds-of-incidents'
 import { aYearBefore, isWhole, monthsLater } from './place-years'
 import { hiddenIn } from './small-cells'
@@ -26,7 +26,7 @@ export const monthFigures = (known: Known, region: string, month: string): Month
   const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
   const whole = (one: string) => isWhole(known.marks, region, one, towns)
   if (!whole(month)) return undefined
-  const rows = known.incidents.filter(({ struck }) => !struck)
+  const rows = byMonth(known.incidents)
   const span = (one: string) => spanOf(rows, known.populations, region, [one])
   const beside = (one: string) => (whole(one) ? comparedOf(rows, span(month), span(one)) : undefined)
   const [last, yearAgo] = [beside(monthsLater(month, -1)), beside(aYearBefore(month))]

@@ -1,4 +1,4 @@
-import type { CountedCase as Incident, IncidentMonth, Population } from '../types/entities/incident'
+import type { CountedCase, IncidentMonth, Population } from '../types/entities/incident'
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
 import type { Region } from '../types/entities/region'
 import { amountBands } from '../types/words/incident'
@@ -14,7 +14,7 @@ import { isSmall } from './small-cells'
 import { countOf, wholeYear } from './whole-year'
 
 export interface Known {
-  incidents: readonly Incident[]
+  incidents: readonly CountedCase[]
   marks: readonly IncidentMonth[]
   populations: readonly Population[]
   places: readonly Region[]
@@ -25,7 +25,7 @@ export interface Known {
 /** What the cases entered say of a place in a year: `incidents` are all of the place from three years on. */
 export const incidentFigures = (known: Known, region: string, year: number): IncidentFigures => {
   const { marks, places, thisMonth } = known
-  const rows = known.incidents.filter(({ struck }) => !struck)
+  const rows = byMonth(known.incidents)
   const towns = places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
   const whole = (month: string) => isWhole(marks, region, month, towns)
   const over = monthsOver(year, thisMonth)
@@ -43,18 +43,32 @@ export const incidentFigures = (known: Known, region: string, year: number): Inc
   }
 }
 
+/** Cases by their month: what was entered by mistake is none. */
+export type ByMonth = ReadonlyMap<string, readonly CountedCase[]>
+
+export const byMonth = (cases: readonly CountedCase[]): ByMonth => {
+  const months = new Map<string, CountedCase[]>()
+  for (const one of cases) {
+    if (one.struck) continue
+    const there = months.get(one.month)
+    if (there) there.push(one)
+    else months.set(one.month, [one])
+  }
+  return months
+}
+
+const entriesIn = (rows: ByMonth, months: readonly string[]) => months.flatMap((month) => rows.get(month) ?? [])
 /** Those of some months that happened: who was dissuaded in time is no case. */
-export const casesIn = (rows: readonly Incident[], months: readonly string[]) =>
-  rows.filter(({ month, dissuaded }) => !dissuaded && months.includes(month))
-const moneyIn = (rows: readonly Incident[]) => rows.reduce((sum, { amount = 0 }) => sum + amount, 0)
+export const casesIn = (rows: ByMonth, months: readonly string[]) => entriesIn(rows, months).filter(({ dissuaded }) => !dissuaded)
+const moneyIn = (rows: readonly CountedCase[]) => rows.reduce((sum, { amount = 0 }) => sum + amount, 0)
 
 /** Of fewer cases whose loss is known nothing is said but how many: it would be somebody's. */
 const fewest = 5
 
 /** What is said of some months of a place. */
-export const spanOf = (rows: readonly Incident[], populations: readonly Population[], region: string, months: readonly string[]): Span => {
+export const spanOf = (rows: ByMonth, populations: readonly Population[], region: string, months: readonly string[]): Span => {
   const ours = casesIn(rows, months)
-  const saved = rows.filter(({ month, dissuaded }) => dissuaded && months.includes(month))
+  const saved = entriesIn(rows, months).filter(({ dissuaded }) => dissuaded)
   const year = Number(months[0]?.slice(0, 4) ?? 0)
   const counted = months.length > 0 ? peopleIn(populations, region, year) : undefined
   const rate = counted && ratePer10k(countOf(ours), counted.people)
@@ -70,7 +84,7 @@ export const spanOf = (rows: readonly Incident[], populations: readonly Populati
 }
 
 /** Some months beside others. */
-export const comparedOf = (rows: readonly Incident[], now: Span, before: Span): NonNullable<IncidentFigures['compared']> => {
+export const comparedOf = (rows: ByMonth, now: Span, before: Span): NonNullable<IncidentFigures['compared']> => {
   // without people of either year the same months are taken as the same exposure
   const known = now.population && before.population
   const exposure = (span: Span) => (known ? (span.population?.people ?? 1) : 1) * span.months.length
@@ -103,7 +117,7 @@ const finite = ({ ratio, low, high, p, verdict }: Comparison) => ({
 
 const upTo = { under1: 1_000_000, from1: 5_000_000, from5: 10_000_000, over10: Number.POSITIVE_INFINITY }
 /** By how much was lost; nothing of so few that they would be somebody's. */
-export const bandsOf = (rows: readonly Incident[]): IncidentFigures['bands'] => {
+export const bandsOf = (rows: readonly CountedCase[]): IncidentFigures['bands'] => {
   const bands = Object.keys(amountBands) as (keyof typeof amountBands)[]
   const bandOf = (amount: number) => bands.find((band) => amount < upTo[band])
   const single = rows.filter(({ cases, amount }) => cases === 1 && amount !== undefined)
@@ -112,7 +126,7 @@ export const bandsOf = (rows: readonly Incident[]): IncidentFigures['bands'] => 
 }
 
 /** Three years, from the newest month back to the first that is not whole. */
-const runOf = (rows: readonly Incident[], whole: (month: string) => boolean, thisMonth: string): IncidentFigures['run'] => {
+const runOf = (rows: ByMonth, whole: (month: string) => boolean, thisMonth: string): IncidentFigures['run'] => {
   const year = Number(thisMonth.slice(0, 4))
   const over = [year - 3, year - 2, year - 1, year].flatMap((y) => monthsOver(y, thisMonth)).slice(-36)
   const newest = over.findLastIndex(whole)
@@ -127,7 +141,7 @@ const runOf = (rows: readonly Incident[], whole: (month: string) => boolean, thi
   }
 }
 
-const funnelIn = ({ places, populations }: Known, rows: readonly Incident[], region: string, year: number, months: readonly string[]) => {
+const funnelIn = ({ places, populations }: Known, rows: ByMonth, region: string, year: number, months: readonly string[]) => {
   const towns = places.filter(({ _id, level }) => level === 'town' && _id.startsWith(`${region}/`))
   const ours = casesIn(rows, months)
   const all = towns.map(({ _id, name }) => ({

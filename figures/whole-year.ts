@@ -1,4 +1,4 @@
-import type { CountedCase as Incident } from '../types/entities/incident'
+import type { CountedCase } from '../types/entities/incident'
 import type { IncidentFigures } from '../types/entities/incident-figures'
 import type { Region } from '../types/entities/region'
 import { ageBands, sexes } from '../types/words/incident'
@@ -7,10 +7,10 @@ import { hiddenColumns, hiddenIn, mustHideSum, mustHideSums } from './small-cell
 type Whole = NonNullable<IncidentFigures['whole']>
 
 /** How many cases rows tell of. */
-export const countOf = (rows: readonly Incident[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
+export const countOf = (rows: readonly CountedCase[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
 
 /** What is shown of a year that is over and no shorter span: villages of a town, and ages by sexes, with what is small hidden. */
-export const wholeYear = (rows: readonly Incident[], places: readonly Region[], region: string): Whole => {
+export const wholeYear = (rows: readonly CountedCase[], places: readonly Region[], region: string): Whole => {
   const villages = villagesOf(rows, places, region)
   // of the county alone: beside it a town's could be worked out from the others'
   const ages = region.includes('/') ? undefined : agesOf(rows)
@@ -18,7 +18,7 @@ export const wholeYear = (rows: readonly Incident[], places: readonly Region[], 
 }
 
 /** In the order of the county's places, and last those whose village nobody wrote. Only of a town: its sum stands above them. */
-const villagesOf = (rows: readonly Incident[], places: readonly Region[], region: string): Whole['villages'] => {
+const villagesOf = (rows: readonly CountedCase[], places: readonly Region[], region: string): Whole['villages'] => {
   const villages = places.filter(({ _id, level }) => level === 'village' && _id.startsWith(`${region}/`))
   if (region.split('/').length !== 2 || villages.length === 0) return undefined
   const named = villages.map(({ _id, name }) => ({ name, cases: countOf(rows.filter((one) => one.region === _id)) }))
@@ -31,7 +31,7 @@ const villagesOf = (rows: readonly Incident[], places: readonly Region[], region
 
 const sexKeys = [...(Object.keys(sexes) as (keyof typeof sexes)[]), undefined]
 
-const agesOf = (rows: readonly Incident[]): Whole['ages'] => {
+const agesOf = (rows: readonly CountedCase[]): Whole['ages'] => {
   const ages = [...(Object.keys(ageBands) as (keyof typeof ageBands)[]), undefined]
   const columns = ages.map((age) => sexKeys.map((sex) => countOf(rows.filter((one) => one.age === age && one.sex === sex))))
   const hidden = hiddenColumns(columns)
