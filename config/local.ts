@@ -24,7 +24,10 @@ const config: LocalConfig = {
   // CUNSHAO_NEW_COUNTY=1 begins like a fresh deployment: an empty county, whose first administrator has a code
   seed: async () => {
     const { seed, newCountySeed } = await import('./seed')
-    if (process.env.CUNSHAO_FIGURES) return { ...seed, ...(await import('./demo-figures')).demoFigures(Date.now()) }
+    if (process.env.CUNSHAO_FIGURES) {
+      const [{ demoFigures }, { demoMeeting }] = await Promise.all([import('./demo-figures'), import('./demo-meeting')])
+      return { ...seed, ...demoFigures(Date.now()), ...demoMeeting(Date.now()) }
+    }
     if (!process.env.CUNSHAO_NEW_COUNTY) return seed
     const { rows, code } = newCountySeed(Date.now())
     console.log(`第一位管理员的邀请码：${code}，打开 /work/join/index?code=${code}`)

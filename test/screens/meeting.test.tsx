@@ -5,8 +5,15 @@ import { unfinished } from '@/lib/written'
 import JointMeeting from '@/work/meeting'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { wordsOf } from '../support/docx'
 import { choose, tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
+
+const given: { name: string; bytes: Uint8Array }[] = []
+jest.mock('@/lib/give-word', () => ({
+  giveWord: async (bytes: Uint8Array, name: string) => void given.push({ name, bytes }),
+  takeWordBack: () => {},
+}))
 
 type Meeting = Output<'meeting.open'>
 const town = { _id: 'anhe/baiyin', name: '白音苏木', level: 'town' as const }
@@ -146,4 +153,16 @@ describe('高娃, the scribe', () => {
     await tap('存下：讲一次退保')
     expect(askedFor('meeting.measure')).toMatchObject([{ id: 'retire', after: 1, due: '2026-12-28', what: '讲一次退保' }])
   })
+})
+
+test('the minutes leave as Word and as text, for whoever reads them', async () => {
+  const held = { ...written('高娃'), day: '2026-12-03', held: true, present: ['派出所'], excused: ['农商行'], sitting: [] }
+  shows({ minutes: held, measures: [{ ...measure, maySettle: false }] })
+  render(<JointMeeting />)
+  expect(await screen.findByText('请假：农商行')).toBeVisible()
+  await tap(/^(下载|打开)纪要/)
+  expect(given[0]?.name).toBe('白音苏木2026年11月会商纪要.docx')
+  expect(wordsOf(given[0]?.bytes as Uint8Array)).toMatch(/讲一次退保。红旗村，2026年12月20日前办。[\s\S]*请假：农商行/)
+  await tap('复制')
+  expect(phone.copied[0]).toMatch(/^白音苏木反诈联动会商纪要/)
 })

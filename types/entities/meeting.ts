@@ -25,7 +25,7 @@ export type Minutes = z.infer<ReturnType<typeof Minutes>>
 /** The joint meeting (会商) of a county or a town on a month: its id is made of both. */
 export const Meeting = lazily(() =>
   z.extend(Minutes(), {
-    _id: Id(),
+    _id: z.string(),
     region: RegionId(),
     month: Month(),
     /** Its day, until it took place. */
@@ -45,7 +45,7 @@ const PartWords = lazily(() => text(600))
 export const MeetingPart = lazily(() =>
   z.object({
     _id: z.string(),
-    meeting: Id(),
+    meeting: z.string(),
     party: keys(parties),
     region: RegionId(),
     words: PartWords(),

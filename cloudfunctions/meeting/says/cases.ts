@@ -1,4 +1,4 @@
-import { monthInWords, monthsInWords, seeableInWords } from '../../../figures/in-words'
+import { comparedInWords, monthInWords, monthsInWords, seeableInWords } from '../../../figures/in-words'
 import { incidentFigures } from '../../../figures/incidents'
 import { monthsLater } from '../../../figures/place-years'
 import { isSmall } from '../../../figures/small-cells'
@@ -34,6 +34,7 @@ const kindsOf = ({ compared }: IncidentFigures): Line[] => {
   )
   return [
     line(`${span}和上年同期比。${seeableInWords(compared)}`),
+    line(comparedInWords(compared)),
     ...(said.length > 0 ? said : [line('一种一种骗法分开看，没有哪一种多得不像碰巧。')]),
   ]
 }
