@@ -51,7 +51,7 @@ export default guarded(function BriefPage() {
   const { data, error, loading, reload } = useCall('campaign.brief', region ? { region } : {})
   useOnReshow(reload)
   return (
-    <StaffScreen at="work/brief" title="一页看明白" aside={loading && data ? '正在取…' : undefined}>
+    <StaffScreen at="work/brief" title="一页看明白" aside={loading && data ? '正在取…' : undefined} wide>
       {loading && !data && <Loading words="正在看…" />}
       {error && data && <Notice>{`${error.message}。下面是刚才的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
