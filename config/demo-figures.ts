@@ -1,5 +1,6 @@
 import { monthsLater } from '../figures/place-years'
 import type { CampaignMonth } from '../types/entities/campaign-month'
+import type { CampaignNote } from '../types/entities/campaign-note'
 import type { FraudType } from '../types/entities/fraud'
 import type { Incident, IncidentMonth, Population } from '../types/entities/incident'
 
@@ -16,9 +17,10 @@ interface Figures {
   incidentMonths: IncidentMonth[]
   populations: Population[]
   campaignMonths: CampaignMonth[]
+  campaignNotes: CampaignNote[]
 }
 
-/** Made-up cases of 白音苏木 and what was done there last month, so that whoever starts the program on a computer sees figures; tests begin without. */
+/** Made-up cases of 白音苏木 and what was done there in a year, so that whoever starts the program on a computer sees figures; tests begin without. */
 export const demoFigures = (now: number): Figures => {
   const thisMonth = new Date(now + 8 * 3_600_000).toISOString().slice(0, 7)
   const months = Array.from({ length: many }, (_month, i) => monthsLater(thisMonth, -1 - i))
@@ -37,25 +39,46 @@ export const demoFigures = (now: number): Figures => {
     }),
   )
   const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))]
-  const sent = { messages: 6, groups: 18, posted: 15, confirmed: 2, reached: 11, opened: 240, acknowledged: 63 }
-  const last = months[0] as string
   return {
     incidents,
     incidentMonths: months.map((month) => ({ _id: `${dashed}.${month}`, region: town, month, at: now, by: 'batu' })),
     populations: years.map((year) => ({
       ...{ _id: `${dashed}.${year}`, region: town, year, people: 12_400, source: '旗统计公报', asOf: `${year}-05-20`, ...entered },
     })),
-    campaignMonths: [
+    campaignMonths: months.slice(0, 12).flatMap((month, m) => [town, 'anhe'].map((region) => doneIn(month, region, m, now))),
+    campaignNotes: [
       {
-        ...{ _id: `${last}.${town}`, month: last, region: town, at: now, alerts: sent, screens: 1, meant: 3, notReached: [] },
-        tips: { messages: 9, groups: 27, posted: 21, confirmed: 4, reached: 16, opened: 310, acknowledged: 0 },
-        ledger: [
-          { form: 'talk', lines: 3, estimate: { people: 120 }, count: { people: 45, sessions: 3 } },
-          { form: 'visit', lines: 14, estimate: {}, count: { households: 38 } },
-        ],
-        reports: { received: 12, open: 1, hours: { 1: 4, 3: 5, 20: 2 } },
-        helped: { people: 6, aids: 0 },
+        ...{ _id: 'demo-wave', region: 'anhe', day: `${months[4]}-08`, words: '全盟冒充客服的多了', by: 'chen', at: now, version: 1 },
       },
     ],
   }
 }
+
+/** Last month as a whole, and the ones before it a little otherwise. */
+const doneIn = (month: string, region: string, m: number, at: number): CampaignMonth & { _id: string } => ({
+  ...{ _id: `${month}.${region}`, month, region, at, screens: 1, meant: 3, notReached: m % 4 === 2 ? [`${town}/hongqi`] : [] },
+  alerts: {
+    messages: 6 - (m % 3),
+    groups: 18,
+    posted: 15 - (m % 5),
+    confirmed: 2,
+    reached: 11 - (m % 4),
+    opened: 240 - m * 9,
+    acknowledged: 63 - m,
+  },
+  tips: { messages: 9, groups: 27, posted: 21, confirmed: 4, reached: 16, opened: 310, acknowledged: 0 },
+  ledger: [
+    { form: 'talk', lines: 3 + (m % 3), estimate: { people: 120 }, count: { people: 45, sessions: 3 } },
+    { form: 'visit', lines: 14 - (m % 6), estimate: {}, count: { households: 38 } },
+  ],
+  ...(region === 'anhe' && { learning: { first: gamesOf(16, 44, 64), later: gamesOf(12, 36, 48) } }),
+  reports: { received: 12 - (m % 5), open: 1, hours: { 1: 4, 3: 5, 20: 2 } },
+  helped: { people: 6, aids: 0 },
+})
+
+/** So many families of four false messages and two genuine ones each, all alike. */
+const gamesOf = (families: number, yes: number, all: number) => ({
+  rounds: families,
+  hits: { families, yes, all, yesYes: (yes * yes) / families, yesAll: (yes * all) / families, allAll: (all * all) / families },
+  alarms: { families, yes: families, all: 2 * families, yesYes: families, yesAll: 2 * families, allAll: 4 * families },
+})

@@ -54,13 +54,15 @@ export const lateInWords = ({ count, first }: Late): string => {
 
 interface Decide {
   alerts: number
+  bulletins: number
   meeting?: string | undefined
   measures: number
 }
 
-export const decideInWords = ({ alerts, meeting, measures }: Decide): string => {
+export const decideInWords = ({ alerts, bulletins, meeting, measures }: Decide): string => {
   const all = [
     alerts > 0 && `有 ${alerts} 条预警等着审`,
+    bulletins > 0 && `有 ${bulletins} 份通报等着审`,
     meeting && `${monthInWords(meeting)}的会商还没开`,
     measures > 0 && `有 ${measures} 件措施一个星期里到日子`,
   ].filter(Boolean)

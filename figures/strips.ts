@@ -97,7 +97,7 @@ const columnsOf = ({ values }: Strip, { left, wide, step, bars, floor, most, gro
 const label = (x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end', size: number): string => {
   const long = [...words].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 255 ? size : size * 0.6), 0)
   const from = { start: x, middle: x - long / 2, end: x - long }[anchor]
-  return box(from - 1, y - size + 1, long + 2, size + 2, 'fill="#fff"') + text(x, y, words, anchor, size)
+  return box(from - 1, y - size + 1, long + 2, size, 'fill="#fff"') + text(x, y, words, anchor, size)
 }
 
 const clamp = (x: number, left: number, wide: number) => Math.min(Math.max(x, left + 14), left + wide - 14)

@@ -1,9 +1,9 @@
 import type { Role } from '../../types/entities/person'
 import type { Region } from '../../types/entities/region'
 import { CallError } from '../_kit/call-error'
-import { inRegions, regionsOf, requireRegion } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { regionsOf, requireRegion } from '../_kit/region'
 import type { User } from '../_kit/user'
+import { largerIn } from './known-incidents'
 
 /** The county or town asked for, or the first of one's own; and those among which to choose, each before what lies in it. */
 export const countyOrTown = async (
@@ -12,7 +12,7 @@ export const countyOrTown = async (
   asked: string | undefined,
 ): Promise<{ place: Region; places: Region[] }> => {
   if (asked) requireRegion(user, roles, asked)
-  const places = await store.all('regions', { _id: inRegions(regionsOf(user, roles)), level: _.in(['county', 'town']) })
+  const places = await largerIn(regionsOf(user, roles))
   const place = asked ? places.find(({ _id }) => _id === asked) : places[0]
   if (!place) throw new CallError('notFound', '这里看旗县或者苏木镇的情况')
   return { place, places }

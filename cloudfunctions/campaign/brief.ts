@@ -8,7 +8,7 @@ import { knownIncidents } from '../_domain/known-incidents'
 import { placesOf } from '../_domain/place'
 import { dateOfDay, dayOf, monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
-import { touchingPlaces } from '../_kit/region'
+import { inRegions, touchingPlaces } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { countAtFirst } from './count-months'
 import { namesOf } from './figures-of'
@@ -75,20 +75,21 @@ const lateIn = async (region: string, now: number) => {
   ])
   const placeOf = await placesOf(plans.map(({ who }) => who.region))
   const first = [
-    ...measures.map(({ what, who, due }) => ({ what, who, due })),
-    ...plans.map(({ what, who, due }) => ({ what, who: `${placeOf(who.region)} ${roles[who.role]}`, due })),
+    ...measures.map(({ what, who, due }) => ({ what, who, due, from: 'meeting' as const })),
+    ...plans.map(({ what, who, due }) => ({ what, who: `${placeOf(who.region)} ${roles[who.role]}`, due, from: 'plan' as const })),
   ]
   return { count: measuresLate + plansLate, first: first.sort((a, b) => a.due.localeCompare(b.due)).slice(0, named) }
 }
 
-/** What a decision waits for: an alert that lies there, last month's meeting, measures whose day is near. */
+/** What a decision waits for: an alert or a bulletin that lies there, last month's meeting, measures whose day is near. */
 const toDecide = async (region: string, now: number) => {
   const month = monthsLater(monthOf(now), -1)
   const [today, soon] = [dateOfDay(dayOf(now)), dateOfDay(dayOf(now) + ahead)]
-  const [alerts, meetings, measures] = await Promise.all([
+  const [alerts, bulletins, meetings, measures] = await Promise.all([
     touchingPlaces([region]).then((regions) => store.count('alerts', { regions, status: 'submitted' })),
+    store.count('bulletins', { status: 'toApprove', region: inRegions([region]) }),
     store.list('meetings', { region, month }, { limit: 1 }),
     store.count('measures', { region, waits: _.gte(today).and(_.lte(soon)) }),
   ])
-  return { alerts, measures, ...(!meetings[0]?.held && { meeting: month }) }
+  return { alerts, bulletins, measures, ...(!meetings[0]?.held && { meeting: month }) }
 }

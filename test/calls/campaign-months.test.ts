@@ -123,3 +123,21 @@ test('more messages than a page: counted once each, also when a night is cut off
   expect(run).toMatchObject({ stage: 'done' })
   expect((await counted(town)).alerts).toMatchObject({ messages: 87, groups: 5, posted: 2 })
 })
+
+test('a night that was cut off after a page goes on behind it: what it had counted is kept, and nothing is counted twice', async () => {
+  await anotherNight()
+  await village.timer('campaign')
+  const [whole] = await village.documents<CampaignRun>('campaignRuns', { _id: month })
+  const database = village.sdk().database()
+  const { _id: _month, ...run } = whole!
+  const none = { messages: 0, groups: 0, posted: 0, confirmed: 0, reached: 0, opened: 0, acknowledged: 0 }
+  // as it stood after the two alerts that come first, and the first twelve of the many
+  const first = { alerts: { ...none, messages: 14, groups: 5, posted: 2, reached: 1, opened: 1 }, tips: none, screens: 0 }
+  const places = { [town]: first, anhe: first }
+  await database
+    .collection('campaignRuns')
+    .doc(month)
+    .set({ ...run, stage: 'alerts', after: 'many-19', places })
+  const left = (await village.documents<{ _id: string }>('alerts', {})).filter(({ _id }) => _id > 'many-19')
+  expect((await counted(town)).alerts).toMatchObject({ messages: 14 + left.length })
+})

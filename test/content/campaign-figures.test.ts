@@ -178,10 +178,10 @@ describe('a leader’s five sentences', () => {
     const late = { what: '去银行讲一回', who: '综合指挥室', due: '2026-11-05' }
     expect(lateInWords({ count: 2, first: [late] })).toBe('2 件过了日子还没办：去银行讲一回（综合指挥室，11月5日该办）；还有别的。')
     expect(lateInWords({ count: 0, first: [] })).toBe('没有过了日子还没办的。')
-    expect(decideInWords({ alerts: 1, measures: 2, meeting: '2026-10' })).toBe(
-      '有 1 条预警等着审；2026年10月的会商还没开；有 2 件措施一个星期里到日子。',
+    expect(decideInWords({ alerts: 1, bulletins: 1, measures: 2, meeting: '2026-10' })).toBe(
+      '有 1 条预警等着审；有 1 份通报等着审；2026年10月的会商还没开；有 2 件措施一个星期里到日子。',
     )
-    expect(decideInWords({ alerts: 0, measures: 0 })).toBe('现在没有要定的事。')
+    expect(decideInWords({ alerts: 0, bulletins: 0, measures: 0 })).toBe('现在没有要定的事。')
   })
 
   test('months of two years are said year by year', () => {

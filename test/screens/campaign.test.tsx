@@ -129,8 +129,8 @@ describe('敖书记’s first page', () => {
     better: { verdict: 'same', months: ['2026-01', '2026-02'], now: 12, before: 10 },
     fresh: { kinds: [], cases: 1, more: false, titles: ['收羊定金'] },
     notReached: { month: '2026-11', meant: 3, names: ['红旗村'], more: 0 },
-    late: { count: 1, first: [{ what: '去银行讲一回', who: '综合指挥室', due: '2026-11-05' }] },
-    decide: { alerts: 1, measures: 0 },
+    late: { count: 1, first: [{ what: '去银行讲一回', who: '综合指挥室', due: '2026-11-05', from: 'meeting' }] },
+    decide: { alerts: 1, bulletins: 0, measures: 0 },
   }
   test('five lines, each a sentence with a way to its page', async () => {
     newCloud({ ...self, 'campaign.brief': () => brief })

@@ -62,9 +62,14 @@ export const campaignCalls = {
         }),
         notReached: CampaignFigures().shape.notReached,
         /** Measures and plans whose day is past, the oldest first. */
-        late: z.object({ count: z.int(), first: z.array(z.object({ what: z.string(), who: z.string(), due: z.iso.date() })) }),
+        late: z.object({
+          count: z.int(),
+          first: z.array(z.object({ what: z.string(), who: z.string(), due: z.iso.date(), from: z.enum(['meeting', 'plan']) })),
+        }),
         decide: z.object({
           alerts: z.int(),
+          /** Handed in for a second person. */
+          bulletins: z.int(),
           /** The month whose meeting has not been held. */
           meeting: z.optional(Month()),
           /** Measures whose day comes within a week. */

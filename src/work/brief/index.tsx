@@ -24,14 +24,25 @@ interface Line {
   query?: Record<string, string>
 }
 
+/** Where the first of what is to be decided is decided. */
+const whereToDecide = ({ alerts, bulletins }: Brief['decide'], region: string): Pick<Line, 'page' | 'query'> => {
+  if (alerts > 0) return { page: 'work/desk' }
+  return { page: bulletins > 0 ? 'work/bulletin' : 'work/meeting', query: { region } }
+}
+
 const linesOf = ({ place: { _id: region }, better, fresh, notReached, late, decide }: Brief): Line[] => [
   { title: '好转了没有', words: betterInWords(better), page: 'work/rate' },
   fresh.kinds.length > 0
     ? { title: '有什么新的', words: freshInWords(fresh), page: 'work/rate' }
     : { title: '有什么新的', words: freshInWords(fresh), page: 'pages/cases' },
   { title: '哪里没走到', words: whereNotInWords(notReached), page: 'work/effect', query: { region } },
-  { title: '答应了、过了日子还没办的', words: lateInWords(late), page: 'work/plan', query: { region } },
-  { title: '要定的事', words: decideInWords(decide), page: decide.alerts > 0 ? 'work/desk' : 'work/todo' },
+  {
+    title: '答应了、过了日子还没办的',
+    words: lateInWords(late),
+    page: late.first[0]?.from === 'plan' ? 'work/plan' : 'work/meeting',
+    query: { region },
+  },
+  { title: '要定的事', words: decideInWords(decide), ...whereToDecide(decide, region) },
 ]
 
 /** A leader's first page: five lines, each a sentence that leads to its page. */
@@ -40,7 +51,7 @@ export default guarded(function BriefPage() {
   const { data, error, loading, reload } = useCall('campaign.brief', region ? { region } : {})
   useOnReshow(reload)
   return (
-    <StaffScreen at="work/brief" title="一页看明白" aside={loading && data ? '正在取…' : undefined}>
+    <StaffScreen at="work/brief" title="一页看明白" aside={loading && data ? '正在取…' : undefined} wide>
       {loading && !data && <Loading words="正在看…" />}
       {error && data && <Notice>{`${error.message}。下面是刚才的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}

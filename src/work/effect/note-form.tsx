@@ -7,7 +7,9 @@ import { BigButton } from '@/ui/big-button'
 import { Row, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
-import type { Note } from './notes'
+import type { Output } from '../../../types/contract'
+
+export type Note = Output<'campaign.figures'>['notes'][number]
 
 interface Props {
   region: string

@@ -4,10 +4,7 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
 import { Meta, Para, Title } from '@/ui/words'
-import type { Output } from '../../../types/contract'
-import { NoteForm } from './note-form'
-
-export type Note = Output<'campaign.figures'>['notes'][number]
+import { type Note, NoteForm } from './note-form'
 
 interface Props {
   notes: Note[]
