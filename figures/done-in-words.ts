@@ -5,7 +5,7 @@ import { monthInWords } from './in-words'
 import type { Paragraph } from './paragraph'
 
 /** Villages named one by one; the others are a number. */
-const named = 12
+export const named = 12
 
 /** What was done in a month, as its bulletin says it: evidence of different kinds stands apart, and nothing says what it came to. */
 export const doneInWords = (month: string, counted: CampaignMonth | null, nameOf: (region: string) => string): Paragraph[] => {
