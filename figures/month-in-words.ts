@@ -89,7 +89,7 @@ const ofTheYear = (place: string, { year }: MonthFigures): Paragraph[] => {
   const missing = year.missing.length > 0 ? `${monthsInWords(year.missing)}没有报齐，没有算。` : ''
   const all = {
     key: 'year',
-    text: `${months}，${place}${rateInWords(now)}${compared ? comparedInWords(compared) : ''}${missing}`,
+    text: `${months}，${place}${now.rate ? rateInWords(now) : `一共 ${now.cases} 起。`}${compared ? comparedInWords(compared) : ''}${missing}`,
     how: [
       over,
       '案件数除以人口数，乘一万；拿得准的范围是泊松分布的精确区间（95%）。同一伙人连着骗几家的时候，真的范围还要宽。',
@@ -112,7 +112,7 @@ const ofTheYear = (place: string, { year }: MonthFigures): Paragraph[] => {
   }
   const run = {
     key: 'run',
-    text: year.run.points.length > 1 ? runInWords(year.run).join('') : '',
+    text: year.run.limits ? runInWords(year.run).join('') : '',
     how: ['最近三年里报齐了的、连着的月份。中间的线是平均数，上下两条照相邻两个月平均差多少画。方块是该去看看为什么的月份，不说好了坏了。'],
   }
   return [all, run, towns, old]

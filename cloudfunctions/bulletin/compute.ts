@@ -1,5 +1,5 @@
 import { correctionInWords } from '../../figures/correction'
-import { doneInWords } from '../../figures/done-in-words'
+import { doneInWords, named } from '../../figures/done-in-words'
 import { monthInWords } from '../../figures/in-words'
 import { type MonthFigures, monthFigures } from '../../figures/incident-month'
 import type { Known } from '../../figures/incidents'
@@ -36,7 +36,7 @@ export const compute = async (place: Region, month: string, now: number) => {
     store.get('bulletins', bulletinId(place._id, before)),
   ])
   const figures = monthFigures(known, place._id, month)
-  const nameOf = await namesOf([...(counted?.notReached ?? []), ...(countedBefore?.notReached ?? [])])
+  const nameOf = await namesOf([counted, countedBefore].flatMap((one) => one?.notReached.slice(0, named) ?? []))
   const correction = last?.issued ? correct(last, place, known, countedBefore, nameOf) : []
   const paragraphs: Computed[] = [
     ...(correction.length > 0 ? section('correction', correction) : []),

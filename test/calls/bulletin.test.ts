@@ -113,14 +113,19 @@ describe('the month writes it', () => {
   test('what was done, evidence apart and no rate of it; what was decided', async () => {
     const bulletin = await opens(batu)
     expect(said(bulletin, 'alerts')).toBe(
-      '发预警 4 条，要进群 12 个次：网格员说发了的 9 个次，系统看到发了的 3 个次，有人点开的 7 个次。点开 140 人次，回了话的 31 人次。放上屏和墙 2 次。',
+      '发过预警 4 条。该发的 12 群次；网格员自报已发 9 群次；系统确认已发 3 群次；群内已有人打开 7 群次。从群里打开的：打开人数 140，确认人数 31。放上屏和墙 2 次。',
     )
-    expect(said(bulletin, 'notReached')).toBe('预警没走到的：红旗村。')
-    expect(said(bulletin, 'ledger')).toBe('台账里记了讲座 3 条（45 人，3 场，估 120 人）。')
-    expect(said(bulletin, 'reports')).toBe('收到举报 9 件，有回音的 8 件，排在正中间的一件用了不超过 1 小时，还没有回音的 1 件。')
+    expect(said(bulletin, 'tips')).toBe('没有发过提示。')
+    expect(said(bulletin, 'notReached')).toBe(`${inWords(month)}发过预警的 3 个村里，一个群也没发到的：红旗村。`)
+    expect(said(bulletin, 'ledger')).toBe('讲座 3 笔：点数 45 人，点数 3 场，估 120 人。')
+    expect(said(bulletin, 'reports')).toBe(
+      '收到举报 9 件，答复过 8 件。排在正中间的一件，1 个小时以内有了第一回答复。还没有一句答复的 1 件。',
+    )
+    // of one who asked for legal aid no count is said
+    expect(said(bulletin, 'helped')).toBe('在预警下面求助、帮到了的 2 人次。有人来问过法律援助，不到五位。')
     expect(said(bulletin, 'measures')).toMatch(/的会商定下：集市上讲收羊定金（综合指挥室，12月20日以前）。$/)
     const all = bulletin.paragraphs.map(({ text, values }) => filled(text, values)).join('')
-    expect(all).not.toMatch(/排名|第一|阅读率|打开率|因为宣传|无诈/)
+    expect(all).not.toMatch(/排名|第一名|阅读率|打开率|因为宣传|无诈/)
     expect(bulletin.letters).toBeLessThan(4000)
   })
 })
@@ -136,7 +141,7 @@ describe('萨日娜 puts words around the numbers', () => {
     await puts(sarna, 'reports', '举报都有回音。')
     const bulletin = await opens(sarna)
     expect(paragraph(bulletin, 'own.next').hand).toEqual(['12', '十五'])
-    expect(paragraph(bulletin, 'reports').lost).toEqual(['9 件', '8 件', '1 小时', '1 件'])
+    expect(paragraph(bulletin, 'reports').lost).toEqual(['9 件', '8 件', '1 个小时', '1 件'])
     expect(await sarna.asks('bulletin.write', { ...input, after: 1, text: '立案 {{7}}。' })).toMatchObject(refused('badInput'))
     const [kept] = await village.documents<Bulletin>('bulletins')
     expect(kept).toMatchObject({ status: 'draft', version: 3, writers: ['sarna'] })
@@ -168,7 +173,7 @@ describe('萨日娜 puts words around the numbers', () => {
       .doc(`${month}.${town}`)
       .update({ notReached: [`${town}/bayan`] })
     const bulletin = await opens(sarna)
-    expect(said(bulletin, 'notReached')).toBe('预警没走到的：巴彦嘎查。')
+    expect(said(bulletin, 'notReached')).toMatch(/没发到的：巴彦嘎查。$/)
     expect(paragraph(bulletin, 'notReached').moved).toMatchObject({ text: '还差：红旗村，下个月去。', by: '萨日娜' })
     const head = { region: town, month, head: {}, after: bulletin.version }
     expect(await sarna.asks('bulletin.handIn', head)).toMatchObject({ ...refused('badInput'), message: expect.stringMatching(/再看一遍/) })

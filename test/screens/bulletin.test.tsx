@@ -65,7 +65,7 @@ describe('萨日娜 writes around the numbers', () => {
     expect(screen.getByText(/一共 812 个字，最多 4000 个/)).toBeVisible()
     await tap(/^怎么算的：发案情况/)
     expect(screen.getByText('从“发案登记”里来。')).toBeVisible()
-    expect(screen.getByText(/这一段里程序算的数：31 起、2 起、1\.2万元/)).toBeVisible()
+    expect(screen.getByText(/这一段里程序算的数：“白音苏木立案 31 起”“另外劝住 2 起”“保住 1\.2万元”。11月5日 09:30算的。/)).toBeVisible()
     await tap(/^以前的写法/)
     expect(screen.getByText(/高娃，11月5日 09:30：都走到了/)).toBeVisible()
   })

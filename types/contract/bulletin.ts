@@ -64,7 +64,13 @@ export const bulletinCalls = {
   'bulletin.write': {
     role: bulletinWriters,
     input: () =>
-      z.object({ ...Of(), key: BulletinKey(), text: z.optional(Words()), from: z.string(), after: z.int().check(z.nonnegative()) }),
+      z.object({
+        ...Of(),
+        key: BulletinKey(),
+        text: z.optional(Words()),
+        from: z.string().check(z.maxLength(8000)),
+        after: z.int().check(z.nonnegative()),
+      }),
     output: () => z.object({ version: z.int() }),
   },
   /** How it is to leave, and that it can be approved. */
@@ -76,7 +82,7 @@ export const bulletinCalls = {
   /** Somebody else agrees: its words and numbers stay as they are from now on. */
   'bulletin.issue': {
     role: bulletinApprovers,
-    input: () => z.object({ ...Of(), after: z.int(), stamp: z.string() }),
+    input: () => z.object({ ...Of(), after: z.int(), stamp: z.string().check(z.maxLength(64)) }),
     output: () => z.object({ version: z.int() }),
   },
 } as const satisfies Calls<'bulletin'>

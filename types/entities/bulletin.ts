@@ -10,7 +10,7 @@ import { IncidentFigures } from './incident-figures'
 export const BulletinKey = lazily(() => z.string().check(z.regex(/^[a-zA-Z]{2,20}(?:\.[a-zA-Z]{2,20})?$/)))
 
 /** Words with the program's numbers as {{1}}; empty: the paragraph is left out. */
-export const Words = lazily(() => z.string().check(z.trim(), z.maxLength(1500)))
+export const Words = lazily(() => z.string().check(z.trim(), z.maxLength(3000)))
 
 /** How it leaves: whose, to whom, and a red head only where somebody chose it. */
 export const Head = lazily(() =>

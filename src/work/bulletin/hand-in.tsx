@@ -6,6 +6,7 @@ import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
+import { mostLetters } from '../../../types/words/bulletin'
 import type { Bulletin } from './bulletin'
 
 interface Props {
@@ -57,7 +58,7 @@ export const HandIn = ({ bulletin: { place, month, head, status, version, letter
             />
           </>
         )}
-        {letters > 4000 && <Notice kind="wrong">{`一共 ${letters} 个字，太长了，先删一些再交。`}</Notice>}
+        {letters > mostLetters && <Notice kind="wrong">{`一共 ${letters} 个字，太长了，先删一些再交。`}</Notice>}
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         <BigButton busy={busy && '正在交…'} onTap={() => void handIn()}>
           {status === 'toApprove' ? '改了落款，再交一次' : '交给别人审'}

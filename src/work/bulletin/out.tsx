@@ -35,7 +35,7 @@ export const Out = ({ bulletin, onPoster }: Props) => {
     setTrouble(false)
     made.current = true
     try {
-      const png = run && run.points.length > 1 ? await pngOf(runPicture(run)) : undefined
+      const png = run?.limits ? await pngOf(runPicture(run)) : undefined
       const pictures = new Map(png && [[runPictureId, png]])
       await giveWord(officialDocx(bulletinOnPaper(bulletin, !!png), pictures), fileName)
     } catch (e) {

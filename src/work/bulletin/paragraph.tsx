@@ -6,7 +6,7 @@ import { Text } from '@/ui/elements'
 import { List } from '@/ui/list'
 import { Notice } from '@/ui/notice'
 import { Meta, Para } from '@/ui/words'
-import { partsOf } from '../../../figures/marked'
+import { clauseOf, filled, partsOf } from '../../../figures/marked'
 import type { Bulletin } from './bulletin'
 import css from './bulletin.module.scss'
 import { nameOf } from './paragraph-name'
@@ -75,10 +75,12 @@ export const Paragraph = ({ bulletin, one, onChanged }: Props) => {
 
 /** Each number by the words it stands in, how they are computed, when, and which are somebody's own. */
 const howLines = ({ computedAt }: Bulletin, { template, values, text, how, hand }: Props['one']): string[] => {
-  const used = values.filter((_value, i) => text.includes(`{{${i + 1}}}`))
+  const used = values.flatMap((_value, i) => (text.includes(`{{${i + 1}}}`) ? [filled(clauseOf(template, i + 1), values).trim()] : []))
   return [
     ...how,
-    ...(used.length > 0 && template ? [`这一段里程序算的数：${used.join('、')}。${dayAndTime(computedAt)}算的。`] : []),
+    ...(used.length > 0 && template
+      ? [`这一段里程序算的数：${[...new Set(used)].map((clause) => `“${clause}”`).join('')}。${dayAndTime(computedAt)}算的。`]
+      : []),
     ...(hand.length > 0 ? [`手写的数：${hand.join('、')}。`] : []),
   ]
 }

@@ -38,7 +38,7 @@ export const Write = ({ bulletin: { place, month }, one, name, onChanged, onLeav
           long
           label={template ? `改成：${name}` : `写一段：${name}`}
           value={value.words}
-          maxLength={1500}
+          maxLength={3000}
           onInput={(next) => write({ words: next })}
         />
         {one.moved && <Meta>{`${one.moved.by}原来写的：${one.moved.text || '不写'}`}</Meta>}
