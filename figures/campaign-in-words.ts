@@ -73,6 +73,10 @@ export const ledgerInWords = (ledger: FormSums[]): string[] =>
         return `${forms[form]} ${lines} 笔${counts.length > 0 ? `：${counts.join('，')}` : ''}。`
       })
 
+/** The same in one sentence: how many lines of each. */
+export const formsInWords = (ledger: FormSums[]): string =>
+  ledger.length === 0 ? '台账里没有记。' : `台账里记了：${ledger.map(({ form, lines }) => `${forms[form]} ${lines} 笔`).join('，')}。`
+
 export const helpedInWords = ({ people, aids }: CampaignFigures['helped']): string[] => {
   const asked = aids === 'few' ? '有人来问过法律援助，不到五位。' : aids > 0 ? `来问法律援助的 ${aids} 位。` : ''
   return [people > 0 ? `在预警下面求助、帮到了的 ${people} 人次。` : '没有记下帮到的求助。', ...(asked ? [asked] : [])]

@@ -168,6 +168,7 @@ test('a year on one page: every picture has its words', async () => {
   expect(await screen.findByText('安和旗 2026年')).toBeVisible()
   expect(screen.getByText('各种骗法，同一个刻度：刷单返利 5 起。')).toBeVisible()
   expect(screen.getByText('1. 2026年9月5日，全盟冒充客服的多了')).toBeVisible()
+  expect(screen.getByText('台账里记了：讲座 2 笔。')).toBeVisible()
   expect(screen.getAllByRole('img')).toHaveLength(3)
 })
 
