@@ -163,7 +163,7 @@ describe('the night', () => {
           pack: 'p',
           band: '6-9',
           school: 'anhe/baiyin/xuexiao',
-          day: new Date(at).toISOString().slice(0, 10),
+          day: new Date(at + 8 * 3_600_000).toISOString().slice(0, 10),
           cut: 'five',
           pupils: 9,
           hands: [],
