@@ -1,7 +1,7 @@
 import type { IncidentFigures } from '../types/entities/incident-figures'
 import { grey, ink, line, noted, pale, path, round, svg, text, width } from './svg'
 
-const [height, left, right, top, bottom] = [220, 40, 10, 12, 30]
+const [height, left, right, top, bottom] = [230, 38, 8, 20, 32]
 /** Drawn once for the web, WeChat and paper. */
 const drawn = (parts: readonly string[]) => svg(parts, height)
 
@@ -12,7 +12,7 @@ const upright = (greatest: number) => {
   const y = (value: number) => height - bottom - (value / most) * (height - top - bottom)
   const marks = Array.from({ length: most / step + 1 }, (_, i) => i * step)
   const scale = marks.map(
-    (mark) => text(left - 6, y(mark) + 4, String(mark), 'end') + line(left, y(mark), width - right, y(mark), `stroke="${pale}"`),
+    (mark) => text(left - 6, y(mark) + 6, String(mark), 'end') + line(left, y(mark), width - right, y(mark), `stroke="${pale}"`),
   )
   return { y, scale }
 }
@@ -23,8 +23,8 @@ export const runPicture = ({ points, limits }: IncidentFigures['run'], notes: re
   const x = (i: number) => left + 8 + (points.length < 2 ? 0 : (i / (points.length - 1)) * (width - left - right - 16))
   const across = (value: number, more: string) => line(left, y(value), width - right, y(value), more)
   const months = points.flatMap(({ month }, i) =>
-    i === 0 || i === points.length - 1 || (month.endsWith('-01') && i > 3 && i < points.length - 4)
-      ? [text(Math.min(Math.max(x(i), left + 14), width - right - 20), height - 10, month.slice(2).replace('-', '.'))]
+    i === 0 || i === points.length - 1 || (month.endsWith('-01') && i > 6 && i < points.length - 7)
+      ? [text(Math.min(Math.max(x(i), left + 20), width - right - 20), height - 10, month.slice(2).replace('-', '.'))]
       : [],
   )
   const dots = points.map(({ cases, rules }, i) =>
@@ -34,7 +34,7 @@ export const runPicture = ({ points, limits }: IncidentFigures['run'], notes: re
   )
   const others = notes.flatMap(({ day }, i) => {
     const at = points.findIndex(({ month }) => month === day.slice(0, 7))
-    return at < 0 ? [] : [noted(x(at), top - 12, height - bottom, i + 1)]
+    return at < 0 ? [] : [noted(x(at), top - 18, height - bottom, i + 1)]
   })
   return drawn([
     ...scale,
@@ -67,7 +67,7 @@ export const funnelPicture = ({ overall, places, lines }: NonNullable<IncidentFi
   const marks = places.map((place) => {
     const [px, py] = [x(place.people), y(rateOf(place))]
     if (!place.beyond) return `<circle cx="${round(px)}" cy="${round(py)}" r="4" fill="${ink}"/>`
-    const name = text(Math.min(px, width - 40), py - 9, place.name)
+    const name = text(Math.min(px, width - 50), py - 9, place.name)
     return `<rect x="${round(px - 5)}" y="${round(py - 5)}" width="10" height="10" fill="#fff" stroke="${ink}" stroke-width="2.5"/>${name}`
   })
   return drawn([

@@ -1,10 +1,10 @@
-import { box, grey, ink, line, noted, pale, svg, text, width } from './svg'
+import { box, grey, ink, letters, line, noted, pale, svg, text, width } from './svg'
 
-const [edge, above, below, between] = [10, 18, 20, 20]
-/** One row; two beside each other are lower. */
-const [tall, low] = [
-  { title: 26, bars: 32, gap: 6 },
-  { title: 24, bars: 18, gap: 4 },
+const between = 20
+/** On a screen one row below the other, in letters that are read there; two beside each other, as on a sheet of paper, which is larger. */
+const [onScreen, onPaper] = [
+  { ...{ across: width, edge: 4, above: 22, below: 26 }, ...{ title: 30, bars: 34, gap: 8, large: letters, small: 15, most: 6 } },
+  { ...{ across: 360, edge: 10, above: 18, below: 20 }, ...{ title: 24, bars: 18, gap: 4, large: 12, small: 10, most: 12 } },
 ]
 
 export interface Strip {
@@ -28,9 +28,10 @@ export const stripsPicture = (
   months: readonly string[],
   { notes = [], common = false, columns = 1 }: Options = {},
 ): string => {
-  const wide = (width - 2 * edge - (columns - 1) * between) / columns
+  const sizes = columns === 1 ? onScreen : onPaper
+  const { across, edge, above, below, title, bars, gap, large, small } = sizes
+  const wide = (across - 2 * edge - (columns - 1) * between) / columns
   const step = wide / Math.max(1, months.length)
-  const { title, bars, gap } = columns === 1 ? tall : low
   const row = title + bars + gap
   const rows = Math.ceil(strips.length / columns)
   const height = above + rows * row + below
@@ -45,8 +46,8 @@ export const stripsPicture = (
       return at < 0 ? [] : [noted(left + (at + 0.5) * step, 0, height - below, i + 1)]
     }),
     ...months.flatMap((month, i) =>
-      isNamed(months, i, columns)
-        ? [text(clamp(left + (i + 0.5) * step, left, wide), height - 6, inShort(month, months.length), 'middle', 11)]
+      isNamed(months, i)
+        ? [text(clamp(left + (i + 0.5) * step, left, wide), height - 6, inShort(month, months.length), 'middle', small)]
         : [],
     ),
   ])
@@ -60,12 +61,13 @@ export const stripsPicture = (
       floor: top + title + bars,
       most: common ? most : greatest([strip]),
       ground: n % 2 === 0 ? ink : grey,
+      ...{ small, numbered: months.length <= sizes.most },
     }
     // where every month has its number no scale is needed; one for all is said once
-    const scale = months.length > 12 && (!common || n === 0) ? label(left + wide, top + 11, `最高 ${of.most}`, 'end', 10) : ''
-    return label(left, top + 11, strip.words, 'start', 12) + scale + columnsOf(strip, of, months.length)
+    const scale = !of.numbered && (!common || n === 0) ? label(left + wide, top + large, `最高 ${of.most}`, 'end', small) : ''
+    return label(left, top + large, strip.words, 'start', large) + scale + columnsOf(strip, of)
   })
-  return svg([...under, ...drawn], height)
+  return svg([...under, ...drawn], height, across)
 }
 
 const greatest = (some: readonly Strip[]) => Math.max(1, ...some.flatMap(({ values }) => values.map((value) => value ?? 0)))
@@ -78,16 +80,19 @@ interface Place {
   floor: number
   most: number
   ground: string
+  small: number
+  /** Each month has its number; otherwise a scale is said. */
+  numbered: boolean
 }
 
-const columnsOf = ({ values }: Strip, { left, wide, step, bars, floor, most, ground }: Place, many: number): string => {
+const columnsOf = ({ values }: Strip, { left, wide, step, bars, floor, most, ground, small, numbered }: Place): string => {
   const broad = Math.max(2, Math.min(22, step * 0.6))
   const each = values.map((value, i) => {
     const x = left + (i + 0.5) * step
-    if (value === undefined) return text(x, floor - 2, '×', 'middle', 10)
+    if (value === undefined) return text(x, floor - 2, '×', 'middle', small)
     if (value === 0) return ''
     const high = (value / most) * bars
-    const number = many <= 12 ? label(x, floor - high - 2, String(value), 'middle', 10) : ''
+    const number = numbered ? label(x, floor - high - 2, String(value), 'middle', small) : ''
     return box(x - broad / 2, floor - high, broad, high, `fill="${ground}"`) + number
   })
   return [...each, line(left, floor, left + wide, floor, `stroke="${ink}"`)].join('')
@@ -100,10 +105,10 @@ const label = (x: number, y: number, words: string, anchor: 'start' | 'middle' |
   return box(from - 1, y - size + 1, long + 2, size, 'fill="#fff"') + text(x, y, words, anchor, size)
 }
 
-const clamp = (x: number, left: number, wide: number) => Math.min(Math.max(x, left + 14), left + wide - 14)
-/** Up to twelve each has its number, in two columns every third; of more the first, the last and Januaries. */
-const isNamed = (months: readonly string[], i: number, columns: number): boolean =>
+const clamp = (x: number, left: number, wide: number) => Math.min(Math.max(x, left + 20), left + wide - 20)
+/** Up to six each is named, up to twelve every third; of more the first, the last and Januaries. */
+const isNamed = (months: readonly string[], i: number): boolean =>
   months.length <= 12
-    ? columns === 1 || i % 3 === 0
-    : i === 0 || i === months.length - 1 || (!!months[i]?.endsWith('-01') && i > 3 && i < months.length - 4)
+    ? months.length <= 6 || i % 3 === 0
+    : i === 0 || i === months.length - 1 || (!!months[i]?.endsWith('-01') && i > 6 && i < months.length - 7)
 const inShort = (month: string, many: number): string => (many <= 12 ? `${Number(month.slice(5))}月` : month.slice(2).replace('-', '.'))

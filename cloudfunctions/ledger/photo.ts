@@ -12,19 +12,22 @@ import { requireMayChange } from './may'
 export const photo = define('ledger.photo', async ({ id, photo: sent }, { user }) => {
   await find(id, user, store)
   const file = sent && (await keep(id, Buffer.from(sent, 'base64')))
-  try {
-    const before = await store.transaction(async (t) => {
-      const { photo: before, ...line } = await find(id, user, t)
-      await t.put('activities', { ...line, ...(file && { photo: file }) })
-      return before
-    })
-    if (before) await dropFile(before)
-  } catch (e) {
+  const before = await put(id, file, user).catch(async (e) => {
     if (file) await dropFile(file)
     throw e
-  }
+  })
+  // the line says what is there: what the storage does not let go of lies there unseen
+  if (before) await dropFile(before).catch((e) => console.error('ledger.photo', before, e))
   return {}
 })
+
+/** Gives the file that was there before. */
+const put = (id: string, file: string | undefined, user: User): Promise<string | undefined> =>
+  store.transaction(async (t) => {
+    const { photo: before, ...line } = await find(id, user, t)
+    await t.put('activities', { ...line, ...(file && { photo: file }) })
+    return before
+  })
 
 const find = async (id: string, user: User, from: Pick<typeof store, 'get'>) => {
   const line = await from.get('activities', id)

@@ -155,8 +155,8 @@ describe('pictures', () => {
           { common },
         ).matchAll(/height="([\d.]+)" fill="#(?:1b2530|6b7177)"/g),
       ].map(([, height]) => Number(height))
-    expect(heights(true)).toEqual([32, 16])
-    expect(heights(false)).toEqual([32, 32])
+    expect(heights(true)).toEqual([34, 17])
+    expect(heights(false)).toEqual([34, 34])
   })
 })
 
