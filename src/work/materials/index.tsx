@@ -1,15 +1,18 @@
 import { useParams } from '@/lib/use-params'
+import { useToday } from '@/lib/use-today'
 import { StaffScreen } from '@/parts/staff-screen'
 import { guarded } from '@/ui/guarded'
+import { Loading } from '@/ui/notice'
 import { Find } from './find'
 import { OnePoster } from './one-poster'
 
-/** What is published to be put up and read out: to find, copy, play, save and print. */
+/** What is published to be put up and read out: to find, copy, play, save and print. What stands on a card goes by who looks: nothing is drawn before that is known. */
 export default guarded(function Materials() {
   const { poster } = useParams()
+  const { data, error } = useToday()
   return (
     <StaffScreen at="work/materials" title="宣传品" wide={!poster}>
-      {poster ? <OnePoster id={poster} /> : <Find />}
+      {!data && !error ? <Loading /> : poster ? <OnePoster id={poster} /> : <Find />}
     </StaffScreen>
   )
 })
