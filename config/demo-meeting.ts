@@ -21,18 +21,23 @@ export const demoMeeting = (now: number): { meetings: Meeting[]; meetingParts: M
     meetings: [
       {
         ...{ _id: `anhe-baiyin.${month}`, region: town, month, day: `${month}-25`, spot: '苏木二楼会议室', chair: '敖书记', held: true },
-        ...{ present: ['综合指挥室', '派出所', '司法所', '巴彦嘎查', '红旗村'], excused: ['查干嘎查'], sitting: ['农商行营业部'] },
+        ...{
+          present: ['综合指挥室', '派出所', '司法所', '巴彦嘎查', '红旗村'],
+          excused: ['查干嘎查'],
+          sitting: ['农商行营业部'],
+          copies: [],
+        },
         ...{ said: '先把卖羊收定金的骗法讲到户，再请银行柜台多问一句。', ...written },
       },
       {
         ...{ _id: `anhe-baiyin.${thisMonth}`, region: town, month: thisMonth, day: soon, waits: soon, spot: '苏木二楼会议室', held: false },
-        ...{ present: [], excused: [], sitting: [], ...written, at: now },
+        ...{ present: [], excused: [], sitting: [], copies: [], ...written, at: now },
       },
     ],
     meetingParts: [
       part('town', town, 'gaowa', '两个嘎查的群换了群主，要重新加一遍。'),
       part('villages', `${town}/hongqi`, 'zhaona', '老人问得最多的是“代办养老保险”。东头几户没有智能手机，要上门说。'),
-      part('justice', town, 'batu', '有人冒充收羊老板要定金。请柜台看到老人转大额，多问一句。'),
+      part('police', town, 'batu', '有人冒充收羊老板要定金。请柜台看到老人转大额，多问一句。'),
     ],
     measures: [
       {

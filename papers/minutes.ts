@@ -1,30 +1,27 @@
 import type { Output } from '../types/contract'
-import { measureStates, monthSections, parties, presences } from '../types/words/meeting'
+import { measureStates, monthSectionsOnPaper, parties, presences } from '../types/words/meeting'
 import type { Official, OfficialBlock } from './official'
+import { inShort } from './short'
 
 type Meeting = Output<'meeting.open'>
-type Measure = Meeting['measures'][number]
+type Told = NonNullable<Meeting['told']>
 
 const monthOnPaper = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
 const dateOnPaper = (date: string) => `${monthOnPaper(date.slice(0, 7))}${Number(date.slice(8))}日`
 
-/** A joint meeting as minutes (纪要), with who was there, excused and sitting in (GB/T 9704-2012, 10.3). */
+/** A joint meeting as minutes (纪要) of about two pages, with who was there, excused and sitting in (GB/T 9704-2012, 10.3). The month and the earlier measures stand as they did when it was held; before that it is a draft. */
 export const minutesOf = (meeting: Meeting): Official => {
-  const { place, month, minutes, says, before, measures } = meeting
+  const { place, month, minutes, measures } = meeting
+  const { says, before } = meeting.told ?? meeting
   return {
-    title: `${place.name}反诈联动会商纪要\n（${monthOnPaper(month)}）`,
+    title: `${place.name}反诈联动会商纪要\n（${monthOnPaper(month)}）${minutes?.held ? '' : '（会还没开，草稿）'}`,
     blocks: [
       { kind: 'text', text: beginning(meeting) },
-      ...titled('这个月的情况', [
-        ...says.flatMap(({ section, lines }): OfficialBlock[] => [
-          { kind: 'level', level: 2, text: monthSections[section] },
-          { kind: 'text', text: lines.map(({ text, case: id }) => (id ? `案例《${text}》。` : text)).join('') },
-        ]),
-      ]),
-      ...titled('各方带来的', brought(meeting)),
-      ...titled('以前定的办得怎样', before.map(settled)),
-      ...titled('会上说的', minutes?.said ? [{ kind: 'text', text: minutes.said }] : []),
-      ...titled('会议定了', measures.map(decided)),
+      ...titled(`${monthOnPaper(month)}情况`, says.flatMap(told)),
+      ...titled('各方面情况', brought(meeting)),
+      ...titled('上次议定事项办理情况', before.map(settled)),
+      ...titled('会议讨论', minutes?.said ? [{ kind: 'text', text: minutes.said }] : []),
+      ...titled('会议议定', measures.length > 0 ? [{ kind: 'text', text: '会议议定以下事项：' }, ...measures.map(decided)] : []),
       ...presence(minutes),
     ],
   }
@@ -34,35 +31,57 @@ const titled = (text: string, blocks: OfficialBlock[]): OfficialBlock[] =>
   blocks.length > 0 ? [{ kind: 'level', level: 1, text }, ...blocks] : []
 
 const beginning = ({ month, minutes }: Meeting): string => {
-  const when = minutes?.day ? dateOnPaper(minutes.day) : '（日期待定）'
-  const where = minutes?.spot ? `在${minutes.spot}` : ''
-  const chair = minutes?.chair ? `由${minutes.chair}主持，` : ''
-  return `${when}，${where}召开反诈联动会商，${chair}会商${monthOnPaper(month)}的情况。现纪要如下。`
+  const { day, spot, chair, held } = minutes ?? {}
+  const about = `研究${monthOnPaper(month)}的情况。`
+  const led = chair ? `由${chair}主持，` : ''
+  if (!day) return `开会的日子还没定。${led}${about}`
+  const when = `${dateOnPaper(day)}，${spot ? `在${spot}` : ''}`
+  return held ? `${when}召开反诈联动会商会议，${led}${about}现纪要如下。` : `定于${when}开会，${led}${about}`
 }
 
-/** Party by party, place by place; who has brought nothing is not named. */
-const brought = ({ parts }: Meeting): OfficialBlock[] =>
-  (Object.keys(parties) as (keyof typeof parties)[]).flatMap((party): OfficialBlock[] => {
-    const ours = parts.filter((one) => one.party === party)
+/** A paragraph a section, without what is for the page alone. */
+const told = ({ section, lines }: Told['says'][number]): OfficialBlock[] => {
+  const said = lines.filter(({ screen }) => !screen)
+  if (said.length === 0) return []
+  const titles = said.flatMap(({ text, case: id }) => (id ? [`《${text}》`] : []))
+  const rest = said.flatMap(({ text, case: id }) => (id ? [] : [text]))
+  const all = [...(titles.length > 0 ? [`${titles.join('')}。`] : []), ...rest]
+  return [{ kind: 'level', level: 2, text: `${monthSectionsOnPaper[section]}。`, rest: all.join('') }]
+}
+
+/** So many characters of what all brought; of each at least and at most so many. */
+const [ofAll, least, most] = [600, 40, 150]
+
+/** Party by party, place by place, in short; who has brought nothing is not named. */
+const brought = ({ parts }: Meeting): OfficialBlock[] => {
+  const length = Math.max(least, Math.min(most, Math.floor(ofAll / parts.length)))
+  return (Object.keys(parties) as (keyof typeof parties)[]).flatMap((party): OfficialBlock[] => {
+    const ours = parts.filter((one) => one.party === party).map(({ place, words }) => ({ place, words: inShort(words, length) }))
     if (ours.length === 0) return []
-    return [
-      { kind: 'level', level: 2, text: parties[party] },
-      ...ours.map(({ place, words }): OfficialBlock => ({ kind: 'text', text: ours.length > 1 ? `${place}：${words}` : words })),
-    ]
+    if (party !== 'villages' && ours.length === 1)
+      return ours.map(({ words }) => ({ kind: 'level', level: 2, text: `${parties[party]}。`, rest: words }))
+    const said = ours.map(({ place, words }): OfficialBlock => ({ kind: 'text', text: `${place}：${words}` }))
+    return [{ kind: 'level', level: 2, text: parties[party] }, ...said]
   })
+}
 
-const decided = ({ what, who, due }: Measure): OfficialBlock => ({
+type Task = Told['before'][number]
+const task = ({ what, who, due }: Task, more: string): OfficialBlock => ({
   ...{ kind: 'level', level: 3, text: `${what}。` },
-  rest: `${who}，${dateOnPaper(due)}前办。`,
+  rest: `责任单位：${who}；完成时限：${dateOnPaper(due)}前${more}。`,
 })
+const decided = (measure: Task): OfficialBlock => task(measure, '')
+const settled = (measure: Task): OfficialBlock =>
+  task(measure, `。${measureStates[measure.status]}${measure.why ? `：${measure.why}` : ''}`)
 
-const settled = ({ what, who, due, status, why }: Measure): OfficialBlock => ({
-  ...{ kind: 'level', level: 3, text: `${what}。` },
-  rest: `${who}，${dateOnPaper(due)}前。${measureStates[status]}${why ? `：${why}` : ''}。`,
-})
-
-const presence = (minutes: Meeting['minutes']): OfficialBlock[] =>
-  (Object.keys(presences) as (keyof typeof presences)[]).flatMap((key): OfficialBlock[] => {
-    const names = minutes?.[key] ?? []
-    return names.length > 0 ? [{ kind: 'named', name: presences[key], text: names.join('、') }] : []
-  })
+/** Whoever chairs stands first. */
+const presence = (minutes: Meeting['minutes']): OfficialBlock[] => {
+  if (!minutes) return []
+  const { chair, present, copies } = minutes
+  const there = [...(chair && minutes.held ? [chair] : []), ...present.filter((name) => name !== chair)]
+  const lists = { ...minutes, present: there }
+  const listed = (Object.keys(presences) as (keyof typeof presences)[]).map((key) => [presences[key], lists[key]] as const)
+  return [...listed, ['分送', copies] as const].flatMap(([name, names]): OfficialBlock[] =>
+    names.length > 0 ? [{ kind: 'named', name, text: names.join('、') }] : [],
+  )
+}

@@ -140,6 +140,7 @@ const screens = (made) => ({
   'ledger-further': { at: '/work/record/index?region=anhe/baiyin/bayan', who: 'buhe', tap: ['讲座', '多写几样：人数、资料、备注'] },
   meeting: { at: '/work/meeting/index', who: 'gaowa', wide: true },
   'meeting-village': { at: '/work/meeting/index', who: 'zhaona' },
+  'meeting-minutes': { at: '/work/meeting/index', who: 'gaowa', wide: true, tap: ['去写纪要'] },
   'meeting-measure': { at: '/work/meeting/index', who: 'gaowa', tap: ['记一条定了的事'] },
   plan: { at: '/work/plan/index?region=anhe/baiyin', who: 'sarna', wide: true },
   'ledger-stock': { at: '/work/ledger-places/index', who: 'ao' },
@@ -285,7 +286,7 @@ const meets = async (as) => {
   const brings = (who, party, from, words) => as(who, 'meeting.write', { region, month, party, from, words, after: 0 })
   await brings('gaowa', 'town', region, '两个嘎查的群换了群主，要重新加一遍。')
   await brings('zhaona', 'villages', `${region}/hongqi`, '老人问得最多的是“代办养老保险”。东头几户没有智能手机，要上门说。')
-  await brings('batu', 'justice', region, '有人冒充收羊老板要定金。请柜台看到老人转大额，多问一句。')
+  await brings('batu', 'police', region, '有人冒充收羊老板要定金。请柜台看到老人转大额，多问一句。')
   const people = { present: ['综合指挥室', '派出所', '司法所', '巴彦嘎查', '红旗村'], excused: ['查干嘎查'], sitting: ['农商行营业部'] }
   const held = { day, spot: '苏木二楼会议室', chair: '敖书记', said: '先把收羊要定金的骗法讲到户，再请柜台多问一句。', held: true }
   await as('gaowa', 'meeting.hold', { region, month, after: 0, ...people, ...held })

@@ -10,7 +10,8 @@ const roles: Record<Party, readonly Role[]> = {
   town: ['commandRoom', 'editor'],
   villages: ['gridWorker'],
   companies: ['commandRoom', 'editor'],
-  justice: ['police', 'justice'],
+  police: ['police'],
+  justice: ['justice'],
 }
 
 /** What somebody may bring to the meeting of a place, and for where: for all of it, or for their own place right below. At a county's meeting a town's desk speaks for its villages too. */

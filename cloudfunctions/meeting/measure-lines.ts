@@ -1,5 +1,8 @@
 import { monthsLater } from '../../figures/place-years'
+import { meetingWriters } from '../../types/contract/meeting'
 import type { Measure } from '../../types/entities/meeting'
+import { dateOfDay, dayOf } from '../_kit/day'
+import { anyWithin, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { maySettle } from './may'
@@ -22,6 +25,22 @@ export const decidedBefore = async (region: string, month: string): Promise<Meas
 
 /** With the duty's place by name. */
 export const asLines = async (user: User, ...lists: Measure[][]) => {
-  const placeOf = await ownNamesOf(lists.flat().map(({ duty }) => duty.region))
-  return lists.map((measures) => measures.map((one) => ({ ...one, place: placeOf(one.duty.region), maySettle: maySettle(user, one) })))
+  const placeOf = await ownNamesOf(lists.flat().flatMap(({ duty, region }) => [duty.region, region]))
+  return lists.map((measures) =>
+    measures.map((one) => ({
+      ...{ ...one, place: placeOf(one.duty.region), meeting: placeOf(one.region), maySettle: maySettle(user, one) },
+    })),
+  )
+}
+
+/** It is seen a week before its day. */
+export const ahead = 7
+
+/** Whose day is near or past, of whatever meeting, for whoever has the duty that answers for it. */
+export const dueOf = async (user: User, now: number): Promise<Measure[]> => {
+  const mine = [...new Set(regionsOf(user, meetingWriters))]
+  if (mine.length === 0) return []
+  const until = dateOfDay(dayOf(now) + ahead)
+  const found = await store.list('measures', { at: _.in(mine), waits: _.lte(until) }, { sort: [['waits', 'asc']], limit: 200 })
+  return found.filter(({ duty }) => anyWithin([duty.region], regionsOf(user, [duty.role])))
 }

@@ -40,9 +40,10 @@ const carriedOn = (old: Measure, { id, month, due }: NonNullable<Settling['next'
 }
 
 const requireSense = (old: Measure, { status, why, next }: Settling, user: User, now: number): void => {
-  requireNoNumbers({ 为什么没办成: why })
+  requireNoNumbers({ [status === 'carried' ? '为什么还没办完' : '为什么没办成']: why })
   if (old.status === 'carried') throw new CallError('badInput', '这一条已经接到后来的会商里了，请在那里改')
-  if ((status === 'notDone' || status === 'carried') && !why) throw new CallError('badInput', '写一句为什么没办成')
+  if (status === 'notDone' && !why) throw new CallError('badInput', '写一句为什么没办成')
+  if (status === 'carried' && !why) throw new CallError('badInput', '写一句为什么还没办完')
   if (status !== 'carried') return
   if (!mayHold(user, old.region)) throw new CallError('forbidden', '接着办要在会上定，由综合指挥室写')
   if (!next || next.month <= old.month) throw new CallError('badInput', '选一下接到哪个月的会商，改到哪天')

@@ -21,11 +21,18 @@ const hongqi = { _id: 'anhe/baiyin/hongqi', name: '红旗村', level: 'village' 
 const written = (by: string, version = 1) => ({ by, version, at: Date.parse('2026-11-20T10:00+08:00') })
 const measure: Meeting['measures'][number] = {
   ...{ _id: 'retire', region: town._id, month: '2026-11', what: '讲一次退保', who: '红旗村', due: '2026-12-20', version: 1 },
-  ...{ duty: { role: 'gridWorker', region: hongqi._id }, place: '红旗村', maySettle: true, status: 'open' },
+  ...{ duty: { role: 'gridWorker', region: hongqi._id }, place: '红旗村', meeting: '白音苏木', maySettle: true, status: 'open' },
 }
 const meeting = (more: Partial<Meeting> = {}): Meeting => ({
   ...{ place: town, places: [town], below: [hongqi], month: '2026-11', months: ['2026-11', '2026-10'], mayHold: false, mine: [] },
-  ...{ says: [{ section: 'tricks', lines: [{ text: '收羊要定金', case: 'sheep' }] }], parts: [], measures: [], before: [], ...more },
+  ...{
+    says: [{ section: 'tricks', lines: [{ text: '收羊要定金', case: 'sheep' }] }],
+    parts: [],
+    measures: [],
+    before: [],
+    due: [],
+    ...more,
+  },
 })
 const shows = (more: Partial<Meeting>) => {
   cloud.answers['meeting.open'] = () => meeting(more)
@@ -46,40 +53,72 @@ beforeEach(() => {
 })
 
 test('林司法 is told in a sentence what there is to do, reads what the month says, and writes the part', async () => {
-  shows({ mine: [justice], minutes: { ...written('高娃'), day: '2026-12-03', held: false, present: [], excused: [], sitting: [] } })
+  shows({
+    mine: [justice],
+    minutes: { ...written('高娃'), day: '2026-12-03', held: false, present: [], excused: [], sitting: [], copies: [] },
+  })
   render(<JointMeeting />)
-  expect(await screen.findByText('2026年12月3日开会。先写您那一份：公安、司法。')).toBeVisible()
+  expect(await screen.findByText('2026年12月3日开会。先写您那一份：司法。')).toBeVisible()
   await tap('去写我那一份')
   expect(phone.scrolled.at(-1)).toBe('#brought')
   await tap('收羊要定金')
   expect(phone.went).toEqual(['/pages/case/index?id=sheep'])
-  await userEvent.type(screen.getByLabelText('公安、司法'), '劝住了两回')
+  await userEvent.type(screen.getByLabelText('司法'), '劝住了两回')
   expect(unfinished()).toMatchObject([{ page: 'work/meeting', query: { region: town._id, month: '2026-11' }, excerpt: '劝住了两回' }])
-  await tap('存下：公安、司法')
+  await tap('存下：司法')
   expect(askedFor('meeting.write')).toEqual([
     { region: town._id, month: '2026-11', party: 'justice', from: town._id, words: '劝住了两回', after: 0 },
   ])
   expect(unfinished()).toEqual([])
+  expect(screen.getByText('存下了，来开会的人都看得到。')).toBeVisible()
+})
+
+test('without a network what 林司法 wrote lies on the phone, and the page says so', async () => {
+  shows({ mine: [justice] })
+  render(<JointMeeting />)
+  await userEvent.type(await screen.findByLabelText('司法'), '有三家问合同')
+  cloud.online = false
+  await tap('存下：司法')
+  expect(screen.getByText('现在连不上网。您写的还留在手机里，有网再点“存下”。')).toBeVisible()
+  expect(unfinished()).toMatchObject([{ excerpt: '有三家问合同' }])
+})
+
+test('布和 has three villages to write for, and is told which', async () => {
+  const of = (place: string) => ({ party: 'villages' as const, region: `${town._id}/${place}`, place })
+  shows({ mine: ['巴彦嘎查', '查干嘎查', '红旗村'].map(of) })
+  render(<JointMeeting />)
+  expect(await screen.findByText('还没定哪天开。先写巴彦嘎查、查干嘎查、红旗村的。')).toBeVisible()
+})
+
+test('照娜 settles on the page that opens what another meeting decided, and for a slip is led to it', async () => {
+  shows({ due: [{ ...measure, month: '2026-12' }] })
+  render(<JointMeeting />)
+  expect(await screen.findByText('白音苏木2026年12月会商定的')).toBeVisible()
+  shows({})
+  await tap('办了：讲一次退保')
+  expect(askedFor('meeting.settle')).toEqual([{ id: 'retire', after: 1, status: 'done' }])
+  await tap('点错了，到白音苏木2026年12月会商里改')
+  expect(askedFor('meeting.open').at(-1)).toEqual({ region: town._id, month: '2026-12' })
 })
 
 test('巴图警官 was faster: 林司法 reads his words, keeps the own, and what is saved goes over what was read', async () => {
   shows({ mine: [justice] })
   render(<JointMeeting />)
-  await userEvent.type(await screen.findByLabelText('公安、司法'), '有三家问合同')
+  await userEvent.type(await screen.findByLabelText('司法'), '有三家问合同')
   cloud.answers['meeting.write'] = () => {
     throw new Refusal('conflict', '刚才同事也写了这一份。看看他写的，再存一次')
   }
   shows({ mine: [justice], parts: [{ ...justice, words: '劝住了两回', ...written('巴图警官') }] })
-  await tap('存下：公安、司法')
+  await tap('存下：司法')
   expect(await screen.findByText(/巴图警官刚存过/)).toBeVisible()
   expect(screen.getByText('劝住了两回')).toBeVisible()
-  expect(screen.getByLabelText('公安、司法')).toHaveValue('有三家问合同')
+  expect(screen.getByLabelText('司法')).toHaveValue('有三家问合同')
   await tap('用同事的，不要我写的')
-  expect(screen.getByLabelText('公安、司法')).toHaveValue('劝住了两回')
+  expect(screen.getByLabelText('司法')).toHaveValue('劝住了两回')
   await tap('点错了，放回我写的')
-  expect(screen.getByLabelText('公安、司法')).toHaveValue('有三家问合同')
+  expect(screen.getByLabelText('司法')).toHaveValue('有三家问合同')
   cloud.answers['meeting.write'] = ({ after }) => ({ version: after + 1 })
-  await tap('存下：公安、司法')
+  await tap('存下：司法')
   expect(askedFor('meeting.write').at(-1)).toMatchObject({ words: '有三家问合同', after: 1 })
 })
 
@@ -98,9 +137,10 @@ describe('高娃, the scribe', () => {
     shows({ mayHold: true })
     render(<JointMeeting />)
     fireEvent.change(await screen.findByLabelText('哪天开'), { target: { value: '2026-12-03' } })
-    await tap('存下纪要')
+    await tap('存下日子')
+    expect(screen.getByText('存下了，来开会的人都看得到。')).toBeVisible()
     expect(askedFor('meeting.hold')).toEqual([
-      { region: town._id, month: '2026-11', after: 0, held: false, day: '2026-12-03', present: [], excused: [], sitting: [] },
+      { region: town._id, month: '2026-11', after: 0, held: false, day: '2026-12-03', present: [], excused: [], sitting: [], copies: [] },
     ])
     await userEvent.type(screen.getByLabelText('出席'), '派出所，司法所、 综合指挥室')
     await userEvent.type(screen.getByLabelText('请假'), '农商行')
@@ -131,11 +171,11 @@ describe('高娃, the scribe', () => {
     render(<JointMeeting />)
     expect(await screen.findByText(/有 1 条定了的事，办得怎样等您说。/)).toBeVisible()
     await tap('没办成：讲一次退保')
-    await tap('就这样记：讲一次退保')
+    await tap('记成没办成：讲一次退保')
     expect(screen.getByText('写一句为什么没办成。')).toBeVisible()
-    await tap('先不说：讲一次退保')
+    await tap('先不记：讲一次退保')
     await tap('放到这次接着办：讲一次退保')
-    await userEvent.type(screen.getByLabelText('为什么没办成'), '老人走亲戚')
+    await userEvent.type(screen.getByLabelText('为什么还没办完'), '老人走亲戚')
     fireEvent.change(screen.getByLabelText('改到哪天以前'), { target: { value: '2026-12-25' } })
     await tap('接着办：讲一次退保')
     expect(askedFor('meeting.settle')).toMatchObject([
@@ -156,13 +196,13 @@ describe('高娃, the scribe', () => {
 })
 
 test('the minutes leave as Word and as text, for whoever reads them', async () => {
-  const held = { ...written('高娃'), day: '2026-12-03', held: true, present: ['派出所'], excused: ['农商行'], sitting: [] }
+  const held = { ...written('高娃'), day: '2026-12-03', held: true, present: ['派出所'], excused: ['农商行'], sitting: [], copies: [] }
   shows({ minutes: held, measures: [{ ...measure, maySettle: false }] })
   render(<JointMeeting />)
   expect(await screen.findByText('请假：农商行')).toBeVisible()
   await tap(/^(下载|打开)纪要/)
   expect(given[0]?.name).toBe('白音苏木2026年11月会商纪要.docx')
-  expect(wordsOf(given[0]?.bytes as Uint8Array)).toMatch(/讲一次退保。红旗村，2026年12月20日前办。[\s\S]*请假：农商行/)
+  expect(wordsOf(given[0]?.bytes as Uint8Array)).toMatch(/讲一次退保。责任单位：红旗村；完成时限：2026年12月20日前。[\s\S]*请假：农商行/)
   await tap('复制')
   expect(phone.copied[0]).toMatch(/^白音苏木反诈联动会商纪要/)
 })

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { Id, keys, RegionId, Time } from '../entities/basics'
 import { Month } from '../entities/incident'
-import { Decided, Measure, MeetingPart, Minutes } from '../entities/meeting'
+import { Decided, Measure, MeetingPart, Minutes, MonthSays, Told } from '../entities/meeting'
 import { Region } from '../entities/region'
 import { lazily } from '../lazily'
-import { monthSections, parties } from '../words/meeting'
+import { parties } from '../words/meeting'
 import type { Calls } from './call'
 
 export const meetingReaders = ['leader', 'commandRoom', 'editor', 'police', 'justice', 'gridWorker', 'admin'] as const
@@ -22,14 +22,15 @@ const Of = () => ({ region: RegionId(), month: Month() })
 const MeasureLine = lazily(() =>
   z.extend(z.pick(Measure(), { _id: true, region: true, month: true, what: true, who: true, duty: true, due: true, version: true }), {
     ...z.pick(Measure(), { status: true, settledOn: true, why: true, from: true }).shape,
-    /** The duty's place by name. */
+    /** The duty's place by name, and the one whose meeting decided it. */
     place: z.string(),
+    meeting: z.string(),
     maySettle: z.boolean(),
   }),
 )
 
 export const meetingCalls = {
-  /** The joint meeting of a place on a month, whether or not anybody has written anything: what the month says, what the four brought, what was decided, and what became of what was decided before. Without a place the nearest of one's own, without a month the last that is over. */
+  /** The joint meeting of a place on a month, whether or not anybody has written anything: what the month says, what the parties brought, what was decided, and what became of what was decided before. Without a place the nearest of one's own, without a month the last that is over. */
   'meeting.open': {
     role: meetingReaders,
     input: () => z.object({ region: z.optional(RegionId()), month: z.optional(Month()) }),
@@ -44,13 +45,9 @@ export const meetingCalls = {
         mayHold: z.boolean(),
         /** Right below, for whoever writes measures: whose duty one may be. */
         below: z.array(Place()),
-        says: z.array(
-          z.object({
-            section: keys(monthSections),
-            /** Sentences; of a case its id, to read it. */
-            lines: z.array(z.object({ text: z.string(), case: z.optional(Id()) })),
-          }),
-        ),
+        says: MonthSays(),
+        /** What it said when the meeting was entered as held: that is what stands in the minutes. */
+        told: z.optional(Told()),
         minutes: z.optional(z.extend(Minutes(), Written())),
         parts: z.array(z.extend(z.pick(MeetingPart(), { party: true, region: true, words: true }), { place: z.string(), ...Written() })),
         /** What one may write, and for where. */
@@ -59,9 +56,11 @@ export const meetingCalls = {
         measures: z.array(MeasureLine()),
         /** Decided in the month before, and what is still open from earlier. */
         before: z.array(MeasureLine()),
+        /** Of any other meeting: what is near its day or past it, and one's own duty. */
+        due: z.array(MeasureLine()),
       }),
   },
-  /** What one of the four brings, for a place of one's own. `conflict` when a colleague wrote it meanwhile. */
+  /** What a party brings, for a place of one's own. `conflict` when a colleague wrote it meanwhile. */
   'meeting.write': {
     role: meetingWriters,
     input: () => z.object({ ...Of(), party: keys(parties), from: RegionId(), words: MeetingPart().shape.words, after: After() }),

@@ -225,9 +225,9 @@ export const keeping = {
     '_id region what due theme who from status settledOn why waits at changedAt version',
   ),
   meetings: ofDuty(
-    'A joint meeting of a place on a month: when, where, who was there in office, what was said.',
+    'A joint meeting of a place on a month: when, where, who was there in office, what was said, and what its page told that day.',
     { by: 'staff', chair: 'name', present: 'name', excused: 'name', sitting: 'name', past: 'staff' },
-    '_id region month day spot said held waits at version',
+    '_id region month day spot said held copies waits told at version',
   ),
   meetingParts: ofDuty(
     'What a town, its villages, its companies, its police and justice office bring to a joint meeting.',

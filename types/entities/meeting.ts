@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { measureStates, parties } from '../words/meeting'
+import { measureStates, monthSections, parties } from '../words/meeting'
 import { Id, keys, RegionId, Time, text, why } from './basics'
 import { Month } from './incident'
 import { Role } from './person'
@@ -18,9 +18,32 @@ export const Minutes = lazily(() =>
     said: z.optional(text(1500)),
     /** It took place. */
     held: z._default(z.boolean(), false),
+    /** 分送 */
+    copies: Names(),
   }),
 )
 export type Minutes = z.infer<ReturnType<typeof Minutes>>
+
+/** What a month says by itself, in sentences. */
+export const MonthSays = lazily(() =>
+  z.array(
+    z.object({
+      section: keys(monthSections),
+      /** Of a case its title, and its id to read it; `screen`: on the page alone, not in the minutes. */
+      lines: z.array(z.object({ text: z.string(), case: z.optional(Id()), screen: z.optional(z.boolean()) })),
+    }),
+  ),
+)
+
+/** What the page said on the day the meeting was entered as held, so that its minutes are the same ever after. */
+export const Told = lazily(() =>
+  z.object({
+    on: z.iso.date(),
+    says: MonthSays(),
+    before: z.array(z.pick(Measure(), { what: true, who: true, due: true, status: true, why: true })),
+  }),
+)
+export type Told = z.infer<ReturnType<typeof Told>>
 
 /** The joint meeting (会商) of a county or a town on a month: its id is made of both. */
 export const Meeting = lazily(() =>
@@ -30,6 +53,7 @@ export const Meeting = lazily(() =>
     month: Month(),
     /** Its day, until it took place. */
     waits: z.optional(z.iso.date()),
+    told: z.optional(Told()),
     by: z.string(),
     at: Time(),
     version: z.int(),
@@ -41,7 +65,7 @@ export type Meeting = z.infer<ReturnType<typeof Meeting>>
 
 const PartWords = lazily(() => text(600))
 
-/** What one of the four brings to a meeting, for a place: its own, or one right below. */
+/** What a party brings to a meeting, for a place: its own, or one right below. */
 export const MeetingPart = lazily(() =>
   z.object({
     _id: z.string(),

@@ -9,7 +9,7 @@ const few = (count: number, unit: string) => (isSmall(count) ? `不到5${unit}` 
 const fewest = 5
 
 /** How many texts people said were judged wrongly, and how much they wrote to the county: counts alone, of the whole county, since no place stands with them. */
-export const asked = (counted: Pick<CampaignMonth, 'asked'> | null, otherwise: Line): Line[] => {
+export const asked = (counted: Pick<CampaignMonth, 'asked'> | null, county: string, otherwise: Line): Line[] => {
   if (!counted?.asked) return [otherwise]
   const { disputed, kinds, written } = counted.asked
   const named = Object.entries(fraudTypes).flatMap(([type, words]) => {
@@ -21,8 +21,8 @@ export const asked = (counted: Pick<CampaignMonth, 'asked'> | null, otherwise: L
     return n > 0 ? [`${words}${few(n, '条')}`] : []
   })
   return [
-    line(disputed > 0 ? `全旗有${few(disputed, '段')}话，问的人说“像不像诈骗”看错了。` : '全旗没有人说“像不像诈骗”看错了。'),
+    line(disputed > 0 ? `${county}有${few(disputed, '段')}话，问的人说“像不像诈骗”看错了。` : `${county}没有人说“像不像诈骗”看错了。`),
     ...(named.length > 0 ? [line(`认定了骗法的：${named.join('，')}。不到${fewest}段的不列。`)] : []),
-    line(wrote.length > 0 ? `全旗收到${wrote.join('，')}。` : '全旗没有人写意见和投诉。'),
+    line(wrote.length > 0 ? `${county}收到${wrote.join('，')}。` : `${county}没有人写意见和投诉。`),
   ]
 }

@@ -7,7 +7,7 @@ import { fraudTypes } from '../../../types/words/fraud'
 import { ageBands } from '../../../types/words/incident'
 import { knownIncidents } from '../../_domain/known-incidents'
 import { monthOf } from '../../_kit/day'
-import { type Line, line } from './line'
+import { type Line, line, onScreen } from './line'
 
 /** Kinds that rose beyond chance in the year up to this month, and what could be seen at all; ages where a whole year may be told. */
 export const cases = async (region: string, month: string, now: number): Promise<{ kinds: Line[]; ages: Line[] }> => {
@@ -19,28 +19,33 @@ export const cases = async (region: string, month: string, now: number): Promise
 }
 
 const notWhole = ({ missing }: IncidentFigures, month: string, until: string): Line[] => {
-  if (month >= until) return [line(`${monthInWords(month)}还没过完，下面不算这个月。`)]
-  return missing.length > 0 ? [line(`${monthsInWords(missing)}的案件还没有报齐，没算在里面。`)] : []
+  if (month >= until) return [onScreen(`${monthInWords(month)}还没过完，下面不算这个月。`)]
+  return missing.length > 0 ? [onScreen(`${monthsInWords(missing)}的案件还没有报齐，没算在里面。`)] : []
 }
 
 const fewOr = (count: number) => (isSmall(count) ? '不到5起' : `${count}起`)
 
 const kindsOf = ({ compared }: IncidentFigures): Line[] => {
-  if (!compared) return [line('今年和上年都报齐了的月份还没有，比不出来。')]
+  if (!compared) return [onScreen('今年和上年都报齐了的月份还没有，比不出来。')]
   const span = monthsInWords(compared.now.months)
+  // the counts and which way come first; how sure that is, after the first full stop
+  const whole = comparedInWords(compared)
+  const [first, rest] = [whole.slice(0, whole.indexOf('。') + 1), whole.slice(whole.indexOf('。') + 1)]
   const more = compared.kinds.filter(({ verdict }) => verdict === 'more')
   const said = more.map(({ type, now, before }) =>
     line(`${type ? fraudTypes[type] : '没写骗法的'}：${span}${fewOr(now)}，上年同期${fewOr(before)}，多得不像碰巧。`),
   )
   return [
-    line(`${span}和上年同期比。${seeableInWords(compared)}`),
-    line(comparedInWords(compared)),
+    line(`${span}和上年同期比。`),
+    onScreen(seeableInWords(compared)),
+    line(first),
+    ...(rest ? [onScreen(rest)] : []),
     ...(said.length > 0 ? said : [line('一种一种骗法分开看，没有哪一种多得不像碰巧。')]),
   ]
 }
 
 const agesOf = ({ whole }: IncidentFigures): Line[] => {
   const ages = (whole?.ages ?? []).filter(({ cases: of }) => of !== 'hidden' && of > 0)
-  if (ages.length === 0) return [line('一整年报齐以后，按全旗说。人少的时候说年纪，看得出是谁家。')]
+  if (ages.length === 0) return [onScreen('年纪要等一整年都报齐，全旗县合在一起说。人少的时候说，会让人认出是谁家。')]
   return [line(`全年：${ages.map(({ age, cases: of }) => `${age ? ageBands[age] : '没写年纪的'}${of}起`).join('，')}。不到5起的不列。`)]
 }

@@ -1,6 +1,6 @@
 import { hiddenIn, mustHideSum } from '../../../figures/small-cells'
 import type { CampaignMonth } from '../../../types/entities/campaign-month'
-import { type Line, line } from './line'
+import { type Line, line, onScreen } from './line'
 
 /** The quarters of a day, as people call them. */
 const quarters = ['零点到早上6点', '早上6点到中午12点', '中午12点到晚上6点', '晚上6点到零点'] as const
@@ -13,10 +13,10 @@ export const hours = (counted: Pick<CampaignMonth, 'reports'> | null, otherwise:
   if (!counts) return [otherwise]
   const all = counts.reduce((sum, n) => sum + n, 0)
   const hidden = hiddenIn(counts)
-  if (all < fewest || mustHideSum(counts, hidden)) return [line(`举报满${fewest}次、又不太集中，才按时候分。这个月分不了。`)]
-  const said = quarters.flatMap((words, i) => (hidden[i] ? [] : [`${words}${counts[i]}次`]))
+  if (all < fewest || mustHideSum(counts, hidden)) return [onScreen('这个月举报不多，或者都挤在一个时候，不分开说。')]
+  const said = quarters.flatMap((words, i) => (hidden[i] ? [] : [`${words}${counts[i]}件`]))
   return [
-    line(`一共${all}次：${said.join('，')}${hidden.some(Boolean) ? '，别的时候少，不分开列' : ''}。`),
-    line('说的是来举报的时候，不一定是被骗的时候。'),
+    line(`一共${all}件：${said.join('，')}${hidden.some(Boolean) ? '，别的时候少，不分开列' : ''}。`),
+    onScreen('说的是来举报的时候，不一定是被骗的时候。'),
   ]
 }

@@ -3,7 +3,7 @@ import type { CampaignMonth } from '../../../types/entities/campaign-month'
 import { inRegions, pathTo } from '../../_kit/region'
 import { _, store } from '../../_kit/store'
 import { ownNamesOf } from '../where'
-import { type Line, line } from './line'
+import { type Line, line, onScreen } from './line'
 
 /** So many are named; of more it is said how many. */
 const most = 30
@@ -26,14 +26,14 @@ const groupsIn = async (counted: CampaignMonth | null, otherwise: Line): Promise
     line(`预警要进群${alerts.groups}次（一条预警进一个群算一次）：网格员说发了的${alerts.posted}次，系统确认发到的${alerts.confirmed}次。`),
     line(
       notReached.length > 0
-        ? `有预警的${meant}个嘎查村、社区里，一个群都还没有发到的：${names.join('、')}${more}。`
+        ? `有预警的${meant}个嘎查村、社区里，还没有记下发到了群的：${names.join('、')}${more}。没记下不等于没发。`
         : `有预警的${meant}个嘎查村、社区，都有群发到了。`,
     ),
   ]
 }
 
 const quietIn = async (region: string, month: string): Promise<Line> => {
-  if (pathTo(region).length === 1) return line('台账上哪里没有活动，在各苏木镇自己的会商里看。')
+  if (pathTo(region).length === 1) return onScreen('台账上哪里没有活动，在各苏木镇自己的会商里看。')
   const places = await store.all('regions', { _id: inRegions([region]), level: _.neq('town') }, { fields: { name: true } })
   const order = _.gte(`${month}-01`).and(_.lt(`${monthsLater(month, 1)}-01`))
   const active = await store.aggregate<{ _id: string }>(

@@ -1,6 +1,7 @@
 import type { Output } from '../../../types/contract'
 import { campaignMonth } from '../../_domain/campaign-months'
 import { pathTo } from '../../_kit/region'
+import { store } from '../../_kit/store'
 import { asked } from './asked'
 import { cases } from './cases'
 import { clues } from './clues'
@@ -12,12 +13,13 @@ import { tricks } from './tricks'
 /** What a month says of a place by itself, in sentences whose numbers are counted here or were by a night. */
 export const saysOf = async (region: string, month: string, now: number): Promise<Output<'meeting.open'>['says']> => {
   const top = pathTo(region)[0] ?? region
-  const [counted, ofCounty] = await Promise.all([campaignMonth(region, month), campaignMonth(top, month)])
+  const [counted, ofCounty, known] = await Promise.all([campaignMonth(region, month), campaignMonth(top, month), store.get('regions', top)])
+  const county = known?.name ?? '全旗县'
   const otherwise = notCounted(month, now)
   const [{ kinds, ages }, newTricks, released, left] = await Promise.all([
     cases(region, month, now),
     tricks(month),
-    clues(month),
+    clues(month, county),
     reach(region, month, counted, otherwise),
   ])
   return [
@@ -27,6 +29,6 @@ export const saysOf = async (region: string, month: string, now: number): Promis
     { section: 'hours', lines: hours(counted, otherwise) },
     { section: 'ages', lines: ages },
     { section: 'reach', lines: left },
-    { section: 'asked', lines: asked(ofCounty, otherwise) },
+    { section: 'asked', lines: asked(ofCounty, county, otherwise) },
   ]
 }

@@ -1,7 +1,7 @@
 import { monthInWords } from '../../../figures/in-words'
 import { _, store } from '../../_kit/store'
 import { spanOf } from '../month'
-import { type Line, line } from './line'
+import { type Line, line, onScreen } from './line'
 
 const most = 6
 
@@ -23,6 +23,6 @@ export const tricks = async (month: string): Promise<Line[]> => {
   )
   const found = before.filter(({ publishedAt }) => publishedAt >= from)
   if (found.length === 0) return [line(`${monthInWords(month)}没有新登的案例。`)]
-  const more = found.length > most ? [line('还有别的，在案例里看。')] : []
+  const more = found.length > most ? [onScreen('还有别的，在案例里看。')] : []
   return [...found.slice(0, most).map(({ _id, title }) => ({ text: title, case: _id })), ...more]
 }

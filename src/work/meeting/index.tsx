@@ -8,6 +8,7 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { Headline, Meta, Title } from '@/ui/words'
 import { monthInWords } from '../../../figures/in-words'
 import { notForGrading } from '../../../types/words/ledger'
+import { Due } from './due'
 import { Measures } from './measures'
 import { MinutesCard } from './minutes'
 import { Months } from './months'
@@ -15,13 +16,17 @@ import { PartCard } from './part'
 import { SaysCard } from './says'
 import { spots, WhatToDo } from './what-to-do'
 
-const parties = ['town', 'villages', 'companies', 'justice'] as const
+const parties = ['town', 'villages', 'companies', 'police', 'justice'] as const
 
-/** The joint meeting of a place on a month: what the month says, what the four bring, what is decided and what became of it. */
+/** The joint meeting of a place on a month: what the month says, what the parties bring, what is decided and what became of it. */
 export default guarded(function JointMeeting() {
   const [region, show] = useAddress('region')
   const [month, showMonth] = useAddress('month')
   const { data, error, loading, reload } = useCall('meeting.open', { ...(region && { region }), ...(month && { month }) })
+  const showOf = (of: { region: string; month: string }) => {
+    show(of.region)
+    showMonth(of.month)
+  }
   return (
     <StaffScreen at="work/meeting" title="联动会商" aside={loading && data ? '正在取…' : undefined} wide>
       {loading && !data && <Loading words="正在取会商…" />}
@@ -41,6 +46,7 @@ export default guarded(function JointMeeting() {
           <Headline>{`${data.place.name} ${monthInWords(data.month)}会商`}</Headline>
           <Months data={data} onMonth={showMonth} />
           <WhatToDo data={data} />
+          <Due key={`due ${data.place._id} ${data.month}`} data={data} onShow={showOf} onChanged={reload} />
           <SaysCard says={data.says} />
           <Measures key={`before ${data.place._id} ${data.month}`} which="before" data={data} onChanged={reload} />
           <Stack id={spots.parts}>

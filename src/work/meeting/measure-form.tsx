@@ -11,6 +11,7 @@ import { Title } from '@/ui/words'
 import type { Input } from '../../../types/contract'
 import { roles } from '../../../types/words/people'
 import { levelsOf } from '../../../types/words/staff'
+import { keptHere, savedWords } from './saved'
 import type { Meeting } from './to-do'
 
 type Role = Input<'meeting.measure'>['duty']['role']
@@ -88,20 +89,25 @@ export const NewMeasure = ({ data, onAdded }: { data: Meeting; onAdded: () => vo
   const [open, setOpen] = useState(false)
   const [first] = useState(begin)
   const { value, write, unsent, sent } = useWritten<Draft>('measure', `${data.place._id} ${data.month}`, first)
-  const { run, busy, trouble, setTrouble } = useMutation()
+  const { run, busy, trouble, setTrouble } = useMutation({ words: keptHere('记下这一条') })
+  const [saved, setSaved] = useState(false)
   const save = async () => {
     const decided = decidedOf(value, data)
     if (typeof decided === 'string') return setTrouble(decided)
     if (!(await run('meeting.measure', decided))) return
     sent(begin())
     setOpen(false)
+    setSaved(true)
     onAdded()
   }
   if (!open && !unsent)
     return (
-      <BigButton kind="line" onTap={() => setOpen(true)}>
-        记一条定了的事
-      </BigButton>
+      <>
+        {saved && <Notice kind="good">{savedWords}</Notice>}
+        <BigButton kind="line" onTap={() => setOpen(true)}>
+          记一条定了的事
+        </BigButton>
+      </>
     )
   return (
     <Card>
@@ -130,25 +136,23 @@ interface ChangeProps {
   measure: Meeting['measures'][number]
   data: Meeting
   onDone: () => void
+  onSaved: () => void
   onLeave: () => void
 }
 
 /** Other words, another day or duty for what is open. */
-export const ChangeMeasure = ({ measure, data, onDone, onLeave }: ChangeProps) => {
+export const ChangeMeasure = ({ measure, data, onDone, onSaved, onLeave }: ChangeProps) => {
   const { _id: id, what, who, due, duty, version } = measure
   const { value, write, sent } = useWritten<Draft>('measure', `${data.place._id} ${data.month} ${id}`, {
     ...{ id, what, who, due, role: duty.role, region: duty.region },
   })
-  const { run, busy, trouble, setTrouble } = useMutation({ onConflict: onDone })
-  const leave = () => {
-    sent()
-    onLeave()
-  }
+  const { run, busy, trouble, setTrouble } = useMutation({ onConflict: onDone, words: keptHere('存下') })
   const save = async () => {
     const decided = decidedOf(value, data)
     if (typeof decided === 'string') return setTrouble(decided)
     if (!(await run('meeting.measure', { ...decided, after: version }))) return
-    leave()
+    sent()
+    onSaved()
     onDone()
   }
   return (
@@ -158,7 +162,14 @@ export const ChangeMeasure = ({ measure, data, onDone, onLeave }: ChangeProps) =
       <BigButton label={`存下：${what}`} busy={busy && '正在存…'} onTap={() => void save()}>
         存下
       </BigButton>
-      <BigButton kind="plain" label={`不改了：${what}`} onTap={leave}>
+      <BigButton
+        kind="plain"
+        label={`不改了：${what}`}
+        onTap={() => {
+          sent()
+          onLeave()
+        }}
+      >
         不改了
       </BigButton>
     </Stack>

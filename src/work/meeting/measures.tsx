@@ -12,7 +12,7 @@ interface Props {
 }
 
 const words = {
-  before: { title: '以前定的，办得怎样', none: '上个月没有定过什么，更早的也都了了。' },
+  before: { title: '以前定的，办得怎样', none: '上个月没有定过事，更早的也都有了结果。' },
   measures: { title: '这次定的', none: '还没有定。' },
 }
 
@@ -25,7 +25,7 @@ export const Measures = ({ which, data, onChanged }: Props) => (
     {data[which].length === 0 && <Para>{words[which].none}</Para>}
     <Columns>
       {data[which].map((measure) => (
-        <MeasureCard key={measure._id} {...{ measure, data, onChanged }} earlier={which === 'before'} />
+        <MeasureCard key={measure._id} {...{ measure, data, onChanged }} from={which === 'before' ? 'before' : 'this'} />
       ))}
     </Columns>
     {which === 'measures' && data.mayHold && <NewMeasure {...{ data }} onAdded={onChanged} />}

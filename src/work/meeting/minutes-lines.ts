@@ -8,5 +8,10 @@ export const linesOf = ({ day, spot, chair, said, ...minutes }: NonNullable<Meet
   const named = (['present', 'excused', 'sitting'] as const).flatMap((key) =>
     minutes[key].length > 0 ? [`${presences[key]}：${minutes[key].join('、')}`] : [],
   )
-  return [`${when}${spot ? `，${spot}` : ''}${chair ? `，${chair}主持` : ''}`, ...named, ...(said ? said.split('\n').filter(Boolean) : [])]
+  return [
+    `${when}${spot ? `，${spot}` : ''}${chair ? `，${chair}主持` : ''}`,
+    ...named,
+    ...(minutes.copies.length > 0 ? [`分送：${minutes.copies.join('、')}`] : []),
+    ...(said ? said.split('\n').filter(Boolean) : []),
+  ]
 }

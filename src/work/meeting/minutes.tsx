@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { dayAndTime } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
 import { Meta, Para, Title } from '@/ui/words'
@@ -10,6 +11,7 @@ import { Word } from './word'
 /** When, where, who, and what was said: written by the scribe, read by all. */
 export const MinutesCard = ({ data, onChanged }: { data: Meeting; onChanged: () => void }) => {
   const { minutes, mayHold } = data
+  const [saved, setSaved] = useState(false)
   return (
     <>
       <Stack id={spots.minutes}>
@@ -18,7 +20,9 @@ export const MinutesCard = ({ data, onChanged }: { data: Meeting; onChanged: () 
       <Card>
         <Stack>
           {mayHold ? (
-            <MinutesForm key={minutes?.version ?? 0} {...{ data, onChanged }} />
+            <MinutesForm key={minutes?.version ?? 0} {...{ data, saved, onChanged }} onSaved={() => setSaved(true)} />
+          ) : minutes?.held ? (
+            <Para>开过了。写了什么，看下面。</Para>
           ) : minutes ? (
             linesOf(minutes).map((line) => <Para key={line}>{line}</Para>)
           ) : (
@@ -27,7 +31,7 @@ export const MinutesCard = ({ data, onChanged }: { data: Meeting; onChanged: () 
           {minutes && <Meta>{`${minutes.by}，${dayAndTime(minutes.at)}存的`}</Meta>}
         </Stack>
       </Card>
-      {minutes && <Word data={data} />}
+      {minutes && (minutes.held || mayHold) && <Word data={data} />}
     </>
   )
 }

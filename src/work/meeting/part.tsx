@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { dayAndTime } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
 import { Meta, Para, Title } from '@/ui/words'
@@ -11,18 +12,20 @@ interface Props {
   onChanged: () => void
 }
 
-/** What one of the four brings: everybody's words, place by place, and the place to write one's own. */
+/** What a party brings: everybody's words, place by place, and the place to write one's own. */
 export const PartCard = ({ party, data, onChanged }: Props) => {
   const parts = data.parts.filter((one) => one.party === party)
   const mine = data.mine.filter((one) => one.party === party)
   const others = parts.filter((part) => !mine.some(({ region }) => region === part.region))
+  const [saved, setSaved] = useState<string>()
   const of = `${data.place._id} ${data.month}`
   return (
     <Card>
       <Stack>
         <Title level={3}>{parties[party]}</Title>
         <Meta>{partyAsks[party]}</Meta>
-        {party === 'companies' && <Meta>企业不用进这里写，由苏木镇或旗里的综合指挥室、文案编辑问了替他们写。</Meta>}
+        {party === 'town' && <Meta>综合指挥室和文案编辑合写一份。</Meta>}
+        {party === 'companies' && <Meta>企业不用进这里写，由苏木镇、旗县的综合指挥室和文案编辑问了，合写一份。</Meta>}
         {others.map(({ region, place, words, by, at }) => (
           <Stack key={region}>
             <Para>{words}</Para>
@@ -38,6 +41,8 @@ export const PartCard = ({ party, data, onChanged }: Props) => {
             label={mine.length > 1 ? `${parties[party]}：${place}` : parties[party]}
             written={`${of} ${party} ${region}`}
             there={parts.find((one) => one.region === region)}
+            saved={saved === region}
+            onSaved={() => setSaved(region)}
           />
         ))}
       </Stack>

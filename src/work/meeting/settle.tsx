@@ -14,19 +14,22 @@ interface Props {
   month: string
   mayCarry: boolean
   onSettled: () => void
+  onConflict: () => void
 }
 
+const asks = { notDone: '为什么没办成', carried: '为什么还没办完' } as const
+
 /** Done with a tap; not done or carried on with a reason; by mistake, open again. */
-export const Settle = ({ measure: { _id: id, what, version, status }, earlier, month, mayCarry, onSettled }: Props) => {
+export const Settle = ({ measure: { _id: id, what, version, status }, earlier, month, mayCarry, onSettled, onConflict }: Props) => {
   const [saying, setSaying] = useState<'notDone' | 'carried'>()
   const [why, setWhy] = useState('')
   const [due, setDue] = useState('')
   const [next] = useState(() => newId('measure'))
-  const { run, busy, trouble, setTrouble } = useMutation({ onConflict: onSettled })
+  const { run, busy, trouble, setTrouble } = useMutation({ onConflict })
   const settle = async (to: typeof status) => {
     const reason = why.trim()
     const asked = to === 'notDone' || to === 'carried'
-    if (asked && reason.length < 2) return setTrouble('写一句为什么没办成。')
+    if (asked && reason.length < 2) return setTrouble(`写一句${asks[to]}。`)
     if (to === 'carried' && !due) return setTrouble('选一下改到哪天以前。')
     const carried = to === 'carried' && { next: { id: next, month, due } }
     if (!(await run('meeting.settle', { id, after: version, status: to, ...(asked && { why: reason }), ...carried }))) return
@@ -49,20 +52,20 @@ export const Settle = ({ measure: { _id: id, what, version, status }, earlier, m
     )
   return (
     <Stack>
-      {saying && <Field label="为什么没办成" placeholder="比如：大集停了" value={why} maxLength={100} onInput={setWhy} />}
+      {saying && <Field label={asks[saying]} placeholder="比如：大集停了" value={why} maxLength={100} onInput={setWhy} />}
       {saying === 'carried' && <Field label="改到哪天以前" type="date" value={due} onInput={setDue} />}
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {saying ? (
         <Row>
           <BigButton
-            label={`${saying === 'carried' ? '接着办' : '就这样记'}：${what}`}
+            label={`${saying === 'carried' ? '接着办' : '记成没办成'}：${what}`}
             busy={busy && '正在记…'}
             onTap={() => void settle(saying)}
           >
-            {saying === 'carried' ? '接着办' : '就这样记'}
+            {saying === 'carried' ? '接着办' : '记成没办成'}
           </BigButton>
-          <BigButton kind="line" label={`先不说：${what}`} onTap={leave}>
-            先不说
+          <BigButton kind="line" label={`先不记：${what}`} onTap={leave}>
+            先不记
           </BigButton>
         </Row>
       ) : (
