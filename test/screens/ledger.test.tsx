@@ -185,7 +185,7 @@ test('a line that the cloud refuses is not called recorded, and comes back to be
   render(<LedgerRecord />)
   await choose('讲座')
   await tap('记下')
-  const not = `没有记成：巴彦嘎查，${day(Date.now())}，讲座。为什么，写在“没送成”那里。`
+  const not = `没有记成：巴彦嘎查，${day(Date.now())}，讲座。这一天还没到，办过了再记。`
   expect(await screen.findByText(not)).toBeVisible()
   expect(screen.getByText('这一天还没到，办过了再记')).toBeVisible()
   await tap(/^知道了/)
