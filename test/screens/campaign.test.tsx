@@ -70,7 +70,7 @@ describe('敖书记 looks at what was done and what came of it', () => {
     expect(screen.getByText('讲座 2 次：数过的 12 人，估的 30 人。')).toBeVisible()
     expect(screen.getByText('有人来问过法律援助，不到五位。')).toBeVisible()
     expect(screen.getAllByText('图里的点线 1. 2026年9月5日，全盟冒充客服的多了').length).toBeGreaterThan(0)
-    expect(screen.getByText('做了什么，这几个月没有数：2026年9月。')).toBeVisible()
+    expect(screen.getByText('这几个月做了什么，村哨没有数过：2026年9月。')).toBeVisible()
     expect(container.textContent).not.toMatch(/%|打开率|第一名|因此|所以案件/)
   })
 

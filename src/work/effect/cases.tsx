@@ -22,7 +22,8 @@ export const CasesCard = ({ figures: { cases, run }, notes }: Props) => (
       ...(cases.dissuaded > 0 ? [`劝住 ${cases.dissuaded} 起，不算在里面。`] : []),
       ...(cases.losses ? [lossesInWords({ losses: cases.losses })] : []),
       ...runInWords(run),
-      ...notesInWords(notes).map((words) => `图里的点线 ${words}`),
+      // the lines are in the picture alone
+      ...(run.points.length > 1 ? notesInWords(notes).map((words) => `图里的点线 ${words}`) : []),
     ]}
     how={[
       '案件是公安在“发案登记”里报的，只算报齐了的月份，作废的和劝住的不算。',
