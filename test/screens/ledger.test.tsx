@@ -215,6 +215,14 @@ test('places where something was done are not called places where nothing was', 
   expect(phone.went).toEqual(['/work/ledger/index'])
 })
 
+test('whoever comes to see where nothing was done finds that open', async () => {
+  cloud.answers['ledger.quiet'] = () => ({ place: bayan, above: [], below: [], quiet: [hongqi], due: [] })
+  phone.params = { region: bayan._id, view: 'quiet' }
+  render(<LedgerPlaces />)
+  expect(await screen.findByText('红旗村')).toBeVisible()
+  expect(askedFor('ledger.stock')).toEqual([])
+})
+
 test('the plan: a proposal is taken up with one tap; dropping asks why', async () => {
   const around = { place: bayan, above: [], below: [] }
   const plan = {
