@@ -1,4 +1,4 @@
-/** A leader's five lines: each one sentence. */
+/** A leader's first page: what each of its lines says. */
 import type { CampaignFigures } from '../types/entities/campaign-figures'
 import type { FraudType } from '../types/entities/fraud'
 import { fraudTypes } from '../types/words/fraud'
@@ -14,57 +14,78 @@ interface Better {
 }
 
 export const betterInWords = (better: Better | undefined): string => {
-  if (!better) return '还说不上来：今年和去年报齐了的月份，凑不成一样的几个月。'
+  if (!better) return '还看不出好转没有：今年和去年报齐了的月份，凑不成一样的几个月。'
   const { verdict, months, now, before } = better
   const counts = `${monthsInWords(months)} ${now} 起，上年同期 ${before} 起`
-  return verdict === 'same' ? `说不上来：${counts}，这点差别可能只是碰巧。` : `案件${verdicts[verdict]}，不像碰巧：${counts}。`
+  if (verdict !== 'same') return `案件${verdicts[verdict]}，不像碰巧：${counts}。`
+  return `还看不出好转没有：${counts}${now === before ? '，一样多。' : '。差这么些，碰巧也会有。'}`
 }
 
-interface Fresh {
-  kinds: { type?: FraudType | undefined; now: number; before: number }[]
+interface Kind {
+  type?: FraudType | undefined
+  now: number
+  before: number
+}
+
+/** Absent: there is nothing to compare. */
+export const kindsInWords = (kinds: readonly Kind[] | undefined): string => {
+  if (!kinds) return '哪种骗法变多了，还比不出来。'
+  if (kinds.length === 0) return '和上年同期比，没有哪种骗法明显变多。'
+  const more = kinds.map(({ type, now, before }) => `${type ? fraudTypes[type] : '没写骗法的'}（${now} 起，上年同期 ${before} 起）`)
+  return `和上年同期比，变多了、不像碰巧的骗法：${more.join('、')}。`
+}
+
+interface News {
   cases: number
   more: boolean
   titles: string[]
 }
 
-export const freshInWords = ({ kinds, cases, more: others, titles }: Fresh): string => {
-  const more = kinds.map(({ type, now, before }) => `${type ? fraudTypes[type] : '没写骗法的'}（${now} 起，上年同期 ${before} 起）`)
-  const kind = more.length > 0 ? `比上年多得不像碰巧的骗法：${more.join('、')}。` : '没有哪一种骗法多得不像碰巧。'
-  const news =
-    cases > 0
-      ? `三十天里新出了 ${others ? `${cases} 个以上的` : `${cases} 个`}案例：${titles.join('、')}${cases > titles.length ? '等' : ''}。`
-      : '三十天里没有新出案例。'
-  return kind + news
+export const newsInWords = ({ cases, more, titles }: News): string => {
+  if (cases === 0) return '案例库三十天里没有新登的。'
+  const names = `${titles.map((title) => `《${title}》`).join('')}${cases > titles.length ? '等' : ''}`
+  return `案例库三十天里新登了 ${cases} 篇${more ? '还多' : ''}：${names}。`
 }
 
-export const whereNotInWords = (not: CampaignFigures['notReached']): string =>
-  not ? notReachedInWords(not) : '最近三个月没有发过预警，说不上哪里没走到。'
+export const whereNotInWords = (not: CampaignFigures['notReached']): string => (not ? notReachedInWords(not) : '最近三个月没有发过预警。')
+
+interface Quiet {
+  days: number
+  names: string[]
+  more: number
+}
+
+/** Absent: of a county, whose towns are looked at one by one. */
+export const quietInWords = (quiet: Quiet | undefined): string => {
+  if (!quiet) return '台账上哪里没动静，分苏木镇看。'
+  const { days, names, more } = quiet
+  if (names.length === 0) return `台账上，最近 ${days} 天处处都有活动。`
+  return `台账上，最近 ${days} 天没有活动的：${names.join('、')}${more > 0 ? `，还有 ${more} 处` : ''}。没记不等于没做。`
+}
 
 const dayInWords = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
+
 interface Late {
-  count: number
-  first: { what: string; who: string; due: string }[]
+  what: string
+  who: string
+  due: string
 }
 
-export const lateInWords = ({ count, first }: Late): string => {
+export const oneLateInWords = ({ what, who, due }: Late): string => `${what}（${who}，${dayInWords(due)}该办）。`
+
+/** How many are late; the oldest follow one by one. */
+export const lateInWords = (count: number, shown: number): string => {
   if (count === 0) return '没有过了日子还没办的。'
-  const some = first.map(({ what, who, due }) => `${what}（${who}，${dayInWords(due)}该办）`)
-  return `${count} 件过了日子还没办：${some.join('；')}${count > first.length ? '；还有别的' : ''}。`
+  return `${count} 件过了日子还没办${count > shown ? `，先列最早的 ${shown} 件` : ''}：`
 }
 
-interface Decide {
-  alerts: number
-  bulletins: number
-  meeting?: string | undefined
-  measures: number
-}
+/** How many more come due. */
+export const soonInWords = (soon: number, late: number): string => `${late > 0 ? '另外' : '有'} ${soon} 件定了的事，七天里到日子。`
 
-export const decideInWords = ({ alerts, bulletins, meeting, measures }: Decide): string => {
-  const all = [
-    alerts > 0 && `有 ${alerts} 条预警等着审`,
-    bulletins > 0 && `有 ${bulletins} 份通报等着审`,
-    meeting && `${monthInWords(meeting)}的会商还没开`,
-    measures > 0 && `有 ${measures} 件措施一个星期里到日子`,
-  ].filter(Boolean)
-  return all.length > 0 ? `${all.join('；')}。` : '现在没有要定的事。'
-}
+/** A leader approves no alert. */
+export const alertsInWords = (count: number): string => `有 ${count} 条预警，等综合指挥室或者文案编辑审。`
+
+export const bulletinInWords = ({ place, month }: { place: string; month: string }): string =>
+  `${place}${monthInWords(month)}的通报，等着审。`
+
+export const meetingInWords = (month: string): string => `${monthInWords(month)}的会商还没开。`

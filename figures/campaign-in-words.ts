@@ -2,12 +2,12 @@
 import type { CampaignFigures } from '../types/entities/campaign-figures'
 import type { FormSums, Sent } from '../types/entities/campaign-month'
 import { evidence } from '../types/words/evidence'
-import { countUnits, forms, type LedgerCount, systemForms } from '../types/words/ledger'
+import { countsOf, countUnits, forms, type LedgerCount, systemForms } from '../types/words/ledger'
 import { monthInWords, monthsInWords } from './in-words'
 
 /** Groups by evidence level, each with its words: what a picture draws side by side and a list says. */
 export const levelsOf = ({ groups, posted, confirmed, reached }: Sent): [string, number][] => [
-  ['该发的', groups],
+  ['要进群', groups],
   [evidence.M2, posted],
   [evidence.M3, confirmed],
   [evidence.M4, reached],
@@ -15,21 +15,31 @@ export const levelsOf = ({ groups, posted, confirmed, reached }: Sent): [string,
 
 export const sentInWords = (sent: Sent, what: '预警' | '提示'): string[] => {
   if (sent.messages === 0) return [`没有发过${what}。`]
-  const groups = levelsOf(sent).map(([words, n]) => `${words} ${n} 群次`)
+  const [[meant, groups], ...kinds] = levelsOf(sent) as [[string, number], ...[string, number][]]
+  const each = kinds.map(([words, n]) => `${words} ${n} 次`).join('；')
   return [
     `发过${what} ${sent.messages} 条。`,
-    `${groups.join('；')}。`,
-    `从群里打开的：${evidence.M5} ${sent.opened}，${evidence.M6} ${sent.acknowledged}。`,
+    `${meant} ${groups} 次（一条进一个群算一次）：${each}。`,
+    `从群里打开 ${sent.opened} 人次，点了“我知道了”这类按钮的 ${sent.acknowledged} 人次。`,
   ]
 }
+
+const meantInWords = (month: string, meant: number) => `${monthInWords(month)}发过预警的 ${meant} 个嘎查村（社区）`
+const allReachedInWords = (month: string, meant: number) => `${meantInWords(month, meant)}，都记下有群发到了。`
+/** Nobody may have noted it. */
+const notNoted = '没记下不等于没发。'
 
 export const notReachedInWords = (not: CampaignFigures['notReached']): string => {
   if (!not) return '这些月没有发过预警。'
   const { month, meant, names, more } = not
-  if (names.length === 0) return `${monthInWords(month)}发过预警的 ${meant} 个村，每个村都有群发到了。`
-  const others = more > 0 ? `，还有 ${more} 个村` : ''
-  return `${monthInWords(month)}发过预警的 ${meant} 个村里，一个群也没发到的：${names.join('、')}${others}。`
+  if (names.length === 0) return allReachedInWords(month, meant)
+  const others = more > 0 ? `，还有 ${more} 个` : ''
+  return `${meantInWords(month, meant)}里，还没有记下发到了群的：${names.join('、')}${others}。${notNoted}`
 }
+
+/** The same on a paper that leaves: how many, and none by name. */
+export const notReachedOnPaper = ({ month, meant, count }: { month: string; meant: number; count: number }): string =>
+  count === 0 ? allReachedInWords(month, meant) : `${meantInWords(month, meant)}里，还没有记下发到了群的有 ${count} 个。${notNoted}`
 
 const percent = (share: number) => `${Math.round(share * 100)}%`
 type Games = NonNullable<CampaignFigures['learning']>['first']
@@ -37,14 +47,14 @@ const shareInWords = (words: string, share: Games['hits']) =>
   share && `${words} ${percent(share.mean)}，拿得准的范围是 ${percent(share.low)} 到 ${percent(share.high)}（${share.families} 家）。`
 
 const gamesInWords = (what: string, { rounds, hits, alarms }: Games): string[] => [
-  `${what} ${rounds} 回。${rounds > 0 && !hits ? '不到十家，不说认出多少。' : ''}`,
+  `${what}：${rounds} 回。${rounds > 0 && !hits ? '不到十家，不说认出多少。' : ''}`,
   ...[shareInWords('骗人的消息认出来的', hits), shareInWords('真消息当成骗人的', alarms)].flatMap((said) => said ?? []),
 ]
 
 export const learningInWords = (learning: CampaignFigures['learning']): string[] =>
   learning
-    ? [...gamesInWords('第一回一起答，', learning.first), ...gamesInWords('过些日子再来的小测，', learning.later)]
-    : ['一起答的数只有全旗县的：一家人在哪里，程序不知道。']
+    ? [...gamesInWords('第一回一起答', learning.first), ...gamesInWords('过些日子再来的小测', learning.later)]
+    : ['一起答只有全旗县的数：村哨不记哪家在哪个苏木镇。']
 
 const hoursInWords = (hours: number) => (hours <= 48 ? `${hours} 个小时` : `${Math.ceil(hours / 24)} 天`)
 
@@ -59,23 +69,27 @@ export const reportsInWords = ({ received, open, answered, median }: CampaignFig
   return [`收到举报 ${received} 件，答复过 ${answered} 件。${first}`, ...(open > 0 ? [`还没有一句答复的 ${open} 件。`] : [])]
 }
 
-const countedInWords = (counts: Record<string, number>, way: string): string[] =>
-  Object.entries(counts).map(([what, n]) => `${way} ${n} ${countUnits[what as LedgerCount]}`)
+const countsInWords = (counts: Record<string, number>, way: string): string[] => {
+  const all = Object.entries(counts).map(([what, n]) => `${n} ${countUnits[what as LedgerCount]}`)
+  return all.length > 0 ? [`${way}${all.join('、')}`] : []
+}
 
 const isNoted = (form: FormSums['form']) => (systemForms as readonly string[]).includes(form)
+/** 讲座 3 次; where times are what is counted, 喇叭 3 笔. */
+const linesInWords = ({ form, lines }: FormSums) => `${forms[form]} ${lines} ${countsOf[form].includes('times') ? '笔' : '次'}`
 
 /** A form a line; what was estimated and what was counted are never added up. */
 export const ledgerInWords = (ledger: FormSums[]): string[] =>
   ledger.length === 0
     ? ['台账里没有记。']
-    : ledger.map(({ form, lines, estimate, count }) => {
-        const counts = [...countedInWords(count, isNoted(form) ? '' : '点数'), ...countedInWords(estimate, '估')].map((said) => said.trim())
-        return `${forms[form]} ${lines} 笔${counts.length > 0 ? `：${counts.join('，')}` : ''}。`
+    : ledger.map((of) => {
+        const counts = [...countsInWords(of.count, isNoted(of.form) ? '' : '数过的 '), ...countsInWords(of.estimate, '估的 ')]
+        return `${linesInWords(of)}${counts.length > 0 ? `：${counts.join('，')}` : ''}。`
       })
 
 /** The same in one sentence: how many lines of each. */
 export const formsInWords = (ledger: FormSums[]): string =>
-  ledger.length === 0 ? '台账里没有记。' : `台账里记了：${ledger.map(({ form, lines }) => `${forms[form]} ${lines} 笔`).join('，')}。`
+  ledger.length === 0 ? '台账里没有记。' : `台账里记了：${ledger.map(linesInWords).join('，')}。`
 
 export const helpedInWords = ({ people, aids }: CampaignFigures['helped']): string[] => {
   const asked = aids === 'few' ? '有人来问过法律援助，不到五位。' : aids > 0 ? `来问法律援助的 ${aids} 位。` : ''
@@ -87,7 +101,7 @@ export const togetherInWords = (months: CampaignFigures['months']): string[] =>
   months.map(({ month, done, cases }) =>
     [
       `${monthInWords(month)}：${done ? `发出去 ${done.messages} 条` : '做了什么没有数'}`,
-      ...(done ? [`${evidence.M2} ${done.posted} 群次`, `${evidence.M4} ${done.reached} 群次`] : []),
+      ...(done ? [`${evidence.M2} ${done.posted} 次`, `${evidence.M4} ${done.reached} 次`] : []),
       ...(done ? [`台账 ${done.lines} 笔`, `举报 ${done.received} 件`] : []),
       cases === undefined ? '案件还没报齐' : `案件 ${cases} 起`,
     ].join('，'),
@@ -98,6 +112,10 @@ export const anyMonthsInWords = (months: readonly string[]): string =>
   [...new Set(months.map((month) => month.slice(0, 4)))]
     .map((year) => monthsInWords(months.filter((month) => month.startsWith(year))))
     .join('，')
+
+/** Months that the police have not said to be whole, and who says it. */
+export const missingInWords = (months: readonly string[]): string =>
+  `还没报齐、没有算的：${anyMonthsInWords(months)}。由派出所在“发案登记”里报。`
 
 interface Noted {
   day: string

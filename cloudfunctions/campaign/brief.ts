@@ -1,5 +1,5 @@
 import { incidentFigures } from '../../figures/incidents'
-import { monthsLater } from '../../figures/place-years'
+import { aYearBefore, isWhole, monthsLater, monthsOver } from '../../figures/place-years'
 import { campaignReaders } from '../../types/contract/campaign'
 import { roles } from '../../types/words/people'
 import { campaignMonths } from '../_domain/campaign-months'
@@ -8,7 +8,7 @@ import { knownIncidents } from '../_domain/known-incidents'
 import { placesOf } from '../_domain/place'
 import { dateOfDay, dayOf, monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
-import { inRegions, touchingPlaces } from '../_kit/region'
+import { inRegions, touchingPlaces, within } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { countAtFirst } from './count-months'
 import { namesOf } from './figures-of'
@@ -16,35 +16,54 @@ import { namesOf } from './figures-of'
 const day = 86_400_000
 /** Cases of so many days are new. */
 const fresh = 30 * day
-/** A measure is seen a week before its day. */
+/** Something is seen a week before its day. */
 const ahead = 7
 /** Up to so many new cases are counted. */
 const counted = 20
 /** As many as one sentence names. */
 const named = 3
+/** A place is quiet when the ledger has nothing of it for so many days. */
+const quietDays = 30
+/** As many quiet places as are named. */
+const quietNamed = 12
 
 export const brief = define('campaign.brief', async ({ region }, { user, now }) => {
   const { place, places } = await countyOrTown(user, campaignReaders, region)
   await countAtFirst(now)
-  const [cases, news, notReached, late, decide] = await Promise.all([
+  const [cases, news, notReached, quiet, late, decide] = await Promise.all([
     comparedIn(place._id, now),
     published(now),
     lastNotReached(place._id, now),
+    place.level === 'town' ? quietIn(place._id, now) : undefined,
     lateIn(place._id, now),
     toDecide(place._id, now),
   ])
-  return { place, places, ...cases.better, fresh: { kinds: cases.kinds, ...news }, ...(notReached && { notReached }), late, decide }
+  const { better, kinds, missing } = cases
+  return {
+    ...{ place, places, missing, late, decide, fresh: { ...news, ...(kinds && { kinds }) } },
+    ...{ ...(better && { better }), ...(notReached && { notReached }), ...(quiet && { quiet }) },
+  }
 })
 
 /** As 万人发案比 has it: this year up to its last whole month; in January the year before. */
 const comparedIn = async (region: string, now: number) => {
   const thisMonth = monthOf(now)
   const year = Number(thisMonth.slice(0, 4)) - Number(thisMonth.endsWith('-01'))
-  const { compared } = incidentFigures(await knownIncidents(region, `${year - 1}-01`, thisMonth), region, year)
-  const kinds = compared?.kinds.filter(({ verdict }) => verdict === 'more') ?? []
-  if (!compared?.of) return { kinds, better: {} }
-  const better = { verdict: compared.of.verdict, months: compared.now.months, now: compared.now.cases, before: compared.before.cases }
-  return { kinds, better: { better } }
+  const known = await knownIncidents(region, `${year - 1}-01`, thisMonth)
+  const { compared } = incidentFigures(known, region, year)
+  const over = monthsOver(year, thisMonth)
+  const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
+  const missing = [...over.map(aYearBefore), ...over].filter((month) => !isWhole(known.marks, region, month, towns))
+  // of none in either year nothing is to be told apart
+  const better = compared && {
+    ...{
+      verdict: compared.of?.verdict ?? ('same' as const),
+      months: compared.now.months,
+      now: compared.now.cases,
+      before: compared.before.cases,
+    },
+  }
+  return { missing, better, kinds: compared?.kinds.filter(({ verdict }) => verdict === 'more') }
 }
 
 const published = async (now: number) => {
@@ -63,33 +82,62 @@ const lastNotReached = async (region: string, now: number) => {
   return last && namesOf(last)
 }
 
+/** By name in the county's order. */
+const quietIn = async (town: string, now: number) => {
+  const places = await store.all('regions', { _id: inRegions([town]), level: _.neq('town') }, { fields: { name: true } })
+  const since = { order: _.gte(dateOfDay(dayOf(now) - quietDays)), out: _.neq(true) }
+  const active = await store.aggregate<{ _id: string }>(
+    'activities',
+    { $match: { region: _.in(places.map(({ _id }) => _id)), ...since } },
+    { $group: { _id: '$region' } },
+  )
+  const busy = new Set(active.map(({ _id }) => _id))
+  const quiet = places.filter(({ _id }) => !busy.has(_id)).sort((a, b) => a._id.localeCompare(b._id))
+  const names = quiet.slice(0, quietNamed).map(({ name }) => name)
+  return { days: quietDays, names, more: quiet.length - names.length }
+}
+
 /** Of meetings and plans, what somebody of the place answers for. */
 const lateIn = async (region: string, now: number) => {
-  const past = { at: region, waits: _.lt(dateOfDay(dayOf(now))) }
+  const [today, soon] = [dateOfDay(dayOf(now)), dateOfDay(dayOf(now) + ahead)]
+  const past = { at: region, waits: _.lt(today) }
+  const near = { at: region, waits: _.gte(today).and(_.lte(soon)) }
   const oldest = { sort: [['waits', 'asc'] as [string, 'asc']], limit: named }
-  const [measures, plans, measuresLate, plansLate] = await Promise.all([
+  const [measures, plans, ...counts] = await Promise.all([
     store.list('measures', past, oldest),
     store.list('plans', past, oldest),
     store.count('measures', past),
     store.count('plans', past),
+    store.count('measures', near),
+    store.count('plans', near),
   ])
+  const [measuresLate, plansLate, measuresNear, plansNear] = counts
   const placeOf = await placesOf(plans.map(({ who }) => who.region))
   const first = [
-    ...measures.map(({ what, who, due }) => ({ what, who, due, from: 'meeting' as const })),
-    ...plans.map(({ what, who, due }) => ({ what, who: `${placeOf(who.region)} ${roles[who.role]}`, due, from: 'plan' as const })),
+    ...measures.map((one) => ({ ...asLate(one), who: one.who, from: 'meeting' as const, region: one.region, month: one.month })),
+    ...plans.map((one) => ({
+      ...{ ...asLate(one), who: `${placeOf(one.who.region)} ${roles[one.who.role]}`, from: 'plan' as const },
+      // what a place above planned stands among the plans of the one that answers for it
+      region: within(one.region, region) ? one.region : one.who.region,
+    })),
   ]
-  return { count: measuresLate + plansLate, first: first.sort((a, b) => a.due.localeCompare(b.due)).slice(0, named) }
+  const shown = first.sort((a, b) => a.due.localeCompare(b.due)).slice(0, named)
+  return { count: measuresLate + plansLate, first: shown, soon: measuresNear + plansNear }
 }
 
-/** What a decision waits for: an alert or a bulletin that lies there, last month's meeting, measures whose day is near. */
+const asLate = ({ what, due }: { what: string; due: string }) => ({ what, due })
+
+/** What a decision waits for: an alert or a bulletin that lies there, last month's meeting. */
 const toDecide = async (region: string, now: number) => {
   const month = monthsLater(monthOf(now), -1)
-  const [today, soon] = [dateOfDay(dayOf(now)), dateOfDay(dayOf(now) + ahead)]
-  const [alerts, bulletins, meetings, measures] = await Promise.all([
+  const handedIn = { status: 'toApprove', region: inRegions([region]) }
+  const [alerts, count, bulletins, meetings] = await Promise.all([
     touchingPlaces([region]).then((regions) => store.count('alerts', { regions, status: 'submitted' })),
-    store.count('bulletins', { status: 'toApprove', region: inRegions([region]) }),
+    store.count('bulletins', handedIn),
+    store.list('bulletins', handedIn, { sort: [['at', 'asc']], limit: named, fields: { region: true, month: true } }),
     store.list('meetings', { region, month }, { limit: 1 }),
-    store.count('measures', { region, waits: _.gte(today).and(_.lte(soon)) }),
   ])
-  return { alerts, bulletins, measures, ...(!meetings[0]?.held && { meeting: month }) }
+  const placeOf = await placesOf(bulletins.map((one) => one.region))
+  const first = bulletins.map((one) => ({ region: one.region, place: placeOf(one.region), month: one.month }))
+  return { alerts, bulletins: { count, first }, ...(!meetings[0]?.held && { meeting: month }) }
 }

@@ -33,6 +33,7 @@ export const countSent = async (run: CampaignRun): Promise<CampaignRun> => {
       for (const { _id: group, opened, acknowledged } of opens) {
         const village = villageOf.get(group) ?? ''
         if (!anyWithin([village], one.regions)) continue
+        if (kind === 'alerts' && opened > 0) reached.add(village)
         for (const place of placesOver(village)) add(place, { reached: Number(opened > 0), opened, acknowledged })
       }
       if (isMeant(one)) for (const village of villages) if (anyWithin([village], one.regions)) meant.add(village)

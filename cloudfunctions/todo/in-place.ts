@@ -6,8 +6,8 @@ import { define } from '../_kit/define'
 import type { User } from '../_kit/user'
 import { sources } from './sources'
 
-/** Between two people, or of one screen alone: it is theirs. */
-const theirs: readonly TodoKind[] = ['alertReturned', 'manuscriptReturned', 'alertToShow', 'toTakeDown']
+/** What came back to its writer is between two people, and what a screen shows is its operator's: it is theirs. */
+const isTheirs = (kind: TodoKind): boolean => kind.endsWith('Returned') || kind === 'alertToShow' || kind === 'toTakeDown'
 /** The library and what concerns the program are the county's. */
 const whole: readonly TodoKind[] = ['manuscriptToApprove', 'flagged', 'checkDisputed', 'rendering', 'feedback', 'opening']
 
@@ -21,7 +21,7 @@ const everyDutyIn = (region: string): User => ({
 export const inPlace = define('todo.inPlace', async ({ region }, { user, now }) => {
   const { place, places } = await countyOrTown(user, todoWatchers, region)
   const all = everyDutyIn(place._id)
-  const kinds = (Object.keys(sources) as TodoKind[]).filter((kind) => !theirs.includes(kind))
+  const kinds = (Object.keys(sources) as TodoKind[]).filter((kind) => !isTheirs(kind))
   const waiting = await Promise.all(kinds.map(async (kind) => ({ kind, ...(await sources[kind].waiting(all, now)) })))
   return {
     ...{ place, places },

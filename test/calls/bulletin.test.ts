@@ -113,11 +113,13 @@ describe('the month writes it', () => {
   test('what was done, evidence apart and no rate of it; what was decided', async () => {
     const bulletin = await opens(batu)
     expect(said(bulletin, 'alerts')).toBe(
-      '发过预警 4 条。该发的 12 群次；网格员自报已发 9 群次；系统确认已发 3 群次；群内已有人打开 7 群次。从群里打开的：打开人数 140，确认人数 31。放上屏和墙 2 次。',
+      '发过预警 4 条。要进群 12 次（一条进一个群算一次）：网格员自报已发 9 次；系统确认已发 3 次；群内已有人打开 7 次。从群里打开 140 人次，点了“我知道了”这类按钮的 31 人次。放上屏和墙 2 次。',
     )
     expect(said(bulletin, 'tips')).toBe('没有发过提示。')
-    expect(said(bulletin, 'notReached')).toBe(`${inWords(month)}发过预警的 3 个村里，一个群也没发到的：红旗村。`)
-    expect(said(bulletin, 'ledger')).toBe('讲座 3 笔：点数 45 人，点数 3 场，估 120 人。')
+    expect(said(bulletin, 'notReached')).toBe(
+      `${inWords(month)}发过预警的 3 个嘎查村（社区）里，还没有记下发到了群的：红旗村。没记下不等于没发。`,
+    )
+    expect(said(bulletin, 'ledger')).toBe('讲座 3 次：数过的 45 人、3 场，估的 120 人。')
     expect(said(bulletin, 'reports')).toBe(
       '收到举报 9 件，答复过 8 件。排在正中间的一件，1 个小时以内有了第一回答复。还没有一句答复的 1 件。',
     )
@@ -173,7 +175,7 @@ describe('萨日娜 puts words around the numbers', () => {
       .doc(`${month}.${town}`)
       .update({ notReached: [`${town}/bayan`] })
     const bulletin = await opens(sarna)
-    expect(said(bulletin, 'notReached')).toMatch(/没发到的：巴彦嘎查。$/)
+    expect(said(bulletin, 'notReached')).toMatch(/发到了群的：巴彦嘎查。没记下不等于没发。$/)
     expect(paragraph(bulletin, 'notReached').moved).toMatchObject({ text: '还差：红旗村，下个月去。', by: '萨日娜' })
     const head = { region: town, month, head: {}, after: bulletin.version }
     expect(await sarna.asks('bulletin.handIn', head)).toMatchObject({ ...refused('badInput'), message: expect.stringMatching(/再看一遍/) })

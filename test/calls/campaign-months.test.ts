@@ -10,10 +10,10 @@ const day = 86_400_000
 const town = 'anhe/baiyin'
 const [bayan, chagan, hongqi] = [`${town}/bayan`, `${town}/chagan`, `${town}/hongqi`]
 const dateOf = (time: number) => new Date(time + 8 * 3_600_000).toISOString().slice(0, 10)
-let who: Record<'buhe' | 'gaowa' | 'sarna' | 'batu' | 'laowang' | 'naren', Someone>
+let who: Record<'buhe' | 'gaowa' | 'sarna' | 'batu' | 'laowang' | 'naren' | 'suhe', Someone>
 let month: string
 beforeAll(async () => {
-  const ids = ['buhe', 'gaowa', 'sarna', 'batu', 'laowang', 'naren'] as const
+  const ids = ['buhe', 'gaowa', 'sarna', 'batu', 'laowang', 'naren', 'suhe'] as const
   who = Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await village.person(id)]))) as typeof who
   month = dateOf(await village.now()).slice(0, 7)
 })
@@ -58,6 +58,12 @@ test('a second alert of the month reaches 红旗村; the message itself was not 
   await who.buhe.does('alert.posted', { dispatch: 'hay.hongqi-cunmin', posted: true })
   await anotherNight()
   expect(await counted(town)).toMatchObject({ alerts: { messages: 2, groups: 5, posted: 2, reached: 1 }, meant: 3, notReached: [chagan] })
+})
+
+test('苏和 opened it in a group of 查干嘎查: it got there, though nobody noted that it was posted', async () => {
+  await who.suhe.does('alert.open', { id: 'sheep', group: await village.enterGroup('suhe', 'og-chagan-1') })
+  await anotherNight()
+  expect(await counted(town)).toMatchObject({ alerts: { posted: 2, reached: 2 }, meant: 3, notReached: [] })
 })
 
 test('the ledger by form, estimates apart from what was counted; what was taken out counts nowhere', async () => {

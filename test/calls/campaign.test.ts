@@ -127,9 +127,35 @@ describe('敖书记’s first page', () => {
       ...{ id: 'sheep', regions: [bayan], submit: true, severity: 'severe', type: 'farming', audiences: [], headline: '有人冒充收羊老板' },
       ...{ lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问', expires: now + 86_400_000 },
     })
+    // the county's meeting laid it on the town
+    const decided = (id: string, day: number) => ({
+      ...{ _id: id, region: 'anhe', month: `${year}-11`, what: '去银行讲一回', who: '综合指挥室', version: 1, by: 'chen', changedAt: 1 },
+      ...{ duty: { role: 'commandRoom', region: town }, due: dateOf(now + day * 86_400_000), waits: dateOf(now + day * 86_400_000) },
+      ...{ status: 'open', at: ['anhe', town] },
+    })
+    const measures = village.sdk().database().collection('measures')
+    for (const one of [decided('late', -5), decided('near', 3), decided('far', 30)]) await measures.add(one)
+    const handedIn = { _id: `${year}-10.${town}`, region: town, month: `${year}-10`, status: 'toApprove', writers: ['sarna'], at: now }
+    await village.sdk().database().collection('bulletins').add(handedIn)
     const brief = await who.ao.does('campaign.brief', {})
-    expect(brief.late).toMatchObject({ count: 1, first: [{ what: '那达慕上摆点', who: '白音苏木 巴彦嘎查 网格员' }] })
-    expect(brief.decide).toMatchObject({ alerts: 1, measures: 0, meeting: expect.stringMatching(/^20\d\d-\d\d$/) })
+    expect(brief.late).toEqual({
+      ...{ count: 2, soon: 1 },
+      first: [
+        expect.objectContaining({ what: '去银行讲一回', from: 'meeting', region: 'anhe', month: `${year}-11` }),
+        expect.objectContaining({ what: '那达慕上摆点', who: '白音苏木 巴彦嘎查 网格员', from: 'plan', region: town }),
+      ],
+    })
+    expect(brief.decide).toMatchObject({
+      ...{ alerts: 1, meeting: expect.stringMatching(/^20\d\d-\d\d$/) },
+      bulletins: { count: 1, first: [{ region: town, place: '白音苏木', month: `${year}-10` }] },
+    })
+    expect(brief.quiet?.names).toContain('红旗村')
+    // the county's own page names no villages, and sees the same things late
+    const county = await who.chen.does('campaign.brief', { region: 'anhe' })
+    expect([county.quiet, county.late.count]).toEqual([undefined, 2])
+    // 陈警官 said of last year's months and none of this year's that they are whole
+    const over = new Date(now + 8 * 3_600_000).getUTCMonth()
+    if (over > 0) expect([brief.better, brief.fresh.kinds, brief.missing.length]).toEqual([undefined, undefined, over])
     expect(brief.notReached).toBeUndefined()
     expect(await who.buhe.asks('campaign.brief', {})).toMatchObject(refused('forbidden'))
   })

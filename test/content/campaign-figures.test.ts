@@ -1,6 +1,26 @@
-import { betterInWords, decideInWords, freshInWords, lateInWords } from '../../figures/brief-in-words'
+import {
+  alertsInWords,
+  betterInWords,
+  bulletinInWords,
+  kindsInWords,
+  lateInWords,
+  meetingInWords,
+  newsInWords,
+  oneLateInWords,
+  quietInWords,
+  soonInWords,
+} from '../../figures/brief-in-words'
 import { campaignSums } from '../../figures/campaign'
-import { anyMonthsInWords, ledgerInWords, notReachedInWords, reportsInWords, sentInWords } from '../../figures/campaign-in-words'
+import {
+  anyMonthsInWords,
+  learningInWords,
+  ledgerInWords,
+  missingInWords,
+  notReachedInWords,
+  notReachedOnPaper,
+  reportsInWords,
+  sentInWords,
+} from '../../figures/campaign-in-words'
 import { casesInSpan, kindsByMonth } from '../../figures/cases-in-span'
 import { levelsPicture } from '../../figures/levels-picture'
 import { runPicture } from '../../figures/pictures'
@@ -27,7 +47,7 @@ describe('some months together', () => {
     expect(alerts).toEqual(sent({ messages: 3, groups: 10, posted: 3, confirmed: 3, reached: 1, opened: 7, acknowledged: 2 }))
     const said = sentInWords(alerts, '预警').join('')
     expect(said).toBe(
-      '发过预警 3 条。该发的 10 群次；网格员自报已发 3 群次；系统确认已发 3 群次；群内已有人打开 1 群次。从群里打开的：打开人数 7，确认人数 2。',
+      '发过预警 3 条。要进群 10 次（一条进一个群算一次）：网格员自报已发 3 次；系统确认已发 3 次；群内已有人打开 1 次。从群里打开 7 人次，点了“我知道了”这类按钮的 2 人次。',
     )
     expect(said).not.toMatch(/%|率/)
   })
@@ -53,7 +73,12 @@ describe('some months together', () => {
       monthOf('2026-01', { ledger: talks({ people: 30 }, {}) }),
       monthOf('2026-02', { ledger: talks({}, { people: 12 }) }),
     )
-    expect(ledgerInWords(ledger)).toEqual(['讲座 2 笔：点数 12 人，估 30 人。'])
+    expect(ledgerInWords(ledger)).toEqual(['讲座 2 次：数过的 12 人，估的 30 人。'])
+    // where times are what is counted, a line is not called one
+    expect(ledgerInWords([{ form: 'loudspeaker', lines: 2, estimate: { times: 9 }, count: {} }])).toEqual(['喇叭 2 笔：估的 9 次。'])
+    expect(ledgerInWords([{ form: 'talk', lines: 3, estimate: {}, count: { people: 45, sessions: 3 } }])).toEqual([
+      '讲座 3 次：数过的 45 人、3 场。',
+    ])
   })
 
   test('one to four who came for legal aid are some', () => {
@@ -69,6 +94,7 @@ describe('some months together', () => {
     const learning = (families: number) => ({ first: games(families), later: { rounds: 0, hits: nobody, alarms: nobody } })
     const shown = (families: number) => figures(monthOf('2026-01', { learning: learning(families) })).learning?.first
     expect(shown(9)).toEqual({ rounds: 9 })
+    expect(learningInWords(figures(monthOf('2026-01', { learning: learning(9) })).learning)[0]).toMatch(/^第一回一起答：9 回。/)
     expect(shown(12)).toMatchObject({ rounds: 12, hits: { families: 12 } })
     expect(figures(monthOf('2026-01')).learning).toBeUndefined()
   })
@@ -129,7 +155,7 @@ describe('pictures', () => {
     const all = [
       stripsPicture(strips, months, { notes: [{ day: '2026-03-05' }], common: true }),
       levelsPicture([
-        ['该发的', 4],
+        ['要进群', 4],
         ['网格员自报已发', 0],
       ]),
       runPicture({ points: months.map((month) => ({ month, cases: 2, rules: [] })), fewest: 13 }, [{ day: '2026-03-05' }]),
@@ -160,28 +186,52 @@ describe('pictures', () => {
   })
 })
 
-describe('a leader’s five sentences', () => {
+describe('what a leader’s page says', () => {
   test('is it getting better: said only when it is no chance', () => {
     const better = { months: ['2026-01', '2026-02'], now: 27, before: 54 }
     expect(betterInWords({ ...better, verdict: 'fewer' })).toBe('案件比上年同期少，不像碰巧：2026年1月到2月 27 起，上年同期 54 起。')
-    expect(betterInWords({ ...better, verdict: 'same', now: 50 })).toMatch(/^说不上来：/)
-    expect(betterInWords(undefined)).toMatch(/^还说不上来：/)
+    expect(betterInWords({ ...better, verdict: 'same', now: 50 })).toBe(
+      '还看不出好转没有：2026年1月到2月 50 起，上年同期 54 起。差这么些，碰巧也会有。',
+    )
+    expect(betterInWords({ ...better, verdict: 'same', now: 54 })).toMatch(/上年同期 54 起，一样多。$/)
+    expect(betterInWords(undefined)).toMatch(/^还看不出好转没有：/)
   })
 
-  test('what is new, where it did not get, what is late, what to decide; and when there is nothing', () => {
-    expect(freshInWords({ kinds: [{ type: 'rebate', now: 20, before: 5 }], cases: 4, more: false, titles: ['甲', '乙', '丙'] })).toBe(
-      '比上年多得不像碰巧的骗法：刷单返利（20 起，上年同期 5 起）。三十天里新出了 4 个案例：甲、乙、丙等。',
+  test('what is new, what is late, what to decide; and when there is nothing', () => {
+    expect(kindsInWords([{ type: 'rebate', now: 20, before: 5 }])).toBe(
+      '和上年同期比，变多了、不像碰巧的骗法：刷单返利（20 起，上年同期 5 起）。',
     )
-    expect(notReachedInWords({ month: '2026-11', meant: 20, names: ['查干嘎查', '红旗村'], more: 3 })).toBe(
-      '2026年11月发过预警的 20 个村里，一个群也没发到的：查干嘎查、红旗村，还有 3 个村。',
-    )
+    expect(kindsInWords([])).toBe('和上年同期比，没有哪种骗法明显变多。')
+    expect(newsInWords({ cases: 4, more: false, titles: ['甲', '乙', '丙'] })).toBe('案例库三十天里新登了 4 篇：《甲》《乙》《丙》等。')
+    expect(newsInWords({ cases: 0, more: false, titles: [] })).toBe('案例库三十天里没有新登的。')
     const late = { what: '去银行讲一回', who: '综合指挥室', due: '2026-11-05' }
-    expect(lateInWords({ count: 2, first: [late] })).toBe('2 件过了日子还没办：去银行讲一回（综合指挥室，11月5日该办）；还有别的。')
-    expect(lateInWords({ count: 0, first: [] })).toBe('没有过了日子还没办的。')
-    expect(decideInWords({ alerts: 1, bulletins: 1, measures: 2, meeting: '2026-10' })).toBe(
-      '有 1 条预警等着审；有 1 份通报等着审；2026年10月的会商还没开；有 2 件措施一个星期里到日子。',
+    expect(lateInWords(2, 1) + oneLateInWords(late)).toBe('2 件过了日子还没办，先列最早的 1 件：去银行讲一回（综合指挥室，11月5日该办）。')
+    expect(lateInWords(0, 0)).toBe('没有过了日子还没办的。')
+    expect([soonInWords(2, 1), soonInWords(2, 0)]).toEqual(['另外 2 件定了的事，七天里到日子。', '有 2 件定了的事，七天里到日子。'])
+    expect(alertsInWords(1)).toBe('有 1 条预警，等综合指挥室或者文案编辑审。')
+    expect(bulletinInWords({ place: '白音苏木', month: '2026-10' })).toBe('白音苏木2026年10月的通报，等着审。')
+    expect(meetingInWords('2026-10')).toBe('2026年10月的会商还没开。')
+  })
+
+  test('where nothing can be compared it does not say that nothing grew', () => {
+    expect(kindsInWords(undefined)).toBe('哪种骗法变多了，还比不出来。')
+    expect(missingInWords(['2026-09', '2026-10'])).toBe('还没报齐、没有算的：2026年9月到10月。由派出所在“发案登记”里报。')
+  })
+
+  test('a village is called one of which nothing was noted, on a screen by name and on a paper as a number', () => {
+    const not = { month: '2026-11', meant: 20, names: ['查干嘎查', '红旗村'], more: 3 }
+    expect(notReachedInWords(not)).toBe(
+      '2026年11月发过预警的 20 个嘎查村（社区）里，还没有记下发到了群的：查干嘎查、红旗村，还有 3 个。没记下不等于没发。',
     )
-    expect(decideInWords({ alerts: 0, bulletins: 0, measures: 0 })).toBe('现在没有要定的事。')
+    expect(notReachedOnPaper({ month: '2026-11', meant: 20, count: 5 })).toBe(
+      '2026年11月发过预警的 20 个嘎查村（社区）里，还没有记下发到了群的有 5 个。没记下不等于没发。',
+    )
+    const all = '2026年11月发过预警的 20 个嘎查村（社区），都记下有群发到了。'
+    expect(notReachedInWords({ ...not, names: [], more: 0 })).toBe(all)
+    expect(notReachedOnPaper({ month: '2026-11', meant: 20, count: 0 })).toBe(all)
+    expect(quietInWords({ days: 30, names: ['红旗村'], more: 0 })).toBe('台账上，最近 30 天没有活动的：红旗村。没记不等于没做。')
+    expect(quietInWords({ days: 30, names: [], more: 0 })).toBe('台账上，最近 30 天处处都有活动。')
+    expect(quietInWords(undefined)).toBe('台账上哪里没动静，分苏木镇看。')
   })
 
   test('months of two years are said year by year', () => {

@@ -62,13 +62,15 @@ describe('敖书记 looks at what was done and what came of it', () => {
   test('each level of evidence by itself, how many hours a first answer took, cases with what else happened; nothing says that one made the other', async () => {
     newCloud({ ...self, 'campaign.figures': () => shows })
     const { container } = render(<Effect />)
-    expect(await screen.findByText(/^该发的 12 群次；网格员自报已发 2 群次；系统确认已发 1 群次；群内已有人打开 1 群次。$/)).toBeVisible()
-    expect(screen.getByText('2026年11月发过预警的 3 个村里，一个群也没发到的：红旗村。')).toBeVisible()
+    expect(
+      await screen.findByText(/^要进群 12 次（一条进一个群算一次）：网格员自报已发 2 次；系统确认已发 1 次；群内已有人打开 1 次。$/),
+    ).toBeVisible()
+    expect(screen.getByText('2026年11月发过预警的 3 个嘎查村（社区）里，还没有记下发到了群的：红旗村。没记下不等于没发。')).toBeVisible()
     expect(screen.getByText(/2 个小时以内有了第一回答复/)).toBeVisible()
-    expect(screen.getByText('讲座 2 笔：点数 12 人，估 30 人。')).toBeVisible()
+    expect(screen.getByText('讲座 2 次：数过的 12 人，估的 30 人。')).toBeVisible()
     expect(screen.getByText('有人来问过法律援助，不到五位。')).toBeVisible()
     expect(screen.getAllByText('图里的点线 1. 2026年9月5日，全盟冒充客服的多了').length).toBeGreaterThan(0)
-    expect(screen.getByText('做了什么，这几个月没有数：2026年9月。')).toBeVisible()
+    expect(screen.getByText('这几个月做了什么，村哨没有数过：2026年9月。')).toBeVisible()
     expect(container.textContent).not.toMatch(/%|打开率|第一名|因此|所以案件/)
   })
 
@@ -125,34 +127,76 @@ describe('敖书记 looks at what was done and what came of it', () => {
 
 describe('敖书记’s first page', () => {
   const brief: Output<'campaign.brief'> = {
-    ...{ place: town, places: [town] },
+    ...{ place: town, places: [town], missing: ['2026-10'] },
     better: { verdict: 'same', months: ['2026-01', '2026-02'], now: 12, before: 10 },
     fresh: { kinds: [], cases: 1, more: false, titles: ['收羊定金'] },
     notReached: { month: '2026-11', meant: 3, names: ['红旗村'], more: 0 },
-    late: { count: 1, first: [{ what: '去银行讲一回', who: '综合指挥室', due: '2026-11-05', from: 'meeting' }] },
-    decide: { alerts: 1, bulletins: 0, measures: 0 },
+    quiet: { days: 30, names: ['查干嘎查'], more: 0 },
+    late: {
+      ...{ count: 2, soon: 1 },
+      first: [
+        { what: '去银行讲一回', who: '综合指挥室', due: '2026-11-05', from: 'meeting', region: 'anhe', month: '2026-08' },
+        { what: '那达慕上摆点', who: '网格员', due: '2025-11-06', from: 'plan', region: 'anhe/baiyin/bayan' },
+      ],
+    },
+    decide: {
+      ...{ alerts: 1, meeting: '2026-10' },
+      bulletins: { count: 1, first: [{ region: 'anhe/baiyin', place: '白音苏木', month: '2026-09' }] },
+    },
   }
-  test('five lines, each a sentence with a way to its page', async () => {
+  const leads = async (words: RegExp, to: RegExp) => {
+    await tap(words)
+    expect(phone.went.at(-1)).toMatch(to)
+  }
+
+  test('each sentence leads to the very thing that it tells of: the meeting with its own place and month, the plan with its year', async () => {
     newCloud({ ...self, 'campaign.brief': () => brief })
     render(<Brief />)
-    for (const name of [
-      '好转了没有。说不上来：2026年1月到2月 12 起，上年同期 10 起，这点差别可能只是碰巧。',
-      '有什么新的。没有哪一种骗法多得不像碰巧。三十天里新出了 1 个案例：收羊定金。',
-      '哪里没走到。2026年11月发过预警的 3 个村里，一个群也没发到的：红旗村。',
-      '答应了、过了日子还没办的。1 件过了日子还没办：去银行讲一回（综合指挥室，11月5日该办）。',
-      '要定的事。有 1 条预警等着审。',
-    ])
-      expect(await screen.findByRole('button', { name })).toBeVisible()
-    await tap(/^哪里没走到/)
-    expect(phone.went.at(-1)).toMatch(/work\/effect\/index/)
+    await leads(/^还看不出好转没有：2026年1月到2月 12 起，上年同期 10 起。差这么些，碰巧也会有。/, /work\/rate/)
+    await leads(/^案例库三十天里新登了 1 篇：《收羊定金》。/, /pages\/cases/)
+    await leads(
+      /^2026年11月发过预警的 3 个嘎查村（社区）里，还没有记下发到了群的：红旗村。没记下不等于没发。/,
+      /work\/effect\/index\?region=/,
+    )
+    await leads(/^台账上，最近 30 天没有活动的：查干嘎查。/, /work\/ledger-places\/index\?region=anhe%2Fbaiyin&view=quiet/)
+    await leads(/^去银行讲一回（综合指挥室，11月5日该办）。/, /work\/meeting\/index\?region=anhe&month=2026-08/)
+    await leads(/^那达慕上摆点/, /work\/plan\/index\?region=anhe%2Fbaiyin%2Fbayan&year=2025/)
+    await leads(/^白音苏木2026年9月的通报，等着审。/, /work\/bulletin\/index\?region=anhe%2Fbaiyin&month=2026-09/)
+    await leads(/^2026年10月的会商还没开。/, /work\/meeting\/index\?region=anhe%2Fbaiyin&month=2026-10/)
+    expect(screen.getByText('另外 1 件定了的事，七天里到日子。')).toBeVisible()
+  })
+
+  test('an alert is not his to approve, and a month not his to report: he reads whose it is, and 高娃 and 陈警官 have the way there', async () => {
+    const at = { region: 'anhe/baiyin', place: '白音苏木' }
+    const shows = (role: 'leader' | 'commandRoom' | 'police') => {
+      newCloud({ 'campaign.brief': () => brief, 'person.self': () => ({ name: '某某', posts: [{ role, ...at }] }) })
+      return render(<Brief />)
+    }
+    const [alert, missing] = [/^有 1 条预警，等综合指挥室或者文案编辑审。/, /^还没报齐、没有算的：2026年10月。由派出所在“发案登记”里报。/]
+    const leader = shows('leader')
+    expect(await screen.findByText(alert)).toBeVisible()
+    expect(screen.getByText(missing)).toBeVisible()
+    expect(screen.queryByRole('button', { name: alert })).toBeNull()
+    expect(screen.queryByRole('button', { name: missing })).toBeNull()
+    leader.unmount()
+    const room = shows('commandRoom')
+    await leads(alert, /work\/desk/)
+    room.unmount()
+    shows('police')
+    await leads(missing, /work\/incidents/)
   })
 
   test('where nothing can be said it says so', async () => {
-    const { better: _better, notReached: _not, ...rest } = brief
-    newCloud({ ...self, 'campaign.brief': () => rest })
+    const { better: _better, notReached: _not, fresh, ...rest } = brief
+    const { kinds: _kinds, ...news } = fresh
+    const nothing = { alerts: 0, bulletins: { count: 0, first: [] } }
+    newCloud({ ...self, 'campaign.brief': () => ({ ...rest, fresh: news, decide: nothing, late: { count: 0, first: [], soon: 0 } }) })
     render(<Brief />)
-    expect(await screen.findByText(/^还说不上来：/)).toBeVisible()
-    expect(screen.getByText('最近三个月没有发过预警，说不上哪里没走到。')).toBeVisible()
+    expect(await screen.findByText(/^还看不出好转没有：今年和去年报齐了的月份/)).toBeVisible()
+    expect(screen.getByText('哪种骗法变多了，还比不出来。')).toBeVisible()
+    expect(screen.getByText('最近三个月没有发过预警。')).toBeVisible()
+    expect(screen.getByText('没有过了日子还没办的。')).toBeVisible()
+    expect(screen.getByText('现在没有要定的事。')).toBeVisible()
   })
 })
 
@@ -168,24 +212,54 @@ test('a year on one page: every picture has its words', async () => {
   expect(await screen.findByText('安和旗 2026年')).toBeVisible()
   expect(screen.getByText('各种骗法，同一个刻度：刷单返利 5 起。')).toBeVisible()
   expect(screen.getByText('1. 2026年9月5日，全盟冒充客服的多了')).toBeVisible()
-  expect(screen.getByText('台账里记了：讲座 2 笔。')).toBeVisible()
+  expect(screen.getByText('台账里记了：讲座 2 次。')).toBeVisible()
   expect(screen.getAllByRole('img')).toHaveLength(3)
 })
 
-test('高娃 sees what waits anywhere: how many, since when, and of nobody', async () => {
+test('another year that does not come is said, and which one is still there', async () => {
+  let there = true
   newCloud({
-    'person.self': () => ({ name: '高娃', posts: [] }),
-    'todo.inPlace': () => ({
-      ...{ place: town, places: [town] },
-      kinds: [
-        { kind: 'report' as const, count: 2, urgent: 1, since: Date.now() - 3 * 3_600_000, whole: false },
-        { kind: 'flagged' as const, count: 4, urgent: 0, whole: true },
-      ],
-    }),
+    ...self,
+    'campaign.year': () => {
+      if (!there) throw new Refusal('internal', '没有连上')
+      return { ...{ place: county, places: [county], year: 2026, years: [2026, 2025, 2024], figures, notes: [note] } }
+    },
   })
-  render(<Waiting />)
-  expect(await screen.findByText('新来的举报：2')).toBeVisible()
-  expect(screen.getByText('最早的等了3小时')).toBeVisible()
-  expect(screen.getByText('有急的')).toBeVisible()
-  expect(screen.getByText('全旗县一份的')).toBeVisible()
+  render(<Year />)
+  await screen.findByText('安和旗 2026年')
+  there = false
+  await choose('2025年')
+  expect(await screen.findByText(/^没有连上。下面还是安和旗 2026年的。$/)).toBeVisible()
+})
+
+describe('高娃 sees what waits anywhere', () => {
+  const shows = (kinds: Output<'todo.inPlace'>['kinds']) => {
+    newCloud({
+      'person.self': () => ({ name: '高娃', posts: [{ role: 'commandRoom' as const, region: 'anhe/baiyin', place: '白音苏木' }] }),
+      'todo.inPlace': () => ({ place: town, places: [town], kinds }),
+    })
+    render(<Waiting />)
+  }
+
+  test('how many, since when, whose it is, and the way there where it is hers to look', async () => {
+    shows([
+      { kind: 'report', count: 2, urgent: 1, since: Date.now() - 3 * 3_600_000, whole: false },
+      { kind: 'measureDue', count: 1, urgent: 0, whole: false },
+      { kind: 'flagged', count: 4, urgent: 0, whole: true },
+    ])
+    expect(await screen.findByText('新来的举报：2 件')).toBeVisible()
+    expect(screen.getByText('最早的等了3小时，由派出所办')).toBeVisible()
+    expect(screen.getByText('有急的')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '去看：新来的举报' })).toBeNull()
+    expect(screen.getByText('不分苏木镇、全旗县一起办的')).toBeVisible()
+    await tap('去看：会商定了该办的')
+    expect(phone.went.at(-1)).toMatch(/work\/meeting\/index\?region=anhe%2Fbaiyin/)
+    await tap('去看：要重新看的稿子')
+    expect(phone.went.at(-1)).toMatch(/edit\/desk/)
+  })
+
+  test('nothing waits of what is counted here', async () => {
+    shows([])
+    expect(await screen.findByText('这里数的事，没有等着的。')).toBeVisible()
+  })
 })

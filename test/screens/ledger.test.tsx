@@ -185,7 +185,7 @@ test('a line that the cloud refuses is not called recorded, and comes back to be
   render(<LedgerRecord />)
   await choose('讲座')
   await tap('记下')
-  const not = `没有记成：巴彦嘎查，${day(Date.now())}，讲座。为什么，写在“没送成”那里。`
+  const not = `没有记成：巴彦嘎查，${day(Date.now())}，讲座。这一天还没到，办过了再记。`
   expect(await screen.findByText(not)).toBeVisible()
   expect(screen.getByText('这一天还没到，办过了再记')).toBeVisible()
   await tap(/^知道了/)
@@ -213,6 +213,14 @@ test('places where something was done are not called places where nothing was', 
   expect(await screen.findByText('这里30天里都记过活动。')).toBeVisible()
   await tap('活动台账')
   expect(phone.went).toEqual(['/work/ledger/index'])
+})
+
+test('whoever comes to see where nothing was done finds that open', async () => {
+  cloud.answers['ledger.quiet'] = () => ({ place: bayan, above: [], below: [], quiet: [hongqi], due: [] })
+  phone.params = { region: bayan._id, view: 'quiet' }
+  render(<LedgerPlaces />)
+  expect(await screen.findByText('红旗村')).toBeVisible()
+  expect(askedFor('ledger.stock')).toEqual([])
 })
 
 test('the plan: a proposal is taken up with one tap; dropping asks why', async () => {

@@ -52,28 +52,41 @@ export const campaignCalls = {
         ...Where(),
         /** The whole months of this year beside the same of the year before; absent: they cannot be compared. */
         better: z.optional(z.object({ verdict: keys(verdicts), months: z.array(Month()), now: z.int(), before: z.int() })),
+        /** Of these months and of the same a year before, those that are not entered as a whole. */
+        missing: z.array(Month()),
         fresh: z.object({
-          /** Kinds of which there are more than chance makes. */
-          kinds: z.array(z.object({ type: z.optional(FraudType()), now: z.int(), before: z.int() })),
+          /** Kinds of which there are more than chance makes; absent: they cannot be compared. */
+          kinds: z.optional(z.array(z.object({ type: z.optional(FraudType()), now: z.int(), before: z.int() }))),
           /** Cases published in the last thirty days, up to twenty and whether there are more, the newest by title. */
           cases: z.int(),
           more: z.boolean(),
           titles: z.array(z.string()),
         }),
         notReached: CampaignFigures().shape.notReached,
-        /** Measures and plans whose day is past, the oldest first. */
+        /** Of a town: villages and schools without a line in the ledger for so many days, some by name in the county's order. */
+        quiet: z.optional(z.object({ days: z.int(), names: z.array(z.string()), more: z.int() })),
+        /** Measures and plans whose day is past, the oldest first, each with the place whose meeting or plan has it; `soon`: those whose day comes within a week. */
         late: z.object({
           count: z.int(),
-          first: z.array(z.object({ what: z.string(), who: z.string(), due: z.iso.date(), from: z.enum(['meeting', 'plan']) })),
+          first: z.array(
+            z.object({
+              ...{ what: z.string(), who: z.string(), due: z.iso.date(), from: z.enum(['meeting', 'plan']), region: RegionId() },
+              /** Of a measure: its meeting's. */
+              month: z.optional(Month()),
+            }),
+          ),
+          soon: z.int(),
         }),
         decide: z.object({
+          /** They wait for an editor or the command room. */
           alerts: z.int(),
-          /** Handed in for a second person. */
-          bulletins: z.int(),
+          /** Handed in for a second person, some of them by place and month. */
+          bulletins: z.object({
+            count: z.int(),
+            first: z.array(z.object({ region: RegionId(), place: z.string(), month: Month() })),
+          }),
           /** The month whose meeting has not been held. */
           meeting: z.optional(Month()),
-          /** Measures whose day comes within a week. */
-          measures: z.int(),
         }),
       }),
   },

@@ -38,7 +38,7 @@ export const CampaignMonth = lazily(() =>
     tips: Sent(),
     /** Screens and walls where one of the alerts was put up, as those who run them say. */
     screens: n(),
-    /** Villages that an alert of the month was for; and of them, in the county's order, those in no group of which any was posted or confirmed. */
+    /** Villages that an alert of the month was for; and of them, in the county's order, those of which no group has any as posted, confirmed or opened there. */
     meant: n(),
     notReached: z.array(RegionId()),
     ledger: z.array(FormSums()),

@@ -2,52 +2,26 @@ import { go } from '@/lib/go'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { useSelf } from '@/lib/use-self'
 import { StaffScreen } from '@/parts/staff-screen'
+import { tasksOf } from '@/parts/staff-tasks'
 import { BigButton } from '@/ui/big-button'
-import { Card, Row } from '@/ui/card'
+import { Card, Row, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
-import { Button } from '@/ui/elements'
+import { Button, View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
-import { betterInWords, decideInWords, freshInWords, lateInWords, whereNotInWords } from '../../../figures/brief-in-words'
-import type { Output } from '../../../types/contract'
 import { notForGrading } from '../../../types/words/ledger'
 import css from './brief.module.scss'
+import { cardsOf, type Line, type Card as Lines } from './lines'
 
-type Brief = Output<'campaign.brief'>
-
-interface Line {
-  title: string
-  words: string
-  page: string
-  query?: Record<string, string>
-}
-
-/** Where the first of what is to be decided is decided. */
-const whereToDecide = ({ alerts, bulletins }: Brief['decide'], region: string): Pick<Line, 'page' | 'query'> => {
-  if (alerts > 0) return { page: 'work/desk' }
-  return { page: bulletins > 0 ? 'work/bulletin' : 'work/meeting', query: { region } }
-}
-
-const linesOf = ({ place: { _id: region }, better, fresh, notReached, late, decide }: Brief): Line[] => [
-  { title: '好转了没有', words: betterInWords(better), page: 'work/rate' },
-  fresh.kinds.length > 0
-    ? { title: '有什么新的', words: freshInWords(fresh), page: 'work/rate' }
-    : { title: '有什么新的', words: freshInWords(fresh), page: 'pages/cases' },
-  { title: '哪里没走到', words: whereNotInWords(notReached), page: 'work/effect', query: { region } },
-  {
-    title: '答应了、过了日子还没办的',
-    words: lateInWords(late),
-    page: late.first[0]?.from === 'plan' ? 'work/plan' : 'work/meeting',
-    query: { region },
-  },
-  { title: '要定的事', words: decideInWords(decide), ...whereToDecide(decide, region) },
-]
-
-/** A leader's first page: five lines, each a sentence that leads to its page. */
+/** A leader's first page: five questions, each answered in sentences that lead to their pages. */
 export default guarded(function BriefPage() {
   const [region, show] = useAddress('region')
+  const posts = useSelf()?.posts ?? []
+  const mine = tasksOf(posts.map(({ role }) => role)).map(({ page }) => page)
+  const mayApprove = posts.some(({ role }) => role === 'commandRoom' || role === 'editor')
   const { data, error, loading, reload } = useCall('campaign.brief', region ? { region } : {})
   useOnReshow(reload)
   return (
@@ -64,7 +38,7 @@ export default guarded(function BriefPage() {
           onChoose={show}
         />
       )}
-      {data && linesOf(data).map((line) => <One key={line.title} line={line} />)}
+      {data && cardsOf(data, { mine, mayApprove }).map((card) => <One key={card.title} card={card} />)}
       {data && (
         <Row>
           <BigButton kind="line" onTap={() => go('work/effect', { region: data.place._id })}>
@@ -80,11 +54,24 @@ export default guarded(function BriefPage() {
   )
 })
 
-const One = ({ line: { title, words, page, query } }: { line: Line }) => (
-  <Button className={css.tap} label={`${title}。${words}`} onTap={() => go(page, query)}>
-    <Card>
+const One = ({ card: { title, lines } }: { card: Lines }) => (
+  <Card>
+    <Stack>
       <Title level={3}>{title}</Title>
-      <Para>{words}</Para>
-    </Card>
-  </Button>
+      {lines.map((line) => (
+        <Sentence key={line.words} {...line} />
+      ))}
+    </Stack>
+  </Card>
 )
+
+/** With a way, the whole of it is tapped. */
+const Sentence = ({ words, way }: Line) =>
+  way ? (
+    <Button className={css.tap} label={`${words}${way.words}`} onTap={() => go(way.page, way.query)}>
+      <Para>{words}</Para>
+      <View className={css.way}>{way.words}</View>
+    </Button>
+  ) : (
+    <Para>{words}</Para>
+  )

@@ -1,4 +1,4 @@
-import { anyMonthsInWords, notesInWords } from '../../../figures/campaign-in-words'
+import { anyMonthsInWords, missingInWords, notesInWords } from '../../../figures/campaign-in-words'
 import { lossesInWords, runInWords } from '../../../figures/in-words'
 import { runPicture } from '../../../figures/pictures'
 import type { CampaignFigures } from '../../../types/entities/campaign-figures'
@@ -15,19 +15,25 @@ export const CasesCard = ({ figures: { cases, run }, notes }: Props) => (
     title="案件"
     svg={run.points.length > 1 ? runPicture(run, notes) : undefined}
     lines={[
-      cases.whole.length > 0 ? `报齐了的月份（${anyMonthsInWords(cases.whole)}）一共 ${cases.cases} 起。` : '这些月公安还没有报齐。',
-      ...(cases.missing.length > 0 ? [`还没报齐、没有算的：${anyMonthsInWords(cases.missing)}。`] : []),
+      cases.whole.length > 0
+        ? `报齐了的月份（${anyMonthsInWords(cases.whole)}）一共 ${cases.cases} 起。`
+        : '这些月里没有一个月报齐了，案件先不列。',
+      ...(cases.missing.length > 0 ? [missingInWords(cases.missing)] : []),
       ...(cases.dissuaded > 0 ? [`劝住 ${cases.dissuaded} 起，不算在里面。`] : []),
       ...(cases.losses ? [lossesInWords({ losses: cases.losses })] : []),
       ...runInWords(run),
-      ...notesInWords(notes).map((words) => `图里的点线 ${words}`),
+      // the lines are in the picture alone
+      ...(run.points.length > 1 ? notesInWords(notes).map((words) => `图里的点线 ${words}`) : []),
     ]}
     how={[
       '案件是公安在“发案登记”里报的，只算报齐了的月份，作废的和劝住的不算。',
       '图是最近三年，一个月一个点，不随上面选的变。中间的线是平均，虚线是平常的范围，方块是该去看看为什么的月份。',
-      ...(cases.losses ? [] : ['损失只跟“万人发案比”看一样的月份时才写：差一个月的两个数一减，就知道那个月是谁家了。']),
+      ...(cases.losses ? [] : ['损失只在月份和“万人发案比”一样的时候写，免得两个数一减，看出是谁家。']),
       '放在一起看，不等于是宣传带来的：同一个时候，外面也有别的事。',
     ]}
-    ways={[{ words: '去看万人发案比', page: 'work/rate' }]}
+    ways={[
+      { words: '去看万人发案比', page: 'work/rate' },
+      ...(cases.missing.length > 0 ? [{ words: '去发案登记', page: 'work/incidents' }] : []),
+    ]}
   />
 )

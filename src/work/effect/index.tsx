@@ -50,7 +50,7 @@ export default guarded(function Effect() {
           <Meta>
             {`${monthInWords(figures.from)}到${monthInWords(figures.to)}。${figures.at ? `每天夜里数一回，数到${dayAndTime(figures.at)}。` : ''}几样放在一起看，不说是哪样带来的哪样。不给村、镇和人排名次，${notForGrading}。`}
           </Meta>
-          {figures.uncounted.length > 0 && <Notice>{`做了什么，这几个月没有数：${anyMonthsInWords(figures.uncounted)}。`}</Notice>}
+          {figures.uncounted.length > 0 && <Notice>{`这几个月做了什么，村哨没有数过：${anyMonthsInWords(figures.uncounted)}。`}</Notice>}
           <Columns>
             <SentCard figures={figures} />
             <CasesCard figures={figures} notes={data.notes} />

@@ -7,7 +7,10 @@ export const LedgerCard = ({ figures: { region, to, ledger } }: { figures: Campa
   <FigureCard
     title="做了什么"
     lines={ledgerInWords(ledger)}
-    how={['照活动台账数，这个地方和它下面的都在里面。点了数的和估的分开加。去掉的不算。', '按台账里的次序排，不按多少排。']}
+    how={[
+      '照活动台账数，这个地方和它下面的都在里面。数过的和估的分开加。去掉的不算。次数是台账里记了几笔。',
+      '按台账里的次序排，不按多少排。',
+    ]}
     ways={[{ words: '去看活动台账', page: 'work/ledger', query: { region, month: to } }]}
   />
 )

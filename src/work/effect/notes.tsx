@@ -18,7 +18,7 @@ export const Notes = ({ notes, region, mayNote, onChanged }: Props) => (
   <Card>
     <Stack>
       <Title>还发生了什么</Title>
-      <Meta>全盟都多起来的骗法、新的法律、外面来的宣传：写在这里，看图的人心里有数。它不说明什么。</Meta>
+      <Meta>全盟都多起来的骗法、新的法律、外面来的宣传：写在这里，看图的人心里有数。记在这里，不是说谁带来了谁。</Meta>
       {notes.length === 0 && <Para>这些月还没有记。</Para>}
       {notes.map((note, i) => (
         <OneNote key={note._id} note={note} number={i + 1} onChanged={onChanged} />

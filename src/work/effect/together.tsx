@@ -13,8 +13,8 @@ type Months = CampaignFigures['months']
 
 const stripsOf = (months: Months): Strip[] => [
   { words: '发出去的（条）', values: months.map(({ done }) => done?.messages) },
-  { words: '网格员自报已发（群次）', values: months.map(({ done }) => done?.posted) },
-  { words: '群内已有人打开（群次）', values: months.map(({ done }) => done?.reached) },
+  { words: '网格员自报已发（次）', values: months.map(({ done }) => done?.posted) },
+  { words: '群内已有人打开（次）', values: months.map(({ done }) => done?.reached) },
   { words: '台账（笔）', values: months.map(({ done }) => done?.lines) },
   { words: '举报（件）', values: months.map(({ done }) => done?.received) },
   { words: '案件（起）', values: months.map(({ cases }) => cases) },

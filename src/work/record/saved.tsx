@@ -20,15 +20,15 @@ interface Props {
 export const Saved = ({ id, draft, place, onNext, onMend }: Props) => {
   const unsent = useWaiting().find((w) => w.id === id)
   // what was refused waits no longer once the reason was read
-  const refused = useRef(false)
-  refused.current ||= !!unsent?.refused
+  const refused = useRef('')
+  refused.current ||= unsent?.refused ?? ''
   const what = [place, day(Date.parse(`${draft.day}T12:00:00+08:00`)), isForm(draft.form) && forms[draft.form]].filter(Boolean).join('，')
   const waits = isStored(id) ? '先存在手机里，有网就自动交上去。' : '手机存不下了。先别关村哨，有网就会送出。'
   return (
     <Card>
       <Stack>
         {refused.current ? (
-          <Notice kind="wrong">{`没有记成：${what}。为什么，写在“没送成”那里。`}</Notice>
+          <Notice kind="wrong">{`没有记成：${what}。${refused.current}。`}</Notice>
         ) : (
           <Notice kind="good">{`记下了：${what}。${unsent ? waits : ''}`}</Notice>
         )}

@@ -1,15 +1,20 @@
+import { go } from '@/lib/go'
 import { waited } from '@/lib/time'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useInterval } from '@/lib/use-interval'
+import { useSelf } from '@/lib/use-self'
 import { StaffScreen } from '@/parts/staff-screen'
-import { Card, Columns } from '@/ui/card'
+import { tasksOf } from '@/parts/staff-tasks'
+import { BigButton } from '@/ui/big-button'
+import { Card, Columns, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { todoKinds } from '../../../types/words/todo'
+import { wayOf } from './ways'
 
 type Kind = Output<'todo.inPlace'>['kinds'][number]
 
@@ -32,35 +37,55 @@ export default guarded(function Waiting() {
           onChoose={show}
         />
       )}
-      {data && <Kinds title={data.place.name} kinds={data.kinds.filter(({ whole }) => !whole)} />}
-      {data?.kinds.some(({ whole }) => whole) && <Kinds title="全旗县一份的" kinds={data.kinds.filter(({ whole }) => whole)} />}
-      {data && <Meta>只数有几件、等了多久，不写等着谁。一分钟看一回。</Meta>}
+      {data && <Kinds title={data.place.name} kinds={data.kinds.filter(({ whole }) => !whole)} region={data.place._id} />}
+      {data?.kinds.some(({ whole }) => whole) && (
+        <Kinds title="不分苏木镇、全旗县一起办的" kinds={data.kinds.filter(({ whole }) => whole)} region={data.place._id} />
+      )}
+      {data && <Meta>只数有几件、等了多久，不写等着谁。退回给作者的、等着放上屏的，不在里面。这一页每分钟自己更新。</Meta>}
     </StaffScreen>
   )
 })
 
-const Kinds = ({ title, kinds }: { title: string; kinds: Kind[] }) => (
+interface Props {
+  title: string
+  kinds: Kind[]
+  region: string
+}
+
+const Kinds = ({ title, kinds, region }: Props) => (
   <>
     <Title>{title}</Title>
     {kinds.length === 0 && (
       <Card kind="good">
-        <Para>没有事等着。</Para>
+        <Para>这里数的事，没有等着的。</Para>
       </Card>
     )}
     <Columns>
       {kinds.map((one) => (
-        <One key={one.kind} one={one} />
+        <One key={one.kind} one={one} region={region} />
       ))}
     </Columns>
   </>
 )
 
-const One = ({ one: { kind, count, urgent, since } }: { one: Kind }) => (
-  <Card kind={urgent > 0 ? 'alert' : undefined}>
-    <Line>
-      <Title level={3}>{`${todoKinds[kind].replace('等您', '等着')}：${count}`}</Title>
-      {urgent > 0 && <Tag color="red">有急的</Tag>}
-    </Line>
-    {since !== undefined && <Meta>{`最早的等了${waited(Date.now() - since)}`}</Meta>}
-  </Card>
-)
+const One = ({ one: { kind, count, urgent, since }, region }: { one: Kind; region: string }) => {
+  const mine = tasksOf((useSelf()?.posts ?? []).map(({ role }) => role)).map(({ page }) => page)
+  const name = todoKinds[kind].replace('等您', '等着')
+  const way = wayOf(kind)
+  return (
+    <Card kind={urgent > 0 ? 'alert' : undefined}>
+      <Stack>
+        <Line>
+          <Title level={3}>{`${name}：${count} ${way?.unit ?? '件'}`}</Title>
+          {urgent > 0 && <Tag color="red">有急的</Tag>}
+        </Line>
+        <Meta>{[since !== undefined && `最早的等了${waited(Date.now() - since)}`, way && `由${way.by}办`].filter(Boolean).join('，')}</Meta>
+        {way && mine.includes(way.of ?? way.page) && (
+          <BigButton kind="line" label={`去看：${name}`} onTap={() => go(way.page, way.placed ? { region } : {})}>
+            去看
+          </BigButton>
+        )}
+      </Stack>
+    </Card>
+  )
+}

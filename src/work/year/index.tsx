@@ -8,7 +8,7 @@ import { Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
-import { Failed, Loading } from '@/ui/notice'
+import { Failed, Loading, Notice } from '@/ui/notice'
 import { paperOf, picturesOf } from './on-paper'
 import css from './year.module.scss'
 
@@ -21,6 +21,7 @@ export default guarded(function YearPage() {
   return (
     <StaffScreen at="work/year" title="一年一页" aside={loading && data ? '正在取…' : undefined} wide>
       {loading && !data && <Loading words="正在摆…" />}
+      {error && data && <Notice>{`${error.message}。下面还是${data.place.name} ${data.year}年的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
         <Stack className="beside-paper">

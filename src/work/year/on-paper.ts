@@ -1,4 +1,4 @@
-import { formsInWords, notesInWords, notReachedInWords, sentInWords } from '../../../figures/campaign-in-words'
+import { formsInWords, notesInWords, notReachedOnPaper, sentInWords } from '../../../figures/campaign-in-words'
 import { monthsInWords, runInWords } from '../../../figures/in-words'
 import { runPicture } from '../../../figures/pictures'
 import { stripsPicture } from '../../../figures/strips'
@@ -45,10 +45,9 @@ export const picturesOf = ({ figures: { months, run }, kinds, notes }: Year): Re
     : {}),
 })
 
-/** Of the villages some by name: the others are on the screen. */
-const named = 3
-const inShort = (not: Year['figures']['notReached']): typeof not =>
-  not && { ...not, names: not.names.slice(0, named), more: not.more + Math.max(0, not.names.length - named) }
+/** By name they stand on the screen. */
+const notReachedIn = (not: Year['figures']['notReached']): string[] =>
+  not ? [notReachedOnPaper({ month: not.month, meant: not.meant, count: not.names.length + not.more })] : []
 
 /** One page: the year's cases, what was done, what else happened; each picture with its words. */
 export const paperOf = (data: Year): Paper => {
@@ -75,7 +74,7 @@ export const paperOf = (data: Year): Paper => {
         `各种骗法，同一个刻度：${(kinds?.of ?? []).map(({ type, cases: each }) => `${nameOf(type)} ${each.reduce((sum, n) => sum + n, 0)} 起`).join('，')}。`,
       ),
       { kind: 'heading', text: '做了什么' },
-      { kind: 'text', text: [...sentInWords(alerts, '预警'), notReachedInWords(inShort(notReached))].join('') },
+      { kind: 'text', text: [...sentInWords(alerts, '预警'), ...notReachedIn(notReached)].join('') },
       ...picture('together', '按月摆开，各有各的刻度；叉是没有数的月份。'),
       { kind: 'text', text: formsInWords(ledger) },
       ...(notes.length > 0
