@@ -266,8 +266,10 @@ describe('the library from before the desk', () => {
     const { manuscript, versions } = await sarna.does('manuscript.read', { id: 'tip-hay-loan-card' })
     expect(manuscript).toMatchObject({ status: 'published', live: true, from: 'loan-hay', version: 1 })
     expect(versions).toHaveLength(1)
-    const { rows } = await sarna.does('manuscript.shelf', { kind: 'tip', words: '贷款买草' })
-    expect(rows).toEqual([{ item: 'hay-loan-card', title: '贷款买草 卡不寄走', manuscript: 'tip-hay-loan-card', status: 'published' }])
+    const { rows } = await sarna.does('manuscript.shelf', { kind: 'tip', words: '寄银行卡' })
+    expect(rows).toEqual([
+      { item: 'hay-loan-card', title: '说帮你贷款 叫你寄银行卡', manuscript: 'tip-hay-loan-card', status: 'published' },
+    ])
     expect((await sarna.does('manuscript.shelf', { kind: 'tip', words: '(.*' })).rows).toEqual([])
   })
 })
