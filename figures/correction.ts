@@ -14,12 +14,12 @@ export const correctionInWords = (month: string, issued: readonly Frozen[], now:
       ),
     )
   if (wrong.length === 0) return []
-  const said = wrong.map(({ was, is }) => (is ? `“${was}”应当是“${is}”` : `“${was}”现在没有报齐，先不作数`))
+  const said = wrong.map(({ was, is }) => (is ? `“${was}”应当是“${is}”` : `“${was}”现在暂未报齐，不作数`))
   return [
     {
       key: 'corrected',
       text: `${monthInWords(month)}的通报里，${[...new Set(said)].join('；')}。`,
-      how: ['上个月通报发出时留下的数，今天照同样的办法再算一遍，不一样的写在这里。迟报的、改过的、作废的，都会让数变。'],
+      how: ['上个月通报签发时留下的数，今天照同样的办法再算一遍，不一样的写在这里。迟报的、改过的、作废的，都会让数变。'],
     },
   ]
 }

@@ -8,7 +8,8 @@ type Funnel = NonNullable<IncidentFigures['funnel']>
 
 const one = (x: number) => x.toFixed(1)
 const two = (x: number) => x.toFixed(2)
-const percent = (share: number) => `${one(Math.abs(share) * 100)}%`
+/** 12.5%, whichever way. */
+export const percentInWords = (share: number): string => `${one(Math.abs(share) * 100)}%`
 /** 12.5万元, 800元, from fen. */
 export const moneyInWords = (fen: number): string => {
   const yuan = fen / 100
@@ -42,25 +43,20 @@ const halvedInWords = (seen: number): string => {
   return seen < 80 ? `就算案件真的减了一半，这样比一百回，也只看得出 ${seen} 回` : `要是案件真的减了一半，这样比一百回，看得出 ${seen} 回`
 }
 
-/** What stands beside what: a year's months beside those of the year before, or one month beside another. */
-type Sides = 'year' | 'month'
-const sidesOf = ({ now, before }: Pick<Compared, 'now' | 'before'>, sides: Sides) => {
-  if (sides === 'year') return { now: '这几个月', before: '上年同期', of: '上年', none: '两年都没有' }
-  const [later = '', that = ''] = [now.months[0], before.months[0]]
-  const nameOf = (month: string) => `${month.slice(0, 4) < later.slice(0, 4) ? '上年' : ''}${Number(month.slice(5))}月`
-  return { now: nameOf(later), before: nameOf(that), of: nameOf(that), none: '两个月都没有' }
+export const comparedInWords = (compared: Compared): string => {
+  const { now, before, of } = compared
+  const counts = `这几个月 ${now.cases} 起，上年同期 ${before.cases} 起`
+  return of ? `${counts}：${verdicts[of.verdict]}。${timesInWords(compared, '上年')}` : `${counts}，两年都没有，没法比。`
 }
 
-export const comparedInWords = ({ now, before, of }: Compared, sides: Sides = 'year'): string => {
-  const side = sidesOf({ now, before }, sides)
-  const counts = `${side.now} ${now.cases} 起，${side.before} ${before.cases} 起`
-  if (!of) return `${counts}，${side.none}，没法比。`
+/** How many times as many as `other`, and between what that surely lies. */
+export const timesInWords = ({ now, before, of }: Compared, other: string): string => {
+  if (!of) return ''
   const by = now.population && before.population ? '按每万人算' : ''
-  const ratio = of.ratio === undefined ? by : `${by}是${side.of}的 ${two(of.ratio)} 倍`
+  const ratio = of.ratio === undefined ? by : `${by}是${other}的 ${two(of.ratio)} 倍`
   const range = of.high === undefined ? `至少 ${two(of.low)} 倍，最多多少倍说不准` : ` ${two(of.low)} 到 ${two(of.high)} 倍之间`
   const same = of.verdict === 'same'
-  const sure = `${ratio && `${ratio}，`}拿得准的${same ? '只' : ''}是${range}${same ? '，一样多也在里面' : ''}。`
-  return `${counts}：${same ? verdicts.same : verdicts[of.verdict].replace('上年同期', side.before)}。${sure}`
+  return `${ratio && `${ratio}，`}拿得准的${same ? '只' : ''}是${range}${same ? '，一样多也在里面' : ''}。`
 }
 
 /** Each says which way, since it is read without the picture too. */
@@ -113,14 +109,14 @@ export const lossesInWords = ({ losses: { total, known, median, mean, largest, l
   const all = `一共损失 ${moneyInWords(total)}`
   if (median === undefined || mean === undefined || largest === undefined)
     return `${all}。一起一起写了金额的${known > 0 ? '不到五起，不分开说' : '还没有'}。`
-  const most = `最大的一起 ${moneyInWords(largest)}，占这 ${known} 起的 ${percent(largestShare ?? 0)}`
+  const most = `最大的一起 ${moneyInWords(largest)}，占这 ${known} 起的 ${percentInWords(largestShare ?? 0)}`
   const raised = mean > 1.5 * median ? '，平均数是被金额大的带高的' : ''
   return `${all}。一起一起写了金额的有 ${known} 起：排在正中间的一起 ${moneyInWords(median)}，平均 ${moneyInWords(mean)}。${most}${raised}。`
 }
 
-export const lossChangeInWords = (compared: Compared, sides: Sides = 'year'): string => {
-  const { before } = sidesOf(compared, sides)
-  const { losses } = compared
-  if (losses === undefined) return `${before}没有写损失，没法比。`
-  return `损失比${before}${losses < 0 ? '少' : '多'} ${percent(losses)}。一两起大的就能让它翻个样，不说明好了还是坏了。`
+export const lossChangeInWords = ({ losses }: Compared): string => {
+  if (losses === undefined) return '上年同期没有写损失，没法比。'
+  return `损失比上年同期${losses < 0 ? '少' : '多'} ${percentInWords(losses)}。${fewLarge}。`
 }
+/** What a change of losses cannot say. */
+export const fewLarge = '有一两起大额的，这个数就变样，看不出好坏'

@@ -4,16 +4,19 @@ export interface Marked {
   values: string[]
 }
 
-/** What looks like a number and is none: titles, dates, the bands that amounts and ages are told in, numbers to call. */
+/** What looks like a number and is none: titles, a paper's number, numbers of lines, dates, the bands that amounts and ages are told in, numbers to call. */
 const none = [
   '《[^《》]{0,100}》',
+  '〔20\\d\\d〕(?:\\d{1,4}号)?',
+  '(?:^|\\n)\\d{1,2}\\.(?!\\d)',
+  '不到5起',
   '20\\d\\d年(?:\\d{1,2}月)?(?:到\\d{1,2}月)?',
   '\\d{1,2}(?:、\\d{1,2}){0,11}月(?:\\d{1,2}日)?',
   '\\d{1,3}(?:–\\d{1,3})?(?:万元|岁)(?:以下|以上)',
   '\\d{1,3}–\\d{1,3}(?:万元|岁)',
   '96110|12381',
 ]
-const units = '万元|元|%|起|倍|人次|人|条|群次|个小时|个村|个|次|场|份|户|张|块|回|笔|家|件|位|天|种'
+const units = '万元|元|%|起|倍|人次|人|条|群次|个小时|个村|个|次|场|份|户|张|块|回|处|笔|家|件|位|天|种'
 const pattern = new RegExp(`${none.join('|')}|(\\d{1,12}(?:\\.\\d{1,6})?(?: ?(?:${units}))?)`, 'g')
 
 /** Every number in it is the program's. */
@@ -44,13 +47,13 @@ export const partsOf = (template: string, values: readonly string[]): { text: st
 
 /** As it is written on a screen: each number in brackets, which are the program's. */
 export const toWrite = (template: string, values: readonly string[]): string =>
-  template.replace(token, (_found, n: string) => `〔${values[Number(n) - 1] ?? ''}〕`)
+  template.replace(token, (_found, n: string) => `【${values[Number(n) - 1] ?? ''}】`)
 
 /** What somebody wrote, back: brackets hold the program's numbers as they are; `foreign` are those that hold something else. */
 export const readBack = (written: string, values: readonly string[]): { template: string; foreign: string[] } => {
   const used = new Set<number>()
   const foreign: string[] = []
-  const template = written.replace(/〔([^〔〕]{0,40})〕/g, (all, inside: string) => {
+  const template = written.replace(/【([^【】]{0,40})】/g, (all, inside: string) => {
     const same = values.flatMap((value, i) => (value === inside.trim() ? [i] : []))
     const at = same.find((i) => !used.has(i)) ?? same[0]
     if (at === undefined) {
@@ -60,7 +63,7 @@ export const readBack = (written: string, values: readonly string[]): { template
     used.add(at)
     return `{{${at + 1}}}`
   })
-  return { template, foreign: [...foreign, ...(/[〔〕]/.test(template) && foreign.length === 0 ? ['〔〕'] : [])] }
+  return { template, foreign: [...foreign, ...(/[【】]/.test(template) && foreign.length === 0 ? ['【】'] : [])] }
 }
 
 /** The numbers that a changed sentence has lost. */
@@ -80,7 +83,7 @@ export const handWritten = (text: string): string[] => {
 export const clauseOf = (template: string, n: number): string => {
   const at = template.indexOf(`{{${n}}}`)
   if (at < 0) return ''
-  const stops = /[，。；：、（）]/
+  const stops = /[，。；：、（）\n]/
   let [from, to] = [at, at]
   while (from > 0 && !stops.test(template[from - 1] as string)) from--
   while (to < template.length && !stops.test(template[to] as string)) to++

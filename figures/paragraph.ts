@@ -5,4 +5,6 @@ export interface Paragraph {
   text: string
   /** From where its numbers are and how they are computed, a sentence each. */
   how: string[]
+  /** Said on the screen alone, to whoever writes: it never leaves. */
+  aside?: true
 }

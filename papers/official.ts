@@ -38,7 +38,8 @@ export interface Official {
 }
 
 /** An official paper as a Word file: 22 lines of 28 characters a page, fonts by name. */
-export const officialDocx = (paper: Official, pictures: ReadonlyMap<string, Uint8Array> = new Map()): Uint8Array => {
+export const officialDocx = (loose: Official, pictures: ReadonlyMap<string, Uint8Array> = new Map()): Uint8Array => {
+  const paper = tightened(loose)
   const { media, picture } = placing(pictures, inside)
   const number = numbering()
   const block = (one: OfficialBlock, i: number): string => {
@@ -81,7 +82,8 @@ export const officialDocx = (paper: Official, pictures: ReadonlyMap<string, Uint
 }
 
 /** The same as text for a message: no font, no grid, nothing that is drawn. */
-export const officialText = (paper: Official): string => {
+export const officialText = (loose: Official): string => {
+  const paper = tightened(loose)
   const number = numbering()
   const block = (one: OfficialBlock): string[] => {
     switch (one.kind) {
@@ -106,6 +108,17 @@ export const officialText = (paper: Official): string => {
   const [body, attached] = [lines.slice(0, bodyOf(paper)).flat(), lines.slice(bodyOf(paper)).flat()]
   return [title.replace(/\n/g, ''), ...(to ? [`${to}：`] : []), ...body, ...foot, ...attached].join('\n')
 }
+
+/** Without the spaces that a screen has between Chinese and digits: a paper has none. */
+const tightened = <T>(part: T): T => {
+  if (typeof part === 'string') return part.replace(afterChinese, '$1').replace(beforeChinese, '$1') as T
+  if (Array.isArray(part)) return part.map(tightened) as T
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(Object.entries(part).map(([name, of]) => [name, tightened(of)])) as T
+}
+const chinese = '\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef“”'
+const afterChinese = new RegExp(`([${chinese}]) {1,9}(?=[\\da-zA-Z])`, 'g')
+const beforeChinese = new RegExp(`([\\da-zA-Z%]) {1,9}(?=[${chinese}])`, 'g')
 
 /** How many of the blocks stand before the attachments. */
 const bodyOf = ({ blocks }: Official): number => {

@@ -1,12 +1,12 @@
 import { correctionInWords } from '../../figures/correction'
-import { doneInWords, named } from '../../figures/done-in-words'
+import { doneInWords } from '../../figures/done-in-words'
 import { monthInWords } from '../../figures/in-words'
-import { type MonthFigures, monthFigures } from '../../figures/incident-month'
+import { monthFigures } from '../../figures/incident-month'
 import type { Known } from '../../figures/incidents'
 import { casesInWords } from '../../figures/month-in-words'
 import type { Paragraph } from '../../figures/paragraph'
 import { monthsLater } from '../../figures/place-years'
-import type { Bulletin, Frozen, Most } from '../../types/entities/bulletin'
+import type { Bulletin, Frozen } from '../../types/entities/bulletin'
 import type { CampaignMonth } from '../../types/entities/campaign-month'
 import type { Case } from '../../types/entities/case'
 import type { Measure } from '../../types/entities/meeting'
@@ -36,28 +36,25 @@ export const compute = async (place: Region, month: string, now: number) => {
     store.get('bulletins', bulletinId(place._id, before)),
   ])
   const figures = monthFigures(known, place._id, month)
-  const nameOf = await namesOf([counted, countedBefore].flatMap((one) => one?.notReached.slice(0, named) ?? []))
-  const correction = last?.issued ? correct(last, place, known, countedBefore, nameOf) : []
+  const correction = last?.issued ? correct(last, place, known, countedBefore) : []
   const paragraphs: Computed[] = [
     ...(correction.length > 0 ? section('correction', correction) : []),
     ...section('cases', casesInWords(place.name, month, figures)),
-    ...section('done', doneInWords(month, counted, nameOf)),
-    ...section('tricks', [tricksInWords(month, cases)]),
-    ...section('next', measures.length > 0 ? [measuresInWords(month, measures)] : []),
+    ...section('done', doneInWords(month, counted, month >= monthsLater(thisMonth, -stillCounted))),
+    ...section('tricks', tricksInWords(month, cases)),
+    ...section('next', [measures.length > 0 ? measuresInWords(measures) : undecided]),
   ]
-  const most = figures && mostOf(figures)
-  return { paragraphs, ...(figures && { run: figures.year.run }), ...(most && { most }) }
+  return { paragraphs, ...(figures && { run: figures.year.run }), ...(figures?.most && { most: figures.most }) }
 }
 
+/** So many months back a night still counts anew. */
+const stillCounted = 2
+
 /** What of the last bulletin is computed otherwise now. */
-const correct = (
-  { month, issued }: Bulletin,
-  place: Region,
-  known: Known,
-  counted: CampaignMonth | null,
-  nameOf: (region: string) => string,
-): Paragraph[] => {
-  const now = [...casesInWords(place.name, month, monthFigures(known, place._id, month)), ...doneInWords(month, counted, nameOf)]
+const correct = ({ month, issued }: Bulletin, place: Region, known: Known, counted: CampaignMonth | null): Paragraph[] => {
+  const now = [...casesInWords(place.name, month, monthFigures(known, place._id, month)), ...doneInWords(month, counted, false)].filter(
+    ({ aside }) => !aside,
+  )
   const checked = (issued?.paragraphs ?? []).filter(({ section }: Frozen) => section === 'cases' || section === 'done')
   return correctionInWords(month, checked, now)
 }
@@ -74,43 +71,34 @@ const publishedIn = (month: string): Promise<Case[]> => {
   return store.list(
     'cases',
     { publishedAt: within },
-    { sort: [['publishedAt', 'desc']], limit: 10, fields: { title: true, publishedAt: true } },
+    { sort: [['publishedAt', 'desc']], limit: 10, fields: { title: true, publishedAt: true, redFlags: true } },
   )
 }
 
-const tricksInWords = (month: string, cases: readonly Case[]): Paragraph => ({
-  key: 'stories',
-  text:
-    cases.length > 0
-      ? `${monthInWords(month)}新上线的案例：${cases.map(({ title }) => `《${title.replace(/ /g, '，')}》`).join('')}。`
-      : `${monthInWords(month)}没有新上线的案例。`,
-  how: ['从案例库里来：这个月上线、现在还看得到的，新的在前，最多写十个。'],
-})
+const tricksInWords = (month: string, cases: readonly Case[]): Paragraph[] => {
+  const from = '从案例库里来：这个月登出、现在还看得到的，新的在前，最多写十个。'
+  const nameOf = ({ title }: Case) => `《${title.replace(/ /g, '，')}》`
+  if (cases.length === 0) return [{ key: 'stories', text: `${monthInWords(month)}没有新登的案例。`, how: [from] }]
+  const signs = cases.flatMap((one) => {
+    const said = one.redFlags.filter((flag) => !tellsWho.test(flag)).slice(0, 2)
+    return said.length > 0 ? [`${nameOf(one)}怎么看出来：${said.join('；')}。`] : []
+  })
+  return [
+    { key: 'stories', text: `${monthInWords(month)}新登的案例：${cases.map(nameOf).join('')}。`, how: [from] },
+    ...(signs.length > 0
+      ? [{ key: 'signs', text: signs.join('\n'), how: [from, '一个案例最多写两条，里面有数、有日子、有地方的不写。'] }]
+      : []),
+  ]
+}
+/** A number, a sum, a place. */
+const tellsWho = /[\d０-９]|[一二两三四五六七八九十百千万几]元|[百千万]块|嘎查|苏木|[镇村旗县]/
 
-const measuresInWords = (month: string, measures: readonly Measure[]): Paragraph => ({
+const measuresInWords = (measures: readonly Measure[]): Paragraph => ({
   key: 'measures',
-  text: `${monthInWords(month)}的会商定下：${measures.map(({ what, who, due }) => `${what}（${who}，${dayInWords(due)}以前）`).join('；')}。`,
+  text: measures
+    .map(({ what, who, due }, i) => `${i + 1}.${what.replace(/[。；]$/, '')}（责任单位：${who}；${dayInWords(due)}前）。`)
+    .join('\n'),
   how: ['从会商里来：这个地方、这个月的会上定下的，先到日子的在前。'],
 })
 const dayInWords = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-
-const namesOf = async (regions: string[]) => {
-  const there = await store.byId('regions', regions)
-  return (region: string): string => there.get(region)?.name ?? '已经没有的地方'
-}
-
-/** Of fewer, chance says which is most. */
-const fewest = 5
-/** Which kind there was most of: of the month, or else of its year. */
-const mostOf = ({ kinds, year }: MonthFigures): Most | undefined => {
-  const ofYear = (year.compared?.kinds ?? []).map(({ type, now }) => ({ type, cases: now }))
-  for (const [of, all] of [
-    ['month', kinds],
-    ['year', ofYear],
-  ] as const) {
-    const most = Math.max(0, ...all.map(({ type, cases = 0 }) => (type ? cases : 0)))
-    const first = all.find(({ type, cases }) => type && cases === most)
-    if (most >= fewest && first?.type) return { type: first.type, of }
-  }
-  return undefined
-}
+const undecided: Paragraph = { key: 'undecided', text: '会商还没有定下措施。', how: [], aside: true }

@@ -1,7 +1,8 @@
 import type { Domain } from '../_kit/define'
+import { giveBack } from './give-back'
 import { handIn } from './hand-in'
 import { issue } from './issue'
 import { open } from './open'
 import { write } from './write'
 
-export const functions: Domain<'bulletin'> = { open, write, handIn, issue }
+export const functions: Domain<'bulletin'> = { open, write, handIn, giveBack, issue }

@@ -17,15 +17,17 @@ export const handIn = define('bulletin.handIn', async ({ region, month, head, af
   const id = bulletinId(region, month)
   return oneAtATime(`bulletin.${id}`, now, async (t) => {
     const there = (await t.get('bulletins', id)) ?? begun(id, region, month)
-    if (there.status === 'issued') throw new CallError('conflict', '这一期已经发出了')
+    if (there.status === 'issued') throw new CallError('conflict', '这一期已经签发了')
     if (there.status === 'toApprove' && isDeepStrictEqual(there.head, head)) return { version: there.version }
-    if (there.version !== after) throw new CallError('conflict', '刚才有人改过这一期，先看看现在的')
+    if (there.version !== after) throw new CallError('conflict', '刚才有人改过这一期，您的落款还没有存进去。看看现在的，再交一次')
     const wrong = notReady(standing(paragraphs, there.written))
     if (wrong) throw new CallError('badInput', wrong)
+    if (!head.office) throw new CallError('badInput', '先写署名单位')
     const version = there.version + 1
     await arrived({ kind: 'bulletinToApprove', id: `${id}.${version}`, regions: [region] }, 'later', now, t)
+    const { givenBack: _answered, ...stood } = there
     await t.put('bulletins', {
-      ...{ ...there, status: 'toApprove', head, version, by: user.id, at: now },
+      ...{ ...stood, status: 'toApprove', head, version, by: user.id, at: now },
       writers: [...new Set([...there.writers, user.id])],
     })
     return { version }

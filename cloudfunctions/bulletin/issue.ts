@@ -6,7 +6,7 @@ import { define } from '../_kit/define'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { compute } from './compute'
-import { frozen, stampOf, standing } from './paragraphs'
+import { frozen, leaving, stampOf, standing } from './paragraphs'
 import { bulletinId, requireMonth, requirePlace } from './place-and-month'
 import { whyNotIssue } from './ready'
 
@@ -20,12 +20,12 @@ export const issue = define('bulletin.issue', async ({ region, month, after, sta
     const there = await t.get('bulletins', id)
     if (there?.issued && there.issued.by === user.id && stampOf(there.issued.paragraphs, there.head) === stamp)
       return { version: there.version }
-    if (there?.status !== 'toApprove') throw new CallError('conflict', '这一期现在不在审，先看看现在的')
-    const paragraphs = standing(computed, there.written)
+    if (there?.status !== 'toApprove') throw new CallError('conflict', '刚才有人又改了这一期，还没有再交审。等交了再看')
+    const paragraphs = leaving(standing(computed, there.written))
     const why = whyNotIssue(user, there, paragraphs)
     if (why) throw new CallError('forbidden', why)
     if (there.version !== after || stampOf(paragraphs, there.head) !== stamp)
-      throw new CallError('conflict', '您看过以后，数或者话变了。看看现在的，再同意')
+      throw new CallError('conflict', '您看过以后，数或者话变了。看看现在的，再签发')
     const version = there.version + 1
     await t.put('bulletins', {
       ...{ ...there, status: 'issued', version },

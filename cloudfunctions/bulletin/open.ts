@@ -7,7 +7,7 @@ import { define } from '../_kit/define'
 import { anyWithin, regionsOf, requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { compute } from './compute'
-import { lettersOf, type Standing, stampOf, standing } from './paragraphs'
+import { leaving, lettersOf, type Standing, stampOf, standing } from './paragraphs'
 import { bulletinId, monthsOverBy, requireMonth } from './place-and-month'
 import { whyNotIssue } from './ready'
 
@@ -38,19 +38,22 @@ export const open = define('bulletin.open', async ({ region: asked, month: asked
       ...about,
       ...{ status: 'issued' as const, issued: { by: nameOf(by), at }, computedAt, ...(run && { run }), ...(most && { most }) },
       paragraphs: paragraphs.map((one) => ({ ...one, lost: [], version: 0, earlier: [] })),
-      ...{ letters: lettersOf(paragraphs), stamp: stampOf(paragraphs, there.head), mayWrite: false, mayIssue: false },
+      ...{ letters: lettersOf(paragraphs), stamp: stampOf(paragraphs, there.head), mayWrite: false, mayIssue: false, mayGiveBack: false },
     }
   }
   const { paragraphs: computed, run, most } = await compute(place, month, now)
   const paragraphs = standing(computed, there?.written ?? [])
+  const mayDecide = there?.status === 'toApprove' && anyWithin([region], regionsOf(user, bulletinApprovers))
   const whyNot = there && whyNotIssue(user, there, paragraphs)
   return {
     ...about,
     ...{ status: there?.status ?? ('draft' as const), computedAt: now, ...(run && { run }), ...(most && { most }) },
     paragraphs: paragraphs.map((one) => shown(one, nameOf)),
-    ...{ letters: lettersOf(paragraphs), stamp: stampOf(paragraphs, about.head) },
+    ...{ letters: lettersOf(leaving(paragraphs)), stamp: stampOf(leaving(paragraphs), about.head) },
+    ...(there?.givenBack && { givenBack: { ...there.givenBack, by: nameOf(there.givenBack.by) } }),
     mayWrite: anyWithin([region], regionsOf(user, bulletinWriters)),
-    mayIssue: there?.status === 'toApprove' && anyWithin([region], regionsOf(user, bulletinApprovers)) && !whyNot,
+    mayIssue: mayDecide && !whyNot,
+    mayGiveBack: mayDecide && !there.writers.includes(user.id),
     ...(whyNot && { whyNot }),
   }
 })
@@ -70,6 +73,9 @@ const shown = ({ written, moved, ...one }: Standing, nameOf: (by: string) => str
 
 const namesOf = async (there: Bulletin | null) => {
   const written = (there?.written ?? []).flatMap(({ by, past = [] }) => [by, ...past.map((one) => one.by)])
-  const people = await store.byId('people', there ? [there.by, ...written, ...(there.issued ? [there.issued.by] : [])] : [])
+  const people = await store.byId(
+    'people',
+    there ? [there.by, ...written, ...[there.issued, there.givenBack].flatMap((one) => one?.by ?? [])] : [],
+  )
   return (by: string): string => people.get(by)?.name ?? '已不在岗的人'
 }

@@ -10,11 +10,12 @@ export interface Standing extends Frozen {
   /** Somebody's words for a sentence that has changed since. */
   moved: boolean
   lost: string[]
+  aside?: true
 }
 
 /** The program's paragraphs with what was written into them. */
 export const standing = (computed: readonly Computed[], written: readonly Written[]): Standing[] =>
-  computed.map(({ section, key, text, how }) => {
+  computed.map(({ section, key, text, how, aside }) => {
     const own = marked(text)
     const theirs = written.find((one) => one.key === key)
     const moved = theirs?.text !== undefined && theirs.from !== own.template
@@ -23,12 +24,16 @@ export const standing = (computed: readonly Computed[], written: readonly Writte
       ...{ section, key, template: own.template, values: own.values, text: words, how },
       ...(theirs && { written: theirs }),
       ...{ moved, lost: lostIn(words, own), hand: words === own.template ? [] : handWritten(words) },
+      ...(aside && { aside }),
     }
   })
 
 export const frozen = ({ section, key, template, values, text, how, hand }: Standing): Frozen => ({
   ...{ section, key, template, values, text, how, hand },
 })
+
+/** Without what is said on the screen alone. */
+export const leaving = (paragraphs: readonly Standing[]): Standing[] => paragraphs.filter(({ aside }) => !aside)
 
 /** Letters of what leaves, headings included. */
 export const lettersOf = (paragraphs: readonly Frozen[]): number => {

@@ -1,9 +1,9 @@
 import { monthInWords } from '../../figures/in-words'
-import { bulletinApprovers } from '../../types/contract/bulletin'
+import { bulletinApprovers, bulletinWriters } from '../../types/contract/bulletin'
 import { placesOf } from '../_domain/place'
 import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
 import { inRegions, regionsOf } from '../_kit/region'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 
 /** Handed in by others. */
 export const toApprove: TodoSource = async (user) => {
@@ -19,5 +19,30 @@ export const toApprove: TodoSource = async (user) => {
       ...{ kind: 'bulletinToApprove' as const, id: `${region} ${month}`, what: `${placeOf(region)}，${monthInWords(month)}`, at },
     })),
     count: theirs.length,
+  }
+}
+
+/** Not approved, with the reason: whoever wrote in it. */
+export const returned: TodoSource = async (user) => {
+  const mine = regionsOf(user, bulletinWriters)
+  if (mine.length === 0) return nothingWaits
+  const fields = { region: true, month: true, writers: true, givenBack: true }
+  const back = { status: 'draft' as const, region: inRegions(mine), givenBack: _.exists(true) }
+  const all = await store.list('bulletins', back, { sort: [['at', 'asc']], limit: 200, fields })
+  const own = all.filter(({ writers }) => writers.includes(user.id))
+  const shown = own.slice(0, perKind)
+  const placeOf = await placesOf(shown.map(({ region }) => region))
+  return {
+    todos: shown.flatMap(({ region, month, givenBack }) =>
+      givenBack
+        ? [
+            {
+              ...{ kind: 'bulletinReturned' as const, id: `${region} ${month}`, what: `${placeOf(region)}，${monthInWords(month)}` },
+              ...{ note: givenBack.words, at: givenBack.at },
+            },
+          ]
+        : [],
+    ),
+    count: own.length,
   }
 }

@@ -17,16 +17,16 @@ export const write = define('bulletin.write', async ({ region, month, key, text,
   requireMonth(month, now)
   const place = await requirePlace(region)
   const { paragraphs } = await compute(place, month, now)
-  const paragraph = paragraphs.find((one) => one.key === key)
+  const paragraph = paragraphs.find((one) => one.key === key && !one.aside)
   if (!paragraph) throw new CallError('conflict', '这一段现在没有了，看看现在的')
   const own = marked(paragraph.text)
-  if (text !== undefined && !holdsOnly(text, own)) throw new CallError('badInput', '括号里的数是算出来的，改不了')
+  if (text !== undefined && !holdsOnly(text, own)) throw new CallError('badInput', '【】里的数是村哨算的，改不了')
   // the program's own words are nobody's
   const words = text === own.template ? undefined : text
   const id = bulletinId(region, month)
   return oneAtATime(`bulletin.${id}`, now, async (t) => {
     const there = (await t.get('bulletins', id)) ?? begun(id, region, month)
-    if (there.status === 'issued') throw new CallError('conflict', '这一期已经发出，改不了了。要改的，下个月的通报里写更正')
+    if (there.status === 'issued') throw new CallError('conflict', '这一期已经签发，改不了了。要改的，下个月的通报里写更正')
     const old = there.written.find((one) => one.key === key)
     if (old && old.text === words && old.from === from) return { version: old.version }
     if (own.template !== from) throw new CallError('conflict', '这一段的数刚才变了，您的话还没有写进去。看看现在的，再写一次')

@@ -3,7 +3,7 @@ import type { Role } from '../../types/entities/person'
 import type { TodoSource } from '../_domain/todo'
 import { waiting as aidWaiting } from '../aid/todo'
 import { toApprove as alertsToApprove, groupsLeft, returned as returnedAlerts } from '../alert/todo'
-import { toApprove as bulletinsToApprove } from '../bulletin/todo'
+import { toApprove as bulletinsToApprove, returned as returnedBulletins } from '../bulletin/todo'
 import { toLabel } from '../check/todo'
 import { opening } from '../county/todo'
 import { waiting as feedbackWaiting } from '../feedback/todo'
@@ -54,5 +54,6 @@ export const sources: Record<TodoKind, Source> = {
   meetingPart: { waiting: partsToWrite },
   measureDue: { waiting: measuresDue },
   bulletinToApprove: { waiting: bulletinsToApprove, tells: ['leader', 'commandRoom'] },
+  bulletinReturned: { waiting: returnedBulletins },
   opening: { waiting: opening },
 }

@@ -51,6 +51,7 @@ const kinds = {
   minutes: { words: '会商纪要', page: 'work/meeting', query: byMonth },
   measure: { words: '会商定的事', page: 'work/meeting', query: byMonth },
   bulletin: { words: '通报里的一段', page: 'work/bulletin', query: byMonth },
+  bulletinBack: { words: '退回通报的理由', page: 'work/bulletin', query: byMonth },
   campaignNote: { words: '还发生了什么', page: 'work/effect' },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
   places: { words: '镇、村的名单', page: 'work/places', single: true },

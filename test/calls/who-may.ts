@@ -115,6 +115,7 @@ export const whoMay = {
   'bulletin.open': ['领导小组', '综合指挥室', '文案编辑', '派出所', '管理员'],
   'bulletin.write': ['综合指挥室', '文案编辑'],
   'bulletin.handIn': ['综合指挥室', '文案编辑'],
+  'bulletin.giveBack': ['领导小组', '综合指挥室'],
   'bulletin.issue': ['领导小组', '综合指挥室'],
 
   'campaign.figures': ['领导小组', '派出所', '综合指挥室', '管理员'],

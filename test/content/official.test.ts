@@ -84,7 +84,7 @@ test('fonts by name and size, and nothing is bold', () => {
 
 test('levels are numbered by the program, anew under each higher one and in an attachment', () => {
   const words = wordsOf(officialDocx(paper, pictures)).split('\n')
-  const order = ['一、发案情况', '（一）立案数。一共 31 起。', '（二）损失。', '1.冒充客服', '（1）退款', '二、做了什么', '（一）预警。']
+  const order = ['一、发案情况', '（一）立案数。一共31起。', '（二）损失。', '1.冒充客服', '（1）退款', '二、做了什么', '（一）预警。']
   expect(words.filter((line) => order.includes(line))).toEqual(order)
   expect(words).toContain('各苏木镇：')
   expect(words).toContain('附件：数是怎么来的')
@@ -116,10 +116,17 @@ test('the name ends two characters before the edge, the day begins two character
   expect(leftOf('反诈办', '2026年3月9日')).toEqual([18, 20])
 })
 
+test('no space between Chinese and digits, wherever a screen has one', () => {
+  const one: Official = { title: '通报', blocks: [{ kind: 'text', text: '立案 31 起，上升 14.8%，至少 5 回。见 GB/T 9704 第 1 页' }] }
+  const tight = '立案31起，上升14.8%，至少5回。见GB/T 9704第1页'
+  expect(officialText(one)).toBe(`通报\n${tight}`)
+  expect(wordsOf(officialDocx(one))).toContain(tight)
+})
+
 test('as text it says the same, with what is drawn left out', () => {
   expect(officialText(paper).split('\n')).toEqual([
-    ...['安和旗2026年10月防范电信网络诈骗情况通报', '各苏木镇：', '一、发案情况', '（一）立案数。一共 31 起。', '（二）损失。'],
-    ...['1.冒充客服', '（1）退款', '二、做了什么', '（一）预警。', '白音苏木发了 3 条。', '<安和镇>发了 2 条。', '冒充客服，9'],
+    ...['安和旗2026年10月防范电信网络诈骗情况通报', '各苏木镇：', '一、发案情况', '（一）立案数。一共31起。', '（二）损失。'],
+    ...['1.冒充客服', '（1）退款', '二、做了什么', '（一）预警。', '白音苏木发了3条。', '<安和镇>发了2条。', '冒充客服，9'],
     ...['出席：巴特尔、斯琴', '请假：王建国', '安和旗反诈工作领导小组办公室', '2026年11月9日', '', '附件', '数是怎么来的', '一、案件'],
   ])
 })

@@ -1,5 +1,6 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { forgetSelf } from '@/lib/use-self'
 import BulletinPage from '@/work/bulletin'
 import { bulletinOnPaper } from '@/work/bulletin/on-paper'
 import { filled, marked } from '../../figures/marked'
@@ -23,6 +24,7 @@ const bulletin: Bulletin = {
   paragraphs: [
     paragraph('cases', 'count', '2026年10月，白音苏木立案 31 起。另外劝住 2 起，保住 1.2万元。', ['从“发案登记”里来。']),
     { ...paragraph('cases', 'own.cases', ''), text: '' },
+    { ...paragraph('done', 'notCounted', ''), ...{ text: '2026年10月做了什么，夜里还没有算出来，明天早上再看。', aside: true as const } },
     {
       ...paragraph('done', 'reports', '收到举报 9 件。', ['只数数。']),
       text: '举报十二件。',
@@ -36,7 +38,7 @@ const bulletin: Bulletin = {
       ...{ version: 2, moved: { text: '还差红旗村', by: '萨日娜', at }, earlier: [{ text: '都走到了', by: '高娃', at }] },
     },
   ],
-  ...{ stamp: 's', computedAt: at, mayWrite: true, mayIssue: false, most: { type: 'rebate', of: 'month' } },
+  ...{ stamp: 's', computedAt: at, mayWrite: true, mayIssue: false, mayGiveBack: false, most: { type: 'rebate', of: 'month' } },
 }
 const handbook: Output<'case.handbook'> = {
   page: {
@@ -59,13 +61,13 @@ describe('萨日娜 writes around the numbers', () => {
   test('the program’s numbers are marked, what is lost or by hand is said, and each says how it was come by', async () => {
     shows()
     expect(await screen.findByText('31 起')).toHaveClass('number')
-    expect(screen.getByText('程序的数，这里没有写：9 件。')).toBeVisible()
-    expect(screen.getByText(/^手写的数：十二。/)).toBeVisible()
+    expect(screen.getByText('村哨算的数，这里没有写：9 件。')).toBeVisible()
+    expect(screen.getByText(/^自己填的数：十二。/)).toBeVisible()
     expect(screen.getByText(/萨日娜原来写的是：“还差红旗村”/)).toBeVisible()
     expect(screen.getByText(/一共 812 个字，最多 4000 个/)).toBeVisible()
     await tap(/^怎么算的：发案情况/)
     expect(screen.getByText('从“发案登记”里来。')).toBeVisible()
-    expect(screen.getByText(/这一段里程序算的数：“白音苏木立案 31 起”“另外劝住 2 起”“保住 1\.2万元”。11月5日 09:30算的。/)).toBeVisible()
+    expect(screen.getByText(/这一段里村哨算的数：“白音苏木立案 31 起”“另外劝住 2 起”“保住 1\.2万元”。11月5日 09:30算的。/)).toBeVisible()
     await tap(/^以前的写法/)
     expect(screen.getByText(/高娃，11月5日 09:30：都走到了/)).toBeVisible()
   })
@@ -74,22 +76,22 @@ describe('萨日娜 writes around the numbers', () => {
     shows({}, { 'bulletin.write': () => ({ version: 1 }) })
     await tap(/^改一改：发案情况/)
     const field = await screen.findByLabelText(/^改成：发案情况/)
-    expect(field).toHaveValue('2026年10月，白音苏木立案 〔31 起〕。另外劝住 〔2 起〕，保住 〔1.2万元〕。')
+    expect(field).toHaveValue('2026年10月，白音苏木立案 【31 起】。另外劝住 【2 起】，保住 【1.2万元】。')
     await userEvent.clear(field)
     await userEvent.click(field)
-    await userEvent.paste('全苏木立案〔32 起〕。')
-    expect(screen.getByText(/〔32 起〕不是程序算的/)).toBeVisible()
+    await userEvent.paste('全苏木立案【32 起】。')
+    expect(screen.getByText(/【32 起】不是村哨算的/)).toBeVisible()
     expect(screen.getByRole('button', { name: /^存下：/ })).toBeDisabled()
     await userEvent.clear(field)
-    await userEvent.paste('全苏木立案〔31 起〕，多是 5 个老人。')
+    await userEvent.paste('照国办函〔2026〕12号，全苏木立案【31 起】，多是 5 个老人。')
     expect(screen.getByText(/没有写的数：2 起、1\.2万元/)).toBeVisible()
-    expect(screen.getByText(/^手写的数：5。会标出来/)).toBeVisible()
+    expect(screen.getByText(/^自己填的数：5。会标出来/)).toBeVisible()
     await tap(/^存下：/)
     await waitFor(() =>
       expect(askedFor('bulletin.write')).toEqual([
         {
           ...{ region: 'anhe/baiyin', month: '2026-10', key: 'count', after: 0 },
-          ...{ from: bulletin.paragraphs[0]?.template, text: '全苏木立案{{1}}，多是 5 个老人。' },
+          ...{ from: bulletin.paragraphs[0]?.template, text: '照国办函〔2026〕12号，全苏木立案{{1}}，多是 5 个老人。' },
         },
       ]),
     )
@@ -111,31 +113,86 @@ describe('萨日娜 writes around the numbers', () => {
 
   test('without a red head unless she chooses one; then she is told what it means', async () => {
     shows({}, { 'bulletin.handIn': () => ({ version: 4 }) })
-    expect(await screen.findByLabelText('署名单位')).toHaveValue('白音苏木反诈工作领导小组办公室')
+    expect(await screen.findByLabelText('署名单位')).toHaveValue('')
     expect(screen.queryByLabelText('文号')).toBeNull()
     await choose('套红头')
     expect(screen.getByText(/不能给下级党委、政府发指令性的公文/)).toBeVisible()
     await choose('不套红头')
     await tap('交给别人审')
-    expect(askedFor('bulletin.handIn')).toMatchObject([{ after: 3, head: { red: false, office: '白音苏木反诈工作领导小组办公室' } }])
+    expect(screen.getByText('写上是哪个单位的通报。')).toBeVisible()
+    expect(askedFor('bulletin.handIn')).toEqual([])
+    await userEvent.click(screen.getByLabelText('署名单位'))
+    await userEvent.paste('白音苏木反诈办')
+    await tap('交给别人审')
+    expect(askedFor('bulletin.handIn')).toMatchObject([{ after: 3, head: { red: false, office: '白音苏木反诈办' } }])
   })
 })
 
-test('敖书记 reads, and agrees to what he saw', async () => {
+test('敖书记 reads, and agrees to what he saw: it goes nowhere by itself', async () => {
   shows({ status: 'toApprove', mayWrite: false, mayIssue: true }, { 'bulletin.issue': () => ({ version: 5 }) })
   expect(await screen.findByText(/^等着审/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /^改一改/ })).toBeNull()
-  await tap('同意发出')
-  await tap('看过了，发出')
+  expect(screen.getByText(/^签发不会自动送出去/)).toBeVisible()
+  await tap('同意签发')
+  await tap('看过了，签发')
   expect(askedFor('bulletin.issue')).toEqual([{ region: 'anhe/baiyin', month: '2026-10', after: 3, stamp: 's' }])
+})
+
+test('or gives it back with the reason, which 萨日娜 reads above her draft', async () => {
+  shows({ status: 'toApprove', mayWrite: false, mayIssue: true, mayGiveBack: true }, { 'bulletin.giveBack': () => ({ version: 5 }) })
+  await tap('退回去改')
+  await userEvent.click(await screen.findByLabelText('为什么退回，写的人看得到'))
+  await userEvent.paste('举报那段没有写数')
+  await tap('退回')
+  await waitFor(() =>
+    expect(askedFor('bulletin.giveBack')).toEqual([{ region: 'anhe/baiyin', month: '2026-10', after: 3, words: '举报那段没有写数' }]),
+  )
+  cleanup()
+  shows({ givenBack: { words: '举报那段没有写数', by: '敖书记', at } })
+  expect(await screen.findByText('敖书记退回来了（11月5日 09:30）：举报那段没有写数')).toBeVisible()
+})
+
+describe('what is still to be done says whose it is', () => {
+  const of = (key: string, text: string) => [{ ...paragraph('next', key, ''), text, aside: true as const }]
+  const asked = { 'person.self': () => ({ name: '巴图警官', posts: [{ role: 'police' as const, place: '白音苏木' }] }) }
+  test('no measure yet: on the screen alone, with the way to the meeting', async () => {
+    shows({ paragraphs: of('undecided', '会商还没有定下措施。'), mayWrite: false }, asked)
+    await tap('去联动会商')
+    expect(phone.went.at(-1)).toMatch(/work\/meeting\/index\?region=anhe(?:%2F|\/)baiyin&month=2026-10/)
+  })
+  test('a month that is not entered: 巴图警官 may, 萨日娜 is told who does', async () => {
+    const paragraphs = [paragraph('cases', 'notWhole', '2026年10月的发案数暂未报齐。')]
+    shows({ paragraphs })
+    expect(await screen.findByText('由派出所在“发案登记”里报。')).toBeVisible()
+    cleanup()
+    forgetSelf()
+    shows({ paragraphs, mayWrite: false }, asked)
+    expect(await screen.findByRole('button', { name: '去发案登记' })).toBeVisible()
+  })
+})
+
+test('before it is issued there is no poster; where no kind was most, a way to the other sheets', async () => {
+  shows()
+  expect(await screen.findByText('公告栏的海报，签发以后才能做。')).toBeVisible()
+  expect(screen.queryByRole('button', { name: '公告栏的海报' })).toBeNull()
+  cleanup()
+  const { most: _most, ...few } = bulletin
+  newCloud({
+    'bulletin.open': () => ({ ...few, status: 'issued', issued: { by: '敖书记', at }, mayWrite: false }),
+    'person.self': () => ({ name: '萨日娜', posts: [{ role: 'editor', place: '白音苏木' }] }),
+    'todo.list': () => ({ todos: [], counts: {} }),
+  })
+  render(<BulletinPage />)
+  await tap('公告栏的海报')
+  expect(await screen.findByRole('button', { name: '去宣传品' })).toBeVisible()
 })
 
 test('the sheet for the notice board has what was most, how to see through it and whom to ask, and no figure', async () => {
   phone.width = 1280
-  shows({}, { 'case.handbook': () => handbook })
+  shows({ status: 'issued', issued: { by: '敖书记', at }, mayWrite: false }, { 'case.handbook': () => handbook })
   await tap('公告栏的海报')
   const poster = await screen.findByRole('group', { name: '海报' })
-  expect(within(poster).getByText('10月里，被骗得最多的是')).toBeVisible()
+  expect(within(poster).getByText('10月里，起数最多的骗法是')).toBeVisible()
   expect(within(poster).getByText('让垫钱做任务')).toBeVisible()
   expect(poster).toHaveTextContent('96110')
   expect(poster.textContent).not.toMatch(/\d+ ?起|万元|巴彦/)
@@ -148,9 +205,11 @@ describe('on paper', () => {
     const file = officialDocx(bulletinOnPaper(bulletin, false))
     expect(problemsOf(file)).toEqual([])
     const words = wordsOf(file)
-    expect(words).toContain('白音苏木2026年10月\n防范电信网络诈骗情况通报\n（还没有审过的稿子）')
-    expect(words).toContain('一、发案情况\n2026年10月，白音苏木立案 31 起。另外劝住 2 起，保住 1.2万元。\n二、做了什么\n举报十二件。')
-    expect(words).not.toMatch(/发案登记|〔|\{\{/)
+    expect(words).toContain('关于2026年10月白音苏木\n电信网络诈骗发案和防范情况的通报\n（草稿，还没有签发）')
+    expect(words).toContain(
+      '现将2026年10月有关情况通报如下。\n一、发案情况\n2026年10月，白音苏木立案31起。另外劝住2起，保住1.2万元。\n二、宣传防范工作\n举报十二件。',
+    )
+    expect(words).not.toMatch(/发案登记|【|\{\{|不写进通报|夜里还没有/)
   })
 
   test('issued it bears its office and day', () => {

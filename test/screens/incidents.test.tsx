@@ -68,7 +68,7 @@ describe('敖主任 looks at 万人发案比', () => {
       screen.getByText(/排在正中间的一起 1\.2万元，平均 4\.41万元。最大的一起 88万元，占这 27 起的 73\.8%，平均数是被金额大的带高的。$/),
     ).toBeVisible()
     expect(screen.getByText(/^中间的线|这一块不随上面选的年变/)).toBeVisible()
-    expect(screen.getByText('损失比上年同期多 84.0%。一两起大的就能让它翻个样，不说明好了还是坏了。')).toBeVisible()
+    expect(screen.getByText('损失比上年同期多 84.0%。有一两起大额的，这个数就变样，看不出好坏。')).toBeVisible()
     expect(screen.getByText(/不给村、镇和人排名次，不作考核依据/)).toBeVisible()
   })
 

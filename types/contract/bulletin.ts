@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { keys, RegionId, Time } from '../entities/basics'
+import { keys, RegionId, Time, text } from '../entities/basics'
 import { BulletinKey, Frozen, Head, Shown, Words } from '../entities/bulletin'
 import { Month } from '../entities/incident'
 import { Region } from '../entities/region'
@@ -28,6 +28,8 @@ const Paragraph = lazily(() =>
     /** How often it was written: what `after` names. */
     version: z.int(),
     earlier: z.array(z.object({ text: z.string(), ...By() })),
+    /** Said on the screen alone: it is in no bulletin. */
+    aside: z.optional(z.literal(true)),
   }),
 )
 
@@ -53,8 +55,11 @@ export const bulletinCalls = {
         stamp: z.string(),
         mayWrite: z.boolean(),
         mayIssue: z.boolean(),
+        mayGiveBack: z.boolean(),
         /** Why somebody who approves here cannot approve this one. */
         whyNot: z.optional(z.string()),
+        /** Why it came back, until it is handed in again. */
+        givenBack: z.optional(z.object({ words: z.string(), ...By() })),
         issued: z.optional(z.object({ ...By() })),
         last: z.optional(z.object({ ...By() })),
         ...Shown(),
@@ -77,6 +82,12 @@ export const bulletinCalls = {
   'bulletin.handIn': {
     role: bulletinWriters,
     input: () => z.object({ ...Of(), head: Head(), after: z.int().check(z.nonnegative()) }),
+    output: () => z.object({ version: z.int() }),
+  },
+  /** Somebody else does not agree and says why: it is a draft again. */
+  'bulletin.giveBack': {
+    role: bulletinApprovers,
+    input: () => z.object({ ...Of(), words: text(100), after: z.int() }),
     output: () => z.object({ version: z.int() }),
   },
   /** Somebody else agrees: its words and numbers stay as they are from now on. */

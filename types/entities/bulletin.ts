@@ -68,6 +68,9 @@ export type Most = z.infer<ReturnType<typeof Most>>
 /** What stands beside its words: when its numbers were computed, the months for its picture, and which kind was most, where there are enough to say so. */
 export const Shown = () => ({ computedAt: Time(), run: z.optional(IncidentFigures().shape.run), most: z.optional(Most()) })
 
+/** Why somebody did not approve it: gone once it is handed in again. */
+const GivenBack = lazily(() => z.object({ words: text(100), by: z.string(), at: Time() }))
+
 /** The bulletin (通报) of a county or a town on a month. */
 export const Bulletin = lazily(() =>
   z.object({
@@ -83,6 +86,7 @@ export const Bulletin = lazily(() =>
     writers: z.array(z.string()),
     by: z.string(),
     at: Time(),
+    givenBack: z.optional(GivenBack()),
     issued: z.optional(z.object({ by: z.string(), at: Time(), ...Shown(), paragraphs: z.array(Frozen()) })),
   }),
 )

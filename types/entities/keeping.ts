@@ -376,7 +376,7 @@ export const keeping = {
   ),
   bulletins: ofDuty(
     'The bulletin of a place on a month: the program’s figures and the words around them; nothing of a person in it.',
-    { by: 'staff', writers: 'staff', written: 'staff', issued: 'staff' },
+    { by: 'staff', writers: 'staff', written: 'staff', givenBack: 'staff', issued: 'staff' },
     '_id region month status version head at',
   ),
   campaignMonths: nobody(

@@ -21,7 +21,7 @@ export const auditDeeds = {
     tickRendering: '审过蒙古文或录音',
     alertInForce: '让预警生效',
     cancelAlert: '撤销预警',
-    issueBulletin: '发出通报',
+    issueBulletin: '签发通报',
     releaseClue: '公开一条线索',
     takeBackClue: '收回一条线索',
   },

@@ -2,13 +2,13 @@
 export const bulletinSections = {
   correction: '更正',
   cases: '发案情况',
-  done: '做了什么',
-  tricks: '新骗法',
-  next: '下一步',
+  done: '宣传防范工作',
+  tricks: '新登的案例',
+  next: '下一步工作',
 } as const
 export type BulletinSection = keyof typeof bulletinSections
 
-export const bulletinStates = { draft: '还在写', toApprove: '等着审', issued: '发出了' } as const
+export const bulletinStates = { draft: '还在写', toApprove: '等着审', issued: '签发了' } as const
 
 /** Letters in it at most: 专项文件 of a body like this are held to that. */
 export const mostLetters = 4000

@@ -25,5 +25,6 @@ export const todoKinds = {
   meetingPart: '会商前要写的',
   measureDue: '会商定了该办的',
   bulletinToApprove: '通报等您审',
+  bulletinReturned: '通报退回来了',
   opening: '开通清单',
 } as const

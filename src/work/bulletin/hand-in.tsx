@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useMutation } from '@/lib/use-mutation'
 import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
@@ -19,16 +20,19 @@ const heads = { plain: '不套红头', red: '套红头' }
 /** Whose it is, to whom it goes, and that somebody else may approve it now. */
 export const HandIn = ({ bulletin: { place, month, head, status, version, letters }, onChanged }: Props) => {
   const { value, write, sent } = useWritten('bulletin', `${place._id} ${month} head`, {
-    office: head.office ?? `${place.name}反诈工作领导小组办公室`,
+    office: head.office ?? '',
     to: head.to ?? '',
     red: head.red ? 'red' : 'plain',
     number: head.number ?? '',
   })
+  const [wrong, setWrong] = useState<string>()
   const { run, busy, trouble } = useMutation({ onConflict: onChanged })
   const handIn = async () => {
     const [office, to, number] = [value.office.trim(), value.to.trim(), value.number.trim()]
+    setWrong(office ? undefined : '写上是哪个单位的通报。')
+    if (!office) return
     const isRed = value.red === 'red'
-    const next = { red: isRed, ...(office && { office }), ...(to && { to }), ...(isRed && number && { number }) }
+    const next = { red: isRed, office, ...(to && { to }), ...(isRed && number && { number }) }
     if (!(await run('bulletin.handIn', { region: place._id, month, head: next, after: version }))) return
     sent(value)
     onChanged()
@@ -37,7 +41,14 @@ export const HandIn = ({ bulletin: { place, month, head, status, version, letter
     <Card>
       <Stack>
         <Title>落款和送审</Title>
-        <Field label="署名单位" value={value.office} maxLength={30} onInput={(office) => write({ office })} />
+        <Field
+          label="署名单位"
+          placeholder={`比如：${place.name}反诈工作领导小组办公室`}
+          value={value.office}
+          maxLength={30}
+          wrong={wrong}
+          onInput={(office) => write({ office })}
+        />
         <Field
           label="送给谁（可以空着）"
           placeholder="比如：各苏木镇、各有关单位"
@@ -63,7 +74,9 @@ export const HandIn = ({ bulletin: { place, month, head, status, version, letter
         <BigButton busy={busy && '正在交…'} onTap={() => void handIn()}>
           {status === 'toApprove' ? '改了落款，再交一次' : '交给别人审'}
         </BigButton>
-        <Meta>写过的人不能自己审：领导小组或者综合指挥室没写过的人同意了，才算发出。</Meta>
+        <Meta>
+          交了以后，由领导小组或者综合指挥室里没写过这一期的人审。签发了，就在这一页下载、打印；退回来的，为什么退会写在稿子上面。
+        </Meta>
       </Stack>
     </Card>
   )

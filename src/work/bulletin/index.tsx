@@ -3,6 +3,7 @@ import { dayAndTime } from '@/lib/time'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { givenBackWords } from '@/parts/given-back'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
@@ -49,6 +50,7 @@ export default guarded(function BulletinPage() {
             onChoose={showMonth}
           />
           <Standing bulletin={data} />
+          {data.givenBack && <Notice kind="wrong">{givenBackWords(data.givenBack)}</Notice>}
           <Sections key={`${data.place._id} ${data.month}`} bulletin={data} onChanged={reload} />
           <Meta>{`一共 ${data.letters} 个字，最多 ${mostLetters} 个。不给村、镇和人排名次，不作考核依据。`}</Meta>
           {data.mayWrite && data.status !== 'issued' && (
@@ -69,8 +71,8 @@ const nameOf = ({ month, status }: Output<'bulletin.open'>['months'][number]) =>
 const Standing = ({ bulletin: { status, issued, last, computedAt } }: { bulletin: Output<'bulletin.open'> }) => {
   if (issued)
     return (
-      <Notice kind="good">{`${issued.by}${dayAndTime(issued.at)}同意发出。数和话都留着发出时的样子，后来变了的，下个月的通报里写更正。`}</Notice>
+      <Notice kind="good">{`${issued.by}${dayAndTime(issued.at)}签发。数和话都留着签发时的样子，后来变了的，下个月的通报里写更正。签发不会自动送出去，请到下面“拿出去”下载、打印。`}</Notice>
     )
-  const who = last ? `${last.by}${dayAndTime(last.at)}${status === 'toApprove' ? '交审' : '写过'}。` : '还没有人写过，下面都是程序写的。'
-  return <Notice>{`${bulletinStates[status]}。${who}数是${dayAndTime(computedAt)}算的，发出以前会跟着变。`}</Notice>
+  const who = last ? `${last.by}${dayAndTime(last.at)}${status === 'toApprove' ? '交审' : '写过'}。` : '还没有人写过，下面都是村哨写的。'
+  return <Notice>{`${bulletinStates[status]}。${who}数是${dayAndTime(computedAt)}算的，签发以前会跟着变。`}</Notice>
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@/lib/use-mutation'
 import { AskTwice } from '@/parts/ask-twice'
+import { Reason } from '@/parts/reason'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import type { Bulletin } from './bulletin'
@@ -9,23 +10,43 @@ interface Props {
   onChanged: () => void
 }
 
-/** A second person agrees to what stands above. */
-export const Issue = ({ bulletin: { place, month, mayIssue, whyNot, version, stamp }, onChanged }: Props) => {
-  const { run, busy, trouble } = useMutation({ onConflict: onChanged })
-  if (whyNot) return <Notice>{`${whyNot}。`}</Notice>
-  if (!mayIssue) return null
+/** A second person agrees to what stands above, or gives it back with the reason. */
+export const Issue = ({ bulletin: { place, month, mayIssue, mayGiveBack, whyNot, version, stamp }, onChanged }: Props) => {
+  const issue = useMutation({ onConflict: onChanged })
+  const giveBack = useMutation({ onConflict: onChanged })
+  const of = { region: place._id, month, after: version }
   return (
     <>
-      <Meta>有不对的，告诉写的人：改了再交，还会到您这里。</Meta>
-      <AskTwice
-        ask="同意发出"
-        say="发出以后，数和话都留着现在的样子，改不了了。要改的，下个月的通报里写更正。"
-        act="看过了，发出"
-        leave="先不发"
-        busy={busy && '正在发出…'}
-        trouble={trouble}
-        onSure={() => void run('bulletin.issue', { region: place._id, month, after: version, stamp }, { onDone: onChanged })}
-      />
+      {whyNot && <Notice>{`${whyNot}。`}</Notice>}
+      {mayIssue && (
+        <>
+          <Meta>签发不会自动送出去，签完请到下面“拿出去”下载、打印。</Meta>
+          <AskTwice
+            ask="同意签发"
+            say="签发以后，数和话都留着现在的样子，改不了了。要改的，下个月的通报里写更正。"
+            act="看过了，签发"
+            leave="先不签"
+            busy={issue.busy && '正在签发…'}
+            trouble={issue.trouble}
+            onSure={() => void issue.run('bulletin.issue', { ...of, stamp }, { onDone: onChanged })}
+          />
+        </>
+      )}
+      {mayGiveBack && (
+        <>
+          {giveBack.trouble && <Notice kind="wrong">{giveBack.trouble}</Notice>}
+          <Reason
+            ask="退回去改"
+            kept={['bulletinBack', `${place._id} ${month}`]}
+            label="为什么退回，写的人看得到"
+            most={100}
+            act="退回"
+            leave="先不退回"
+            busy={giveBack.busy ? '正在退回…' : false}
+            onSure={(words) => giveBack.run('bulletin.giveBack', { ...of, words }, { onDone: onChanged })}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -1,9 +1,12 @@
+import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
+import { useSelf } from '@/lib/use-self'
 import { Poster } from '@/parts/poster'
 import { SavePoster } from '@/parts/poster-picture/save-poster'
 import type { PosterWords } from '@/parts/poster-words'
 import { Print } from '@/parts/print'
 import { StaffScreen } from '@/parts/staff-screen'
+import { tasksOf } from '@/parts/staff-tasks'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
@@ -20,16 +23,28 @@ interface Props {
 /** The month's sheet for the notice board: what there was most of, how to see through it, whom to ask. No figure, no place of a case. */
 export const MonthPoster = ({ bulletin, onLeave }: Props) => (
   <StaffScreen at="work/bulletin" title="公告栏的海报" wide>
-    {bulletin.most ? (
-      <OfKind bulletin={bulletin} most={bulletin.most} />
-    ) : (
-      <Notice>起数少，说不出哪种骗法最多。公告栏的海报，请到“宣传品”里挑一张。</Notice>
-    )}
+    {bulletin.most ? <OfKind bulletin={bulletin} most={bulletin.most} /> : <Others />}
     <BigButton kind="plain" className="beside-paper" onTap={onLeave}>
       回到通报
     </BigButton>
   </StaffScreen>
 )
+
+/** With few cases, or two kinds alike, no kind is said to be most. */
+const Others = () => {
+  const mine = tasksOf((useSelf()?.posts ?? []).map(({ role }) => role))
+  const may = mine.some(({ page }) => page === 'work/materials')
+  return (
+    <>
+      <Notice>{`起数少，或者有两种一样多，说不出哪种骗法最多。${may ? '海报到“宣传品”里挑一张。' : '海报请文案编辑在“宣传品”里挑一张。'}`}</Notice>
+      {may && (
+        <BigButton kind="line" onTap={() => go('work/materials')}>
+          去宣传品
+        </BigButton>
+      )}
+    </>
+  )
+}
 
 const OfKind = ({ bulletin, most }: { bulletin: Bulletin; most: NonNullable<Bulletin['most']> }) => {
   const { data, error, loading, reload } = useCall('case.handbook', { type: most.type }, { keep: `handbook.${most.type}` })
@@ -58,7 +73,7 @@ const wordsOf = (
   { type, of }: NonNullable<Bulletin['most']>,
   { page }: Output<'case.handbook'>,
 ): PosterWords => ({
-  kind: of === 'month' ? `${Number(month.slice(5))}月里，被骗得最多的是` : '今年以来，被骗得最多的是',
+  kind: of === 'month' ? `${Number(month.slice(5))}月里，起数最多的骗法是` : `${month.slice(0, 4)}年以来，起数最多的骗法是`,
   headline: [fraudTypes[type].replace(/（.{1,10}）$/, '')],
   lines: page.redFlags.slice(0, 3),
   todo: '遇上了，先停下，打96110问一问',

@@ -8,21 +8,24 @@ import type { Bulletin } from './bulletin'
 /** The picture of months, where there is one. */
 export const runPictureId = 'run'
 
-/** The bulletin as an official paper; where it is not issued yet, that stands under its title. How its numbers were come by stays here. */
+/** The bulletin as an official paper; where it is not issued yet, that stands under its title. How its numbers were come by stays here, and so does what is said on the screen alone. */
 export const bulletinOnPaper = (bulletin: Bulletin, hasPicture: boolean): Official => {
   const { place, month, head, issued } = bulletin
   const office = head.office ?? ''
   return {
-    title: `${place.name}${monthInWords(month)}\n防范电信网络诈骗情况通报${issued ? '' : '\n（还没有审过的稿子）'}`,
+    title: `关于${monthInWords(month)}${place.name}\n电信网络诈骗发案和防范情况的通报${issued ? '' : '\n（草稿，还没有签发）'}`,
     ...(head.red && office && { redHead: { office, ...(head.number && { number: head.number }) } }),
     ...(head.to && { to: head.to }),
-    blocks: (Object.keys(bulletinSections) as BulletinSection[]).flatMap((section) => sectionOf(bulletin, section, hasPicture)),
+    blocks: [
+      { kind: 'text', text: `现将${monthInWords(month)}有关情况通报如下。` },
+      ...(Object.keys(bulletinSections) as BulletinSection[]).flatMap((section) => sectionOf(bulletin, section, hasPicture)),
+    ],
     ...(issued && office && { signed: { office, day: dayOnPaper(issued.at) } }),
   }
 }
 
 const sectionOf = ({ paragraphs }: Bulletin, section: BulletinSection, hasPicture: boolean): OfficialBlock[] => {
-  const shown = paragraphs.filter((one) => one.section === section && one.text)
+  const shown = paragraphs.filter((one) => one.section === section && one.text && !one.aside)
   if (shown.length === 0) return []
   return [
     { kind: 'level', level: 1, text: bulletinSections[section] },

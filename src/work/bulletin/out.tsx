@@ -26,13 +26,17 @@ export const Out = ({ bulletin, onPoster }: Props) => {
     <Card>
       <Stack>
         <Title>拿出去</Title>
-        {status !== 'issued' && <Meta>还没有审过，文档上会写明。</Meta>}
+        {status !== 'issued' && <Meta>还没有签发，文档和文字上会写明是草稿。</Meta>}
         <WordFile what="文档" name={`${place.name}${monthInWords(month)}通报.docx`} make={make} />
         <Meta>照公文的格式排好了。每个数是怎么算的，留在这一页里，不印出去。</Meta>
-        <BigButton kind="line" onTap={onPoster}>
-          公告栏的海报
-        </BigButton>
-        <Meta>发到工作群的文字：</Meta>
+        {status === 'issued' ? (
+          <BigButton kind="line" onTap={onPoster}>
+            公告栏的海报
+          </BigButton>
+        ) : (
+          <Meta>公告栏的海报，签发以后才能做。</Meta>
+        )}
+        <Meta>发到工作群的文字（不发居民群）：</Meta>
         <Copy text={officialText(bulletinOnPaper(bulletin, false))} />
       </Stack>
     </Card>

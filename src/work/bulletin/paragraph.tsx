@@ -10,6 +10,7 @@ import { clauseOf, filled, partsOf } from '../../../figures/marked'
 import type { Bulletin } from './bulletin'
 import css from './bulletin.module.scss'
 import { nameOf } from './paragraph-name'
+import { Aside, Whose } from './whose'
 import { Write } from './write'
 
 interface Props {
@@ -27,6 +28,7 @@ export const Paragraph = ({ bulletin, one, onChanged }: Props) => {
   const name = nameOf(one)
   const mayWrite = bulletin.mayWrite && bulletin.status !== 'issued'
   const isOwn = !template
+  if (one.aside) return <Aside {...{ bulletin, one }} />
   if (writing) return <Write {...{ bulletin, one, name, onChanged }} onLeave={() => setWriting(false)} />
   if (isOwn && !text && !moved)
     return mayWrite ? (
@@ -38,23 +40,27 @@ export const Paragraph = ({ bulletin, one, onChanged }: Props) => {
     <Card {...(!text && { kind: 'past' as const })}>
       <Stack>
         {text ? (
-          <Para>
-            {partsOf(text, values).map(({ text: words, isNumber }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence have no other name
-              <Text key={i} className={isNumber ? css.number : ''}>
-                {words}
-              </Text>
-            ))}
-          </Para>
+          text.split('\n').map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one paragraph have no other name
+            <Para key={i}>
+              {partsOf(line, values).map(({ text: words, isNumber }, j) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence have no other name
+                <Text key={j} className={isNumber ? css.number : ''}>
+                  {words}
+                </Text>
+              ))}
+            </Para>
+          ))
         ) : (
           <Para>这一段不写进通报。</Para>
         )}
-        {written && <Meta>{`${written.by}${dayAndTime(written.at)}写的话，划线的数是程序算的。`}</Meta>}
+        {one.key === 'notWhole' && <Whose bulletin={bulletin} of="notWhole" />}
+        {written && <Meta>{`${written.by}${dayAndTime(written.at)}写的话，划线的数是村哨算的。`}</Meta>}
         {moved && (
-          <Notice kind="wrong">{`数变了，程序的句子也变了。${moved.by}原来写的是：“${moved.text}”。请再看一遍，重写或者用程序的。`}</Notice>
+          <Notice kind="wrong">{`数变了，村哨写的句子也变了。${moved.by}原来写的是：“${moved.text}”。点“改一改”，再写一遍，或者换回村哨写的。`}</Notice>
         )}
-        {written && text && lost.length > 0 && <Notice>{`程序的数，这里没有写：${lost.join('、')}。`}</Notice>}
-        {hand.length > 0 && <Notice>{`手写的数：${hand.join('、')}。不是程序算的，写的人自己核。`}</Notice>}
+        {written && text && lost.length > 0 && <Notice>{`村哨算的数，这里没有写：${lost.join('、')}。`}</Notice>}
+        {hand.length > 0 && <Notice>{`自己填的数：${hand.join('、')}。不是村哨算的，写的人自己核。`}</Notice>}
         <Row>
           {mayWrite && (
             <BigButton kind="plain" label={`改一改：${name}`} onTap={() => setWriting(true)}>
@@ -79,9 +85,9 @@ const howLines = ({ computedAt }: Bulletin, { template, values, text, how, hand 
   return [
     ...how,
     ...(used.length > 0 && template
-      ? [`这一段里程序算的数：${[...new Set(used)].map((clause) => `“${clause}”`).join('')}。${dayAndTime(computedAt)}算的。`]
+      ? [`这一段里村哨算的数：${[...new Set(used)].map((clause) => `“${clause}”`).join('')}。${dayAndTime(computedAt)}算的。`]
       : []),
-    ...(hand.length > 0 ? [`手写的数：${hand.join('、')}。`] : []),
+    ...(hand.length > 0 ? [`自己填的数：${hand.join('、')}。`] : []),
   ]
 }
 

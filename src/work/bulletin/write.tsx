@@ -42,12 +42,12 @@ export const Write = ({ bulletin: { place, month }, one, name, onChanged, onLeav
           onInput={(next) => write({ words: next })}
         />
         {one.moved && <Meta>{`${one.moved.by}原来写的：${one.moved.text || '不写'}`}</Meta>}
-        {values.length > 0 && <Meta>〔 〕里的数是程序算的，跟着变，可以挪，改不了。</Meta>}
+        {values.length > 0 && <Meta>【 】里的数是村哨算的，会跟着变，可以挪，改不了。</Meta>}
         {foreign.length > 0 && (
-          <Notice kind="wrong">{`〔${foreign[0]}〕不是程序算的。放回原来的数，或者去掉括号，就成了手写的数。`}</Notice>
+          <Notice kind="wrong">{`【${foreign[0]}】不是村哨算的。放回原来的数，或者去掉【】，就成了自己填的数。`}</Notice>
         )}
         {lost.length > 0 && value.words.trim() && <Notice>{`没有写的数：${lost.join('、')}。`}</Notice>}
-        {hand.length > 0 && <Notice>{`手写的数：${hand.join('、')}。会标出来，请自己核。`}</Notice>}
+        {hand.length > 0 && <Notice>{`自己填的数：${hand.join('、')}。会标出来，请自己核。`}</Notice>}
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         <Row>
           <BigButton
@@ -71,8 +71,8 @@ export const Write = ({ bulletin: { place, month }, one, name, onChanged, onLeav
         </Row>
         {template && (
           <Row>
-            <BigButton kind="plain" label={`用程序的话：${name}`} onTap={() => void save({})}>
-              用程序的话
+            <BigButton kind="plain" label={`换回村哨写的：${name}`} onTap={() => void save({})}>
+              换回村哨写的
             </BigButton>
             <BigButton kind="plain" label={`这一段不要：${name}`} onTap={() => void save({ text: '' })}>
               这一段不要

@@ -26,7 +26,7 @@ export const ComparedCard = ({ compared }: { compared: Compared }) => (
         of="和上年同期比"
         lines={[
           `比的是${monthsInWords(compared.now.months)}和${monthsInWords(compared.before.months)}，两年都报齐了的月份。事先就定下这样比，不挑着比。`,
-          '用两个率的条件精确检验；倍数拿得准的范围是克洛珀—皮尔逊区间（95%）。范围里有 1 倍，就说看不出差别。',
+          '先算差这么多，碰巧会不会也常有。倍数拿得准的范围里有 1 倍，就说看不出差别（两个率的条件精确检验，克洛珀—皮尔逊区间，95%）。',
           compared.now.population && compared.before.population
             ? `人口：这一年按${compared.now.population.year}年的 ${compared.now.population.people} 人，上一年按${compared.before.population.year}年的 ${compared.before.population.people} 人。`
             : '人口数没有写全，按两年人口一样算。',

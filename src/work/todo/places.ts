@@ -49,6 +49,7 @@ const places: Record<TodoKind, Place> = {
   meetingPart: { page: 'work/meeting', query: byMonth },
   measureDue: { page: 'work/meeting', query: byMonth },
   bulletinToApprove: { page: 'work/bulletin', query: byMonth },
+  bulletinReturned: { page: 'work/bulletin', query: byMonth },
   opening: { page: 'work/opening' },
 }
 

@@ -31,6 +31,17 @@ export const bulletin: { [K in Calls]: Reach<K> } = {
   'bulletin.open': { by: 'ao', sends: () => ({ region: town, month: month() }), nextVillage: 'refused', nextTown: 'refused' },
   'bulletin.write': { by: 'sarna', sends: writes, nextVillage: 'refused', nextTown: 'refused' },
   'bulletin.handIn': { by: 'sarna', sends: handsIn, nextVillage: 'refused', nextTown: 'refused' },
+  'bulletin.giveBack': {
+    by: 'ao',
+    sends: async (w) => {
+      await w.who.sarna!.does('bulletin.write', await writes(w))
+      await w.who.sarna!.does('bulletin.handIn', await handsIn(w))
+      const { version } = await w.who.ao!.does('bulletin.open', { region: town, month: month() })
+      return { region: town, month: month(), words: '再看一遍', after: version }
+    },
+    nextVillage: 'refused',
+    nextTown: 'refused',
+  },
   'bulletin.issue': {
     by: 'ao',
     sends: async (w) => {
