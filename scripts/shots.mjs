@@ -154,7 +154,9 @@ const screens = (made) => ({
   'groups-admin-wecom': { at: '/work/groups-admin/index', who: 'ganger', tap: [/红旗村 村民群.*改/] },
   bulletin: { at: '/work/bulletin/index', who: 'sarna', wide: true },
   'bulletin-write': { at: '/work/bulletin/index', who: 'sarna', wide: true, tap: [/^改一改：发案/] },
-  'bulletin-poster': { at: '/work/bulletin/index', who: 'sarna', wide: true, tap: ['公告栏的海报'] },
+  'bulletin-back': { at: `/work/bulletin/index?month=${made.returned}`, who: 'sarna', wide: true },
+  'bulletin-issue': { at: `/work/bulletin/index?month=${made.toApprove}`, who: 'ao', wide: true, tap: ['同意签发'] },
+  'bulletin-poster': { at: `/work/bulletin/index?month=${made.issued}`, who: 'sarna', wide: true, tap: ['公告栏的海报'] },
   brief: { at: '/work/brief/index', who: 'ao', wide: true },
   effect: { at: '/work/effect/index', who: 'ao', wide: true },
   'effect-note': { at: '/work/effect/index', who: 'ao', wide: true, tap: ['今年', '记一件'] },
@@ -391,7 +393,29 @@ const something = async ({ as, post, become }) => {
     after: 0,
   })
   await atTheDesk(as)
-  return { tip: tip._id, case: told._id, alert, old: 'loan', submitted: 'parcel', draft: draft.id, code: 'R7K2-9QXM', asked: asked[0].code }
+  return {
+    tip: tip._id,
+    case: told._id,
+    alert,
+    old: 'loan',
+    submitted: 'parcel',
+    draft: draft.id,
+    code: 'R7K2-9QXM',
+    asked: asked[0].code,
+    ...(await bulletins(as)),
+  }
+}
+
+/** A bulletin at each stage: with whoever approves, given back, issued. */
+const bulletins = async (as) => {
+  const region = 'anhe/baiyin'
+  const [, toApprove, returned, issued] = (await as('sarna', 'bulletin.open', { region })).months.map(({ month }) => month)
+  for (const month of [toApprove, returned, issued])
+    await as('sarna', 'bulletin.handIn', { region, month, head: { red: false, office: '白音苏木反诈工作领导小组办公室' }, after: 0 })
+  await as('ao', 'bulletin.giveBack', { region, month: returned, words: '劝住的写在前面', after: 1 })
+  const { stamp } = await as('ao', 'bulletin.open', { region, month: issued })
+  await as('ao', 'bulletin.issue', { region, month: issued, after: 1, stamp })
+  return { toApprove, returned, issued }
 }
 
 /** Manuscripts at every stage: one begun, one changed and handed in, what came from a withdrawn case. */
