@@ -39,7 +39,7 @@ export const doneInWords = (month: string, counted: CampaignMonth | null, mayCom
     paragraph(
       'learning',
       learning ? learningInWords(learning) : [],
-      '拿得准的范围照家庭算，一百回里九十五回说得准：一家答几题，不算几家（威尔逊区间）。回来答的是愿意回来的人家，不是全旗县的。',
+      '拿得准的范围照家庭算，一家答几题，不算几家；算一百回，差不多九十五回真正的数在里面（威尔逊区间）。回来答的是愿意回来的人家，不是全旗县的。',
     ),
     paragraph('reports', reportsInWords(reports), '从举报里来，只数数。从交上来到第一回答复，不满一小时算一小时。'),
     paragraph('helped', helpedInWords(helped), '从活动台账和法律援助里来，只数数。'),
@@ -53,8 +53,8 @@ const sentHow =
 /** How many, and not which: nobody is named for what was not noted. */
 const notReachedIn = ({ month, meant, notReached }: CampaignMonth): string[] => {
   if (meant === 0) return []
-  const all = `${monthInWords(month)}发过预警的 ${meant} 个村`
+  const all = `${monthInWords(month)}发过预警的 ${meant} 个嘎查村（社区）`
   return notReached.length === 0
     ? [`${all}，都记下有群发到了。`]
-    : [`${all}里，还没有记下发到了群的 ${notReached.length} 个。没记下不等于没发。`]
+    : [`${all}里，还没有记下发到了群的有 ${notReached.length} 个。没记下不等于没发。`]
 }

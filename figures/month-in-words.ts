@@ -35,7 +35,7 @@ const count = (place: string, when: string, { now: { cases, dissuaded } }: Month
 })
 
 const exact =
-  '差这么多，要是碰巧也常有，就写看不出差别；一百回里九十五回拿得准的倍数里有 1 倍，就是这样（条件精确检验，克洛珀—皮尔逊区间）。'
+  '差这么多，碰巧也常有的，就写看不出差别。怎么定：倍数拿得准的范围（算一百回，至少九十五回在里面）里有 1 倍，就是看不出（条件精确检验，克洛珀—皮尔逊区间）。'
 
 /** 上升 14.8%，看不出差别; without a percentage of few. */
 export const changeInWords = ({ now, before, of }: Pick<Compared, 'now' | 'before' | 'of'>): string => {
@@ -159,7 +159,7 @@ const yearInWords = (place: string, { now, compared, missing }: MonthFigures['ye
 const rateHow = ({ rate, population }: MonthFigures['now']): string[] =>
   rate && population
     ? [
-        `每万人几起：案件数除以人口数，乘一万。拿得准的范围是 ${rate.low.toFixed(1)} 到 ${rate.high.toFixed(1)} 起，一百回里九十五回真正的数在里面；同一伙人连着骗几家的时候，还要宽（泊松分布的精确区间）。`,
+        `每万人几起：案件数除以人口数，乘一万。拿得准的范围是 ${rate.low.toFixed(1)} 到 ${rate.high.toFixed(1)} 起，算一百回，至少九十五回真正的数在里面；同一伙人连着骗几家的时候，还要宽（泊松分布的精确区间）。`,
         `人口：${population.people} 人，${population.year}年，${population.source}。`,
       ]
     : ['人口数还没有写，算不出每万人几起。派出所或者管理员可以在“人口数”里写。']
