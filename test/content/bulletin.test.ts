@@ -110,6 +110,30 @@ describe('the cases of a month', () => {
     expect(textOf([], 'count')).toBe('2026年10月，白音苏木立案 0 起。')
   })
 
+  test('towns in the county’s own order, its year beside the one before; how it was come by stands behind', () => {
+    const places = [
+      { _id: 'a', name: '安和旗', level: 'county' as const, households: 1 },
+      ...[town, { ...town, _id: 'a/c', name: '安和镇' }, { ...town, _id: 'a/d', name: '新苏木' }],
+    ]
+    const people = { year: 2026, source: '旗统计公报', asOf: '2026-05-20', version: 1, at: 1, by: 'batu' }
+    const populations = ['a/b', 'a/c', 'a'].map((region) => ({ ...people, _id: region, region, people: region === 'a' ? 40_000 : 20_000 }))
+    const cases = [
+      ...rows('2026-10', many(7, 9)),
+      ...rows('2026-10', many(30, 90), { region: 'a/c', type: 'loan' }),
+      ...rows('2025-10', many(22, 30)),
+    ]
+    const marks = known([]).marks.map((mark) => ({ ...mark, region: 'a' }))
+    const said = casesInWords('安和旗', '2026-10', monthFigures({ ...known(cases), places, populations, marks }, 'a', '2026-10'))
+    const of = (key: string) => said.find((one) => one.key === key)
+    expect(of('towns')?.text).toBe(
+      '2026年9月到10月，各苏木镇合起来每万人 9.3 起：白音苏木 7 起，每万人 3.5 起，少得不像碰巧；安和镇 30 起，每万人 15.0 起，多得不像碰巧。新苏木没有人口数，不列。',
+    )
+    expect(of('year')?.text).toMatch(
+      /^2026年9月到10月，安和旗一共立案 37 起，每万人 9\.3 起。和上年同期比：其中2026年10月 37 起，上年同期 22 起，上升 68\.2%，/,
+    )
+    expect(of('year')?.how.join('')).toMatch(/拿得准的范围是 \d.*（泊松分布的精确区间）/)
+  })
+
   const mostOf = (incidents: Incident[], whole?: string[]) => monthFigures(known(incidents, whole), 'a/b', '2026-10')?.most
   const loans = (n: number, month = '2026-10') => rows(month, many(n, 20), { type: 'loan' })
   test('a kind was most only where no other was as many, whoever nobody wrote the kind of counted along', () => {
