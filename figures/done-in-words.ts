@@ -1,6 +1,6 @@
 import type { CampaignMonth } from '../types/entities/campaign-month'
 import { campaignSums } from './campaign'
-import { helpedInWords, learningInWords, ledgerInWords, reportsInWords, sentInWords } from './campaign-in-words'
+import { helpedInWords, learningInWords, ledgerInWords, notReachedOnPaper, reportsInWords, sentInWords } from './campaign-in-words'
 import { monthInWords } from './in-words'
 import type { Paragraph } from './paragraph'
 
@@ -35,7 +35,7 @@ export const doneInWords = (month: string, counted: CampaignMonth | null, mayCom
       notReachedIn(counted),
       '数的是发过预警的嘎查村（社区）里，没有一个群记下发到了的。只写几个，不写名字；没记下，不等于没发。',
     ),
-    paragraph('ledger', ledgerInWords(ledger), '从活动台账里来，去掉的不算。估的和点数的分开写，不加在一起。'),
+    paragraph('ledger', ledgerInWords(ledger), '从活动台账里来，去掉的不算。估的和数过的分开写，不加在一起。'),
     paragraph(
       'learning',
       learning ? learningInWords(learning) : [],
@@ -48,13 +48,8 @@ export const doneInWords = (month: string, counted: CampaignMonth | null, mayCom
 }
 
 const sentHow =
-  '一条发进一个群算一群次。网格员说发了、系统看到发了、有人打开，是三种证据，一个群次可以有几种，不加在一起，也不算比例。打开和确认数的是人次：一个人打开两条，算两次。'
+  '一条进一个群算一次。网格员说发了、系统看到发了、有人打开，是三种证据，一次可以有几种，不加在一起，也不算比例。打开和确认数的是人次：一个人打开两条，算两次。'
 
 /** How many, and not which: nobody is named for what was not noted. */
-const notReachedIn = ({ month, meant, notReached }: CampaignMonth): string[] => {
-  if (meant === 0) return []
-  const all = `${monthInWords(month)}发过预警的 ${meant} 个嘎查村（社区）`
-  return notReached.length === 0
-    ? [`${all}，都记下有群发到了。`]
-    : [`${all}里，还没有记下发到了群的有 ${notReached.length} 个。没记下不等于没发。`]
-}
+const notReachedIn = ({ month, meant, notReached }: CampaignMonth): string[] =>
+  meant > 0 ? [notReachedOnPaper({ month, meant, count: notReached.length })] : []
