@@ -51,7 +51,7 @@ export const hold = define('meeting.hold', async ({ region, month, after, ...min
   })
 })
 
-/** What the page says on the day the meeting is entered as held; what was kept then stays as it is. */
+/** What the page says on the day the meeting is entered as held, as all who come to it may read it; what was kept then stays as it is. */
 const toldIn = async (meeting: string, region: string, month: string, now: number): Promise<Told> => {
   const kept = (await store.get('meetings', meeting))?.told
   if (kept) return kept

@@ -1,3 +1,4 @@
+import { incidentCalls } from '../../types/contract/incident'
 import { meetingScribes } from '../../types/contract/meeting'
 import type { Measure } from '../../types/entities/meeting'
 import type { Role } from '../../types/entities/person'
@@ -26,6 +27,10 @@ export const mayBring = (user: User, region: string): { party: Party; region: st
     return [...new Set([...over, ...inside])].sort().map((from) => brings(party, from))
   })
 }
+
+/** Whether somebody reads how many cases the place had: whoever reads them under 万人发案比. Others are told what can be said of them, without a count. */
+export const readsCounts = (user: User, region: string): boolean =>
+  anyWithin([region], regionsOf(user, incidentCalls['incident.rate'].role))
 
 export const mayHold = (user: User, region: string): boolean => anyWithin([region], regionsOf(user, meetingScribes))
 

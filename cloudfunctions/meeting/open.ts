@@ -2,7 +2,7 @@ import { Minutes } from '../../types/entities/meeting'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
-import { mayBring, mayHold } from './may'
+import { mayBring, mayHold, readsCounts } from './may'
 import { asLines, decidedBefore, decidedIn, dueOf } from './measure-lines'
 import { meetingId } from './meeting-id'
 import { monthsToOpen, requireMonth } from './month'
@@ -25,7 +25,7 @@ export const open = define('meeting.open', async ({ region: asked, month: askedM
     store.list('meetingParts', { meeting: _id }, { limit: 500 }),
     decidedIn(region, month),
     decidedBefore(region, month),
-    saysOf(region, month, now),
+    saysOf(region, month, now, readsCounts(user, region)),
     dueOf(user, now),
   ])
   const place = places.find((one) => one._id === region)

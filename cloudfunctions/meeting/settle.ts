@@ -18,16 +18,19 @@ export const settle = define('meeting.settle', async ({ id, after, status, why, 
     const old = await t.get('measures', id)
     if (!old) throw new CallError('notFound', '没有找到这一条')
     if (!maySettle(user, old)) throw new CallError('forbidden', '这一条不归您管')
-    if (old.status === status && old.version === after + 1) return { version: old.version }
+    const known = status === 'carried' && next ? await t.get('measures', next.id) : null
+    const again = status === 'carried' ? known?.from === id : status === 'open' || old.why === why
+    if (old.status === status && old.version === after + 1 && again) return { version: old.version }
     if (old.version !== after) throw new CallError('conflict', '刚才同事改过这一条。看看他改成了什么，再说一次')
     requireSense(old, { status, why, next }, user, now)
+    if (known) throw new CallError('conflict', '没能接到这次会商，请关掉这一页，重新打开再点')
     const { waits: _waits, why: _why, settledOn: _on, past = [], ...rest } = old
     const said = status === 'open' ? { waits: old.due } : { settledOn: dateOfDay(dayOf(now)), ...(why && { why }) }
     const before = { ...Decided().parse(old), status: old.status, version: old.version, by: old.by, at: old.changedAt }
     const asBefore = { ...before, ...(old.settledOn && { settledOn: old.settledOn }), ...(old.why && { why: old.why }) }
     const version = old.version + 1
     await t.put('measures', { ...rest, ...said, status, by: user.id, changedAt: now, version, past: [...past, asBefore].slice(-mostPast) })
-    if (status === 'carried' && next && !(await t.get('measures', next.id))) await t.add('measures', carriedOn(old, next, user, now))
+    if (status === 'carried' && next) await t.add('measures', carriedOn(old, next, user, now))
     await logDeed(t, { at: now, by: user.id, deed: 'settleMeasure', region: old.region, about: old.what })
     return { version }
   }),

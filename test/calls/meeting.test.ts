@@ -1,5 +1,7 @@
 /** The month writes its page; the parties bring theirs to the joint meeting; what was decided comes back until somebody says what became of it. */
 import { hours } from '../../cloudfunctions/meeting/says/hours'
+import { minutesOf } from '../../papers/minutes'
+import { officialText } from '../../papers/official'
 import type { Input, Output } from '../../types/contract'
 import type { Measure, Meeting, MeetingPart } from '../../types/entities/meeting'
 import { approves } from '../support/approves'
@@ -181,6 +183,9 @@ describe('what was decided', () => {
     const wrong = async (duty: object) => as('gaowa').asks('meeting.measure', { ...(await decided('m')), duty })
     expect(await wrong({ role: 'admin', region: town })).toMatchObject(refused('badInput'))
     expect(await wrong({ role: 'police', region: 'anhe' })).toMatchObject(refused('badInput'))
+    // no grid worker is one of a whole town, and nobody of these of a school: it would remind nobody
+    expect(await wrong({ role: 'gridWorker', region: town })).toMatchObject(refused('badInput'))
+    expect(await wrong({ role: 'gridWorker', region: `${town}/xuexiao` })).toMatchObject(refused('badInput'))
     expect(await wrong({ role: 'gridWorker', region: `${town}/nowhere` })).toMatchObject(refused('badInput'))
     await fiveTimes(async () => as('gaowa').does('meeting.measure', await decided('retire')))
     expect(await village.documents<Measure>('measures', { _id: 'retire' })).toMatchObject([
@@ -188,6 +193,9 @@ describe('what was decided', () => {
     ])
     expect((await lineOf('zhaona', 'retire')).now).toMatchObject({ place: '红旗村', maySettle: true, status: 'open' })
     expect((await lineOf('sarna', 'retire')).now).toMatchObject({ maySettle: false })
+    // written on after the answer was lost: it is told, not dropped unseen
+    const later = await decided('retire', { what: '给老人讲两次退保' })
+    expect(await as('gaowa').asks('meeting.measure', later)).toMatchObject(refused('conflict'))
   })
 
   test('changed while it is open, over the version that was read, and what stood before is kept', async () => {
@@ -227,7 +235,10 @@ describe('what was decided', () => {
   test('not done needs a reason', async () => {
     await as('gaowa').does('meeting.measure', await decided('stall', { duty: { role: 'commandRoom', region: town } }))
     expect(await as('gaowa').asks('meeting.settle', { id: 'stall', after: 1, status: 'notDone' })).toMatchObject(refused('badInput'))
-    await as('gaowa').does('meeting.settle', { id: 'stall', after: 1, status: 'notDone', why: '大集停了' })
+    const why = '大集停了'
+    await fiveTimes(() => as('gaowa').does('meeting.settle', { id: 'stall', after: 1, status: 'notDone', why }))
+    const other = { id: 'stall', after: 1, status: 'notDone' as const, why: '没有借到桌子' }
+    expect(await as('gaowa').asks('meeting.settle', other)).toMatchObject(refused('conflict'))
     expect((await lineOf('ao', 'stall')).now).toMatchObject({ status: 'notDone', why: '大集停了' })
   })
 
@@ -240,7 +251,12 @@ describe('what was decided', () => {
     const on = { id: 'retire-2', month: next, due: await inDays(20) }
     expect(await as('zhaona').asks('meeting.settle', { ...carried, next: on })).toMatchObject(refused('forbidden'))
     expect(await as('gaowa').asks('meeting.settle', carried)).toMatchObject(refused('badInput'))
+    // another measure has the name: nothing is carried on, and it is said
+    expect(await as('gaowa').asks('meeting.settle', { ...carried, next: { ...on, id: 'stall' } })).toMatchObject(refused('conflict'))
+    expect((await lineOf('ao', 'retire', next)).before).toMatchObject({ status: 'open' })
     await fiveTimes(() => as('gaowa').does('meeting.settle', { ...carried, next: on }))
+    const slower = { ...carried, next: { ...on, id: 'retire-3', due: await inDays(9) } }
+    expect(await as('gaowa').asks('meeting.settle', slower)).toMatchObject(refused('conflict'))
     expect((await lineOf('ao', 'retire', next)).before).toMatchObject({ status: 'carried', why: '老人都去走亲戚了' })
     expect((await lineOf('ao', 'retire-2', next)).now).toMatchObject({
       status: 'open',
@@ -260,21 +276,52 @@ describe('what the month says', () => {
     expect(said(now, 'ages')).toEqual(['年纪要等一整年都报齐，全旗县合在一起说。人少的时候说，会让人认出是谁家。'])
   })
 
-  test('a kind that rises beyond chance is said with its numbers, one that may be chance is not', async () => {
+  test('a kind that rises beyond chance is said in words; how many, of spans of five and more, to whoever reads them under 万人发案比', async () => {
     const month = later(await thisMonth(), -1)
     const before = later(month, -12)
     await as('chen').does('incident.closeMonth', { region: 'anhe', month, whole: true })
     await as('chen').does('incident.closeMonth', { region: 'anhe', month: before, whole: true })
     const enters = (id: string, facts: Pick<Input<'incident.save'>['facts'], 'month' | 'cases' | 'type'>) =>
       as('batu').does('incident.save', { id, after: 0, facts: { ...facts, region: chagan } })
-    await enters('now-rebate', { month, cases: 14, type: 'rebate' })
-    await enters('then-rebate', { month: before, cases: 2, type: 'rebate' })
-    await enters('now-loan', { month, cases: 4, type: 'loan' })
-    await enters('then-loan', { month: before, cases: 2, type: 'loan' })
-    const kinds = said(await as('ao').does('meeting.open', { region: town, month }), 'kinds')
-    expect(kinds.filter((text) => /多得不像碰巧/.test(text))).toEqual([expect.stringMatching(/14起，上年同期不到5起/)])
-    expect(kinds.join('')).toMatch(/才说得上是多了/)
-    expect(kinds.join('')).not.toMatch(/查干/)
+    const kinds = async (id: string) => said(await as(id).does('meeting.open', { region: town, month }), 'kinds')
+    const counts = /\d ?起/
+    await enters('now-rebate', { month, cases: 3, type: 'rebate' })
+    await enters('then-rebate', { month: before, cases: 1, type: 'rebate' })
+    // 高娃 may look at them elsewhere; here none of so few stands
+    expect((await kinds('gaowa')).join('').replace('两边都满 5 起', '')).not.toMatch(counts)
+    await enters('now-more', { month, cases: 21, type: 'rebate' })
+    await enters('then-more', { month: before, cases: 5, type: 'rebate' })
+    await enters('now-loan', { month, cases: 12, type: 'loan' })
+    await enters('then-loan', { month: before, cases: 1, type: 'loan' })
+    const all = await kinds('ao')
+    expect(all.filter((text) => /多得不像碰巧/.test(text)).length).toBe(2)
+    expect(all.filter((text) => /，这几个月 \d/.test(text))).toEqual([expect.stringMatching(/这几个月 24 起，上年同期 6 起/)])
+    expect(all.join('')).toMatch(/才说得上是多了.*合起来比上年同期多。这几个月 36 起，上年同期 7 起。/)
+    expect(all.join('')).not.toMatch(/查干|12 起|：比上年同期/)
+    for (const id of ['buhe', 'zhaona', 'lin', 'sarna']) {
+      const told = await kinds(id)
+      expect(told.filter((text) => /多得不像碰巧/.test(text)).length).toBe(2)
+      expect(told.join('')).toMatch(/合起来比上年同期多。/)
+      expect([id, told.join('')]).toEqual([id, expect.not.stringMatching(/\d ?起|倍/)])
+    }
+  })
+
+  test('no count of cases leaves in the minutes, whoever takes them, and whoever entered the meeting as held', async () => {
+    const of = { region: town, month: later(await thisMonth(), -1) }
+    const open = await as('ao').does('meeting.open', of)
+    expect(officialText(minutesOf(open))).toBe(officialText(minutesOf(await as('buhe').does('meeting.open', of))))
+    const { told: _none, ...before } = open
+    expect(officialText(minutesOf(before))).toMatch(/多得不像碰巧/)
+    expect(officialText(minutesOf(before))).not.toMatch(/\d ?起/)
+    // entered as held by 高娃, who reads the counts
+    const written = { ...of, day: await inDays(0), present: [], excused: [], sitting: [], copies: [] }
+    const version = open.minutes?.version ?? 0
+    await as('gaowa').does('meeting.hold', { ...written, after: version, held: false })
+    await as('gaowa').does('meeting.hold', { ...written, after: version + 1, held: true })
+    const { told, says } = await as('gaowa').does('meeting.open', of)
+    expect(JSON.stringify(says)).toMatch(/36 起/)
+    expect(JSON.stringify(told)).toMatch(/合起来比上年同期多/)
+    expect(JSON.stringify(told)).not.toMatch(/\d ?起/)
   })
 
   test('villages without a line in the ledger are named in the county’s order', async () => {
@@ -316,5 +363,38 @@ describe('what the month says', () => {
     const reach = said(await as('ao').does('meeting.open', await of()), 'reach')
     expect(reach[0]).toMatch(/^预警要进群4次（一条预警进一个群算一次）：网格员说发了的1次，系统确认发到的0次。$/)
     expect(reach[1]).toBe('有预警的3个嘎查村、社区里，还没有记下发到了群的：巴彦嘎查、查干嘎查。没记下不等于没发。')
+  })
+
+  test('a town whose villages have no group is told which of them an alert did not come to; of one without villages nothing is said', async () => {
+    const month = later(await thisMonth(), -5)
+    const none = { messages: 0, groups: 0, posted: 0, confirmed: 0, reached: 0, opened: 0, acknowledged: 0 }
+    const nobody = { received: 0, open: 0, hours: {} }
+    const counted = { month, at: 0, alerts: none, tips: none, screens: 0, ledger: [], reports: nobody, helped: { people: 0, aids: 0 } }
+    const empty = 'anhe/xin'
+    const db = village.sdk().database()
+    await db.collection('regions').add({ _id: empty, name: '新镇', level: 'town', households: 0 })
+    const months = db.collection('campaignMonths')
+    await months.add({ ...counted, _id: `${month}.${town}`, region: town, meant: 2, notReached: [bayan, chagan] })
+    await months.add({ ...counted, _id: `${month}.${empty}`, region: empty, meant: 0, notReached: [] })
+    expect(said(await as('chen').does('meeting.open', { region: town, month }), 'reach')).toEqual([
+      '这个月有预警，可是没有登记过的群可以发。',
+      '有预警的2个嘎查村、社区里，还没有记下发到了群的：巴彦嘎查、查干嘎查。没记下不等于没发。',
+      expect.stringMatching(/^台账上/),
+    ])
+    expect(said(await as('chen').does('meeting.open', { region: empty, month }), 'reach')).toEqual(['这个月没有要发进群的预警。'])
+  })
+
+  test('of which ages a whole year of the county tells: how many there were stands with whoever may read it', async () => {
+    const month = `${Number((await thisMonth()).slice(0, 4)) - 1}-12`
+    for (let back = 0; back < 12; back++)
+      await as('chen').does('incident.closeMonth', { region: 'anhe', month: later(month, -back), whole: true })
+    const facts = { month, region: chagan, sex: 'female', type: 'rebate' } as const
+    await as('batu').does('incident.save', { id: 'old', after: 0, facts: { ...facts, cases: 80, age: 'over60' } })
+    await as('batu').does('incident.save', { id: 'young', after: 0, facts: { ...facts, cases: 3, age: 'from20' } })
+    const ages = async (id: string) => said(await as(id).does('meeting.open', { region: 'anhe', month }), 'ages').join('')
+    expect(await ages('chen')).toMatch(/^全年满5起的年纪：.*60岁以上.*60岁以上 80 起/)
+    expect(await ages('chen')).not.toMatch(/20–29/)
+    // 高娃 reads the counts of her town, not the county's
+    expect(await ages('gaowa')).toMatch(/^全年满5起的年纪：[^。]*60岁以上[^。]*。没列的不等于没有。$/)
   })
 })

@@ -166,6 +166,24 @@ describe('高娃, the scribe', () => {
     ])
   })
 
+  test('whose measure was there already is told, and what was written on is kept', async () => {
+    shows({ mayHold: true, below: [] })
+    cloud.answers['meeting.measure'] = () => {
+      throw new Refusal('conflict', '这一条刚才已经记下了。您后来写的，在那一条的“改一改”里写')
+    }
+    render(<JointMeeting />)
+    await tap('记一条定了的事')
+    expect(screen.queryByRole('radio', { name: '网格员' })).toBeNull()
+    await userEvent.type(screen.getByLabelText('办什么'), '讲两次退保')
+    await userEvent.type(screen.getByLabelText('谁来办'), '红旗村')
+    fireEvent.change(screen.getByLabelText('哪天以前'), { target: { value: '2026-12-20' } })
+    shows({ mayHold: true, below: [], measures: [measure] })
+    await tap('记下这一条')
+    expect(await screen.findByText(/^这一条刚才已经记下了/)).toBeVisible()
+    expect(await screen.findByText('讲一次退保')).toBeVisible()
+    expect(screen.getByLabelText('办什么')).toHaveValue('讲两次退保')
+  })
+
   test('says what became of what was decided: done with a tap, not done with a reason, carried on with a day', async () => {
     shows({ mayHold: true, before: [{ ...measure, month: '2026-10' }] })
     render(<JointMeeting />)

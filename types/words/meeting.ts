@@ -1,3 +1,5 @@
+import { type levels, levelsOf } from './staff'
+
 /** Who brings something to a joint meeting (联动会商). Police and justice office write one each; 党委政府 and 企业 are one text of the command room and the editors together. */
 export const parties = {
   town: '党委政府',
@@ -55,3 +57,11 @@ export const monthSectionsOnPaper: Record<keyof typeof monthSections, string> = 
   reach: '宣传情况',
   asked: '群众反映',
 }
+
+/** Whom a measure may remind. */
+const reminders = ['commandRoom', 'editor', 'gridWorker', 'police', 'justice'] as const
+type Reminder = (typeof reminders)[number]
+
+/** Of them, who there is in such a place: whoever holds a duty in a town has it for all villages of it. */
+export const remindersAt = (level: keyof typeof levels): Reminder[] =>
+  reminders.filter((role) => levelsOf(role).some((held) => held === level || (level === 'village' && held === 'town')))

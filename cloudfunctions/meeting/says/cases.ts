@@ -1,21 +1,20 @@
 import { comparedInWords, monthInWords, monthsInWords, seeableInWords } from '../../../figures/in-words'
 import { incidentFigures } from '../../../figures/incidents'
 import { monthsLater } from '../../../figures/place-years'
-import { isSmall } from '../../../figures/small-cells'
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
 import { fraudTypes } from '../../../types/words/fraud'
-import { ageBands } from '../../../types/words/incident'
+import { ageBands, verdicts } from '../../../types/words/incident'
 import { knownIncidents } from '../../_domain/known-incidents'
 import { monthOf } from '../../_kit/day'
 import { type Line, line, onScreen } from './line'
 
-/** Kinds that rose beyond chance in the year up to this month, and what could be seen at all; ages where a whole year may be told. */
-export const cases = async (region: string, month: string, now: number): Promise<{ kinds: Line[]; ages: Line[] }> => {
+/** Kinds that rose beyond chance in the year up to this month; ages where a whole year may be told. In words alone: how many stands beside them on the page of whoever may read it (`counts`), of spans that both have enough, and never in the minutes. One month beside the next would give a single case away. */
+export const cases = async (region: string, month: string, now: number, counts: boolean): Promise<{ kinds: Line[]; ages: Line[] }> => {
   const year = Number(month.slice(0, 4))
   const until = [monthsLater(month, 1), monthOf(now)].sort()[0] ?? month
   const known = await knownIncidents(region, `${year - 1}-01`, until)
   const figures = incidentFigures(known, region, year)
-  return { kinds: [...notWhole(figures, month, until), ...kindsOf(figures)], ages: agesOf(figures) }
+  return { kinds: [...notWhole(figures, month, until), ...kindsOf(figures, counts)], ages: agesOf(figures, counts) }
 }
 
 const notWhole = ({ missing }: IncidentFigures, month: string, until: string): Line[] => {
@@ -23,29 +22,44 @@ const notWhole = ({ missing }: IncidentFigures, month: string, until: string): L
   return missing.length > 0 ? [onScreen(`${monthsInWords(missing)}的案件还没有报齐，没算在里面。`)] : []
 }
 
-const fewOr = (count: number) => (isSmall(count) ? '不到5起' : `${count}起`)
+/** Of fewer in either span no count is said. */
+const fewest = 5
 
-const kindsOf = ({ compared }: IncidentFigures): Line[] => {
+const kindsOf = ({ compared }: IncidentFigures, counts: boolean): Line[] => {
   if (!compared) return [onScreen('今年和上年都报齐了的月份还没有，比不出来。')]
-  const span = monthsInWords(compared.now.months)
-  // the counts and which way come first; how sure that is, after the first full stop
-  const whole = comparedInWords(compared)
-  const [first, rest] = [whole.slice(0, whole.indexOf('。') + 1), whole.slice(whole.indexOf('。') + 1)]
-  const more = compared.kinds.filter(({ verdict }) => verdict === 'more')
-  const said = more.map(({ type, now, before }) =>
-    line(`${type ? fraudTypes[type] : '没写骗法的'}：${span}${fewOr(now)}，上年同期${fewOr(before)}，多得不像碰巧。`),
-  )
+  const { now, before, of, kinds } = compared
+  const told = (one: number, other: number) => counts && one >= fewest && other >= fewest
+  const said = kinds
+    .filter(({ verdict }) => verdict === 'more')
+    .flatMap(({ type, now, before }) => {
+      const name = type ? fraudTypes[type] : '没写骗法的'
+      return [
+        line(`${name}：多得不像碰巧。`),
+        ...(told(now, before) ? [onScreen(`${name}，这几个月 ${now} 起，上年同期 ${before} 起。`)] : []),
+      ]
+    })
+  const all = told(now.cases, before.cases)
   return [
-    line(`${span}和上年同期比。`),
-    onScreen(seeableInWords(compared)),
-    line(first),
-    ...(rest ? [onScreen(rest)] : []),
+    line(`${monthsInWords(now.months)}和上年同期比。`),
+    // what could be seen at all is said before what is seen
+    ...(all ? [onScreen(seeableInWords(compared))] : []),
+    // none in both years is said as any other two that do not differ
+    line(`合起来${verdicts[of?.verdict ?? 'same']}。`),
+    ...(all ? [onScreen(withoutVerdict(comparedInWords(compared)))] : []),
     ...(said.length > 0 ? said : [line('一种一种骗法分开看，没有哪一种多得不像碰巧。')]),
+    ...(counts ? [onScreen(`这里只写两边都满 ${fewest} 起的起数，别的在“万人发案比”里看。`)] : []),
   ]
 }
 
-const agesOf = ({ whole }: IncidentFigures): Line[] => {
-  const ages = (whole?.ages ?? []).filter(({ cases: of }) => of !== 'hidden' && of > 0)
+const withoutVerdict = (words: string): string => words.replace(/：[^。]{1,20}。/, '。')
+
+const agesOf = ({ whole }: IncidentFigures, counts: boolean): Line[] => {
+  const ages = (whole?.ages ?? []).flatMap(({ age, cases: of }) =>
+    of !== 'hidden' && of >= fewest ? [{ name: age ? ageBands[age] : '没写年纪的', of }] : [],
+  )
   if (ages.length === 0) return [onScreen('年纪要等一整年都报齐，全旗县合在一起说。人少的时候说，会让人认出是谁家。')]
-  return [line(`全年：${ages.map(({ age, cases: of }) => `${age ? ageBands[age] : '没写年纪的'}${of}起`).join('，')}。不到5起的不列。`)]
+  return [
+    line(`全年满${fewest}起的年纪：${ages.map(({ name }) => name).join('、')}。没列的不等于没有。`),
+    ...(counts ? [onScreen(`起数：${ages.map(({ name, of }) => `${name} ${of} 起`).join('，')}。`)] : []),
+  ]
 }

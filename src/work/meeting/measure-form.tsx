@@ -9,8 +9,8 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
 import type { Input } from '../../../types/contract'
+import { remindersAt } from '../../../types/words/meeting'
 import { roles } from '../../../types/words/people'
-import { levelsOf } from '../../../types/words/staff'
 import { keptHere, savedWords } from './saved'
 import type { Meeting } from './to-do'
 
@@ -25,16 +25,8 @@ interface Draft extends Record<string, string> {
 }
 type Level = Meeting['place']['level']
 
-const { commandRoom, editor, gridWorker, police, justice } = roles
-/** The duties that a measure may come to. */
-const duties = { commandRoom, editor, gridWorker, police, justice }
-/** Who there is in such a place: whoever holds a duty in a town has it for all that lies in it. */
-const dutiesAt = (level: Level) =>
-  Object.fromEntries(
-    Object.entries(duties).filter(([role]) =>
-      levelsOf(role as Role).some((held) => held === level || (level === 'village' && held === 'town')),
-    ),
-  ) as Record<string, string>
+/** The duties that a measure may come to there, by name. */
+const dutiesAt = (level: Level): Record<string, string> => Object.fromEntries(remindersAt(level).map((role) => [role, roles[role]]))
 
 /** What is missing, or what goes out. */
 const decidedOf = (draft: Draft, { place, month }: Meeting): Input<'meeting.measure'> | string => {
@@ -89,7 +81,7 @@ export const NewMeasure = ({ data, onAdded }: { data: Meeting; onAdded: () => vo
   const [open, setOpen] = useState(false)
   const [first] = useState(begin)
   const { value, write, unsent, sent } = useWritten<Draft>('measure', `${data.place._id} ${data.month}`, first)
-  const { run, busy, trouble, setTrouble } = useMutation({ words: keptHere('记下这一条') })
+  const { run, busy, trouble, setTrouble } = useMutation({ onConflict: onAdded, words: keptHere('记下这一条') })
   const [saved, setSaved] = useState(false)
   const save = async () => {
     const decided = decidedOf(value, data)
