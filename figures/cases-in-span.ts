@@ -3,6 +3,7 @@ import type { FraudType } from '../types/entities/fraud'
 import { incidentFigures, type Known } from './incidents'
 import { kindsOf, typesOf } from './kinds-of-incidents'
 import { isWhole } from './place-years'
+import { hiddenCells, isSmall } from './small-cells'
 import { countOf } from './whole-year'
 
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((month, i) => month === b[i])
@@ -18,11 +19,12 @@ export const casesInSpan = (
   const whole = over.filter((month) => isWhole(known.marks, region, month, towns))
   const rows = known.incidents.filter(({ struck, month }) => !struck && whole.includes(month))
   const casesIn = (some: readonly string[]) => countOf(rows.filter(({ month, dissuaded }) => !dissuaded && some.includes(month)))
+  const dissuaded = countOf(rows.filter((one) => one.dissuaded))
   const { now, run } = incidentFigures(known, region, Number((whole.at(-1) ?? known.thisMonth).slice(0, 4)))
   return {
     cases: {
       ...{ whole, missing: over.filter((month) => !whole.includes(month)), cases: casesIn(whole) },
-      dissuaded: countOf(rows.filter(({ dissuaded }) => dissuaded)),
+      dissuaded: isSmall(dissuaded) ? 'few' : dissuaded,
       ...(whole.length > 0 && same(whole, now.months) && { losses: now.losses }),
     },
     run,
@@ -30,11 +32,23 @@ export const casesInSpan = (
   }
 }
 
-/** Each kind that happened, in the order of the list, with its cases month by month: of the county alone, since a town's would tell of one household. */
-export const kindsByMonth = (known: Known, months: readonly string[]): { type?: FraudType; cases: number[] }[] => {
+/** A kind by months, and in all of them; a count is hidden where it is of one to four, or would give such a one away. */
+export interface KindByMonth {
+  type?: FraudType
+  cases: (number | 'hidden')[]
+  all: number | 'hidden'
+}
+
+/** Each kind that happened, in the order of the list: of the county alone, since a town's would tell of one household. Nothing where hiding small counts is not enough. */
+export const kindsByMonth = (known: Known, months: readonly string[]): KindByMonth[] => {
   const rows = known.incidents.filter(({ struck, dissuaded, month }) => !struck && !dissuaded && months.includes(month))
-  return typesOf(kindsOf(rows), new Map()).map(({ type }) => ({
+  const kinds = typesOf(kindsOf(rows), new Map())
+  const table = kinds.map(({ type }) => months.map((month) => countOf(rows.filter((one) => one.type === type && one.month === month))))
+  const hidden = hiddenCells(table)
+  if (!hidden) return []
+  return kinds.map(({ type, now }, k) => ({
     ...(type && { type }),
-    cases: months.map((month) => countOf(rows.filter((one) => one.type === type && one.month === month))),
+    cases: (table[k] ?? []).map((count, m) => (hidden[k]?.[m] ? 'hidden' : count)),
+    all: isSmall(now) ? 'hidden' : now,
   }))
 }

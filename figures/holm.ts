@@ -15,8 +15,12 @@ export const holm = (ps: readonly number[]): number[] => {
 /** Several comparisons on one page: each as it is alone, with what may be said of it beside the others. */
 export const compareAll = (pairs: readonly { now: Count; before: Count }[]): (Comparison | undefined)[] => {
   const alone = pairs.map(({ now, before }) => compareRates(now, before))
-  const ps = holm(alone.map((one) => one?.p ?? 1))
-  return alone.map((one, i) => one && { ...one, verdict: heldVerdict(one, ps[i] as number) })
+  const verdicts = heldVerdicts(alone)
+  return alone.map((one, i) => one && { ...one, verdict: verdicts[i] as Verdict })
 }
 
-const heldVerdict = ({ ratio }: Comparison, p: number): Verdict => (p >= 0.05 ? 'same' : ratio < 1 ? 'fewer' : 'more')
+/** What may be said of each comparison beside the others; no ratio: before there was no case. */
+export const heldVerdicts = (alone: readonly ({ p: number; ratio?: number | undefined } | undefined)[]): Verdict[] => {
+  const ps = holm(alone.map((one) => one?.p ?? 1))
+  return alone.map((one, i) => ((ps[i] as number) >= 0.05 ? 'same' : (one?.ratio ?? 2) < 1 ? 'fewer' : 'more'))
+}

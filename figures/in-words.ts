@@ -56,7 +56,10 @@ export const timesInWords = ({ now, before, of }: Compared, other: string): stri
   const ratio = of.ratio === undefined ? by : `${by}是${other}的 ${two(of.ratio)} 倍`
   const range = of.high === undefined ? `至少 ${two(of.low)} 倍，最多多少倍说不准` : ` ${two(of.low)} 到 ${two(of.high)} 倍之间`
   const same = of.verdict === 'same'
-  return `${ratio && `${ratio}，`}拿得准的${same ? '只' : ''}是${range}${same ? '，一样多也在里面' : ''}。`
+  // several comparisons held together say less than one alone
+  const held = same && (of.low > 1 || (of.high ?? 1) < 1)
+  const why = held ? '；可是几样一起比，总有碰巧的，还说不上变了' : same ? '，一样多也在里面' : ''
+  return `${ratio && `${ratio}，`}拿得准的${same ? '只' : ''}是${range}${why}。`
 }
 
 /** Each says which way, since it is read without the picture too. */
@@ -76,20 +79,30 @@ const risingThrough = (points: Run['points'], at: number): number => {
   return to - from + 1
 }
 
-export const runInWords = ({ points, fewest, limits }: Run): string[] => {
+/** Of all months, or beside what is usual of the newest alone. */
+export const runInWords = ({ points, fewest, limits }: Run, of: 'all' | 'newest' = 'all'): string[] => {
+  if (!limits && points.length >= fewest) return ['案件太少，画不出平常的范围。']
   if (!limits) return [`报齐了的，连着的有 ${points.length} 个月。满 ${fewest} 个月才画得出平常的范围，现在还不够。`]
   const { mean } = limits
   const wayOf = (rule: keyof typeof ruleWords, at: number) =>
     (rule === 'trend' ? risingThrough(points, at) >= 7 : (points[at]?.cases ?? 0) > mean) ? '多' : '少'
   const marked = points.flatMap(({ month, cases, rules }, at) => {
+    if (of === 'newest' && at < points.length - 1) return []
     const said = rules.map((rule) => ruleWords[rule](wayOf(rule, at)))
     return said.length > 0 ? [`${monthInWords(month)}，${cases} 起：${said.join('；')}。`] : []
   })
   return [
     `平常一个月 ${one(limits.mean)} 起上下，${one(limits.low)} 到 ${one(limits.high)} 起之间都算平常。`,
-    ...(marked.length === 0 ? [`连着 ${points.length} 个月，都是平常的起伏。`] : []),
+    ...(marked.length === 0 ? [calmInWords(points, of)] : []),
     ...marked,
   ]
+}
+
+const calmInWords = (points: Run['points'], of: 'all' | 'newest') => {
+  const newest = points[points.length - 1]
+  return of === 'newest' && newest
+    ? `${monthInWords(newest.month)}，${newest.cases} 起，是平常的起伏。`
+    : `连着 ${points.length} 个月，都是平常的起伏。`
 }
 
 const beyondWords = { more: '多得不像碰巧', fewer: '少得不像碰巧' } as const
@@ -104,19 +117,30 @@ export const funnelInWords = ({ overall, places, without }: Funnel): string[] =>
   ...(without.length > 0 ? [`人口数还没有写的：${without.join('、')}。`] : []),
 ]
 
-export const lossesInWords = ({ losses: { total, known, median, mean, largest, largestShare } }: Pick<Span, 'losses'>): string => {
-  if (total === undefined) return '案件不到五起，损失不列，免得看出是谁家。'
-  const all = `一共损失 ${moneyInWords(total)}`
-  if (median === undefined || mean === undefined || largest === undefined)
-    return `${all}。一起一起写了金额的${known > 0 ? '不到五起，不分开说' : '还没有'}。`
-  const most = `最大的一起 ${moneyInWords(largest)}，占这 ${known} 起的 ${percentInWords(largestShare ?? 0)}`
-  const raised = mean > 1.5 * median ? '，平均数是被金额大的带高的' : ''
-  return `${all}。一起一起写了金额的有 ${known} 起：排在正中间的一起 ${moneyInWords(median)}，平均 ${moneyInWords(mean)}。${most}${raised}。`
+export const lossesInWords = ({ losses }: Pick<Span, 'losses'>): string => {
+  const { months, cases, total, known, median, mean, largest, largestShare } = losses
+  if (months.length === 0) return '从1月起连着报齐的月份里，写了金额的不到5起，损失不列。'
+  const all = `${monthsInWords(months)}写了金额的 ${cases} 起${total === undefined ? '' : `，一共损失 ${moneyInWords(total)}`}。`
+  if (median === undefined) return `${all}一起一起写了金额的不到5起，不分开说。`
+  const single = known === cases ? '' : `一起一起写了金额的有 ${known} 起：`
+  const middle = `${single}排在正中间的一起 ${moneyInWords(median)}${mean === undefined ? '' : `，平均 ${moneyInWords(mean)}`}。`
+  if (largest === undefined) return all + middle
+  const share = largestShare === undefined ? '' : `，占这 ${known} 起的 ${percentInWords(largestShare)}`
+  const raised = mean !== undefined && mean > 1.5 * median ? '，平均数是被金额大的带高的' : ''
+  return `${all}${middle}最大的一起 ${moneyInWords(largest)}${share}${raised}。`
 }
 
-export const lossChangeInWords = ({ losses }: Compared): string => {
-  if (losses === undefined) return '上年同期没有写损失，没法比。'
-  return `损失比上年同期${losses < 0 ? '少' : '多'} ${percentInWords(losses)}。${fewLarge}。`
+/** How many were dissuaded; nothing where nobody was. */
+export const stoppedInWords = (times: Span['dissuaded']['times']): string =>
+  times === 0 ? '' : times === 'few' ? '劝住的不到5起' : `劝住 ${times} 起`
+
+/** And what was saved, where it is nobody's alone. */
+export const dissuadedInWords = ({ dissuaded: { times, saved } }: Pick<Span, 'dissuaded'>): string => {
+  if (times === 0) return ''
+  const money = saved ? `${monthsInWords(saved.months)}写了金额的 ${saved.times} 起，保住 ${moneyInWords(saved.total)}。` : ''
+  return `${stoppedInWords(times)}。${money}`
 }
-/** What a change of losses cannot say. */
-export const fewLarge = '有一两起大额的，这个数就变样，看不出好坏'
+
+/** Of two whole years. */
+export const lossChangeInWords = ({ losses }: Compared): string =>
+  losses === undefined ? '' : `损失比上年${losses < 0 ? '少' : '多'} ${percentInWords(losses)}。有一两起大额的，这个数就变样，看不出好坏。`

@@ -1,22 +1,23 @@
 import type { Most } from '../types/entities/bulletin'
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
-import { bandsOf, byMonth, casesIn, comparedOf, incidentFigures, type Known, spanOf } from './incidents'
+import { heldVerdicts } from './holm'
+import { byMonth, type Counted, casesIn, comparedOf, countedOf, incidentFigures, type Known, timesIn } from './incidents'
 import { kindsOf, typesOf } from './kinds-of-incidents'
 import { aYearBefore, isWhole, monthsLater } from './place-years'
-import { hiddenIn } from './small-cells'
+import { hiddenIn, mustHideSum } from './small-cells'
 
 type Compared = NonNullable<IncidentFigures['compared']>
 type Type = Compared['kinds'][number]['type']
 
-/** One month of a place as the cases entered have it. */
+/** One month of a place as the cases entered have it: never with what was lost in it, since two spans would give a household's away. */
 export interface MonthFigures {
   month: string
-  now: Span
-  /** Each where that month is entered as a whole too. */
+  now: Counted
+  dissuaded: Span['dissuaded']['times']
+  /** Each where that month is entered as a whole too. Their verdicts and the year's stand on one page, and are held together (Holm). */
   monthBefore?: Compared
   yearBefore?: Compared
-  bands: IncidentFigures['bands']
-  /** In the order of the list of kinds; those of one to four, and so many more that nobody works these out, without a count. */
+  /** Of the county alone, in the order of the list of kinds; those of one to four, and so many more that nobody works these out, without a count. */
   kinds: { type?: NonNullable<Type>; cases?: number }[]
   /** The kind there was most of. */
   most?: Most
@@ -30,22 +31,34 @@ export const monthFigures = (known: Known, region: string, month: string): Month
   const whole = (one: string) => isWhole(known.marks, region, one, towns)
   if (!whole(month)) return undefined
   const rows = byMonth(known.incidents)
-  const span = (one: string) => spanOf(rows, known.populations, region, [one])
+  const span = (one: string) => countedOf(rows, known.populations, region, [one])
   const beside = (one: string) => (whole(one) ? comparedOf(rows, span(month), span(one)) : undefined)
-  const [last, yearAgo] = [beside(monthsLater(month, -1)), beside(aYearBefore(month))]
-  const kindsIn = (months: readonly string[]) => typesOf(kindsOf(casesIn(rows, months)), new Map())
-  const kinds = kindsIn([month])
-  const hidden = hiddenIn(kinds.map(({ now }) => now))
   // of a bulletin that is looked at later the year ends with its month
   const year = incidentFigures({ ...known, thisMonth: monthsLater(month, 1) }, region, Number(month.slice(0, 4)))
-  const most = mostIn(kinds, 'month') ?? (year.missing.length === 0 ? mostIn(kindsIn(year.now.months), 'year') : undefined)
+  const kindsOver = (months: readonly string[]) => typesOf(kindsOf(casesIn(rows, months)), new Map())
+  const kinds = kindsOver([month])
+  const most = mostIn(kinds, 'month') ?? (year.missing.length === 0 ? mostIn(kindsOver(year.now.months), 'year') : undefined)
+  const [last, yearAgo, ofYear] = heldTogether([beside(monthsLater(month, -1)), beside(aYearBefore(month)), year.compared])
   return {
-    ...{ month, year, now: span(month), bands: bandsOf(casesIn(rows, [month])) },
+    ...{ month, now: span(month), dissuaded: timesIn(rows, [month]) },
     ...(last && { monthBefore: last }),
     ...(yearAgo && { yearBefore: yearAgo }),
-    kinds: kinds.map(({ type, now }, i) => ({ ...(type && { type }), ...(!hidden[i] && { cases: now }) })),
+    kinds: region.includes('/') ? [] : shownOf(kinds),
     ...(most && { most }),
+    year: { ...year, ...(ofYear && { compared: ofYear }) },
   }
+}
+
+const shownOf = (kinds: readonly { type?: NonNullable<Type>; now: number }[]): MonthFigures['kinds'] => {
+  const counts = kinds.map(({ now }) => now)
+  const hidden = hiddenIn(counts)
+  if (mustHideSum(counts, hidden)) return []
+  return kinds.map(({ type, now }, i) => ({ ...(type && { type }), ...(!hidden[i] && { cases: now }) }))
+}
+
+const heldTogether = (all: readonly (Compared | undefined)[]): (Compared | undefined)[] => {
+  const verdicts = heldVerdicts(all.map((one) => one?.of))
+  return all.map((one, i) => one && { ...one, ...(one.of && { of: { ...one.of, verdict: verdicts[i] ?? 'same' } }) })
 }
 
 /** Of fewer, chance says which is most. */

@@ -5,12 +5,12 @@ import { amountBands } from '../types/words/incident'
 import { beyondChance, funnelOf } from './funnel'
 import { compareAll } from './holm'
 import { kindsOf, typesOf } from './kinds-of-incidents'
-import { changeOf, lossesOf } from './losses'
-import { aYearBefore, isWhole, monthsOver, peopleIn } from './place-years'
+import { changeOf, fewestTold, lossesOf, toldTogether } from './losses'
+import { aYearBefore, daysIn, isWhole, monthsOver, mostMonths, peopleIn } from './place-years'
 import { type Comparison, compareRates, ratePer10k } from './rate'
 import { fewestMonths, runChart } from './run-chart'
 import { seeableFrom } from './seeable'
-import { isSmall } from './small-cells'
+import { hiddenIn, isSmall, mustHideSum } from './small-cells'
 import { countOf, wholeYear } from './whole-year'
 
 export interface Known {
@@ -31,12 +31,18 @@ export const incidentFigures = (known: Known, region: string, year: number): Inc
   const over = monthsOver(year, thisMonth)
   const months = over.filter(whole)
   const both = months.filter((month) => whole(aYearBefore(month)))
-  const span = (of: readonly string[]) => spanOf(rows, known.populations, region, of)
-  const now = span(months)
+  const span = (of: readonly string[]) => countedOf(rows, known.populations, region, of)
+  const losses = lossesIn(rows, region, months)
   return {
-    ...{ region, year, now, missing: over.filter((month) => !whole(month)) },
-    ...(both.length > 0 && { compared: comparedOf(rows, span(both), span(both.map(aYearBefore))) }),
-    bands: bandsOf(casesIn(rows, months)),
+    ...{ region, year, missing: over.filter((month) => !whole(month)) },
+    now: { ...span(months), losses, dissuaded: dissuadedIn(rows, region, months) },
+    ...(both.length > 0 && {
+      compared: {
+        ...comparedOf(rows, span(both), span(both.map(aYearBefore))),
+        ...changeIn(losses, lossesIn(rows, region, both.map(aYearBefore))),
+      },
+    }),
+    bands: bandsOf(casesIn(rows, losses.months), region),
     run: runOf(rows, whole, thisMonth),
     ...funnelIn(known, rows, region, year, months),
     ...(months.length === 12 && { whole: wholeYear(casesIn(rows, months), places, region) }),
@@ -61,37 +67,68 @@ const entriesIn = (rows: ByMonth, months: readonly string[]) => months.flatMap((
 /** Those of some months that happened: who was dissuaded in time is no case. */
 export const casesIn = (rows: ByMonth, months: readonly string[]) => entriesIn(rows, months).filter(({ dissuaded }) => !dissuaded)
 const moneyIn = (rows: readonly CountedCase[]) => rows.reduce((sum, { amount = 0 }) => sum + amount, 0)
+const withAmount = (rows: readonly CountedCase[]) => rows.filter(({ amount }) => amount !== undefined)
+/** A town's sums would give those of the others away, beside the county's. */
+const isCounty = (region: string) => !region.includes('/')
 
-/** Of fewer cases whose loss is known nothing is said but how many: it would be somebody's. */
-const fewest = 5
-
-/** What is said of some months of a place. */
-export const spanOf = (rows: ByMonth, populations: readonly Population[], region: string, months: readonly string[]): Span => {
-  const ours = casesIn(rows, months)
-  const saved = entriesIn(rows, months).filter(({ dissuaded }) => dissuaded)
-  const year = Number(months[0]?.slice(0, 4) ?? 0)
-  const counted = months.length > 0 ? peopleIn(populations, region, year) : undefined
-  const rate = counted && ratePer10k(countOf(ours), counted.people)
-  const single = ours.flatMap(({ cases, amount }) => (cases === 1 && amount !== undefined ? [amount] : []))
-  const { total: _total, known: _known, ...more } = (single.length >= fewest && lossesOf(single)) || { total: 0, known: 0 }
+/** What is said of some months of a place, without any money. */
+export type Counted = Omit<Span, 'losses' | 'dissuaded'>
+export const countedOf = (rows: ByMonth, populations: readonly Population[], region: string, months: readonly string[]): Counted => {
+  const cases = countOf(casesIn(rows, months))
+  const counted = months.length > 0 ? peopleIn(populations, region, Number(months[0]?.slice(0, 4))) : undefined
+  const rate = counted && ratePer10k(cases, counted.people)
   return {
-    ...{ months: [...months], cases: countOf(ours) },
+    ...{ months: [...months], cases },
     ...(counted && { population: { people: counted.people, year: counted.year, source: counted.source, asOf: counted.asOf } }),
     ...(rate && { rate }),
-    losses: { ...(!isSmall(countOf(ours)) && { total: moneyIn(ours) }), known: single.length, ...more },
-    dissuaded: { times: countOf(saved), saved: moneyIn(saved) },
+  }
+}
+
+/** What was lost, as far as the year's months can be told of together: of a town the middle case alone. */
+const lossesIn = (rows: ByMonth, region: string, months: readonly string[]): Span['losses'] => {
+  const told = toldTogether(months, (month) => countOf(withAmount(casesIn(rows, [month]))))
+  const all = withAmount(casesIn(rows, told))
+  const single = all.flatMap(({ cases, amount }) => (cases === 1 && amount !== undefined ? [amount] : []))
+  const of = single.length >= fewestTold ? lossesOf(single) : undefined
+  const spread = { months: told, cases: countOf(all), known: single.length, ...(of && { median: of.median }) }
+  if (!isCounty(region) || told.length === 0) return spread
+  return {
+    ...{ ...spread, total: moneyIn(all) },
+    ...(of && { largest: of.largest }),
+    // beside the sum of all, the mean of some gives away what the others lost
+    ...(of && all.length === single.length && { mean: of.mean, largestShare: of.largestShare }),
+  }
+}
+
+/** The losses of two whole years: of any other months a third span would give some away. */
+const changeIn = (now: Span['losses'], before: Span['losses']) => {
+  if (now.months.length < 12 || before.months.length < 12) return {}
+  const change = now.total === undefined || before.total === undefined ? undefined : changeOf(now.total, before.total)
+  return change === undefined ? {} : { losses: change }
+}
+
+const savedIn = (rows: ByMonth, months: readonly string[]) => entriesIn(rows, months).filter(({ dissuaded }) => dissuaded)
+/** How many were dissuaded in time: one to four are some. */
+export const timesIn = (rows: ByMonth, months: readonly string[]): Span['dissuaded']['times'] => {
+  const times = countOf(savedIn(rows, months))
+  return isSmall(times) ? 'few' : times
+}
+const dissuadedIn = (rows: ByMonth, region: string, months: readonly string[]): Span['dissuaded'] => {
+  const told = toldTogether(months, (month) => countOf(withAmount(savedIn(rows, [month]))))
+  const all = withAmount(savedIn(rows, told))
+  return {
+    times: timesIn(rows, months),
+    ...(isCounty(region) && told.length > 0 && { saved: { months: told, times: countOf(all), total: moneyIn(all) } }),
   }
 }
 
 /** Some months beside others. */
-export const comparedOf = (rows: ByMonth, now: Span, before: Span): NonNullable<IncidentFigures['compared']> => {
-  // without people of either year the same months are taken as the same exposure
+export const comparedOf = (rows: ByMonth, now: Counted, before: Counted): Omit<NonNullable<IncidentFigures['compared']>, 'losses'> => {
+  // without people of either year as many are taken to have lived there
   const known = now.population && before.population
-  const exposure = (span: Span) => (known ? (span.population?.people ?? 1) : 1) * span.months.length
-  const asCount = (span: Span) => ({ cases: span.cases, exposure: exposure(span) })
+  const exposure = (span: Counted) => (known ? (span.population?.people ?? 1) : 1) * daysIn(span.months)
+  const asCount = (span: Counted) => ({ cases: span.cases, exposure: exposure(span) })
   const of = compareRates(asCount(now), asCount(before))
-  const [lost, lostBefore] = [now.losses.total, before.losses.total]
-  const change = lost === undefined || lostBefore === undefined ? undefined : changeOf(lost, lostBefore)
   const kinds = typesOf(kindsOf(casesIn(rows, now.months)), kindsOf(casesIn(rows, before.months)))
   const verdicts = compareAll(
     kinds.map((kind) => ({
@@ -100,14 +137,11 @@ export const comparedOf = (rows: ByMonth, now: Span, before: Span): NonNullable<
     })),
   )
   return {
-    ...{ now: counted(now), before: counted(before), seeable: seeableFrom(asCount(before), exposure(now)) ?? { least: 0, half: 0 } },
+    ...{ now, before, seeable: seeableFrom(asCount(before), exposure(now)) ?? { least: 0, half: 0 } },
     ...(of && { of: finite(of) }),
-    ...(change !== undefined && { losses: change }),
     kinds: kinds.map((kind, i) => ({ ...kind, verdict: verdicts[i]?.verdict ?? 'same' })),
   }
 }
-
-const counted = ({ losses: _losses, dissuaded: _dissuaded, ...span }: Span) => span
 
 const finite = ({ ratio, low, high, p, verdict }: Comparison) => ({
   ...(Number.isFinite(ratio) && { ratio }),
@@ -116,19 +150,21 @@ const finite = ({ ratio, low, high, p, verdict }: Comparison) => ({
 })
 
 const upTo = { under1: 1_000_000, from1: 5_000_000, from5: 10_000_000, over10: Number.POSITIVE_INFINITY }
-/** By how much was lost; nothing of so few that they would be somebody's. */
-export const bandsOf = (rows: readonly CountedCase[]): IncidentFigures['bands'] => {
+/** By how much was lost: of the county alone, and small bands without a count. */
+const bandsOf = (rows: readonly CountedCase[], region: string): IncidentFigures['bands'] => {
   const bands = Object.keys(amountBands) as (keyof typeof amountBands)[]
   const bandOf = (amount: number) => bands.find((band) => amount < upTo[band])
-  const single = rows.filter(({ cases, amount }) => cases === 1 && amount !== undefined)
-  if (single.length < fewest) return []
-  return bands.map((band) => ({ band, cases: single.filter(({ amount }) => amount !== undefined && bandOf(amount) === band).length }))
+  const single = withAmount(rows).filter(({ cases }) => cases === 1)
+  const counts = bands.map((band) => single.filter(({ amount = 0 }) => bandOf(amount) === band).length)
+  const hidden = hiddenIn(counts)
+  if (!isCounty(region) || single.length < fewestTold || mustHideSum(counts, hidden)) return []
+  return bands.map((band, i) => ({ band, cases: hidden[i] ? 'hidden' : (counts[i] as number) }))
 }
 
 /** Three years, from the newest month back to the first that is not whole. */
 const runOf = (rows: ByMonth, whole: (month: string) => boolean, thisMonth: string): IncidentFigures['run'] => {
   const year = Number(thisMonth.slice(0, 4))
-  const over = [year - 3, year - 2, year - 1, year].flatMap((y) => monthsOver(y, thisMonth)).slice(-36)
+  const over = [year - 3, year - 2, year - 1, year].flatMap((y) => monthsOver(y, thisMonth)).slice(-mostMonths)
   const newest = over.findLastIndex(whole)
   const gap = over.slice(0, newest + 1).findLastIndex((month) => !whole(month))
   const months = over.slice(gap + 1, newest + 1)

@@ -25,3 +25,20 @@ export const lossesOf = (amounts: readonly number[]): Losses | undefined => {
 
 /** By how much of before it is more or less now: −0.282 is 28.2 % less. Nothing to compare with is no change. */
 export const changeOf = (now: number, before: number): number | undefined => (before > 0 ? now / before - 1 : undefined)
+
+/** Of fewer cases nothing is said of what was lost: it would be somebody's. */
+export const fewestTold = 5
+
+/**
+ * How far a year's months are told of together, from January on without a gap: up to the last month by which five more had come.
+ * So what somebody reads now less what stood there earlier is never of fewer.
+ */
+export const toldTogether = (months: readonly string[], countIn: (month: string) => number): string[] => {
+  let [until, since] = [0, 0]
+  for (const [i, month] of months.entries()) {
+    if (Number(month.slice(5)) !== i + 1) break
+    since += countIn(month)
+    if (since >= fewestTold) [until, since] = [i + 1, 0]
+  }
+  return months.slice(0, until)
+}

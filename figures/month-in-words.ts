@@ -1,6 +1,6 @@
 import { fraudTypes } from '../types/words/fraud'
-import { ageBands, amountBands } from '../types/words/incident'
-import { fewLarge, moneyInWords, monthInWords, monthsInWords, percentInWords, runInWords, timesInWords } from './in-words'
+import { ageBands } from '../types/words/incident'
+import { monthInWords, monthsInWords, percentInWords, runInWords, stoppedInWords, timesInWords } from './in-words'
 import type { MonthFigures } from './incident-month'
 import type { Paragraph } from './paragraph'
 import { aYearBefore, monthsLater } from './place-years'
@@ -20,18 +20,19 @@ export const casesInWords = (place: string, month: string, figures: MonthFigures
     count(place, when, figures, entered),
     beside('monthBefore', figures),
     beside('yearBefore', figures),
-    losses(figures, entered),
-    bands(figures, entered),
     kinds(figures, entered),
     ...ofTheYear(place, figures),
   ]
   return paragraphs.filter(({ text }) => text)
 }
 
-const count = (place: string, when: string, { now: { cases, dissuaded } }: MonthFigures, entered: string): Paragraph => ({
+const count = (place: string, when: string, { now: { cases }, dissuaded }: MonthFigures, entered: string): Paragraph => ({
   key: 'count',
-  text: `${when}，${place}立案 ${cases} 起。${dissuaded.times > 0 ? `另外劝住 ${dissuaded.times} 起，保住 ${moneyInWords(dissuaded.saved)}。` : ''}`,
-  how: [entered, '劝住的：同一个月、同一个地方，记成劝住的；金额是公安写的。'],
+  text: `${when}，${place}立案 ${cases} 起。${dissuaded === 0 ? '' : `另外${stoppedInWords(dissuaded)}。`}`,
+  how: [
+    entered,
+    '劝住的：同一个月、同一个地方，记成劝住的；一到四起的不写起数。一个月损失多少、保住多少，这里都不写：两期一减，就知道是谁家了。',
+  ],
 })
 
 const exact =
@@ -59,44 +60,16 @@ const beside = (key: keyof typeof names, figures: MonthFigures): Paragraph => {
 /** 环比：10月 31 起，9月 27 起，上升 14.8%，看不出差别。 */
 export const besideInWords = (name: string, compared: Compared): string => {
   const { now, before } = compared
-  return `${name}：${monthBeside(now)} ${now.cases} 起，${monthBeside(before, now)} ${before.cases} 起${changeInWords(compared)}。${lossInWords(compared)}`
+  return `${name}：${monthBeside(now)} ${now.cases} 起，${monthBeside(before, now)} ${before.cases} 起${changeInWords(compared)}。`
 }
 const monthBeside = ({ months: [month = ''] }: Compared['now'], now?: Compared['now']): string =>
   `${month.slice(0, 4) < (now?.months[0] ?? '').slice(0, 4) ? '上年' : ''}${Number(month.slice(5))}月`
 
-const lossInWords = ({ before, losses: change }: Compared): string =>
-  change === undefined || before.cases < fewestForPercent
-    ? ''
-    : `损失${change < 0 ? '下降' : '上升'} ${percentInWords(change)}；${fewLarge}。`
-
 const besideHow = (month: string, other: string, compared: Compared): string[] => [
   `比的是${monthInWords(month)}和${monthInWords(other)}，两个月都报齐了。${exact}`,
   ...(compared.of ? [timesInWords(compared, monthInWords(other))] : []),
-  `不到 ${fewestForPercent} 起的月份，不算百分之几。损失的变化：这个月的总数除以那个月的总数，再减一。`,
+  `不到 ${fewestForPercent} 起的月份，不算百分之几。按两边的天数和人口判。环比、同比、今年以来和上年同期比，三样一起判，差得更多才写不像是碰巧（霍尔姆校正）。`,
 ]
-
-const losses = ({ now }: MonthFigures, entered: string): Paragraph => ({
-  key: 'losses',
-  text: now.cases > 0 ? lossesOf(now) : '',
-  how: [entered, '不到五起的，写了损失会让人认出是谁家。排在正中间的一起是中位数，平均是总数除以起数；几起合在一行报的，只算进总数。'],
-})
-
-const lossesOf = ({ losses: { total, known, median, mean, largest, largestShare } }: MonthFigures['now']): string => {
-  if (total === undefined) return '案件不到5起，损失不列。'
-  const all = `一共损失 ${moneyInWords(total)}。`
-  if (median === undefined || mean === undefined || largest === undefined) return all
-  const share = known >= fewestForPercent && largestShare !== undefined ? `，占这 ${known} 起的 ${percentInWords(largestShare)}` : ''
-  return `${all}写了金额的有 ${known} 起：排在正中间的一起 ${moneyInWords(median)}，平均 ${moneyInWords(mean)}，最大的一起 ${moneyInWords(largest)}${share}。`
-}
-
-const bands = ({ bands: all, now }: MonthFigures, entered: string): Paragraph => ({
-  key: 'bands',
-  text:
-    now.losses.total !== undefined && all.length > 0
-      ? `写了金额的，${all.map(({ band, cases }) => `${amountBands[band]} ${cases} 起`).join('，')}。`
-      : '',
-  how: [entered, '一起一起写了金额的才算；到了下一段的起点，算下一段。'],
-})
 
 const kinds = ({ kinds: all }: MonthFigures, entered: string): Paragraph => {
   const nameOf = (type: (typeof all)[number]['type']) => (type ? fraudTypes[type] : '没写骗法的')
@@ -132,7 +105,7 @@ const ofTheYear = (place: string, { year }: MonthFigures): Paragraph[] => {
   }
   const run = {
     key: 'run',
-    text: year.run.limits ? runInWords(year.run).join('') : '',
+    text: year.run.limits ? runInWords(year.run, 'newest').join('') : '',
     how: ['最近三年里报齐了的、连着的月份。中间的线是平均数，上下两条照相邻两个月平均差多少画。方块是该去看看为什么的月份，不说好了坏了。'],
   }
   return [

@@ -18,6 +18,10 @@ export const everyMonth = (from: string, to: string): string[] => {
   for (let month = from; month <= to; month = monthsLater(month, 1)) months.push(month)
   return months
 }
+/** How many days some months have: February is shorter than January. */
+export const daysIn = (months: readonly string[]): number =>
+  months.reduce((sum, month) => sum + new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate(), 0)
+
 /** 2025-11 of 2026-11. */
 export const aYearBefore = (month: string): string => monthsLater(month, -12)
 

@@ -12,9 +12,14 @@ export interface RunChart {
   signals: Rule[][]
 }
 
-/** An XmR chart: the mean, and 2.66 mean moving ranges to both sides (never under nought). Nothing before there are enough points. */
+/** With fewer cases a month than this, or none in more than half of the months, limits mean nothing: every other month would be marked. */
+const fewestCases = 3
+/** Whether there are so few cases that no limits can be drawn. */
+const isSparse = (values: readonly number[]) => meanOf(values) < fewestCases || values.filter((x) => x === 0).length > values.length / 2
+
+/** An XmR chart: the mean, and 2.66 mean moving ranges to both sides (never under nought). Nothing before there are enough points, or where cases are too few. */
 export const runChart = (values: readonly number[]): RunChart | undefined => {
-  if (values.length < fewestMonths) return undefined
+  if (values.length < fewestMonths || isSparse(values)) return undefined
   const mean = meanOf(values)
   const range = meanOf(values.slice(1).map((x, i) => Math.abs(x - (values[i] as number))))
   const limit = (side: number) => mean + side * 2.66 * range

@@ -45,6 +45,49 @@ export const mustHideSum = (counts: readonly number[], hidden: readonly boolean[
     hidden,
   )
 
+/**
+ * A table whose sums of rows and columns are known: which of its counts are hidden, one by one, so that no small one can be worked out.
+ * Nothing where even hiding all of them is not enough. A count is safe exactly when one more or one less of it can be made up by others
+ * that are hidden, row by row and column by column, none of which goes under one: what is nought is shown, and that is known.
+ */
+export const hiddenCells = (rows: readonly (readonly number[])[]): boolean[][] | undefined => {
+  const hidden = rows.map((row) => row.map(isSmall))
+  for (;;) {
+    const bare = cellsOf(rows).find(({ r, c, count }) => hidden[r]?.[c] && isSmall(count) && !canDiffer(rows, hidden, r, c))
+    if (!bare) return hidden
+    const open = cellsOf(rows).filter(({ r, c, count }) => count > 0 && !hidden[r]?.[c])
+    // in its own row or column first, and of these the least
+    const far = ({ r, c }: { r: number; c: number }) => (r === bare.r || c === bare.c ? 0 : 1)
+    const next = open.sort((a, b) => far(a) - far(b) || a.count - b.count)[0]
+    if (!next) return undefined
+    ;(hidden[next.r] as boolean[])[next.c] = true
+  }
+}
+
+const cellsOf = (rows: readonly (readonly number[])[]) => rows.flatMap((row, r) => row.map((count, c) => ({ r, c, count })))
+
+/** Whether one more or one less in a cell closes to a round in which hidden counts go up and down by turns. */
+const canDiffer = (rows: readonly (readonly number[])[], hidden: readonly (readonly boolean[])[], r: number, c: number): boolean =>
+  [1, -1].some((by) => {
+    const may = (at: number, of: number, step: number) =>
+      !(at === r && of === c) && !!hidden[at]?.[of] && (step > 0 || (rows[at]?.[of] ?? 0) > 1)
+    if (by < 0 && (rows[r]?.[c] ?? 0) <= 1) return false
+    // from its column, by a count that goes the other way, to a row; from there, by one that goes the same way, to a column; until its own row
+    const [seen, next] = [new Set([c]), [c]]
+    for (let of = next.pop(); of !== undefined; of = next.pop()) {
+      for (const at of rows.keys()) {
+        if (!may(at, of, -by)) continue
+        if (at === r) return true
+        for (const to of (rows[at] ?? []).keys()) {
+          if (seen.has(to) || !may(at, to, by)) continue
+          seen.add(to)
+          next.push(to)
+        }
+      }
+    }
+    return false
+  })
+
 const leastShown = (columns: readonly (readonly number[])[], hidden: readonly boolean[]): number | undefined => {
   const open = columns.flatMap((column, i) => (!hidden[i] && sum(column) > 0 ? [{ i, all: sum(column) }] : []))
   return open.sort((a, b) => a.all - b.all)[0]?.i

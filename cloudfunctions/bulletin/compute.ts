@@ -5,9 +5,8 @@ import { monthFigures } from '../../figures/incident-month'
 import type { Known } from '../../figures/incidents'
 import { casesInWords } from '../../figures/month-in-words'
 import type { Paragraph } from '../../figures/paragraph'
-import { monthsLater } from '../../figures/place-years'
+import { monthsLater, mostMonths } from '../../figures/place-years'
 import type { Bulletin, Frozen } from '../../types/entities/bulletin'
-import type { CampaignMonth } from '../../types/entities/campaign-month'
 import type { Case } from '../../types/entities/case'
 import type { Measure } from '../../types/entities/meeting'
 import type { Region } from '../../types/entities/region'
@@ -26,17 +25,17 @@ export interface Computed extends Paragraph {
 export const compute = async (place: Region, month: string, now: number) => {
   const thisMonth = monthOf(now)
   const before = monthsLater(month, -1)
-  const first = `${Math.min(Number(month.slice(0, 4)) - 1, Number(thisMonth.slice(0, 4)) - 3)}-01`
-  const [known, counted, countedBefore, cases, measures, last] = await Promise.all([
+  // as far back as the bulletin before it looked, whenever this one is looked at
+  const first = monthsLater(before, 1 - mostMonths)
+  const [known, counted, cases, measures, last] = await Promise.all([
     knownIncidents(place._id, first, thisMonth),
     campaignMonth(place._id, month),
-    campaignMonth(place._id, before),
     publishedIn(month),
     store.list('measures', { region: place._id, month }, { sort: [['due', 'asc']], limit: 50 }),
     store.get('bulletins', bulletinId(place._id, before)),
   ])
   const figures = monthFigures(known, place._id, month)
-  const correction = last?.issued ? correct(last, place, known, countedBefore) : []
+  const correction = last?.issued ? correct(last, place, known) : []
   const paragraphs: Computed[] = [
     ...(correction.length > 0 ? section('correction', correction) : []),
     ...section('cases', casesInWords(place.name, month, figures)),
@@ -50,14 +49,13 @@ export const compute = async (place: Region, month: string, now: number) => {
 /** So many months back a night still counts anew. */
 const stillCounted = 2
 
-/** What of the last bulletin is computed otherwise now. */
-const correct = ({ month, issued }: Bulletin, place: Region, known: Known, counted: CampaignMonth | null): Paragraph[] => {
-  const now = [...casesInWords(place.name, month, monthFigures(known, place._id, month)), ...doneInWords(month, counted, false)].filter(
-    ({ aside }) => !aside,
+/** What of the last bulletin's cases is computed otherwise now; what was done was right on its day, however often it is counted again. */
+const correct = ({ month, issued }: Bulletin, place: Region, known: Known): Paragraph[] =>
+  correctionInWords(
+    month,
+    (issued?.paragraphs ?? []).filter(({ section }: Frozen) => section === 'cases'),
+    casesInWords(place.name, month, monthFigures(known, place._id, month)),
   )
-  const checked = (issued?.paragraphs ?? []).filter(({ section }: Frozen) => section === 'cases' || section === 'done')
-  return correctionInWords(month, checked, now)
-}
 
 const section = (name: BulletinSection, paragraphs: readonly Paragraph[]): Computed[] => [
   ...paragraphs.map((one) => ({ ...one, section: name })),

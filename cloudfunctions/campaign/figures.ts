@@ -14,6 +14,7 @@ export const figures = define('campaign.figures', async (asked, { user, now }) =
   const from = asked.from ?? monthsLater(to, -2)
   if (from > to) throw new CallError('badInput', '从哪个月，不能比到哪个月晚')
   if (to > monthOf(now)) throw new CallError('badInput', '这个月还没到')
+  if (from < monthsLater(monthOf(now), -mostMonths)) throw new CallError('badInput', `最早看到${mostMonths}个月以前`)
   if (from <= monthsLater(to, -mostMonths)) throw new CallError('badInput', `一次最多看${mostMonths}个月`)
   const { place, places } = await countyOrTown(user, campaignReaders, asked.region)
   await countAtFirst(now)

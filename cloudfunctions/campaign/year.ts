@@ -1,6 +1,7 @@
 import { kindsByMonth } from '../../figures/cases-in-span'
 import { campaignReaders } from '../../types/contract/campaign'
 import { countyOrTown } from '../_domain/county-or-town'
+import { CallError } from '../_kit/call-error'
 import { monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { countAtFirst } from './count-months'
@@ -12,14 +13,16 @@ const many = 3
 
 export const year = define('campaign.year', async ({ region, year: asked }, { user, now }) => {
   const thisYear = Number(monthOf(now).slice(0, 4))
+  const years = Array.from({ length: many }, (_year, i) => thisYear - i)
   const of = asked ?? thisYear
+  if (!years.includes(of)) throw new CallError('badInput', `只能看最近${many}年`)
   const { place, places } = await countyOrTown(user, campaignReaders, region)
   await countAtFirst(now)
   const [from, to] = [`${of}-01`, of === thisYear ? monthOf(now) : `${of}-12`]
   const [{ figures, known }, notes] = await Promise.all([figuresOf(place._id, from, to, now), notesOf(place._id, from, to, user)])
   const { whole } = figures.cases
   return {
-    ...{ place, places, year: of, years: Array.from({ length: many }, (_year, i) => thisYear - i), figures, notes },
+    ...{ place, places, year: of, years, figures, notes },
     ...(place.level === 'county' && { kinds: { months: whole, of: kindsByMonth(known, whole) } }),
   }
 })

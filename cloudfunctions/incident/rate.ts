@@ -15,6 +15,8 @@ export const rate = define('incident.rate', async ({ region: asked, year: askedY
   const thisYear = Number(thisMonth.slice(0, 4))
   // in January there is no month to look at yet
   const year = askedYear ?? (thisMonth.endsWith('-01') ? thisYear - 1 : thisYear)
+  const years = Array.from({ length: many }, (_year, i) => thisYear - i)
+  if (!years.includes(year)) throw new CallError('badInput', `只能看最近${many}年`)
   const places = await largerIn(mine)
   const region = asked ?? places[0]?._id
   if (!region) throw new CallError('notFound', '您负责的地方还没有旗县或者苏木镇')
@@ -23,7 +25,7 @@ export const rate = define('incident.rate', async ({ region: asked, year: askedY
   const known = await knownIncidents(region, `${Math.min(year - 1, thisYear - 3)}-01`, thisMonth)
   return {
     places,
-    years: Array.from({ length: many }, (_year, i) => thisYear - i),
+    years,
     figures: incidentFigures(known, region, year),
   }
 })

@@ -125,7 +125,10 @@ describe('cases beside it', () => {
   }
 
   test('losses stand only beside the year’s own months: of two spans that differ by a month the month’s can be worked out', () => {
-    expect(casesInSpan(known, 'anhe', months).cases).toMatchObject({ cases: 7, losses: { total: 7_000_000 } })
+    expect(casesInSpan(known, 'anhe', months).cases).toMatchObject({
+      cases: 7,
+      losses: { months: months.slice(0, 3), cases: 7, total: 7_000_000 },
+    })
     expect(casesInSpan(known, 'anhe', months.slice(0, 11)).cases).toEqual({
       whole: months.slice(0, 11),
       missing: [],
@@ -140,8 +143,14 @@ describe('cases beside it', () => {
     expect([casesOf('2025-12'), casesOf('2026-01')]).toEqual([0, undefined])
   })
 
-  test('kinds month by month in the order of the list', () => {
-    expect(kindsByMonth(known, ['2025-01', '2025-02', '2025-03'])).toEqual([{ type: 'rebate', cases: [0, 4, 3] }])
+  test('kinds month by month in the order of the list; one to four are hidden, and nothing stands where that is not enough', () => {
+    expect(kindsByMonth(known, ['2025-01', '2025-02', '2025-03'])).toEqual([])
+    const more = [rows('2025-02', 6, { _id: 'loan', type: 'loan' }), rows('2025-03', 8, { _id: 'loan3', type: 'loan' })]
+    const both = { ...known, incidents: [...known.incidents, ...more] }
+    expect(kindsByMonth(both, ['2025-01', '2025-02', '2025-03'])).toEqual([
+      { type: 'rebate', cases: [0, 'hidden', 'hidden'], all: 7 },
+      { type: 'loan', cases: [0, 'hidden', 'hidden'], all: 14 },
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 /** Run charts, funnels, and which small counts are hidden so that nobody works them out. */
 import { beyondChance, funnelOf, limitsAt } from '../../figures/funnel'
 import { fewestMonths, runChart } from '../../figures/run-chart'
-import { hiddenColumns, hiddenIn, isSmall, mustHideSums } from '../../figures/small-cells'
+import { hiddenCells, hiddenColumns, hiddenIn, isSmall, mustHideSums } from '../../figures/small-cells'
 
 describe('months one after the other', () => {
   const calm = [5, 6, 4, 5, 6, 4, 5, 6, 4, 5, 6, 4, 5]
@@ -13,7 +13,7 @@ describe('months one after the other', () => {
     // eight steps of one up and four of two down
     expect(chart).toMatchObject({ mean: 5, low: expect.closeTo(5 - 2.66 * (16 / 12), 9), high: expect.closeTo(5 + 2.66 * (16 / 12), 9) })
     expect(chart?.signals.flat()).toEqual([])
-    expect(runChart(calm.map((x) => x - 4))?.low).toBe(0)
+    expect(runChart([...calm, 0, 12, 0])?.low).toBe(0)
   })
 
   const ruled = (values: number[]) => (runChart(values)?.signals ?? []).map((rules) => rules.join(' '))
@@ -23,6 +23,13 @@ describe('months one after the other', () => {
     expect(ruled([...calm, 3, 4, 4.5, 4.9, 5.2, 5.6, 6]).slice(-7)).toEqual(Array(7).fill('trend'))
     expect(ruled([...calm, 5, 8, 8]).slice(-3)).toEqual(['', 'near', 'near'])
     expect(ruled(Array(20).fill(0)).join('')).toBe('')
+  })
+
+  test('a town with one case in three years, or none in most months, gets no limits: every other month would be marked', () => {
+    expect(runChart([...Array<number>(35).fill(0), 1])).toBeUndefined()
+    expect(runChart(calm.map((x) => x - 2.5))).toBeUndefined()
+    expect(runChart([...Array<number>(8).fill(0), 9, 9, 9, 9, 9])).toBeUndefined()
+    expect(runChart(calm.map((x) => x - 2))).toBeDefined()
   })
 })
 
@@ -108,5 +115,45 @@ describe('small counts', () => {
           }
     }
     expect(hidden).toBeGreaterThan(100)
+  })
+
+  test('kind by month: of whoever knows all sums and tries every table, none finds a small count', () => {
+    let seed = 5
+    const any = (most: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+      return Math.floor((seed / 2_147_483_648) ** 2 * most)
+    }
+    let hidden = 0
+    for (let n = 0; n < 200; n++) {
+      const rows = Array.from({ length: 3 }, () => Array.from({ length: 3 }, () => any(8)))
+      const hides = hiddenCells(rows)
+      if (!hides) continue
+      const left = (cells: { r: number; c: number }[]) =>
+        cells.reduce((sum, { r, c }) => sum + (hides[r]?.[c] ? (rows[r]?.[c] as number) : 0), 0)
+      const three = [0, 1, 2]
+      const [rowSums, columnSums] = [
+        three.map((r) => left(three.map((c) => ({ r, c })))),
+        three.map((c) => left(three.map((r) => ({ r, c })))),
+      ]
+      const fitting = tablesOf(rowSums, columnSums).filter((table) =>
+        three.every((c) => three.every((r) => (table[c]?.[r] ?? 0) > 0 === !!hides[r]?.[c])),
+      )
+      for (const r of three)
+        for (const c of three) {
+          const count = rows[r]?.[c] as number
+          if (count === 0) expect(hides[r]?.[c]).toBe(false)
+          if (!isSmall(count)) continue
+          hidden += 1
+          expect(hides[r]?.[c]).toBe(true)
+          expect(new Set(fitting.map((table) => table[c]?.[r])).size).toBeGreaterThan(1)
+        }
+    }
+    expect(hidden).toBeGreaterThan(100)
+    expect(
+      hiddenCells([
+        [3, 0],
+        [0, 9],
+      ]),
+    ).toBeUndefined()
   })
 })

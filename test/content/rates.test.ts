@@ -1,5 +1,5 @@
 /** Exact intervals and comparisons of counts: worked figures, an implementation of another kind, and what is printed of counties where nothing changed. */
-import { compareAll, holm } from '../../figures/holm'
+import { compareAll, heldVerdicts, holm } from '../../figures/holm'
 import { changeOf, lossesOf } from '../../figures/losses'
 import { compareRates, countInterval, ratePer10k, testOf } from '../../figures/rate'
 import { seeableFrom } from '../../figures/seeable'
@@ -182,6 +182,25 @@ describe('made counties', () => {
       })
     expect(shareOf(1000, (chance) => compareAll(kinds(chance)).some((one) => one && one.verdict !== 'same'), 7)).toBeLessThanOrEqual(0.05)
   })
+
+  test.each([3, 10, 40])(
+    'a bulletin’s three comparisons: of 1,000 where nothing changed from %i a month, at most 50 say that anything did',
+    (mean) => {
+      const bulletin = (chance: () => number) => {
+        const count = () => poisson(mean, chance)
+        const [now, last, yearAgo, year, before] = [count(), count(), count(), poisson(9 * mean, chance), poisson(9 * mean, chance)]
+        const pairs: [number, number][] = [
+          [now, last],
+          [now, yearAgo],
+          [now + year, yearAgo + before],
+        ]
+        return heldVerdicts(
+          pairs.map(([a, b]) => ({ ...testOf({ cases: a, exposure: 1 }, { cases: b, exposure: 1 }), ratio: b > 0 ? a / b : undefined })),
+        )
+      }
+      expect(shareOf(1000, (chance) => bulletin(chance).some((verdict) => verdict !== 'same'), mean)).toBeLessThanOrEqual(0.05)
+    },
+  )
 
   test('cases that halve from 40 a month are seen in over 90 of a hundred once two months are over, and from 40 a year in 70: the best test there is at 5 of 100 sees 74', () => {
     const seen = (mean: number) => shareOf(1000, (chance) => verdictOf(poisson(mean / 2, chance), poisson(mean, chance)) === 'fewer', 99)

@@ -205,12 +205,14 @@ test('a year on one page: every picture has its words', async () => {
     ...self,
     'campaign.year': () => ({
       ...{ place: county, places: [county], year: 2026, years: [2026, 2025, 2024], figures, notes: [note] },
-      kinds: { months: ['2026-09', '2026-10'], of: [{ type: 'rebate' as const, cases: [1, 4] }] },
+      kinds: { months: ['2026-09', '2026-10'], of: [{ type: 'rebate' as const, cases: ['hidden', 6], all: 9 }] },
     }),
   })
   render(<Year />)
   expect(await screen.findByText('安和旗 2026年')).toBeVisible()
-  expect(screen.getByText('各种骗法，同一个刻度：刷单返利 5 起。')).toBeVisible()
+  expect(
+    screen.getByText('各种骗法，同一个刻度：刷单返利 9 起。叉是不到5起的月份，有时别的月份也跟着不写，免得减一减就知道了。'),
+  ).toBeVisible()
   expect(screen.getByText('1. 2026年9月5日，全盟冒充客服的多了')).toBeVisible()
   expect(screen.getByText('台账里记了：讲座 2 次。')).toBeVisible()
   expect(screen.getAllByRole('img')).toHaveLength(3)
@@ -230,6 +232,25 @@ test('another year that does not come is said, and which one is still there', as
   there = false
   await choose('2025年')
   expect(await screen.findByText(/^没有连上。下面还是安和旗 2026年的。$/)).toBeVisible()
+})
+
+test('where most months of a kind are under five no picture of crosses is drawn', async () => {
+  newCloud({
+    ...self,
+    'campaign.year': () => ({
+      ...{ place: county, places: [county], year: 2026, years: [2026, 2025, 2024], figures, notes: [] },
+      kinds: {
+        months: ['2026-09', '2026-10'],
+        of: [
+          { type: 'rebate' as const, cases: ['hidden', 'hidden'], all: 5 },
+          { type: 'loan' as const, cases: ['hidden', 0], all: 'hidden' },
+        ],
+      },
+    }),
+  })
+  render(<Year />)
+  expect(await screen.findByText('各种骗法：刷单返利 5 起，虚假贷款 不到5起。一个月一个月分开，多半不到5起，不画。')).toBeVisible()
+  expect(screen.getAllByRole('img')).toHaveLength(2)
 })
 
 describe('高娃 sees what waits anywhere', () => {

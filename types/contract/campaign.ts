@@ -4,6 +4,7 @@ import { CampaignFigures } from '../entities/campaign-figures'
 import { CampaignNote } from '../entities/campaign-note'
 import { FraudType } from '../entities/fraud'
 import { Month } from '../entities/incident'
+import { Cell } from '../entities/incident-figures'
 import { Region } from '../entities/region'
 import { lazily } from '../lazily'
 import { verdicts } from '../words/incident'
@@ -100,9 +101,12 @@ export const campaignCalls = {
         year: z.int(),
         years: z.array(z.int()),
         figures: CampaignFigures(),
-        /** Of the county alone: each kind that happened, month by month; `months`: those entered as a whole. */
+        /** Of the county alone: each kind that happened, month by month and in all, small counts hidden; `months`: those entered as a whole. */
         kinds: z.optional(
-          z.object({ months: z.array(Month()), of: z.array(z.object({ type: z.optional(FraudType()), cases: z.array(z.int()) })) }),
+          z.object({
+            months: z.array(Month()),
+            of: z.array(z.object({ type: z.optional(FraudType()), cases: z.array(Cell()), all: Cell() })),
+          }),
         ),
         notes: z.array(z.pick(Note(), { _id: true, day: true, words: true })),
       }),

@@ -3,7 +3,7 @@ import { lazily } from '../lazily'
 import { RegionId, Time } from './basics'
 import { FormSums, Sent } from './campaign-month'
 import { Month } from './incident'
-import { IncidentFigures } from './incident-figures'
+import { IncidentFigures, Times } from './incident-figures'
 
 const n = () => z.int()
 const Share = lazily(() => z.object({ mean: z.number(), low: z.number(), high: z.number(), families: n() }))
@@ -45,7 +45,7 @@ export const CampaignFigures = lazily(() =>
       whole: z.array(Month()),
       missing: z.array(Month()),
       cases: n(),
-      dissuaded: n(),
+      dissuaded: Times(),
       /** Only where the span is the one of 万人发案比: two spans that differ by a month would give that month's away. */
       losses: z.optional(IncidentFigures().shape.now.shape.losses),
     }),

@@ -18,14 +18,18 @@ const Comparison = lazily(() =>
   }),
 )
 const People = lazily(() => z.object({ people: z.int(), year: Year(), source: z.string(), asOf: z.string() }))
+/** How often somebody was dissuaded in time; one to four are some. */
+export const Times = lazily(() => z.union([z.int(), z.literal('few')]))
 const Span = lazily(() =>
   z.object({
     months: z.array(Month()),
     cases: z.int(),
     population: z.optional(People()),
     rate: z.optional(Rate()),
-    /** Absent: of so few cases that it would tell whose it was. */
+    /** Of `cases` whose amount is known in `months`, which may end before the span (figures/losses.ts); absent: it would tell whose it was. `known`: those told one by one. */
     losses: z.object({
+      months: z.array(Month()),
+      cases: z.int(),
       total: z.optional(z.int()),
       known: z.int(),
       median: z.optional(z.number()),
@@ -33,7 +37,11 @@ const Span = lazily(() =>
       largest: z.optional(z.int()),
       largestShare: z.optional(z.number()),
     }),
-    dissuaded: z.object({ times: z.int(), saved: z.int() }),
+    /** Saved as losses are: of the county alone, as far as its months can be told of together. */
+    dissuaded: z.object({
+      times: Times(),
+      saved: z.optional(z.object({ months: z.array(Month()), times: z.int(), total: z.int() })),
+    }),
   }),
 )
 export type Span = z.infer<ReturnType<typeof Span>>
@@ -41,7 +49,7 @@ export type Span = z.infer<ReturnType<typeof Span>>
 const Counted = lazily(() => z.omit(Span(), { losses: true, dissuaded: true }))
 
 /** A count, or that it is hidden since it or another beside it is small. */
-const Cell = lazily(() => z.union([z.int(), z.literal('hidden')]))
+export const Cell = lazily(() => z.union([z.int(), z.literal('hidden')]))
 
 /** 万人发案比 of a place and a year, and what stands beside it. */
 export const IncidentFigures = lazily(() =>
@@ -59,12 +67,12 @@ export const IncidentFigures = lazily(() =>
         /** What must be for a difference to be seen. */
         seeable: z.object({ most: z.optional(z.int()), least: z.int(), half: z.number() }),
         of: z.optional(Comparison()),
-        /** Of the losses: −0.282 is 28.2 % less. */
+        /** Of the losses, whole years alone: −0.282 is 28.2 % less. */
         losses: z.optional(z.number()),
         kinds: z.array(z.object({ type: z.optional(FraudType()), now: z.int(), before: z.int(), verdict: keys(verdicts) })),
       }),
     ),
-    bands: z.array(z.object({ band: keys(amountBands), cases: z.int() })),
+    bands: z.array(z.object({ band: keys(amountBands), cases: Cell() })),
     /** Months without a gap, the newest last; limits once there are enough. */
     run: z.object({
       points: z.array(z.object({ month: Month(), cases: z.int(), rules: z.array(z.enum(['beyond', 'side', 'trend', 'near'])) })),

@@ -1,5 +1,5 @@
 import { anyMonthsInWords, missingInWords, notesInWords } from '../../../figures/campaign-in-words'
-import { lossesInWords, runInWords } from '../../../figures/in-words'
+import { lossesInWords, runInWords, stoppedInWords } from '../../../figures/in-words'
 import { runPicture } from '../../../figures/pictures'
 import type { CampaignFigures } from '../../../types/entities/campaign-figures'
 import { FigureCard } from './figure-card'
@@ -19,7 +19,7 @@ export const CasesCard = ({ figures: { cases, run }, notes }: Props) => (
         ? `报齐了的月份（${anyMonthsInWords(cases.whole)}）一共 ${cases.cases} 起。`
         : '这些月里没有一个月报齐了，案件先不列。',
       ...(cases.missing.length > 0 ? [missingInWords(cases.missing)] : []),
-      ...(cases.dissuaded > 0 ? [`劝住 ${cases.dissuaded} 起，不算在里面。`] : []),
+      ...(cases.dissuaded === 0 ? [] : [`${stoppedInWords(cases.dissuaded)}，不算在里面。`]),
       ...(cases.losses ? [lossesInWords({ losses: cases.losses })] : []),
       ...runInWords(run),
       // the lines are in the picture alone

@@ -3,7 +3,7 @@ import { How } from '@/parts/how'
 import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Meta, Title } from '@/ui/words'
-import { rateInWords } from '../../../figures/in-words'
+import { rateInWords, stoppedInWords } from '../../../figures/in-words'
 import type { Span } from '../../../types/entities/incident-figures'
 import css from './rate.module.scss'
 
@@ -18,7 +18,7 @@ export const RateCard = ({ span }: { span: Span }) => {
       <Stack>
         <Title>每万人几起</Title>
         <View className={css.figure}>{rateInWords(span)}</View>
-        <Meta>{dissuaded.times > 0 ? `劝住的 ${dissuaded.times} 起，没有算在里面。` : '劝住的还没有记。'}</Meta>
+        <Meta>{dissuaded.times === 0 ? '劝住的还没有记。' : `${stoppedInWords(dissuaded.times)}，没有算在里面。`}</Meta>
         <How
           of="每万人几起"
           lines={[

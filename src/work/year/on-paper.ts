@@ -15,13 +15,29 @@ const smaller = 0.75
 const source = (svg: string) =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg.replace(/ width="(\d{1,4})" height="(\d{1,4})">/, (_size, wide, high) => ` width="${wide * smaller}" height="${high * smaller}">`))}`
 
+type Kinds = NonNullable<Year['kinds']>['of']
+/** Where most months are hidden a picture would be crosses. */
+const isDrawn = (kinds: Kinds) => {
+  const cells = kinds.flatMap(({ cases }) => cases)
+  return cells.filter((cell) => cell === 'hidden').length * 2 <= cells.length
+}
+const kindsInWords = (kinds: Kinds) => {
+  const said = kinds.map(({ type, all }) => `${nameOf(type)} ${all === 'hidden' ? '不到5起' : `${all} 起`}`).join('，')
+  const some = kinds.some(({ cases }) => cases.includes('hidden'))
+  if (!isDrawn(kinds)) return `${said}。一个月一个月分开，多半不到5起，不画`
+  return some ? `${said}。叉是不到5起的月份，有时别的月份也跟着不写，免得减一减就知道了` : said
+}
+
 /** The pictures of the page by the ids that its paper names them by. */
 export const picturesOf = ({ figures: { months, run }, kinds, notes }: Year): Record<string, string> => ({
-  ...(kinds && kinds.of.length > 0 && kinds.months.length > 1
+  ...(kinds && kinds.of.length > 0 && kinds.months.length > 1 && isDrawn(kinds.of)
     ? {
         kinds: source(
           stripsPicture(
-            kinds.of.map(({ type, cases }) => ({ words: nameOf(type), values: cases })),
+            kinds.of.map(({ type, cases }) => ({
+              words: nameOf(type),
+              values: cases.map((count) => (count === 'hidden' ? undefined : count)),
+            })),
             kinds.months,
             { notes, common: true, columns: 2 },
           ),
@@ -69,10 +85,10 @@ export const paperOf = (data: Year): Paper => {
             : '这一年还没有报齐的月份。',
       },
       ...picture('run', `最近三年，一个月一个点。${runInWords(run)[0] ?? ''}`),
-      ...picture(
-        'kinds',
-        `各种骗法，同一个刻度：${(kinds?.of ?? []).map(({ type, cases: each }) => `${nameOf(type)} ${each.reduce((sum, n) => sum + n, 0)} 起`).join('，')}。`,
-      ),
+      ...picture('kinds', `各种骗法，同一个刻度：${kindsInWords(kinds?.of ?? [])}。`),
+      ...(kinds && kinds.of.length > 0 && !pictures.kinds
+        ? [{ kind: 'text' as const, text: `各种骗法：${kindsInWords(kinds.of)}。` }]
+        : []),
       { kind: 'heading', text: '做了什么' },
       { kind: 'text', text: [...sentInWords(alerts, '预警'), ...notReachedIn(notReached)].join('') },
       ...picture('together', '按月摆开，各有各的刻度；叉是没有数的月份。'),
