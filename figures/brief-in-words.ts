@@ -6,32 +6,42 @@ import { verdicts } from '../types/words/incident'
 import { notReachedInWords } from './campaign-in-words'
 import { monthInWords, monthsInWords } from './in-words'
 
+/** Absent: of a town, where a count would tell of a household. */
+type Counts = { now: number | 'few'; before: number | 'few' } | undefined
+const casesInWords = (cases: number | 'few') => (cases === 'few' ? '不到5起' : ` ${cases} 起`)
+
 interface Better {
   verdict: keyof typeof verdicts
   months: string[]
-  now: number
-  before: number
+  counts?: Counts
 }
 
 export const betterInWords = (better: Better | undefined): string => {
   if (!better) return '还看不出好转没有：今年和去年报齐了的月份，凑不成一样的几个月。'
-  const { verdict, months, now, before } = better
-  const counts = `${monthsInWords(months)} ${now} 起，上年同期 ${before} 起`
-  if (verdict !== 'same') return `案件${verdicts[verdict]}，不像碰巧：${counts}。`
-  return `还看不出好转没有：${counts}${now === before ? '，一样多。' : '。差这么些，碰巧也会有。'}`
+  const { verdict, months, counts } = better
+  const when = monthsInWords(months)
+  if (!counts)
+    return verdict === 'same'
+      ? `还看不出好转没有：${when}和上年同期比，差得不多，碰巧也会有。`
+      : `${when}，案件${verdicts[verdict]}，不像碰巧。`
+  const { now, before } = counts
+  const both = `${when}${casesInWords(now)}，上年同期${casesInWords(before)}`
+  if (verdict !== 'same') return `案件${verdicts[verdict]}，不像碰巧：${both}。`
+  return `还看不出好转没有：${both}${now === before && now !== 'few' ? '，一样多。' : '。差这么些，碰巧也会有。'}`
 }
 
 interface Kind {
   type?: FraudType | undefined
-  now: number
-  before: number
+  counts?: Counts
 }
+
+const inBrackets = ({ now, before }: NonNullable<Counts>) => `（${casesInWords(now).trim()}，上年同期${casesInWords(before)}）`
 
 /** Absent: there is nothing to compare. */
 export const kindsInWords = (kinds: readonly Kind[] | undefined): string => {
   if (!kinds) return '哪种骗法变多了，还比不出来。'
   if (kinds.length === 0) return '和上年同期比，没有哪种骗法明显变多。'
-  const more = kinds.map(({ type, now, before }) => `${type ? fraudTypes[type] : '没写骗法的'}（${now} 起，上年同期 ${before} 起）`)
+  const more = kinds.map(({ type, counts }) => `${type ? fraudTypes[type] : '没写骗法的'}${counts ? inBrackets(counts) : ''}`)
   return `和上年同期比，变多了、不像碰巧的骗法：${more.join('、')}。`
 }
 

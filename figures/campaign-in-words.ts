@@ -91,9 +91,15 @@ export const ledgerInWords = (ledger: FormSums[]): string[] =>
 export const formsInWords = (ledger: FormSums[]): string =>
   ledger.length === 0 ? '台账里没有记。' : `台账里记了：${ledger.map(linesInWords).join('，')}。`
 
-export const helpedInWords = ({ people, aids }: CampaignFigures['helped']): string[] => {
+export const helpedInWords = (helped: CampaignFigures['helped']): string[] => {
+  if (!helped) return ['求助和法律援助只有全旗县的数：一个苏木镇里人少，猜得出是谁。']
+  const { people, few, aids = 0 } = helped
   const asked = aids === 'few' ? '有人来问过法律援助，不到五位。' : aids > 0 ? `来问法律援助的 ${aids} 位。` : ''
-  return [people > 0 ? `在预警下面求助、帮到了的 ${people} 人次。` : '没有记下帮到的求助。', ...(asked ? [asked] : [])]
+  return [peopleInWords(people, few), ...(asked ? [asked] : [])]
+}
+const peopleInWords = (people: number, few: boolean): string => {
+  if (people === 0) return few ? '有人在预警下面求助、帮到了，一个月里不到五位。' : '没有记下帮到的求助。'
+  return `在预警下面求助、帮到了的 ${people} 人次${few ? '，不到五位的月份没有算' : ''}。`
 }
 
 /** Month by month, as the picture of strips shows it. */
@@ -116,6 +122,9 @@ export const anyMonthsInWords = (months: readonly string[]): string =>
 /** Months that the police have not said to be whole, and who says it. */
 export const missingInWords = (months: readonly string[]): string =>
   `还没报齐、没有算的：${anyMonthsInWords(months)}。由派出所在“发案登记”里报。`
+
+/** Said where notes are left out. */
+export const earlierInWords = (shown: number): string => `记的太多，只列最近的 ${shown} 件，更早的没有列。`
 
 interface Noted {
   day: string

@@ -1,23 +1,38 @@
 import type { CampaignFigures } from '../types/entities/campaign-figures'
 import type { CampaignMonth, FormSums, SaidSums, Sent } from '../types/entities/campaign-month'
-import { forms } from '../types/words/ledger'
+import { forms, policeCounts } from '../types/words/ledger'
 import { fewest } from './learned'
 import { shareOfSums, sumOf } from './share'
-import { isSmall } from './small-cells'
+import { floored, isSmall } from './small-cells'
 
 type Months = readonly CampaignMonth[]
 
-/** What some months of a place come to. Levels of evidence stay numbers of their own; nothing is divided by anything but an answer by the answers. */
+/** What some months of a place come to. Levels of evidence stay numbers of their own; nothing is divided by anything but an answer by the answers. `wholeYear`: they are one that is over. */
 export const campaignSums = (
+  region: string,
   months: Months,
+  wholeYear = false,
 ): Pick<CampaignFigures, 'alerts' | 'tips' | 'screens' | 'learning' | 'reports' | 'ledger' | 'helped'> => {
-  const aids = sumOf(months, ({ helped }) => helped.aids)
   const learning = learningOf(months)
+  const helped = helpedOf(region, months, wholeYear)
   return {
     ...{ alerts: sentIn(months, 'alerts'), tips: sentIn(months, 'tips'), screens: sumOf(months, ({ screens }) => screens) },
     ...(learning && { learning }),
     ...{ reports: reportsOf(months), ledger: ledgerOf(months) },
-    helped: { people: sumOf(months, ({ helped }) => helped.people), aids: isSmall(aids) ? 'few' : aids },
+    ...(helped && { helped }),
+  }
+}
+
+/**
+ * Who was helped and who asked for legal aid: of the county alone, since a town's could be worked out from the others'.
+ * A month of one to four is in no sum and aids are told of a year, so that two spans that differ by a month give away nobody.
+ */
+const helpedOf = (region: string, months: Months, wholeYear: boolean): CampaignFigures['helped'] => {
+  if (region.includes('/')) return undefined
+  const people = months.map(({ helped }) => helped.people)
+  return {
+    ...{ people: sumOf(people, (n) => (isSmall(n) ? 0 : n)), few: people.some(isSmall) },
+    ...(wholeYear && { aids: floored(sumOf(months, ({ helped }) => helped.aids)) }),
   }
 }
 
@@ -59,16 +74,22 @@ const reportsOf = (months: Months): CampaignFigures['reports'] => {
   }
 }
 
+/** Lines that are told by form: who was helped is told by itself, where small counts are hidden. */
+export const toldForms = (ledger: readonly FormSums[]): FormSums[] => ledger.filter(({ form }) => form !== 'help')
+
 /** In the order of the list of forms. */
 const ledgerOf = (months: Months): FormSums[] =>
   (Object.keys(forms) as (keyof typeof forms)[]).flatMap((form) => {
-    const of = months.flatMap(({ ledger }) => ledger.filter((one) => one.form === form))
+    const of = months.flatMap(({ ledger }) => toldForms(ledger).filter((one) => one.form === form))
     if (of.length === 0) return []
     return [{ form, lines: sumOf(of, ({ lines }) => lines), estimate: added(of, 'estimate'), count: added(of, 'count') }]
   })
 
+/** How many were dissuaded and of how much would be somebody's. */
+const isTold = (what: string) => !(policeCounts as readonly string[]).includes(what)
+
 const added = (some: FormSums[], way: 'estimate' | 'count'): Record<string, number> => {
   const sums: Record<string, number> = {}
-  for (const one of some) for (const [what, n] of Object.entries(one[way])) sums[what] = (sums[what] ?? 0) + n
+  for (const one of some) for (const [what, n] of Object.entries(one[way])) if (isTold(what)) sums[what] = (sums[what] ?? 0) + n
   return sums
 }

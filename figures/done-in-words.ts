@@ -17,7 +17,7 @@ export const doneInWords = (month: string, counted: CampaignMonth | null, mayCom
       },
     ]
   const night = `夜里算的，${when}的记录，迟来的也算进去。`
-  const { alerts, tips, screens, learning, reports, ledger, helped } = campaignSums([counted])
+  const { alerts, tips, screens, learning, reports, ledger, helped } = campaignSums(counted.region, [counted])
   const paragraph = (key: string, sentences: readonly string[], ...how: string[]) => ({
     key,
     text: sentences.join(''),
@@ -35,14 +35,18 @@ export const doneInWords = (month: string, counted: CampaignMonth | null, mayCom
       notReachedIn(counted),
       '数的是发过预警的嘎查村（社区）里，没有一个群记下发到了的。只写几个，不写名字；没记下，不等于没发。',
     ),
-    paragraph('ledger', ledgerInWords(ledger), '从活动台账里来，去掉的不算。估的和数过的分开写，不加在一起。'),
+    paragraph(
+      'ledger',
+      ledgerInWords(ledger),
+      '从活动台账里来，去掉的不算。估的和数过的分开写，不加在一起。劝住几起、保住多少钱不写：一两起的，看得出是谁家。',
+    ),
     paragraph(
       'learning',
       learning ? learningInWords(learning) : [],
       '拿得准的范围照家庭算，一家答几题，不算几家；算一百回，差不多九十五回真正的数在里面（威尔逊区间）。回来答的是愿意回来的人家，不是全旗县的。',
     ),
     paragraph('reports', reportsInWords(reports), '从举报里来，只数数。从交上来到第一回答复，不满一小时算一小时。'),
-    paragraph('helped', helpedInWords(helped), '从活动台账和法律援助里来，只数数。'),
+    paragraph('helped', helped ? helpedInWords(helped) : [], '从活动台账里来，只数数，只写全旗县的；不到五位的，不写是几。'),
   ]
   return paragraphs.filter(({ text }) => text)
 }

@@ -1,5 +1,7 @@
 /** Counts of one to four are hidden: beside a story they point at somebody. Nought is shown. */
 export const isSmall = (count: number): boolean => count >= 1 && count <= 4
+/** A count by itself: one to four are some. */
+export const floored = (count: number): number | 'few' => (isSmall(count) ? 'few' : count)
 
 /** One list under a known total: which of its counts are hidden so that none of the small ones can be worked out. */
 export const hiddenIn = (counts: readonly number[]): boolean[] => hiddenColumns(counts.map((count) => [count]))

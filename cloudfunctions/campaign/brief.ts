@@ -1,5 +1,6 @@
 import { incidentFigures } from '../../figures/incidents'
 import { aYearBefore, isWhole, monthsLater, monthsOver } from '../../figures/place-years'
+import { floored } from '../../figures/small-cells'
 import { campaignReaders } from '../../types/contract/campaign'
 import { roles } from '../../types/words/people'
 import { campaignMonths } from '../_domain/campaign-months'
@@ -8,7 +9,7 @@ import { knownIncidents } from '../_domain/known-incidents'
 import { placesOf } from '../_domain/place'
 import { dateOfDay, dayOf, monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
-import { inRegions, touchingPlaces, within } from '../_kit/region'
+import { inRegions, pathTo, touchingPlaces, within } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { countAtFirst } from './count-months'
 import { namesOf } from './figures-of'
@@ -45,7 +46,7 @@ export const brief = define('campaign.brief', async ({ region }, { user, now }) 
   }
 })
 
-/** As 万人发案比 has it: this year up to its last whole month; in January the year before. */
+/** As 万人发案比 has it: this year up to its last whole month; in January the year before. Counts are of the county alone, and none of one to four. */
 const comparedIn = async (region: string, now: number) => {
   const thisMonth = monthOf(now)
   const year = Number(thisMonth.slice(0, 4)) - Number(thisMonth.endsWith('-01'))
@@ -54,16 +55,19 @@ const comparedIn = async (region: string, now: number) => {
   const over = monthsOver(year, thisMonth)
   const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
   const missing = [...over.map(aYearBefore), ...over].filter((month) => !isWhole(known.marks, region, month, towns))
+  const counts = (now: number, before: number) =>
+    pathTo(region).length === 1 ? { counts: { now: floored(now), before: floored(before) } } : {}
   // of none in either year nothing is to be told apart
   const better = compared && {
     ...{
       verdict: compared.of?.verdict ?? ('same' as const),
       months: compared.now.months,
-      now: compared.now.cases,
-      before: compared.before.cases,
+      ...counts(compared.now.cases, compared.before.cases),
     },
   }
-  return { missing, better, kinds: compared?.kinds.filter(({ verdict }) => verdict === 'more') }
+  const more = compared?.kinds.filter(({ verdict }) => verdict === 'more')
+  const kinds = more?.map(({ type, now: these, before }) => ({ ...(type && { type }), ...counts(these, before) }))
+  return { missing, better, kinds }
 }
 
 const published = async (now: number) => {

@@ -1,10 +1,11 @@
 import type { FormSums } from '../../types/entities/campaign-month'
-import { type countWays, type Form, forms, type LedgerCount, ledgerCounts } from '../../types/words/ledger'
+import { type countWays, type Form, forms, type LedgerCount, ledgerCounts, policeCounts } from '../../types/words/ledger'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { dayIn } from './span-of-month'
 
-const whats = Object.keys(ledgerCounts) as LedgerCount[]
+/** Whom the police dissuaded, and of how much, is told by the cases alone. */
+const whats = (Object.keys(ledgerCounts) as LedgerCount[]).filter((what) => !(policeCounts as readonly string[]).includes(what))
 
 type Row = { _id: { town?: string | null; form: Form; counted: keyof typeof countWays }; lines: number } & Record<LedgerCount, number>
 

@@ -24,19 +24,20 @@ export const countSent = async (run: CampaignRun): Promise<CampaignRun> => {
 
   await Promise.all(
     page.map(async (one) => {
+      const stands = isMeant(one)
       const [posts, opens] = await Promise.all([postsOf(one._id), opensOf(one._id)])
       for (const place of placesFor(one.regions, villages)) add(place, { messages: 1 })
       for (const { _id: village, ...counts } of posts) {
         for (const place of placesOver(village)) add(place, counts)
-        if (kind === 'alerts' && counts.posted + counts.confirmed > 0) reached.add(village)
+        if (stands && counts.posted + counts.confirmed > 0) reached.add(village)
       }
       for (const { _id: group, opened, acknowledged } of opens) {
         const village = villageOf.get(group) ?? ''
         if (!anyWithin([village], one.regions)) continue
-        if (kind === 'alerts' && opened > 0) reached.add(village)
+        if (stands && opened > 0) reached.add(village)
         for (const place of placesOver(village)) add(place, { reached: Number(opened > 0), opened, acknowledged })
       }
-      if (isMeant(one)) for (const village of villages) if (anyWithin([village], one.regions)) meant.add(village)
+      if (stands) for (const village of villages) if (anyWithin([village], one.regions)) meant.add(village)
     }),
   )
   if (kind === 'alerts') for (const place of await screensOf(page.map(({ _id }) => _id))) placeIn(next, place).screens++

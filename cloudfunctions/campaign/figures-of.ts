@@ -1,4 +1,4 @@
-import { campaignSums } from '../../figures/campaign'
+import { campaignSums, toldForms } from '../../figures/campaign'
 import { casesInSpan } from '../../figures/cases-in-span'
 import type { Known } from '../../figures/incidents'
 import { monthsFromTo, monthsLater, mostMonths } from '../../figures/place-years'
@@ -29,7 +29,7 @@ export const figuresOf = async (
   const last = counted.findLast(({ meant }) => meant > 0)
   const notReached = last && (await namesOf(last))
   const figures = {
-    ...{ region, from, to, ...campaignSums(counted), cases, run },
+    ...{ region, from, to, ...campaignSums(region, counted, isYear(from, to) && to < thisMonth), cases, run },
     ...(counted.length > 0 && { at: Math.max(...counted.map(({ at }) => at)) }),
     ...(notReached && { notReached }),
     uncounted: months.filter((month) => !counted.some((one) => one.month === month)),
@@ -41,9 +41,11 @@ export const figuresOf = async (
   return { figures, known }
 }
 
+const isYear = (from: string, to: string) => from.endsWith('-01') && to === monthsLater(from, 11)
+
 const inShort = ({ alerts, tips, ledger, reports }: CampaignMonth) => ({
   ...{ messages: alerts.messages + tips.messages, posted: alerts.posted + tips.posted },
-  ...{ reached: alerts.reached + tips.reached, lines: sumOf(ledger, ({ lines }) => lines), received: reports.received },
+  ...{ reached: alerts.reached + tips.reached, lines: sumOf(toldForms(ledger), ({ lines }) => lines), received: reports.received },
 })
 
 /** Villages that no alert of the month got to, some by name, in the county's order. */

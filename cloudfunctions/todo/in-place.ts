@@ -1,3 +1,4 @@
+import { floored } from '../../figures/small-cells'
 import { type TodoKind, todoWatchers } from '../../types/contract/todo'
 import type { Role } from '../../types/entities/person'
 import { roles } from '../../types/words/people'
@@ -10,6 +11,12 @@ import { sources } from './sources'
 const isTheirs = (kind: TodoKind): boolean => kind.endsWith('Returned') || kind === 'alertToShow' || kind === 'toTakeDown'
 /** The library and what concerns the program are the county's. */
 const whole: readonly TodoKind[] = ['manuscriptToApprove', 'flagged', 'checkDisputed', 'rendering', 'feedback', 'opening']
+
+/** Behind each of these is a person who asked or reported: few could be told apart, by their day even better. */
+const ofPeople: readonly TodoKind[] = [
+  ...(['help', 'helpUnproven', 'aid'] as const),
+  ...(['report', 'reportUnproven', 'reportAdded', 'reportForgetting'] as const),
+]
 
 /** Somebody with every duty of a place and nobody in particular: what waits for them is all that waits there. */
 const everyDutyIn = (region: string): User => ({
@@ -27,9 +34,12 @@ export const inPlace = define('todo.inPlace', async ({ region }, { user, now }) 
     ...{ place, places },
     kinds: waiting
       .filter(({ count }) => count > 0)
-      .map(({ kind, count, todos }) => ({
-        ...{ kind, count, urgent: todos.filter((todo) => todo.urgent).length, whole: whole.includes(kind) },
-        ...(todos.length > 0 && { since: Math.min(...todos.map(({ at }) => at)) }),
-      })),
+      .map(({ kind, count, todos }) => {
+        const shown = ofPeople.includes(kind) ? floored(count) : count
+        return {
+          ...{ kind, count: shown, urgent: todos.some((todo) => todo.urgent), whole: whole.includes(kind) },
+          ...(shown !== 'few' && todos.length > 0 && { since: Math.min(...todos.map(({ at }) => at)) }),
+        }
+      }),
   }
 })

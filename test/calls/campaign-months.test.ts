@@ -53,6 +53,16 @@ test('布和 posts in one group of four and 娜仁 opens it there: each level is
     expect(await counted(region)).toMatchObject({ alerts: levels, tips: { messages: 0 }, meant: 3, notReached: [chagan, hongqi] })
 })
 
+test('an alert that was called off got nowhere: 红旗村, where it was posted, lacks the one that stands', async () => {
+  await sends('wrong', [hongqi])
+  await who.buhe.does('alert.posted', { dispatch: 'wrong.hongqi-cunmin', posted: true })
+  const alerts = village.sdk().database().collection('alerts')
+  await alerts.doc('wrong').update({ status: 'cancelled' })
+  await anotherNight()
+  expect(await counted(town)).toMatchObject({ alerts: { messages: 2, posted: 2 }, meant: 3, notReached: [chagan, hongqi] })
+  await alerts.doc('wrong').remove()
+})
+
 test('a second alert of the month reaches 红旗村; the message itself was not for the others', async () => {
   await sends('hay', [hongqi])
   await who.buhe.does('alert.posted', { dispatch: 'hay.hongqi-cunmin', posted: true })
@@ -73,9 +83,17 @@ test('the ledger by form, estimates apart from what was counted; what was taken 
   await who.buhe.does('ledger.save', line('t1', { counts: { people: 30 } }))
   await who.buhe.does('ledger.save', line('t2', { counts: { people: 12 }, counted: 'count' }))
   await who.buhe.does('ledger.save', line('t3', { counts: { people: 99 } }))
+  await who.batu.does(
+    'ledger.save',
+    line('t4', { form: 'visit', setting: 'family', counts: { households: 3, dissuaded: 1, saved: 30_000 } }),
+  )
   await who.buhe.does('ledger.takeOut', { id: 't3', after: 1, out: true })
   await anotherNight()
-  expect((await counted(town)).ledger).toEqual([{ form: 'talk', lines: 2, estimate: { people: 30 }, count: { people: 12 } }])
+  // whom 巴图 dissuaded is told by the cases alone
+  expect((await counted(town)).ledger).toEqual([
+    { form: 'talk', lines: 2, estimate: { people: 30 }, count: { people: 12 } },
+    { form: 'visit', lines: 1, estimate: { households: 3 }, count: {} },
+  ])
 })
 
 test('a report and how many hours its first answer took; one without an answer stays open; nothing of either is there', async () => {

@@ -168,6 +168,26 @@ describe('敖书记’s first page', () => {
   })
 })
 
+test('counts of cases stand on the county’s page alone, one to four as some: a town’s would tell of a household', async () => {
+  const over = new Date((await village.now()) + 8 * 3_600_000).getUTCMonth()
+  for (const month of monthsOf(year + 1).slice(0, over)) await who.chen.does('incident.closeMonth', { region: 'anhe', month, whole: true })
+  if (over > 0) await cases('one', `${year + 1}-01`, 1)
+  const ours = await who.ao.does('campaign.brief', {})
+  expect(Object.keys(ours.better ?? {}).sort()).toEqual(['months', 'verdict'])
+  const { better } = await who.chen.does('campaign.brief', { region: 'anhe' })
+  expect(better?.counts?.now).toBe(over > 0 ? 'few' : 7)
+})
+
+test('of more notes than fit the newest stand there, and that there are earlier ones', async () => {
+  const notes = village.sdk().database().collection('campaignNotes')
+  const day = (n: number) => `${year - 1}-0${n < 28 ? 5 : n < 56 ? 6 : 7}-${String((n % 28) + 1).padStart(2, '0')}`
+  for (let n = 0; n < 61; n++)
+    await notes.add({ ...{ _id: `n${n}`, region: town, day: day(n), words: `第${n}件`, by: 'ao', at: 1, version: 1 } })
+  const shown = await who.ao.does('campaign.figures', { from: `${year - 1}-05`, to: `${year - 1}-07` })
+  expect([shown.earlier, shown.notes.length, shown.notes[0]?._id, shown.notes.at(-1)?._id]).toEqual([true, 60, 'n1', 'n60'])
+  expect((await who.ao.does('campaign.figures', { from: `${year - 1}-06`, to: `${year - 1}-07` })).earlier).toBe(false)
+})
+
 describe('a year at a glance', () => {
   test('the county’s kinds month by month; a town’s only in all', async () => {
     const county = await who.chen.does('campaign.year', { region: 'anhe', year })

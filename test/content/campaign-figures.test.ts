@@ -13,6 +13,8 @@ import {
 import { campaignSums } from '../../figures/campaign'
 import {
   anyMonthsInWords,
+  earlierInWords,
+  helpedInWords,
   learningInWords,
   ledgerInWords,
   missingInWords,
@@ -36,7 +38,7 @@ const monthOf = (month: string, more: Partial<CampaignMonth> = {}): CampaignMont
   ...{ _id: `${month}.anhe`, month, region: 'anhe', at: 1, alerts: sent(), tips: sent(), screens: 0, meant: 0, notReached: [], ledger: [] },
   ...{ reports: { received: 0, open: 0, hours: {} }, helped: { people: 0, aids: 0 }, ...more },
 })
-const figures = (...months: CampaignMonth[]) => campaignSums(months)
+const figures = (...months: CampaignMonth[]) => campaignSums('anhe', months)
 
 describe('some months together', () => {
   test('each level of evidence by itself: nothing is divided by the groups it was for', () => {
@@ -81,9 +83,38 @@ describe('some months together', () => {
     ])
   })
 
-  test('one to four who came for legal aid are some', () => {
-    const aids = (n: number) => figures(monthOf('2026-01', { helped: { people: 0, aids: n } })).helped.aids
-    expect([0, 1, 4, 5].map(aids)).toEqual([0, 'few', 'few', 5])
+  test('老王 was dissuaded before he sent his 30,000: neither that nor how much stands in a sum of the ledger', () => {
+    const visit = { form: 'visit' as const, lines: 2, estimate: {}, count: { households: 6, dissuaded: 1, saved: 30_000 } }
+    const { ledger } = figures(monthOf('2026-01', { ledger: [visit] }))
+    expect(ledger).toEqual([{ form: 'visit', lines: 2, estimate: {}, count: { households: 6 } }])
+    expect(ledgerInWords(ledger)).toEqual(['入户 2 次：数过的 6 户。'])
+  })
+
+  test('one asker of legal aid does not come out by taking one span from another: aids are told of a whole year, of the county alone', () => {
+    const [september, october, november] = [3, 3, 1].map((aids, i) =>
+      monthOf(`2026-${String(i + 9).padStart(2, '0')}`, { helped: { people: 0, aids } }),
+    )
+    for (const span of [
+      [september!, october!],
+      [september!, october!, november!],
+    ])
+      expect(helpedInWords(figures(...span).helped).join('')).toBe('没有记下帮到的求助。')
+    const year = (aids: number, region = 'anhe') => campaignSums(region, [monthOf('2026-01', { helped: { people: 0, aids } })], true).helped
+    expect([0, 1, 4, 5].map((n) => year(n)?.aids)).toEqual([0, 'few', 'few', 5])
+    expect(helpedInWords(year(4)).join('')).toBe('没有记下帮到的求助。有人来问过法律援助，不到五位。')
+    expect(year(7, 'anhe/baiyin')).toBeUndefined()
+    expect(helpedInWords(undefined)).toEqual(['求助和法律援助只有全旗县的数：一个苏木镇里人少，猜得出是谁。'])
+  })
+
+  test('其木格 alone was helped in October: whichever months are put together, she is in no number', () => {
+    const help = (people: number) => [{ form: 'help' as const, lines: people, estimate: {}, count: { people } }]
+    const of = (month: string, people: number) => monthOf(month, { ledger: help(people), helped: { people, aids: 0 } })
+    const [september, october] = [of('2026-09', 6), of('2026-10', 1)]
+    expect([figures(september), figures(september, october)].map(({ helped }) => helped?.people)).toEqual([6, 6])
+    expect(helpedInWords(figures(september, october).helped)).toEqual(['在预警下面求助、帮到了的 6 人次，不到五位的月份没有算。'])
+    expect(helpedInWords(figures(october).helped)).toEqual(['有人在预警下面求助、帮到了，一个月里不到五位。'])
+    // nor among the forms of the ledger
+    expect(figures(september, october).ledger).toEqual([])
   })
 
   test('games: two numbers with their intervals, of sums over families as of the families themselves; nothing under ten', () => {
@@ -197,17 +228,28 @@ describe('pictures', () => {
 
 describe('what a leader’s page says', () => {
   test('is it getting better: said only when it is no chance', () => {
-    const better = { months: ['2026-01', '2026-02'], now: 27, before: 54 }
+    const months = ['2026-01', '2026-02']
+    const better = { months, counts: { now: 27, before: 54 } }
     expect(betterInWords({ ...better, verdict: 'fewer' })).toBe('案件比上年同期少，不像碰巧：2026年1月到2月 27 起，上年同期 54 起。')
-    expect(betterInWords({ ...better, verdict: 'same', now: 50 })).toBe(
+    expect(betterInWords({ ...better, verdict: 'same', counts: { now: 50, before: 54 } })).toBe(
       '还看不出好转没有：2026年1月到2月 50 起，上年同期 54 起。差这么些，碰巧也会有。',
     )
-    expect(betterInWords({ ...better, verdict: 'same', now: 54 })).toMatch(/上年同期 54 起，一样多。$/)
+    expect(betterInWords({ ...better, verdict: 'same', counts: { now: 54, before: 54 } })).toMatch(/上年同期 54 起，一样多。$/)
+    // one to four are some, and of a town nothing but whether it changed
+    const few = { now: 12, before: 'few' as const }
+    expect(betterInWords({ months, verdict: 'more', counts: few })).toBe(
+      '案件比上年同期多，不像碰巧：2026年1月到2月 12 起，上年同期不到5起。',
+    )
+    expect(betterInWords({ months, verdict: 'more' })).toBe('2026年1月到2月，案件比上年同期多，不像碰巧。')
+    expect(betterInWords({ months, verdict: 'same' })).toBe('还看不出好转没有：2026年1月到2月和上年同期比，差得不多，碰巧也会有。')
+    expect(kindsInWords([{ type: 'rebate', counts: few }, { type: 'loan' }])).toBe(
+      '和上年同期比，变多了、不像碰巧的骗法：刷单返利（12 起，上年同期不到5起）、虚假贷款。',
+    )
     expect(betterInWords(undefined)).toMatch(/^还看不出好转没有：/)
   })
 
   test('what is new, what is late, what to decide; and when there is nothing', () => {
-    expect(kindsInWords([{ type: 'rebate', now: 20, before: 5 }])).toBe(
+    expect(kindsInWords([{ type: 'rebate', counts: { now: 20, before: 5 } }])).toBe(
       '和上年同期比，变多了、不像碰巧的骗法：刷单返利（20 起，上年同期 5 起）。',
     )
     expect(kindsInWords([])).toBe('和上年同期比，没有哪种骗法明显变多。')
@@ -241,6 +283,10 @@ describe('what a leader’s page says', () => {
     expect(quietInWords({ days: 30, names: ['红旗村'], more: 0 })).toBe('台账上，最近 30 天没有活动的：红旗村。没记不等于没做。')
     expect(quietInWords({ days: 30, names: [], more: 0 })).toBe('台账上，最近 30 天处处都有活动。')
     expect(quietInWords(undefined)).toBe('台账上哪里没动静，分苏木镇看。')
+  })
+
+  test('that earlier notes are left out is said', () => {
+    expect(earlierInWords(60)).toBe('记的太多，只列最近的 60 件，更早的没有列。')
   })
 
   test('months of two years are said year by year', () => {

@@ -32,7 +32,7 @@ const figures: Output<'campaign.figures'>['figures'] = {
   notReached: { month: '2026-11', meant: 3, names: ['红旗村'], more: 0 },
   reports: { received: 6, open: 1, answered: 5, median: 2 },
   ledger: [{ form: 'talk', lines: 2, estimate: { people: 30 }, count: { people: 12 } }],
-  helped: { people: 3, aids: 'few' },
+  helped: { people: 6, few: true, aids: 'few' },
   cases: { whole: ['2026-09', '2026-10'], missing: [], cases: 5, dissuaded: 0 },
   run: {
     points: [
@@ -55,7 +55,7 @@ const note: Output<'campaign.figures'>['notes'][number] = {
     past: [],
   },
 }
-const shows: Output<'campaign.figures'> = { place: town, places: [county, town], figures, notes: [note], mayNote: true }
+const shows: Output<'campaign.figures'> = { place: town, places: [county, town], figures, notes: [note], earlier: false, mayNote: true }
 const self = { 'person.self': () => ({ name: '敖书记', posts: [{ role: 'leader' as const, region: 'anhe/baiyin', place: '白音苏木' }] }) }
 
 describe('敖书记 looks at what was done and what came of it', () => {
@@ -87,6 +87,12 @@ describe('敖书记 looks at what was done and what came of it', () => {
     expect(screen.getByText(/^2026年11月：发出去 2 条，.*案件还没报齐$/)).toBeVisible()
     await tap('去看活动台账')
     expect(phone.went.at(-1)).toMatch(/work\/ledger\/index\?region=anhe%2Fbaiyin&month=2026-11/)
+  })
+
+  test('earlier notes that do not fit are said to be left out', async () => {
+    newCloud({ ...self, 'campaign.figures': () => ({ ...shows, earlier: true }) })
+    render(<Effect />)
+    expect(await screen.findByText('记的太多，只列最近的 1 件，更早的没有列。')).toBeVisible()
   })
 
   test('any months: written as people write them; a span backwards is said at once', async () => {
@@ -128,7 +134,7 @@ describe('敖书记 looks at what was done and what came of it', () => {
 describe('敖书记’s first page', () => {
   const brief: Output<'campaign.brief'> = {
     ...{ place: town, places: [town], missing: ['2026-10'] },
-    better: { verdict: 'same', months: ['2026-01', '2026-02'], now: 12, before: 10 },
+    better: { verdict: 'same', months: ['2026-01', '2026-02'], counts: { now: 12, before: 10 } },
     fresh: { kinds: [], cases: 1, more: false, titles: ['收羊定金'] },
     notReached: { month: '2026-11', meant: 3, names: ['红旗村'], more: 0 },
     quiet: { days: 30, names: ['查干嘎查'], more: 0 },
@@ -204,7 +210,7 @@ test('a year on one page: every picture has its words', async () => {
   newCloud({
     ...self,
     'campaign.year': () => ({
-      ...{ place: county, places: [county], year: 2026, years: [2026, 2025, 2024], figures, notes: [note] },
+      ...{ place: county, places: [county], year: 2026, years: [2026, 2025, 2024], figures, notes: [note], earlier: true },
       kinds: { months: ['2026-09', '2026-10'], of: [{ type: 'rebate' as const, cases: ['hidden', 6], all: 9 }] },
     }),
   })
@@ -213,7 +219,7 @@ test('a year on one page: every picture has its words', async () => {
   expect(
     screen.getByText('各种骗法，同一个刻度：刷单返利 9 起。叉是不到5起的月份，有时别的月份也跟着不写，免得减一减就知道了。'),
   ).toBeVisible()
-  expect(screen.getByText('1. 2026年9月5日，全盟冒充客服的多了')).toBeVisible()
+  expect(screen.getByText('1. 2026年9月5日，全盟冒充客服的多了。记的太多，只列最近的 1 件，更早的没有列。')).toBeVisible()
   expect(screen.getByText('台账里记了：讲座 2 次。')).toBeVisible()
   expect(screen.getAllByRole('img')).toHaveLength(3)
 })
@@ -224,7 +230,7 @@ test('another year that does not come is said, and which one is still there', as
     ...self,
     'campaign.year': () => {
       if (!there) throw new Refusal('internal', '没有连上')
-      return { ...{ place: county, places: [county], year: 2026, years: [2026, 2025, 2024], figures, notes: [note] } }
+      return { ...{ place: county, places: [county], year: 2026, years: [2026, 2025, 2024], figures, notes: [note], earlier: false } }
     },
   })
   render(<Year />)
@@ -238,7 +244,7 @@ test('where most months of a kind are under five no picture of crosses is drawn'
   newCloud({
     ...self,
     'campaign.year': () => ({
-      ...{ place: county, places: [county], year: 2026, years: [2026, 2025, 2024], figures, notes: [] },
+      ...{ place: county, places: [county], year: 2026, years: [2026, 2025, 2024], figures, notes: [], earlier: false },
       kinds: {
         months: ['2026-09', '2026-10'],
         of: [
@@ -264,11 +270,11 @@ describe('高娃 sees what waits anywhere', () => {
 
   test('how many, since when, whose it is, and the way there where it is hers to look', async () => {
     shows([
-      { kind: 'report', count: 2, urgent: 1, since: Date.now() - 3 * 3_600_000, whole: false },
-      { kind: 'measureDue', count: 1, urgent: 0, whole: false },
-      { kind: 'flagged', count: 4, urgent: 0, whole: true },
+      { kind: 'report', count: 7, urgent: true, since: Date.now() - 3 * 3_600_000, whole: false },
+      { kind: 'measureDue', count: 1, urgent: false, whole: false },
+      { kind: 'flagged', count: 4, urgent: false, whole: true },
     ])
-    expect(await screen.findByText('新来的举报：2 件')).toBeVisible()
+    expect(await screen.findByText('新来的举报：7 件')).toBeVisible()
     expect(screen.getByText('最早的等了3小时，由派出所办')).toBeVisible()
     expect(screen.getByText('有急的')).toBeVisible()
     expect(screen.queryByRole('button', { name: '去看：新来的举报' })).toBeNull()
@@ -277,6 +283,13 @@ describe('高娃 sees what waits anywhere', () => {
     expect(phone.went.at(-1)).toMatch(/work\/meeting\/index\?region=anhe%2Fbaiyin/)
     await tap('去看：要重新看的稿子')
     expect(phone.went.at(-1)).toMatch(/edit\/desk/)
+  })
+
+  test('of what people asked or reported, few are some: neither how many nor since when', async () => {
+    shows([{ kind: 'report', count: 'few', urgent: true, whole: false }])
+    expect(await screen.findByText('新来的举报：不到5件')).toBeVisible()
+    expect(screen.getByText('有急的')).toBeVisible()
+    expect(screen.queryByText(/最早的等了/)).toBeNull()
   })
 
   test('nothing waits of what is counted here', async () => {

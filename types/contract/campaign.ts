@@ -4,7 +4,7 @@ import { CampaignFigures } from '../entities/campaign-figures'
 import { CampaignNote } from '../entities/campaign-note'
 import { FraudType } from '../entities/fraud'
 import { Month } from '../entities/incident'
-import { Cell } from '../entities/incident-figures'
+import { Cell, Times } from '../entities/incident-figures'
 import { Region } from '../entities/region'
 import { lazily } from '../lazily'
 import { verdicts } from '../words/incident'
@@ -27,12 +27,17 @@ const Note = lazily(() =>
   }),
 )
 
+/** Of the county alone: a town's would tell of a household. */
+const Counts = () => z.optional(z.object({ now: Times(), before: Times() }))
+/** There are earlier notes than these. */
+const earlier = { earlier: z.boolean() }
+
 export const campaignCalls = {
   /** Reach, learning and outcome of one of one's places, from one month to another, 36 at most; without months the last three. With what else happened there and in the county. */
   'campaign.figures': {
     role: campaignReaders,
     input: () => z.object({ region: z.optional(RegionId()), from: z.optional(Month()), to: z.optional(Month()) }),
-    output: () => z.object({ ...Where(), figures: CampaignFigures(), notes: z.array(Note()), mayNote: z.boolean() }),
+    output: () => z.object({ ...Where(), figures: CampaignFigures(), notes: z.array(Note()), ...earlier, mayNote: z.boolean() }),
   },
   /** Notes what else happened on a day, or with `after`, the version that was read, changes it or takes it out: what stood before is kept. */
   'campaign.note': {
@@ -52,12 +57,12 @@ export const campaignCalls = {
       z.object({
         ...Where(),
         /** The whole months of this year beside the same of the year before; absent: they cannot be compared. */
-        better: z.optional(z.object({ verdict: keys(verdicts), months: z.array(Month()), now: z.int(), before: z.int() })),
+        better: z.optional(z.object({ verdict: keys(verdicts), months: z.array(Month()), counts: Counts() })),
         /** Of these months and of the same a year before, those that are not entered as a whole. */
         missing: z.array(Month()),
         fresh: z.object({
           /** Kinds of which there are more than chance makes; absent: they cannot be compared. */
-          kinds: z.optional(z.array(z.object({ type: z.optional(FraudType()), now: z.int(), before: z.int() }))),
+          kinds: z.optional(z.array(z.object({ type: z.optional(FraudType()), counts: Counts() }))),
           /** Cases published in the last thirty days, up to twenty and whether there are more, the newest by title. */
           cases: z.int(),
           more: z.boolean(),
@@ -109,6 +114,7 @@ export const campaignCalls = {
           }),
         ),
         notes: z.array(z.pick(Note(), { _id: true, day: true, words: true })),
+        ...earlier,
       }),
   },
 } as const satisfies Calls<'campaign'>

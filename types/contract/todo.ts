@@ -49,8 +49,9 @@ export const todoCalls = {
         kinds: z.array(
           z.object({
             kind: TodoKind(),
-            count: z.int(),
-            urgent: z.int(),
+            /** Under five of what people asked or reported: some, and not since when. */
+            count: z.union([z.int(), z.literal('few')]),
+            urgent: z.boolean(),
             /** Since when the first of them waits. */
             since: z.optional(Time()),
             /** There is one of it for the whole county, wherever one looks. */

@@ -39,7 +39,8 @@ export const CampaignFigures = lazily(() =>
     /** `median`: hours, begun ones in full; absent under five answers. */
     reports: z.object({ received: n(), open: n(), answered: n(), median: z.optional(n()) }),
     ledger: z.array(FormSums()),
-    helped: z.object({ people: n(), aids: z.union([n(), z.literal('few')]) }),
+    /** Of the county alone. `people`: of the months that have five and more; `few`: others have some. `aids`: of a year that is over. */
+    helped: z.optional(z.object({ people: n(), few: z.boolean(), aids: z.optional(Times()) })),
     cases: z.object({
       /** Entered as a whole, and those that are over and are not. */
       whole: z.array(Month()),

@@ -59,7 +59,7 @@ export default guarded(function Effect() {
             <LedgerCard figures={figures} />
           </Columns>
           <Together months={figures.months} notes={data.notes} />
-          <Notes notes={data.notes} region={data.place._id} mayNote={data.mayNote} onChanged={reload} />
+          <Notes notes={data.notes} earlier={data.earlier} region={data.place._id} mayNote={data.mayNote} onChanged={reload} />
         </>
       )}
     </StaffScreen>

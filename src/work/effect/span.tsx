@@ -46,6 +46,7 @@ export const OwnSpan = ({ thisMonth, onSpan }: { thisMonth: string; onSpan: (spa
     if (!from || !to) return setTrouble('月份写成2026-03这样。')
     if (to > thisMonth) return setTrouble('这个月还没到。')
     if (from > to) return setTrouble('从哪个月，不能比到哪个月晚。')
+    if (from < monthAfter(thisMonth, -most)) return setTrouble(`最早看到${most}个月以前。`)
     if (from <= monthAfter(to, -most)) return setTrouble(`一次最多看${most}个月。`)
     setTrouble('')
     onSpan({ from, to })

@@ -41,7 +41,11 @@ export default guarded(function Waiting() {
       {data?.kinds.some(({ whole }) => whole) && (
         <Kinds title="不分苏木镇、全旗县一起办的" kinds={data.kinds.filter(({ whole }) => whole)} region={data.place._id} />
       )}
-      {data && <Meta>只数有几件、等了多久，不写等着谁。退回给作者的、等着放上屏的，不在里面。这一页每分钟自己更新。</Meta>}
+      {data && (
+        <Meta>
+          只数有几件、等了多久，不写等着谁。求助、举报和法律援助不到5件的，不写几件、等了多久：人少，看得出是谁。退回给作者的、等着放上屏的，不在里面。这一页每分钟自己更新。
+        </Meta>
+      )}
     </StaffScreen>
   )
 })
@@ -73,11 +77,11 @@ const One = ({ one: { kind, count, urgent, since }, region }: { one: Kind; regio
   const name = todoKinds[kind].replace('等您', '等着')
   const way = wayOf(kind)
   return (
-    <Card kind={urgent > 0 ? 'alert' : undefined}>
+    <Card kind={urgent ? 'alert' : undefined}>
       <Stack>
         <Line>
-          <Title level={3}>{`${name}：${count} ${way?.unit ?? '件'}`}</Title>
-          {urgent > 0 && <Tag color="red">有急的</Tag>}
+          <Title level={3}>{`${name}：${count === 'few' ? '不到5' : `${count} `}${way?.unit ?? '件'}`}</Title>
+          {urgent && <Tag color="red">有急的</Tag>}
         </Line>
         <Meta>{[since !== undefined && `最早的等了${waited(Date.now() - since)}`, way && `由${way.by}办`].filter(Boolean).join('，')}</Meta>
         {way && mine.includes(way.of ?? way.page) && (

@@ -1,4 +1,4 @@
-import { formsInWords, notesInWords, notReachedOnPaper, sentInWords } from '../../../figures/campaign-in-words'
+import { earlierInWords, formsInWords, notesInWords, notReachedOnPaper, sentInWords } from '../../../figures/campaign-in-words'
 import { monthsInWords, runInWords } from '../../../figures/in-words'
 import { runPicture } from '../../../figures/pictures'
 import { stripsPicture } from '../../../figures/strips'
@@ -67,7 +67,7 @@ const notReachedIn = (not: Year['figures']['notReached']): string[] =>
 
 /** One page: the year's cases, what was done, what else happened; each picture with its words. */
 export const paperOf = (data: Year): Paper => {
-  const { place, year, figures, kinds, notes } = data
+  const { place, year, figures, kinds, notes, earlier } = data
   const { cases, run, alerts, ledger, notReached } = figures
   const pictures = picturesOf(data)
   const picture = (id: string, caption: string) => (pictures[id] ? [{ kind: 'picture' as const, id, caption }] : [])
@@ -96,7 +96,7 @@ export const paperOf = (data: Year): Paper => {
       ...(notes.length > 0
         ? [
             { kind: 'heading' as const, text: '还发生了什么（图里的点线）' },
-            { kind: 'text' as const, text: notesInWords(notes).join('；') },
+            { kind: 'text' as const, text: `${notesInWords(notes).join('；')}${earlier ? `。${earlierInWords(notes.length)}` : ''}` },
           ]
         : []),
     ],
