@@ -4,19 +4,22 @@ export interface Marked {
   values: string[]
 }
 
-/** What looks like a number and is none: titles, a paper's number, numbers of lines, dates, the bands that amounts and ages are told in, numbers to call. */
+/** Bands that amounts and ages are told in, and the word for few: numbers of the program's that never change. */
+const bandsIn = ['不到5起', '\\d{1,3}(?:–\\d{1,3})?(?:万元|岁)(?:以下|以上)', '\\d{1,3}–\\d{1,3}(?:万元|岁)']
+/** What looks like a number and is none: titles, a paper's number, numbers of lines, dates, bands, numbers to call. */
 const none = [
   '《[^《》]{0,100}》',
   '〔20\\d\\d〕(?:\\d{1,4}号)?',
   '(?:^|\\n)\\d{1,2}\\.(?!\\d)',
-  '不到5起',
   '20\\d\\d年(?:\\d{1,2}月)?(?:到\\d{1,2}月)?',
   '\\d{1,2}(?:、\\d{1,2}){0,11}月(?:\\d{1,2}日)?',
-  '\\d{1,3}(?:–\\d{1,3})?(?:万元|岁)(?:以下|以上)',
-  '\\d{1,3}–\\d{1,3}(?:万元|岁)',
+  ...bandsIn,
   '96110|12381',
 ]
-const units = '万元|元|%|起|倍|人次|人|条|群次|个小时|个村|个|次|场|份|户|张|块|回|处|笔|家|件|位|天|种'
+/** Each of them in a sentence. */
+export const bands = new RegExp(bandsIn.join('|'), 'g')
+/** What is counted. */
+export const units = '万元|元|%|起|倍|人次|人|条|群次|个小时|个村|个|次|场|份|户|张|块|回|处|笔|家|件|位|天|种'
 const pattern = new RegExp(`${none.join('|')}|(\\d{1,12}(?:\\.\\d{1,6})?(?: ?(?:${units}))?)`, 'g')
 
 /** Every number in it is the program's. */
@@ -26,7 +29,8 @@ export const marked = (sentence: string): Marked => {
   return { template, values }
 }
 
-const token = /\{\{(\d{1,3})\}\}/g
+/** A number's place in a template. */
+export const token = /\{\{(\d{1,3})\}\}/g
 
 /** The sentence again. */
 export const filled = (template: string, values: readonly string[]): string =>
@@ -49,43 +53,25 @@ export const partsOf = (template: string, values: readonly string[]): { text: st
 export const toWrite = (template: string, values: readonly string[]): string =>
   template.replace(token, (_found, n: string) => `【${values[Number(n) - 1] ?? ''}】`)
 
-/** What somebody wrote, back: brackets hold the program's numbers as they are; `foreign` are those that hold something else. */
-export const readBack = (written: string, values: readonly string[]): { template: string; foreign: string[] } => {
-  const used = new Set<number>()
-  const foreign: string[] = []
-  const template = written.replace(/【([^【】]{0,40})】/g, (all, inside: string) => {
-    const same = values.flatMap((value, i) => (value === inside.trim() ? [i] : []))
-    const at = same.find((i) => !used.has(i)) ?? same[0]
-    if (at === undefined) {
-      foreign.push(inside)
-      return all
-    }
-    used.add(at)
-    return `{{${at + 1}}}`
-  })
-  return { template, foreign: [...foreign, ...(/[【】]/.test(template) && foreign.length === 0 ? ['【】'] : [])] }
-}
-
 /** The numbers that a changed sentence has lost. */
 export const lostIn = (text: string, { values }: Marked): string[] => values.filter((_value, i) => !text.includes(`{{${i + 1}}}`))
 
-const digits = /[\d０-９]{1,15}(?:[.．][\d０-９]{1,6})?%?/g
-const inChinese =
-  /百分之[零一二三四五六七八九十百点]{1,8}|[一二三四五六七八九]成|[一二两三四五六七八九十百千万亿零〇]{2,12}(?=[多余]?(?:起|人|元|万|户|件|次|倍|条|个|名|家|场|份))/g
+const stops = /[，。；：、（）\n]/
 
-/** Numbers that somebody wrote by hand: all that the program did not put there, but for dates, titles and the like. */
-export const handWritten = (text: string): string[] => {
-  const words = text.replace(token, ' ').replace(new RegExp(none.join('|'), 'g'), ' ')
-  return [...words.matchAll(digits), ...words.matchAll(inChinese)].map(([found]) => found)
+/** From where to where the clause goes that something in a sentence stands in. */
+export const clauseAround = (sentence: string, start: number, end: number): [string, string] => {
+  let [from, to] = [start, end]
+  while (from > 0 && !stops.test(sentence[from - 1] as string)) from--
+  while (to < sentence.length && !stops.test(sentence[to] as string)) to++
+  return [sentence.slice(from, start), sentence.slice(end, to)]
+}
+
+/** The words on both sides of its n-th number, within its clause. */
+export const besideOf = (template: string, n: number): [string, string] | undefined => {
+  const own = `{{${n}}}`
+  const at = template.indexOf(own)
+  return at < 0 ? undefined : clauseAround(template, at, at + own.length)
 }
 
 /** The clause of a sentence in which its n-th number stands, which is the number's name. */
-export const clauseOf = (template: string, n: number): string => {
-  const at = template.indexOf(`{{${n}}}`)
-  if (at < 0) return ''
-  const stops = /[，。；：、（）\n]/
-  let [from, to] = [at, at]
-  while (from > 0 && !stops.test(template[from - 1] as string)) from--
-  while (to < template.length && !stops.test(template[to] as string)) to++
-  return template.slice(from, to)
-}
+export const clauseOf = (template: string, n: number): string => besideOf(template, n)?.join(`{{${n}}}`) ?? ''

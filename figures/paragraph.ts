@@ -7,4 +7,6 @@ export interface Paragraph {
   how: string[]
   /** Said on the screen alone, to whoever writes: it never leaves. */
   aside?: true
+  /** People's words: no number in it is the program's. */
+  typed?: true
 }

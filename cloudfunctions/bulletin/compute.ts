@@ -41,7 +41,7 @@ export const compute = async (place: Region, month: string, now: number) => {
     ...section('cases', casesInWords(place.name, month, figures)),
     ...section('done', doneInWords(month, counted, month >= monthsLater(thisMonth, -stillCounted))),
     ...section('tricks', tricksInWords(month, cases)),
-    ...section('next', [measures.length > 0 ? measuresInWords(measures) : undecided]),
+    ...section('next', [decided(measures)]),
   ]
   return { paragraphs, ...(figures && { run: figures.year.run }), ...(figures?.most && { most: figures.most }) }
 }
@@ -91,8 +91,14 @@ const tricksInWords = (month: string, cases: readonly Case[]): Paragraph[] => {
 /** A number, a sum, a place. */
 const tellsWho = /[\d０-９]|[一二两三四五六七八九十百千万几]元|[百千万]块|嘎查|苏木|[镇村旗县]/
 
+/** What will be done: not what somebody said did not come about, as is said of a slip too. */
+const decided = (measures: readonly Measure[]): Paragraph => {
+  const still = measures.filter(({ status }) => status !== 'notDone')
+  return still.length > 0 ? measuresInWords(still) : undecided
+}
 const measuresInWords = (measures: readonly Measure[]): Paragraph => ({
   key: 'measures',
+  typed: true,
   text: measures
     .map(({ what, who, due }, i) => `${i + 1}.${what.replace(/[。；]$/, '')}（责任单位：${who}；${dayInWords(due)}前）。`)
     .join('\n'),

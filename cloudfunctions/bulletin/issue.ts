@@ -6,6 +6,7 @@ import { define } from '../_kit/define'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { compute } from './compute'
+import { requireNoneIn } from './no-numbers'
 import { frozen, leaving, stampOf, standing } from './paragraphs'
 import { bulletinId, requireMonth, requirePlace } from './place-and-month'
 import { whyNotIssue } from './ready'
@@ -26,6 +27,7 @@ export const issue = define('bulletin.issue', async ({ region, month, after, sta
     if (why) throw new CallError('forbidden', why)
     if (there.version !== after || stampOf(paragraphs, there.head) !== stamp)
       throw new CallError('conflict', '您看过以后，数或者话变了。看看现在的，再签发')
+    requireNoneIn(paragraphs, there.head)
     const version = there.version + 1
     await t.put('bulletins', {
       ...{ ...there, status: 'issued', version },

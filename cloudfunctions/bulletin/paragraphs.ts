@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { filled, handWritten, lostIn, type Marked, marked } from '../../figures/marked'
+import { handWritten } from '../../figures/hand-written'
+import { filled, lostIn, type Marked, marked } from '../../figures/marked'
 import type { Bulletin, Frozen, Head, Written } from '../../types/entities/bulletin'
 import { bulletinSections } from '../../types/words/bulletin'
 import type { Computed } from './compute'
@@ -13,20 +14,36 @@ export interface Standing extends Frozen {
   aside?: true
 }
 
-/** The program's paragraphs with what was written into them. */
-export const standing = (computed: readonly Computed[], written: readonly Written[]): Standing[] =>
-  computed.map(({ section, key, text, how, aside }) => {
-    const own = marked(text)
-    const theirs = written.find((one) => one.key === key)
-    const moved = theirs?.text !== undefined && theirs.from !== own.template
-    const words = theirs?.text !== undefined && !moved ? theirs.text : own.template
-    return {
-      ...{ section, key, template: own.template, values: own.values, text: words, how },
-      ...(theirs && { written: theirs }),
-      ...{ moved, lost: lostIn(words, own), hand: words === own.template ? [] : handWritten(words) },
-      ...(aside && { aside }),
-    }
-  })
+/** The program's sentence with its numbers taken out; of people's words none is the program's. */
+export const ownOf = ({ text, typed }: Computed): Marked => (typed ? { template: text, values: [] } : marked(text))
+
+/** The program's paragraphs with what was written into them; words whose paragraph is gone stand last, until somebody puts them away. */
+export const standing = (computed: readonly Computed[], written: readonly Written[]): Standing[] => {
+  const gone = written.filter(({ key, text }) => text && !computed.some((one) => one.key === key && !one.aside))
+  return [...computed.map((one) => asWritten(one, written)), ...gone.map(alone)]
+}
+
+const asWritten = (one: Computed, written: readonly Written[]): Standing => {
+  const { section, key, how, aside, typed } = one
+  const own = ownOf(one)
+  const theirs = aside ? undefined : written.find((of) => of.key === key)
+  const moved = theirs?.text !== undefined && theirs.from !== own.template
+  const words = theirs?.text !== undefined && !moved ? theirs.text : own.template
+  return {
+    ...{ section, key, template: own.template, values: own.values, text: words, how },
+    ...(theirs && { written: theirs }),
+    ...{ moved, lost: lostIn(words, own), hand: handIn(words, own.template, typed) },
+    ...(aside && { aside }),
+  }
+}
+
+const handIn = (words: string, template: string, typed?: boolean): string[] =>
+  typed ? handWritten(words) : words === template ? [] : handWritten(words, template)
+
+const alone = (written: Written): Standing => ({
+  ...{ section: written.section ?? 'next', key: written.key, template: '', values: [], text: '', how: [] },
+  ...{ written, moved: true, lost: [], hand: [] },
+})
 
 export const frozen = ({ section, key, template, values, text, how, hand }: Standing): Frozen => ({
   ...{ section, key, template, values, text, how, hand },

@@ -14,7 +14,7 @@ export const whyNotIssue = (user: User, { status, region, writers }: Bulletin, p
 
 /** What must be put right before it can leave. */
 export const notReady = (paragraphs: readonly Standing[]): string | undefined => {
-  if (paragraphs.some(({ moved }) => moved)) return '有的段落写好以后数变了。找到标着“数变了”的那段，看一遍再交'
+  if (paragraphs.some(({ moved }) => moved)) return '有的段落写好以后数变了。找到写着“数变了”的那段，看一遍再交'
   const letters = lettersOf(leaving(paragraphs))
   return letters > mostLetters ? `一共 ${letters} 个字，最多 ${mostLetters} 个，先删一些` : undefined
 }

@@ -199,6 +199,55 @@ describe('萨日娜 puts words around the numbers', () => {
     await puts(sarna, 'notReached', undefined)
   })
 
+  test('nobody’s number gets in, also not on the head of it; a paper’s number and numbers to call do', async () => {
+    for (const text of ['问民警 13812345678。', '1 3 8-1234 5678', '１３８１２３４５６７８'])
+      expect(await sarna.asks('bulletin.write', { region: town, month, key: 'own.cases', from: '', after: 0, text })).toMatchObject({
+        ...refused('badInput'),
+        message: expect.stringMatching(/像电话、证件号/),
+      })
+    await puts(sarna, 'own.cases', '照国办函〔2026〕123号办，打96110、12381。')
+    await puts(sarna, 'own.cases', '')
+    const { version: after } = await opens(sarna)
+    for (const head of [
+      { office: '反诈办13812345678' },
+      { office: '反诈办', to: '王某 152301199001011234' },
+      { office: '反诈办', number: '1381234567' },
+    ])
+      expect(await sarna.asks('bulletin.handIn', { region: town, month, head, after })).toMatchObject(refused('badInput'))
+  })
+
+  test('numbers that people typed into a measure are theirs; one that did not come about is no next step', async () => {
+    const measures = village.sdk().database().collection('measures')
+    const sheep = (await village.documents<Measure>('measures')).find(({ _id }) => _id === 'sheep')!
+    const { _id, ...rest } = sheep
+    await measures.doc('walk').set({ ...rest, what: '走完 12 个村', due: `${month.slice(0, 4)}-12-21` })
+    await measures.doc('slip').set({ ...rest, what: '写错的一条', status: 'notDone', why: '写错了' })
+    const one = paragraph(await opens(ao), 'measures')
+    expect(one.text).toBe('1.集市上讲收羊定金（责任单位：综合指挥室；12月20日前）。\n2.走完 12 个村（责任单位：综合指挥室；12月21日前）。')
+    expect(one).toMatchObject({ values: [], hand: ['12'], lost: [] })
+    for (const id of ['walk', 'slip']) await measures.doc(id).remove()
+  })
+
+  test('words whose paragraph goes do not: somebody reads them and puts them away', async () => {
+    const measures = village.sdk().database().collection('measures')
+    const { _id, ...sheep } = (await village.documents<Measure>('measures')).find((one) => one._id === 'sheep')!
+    await puts(sarna, 'measures', '集市上讲三回收羊定金。')
+    await measures.doc('sheep').remove()
+    const bulletin = await opens(sarna)
+    const gone = paragraph(bulletin, 'measures')
+    expect(gone).toMatchObject({ section: 'next', text: '', template: '', moved: { text: '集市上讲三回收羊定金。', by: '萨日娜' } })
+    const handing = { region: town, month, head: { office: '白音苏木反诈办' }, after: bulletin.version }
+    expect(await sarna.asks('bulletin.handIn', handing)).toMatchObject(refused('badInput'))
+    const away = { region: town, month, key: 'measures', from: '', after: gone.version }
+    expect(await sarna.asks('bulletin.write', { ...away, text: '还要讲。' })).toMatchObject(refused('conflict'))
+    expect(await sarna.asks('bulletin.write', { ...away, key: 'nothing', after: 0 })).toMatchObject(refused('conflict'))
+    await fiveTimes(() => sarna.does('bulletin.write', away))
+    expect(paragraph(await opens(sarna), 'measures')).toBeUndefined()
+    await measures.doc('sheep').set(sheep)
+    const back = paragraph(await opens(sarna), 'measures')
+    expect(back.earlier.map(({ text }) => text)).toEqual(['集市上讲三回收羊定金。'])
+  })
+
   test('more than four thousand letters do not leave', async () => {
     const long = '字'.repeat(1400)
     for (const key of ['own.cases', 'own.done', 'own.tricks']) await puts(sarna, key, long)

@@ -1,11 +1,14 @@
 /** A bulletin's sentences: numbers apart from words, what real bulletins got wrong, and what was wrong last month. */
 import { correctionInWords } from '../../figures/correction'
+import { handWritten } from '../../figures/hand-written'
 import { lossChangeInWords } from '../../figures/in-words'
 import { monthFigures } from '../../figures/incident-month'
 import { incidentFigures, type Known } from '../../figures/incidents'
 import { changeOf, toldTogether } from '../../figures/losses'
-import { clauseOf, filled, handWritten, lostIn, marked, partsOf, readBack, toWrite } from '../../figures/marked'
+import { clauseOf, filled, lostIn, marked, partsOf, toWrite } from '../../figures/marked'
 import { besideInWords, casesInWords } from '../../figures/month-in-words'
+import { readBack } from '../../figures/read-back'
+import { namedIn } from '../../figures/villages-named'
 import type { Frozen } from '../../types/entities/bulletin'
 import type { Incident } from '../../types/entities/incident'
 
@@ -24,7 +27,7 @@ describe('numbers apart from words', () => {
     const made = marked(sentence)
     expect(made.values).toEqual(values)
     expect(filled(made.template, made.values)).toBe(sentence)
-    expect(readBack(toWrite(made.template, made.values), made.values)).toEqual({ template: made.template, foreign: [] })
+    expect(readBack(toWrite(made.template, made.values), made.values, made.template)).toEqual({ template: made.template, foreign: [] })
     expect(
       partsOf(made.template, made.values)
         .map(({ text }) => text)
@@ -34,11 +37,13 @@ describe('numbers apart from words', () => {
 
   const made = marked('立案 31 起，上月 21 起，其中老人 21 起。')
   test('moved, dropped, typed over, written beside', () => {
-    expect(readBack('上月【21 起】，这月【31 起】，老人【21 起】', made.values).template).toBe('上月{{2}}，这月{{1}}，老人{{3}}')
+    expect(readBack('上月【21 起】，这月【31 起】，老人【21 起】', made.values, made.template).template).toBe(
+      '上月{{2}}，这月{{1}}，老人{{3}}',
+    )
     expect(readBack('立案【32 起】', made.values)).toEqual({ template: '立案【32 起】', foreign: ['32 起'] })
     expect(readBack('立案【31 起', made.values).foreign).toHaveLength(1)
     expect(lostIn('立案{{1}}', made)).toEqual(['21 起', '21 起'])
-    expect(handWritten('立案{{1}}，十二起是老人，三成，１０ 户，2026年11月，打96110')).toEqual(['１０', '十二', '三成'])
+    expect(handWritten('立案{{1}}，十二起是老人，三成，１０ 户，2026年11月，打96110')).toEqual(['十二', '三成', '１０'])
     expect(handWritten('一起看看，三番五次，万一')).toEqual([])
     // a cited paper's number is nobody's figure and no bracket of ours
     expect(readBack('照国办函〔2026〕12号，立案【31 起】', made.values)).toEqual({
@@ -47,6 +52,49 @@ describe('numbers apart from words', () => {
     })
     expect(handWritten('照国办函〔2026〕12号办')).toEqual([])
     expect(clauseOf(made.template, 2)).toBe('上月 {{2}}')
+  })
+
+  test.each<[string, string | string[]]>([
+    // the first is gone: what stays is still who was stopped
+    ['另外劝住 【5 起】。', '另外劝住 {{2}}。'],
+    ['劝住 【5 起】，立案 【5 起】。', '劝住 {{2}}，立案 {{1}}。'],
+    ['劝住了 【5 起】。', ['立案 5 起', '另外劝住 5 起']],
+    ['一共立案 【5 起】。', '一共立案 {{1}}。'],
+    ['这个月 【5 起】。', ['立案 5 起', '另外劝住 5 起']],
+    // both are there, in other words: as they stood
+    ['两样都是：【5 起】、【5 起】。', '两样都是：{{1}}、{{2}}。'],
+    ['立案 【5 起】，说一遍，立案 【5 起】。另外劝住 【5 起】。', '立案 {{1}}，说一遍，立案 {{1}}。另外劝住 {{2}}。'],
+  ])('of two that are alike the words beside it tell which: %s', (written, is) => {
+    const twice = marked('立案 5 起。另外劝住 5 起。')
+    const back = readBack(written, twice.values, twice.template)
+    expect(back.alike ?? back.template).toEqual(is)
+    expect(back.foreign).toEqual([])
+  })
+
+  test.each<[string, string[]]>([
+    ['挽损300万元以上', ['300万元']],
+    ['损失5–10万元', ['5–10万元']],
+    ['少了三起', ['三']],
+    ['两成是老人', ['两成']],
+    ['下降一半', ['一半']],
+    ['翻了一番', ['翻了一番']],
+    ['多了三分之一，占百分之六十', ['三分之一', '百分之六十']],
+    ['是去年的两倍', ['两倍']],
+    ['发生一起，立案 110 起', ['一', '110']],
+    ['案件不到5起', ['5']],
+    ['2026年10月15日起，12月20日前，打96110、12381、110，看《3天赚回本》，照〔2026〕12号', []],
+    ['大家一起看看，一家人，十分要紧', []],
+  ])('what somebody typed is said to be typed: %s', (text, is) => expect(handWritten(text)).toEqual(is))
+
+  test('the program’s own bands and words stay its own when somebody changes the words around them', () => {
+    const own = marked('写了金额的，1–5万元 3 起，10万元以上 4 起。每万人 3.5 起，一条进一个群算一次。').template
+    expect(handWritten(`其中${own}`, own)).toEqual([])
+    expect(handWritten(`${own}另有300万元以上两起。`, own)).toEqual(['300万元', '两'])
+  })
+
+  test('a village that is named', () => {
+    expect(namedIn('还差：红旗村，下个月去。在巴彦嘎查讲了一次。')).toEqual(['红旗村', '巴彦嘎查'])
+    expect(namedIn('走完 12 个村，各嘎查村都去，嘎查村（社区）里三个村。《红旗村的事》')).toEqual([])
   })
 })
 

@@ -111,6 +111,77 @@ describe('萨日娜 writes around the numbers', () => {
     expect(screen.getByLabelText(/^写一段：发案情况/)).toHaveValue('老人多。')
   })
 
+  test('what a colleague saved meanwhile stands above her own words, and is not written over unseen', async () => {
+    let there = bulletin.paragraphs[1] as Bulletin['paragraphs'][number]
+    const open = () => ({ ...bulletin, paragraphs: [bulletin.paragraphs[0], there] })
+    const write = ({ after }: { after: number }) => {
+      if (after !== there.version) throw new Refusal('conflict', '这一段刚才有人写过，您的话还没有写进去。看看现在的，再写一次')
+      return { version: after + 1 }
+    }
+    shows({}, { 'bulletin.open': open, 'bulletin.write': write } as Parameters<typeof newCloud>[0])
+    await tap(/^自己加一段：发案情况/)
+    await userEvent.click(await screen.findByLabelText(/^写一段：发案情况/))
+    await userEvent.paste('老人多。')
+    there = { ...there, text: '学生也多。', version: 1, written: { by: '高娃', at, version: 1 } }
+    await tap(/^存下：/)
+    expect(await screen.findByText(/^高娃刚存过/)).toBeVisible()
+    expect(screen.getByText('学生也多。')).toBeVisible()
+    expect(screen.getByLabelText(/^写一段：发案情况/)).toHaveValue('老人多。')
+    // a page opened tomorrow says so too
+    cleanup()
+    shows({}, { 'bulletin.open': open, 'bulletin.write': write } as Parameters<typeof newCloud>[0])
+    await tap(/^改一改：发案情况，学生也多/)
+    expect(await screen.findByText(/^高娃刚存过/)).toBeVisible()
+    await tap('用同事的，不要我写的')
+    expect(screen.getByLabelText(/^写一段：发案情况/)).toHaveValue('学生也多。')
+    await tap('点错了，放回我写的')
+    expect(screen.getByLabelText(/^写一段：发案情况/)).toHaveValue('老人多。')
+    await tap(/^存下：/)
+    await waitFor(() => expect(askedFor('bulletin.write').at(-1)).toMatchObject({ after: 1, text: '老人多。' }))
+  })
+
+  test('the same for whose it is', async () => {
+    let head: Bulletin['head'] = { red: false }
+    const handIn = () => {
+      head = { red: false, office: '旗反诈办' }
+      throw new Refusal('conflict', '刚才有人改过这一期，您的落款还没有存进去。看看现在的，再交一次')
+    }
+    shows({}, { 'bulletin.open': () => ({ ...bulletin, head }), 'bulletin.handIn': handIn })
+    await userEvent.click(await screen.findByLabelText('署名单位'))
+    await userEvent.paste('白音苏木反诈办')
+    await tap('交给别人审')
+    expect(await screen.findByText('同事刚存过')).toBeVisible()
+    expect(screen.getByText('署名单位：旗反诈办')).toBeVisible()
+    expect(screen.getByLabelText('署名单位')).toHaveValue('白音苏木反诈办')
+  })
+
+  test('of two numbers that are alike it must be told which one stays', async () => {
+    const alike = paragraph('cases', 'count', '立案 5 起。另外劝住 5 起。')
+    shows({ paragraphs: [alike] }, { 'bulletin.write': () => ({ version: 1 }) })
+    await tap(/^改一改：发案情况/)
+    const field = await screen.findByLabelText(/^改成：发案情况/)
+    await userEvent.clear(field)
+    await userEvent.click(field)
+    await userEvent.paste('这个月【5 起】。')
+    expect(screen.getByText(/看不出您留下的是哪一个：“立案 5 起”，还是“另外劝住 5 起”/)).toBeVisible()
+    expect(screen.getByRole('button', { name: /^存下：/ })).toBeDisabled()
+    await userEvent.clear(field)
+    await userEvent.paste('另外劝住 【5 起】，红旗村的多。')
+    expect(screen.getByText(/^写到了嘎查村的名字：红旗村。/)).toBeVisible()
+    await tap(/^存下：/)
+    await waitFor(() => expect(askedFor('bulletin.write')).toMatchObject([{ text: '另外劝住 {{2}}，红旗村的多。' }]))
+  })
+
+  test('words whose paragraph is gone stay until somebody puts them away', async () => {
+    const gone = { ...paragraph('next', 'measures', ''), version: 1, moved: { text: '集市上讲三回。', by: '高娃', at } }
+    shows({ paragraphs: [gone] }, { 'bulletin.write': () => ({ version: 2 }) })
+    expect(await screen.findByText(/这一段没有了。高娃原来写的是：“集市上讲三回。”/)).toBeVisible()
+    await tap(/^看过了，收起来/)
+    await tap('收起来')
+    await waitFor(() => expect(askedFor('bulletin.write')).toMatchObject([{ key: 'measures', from: '', after: 1 }]))
+    expect(askedFor('bulletin.write')[0]).not.toHaveProperty('text')
+  })
+
   test('without a red head unless she chooses one; then she is told what it means', async () => {
     shows({}, { 'bulletin.handIn': () => ({ version: 4 }) })
     expect(await screen.findByLabelText('署名单位')).toHaveValue('')

@@ -38,6 +38,8 @@ const WordsOf = () => ({
 export const Written = lazily(() =>
   z.object({
     key: BulletinKey(),
+    /** Where it stood. */
+    section: z.optional(keys(bulletinSections)),
     ...WordsOf(),
     version: z.int(),
     /** What stood here before, oldest first. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMutation } from '@/lib/use-mutation'
 import { useWritten } from '@/lib/written'
+import { Theirs } from '@/parts/theirs'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -17,14 +18,26 @@ interface Props {
 
 const heads = { plain: '不套红头', red: '套红头' }
 
-/** Whose it is, to whom it goes, and that somebody else may approve it now. */
+type Head = Bulletin['head']
+
+/** As it was when somebody began to write. */
+const seenOf = ({ office, to, red, number }: Head) => JSON.stringify([office, to, red, number])
+const linesOf = ({ office, to, red, number }: Head) => [
+  `署名单位：${office ?? '没有写'}`,
+  `送给谁：${to ?? '没有写'}`,
+  `${heads[red ? 'red' : 'plain']}${number ? `，文号：${number}` : ''}`,
+]
+
+/** Whose it is, to whom it goes, and that somebody else may approve it now. What a colleague wrote there meanwhile stands above one's own. */
 export const HandIn = ({ bulletin: { place, month, head, status, version, letters }, onChanged }: Props) => {
   const { value, write, sent } = useWritten('bulletin', `${place._id} ${month} head`, {
     office: head.office ?? '',
     to: head.to ?? '',
     red: head.red ? 'red' : 'plain',
     number: head.number ?? '',
+    seen: seenOf(head),
   })
+  const behind = value.seen !== seenOf(head)
   const [wrong, setWrong] = useState<string>()
   const { run, busy, trouble } = useMutation({ onConflict: onChanged })
   const handIn = async () => {
@@ -34,13 +47,14 @@ export const HandIn = ({ bulletin: { place, month, head, status, version, letter
     const isRed = value.red === 'red'
     const next = { red: isRed, office, ...(to && { to }), ...(isRed && number && { number }) }
     if (!(await run('bulletin.handIn', { region: place._id, month, head: next, after: version }))) return
-    sent(value)
+    sent({ ...value, seen: seenOf(next) })
     onChanged()
   }
   return (
     <Card>
       <Stack>
         <Title>落款和送审</Title>
+        <Theirs newer={behind ? { lines: linesOf(head) } : undefined} mine={value} onTake={() => sent()} onPutBack={write} />
         <Field
           label="署名单位"
           placeholder={`比如：${place.name}反诈工作领导小组办公室`}

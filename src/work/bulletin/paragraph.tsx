@@ -7,9 +7,12 @@ import { List } from '@/ui/list'
 import { Notice } from '@/ui/notice'
 import { Meta, Para } from '@/ui/words'
 import { clauseOf, filled, partsOf } from '../../../figures/marked'
+import { namedIn } from '../../../figures/villages-named'
 import type { Bulletin } from './bulletin'
 import css from './bulletin.module.scss'
+import { Gone } from './gone'
 import { nameOf } from './paragraph-name'
+import { villageWords } from './village-words'
 import { Aside, Whose } from './whose'
 import { Write } from './write'
 
@@ -28,9 +31,12 @@ export const Paragraph = ({ bulletin, one, onChanged }: Props) => {
   const name = nameOf(one)
   const mayWrite = bulletin.mayWrite && bulletin.status !== 'issued'
   const isOwn = !template
+  // measures are people's words too
+  const named = written || one.key === 'measures' ? namedIn(text) : []
   if (one.aside) return <Aside {...{ bulletin, one }} />
+  if (moved && isOwn) return <Gone {...{ bulletin, one, name, mayWrite, onChanged }} />
   if (writing) return <Write {...{ bulletin, one, name, onChanged }} onLeave={() => setWriting(false)} />
-  if (isOwn && !text && !moved)
+  if (isOwn && !text)
     return mayWrite ? (
       <BigButton kind="plain" label={`自己加一段：${name}`} onTap={() => setWriting(true)}>
         自己加一段
@@ -61,6 +67,7 @@ export const Paragraph = ({ bulletin, one, onChanged }: Props) => {
         )}
         {written && text && lost.length > 0 && <Notice>{`村哨算的数，这里没有写：${lost.join('、')}。`}</Notice>}
         {hand.length > 0 && <Notice>{`自己填的数：${hand.join('、')}。不是村哨算的，写的人自己核。`}</Notice>}
+        {named.length > 0 && <Notice>{villageWords(named)}</Notice>}
         <Row>
           {mayWrite && (
             <BigButton kind="plain" label={`改一改：${name}`} onTap={() => setWriting(true)}>

@@ -13,7 +13,9 @@ interface Props {
 export const Sections = ({ bulletin, onChanged }: Props) => (
   <>
     {(Object.keys(bulletinSections) as BulletinSection[]).map((section) => {
-      const all = bulletin.paragraphs.filter((one) => one.section === section && (one.template || one.text || bulletin.mayWrite))
+      const all = bulletin.paragraphs.filter(
+        (one) => one.section === section && (one.template || one.text || one.moved || bulletin.mayWrite),
+      )
       if (all.length === 0) return null
       return (
         <Stack key={section}>

@@ -1,12 +1,17 @@
 import { useMutation } from '@/lib/use-mutation'
 import { useWritten } from '@/lib/written'
+import { Theirs } from '@/parts/theirs'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
-import { handWritten, lostIn, readBack, toWrite } from '../../../figures/marked'
+import { handWritten } from '../../../figures/hand-written'
+import { filled, lostIn, toWrite } from '../../../figures/marked'
+import { readBack } from '../../../figures/read-back'
+import { namedIn } from '../../../figures/villages-named'
 import type { Bulletin } from './bulletin'
+import { villageWords } from './village-words'
 
 interface Props {
   bulletin: Bulletin
@@ -16,15 +21,18 @@ interface Props {
   onLeave: () => void
 }
 
-/** A paragraph being put in other words: the program's numbers stand in brackets, and go along whole or not at all. */
+/** A paragraph being put in other words: the program's numbers stand in brackets, and go along whole or not at all. What a colleague saved meanwhile stands above it. */
 export const Write = ({ bulletin: { place, month }, one, name, onChanged, onLeave }: Props) => {
   const { key, template, values, text, version } = one
-  const begin = { words: one.moved ? toWrite(template, values) : toWrite(text, values) }
+  const began = one.moved ? template : text
+  const begin = { words: toWrite(began, values), seen: String(version) }
   const { value, write, sent } = useWritten('bulletin', `${place._id} ${month} ${key}`, begin)
   const { run, busy, trouble } = useMutation({ onConflict: onChanged })
-  const { template: words, foreign } = readBack(value.words, values)
+  const behind = Number(value.seen) < version
+  const { template: words, foreign, alike } = readBack(value.words, values, began, template)
   const lost = lostIn(words, { template, values })
-  const hand = handWritten(words)
+  const hand = handWritten(words, template)
+  const named = namedIn(words)
   const save = async (next: { text?: string }) => {
     if (!(await run('bulletin.write', { region: place._id, month, key, from: template, after: version, ...next }))) return
     sent()
@@ -34,6 +42,7 @@ export const Write = ({ bulletin: { place, month }, one, name, onChanged, onLeav
   return (
     <Card>
       <Stack>
+        <Theirs newer={behind ? newerOf(one) : undefined} mine={value} onTake={() => sent()} onPutBack={write} />
         <Field
           long
           label={template ? `改成：${name}` : `写一段：${name}`}
@@ -46,14 +55,18 @@ export const Write = ({ bulletin: { place, month }, one, name, onChanged, onLeav
         {foreign.length > 0 && (
           <Notice kind="wrong">{`【${foreign[0]}】不是村哨算的。放回原来的数，或者去掉【】，就成了自己填的数。`}</Notice>
         )}
-        {lost.length > 0 && value.words.trim() && <Notice>{`没有写的数：${lost.join('、')}。`}</Notice>}
+        {alike && foreign.length === 0 && (
+          <Notice kind="wrong">{`两个数一样，看不出您留下的是哪一个：${alike.map((clause) => `“${clause}”`).join('，还是')}。在数的旁边留几个原来的字。`}</Notice>
+        )}
+        {lost.length > 0 && !alike && value.words.trim() && <Notice>{`没有写的数：${lost.join('、')}。`}</Notice>}
         {hand.length > 0 && <Notice>{`自己填的数：${hand.join('、')}。会标出来，请自己核。`}</Notice>}
+        {named.length > 0 && <Notice>{villageWords(named)}</Notice>}
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         <Row>
           <BigButton
             label={`存下：${name}`}
             busy={busy && '正在存…'}
-            disabled={foreign.length > 0}
+            disabled={foreign.length > 0 || !!alike}
             onTap={() => void save({ text: words.trim() })}
           >
             存下
@@ -83,3 +96,9 @@ export const Write = ({ bulletin: { place, month }, one, name, onChanged, onLeav
     </Card>
   )
 }
+
+/** As a colleague left it. */
+const newerOf = ({ written, moved, text, values }: Props['one']) => ({
+  ...(written ?? moved),
+  lines: [(moved ? moved.text : filled(text, values)) || '这一段不写进通报。'],
+})

@@ -1,5 +1,6 @@
 import { useMutation } from '@/lib/use-mutation'
 import { useWritten } from '@/lib/written'
+import { Theirs } from '@/parts/theirs'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -9,7 +10,6 @@ import { Meta } from '@/ui/words'
 import { presences } from '../../../types/words/meeting'
 import { linesOf } from './minutes-lines'
 import { keptHere, savedWords } from './saved'
-import { Theirs } from './theirs'
 import type { Meeting } from './to-do'
 
 const listed = ['present', 'excused', 'sitting', 'copies'] as const

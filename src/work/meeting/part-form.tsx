@@ -1,6 +1,7 @@
 import { dayAndTime } from '@/lib/time'
 import { useMutation } from '@/lib/use-mutation'
 import { useWritten } from '@/lib/written'
+import { Theirs } from '@/parts/theirs'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
@@ -8,7 +9,6 @@ import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import type { Party } from '../../../types/words/meeting'
 import { keptHere, savedWords } from './saved'
-import { Theirs } from './theirs'
 import type { Meeting } from './to-do'
 
 interface Props {

@@ -7,7 +7,7 @@ import { Para, Title } from '@/ui/words'
 
 interface Props<T> {
   /** What a colleague saved after one began to write; absent: nothing newer. */
-  newer: { by: string; at: number; lines: string[] } | undefined
+  newer: { by?: string | undefined; at?: number | undefined; lines: string[] } | undefined
   mine: T
   /** One's own is put away for theirs. */
   onTake: () => void
@@ -32,7 +32,7 @@ export const Theirs = <T,>({ newer, mine, onTake, onPutBack }: Props<T>) => {
   return (
     <Card kind="mark" role="status" live="polite">
       <Stack>
-        <Title level={3}>{`${newer.by}刚存过（${dayAndTime(newer.at)}）`}</Title>
+        <Title level={3}>{newer.by && newer.at ? `${newer.by}刚存过（${dayAndTime(newer.at)}）` : '同事刚存过'}</Title>
         {newer.lines.map((line) => (
           <Para key={line}>{line}</Para>
         ))}
