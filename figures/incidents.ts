@@ -179,10 +179,14 @@ const runOf = (rows: ByMonth, whole: (month: string) => boolean, thisMonth: stri
 
 const funnelIn = ({ places, populations }: Known, rows: ByMonth, region: string, year: number, months: readonly string[]) => {
   const towns = places.filter(({ _id, level }) => level === 'town' && _id.startsWith(`${region}/`))
-  const ours = casesIn(rows, months)
+  const inTown = new Map<string, number>()
+  for (const one of casesIn(rows, months)) {
+    const town = one.region.split('/', 2).join('/')
+    inTown.set(town, (inTown.get(town) ?? 0) + one.cases)
+  }
   const all = towns.map(({ _id, name }) => ({
     name,
-    cases: countOf(ours.filter((one) => one.region === _id || one.region.startsWith(`${_id}/`))),
+    cases: inTown.get(_id) ?? 0,
     people: peopleIn(populations, _id, year)?.people ?? 0,
   }))
   const known = all.filter(({ people }) => people > 0)

@@ -28,6 +28,11 @@ const pages = [
   ['cases of a month', 'chen', 'incident.list', { month, page: 0 }],
   ['populations', 'chen', 'incident.populations', {}],
   ['万人发案比 of the county', 'ganger', 'incident.rate', { region, year }],
+  ['一页看明白', 'ganger', 'campaign.brief', { region }],
+  ['做了什么，怎么样了', 'ganger', 'campaign.figures', { region, from: `${year - 1}-12`, to: month }],
+  ['一年一页', 'ganger', 'campaign.year', { region, year }],
+  ['会商', 'ganger', 'meeting.open', { region, month }],
+  ['通报', 'ganger', 'bulletin.open', { region, month }],
   ['万人发案比 of a town', 'ganger', 'incident.rate', { region: 'anhe/baiyin', year }],
 ]
 
