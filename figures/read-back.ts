@@ -40,7 +40,7 @@ export const readBack = (written: string, values: readonly string[], ...began: s
 const nearness = (now: [string, string], then: [string, string] | undefined, values: readonly string[]): number => {
   if (!then) return 0
   const [before, after] = then.map((words) => toWrite(words, values)) as [string, string]
-  if (now[0].trim() === before.trim() && now[1].trim() === after.trim() && /\p{L}/u.test(now.join(''))) return 1000
+  if (now[0].trim() === before.trim() && now[1].trim() === after.trim() && /[\u3400-\u9fff]/.test(now.join(''))) return 1000
   return touching([...now[0].trim()].reverse(), [...before.trim()].reverse()) + touching([...now[1].trim()], [...after.trim()])
 }
 const touching = (one: string[], other: string[]): number => {
