@@ -75,7 +75,7 @@ export const fields: Record<ManuscriptKind, Record<string, Field>> = {
   tip: {
     case: from,
     headline: line('标题', 24, '空一格就换行，每行九个字以内'),
-    lines: lines('三句短话', 3, 22),
+    lines: lines('三句短话', 3, 22, '谁来、说什么、要什么，写在最前面；怎么做写在最后。没看过案例的人，只看标题和这几句也要明白'),
     speech: long('念给人听的话', 160, '数字写成汉字，不用括号和引号'),
     audiences: whom,
   },
