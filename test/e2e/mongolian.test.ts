@@ -172,7 +172,7 @@ describeInBrowser('Mongolian', () => {
     await page.getByText('没有找到').waitFor()
     await button(page, '案例').click()
     await page.getByLabel('找一篇').fill('羊')
-    await button(page, /案例 · 蒙古文 .*羊/).waitFor()
+    await button(page, /蒙古文 · 案例 .*羊/).waitFor()
     await page.goto('/mongolian/desk/index?kind=case&item=sheep-deposit&language=mn')
     await page.getByRole('heading', { name: '哪里不对劲' }).waitFor()
     await page.getByLabel('蒙古文标题').fill(headline)

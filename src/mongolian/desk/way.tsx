@@ -12,17 +12,17 @@ interface Props {
   state: Output<'rendering.read'>['state']
 }
 
-/** A row of the list: a content's state, and a link to it. */
+/** A row of the list: a content's state, and a link to it. The language is not beside the title: 蒙古文 and 学老板 would be read as 蒙古文学. */
 export const Way = ({ what: { kind, item, language }, title, state }: Props) => (
   <Button
-    label={`${renderingStates[state]} ${renderingKinds[kind]} · ${languages[language]} ${title}`}
+    label={`${renderingStates[state]} ${languages[language]} · ${renderingKinds[kind]} ${title}`}
     onTap={() => go('mongolian/desk', { kind, item, language })}
   >
     <Card silent className={css.way}>
       <Line>
         <Tag color={state === 'stale' ? 'red' : state === 'reviewed' ? 'grass' : 'sky'}>{renderingStates[state]}</Tag>
         <Meta>
-          {renderingKinds[kind]} · {languages[language]}
+          {languages[language]} · {renderingKinds[kind]}
         </Meta>
       </Line>
       <Title level={3}>{title}</Title>
