@@ -1,16 +1,16 @@
 import { incidentFigures } from '../../figures/incidents'
+import { rateReaders } from '../../types/words/incident'
 import { knownIncidents, largerIn } from '../_domain/known-incidents'
 import { CallError } from '../_kit/call-error'
 import { monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { regionsOf, requireRegion } from '../_kit/region'
 
-const roles = ['leader', 'police', 'commandRoom', 'admin'] as const
 /** Years that can be looked at, this one first; each is compared with the one before. */
 const many = 4
 
 export const rate = define('incident.rate', async ({ region: asked, year: askedYear }, { user, now }) => {
-  const mine = regionsOf(user, roles)
+  const mine = regionsOf(user, rateReaders)
   const thisMonth = monthOf(now)
   const thisYear = Number(thisMonth.slice(0, 4))
   // in January there is no month to look at yet
@@ -20,7 +20,7 @@ export const rate = define('incident.rate', async ({ region: asked, year: askedY
   const places = await largerIn(mine)
   const region = asked ?? places[0]?._id
   if (!region) throw new CallError('notFound', '您负责的地方还没有旗县或者苏木镇')
-  requireRegion(user, roles, region)
+  requireRegion(user, rateReaders, region)
   if (!places.some(({ _id }) => _id === region)) throw new CallError('badInput', '这里看旗县或者苏木镇的数')
   const known = await knownIncidents(region, `${Math.min(year - 1, thisYear - 3)}-01`, thisMonth)
   return {

@@ -1,7 +1,7 @@
-import { incidentCalls } from '../../types/contract/incident'
 import { meetingScribes } from '../../types/contract/meeting'
 import type { Measure } from '../../types/entities/meeting'
 import type { Role } from '../../types/entities/person'
+import { rateReaders } from '../../types/words/incident'
 import { type Party, parties } from '../../types/words/meeting'
 import { anyWithin, pathTo, regionsOf, within } from '../_kit/region'
 import type { User } from '../_kit/user'
@@ -29,8 +29,7 @@ export const mayBring = (user: User, region: string): { party: Party; region: st
 }
 
 /** Whether somebody reads how many cases the place had: whoever reads them under 万人发案比. Others are told what can be said of them, without a count. */
-export const readsCounts = (user: User, region: string): boolean =>
-  anyWithin([region], regionsOf(user, incidentCalls['incident.rate'].role))
+export const readsCounts = (user: User, region: string): boolean => anyWithin([region], regionsOf(user, rateReaders))
 
 export const mayHold = (user: User, region: string): boolean => anyWithin([region], regionsOf(user, meetingScribes))
 

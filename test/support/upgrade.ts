@@ -75,6 +75,9 @@ export const leftBehind = (): Left => JSON.parse(readFileSync(file, 'utf8')) as 
 export const leaveBehind = async (village: Village, phone: Left['phone']): Promise<void> => {
   const cloud: Left['cloud'] = {}
   for (const name of collections) cloud[name] = await village.documents<Doc>(name)
+  // of the library what somebody ticked: a release writes none of its rows over, and the next one may word them anew
+  const ticked = cloud.renderings?.map(({ item }) => item) ?? []
+  cloud.tips = (await village.documents<Doc>('tips')).filter(({ _id }) => ticked.includes(_id))
   writeFileSync(file, `${JSON.stringify({ at: Date.now(), cloud, phone }, null, 1)}\n`)
 }
 /** Whether this run writes what the next build will open: once a release. */

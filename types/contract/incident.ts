@@ -4,6 +4,7 @@ import { Incident, IncidentFacts, Month, Population, Year } from '../entities/in
 import { IncidentFigures } from '../entities/incident-figures'
 import { Region } from '../entities/region'
 import { lazily } from '../lazily'
+import { rateReaders } from '../words/incident'
 import { type Calls, nothing, Page } from './call'
 
 const Cell = () => z.string().check(z.trim(), z.maxLength(60))
@@ -98,7 +99,7 @@ export const incidentCalls = {
   },
   /** 万人发案比 of one of one's places in a year up to its last whole month: with its interval, beside the same months of the year before, month by month, and the towns in a funnel. Small counts are hidden. */
   'incident.rate': {
-    role: ['leader', 'police', 'commandRoom', 'admin'],
+    role: rateReaders,
     input: () => z.object({ region: z.optional(RegionId()), year: z.optional(Year()) }),
     output: () => z.object({ places: z.array(Place()), years: z.array(Year()), figures: IncidentFigures() }),
   },

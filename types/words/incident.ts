@@ -14,3 +14,6 @@ export const amountBands = { under1: '1万元以下', from1: '1–5万元', from
 
 /** How a rate stands beside the one it is compared with. */
 export const verdicts = { fewer: '比上年同期少', more: '比上年同期多', same: '看不出差别' } as const
+
+/** Whose duty lets them see how many cases there were. */
+export const rateReaders = ['leader', 'police', 'commandRoom', 'admin'] as const
