@@ -41,7 +41,7 @@ export const phishing: Tip[] = [
     _id: 'phish-tell-the-relatives',
     case: 'phish-wedding-card',
     audiences: ['herder', 'elder'],
-    headline: '点了假喜帖 亲戚也遭殃',
+    headline: '点了假喜帖 亲戚也被骗',
     lines: ['骗子用你的手机，接着发给亲戚', '谁点开，就偷谁卡里的钱', '快挨家打电话，叫他们别点'],
     speech:
       '点开假喜帖，骗子就钻进你的手机，照着号码一家家发过去，好偷亲戚的钱。谁点，谁的手机也让他偷看。别不好意思，快挨家打电话，说那个是假的，叫他们别点。再把卡拔下来，去营业厅请人看看。',
