@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { flush, waiting } from '@/lib/outbox'
-import { endOfDay } from '@/lib/time'
+import { day, endOfDay } from '@/lib/time'
 import Desk from '@/work/desk'
 import Groups from '@/work/groups'
 import Write from '@/work/write'
@@ -32,7 +32,7 @@ const alert = {
   instruction: '先看见羊，再谈钱',
   source: '网格员 · 白音苏木',
   effective: now,
-  expires: Date.parse('2026-11-30T23:59+08:00'),
+  expires: Date.now() + 7 * 86_400_000,
 }
 const nothing = { opened: 0, acknowledged: 0 }
 type Row = Output<'alert.groups'>['groups'][number]
@@ -272,7 +272,7 @@ describe('posting to groups', () => {
     openGroups()
     await tap('复制文字')
     expect(phone.copied).toEqual([
-      '【预警】买羊先付定金，人和羊都没了\n短视频里的便宜羊，先要定金\n怎么做：先看见羊，再谈钱\n网格员 · 白音苏木，11月30日前有效',
+      `【预警】买羊先付定金，人和羊都没了\n短视频里的便宜羊，先要定金\n怎么做：先看见羊，再谈钱\n网格员 · 白音苏木，${day(alert.expires)}前有效`,
     ])
   })
 
