@@ -23,7 +23,7 @@ export const runPicture = ({ points, limits }: IncidentFigures['run'], notes: re
   const x = (i: number) => left + 8 + (points.length < 2 ? 0 : (i / (points.length - 1)) * (width - left - right - 16))
   const across = (value: number, more: string) => line(left, y(value), width - right, y(value), more)
   const months = points.flatMap(({ month }, i) =>
-    i === 0 || i === points.length - 1 || (month.endsWith('-01') && i > 6 && i < points.length - 7)
+    i === 0 || i === points.length - 1 || (month.endsWith('-01') && i > 8 && i < points.length - 9)
       ? [text(Math.min(Math.max(x(i), left + 20), width - right - 20), height - 10, month.slice(2).replace('-', '.'))]
       : [],
   )

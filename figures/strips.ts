@@ -110,5 +110,5 @@ const clamp = (x: number, left: number, wide: number) => Math.min(Math.max(x, le
 const isNamed = (months: readonly string[], i: number): boolean =>
   months.length <= 12
     ? months.length <= 6 || i % 3 === 0
-    : i === 0 || i === months.length - 1 || (!!months[i]?.endsWith('-01') && i > 6 && i < months.length - 7)
+    : i === 0 || i === months.length - 1 || (!!months[i]?.endsWith('-01') && i > 8 && i < months.length - 9)
 const inShort = (month: string, many: number): string => (many <= 12 ? `${Number(month.slice(5))}月` : month.slice(2).replace('-', '.'))
