@@ -1,6 +1,6 @@
 import type { CampaignFigures } from '../types/entities/campaign-figures'
 import type { FraudType } from '../types/entities/fraud'
-import { incidentFigures, type Known } from './incidents'
+import { byMonth, casesIn, incidentFigures, type Known, timesIn } from './incidents'
 import { kindsOf, typesOf } from './kinds-of-incidents'
 import { isWhole } from './place-years'
 import { hiddenCells, isSmall } from './small-cells'
@@ -17,18 +17,16 @@ export const casesInSpan = (
   const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
   const over = months.filter((month) => month < known.thisMonth)
   const whole = over.filter((month) => isWhole(known.marks, region, month, towns))
-  const rows = known.incidents.filter(({ struck, month }) => !struck && whole.includes(month))
-  const casesIn = (some: readonly string[]) => countOf(rows.filter(({ month, dissuaded }) => !dissuaded && some.includes(month)))
-  const dissuaded = countOf(rows.filter((one) => one.dissuaded))
+  const rows = byMonth(known.incidents)
   const { now, run } = incidentFigures(known, region, Number((whole.at(-1) ?? known.thisMonth).slice(0, 4)))
   return {
     cases: {
-      ...{ whole, missing: over.filter((month) => !whole.includes(month)), cases: casesIn(whole) },
-      dissuaded: isSmall(dissuaded) ? 'few' : dissuaded,
+      ...{ whole, missing: over.filter((month) => !whole.includes(month)), cases: countOf(casesIn(rows, whole)) },
+      dissuaded: timesIn(rows, whole),
       ...(whole.length > 0 && same(whole, now.months) && { losses: now.losses }),
     },
     run,
-    casesOf: (month) => (whole.includes(month) ? casesIn([month]) : undefined),
+    casesOf: (month) => (whole.includes(month) ? countOf(casesIn(rows, [month])) : undefined),
   }
 }
 
@@ -41,9 +39,10 @@ export interface KindByMonth {
 
 /** Each kind that happened, in the order of the list: of the county alone, since a town's would tell of one household. Nothing where hiding small counts is not enough. */
 export const kindsByMonth = (known: Known, months: readonly string[]): KindByMonth[] => {
-  const rows = known.incidents.filter(({ struck, dissuaded, month }) => !struck && !dissuaded && months.includes(month))
-  const kinds = typesOf(kindsOf(rows), new Map())
-  const table = kinds.map(({ type }) => months.map((month) => countOf(rows.filter((one) => one.type === type && one.month === month))))
+  const rows = byMonth(known.incidents)
+  const kinds = typesOf(kindsOf(casesIn(rows, months)), new Map())
+  const byKind = months.map((month) => kindsOf(casesIn(rows, [month])))
+  const table = kinds.map(({ type }) => byKind.map((counts) => counts.get(type) ?? 0))
   const hidden = hiddenCells(table)
   if (!hidden) return []
   return kinds.map(({ type, now }, k) => ({

@@ -10,7 +10,7 @@ import { aYearBefore, daysIn, isWhole, monthsOver, mostMonths, peopleIn } from '
 import { type Comparison, compareRates, ratePer10k } from './rate'
 import { fewestMonths, runChart } from './run-chart'
 import { seeableFrom } from './seeable'
-import { hiddenIn, isSmall, mustHideSum } from './small-cells'
+import { floored, hiddenIn, mustHideSum } from './small-cells'
 import { countOf, wholeYear } from './whole-year'
 
 export interface Known {
@@ -109,10 +109,7 @@ const changeIn = (now: Span['losses'], before: Span['losses']) => {
 
 const savedIn = (rows: ByMonth, months: readonly string[]) => entriesIn(rows, months).filter(({ dissuaded }) => dissuaded)
 /** How many were dissuaded in time: one to four are some. */
-export const timesIn = (rows: ByMonth, months: readonly string[]): Span['dissuaded']['times'] => {
-  const times = countOf(savedIn(rows, months))
-  return isSmall(times) ? 'few' : times
-}
+export const timesIn = (rows: ByMonth, months: readonly string[]): Span['dissuaded']['times'] => floored(countOf(savedIn(rows, months)))
 const dissuadedIn = (rows: ByMonth, region: string, months: readonly string[]): Span['dissuaded'] => {
   const told = toldTogether(months, (month) => countOf(withAmount(savedIn(rows, [month]))))
   const all = withAmount(savedIn(rows, told))

@@ -3,11 +3,11 @@ import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { useSelf } from '@/lib/use-self'
+import { PlaceChoice } from '@/parts/place-choice'
 import { StaffScreen } from '@/parts/staff-screen'
 import { tasksOf } from '@/parts/staff-tasks'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
-import { Choice } from '@/ui/choice'
 import { Button, View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -29,15 +29,7 @@ export default guarded(function BriefPage() {
       {loading && !data && <Loading words="正在看…" />}
       {error && data && <Notice>{`${error.message}。下面是刚才的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data && data.places.length > 1 && (
-        <Choice
-          label="看哪里"
-          few={4}
-          options={Object.fromEntries(data.places.map(({ _id, name }) => [_id, name]))}
-          value={data.place._id}
-          onChoose={show}
-        />
-      )}
+      {data && <PlaceChoice places={data.places} value={data.place._id} onChoose={show} few={4} />}
       {data && cardsOf(data, { mine, mayApprove }).map((card) => <One key={card.title} card={card} />)}
       {data && (
         <Row>

@@ -4,6 +4,7 @@ import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { givenBackWords } from '@/parts/given-back'
+import { PlaceChoice } from '@/parts/place-choice'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
@@ -33,15 +34,7 @@ export default guarded(function BulletinPage() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
         <>
-          {data.places.length > 1 && (
-            <Choice
-              label="哪里的"
-              few={6}
-              options={Object.fromEntries(data.places.map(({ _id, name }) => [_id, name]))}
-              value={data.place._id}
-              onChoose={showRegion}
-            />
-          )}
+          <PlaceChoice places={data.places} value={data.place._id} onChoose={showRegion} few={6} label="哪里的" />
           <Choice
             label="哪个月的"
             few={3}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { dateOfTime, dayAndTime } from '@/lib/time'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
+import { PlaceChoice } from '@/parts/place-choice'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Columns } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -31,15 +32,7 @@ export default guarded(function Effect() {
   const figures = data?.figures
   return (
     <StaffScreen at="work/effect" title="做了什么，怎么样了" aside={loading && data ? '正在取…' : undefined} wide>
-      {data && data.places.length > 1 && (
-        <Choice
-          label="看哪里"
-          few={8}
-          options={Object.fromEntries(data.places.map(({ _id, name }) => [_id, name]))}
-          value={data.place._id}
-          onChoose={show}
-        />
-      )}
+      {data && <PlaceChoice places={data.places} value={data.place._id} onChoose={show} />}
       <Choice label="看多久" options={spans} value={span} onChoose={setSpan} />
       {span === 'own' && <OwnSpan thisMonth={thisMonth} onSpan={setOwn} />}
       {loading && !data && <Loading words="正在数…" />}

@@ -1,8 +1,8 @@
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
+import { PlaceChoice } from '@/parts/place-choice'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Columns, Stack } from '@/ui/card'
-import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Headline, Meta, Title } from '@/ui/words'
@@ -34,15 +34,7 @@ export default guarded(function JointMeeting() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
         <>
-          {data.places.length > 1 && (
-            <Choice
-              label="看哪里"
-              few={6}
-              options={Object.fromEntries(data.places.map(({ _id, name }) => [_id, name]))}
-              value={data.place._id}
-              onChoose={show}
-            />
-          )}
+          <PlaceChoice places={data.places} value={data.place._id} onChoose={show} few={6} />
           <Headline>{`${data.place.name} ${monthInWords(data.month)}会商`}</Headline>
           <Months data={data} onMonth={showMonth} />
           <WhatToDo data={data} />

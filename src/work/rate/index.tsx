@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { PlaceChoice } from '@/parts/place-choice'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Columns } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -27,15 +28,7 @@ export default guarded(function Rate() {
       {error && <Failed message={error.message} again={reload} />}
       {data && figures && (
         <>
-          {data.places.length > 1 && (
-            <Choice
-              label="看哪里"
-              few={6}
-              options={Object.fromEntries(data.places.map(({ _id, name }) => [_id, name]))}
-              value={figures.region}
-              onChoose={setRegion}
-            />
-          )}
+          <PlaceChoice places={data.places} value={figures.region} onChoose={setRegion} few={6} />
           <Choice
             label="看哪一年"
             options={Object.fromEntries(data.years.map((one) => [String(one), `${one}年`]))}

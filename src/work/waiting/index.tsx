@@ -4,11 +4,11 @@ import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useInterval } from '@/lib/use-interval'
 import { useSelf } from '@/lib/use-self'
+import { PlaceChoice } from '@/parts/place-choice'
 import { StaffScreen } from '@/parts/staff-screen'
 import { tasksOf } from '@/parts/staff-tasks'
 import { BigButton } from '@/ui/big-button'
 import { Card, Columns, Stack } from '@/ui/card'
-import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
@@ -28,15 +28,7 @@ export default guarded(function Waiting() {
       {loading && !data && <Loading words="正在看…" />}
       {error && data && <Notice>{`${error.message}。下面是刚才的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data && data.places.length > 1 && (
-        <Choice
-          label="看哪里"
-          few={8}
-          options={Object.fromEntries(data.places.map(({ _id, name }) => [_id, name]))}
-          value={data.place._id}
-          onChoose={show}
-        />
-      )}
+      {data && <PlaceChoice places={data.places} value={data.place._id} onChoose={show} />}
       {data && <Kinds title={data.place.name} kinds={data.kinds.filter(({ whole }) => !whole)} region={data.place._id} />}
       {data?.kinds.some(({ whole }) => whole) && (
         <Kinds title="不分苏木镇、全旗县一起办的" kinds={data.kinds.filter(({ whole }) => whole)} region={data.place._id} />

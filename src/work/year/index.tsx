@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { Sheet } from '@/parts/paper/sheet'
+import { PlaceChoice } from '@/parts/place-choice'
 import { Print } from '@/parts/print'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Stack } from '@/ui/card'
@@ -25,15 +26,7 @@ export default guarded(function YearPage() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
         <Stack className="beside-paper">
-          {data.places.length > 1 && (
-            <Choice
-              label="看哪里"
-              few={8}
-              options={Object.fromEntries(data.places.map(({ _id, name }) => [_id, name]))}
-              value={data.place._id}
-              onChoose={show}
-            />
-          )}
+          <PlaceChoice places={data.places} value={data.place._id} onChoose={show} />
           <Choice
             label="看哪一年"
             options={Object.fromEntries(data.years.map((one) => [String(one), `${one}年`]))}
