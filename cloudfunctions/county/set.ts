@@ -9,7 +9,13 @@ import { _, store } from '../_kit/store'
 /** Where each setting may stand. */
 const levels = {
   ...{ name: ['county'], lines: ['county'], areaCode: ['county'], reopenDays: ['county'], keeping: ['county'] },
-  ...{ childOffice: ['county'], localWords: ['county'], justiceOffice: ['county', 'town'], dutyRobot: ['county', 'town'] },
+  ...{
+    childOffice: ['county'],
+    localWords: ['county'],
+    scriptOrder: ['county'],
+    justiceOffice: ['county', 'town'],
+    dutyRobot: ['county', 'town'],
+  },
 }
 
 /** What was taken back has a date and a name as well. */

@@ -3,6 +3,7 @@ import { newCountySeed } from '../../config/seed'
 import type { Input } from '../../types/contract'
 import type { Group } from '../../types/entities/group'
 import type { Region } from '../../types/entities/region'
+import { scriptOrderOf } from '../../types/words/county'
 import { approves } from '../support/approves'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
@@ -158,10 +159,27 @@ describe('settings', () => {
     ])
   })
 
+  test('which script stands first is Chinese until 刚格尔 says otherwise, with his name and the day; taken back it is Chinese again', async () => {
+    const stored = async () => (await regions()).get('安和旗')
+    expect(scriptOrderOf(await stored())).toBe('hanFirst')
+    await ganger.does('county.set', { region: 'county', values: { scriptOrder: 'mongolianFirst' } })
+    expect(scriptOrderOf(await stored())).toBe('mongolianFirst')
+    expect((await ganger.does('county.settings', {})).places[0]).toMatchObject({
+      scriptOrder: 'mongolianFirst',
+      set: { scriptOrder: { by: '刚格尔', at: expect.any(Number) } },
+    })
+    expect(await ganger.asks('county.set', { region: 'county', values: { scriptOrder: 'sideways' as never } })).toMatchObject(
+      refused('badInput'),
+    )
+    await ganger.does('county.set', { region: 'county', values: { scriptOrder: null } })
+    expect(scriptOrderOf(await stored())).toBe('hanFirst')
+  })
+
   test('what is the county’s alone is not set for a town, and nothing for a village', async () => {
     const set = (region: string, values: object) => ganger.asks('county.set', { region, values })
     expect(await set(await idOf('白音苏木'), { areaCode: '0470' })).toMatchObject(refused('badInput'))
     expect(await set(await idOf('巴彦嘎查'), { justiceOffice: { name: '司法所' } })).toMatchObject(refused('badInput'))
+    expect(await set(await idOf('白音苏木'), { scriptOrder: 'hanFirst' })).toMatchObject(refused('badInput'))
     expect(await set(await idOf('巴彦嘎查'), { dutyRobot: 'robot-key' })).toMatchObject(refused('badInput'))
     expect(await set('county', {})).toMatchObject(refused('badInput'))
     expect(await set('county', { areaCode: '12' })).toMatchObject(refused('badInput'))

@@ -132,6 +132,17 @@ describe('本旗县的设置', () => {
     ])
   })
 
+  test('which script stands first is tapped, not typed', async () => {
+    newCloud({ 'county.settings': settings, 'county.set': () => ({}) })
+    render(<Settings />)
+    await tap('填上安和旗的汉文、蒙古文哪个在前')
+    await tap('存好')
+    await screen.findByText('点一下，哪个在前。')
+    await userEvent.click(screen.getByRole('radio', { name: '汉文在前' }))
+    await tap('存好')
+    expect(askedFor('county.set')).toEqual([{ region: 'anhe', values: { scriptOrder: 'hanFirst' } }])
+  })
+
   test('a robot’s key is taken out of the address it was copied with, and lies nowhere', async () => {
     newCloud({ 'county.settings': settings, 'county.set': () => ({}) })
     render(<Settings />)

@@ -8,7 +8,7 @@ import { type Calls, nothing } from './call'
 
 /** Settings to change: `null` takes one back, what is absent stays as it is. */
 const Values = lazily(() => {
-  const { lines, areaCode, reopenDays, keeping, childOffice, localWords } = CountySettings().shape
+  const { lines, areaCode, reopenDays, keeping, childOffice, localWords, scriptOrder } = CountySettings().shape
   return z.object({
     name: z.optional(text(20)),
     lines: z.nullable(lines),
@@ -17,6 +17,7 @@ const Values = lazily(() => {
     keeping: z.nullable(keeping),
     childOffice: z.nullable(childOffice),
     localWords: z.nullable(localWords),
+    scriptOrder: z.nullable(scriptOrder),
     justiceOffice: z.nullable(PlaceSettings().shape.justiceOffice),
     dutyRobot: z.nullable(TownSettings().shape.dutyRobot),
   })

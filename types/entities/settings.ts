@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { settingNames } from '../words/county'
+import { scriptOrders, settingNames } from '../words/county'
 import { localWords } from '../words/story'
 import { keys, Time, text } from './basics'
 
@@ -31,6 +31,8 @@ export const CountySettings = lazily(() =>
     childOffice: z.optional(ChildOffice()),
     /** Its own words for the places and animals of stories; what it leaves out is said as most would say it. */
     localWords: z.optional(z.partialRecord(keys(localWords), text(10))),
+    /** Which script stands first where both do; read through `scriptOrderOf`. */
+    scriptOrder: z.optional(keys(scriptOrders)),
   }),
 )
 

@@ -7,10 +7,18 @@ export const settingNames = {
   keeping: '举报的内容留多久',
   childOffice: '孩子的信息谁负责',
   localWords: '故事里的叫法',
+  scriptOrder: '汉文、蒙古文哪个在前',
   justiceOffice: '法律援助找谁',
   dutyRobot: '值班群机器人',
   quiet: '不出提示的日子',
 } as const
+
+/** Which of the two scripts stands first where both stand on one thing: above, or on the left. */
+export const scriptOrders = { hanFirst: '汉文在前', mongolianFirst: '蒙古文在前' } as const
+export type ScriptOrder = keyof typeof scriptOrders
+
+/** What the county set; Chinese first where nobody has (docs/decisions/2026-11-30-mongolian.md). */
+export const scriptOrderOf = (county?: { scriptOrder?: ScriptOrder | undefined } | null): ScriptOrder => county?.scriptOrder ?? 'hanFirst'
 
 /** The county before anybody has named it: what a deployment without a file of its own begins with. */
 export const unnamed = '还没起名的旗县'

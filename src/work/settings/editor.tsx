@@ -3,6 +3,7 @@ import { useMutation } from '@/lib/use-mutation'
 import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import type { Form, Place, Written } from './forms'
@@ -47,18 +48,17 @@ const Fields = ({
   }
   return (
     <Stack>
-      {Object.entries(form.fields).map(([name, { max, ...field }]) => (
-        <Field
-          key={name}
-          {...field}
-          value={value[name] ?? ''}
-          maxLength={max}
-          onInput={(typed) => {
-            setTrouble('')
-            write({ [name]: typed })
-          }}
-        />
-      ))}
+      {Object.entries(form.fields).map(([name, { max, options, ...field }]) => {
+        const put = (typed: string) => {
+          setTrouble('')
+          write({ [name]: typed })
+        }
+        return options ? (
+          <Choice key={name} label={field.label} options={options} value={value[name]} onChoose={put} />
+        ) : (
+          <Field key={name} {...field} value={value[name] ?? ''} maxLength={max} onInput={put} />
+        )
+      })}
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       <BigButton busy={busy && '正在存…'} onTap={save}>
         存好

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../../types/contract'
-import { type settingNames, unnamed } from '../../../types/words/county'
+import { scriptOrders, type settingNames, unnamed } from '../../../types/words/county'
 import { localWords } from '../../../types/words/story'
 
 export type Place = Output<'county.settings'>['places'][number]
@@ -12,6 +12,8 @@ interface FormField {
   placeholder?: string
   max: number
   long?: true
+  /** One of these is tapped, nothing is typed. */
+  options?: Record<string, string>
 }
 
 export interface Form {
@@ -165,6 +167,14 @@ export const countyForms: Form[] = [
       const own = Object.entries(written).filter(([, said]) => said)
       return { localWords: own.length > 0 ? Object.fromEntries(own) : null }
     },
+  },
+  {
+    setting: 'scriptOrder',
+    says: '海报、横幅上两种文字都有时，哪个在上面、在左边。没定就是汉文在前。定之前请问清管民族语文的单位。',
+    fields: { scriptOrder: { label: '哪个在前', max: 20, options: scriptOrders } },
+    shown: ({ scriptOrder }) => (scriptOrder ? [scriptOrders[scriptOrder]] : []),
+    begin: ({ scriptOrder = '' }) => ({ scriptOrder }),
+    values: ({ scriptOrder }) => (scriptOrder === 'hanFirst' || scriptOrder === 'mongolianFirst' ? { scriptOrder } : '点一下，哪个在前。'),
   },
   robot('村哨自己出了毛病，会说到旗县的值班群里，好了再说一句。'),
 ]
