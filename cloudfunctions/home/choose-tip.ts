@@ -1,9 +1,10 @@
-import { type Season, seasons } from '../../content/seasons'
+import type { Season } from '../../content/seasons'
 import type { Audience } from '../../types/entities/audience'
 import type { FraudType } from '../../types/entities/fraud'
 import type { TipHistory } from '../../types/entities/tip'
 import { audiences as kinds } from '../../types/words/people'
-import { dateOfDay, dayOfDate } from '../_kit/day'
+import { seasonsOn, suits } from '../_domain/season'
+import { dayOfDate } from '../_kit/day'
 import type { Listed } from './daily-tip-snapshot'
 import { remind } from './remind'
 import { stableShuffle } from './stable-shuffle'
@@ -40,7 +41,7 @@ export const chooseTip = (tips: readonly Listed[], reader: Reader, day: number):
   const again = remind(tips, opened, day)
   if (again) return { id: again._id, because: '再看一遍，记得更牢' }
 
-  const now = seasons.filter((season) => runs(season, day))
+  const now = seasonsOn(day)
   const place = (held: Season[]) => tips.map((tip) => ({ tip, pool: poolOf(tip, reader, held) }))
   const seasonal = place(now)
   const placed = seasonal.filter((one) => one.pool === 'season').length >= fewest ? seasonal : place([])
@@ -81,12 +82,4 @@ const turnOf = (pool: Listed[], turn: number, opened: TipHistory['opened']): Lis
   const fresh = (tip: Listed | undefined) => tip && !opened.some((one) => one.tip === tip._id)
   const half = Math.floor(pool.length / 2)
   return [0, ...pool.map((_tip, i) => half + i)].map(at).find(fresh) ?? at(0)
-}
-
-const suits = ({ types, audiences }: Season, tip: Listed) =>
-  types.includes(tip.type) && (audiences.length === 0 || tip.audiences.some((a) => audiences.includes(a)))
-
-const runs = ({ from, to }: Season, day: number): boolean => {
-  const date = dateOfDay(day).slice(5)
-  return from <= to ? from <= date && date <= to : date >= from || date <= to
 }

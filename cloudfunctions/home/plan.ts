@@ -1,13 +1,13 @@
 import type { Alert } from '../../types/entities/alert'
 import type { Region } from '../../types/entities/region'
 import type { Tip } from '../../types/entities/tip'
+import { quietOn } from '../_domain/quiet'
 import { dayOf } from '../_kit/day'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { chooseTip } from './choose-tip'
 import { catalogueOf } from './daily-tip-snapshot'
 import { reportedNear, withAlerts } from './near'
-import { quietOn } from './quiet'
 import type { Self } from './self'
 
 /** What choosing a tip needs besides the regions and their alerts. */

@@ -2,12 +2,12 @@ import { planProposals } from '../../content/plan'
 import { ledgerEditors, ledgerReaders } from '../../types/contract/ledger'
 import type { Plan } from '../../types/entities/plan'
 import type { Region } from '../../types/entities/region'
+import { around } from '../_domain/around'
 import { placesOf } from '../_domain/place'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { anyWithin, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { around } from './around'
 import { maySettle } from './plan-may'
 
 /** By its days: done, dropped and open ones beside one another. */

@@ -1,9 +1,9 @@
 import { ledgerReaders } from '../../types/contract/ledger'
+import { around } from '../_domain/around'
 import { placesOf } from '../_domain/place'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
-import { around } from './around'
 
 /** So far ahead. */
 const soon = 14

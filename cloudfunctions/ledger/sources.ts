@@ -1,10 +1,10 @@
 /** Where the lines of a place come from: what was entered or noted there, and the alerts and tips on their way into its groups. Each gives its newest before a place in the order. */
 import type { Activity } from '../../types/entities/activity'
+import type { Around } from '../_domain/around'
 import type { Distributable } from '../_domain/distributable'
 import { dateOfDay, dayOf, dayOfDate, startOf } from '../_kit/day'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import type { Around } from './around'
 
 export interface Span {
   from: string

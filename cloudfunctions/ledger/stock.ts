@@ -1,8 +1,8 @@
 import { ledgerReaders } from '../../types/contract/ledger'
 import { printed } from '../../types/words/ledger'
+import { around } from '../_domain/around'
 import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
-import { around } from './around'
 
 const perPage = 10
 type What = keyof typeof printed

@@ -1,8 +1,8 @@
 import { localizedOf } from '../_domain/localization'
+import { toDecide } from '../_domain/to-decide'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
-import { toDecide } from './to-decide'
 
 export const poster = define('material.poster', async ({ id }) => {
   const [found, away] = await Promise.all([store.get('posters', id), toDecide('poster')])

@@ -1,4 +1,6 @@
 import type { Showing } from '../../types/entities/showing'
+import { toDecide } from '../_domain/to-decide'
+import { wordingOf } from '../_domain/wording-of'
 import { beside } from '../_kit/beside'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
@@ -9,8 +11,6 @@ import { collectionOfMaterial } from './as-materials'
 import { noteShown } from './note'
 import { requireOwnScreen } from './own-screen'
 import { most } from './standing'
-import { toDecide } from './to-decide'
-import { wordingOf } from './wording'
 
 const day = 86_400_000
 /** Longer than this nothing hangs without somebody looking at it again. */

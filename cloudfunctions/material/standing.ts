@@ -1,10 +1,10 @@
 import type { Alert } from '../../types/entities/alert'
 import type { Showing } from '../../types/entities/showing'
 import { showingKinds, type takeDownReasons } from '../../types/words/material'
+import { toDecide } from '../_domain/to-decide'
+import { wordingOf } from '../_domain/wording-of'
 import { _, store } from '../_kit/store'
 import { collectionOfMaterial } from './as-materials'
-import { toDecide } from './to-decide'
-import { wordingOf } from './wording'
 
 /** What is up in one place at most. */
 export const most = 200

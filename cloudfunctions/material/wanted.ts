@@ -1,9 +1,9 @@
 import type { Audience } from '../../types/entities/audience'
 import type { FraudType } from '../../types/entities/fraud'
 import type { MaterialKind } from '../../types/entities/material'
+import { toDecide } from '../_domain/to-decide'
 import { _, store } from '../_kit/store'
 import { collectionOfMaterial } from './as-materials'
-import { toDecide } from './to-decide'
 
 interface About {
   audience?: Audience | undefined

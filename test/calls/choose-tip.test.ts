@@ -1,7 +1,7 @@
 import { dateOfDay, dayOf, dayOfDate, startOf } from '../../cloudfunctions/_kit/day'
 import { chooseTip, type Reader } from '../../cloudfunctions/home/choose-tip'
 import type { Listed } from '../../cloudfunctions/home/daily-tip-snapshot'
-import { quietOn } from '../../cloudfunctions/home/quiet'
+import { quietOn } from '../../cloudfunctions/_domain/quiet'
 import { cases } from '../../content/cases'
 import { tips as written } from '../../content/tips'
 import type { Audience } from '../../types/entities/audience'
