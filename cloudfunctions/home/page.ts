@@ -1,9 +1,9 @@
 import { homeCalls } from '../../types/contract/home'
 import type { DayInPage } from '../../types/day-in-page'
+import { catalogueOf } from '../_domain/daily-tip-snapshot'
 import { dayOf, startOf } from '../_kit/day'
 import { readHosted, writeHosted } from '../_kit/hosting'
 import type { User } from '../_kit/user'
-import { catalogueOf } from './daily-tip-snapshot'
 import { todayFor } from './today'
 
 /** Whoever comes for the first time. No person has this id: the platform gives longer ones. */

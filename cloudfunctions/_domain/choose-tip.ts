@@ -3,10 +3,10 @@ import type { Audience } from '../../types/entities/audience'
 import type { FraudType } from '../../types/entities/fraud'
 import type { TipHistory } from '../../types/entities/tip'
 import { audiences as kinds } from '../../types/words/people'
-import { seasonsOn, suits } from '../_domain/season'
 import { dayOfDate } from '../_kit/day'
 import type { Listed } from './daily-tip-snapshot'
 import { remind } from './remind'
+import { seasonsOn, suits } from './season'
 import { stableShuffle } from './stable-shuffle'
 
 /** What the choice looks at of a person. Days that are not over yet are left out, so that a day's tip stays as it is. */
