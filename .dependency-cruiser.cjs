@@ -107,6 +107,13 @@ module.exports = {
       to: { path: '^(?!types/(words/|entities/|lazily)|figures/)' },
     },
     {
+      name: 'signage-knows-types-alone',
+      comment: 'Pure: words in, pictures on a canvas out, the same in the player, in the preview and in the films.',
+      severity: 'error',
+      from: { path: '^signage/' },
+      to: { path: '^(?!types/(words/|lazily)|signage/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'wording-knows-content',
       severity: 'error',
       from: { path: '^wording/' },

@@ -11,7 +11,7 @@ const cssModules = { enable: true, config: { namingPattern: 'module', generateSc
 const pxtransform = { enable: false, config: {} }
 /** What people read is shared with the functions and lies beside `src/`. */
 const compile = {
-  include: ['types/words', 'types/lazily.ts', 'types/plain-text.ts', 'content', 'wording', 'check', 'papers', 'figures'].map((folder) =>
+  include: ['types/words', 'types/lazily.ts', 'types/plain-text.ts', 'content', 'wording', 'check', 'papers', 'figures', 'signage'].map((folder) =>
     path.resolve(__dirname, '..', folder),
   ),
 }

@@ -1,0 +1,142 @@
+import { posters } from '../../content/posters'
+import { slogans } from '../../content/slogans'
+import { tips } from '../../content/tips'
+import { drawFrame, onAndOff, type Pen } from '../../signage/draw'
+import { framesOf, secondsOf } from '../../signage/layout'
+import { isStrip, type Piece, smallest } from '../../signage/piece'
+import { rowsOf } from '../../signage/rows'
+import { usualSizes } from '../../signage/sizes'
+
+const foot = '拿不准，打 96110 问；已经转了钱，马上打 110'
+const always = { foot, until: Number.MAX_SAFE_INTEGER }
+const alert: Piece = {
+  ...{ id: 'sheep', kind: 'alert', colour: 'danger' },
+  ...{ headline: ['有人冒充收羊老板'], lines: ['加微信说高价收羊，先让您交运费', '钱一交就拉黑，羊也没人来拉'] },
+  ...always,
+}
+const mongolian = { headline: 'ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ', paragraphs: ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ ᠦᠨ ᠰᠤᠷᠤᠯᠴᠠᠭᠠ ᠶᠢᠨ ᠲᠤᠬᠠᠢ'] }
+const published: Piece[] = [
+  alert,
+  ...slogans.map(({ _id, text }): Piece => ({ id: _id, kind: 'slogan', headline: [text], lines: [], colour: 'act', ...always })),
+  ...posters.map(({ _id, headline, lines, colour }): Piece => ({ id: _id, kind: 'poster', headline, lines, colour, ...always })),
+  ...tips.map(({ _id, headline, lines }): Piece => ({ id: _id, kind: 'tip', headline: [headline], lines, colour: 'act', ...always })),
+]
+const sizes = Object.entries(usualSizes)
+const bare = (words: string) => words.replace(/[\s，。、：；！？“”（）《》【】︐︑︒︓︔︕︖﹁﹂︵︶︽︾︻︼]/g, '')
+
+/** Writes down what is drawn, and where. */
+const recordingPen = () => {
+  const drawn: { words: string; x: number; y: number; most: number; size: number; colour: unknown; turned: boolean }[] = []
+  let [x, y, turned] = [0, 0, false]
+  const pen = {
+    fillStyle: '' as string,
+    font: '',
+    ...{ fillRect: () => {}, drawImage: () => {}, save: () => {} },
+    translate: (dx: number, dy: number) => {
+      ;[x, y] = [dx, dy]
+    },
+    rotate: () => {
+      turned = true
+    },
+    restore: () => {
+      ;[x, y, turned] = [0, 0, false]
+    },
+    fillText: (words: string, left: number, top: number, most = 0) => {
+      drawn.push({ words, x: x + left, y: y + top, most, size: Number(/(\d+)px/.exec(pen.font)?.[1]), colour: pen.fillStyle, turned })
+    },
+  }
+  return { pen: pen as unknown as Pen, drawn }
+}
+
+describe('on every screen that is bought', () => {
+  test.each(sizes)('%s: every word of what is published is there, none under sixteen pixels, none over the edge', (_name, size) => {
+    for (const piece of published) {
+      const frames = framesOf(piece, size)
+      const rows = frames.flatMap((frame) => frame.rows.filter(({ part }) => part !== 'kind'))
+      const told = bare(rows.map(({ words }) => words).join(''))
+      for (const words of [...piece.headline, ...piece.lines]) expect(told).toContain(bare(words))
+      expect(told).toContain(bare(piece.foot))
+      for (const { size: letters, x, y, way, most } of rows) {
+        expect(letters).toBeGreaterThanOrEqual(smallest)
+        expect(y - letters / 2).toBeGreaterThanOrEqual(0)
+        expect(y + letters / 2).toBeLessThanOrEqual(size.height)
+        expect(way === 'letter' ? letters : most).toBeLessThanOrEqual(size.width)
+        expect(x).toBeLessThanOrEqual(size.width)
+      }
+    }
+  })
+
+  test('a picture stands eight to twelve seconds, and rows never lie on each other', () => {
+    for (const [, size] of sizes)
+      for (const piece of published)
+        for (const frame of framesOf(piece, size)) {
+          expect(secondsOf(frame)).toBeGreaterThanOrEqual(8)
+          expect(secondsOf(frame)).toBeLessThanOrEqual(12)
+          const across = frame.rows.filter(({ way }) => way === 'across').sort((a, b) => a.y - b.y)
+          for (const [i, row] of across.entries()) {
+            const next = across[i + 1]
+            if (next)
+              expect([row.words, next.words, next.y - row.y >= (next.size + row.size) / 2 - 1]).toEqual([row.words, next.words, true])
+          }
+        }
+  })
+
+  test('a low band says an alert in few pictures of large letters', () => {
+    const frames = framesOf({ ...alert, foot: '' }, usualSizes.band)
+    expect(frames.map(({ rows }) => rows.map(({ words }) => words))).toEqual([
+      ['【防骗预警】有人冒充收羊老板', '加微信说高价收羊，先让您交运费'],
+      ['钱一交就拉黑，羊也没人来拉'],
+    ])
+  })
+
+  test('a number is never parted', () => {
+    expect(rowsOf('拿不准，打 96110 问', 8)).toEqual(['拿不准，打', '96110 问'])
+    for (const [, size] of sizes) {
+      const rows = framesOf(alert, size).flatMap((frame) => frame.rows)
+      const across = rows.filter(({ way }) => way === 'across').map(({ words }) => words)
+      expect(across.length > 0 ? across.join('|') : bare(rows.map(({ words }) => words).join(''))).toContain('96110')
+    }
+  })
+})
+
+describe('in Mongolian', () => {
+  test('columns go from the left to the right, each from the top down, after the Chinese and not smaller', () => {
+    const frames = framesOf({ ...alert, mongolian }, usualSizes.tv)
+    expect(frames).toHaveLength(2)
+    const { pen, drawn } = recordingPen()
+    drawFrame(pen, { ...alert, mongolian }, 1, usualSizes.tv)
+    expect(drawn.every(({ turned }) => turned)).toBe(true)
+    expect(drawn.map(({ x }) => x)).toEqual([...drawn.map(({ x }) => x)].sort((a, b) => a - b))
+    expect(drawn.map(({ words }) => words).join(' ')).toBe([mongolian.headline, ...mongolian.paragraphs].join(' '))
+  })
+
+  test('on a low band it lies, as on every such band', () => {
+    const { pen, drawn } = recordingPen()
+    const frames = framesOf({ ...alert, mongolian }, usualSizes.highBand)
+    const first = frames.findIndex(({ rows }) => rows[0]?.way === 'lying')
+    drawFrame(pen, { ...alert, mongolian }, first, usualSizes.highBand)
+    expect(drawn).toMatchObject([{ turned: false }])
+  })
+})
+
+describe('in colour, and on lamps that know only on and off', () => {
+  const coloursOf = (grey: boolean, size = usualSizes.wall) => {
+    const { pen, drawn } = recordingPen()
+    drawFrame(pen, alert, 0, { ...size, grey })
+    return new Set(drawn.map(({ colour }) => colour))
+  }
+
+  test('black, amber and white alone', () => {
+    expect([...coloursOf(false)].sort()).toEqual(['#ffb000', '#ffffff'])
+    const pixels = new Uint8ClampedArray([255, 176, 0, 255, 90, 60, 0, 255, 200, 200, 200, 255, 20, 20, 20, 255])
+    onAndOff(pixels)
+    expect([...pixels]).toEqual([255, 176, 0, 255, 0, 0, 0, 255, 255, 255, 255, 255, 0, 0, 0, 255])
+  })
+
+  test('a piece with pictures of its own shows each, and then its words', () => {
+    const comic: Piece = { ...alert, kind: 'comic', pictures: ['one.png', 'two.png'] }
+    expect(framesOf(comic, usualSizes.tv).map(({ picture }) => picture)).toEqual([0, 1, undefined])
+    expect(framesOf(comic, usualSizes.band).every(({ picture }) => picture === undefined)).toBe(true)
+    expect(isStrip(usualSizes.band)).toBe(true)
+  })
+})
