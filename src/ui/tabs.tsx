@@ -2,10 +2,12 @@ import { useUnseenAnswers } from '@/lib/answers'
 import { replace } from '@/lib/go'
 import { inAll, useTodoCounts } from '@/lib/use-todo'
 import { Button, Text, View } from './elements'
+import { Sign } from './sign'
 import css from './tabs.module.scss'
 
 const tabs = { home: '今天', cases: '案例', play: '一起答', mine: '我的' } as const
 export type Tab = keyof typeof tabs
+const signs = { home: 'today', cases: 'cases', play: 'play', mine: 'mine' } as const
 
 /** The four first screens. Our own bar, since WeChat's does not grow in elder mode. Under 我的 stands how much work waits there, and how many answers of the police. */
 export const Tabs = ({ now }: { now: Tab }) => {
@@ -23,7 +25,7 @@ export const Tabs = ({ now }: { now: Tab }) => {
             label={`${tabs[tab]}${badge && work > 0 ? `，${work} 件事要做` : ''}${badge && answers > 0 ? `，${answers} 条新答复` : ''}${tab === now ? '，当前页面' : ''}`}
             onTap={() => tab !== now && replace(`pages/${tab}`)}
           >
-            <View className={css.mark} />
+            <Sign name={signs[tab]} />
             {tabs[tab]}
             {badge && (
               <Text className={css.badge} silent>

@@ -49,6 +49,19 @@ describeInBrowser('the first screen of a small phone', () => {
 
   test('其木格 finds help at once on a day without alerts', () => inBothSizes(help))
 
+  test('who reads little knows each act by its drawn sign, and no two are alike', async () => {
+    const page = await opened(false)
+    const drawings = await Promise.all(
+      [...help, /^今天/, /^案例/, /^一起答/, /^我的/].map((name) =>
+        button(page, name)
+          .locator('.sign')
+          .evaluate((sign) => getComputedStyle(sign).webkitMaskImage),
+      ),
+    )
+    for (const drawing of drawings) expect(drawing).toContain('data:image/svg+xml')
+    expect(new Set(drawings).size).toBe(7)
+  })
+
   test('with an alert in force both it and help are there', async () => {
     await inForce('minor', 'minor', '收羊的先要定金，先别转')
     await inBothSizes([...help, /^预警，收羊的先要定金/])

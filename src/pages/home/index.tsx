@@ -47,14 +47,14 @@ export default guarded(function Home() {
   return (
     <Screen tab="home" title={data?.village?.name ?? village?.name ?? '村哨'} aside={dayAndWeekday(Date.now())}>
       <Row className={css.acts}>
-        <BigButton kind="line" onTap={() => go('check/ask')}>
+        <BigButton kind="line" sign="check" onTap={() => go('check/ask')}>
           像不像诈骗
         </BigButton>
-        <BigButton kind="line" onTap={() => go('report/write')}>
+        <BigButton kind="line" sign="report" onTap={() => go('report/write')}>
           举报
         </BigButton>
       </Row>
-      <BigButton kind="danger" onTap={() => go('pages/cheated')}>
+      <BigButton kind="danger" sign="cheated" onTap={() => go('pages/cheated')}>
         我被骗了，怎么办
       </BigButton>
       <Answered />
