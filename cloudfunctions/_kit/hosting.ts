@@ -1,5 +1,9 @@
 /** Files of the web's static hosting. It is a bucket of COS, which a function may reach with the credentials CloudBase gives it; the SDK has no call for it. */
 import { createHash, createHmac } from 'node:crypto'
+import { extname } from 'node:path'
+
+/** What is written there. */
+const types: Record<string, string> = { '.html': 'text/html', '.xml': 'application/atom+xml', '.json': 'application/feed+json' }
 
 const request = async (method: 'GET' | 'PUT', name: string, body?: string): Promise<Response> => {
   const url = new URL(`${process.env.HOSTING_URL}/${name}`)
@@ -8,7 +12,7 @@ const request = async (method: 'GET' | 'PUT', name: string, body?: string): Prom
     headers: {
       authorization: signed(method, url.pathname, Math.floor(Date.now() / 1000)),
       'x-cos-security-token': process.env.TENCENTCLOUD_SESSIONTOKEN ?? '',
-      ...(body !== undefined && { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }),
+      ...(body !== undefined && { 'content-type': `${types[extname(name)] ?? 'text/plain'}; charset=utf-8`, 'cache-control': 'no-cache' }),
     },
     ...(body !== undefined && { body }),
     signal: AbortSignal.timeout(5000),
@@ -24,8 +28,8 @@ export const readHosted = async (name: string): Promise<string | undefined> => {
   return response.ok ? response.text() : undefined
 }
 
-/** Puts a page in the place of the one that was there. */
-export const writeHosted = async (name: string, html: string): Promise<void> => void (await request('PUT', name, html))
+/** Puts a file in the place of the one that was there. */
+export const writeHosted = async (name: string, text: string): Promise<void> => void (await request('PUT', name, text))
 
 const hmac = (key: string, text: string) => createHmac('sha1', key).update(text).digest('hex')
 

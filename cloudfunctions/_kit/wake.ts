@@ -14,7 +14,7 @@ export const wake = async (name: 'outbox' | 'case' | 'home' | 'report' | 'state'
 /** Wakes the outbox now rather than at its next minute: one village's groups are done by then. */
 export const wakeOutbox = (patience = 1500): Promise<void> => wake('outbox', patience)
 
-/** Has the day written anew into the page of first visits. */
+/** Has the day written anew into the page of first visits, and the newest into the feed. */
 export const wakePage = (patience = 1500): Promise<void> => wake('home', patience)
 
 const hour = 3_600_000

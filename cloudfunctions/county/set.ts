@@ -13,6 +13,7 @@ const levels = {
     childOffice: ['county'],
     localWords: ['county'],
     scriptOrder: ['county'],
+    office: ['county'],
     justiceOffice: ['county', 'town'],
     dutyRobot: ['county', 'town'],
   },

@@ -3,11 +3,8 @@ import type { DayInPage } from '../../types/day-in-page'
 import { catalogueOf } from '../_domain/daily-tip-snapshot'
 import { dayOf, startOf } from '../_kit/day'
 import { readHosted, writeHosted } from '../_kit/hosting'
-import type { User } from '../_kit/user'
+import { nobody } from './self'
 import { todayFor } from './today'
-
-/** Whoever comes for the first time. No person has this id: the platform gives longer ones. */
-const nobody: User = { id: '-', grants: [], person: null }
 
 /** A recording is left out: the link to it runs out. */
 const dayOfNobody = async (now: number): Promise<DayInPage> => {

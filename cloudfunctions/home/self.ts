@@ -5,6 +5,9 @@ import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
+/** Whoever comes for the first time. No person has this id: the platform gives longer ones. */
+export const nobody: User = { id: '-', grants: [], person: null }
+
 /** Where and who somebody is: as saved, or else as their phone keeps it. */
 export const selfOf = (user: User, input: Input<'home.today'>) => {
   const village = user.person?.village ?? input.village

@@ -34,7 +34,7 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
     await logDeed(t, { at: now, by: user.id, deed: 'publish', region: countyOf(user), about: calledInLog(latest) })
   })
   if (manuscript.kind === 'case') await indexForSearch(manuscript.item)
-  if (manuscript.kind === 'tip') await wakePage()
+  if (manuscript.kind === 'tip' || manuscript.kind === 'case') await wakePage()
   return { status: 'published' as const }
 })
 

@@ -43,6 +43,6 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
     for (const alert of made.alerts) await t.change('alerts', alert._id, { flagged: why })
   })
   if (manuscript.kind === 'case') await unindexCase(manuscript.item)
-  if (manuscript.kind === 'tip') await wakePage()
+  if (manuscript.kind === 'tip' || manuscript.kind === 'case') await wakePage()
   return { status: 'withdrawn' as const, flagged: living.length + made.rows.length + made.alerts.length }
 })

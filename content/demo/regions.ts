@@ -9,6 +9,7 @@ export const regions: Region[] = [
     households: 685,
     areaCode: '0470',
     localWords: { 集市: '安和镇的大集', 小店: '其其格小卖部' },
+    office: '安和旗反诈综合指挥室',
     childOffice: { name: '安和旗反诈综合指挥室', how: '到苏木政府综合指挥室当面说，或者跟网格员说一声，三天内答复' },
   },
   {

@@ -69,6 +69,8 @@ export class FunctionHost {
       WECOM_BASE_URL: `${address.url}/wecom`,
       // the bucket of static hosting; in production https://BUCKET.cos.REGION.myqcloud.com, set by the deployment
       HOSTING_URL: `${address.url}/hosting`,
+      // the website's own address
+      SITE_URL: address.url,
     }
   }
 

@@ -6,6 +6,7 @@ const TYPES: Record<string, string> = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/atom+xml; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
@@ -28,4 +29,4 @@ const TYPES: Record<string, string> = {
 
 export const contentType = (path: string): string => TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
 
-export const isText = (type: string): boolean => /^(text\/|application\/(json|manifest)|image\/svg)/.test(type)
+export const isText = (type: string): boolean => /^(text\/|application\/(json|manifest|atom)|image\/svg)/.test(type)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import type { DayInPage } from '../../types/day-in-page'
+import { approves } from '../support/approves'
 import { refused, startVillage, type Village } from '../support/villagers'
 
 const day = 86_400_000
@@ -71,6 +72,51 @@ test('萨日娜’s county withdraws the tip: it is gone from the page at once, 
   await sarna.does('manuscript.withdraw', { id, words: '说法过时了' })
   while ((await html()).includes(today.tip?.headline ?? '')) await new Promise((resolve) => setTimeout(resolve, 20))
   expect((await inPage()).today).toEqual(await asked())
+})
+
+describe('the feed for the county’s website', () => {
+  const read = async () => (await (await fetch(`${village.url}/feed.json`)).json()) as { items: Item[] }
+  interface Item {
+    id: string
+    url: string
+    title: string
+    tags: string[]
+    content_html: string
+    date_published: string
+    _cunshao?: { expires: string }
+  }
+
+  test('has the newest cases, a week’s tips and the alerts in force with their end; every address is whole', async () => {
+    const gaowa = await village.person('gaowa')
+    const words = { headline: '有人冒充收羊的', lines: ['先要定金的，是骗子'], instruction: '要转账先打96110问问' }
+    const draft = { id: 'fed', severity: 'severe' as const, type: 'farming' as const, audiences: [], regions: ['anhe/baiyin/bayan'] }
+    await (await village.person('buhe')).does('alert.save', { ...draft, ...words, submit: true, expires: Date.now() + 3 * day })
+    await approves(gaowa, 'fed')
+    await village.timer('page')
+    const atom = await fetch(`${village.url}/feed.xml`)
+    expect(atom.headers.get('content-type')).toContain('application/atom+xml')
+    expect(await atom.text()).toContain('有人冒充收羊的')
+    const { items } = await read()
+    const kinds = new Set(items.flatMap(({ tags }) => tags))
+    expect([...kinds]).toEqual(expect.arrayContaining(['预警', '案例', '提示']))
+    expect(items.filter(({ tags }) => tags[0] === '案例')).toHaveLength(20)
+    expect(items.find(({ title }) => title === '有人冒充收羊的')?._cunshao?.expires).toMatch(/^20/)
+    expect(items.every(({ url }) => url.startsWith(`${village.url}/pages/`))).toBe(true)
+    const times = items.map(({ date_published }) => date_published)
+    expect(times).toEqual([...times].sort().reverse())
+  })
+
+  test('a case that is withdrawn has left it when it is written next, an alert when it is cancelled', async () => {
+    const told = (await read()).items.find(({ tags }) => tags[0] === '案例')
+    const sarna = await village.person('sarna')
+    const { id } = await sarna.does('manuscript.open', { kind: 'case', item: new URL(told?.url ?? '').searchParams.get('id') ?? '' })
+    await sarna.does('manuscript.withdraw', { id, words: '要重新核对' })
+    while ((await read()).items.some(({ url }) => url === told?.url)) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect((await (await fetch(`${village.url}/feed.xml`)).text()).includes(told?.url ?? '')).toBe(false)
+    await (await village.person('gaowa')).does('alert.cancel', { id: 'fed', newId: 'unfed', why: '核实了，是误会' })
+    await village.timer('page')
+    expect((await read()).items.map(({ title, tags }) => `${tags[0]} ${title}`)).not.toContain('预警 有人冒充收羊的')
+  })
 })
 
 test('the next day has its own tip', async () => {

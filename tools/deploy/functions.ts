@@ -3,6 +3,7 @@ import { codeOf } from './build'
 import { type Cloud, isAbsent, patiently, unlessThere } from './cloud'
 import { type Act, each, Stopped } from './said'
 import { variablesFor } from './settings'
+import type { Hosting } from './site'
 
 interface There {
   Status?: string
@@ -15,7 +16,7 @@ interface There {
 type Wanted = Build['functions'][string]
 
 /** Functions and their timers. What code a function runs stands in its description, written after the code: a run that breaks off between them puts the code once more. */
-export const functionActs = async (cloud: Cloud, { version, functions }: Build, hosting: string): Promise<Act[]> => {
+export const functionActs = async (cloud: Cloud, { version, functions }: Build, hosting: Hosting): Promise<Act[]> => {
   const variables = variablesFor(hosting)
   const acts = await each(Object.entries(functions), async ([name, wanted]) => {
     const mark = `${version} ${wanted.sum}`

@@ -32,7 +32,7 @@ export const deploy = async ({ diff = false, back = false, tryIt = false }: Wish
   const hosting = await hostingOf(cloud)
   const build = back ? await releaseBefore(cloud) : readBuild(dist)
   const parts = back ? [] : await Promise.all([collectionActs(cloud), storageActs(cloud)])
-  const code = await functionActs(cloud, build, hosting.bucket)
+  const code = await functionActs(cloud, build, hosting)
   const data = back ? [] : [...(await contentActs(cloud)), ...(await migrationActs(cloud.db, migrations))]
   const site = await siteActs(cloud, build)
   const all = [...parts.flat(), ...code, ...data, ...site]

@@ -1,3 +1,5 @@
+import type { Hosting } from './site'
+
 /** What differs between counties, from the environment or a county's file; docs/deploy.md says where each comes from. */
 interface Setting {
   name: string
@@ -48,6 +50,12 @@ export const settings: Setting[] = [
     optional: true,
   },
   {
+    name: 'CUNSHAO_SITE_URL',
+    what: '网页的网址，绑定了自己的域名才要填',
+    needed: '没有它，给县里网站的最新内容用云开发给的网址',
+    optional: true,
+  },
+  {
     name: 'CUNSHAO_CHAT_TOOL',
     what: '填 1，小程序带上微信“聊天工具”（要先在公众平台申请到）',
     needed: '没有它，网格员用转发卡片发到群，其余照常',
@@ -69,12 +77,13 @@ export const missingSettings = (): Setting[] => settings.filter(({ name }) => !p
 export const setting = (name: string): string => process.env[name] ?? ''
 
 /** What the functions are told, each by its own name there. */
-export const variablesFor = (hosting: string): Record<string, string> => ({
+export const variablesFor = ({ bucket, domain }: Hosting): Record<string, string> => ({
   READER_SALT: setting('CUNSHAO_READER_SALT'),
   ...Object.fromEntries(
     ['TEMPLATE_ALERT', 'TEMPLATE_TASK', 'TEMPLATE_REPLY', 'TEMPLATE_TEST', 'WECOM_CORP_ID', 'WECOM_SECRET', 'APPID', 'CHAT_TOOL'].map(
       (name) => [name, setting(`CUNSHAO_${name}`)],
     ),
   ),
-  HOSTING_URL: hosting,
+  HOSTING_URL: bucket,
+  SITE_URL: setting('CUNSHAO_SITE_URL').replace(/\/$/, '') || `https://${domain}`,
 })

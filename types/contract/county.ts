@@ -8,7 +8,7 @@ import { type Calls, nothing } from './call'
 
 /** Settings to change: `null` takes one back, what is absent stays as it is. */
 const Values = lazily(() => {
-  const { lines, areaCode, reopenDays, keeping, childOffice, localWords, scriptOrder } = CountySettings().shape
+  const { lines, areaCode, reopenDays, keeping, childOffice, localWords, scriptOrder, office } = CountySettings().shape
   return z.object({
     name: z.optional(text(20)),
     lines: z.nullable(lines),
@@ -18,6 +18,7 @@ const Values = lazily(() => {
     childOffice: z.nullable(childOffice),
     localWords: z.nullable(localWords),
     scriptOrder: z.nullable(scriptOrder),
+    office: z.nullable(office),
     justiceOffice: z.nullable(PlaceSettings().shape.justiceOffice),
     dutyRobot: z.nullable(TownSettings().shape.dutyRobot),
   })

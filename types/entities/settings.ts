@@ -29,6 +29,8 @@ export const CountySettings = lazily(() =>
     /** For how many days a report's words are kept after its end; what the law or the program asks for at least holds all the same. */
     keeping: z.optional(z.object({ closed: Days(1), filed: Days(1), withdrawn: Days(1) })),
     childOffice: z.optional(ChildOffice()),
+    /** Who issues what is hung up, printed and published elsewhere; the county's name where it is not said. */
+    office: z.optional(text(30)),
     /** Its own words for the places and animals of stories; what it leaves out is said as most would say it. */
     localWords: z.optional(z.partialRecord(keys(localWords), text(10))),
     /** Which script stands first where both do; read through `scriptOrderOf`. */

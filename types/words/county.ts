@@ -6,6 +6,7 @@ export const settingNames = {
   reopenDays: '举报办结后几天内能重开',
   keeping: '举报的内容留多久',
   childOffice: '孩子的信息谁负责',
+  office: '海报、文章上的落款',
   localWords: '故事里的叫法',
   scriptOrder: '汉文、蒙古文哪个在前',
   justiceOffice: '法律援助找谁',

@@ -176,6 +176,14 @@ export const countyForms: Form[] = [
     begin: ({ scriptOrder = '' }) => ({ scriptOrder }),
     values: ({ scriptOrder }) => (scriptOrder === 'hanFirst' || scriptOrder === 'mongolianFirst' ? { scriptOrder } : '点一下，哪个在前。'),
   },
+  {
+    setting: 'office',
+    says: '写在海报、横幅单子、公众号文章的最后，也写在给网站的最新内容里。没写就是旗县的名字。',
+    fields: { office: { label: '哪个单位', max: 30, placeholder: '安和旗反诈宣传工作小组' } },
+    shown: ({ office }) => (office ? [office] : []),
+    begin: ({ office = '' }) => ({ office }),
+    values: ({ office = '' }) => ({ office: office.trim() || null }),
+  },
   robot('村哨自己出了毛病，会说到旗县的值班群里，好了再说一句。'),
 ]
 
