@@ -114,6 +114,13 @@ module.exports = {
       to: { path: '^(?!types/(words/|lazily)|signage/)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'comics-know-types-alone',
+      comment: 'Pure: a picture in words in, SVG out, the same on the phone, in a function and in tests.',
+      severity: 'error',
+      from: { path: '^comics/' },
+      to: { path: '^(?!types/words/|comics/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'wording-knows-content',
       severity: 'error',
       from: { path: '^wording/' },

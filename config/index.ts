@@ -11,9 +11,18 @@ const cssModules = { enable: true, config: { namingPattern: 'module', generateSc
 const pxtransform = { enable: false, config: {} }
 /** What people read is shared with the functions and lies beside `src/`. */
 const compile = {
-  include: ['types/words', 'types/lazily.ts', 'types/plain-text.ts', 'content', 'wording', 'check', 'papers', 'figures', 'signage'].map((folder) =>
-    path.resolve(__dirname, '..', folder),
-  ),
+  include: [
+    'types/words',
+    'types/lazily.ts',
+    'types/plain-text.ts',
+    'content',
+    'wording',
+    'check',
+    'papers',
+    'figures',
+    'signage',
+    'comics',
+  ].map((folder) => path.resolve(__dirname, '..', folder)),
 }
 /** What Taro's router brings is written for newer browsers than are promised. */
 const newerThanPromised = ['query-string', 'decode-uri-component', 'split-on-first', 'filter-obj'].map((name) =>

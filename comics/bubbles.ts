@@ -1,0 +1,135 @@
+import type { ComicPanel } from '../types/entities/comic'
+import { evenLines, widthOf } from './lines'
+import { type Box, type Point, shared } from './pen'
+import { letters, linesHigh, type Stage } from './stage'
+
+/** Words as they may be set: the measure of each way to break them. */
+export interface Setting {
+  wide: number
+  high: number
+  lines: string[]
+}
+
+/** How words may be set in a bubble. Another script brings its own. */
+export type Settings = (words: string) => Setting[]
+
+/** A bubble in the scene's measure, with the tip of its tail. */
+export interface Bubble extends Box {
+  index: number
+  lines: string[]
+  tip: Point
+  /** Said by somebody who cheats, through a phone. */
+  false: boolean
+}
+
+/** From letters to the bubble's edge. */
+export const inset = { x: 10, y: 7 } as const
+
+/** Chinese, in lines from left to right. */
+export const inLines: Settings = (words) => {
+  const seen = new Set<string>()
+  return [4, 5, 6, 7, 8, 9, 10, 12].flatMap((most) => {
+    const lines = evenLines(words, most)
+    const key = lines.join('\n')
+    if (seen.has(key) || lines.length > 5) return []
+    seen.add(key)
+    return [{ lines, wide: Math.max(...lines.map(widthOf)) * letters, high: linesHigh(lines.length) }]
+  })
+}
+
+const step = 7
+const grown = ({ x, y, wide, high }: Box, by: number): Box => ({ x: x - by, y: y - by, wide: wide + 2 * by, high: high + 2 * by })
+
+const distance = (box: Box, { x, y }: Point) =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.wide), Math.max(box.y - y, 0, y - box.y - box.high))
+
+/** Whose mouth, or which phone, a bubble comes from. */
+const speaker = (panel: ComicPanel, stage: Stage, by: number | 'phone'): Point => {
+  if (by !== 'phone') return stage.people[by]?.mouth ?? { x: 0, y: 150 }
+  if (stage.phone) return { x: stage.phone.x + stage.phone.wide / 2, y: stage.phone.y + 40 }
+  const caller = stage.people[panel.people.findIndex(({ pose }) => pose === 'call')]
+  return caller ? { x: caller.x - caller.faces * 30 * caller.scale, y: caller.mouth.y - 18 * caller.scale } : { x: 0, y: 150 }
+}
+
+interface Partial {
+  cost: number
+  boxes: (Box & { lines: string[] })[]
+}
+
+/** Read first is what stands higher, or as high and further left. */
+const readAfter = (earlier: Box, later: Box) =>
+  earlier.y + earlier.high * 0.6 <= later.y + later.high * 0.4 ||
+  (earlier.x + earlier.wide / 2 < later.x + later.wide / 2 && earlier.y <= later.y + 14)
+
+/** Where the tail ends: on the way to the mouth, outside of the head. */
+const tipOf = (box: Box, mouth: Point, heads: Box[]): Point => {
+  const from = {
+    x: Math.min(Math.max(mouth.x, box.x + 14), box.x + box.wide - 14),
+    y: Math.min(Math.max(mouth.y, box.y + 8), box.y + box.high - 8),
+  }
+  const inside = (p: Point) => heads.some((head) => p.x > head.x && p.x < head.x + head.wide && p.y > head.y && p.y < head.y + head.high)
+  for (let part = 1; part > 0; part -= 0.04) {
+    const tip = { x: from.x + (mouth.x - from.x) * part, y: from.y + (mouth.y - from.y) * part }
+    if (!inside(tip) && distance(box, tip) < 38) return tip
+  }
+  return from
+}
+
+/** Bubbles of a picture: none over a face, a phone, another, or out of the picture; as near to who speaks as can be, read in order. */
+export const placeBubbles = (panel: ComicPanel, stage: Stage, settings: Settings): Bubble[] => {
+  const { seen, phone } = stage
+  const faces = [...stage.people.map(({ head }) => grown(head, 3)), ...(phone ? [grown(phone, 4)] : [])]
+  const bodies = stage.people.map(({ body }) => body)
+  let best: Partial[] = [{ cost: 0, boxes: [] }]
+  for (const { by, words } of panel.bubbles) {
+    const mouth = speaker(panel, stage, by)
+    const next: Partial[] = []
+    const places = settings(words).flatMap((setting) => {
+      const [wide, high] = [setting.wide + 2 * inset.x, setting.high + 2 * inset.y]
+      const found: (Box & { lines: string[]; cost: number })[] = []
+      for (let y = seen.y + 6; y + high <= seen.y + seen.high - 6; y += step)
+        for (let x = seen.x + 6; x + wide <= seen.x + seen.wide - 6; x += step) {
+          const box = { x, y, wide, high, lines: setting.lines }
+          if (faces.some((face) => shared(face, box) > 0)) continue
+          const covered = bodies.reduce((sum, body) => sum + shared(body, box), 0)
+          const middle = Math.abs(x + wide / 2 - mouth.x) * 0.35
+          const below = Math.max(0, y + high - mouth.y)
+          found.push({
+            ...box,
+            cost:
+              Math.abs(distance(box, mouth) - 52 * (stage.people[0]?.scale ?? 1)) +
+              middle +
+              covered * 0.05 +
+              below * 1.2 +
+              setting.lines.length * 3 +
+              Math.abs(wide / high - 1.9) * 5,
+          })
+        }
+      return found
+    })
+    places.sort((a, b) => a.cost - b.cost)
+    for (const partial of best) {
+      let taken = 0
+      for (const { cost, ...box } of places) {
+        if (partial.boxes.some((other) => shared(grown(other, 5), box) > 0)) continue
+        const order = partial.boxes.filter((other) => !readAfter(other, box)).length * 500
+        next.push({ cost: partial.cost + cost + order, boxes: [...partial.boxes, box] })
+        taken += 1
+        if (taken === 60) break
+      }
+    }
+    if (next.length === 0) throw new Error(`no room for “${words}”`)
+    best = next.sort((a, b) => a.cost - b.cost).slice(0, 80)
+  }
+  const heads = [...stage.people.map(({ head }) => grown(head, 2)), ...(phone ? [phone] : [])]
+  return (best[0] as Partial).boxes.map((box, index) => {
+    const by = panel.bubbles[index]?.by
+    const mouth = speaker(panel, stage, by ?? 0)
+    return {
+      ...box,
+      index,
+      tip: tipOf(box, mouth, heads),
+      false: by === 'phone' ? panel.phone?.honest !== true : panel.people[by ?? 0]?.who === 'swindler',
+    }
+  })
+}

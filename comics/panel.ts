@@ -1,0 +1,222 @@
+import type { ComicPanel } from '../types/entities/comic'
+import { type Bubble, inLines, inset, placeBubbles, type Settings } from './bubbles'
+import { cast } from './cast'
+import { figure } from './figure'
+import { evenLines } from './lines'
+import { faint, ground, ink, paper, red } from './palette'
+import { type Box, bare, group, line, n, path, rect } from './pen'
+import { phonePicture, phoneWords } from './phone'
+import { bowl } from './scene-parts'
+import { scenes } from './scenes'
+import { letters, lineHigh, linesHigh, type Placed, phoneLetters, type Size, type Stage, stage } from './stage'
+
+/** Words of a picture and where they are set, in the picture's own pixels. */
+export interface WordBox extends Box {
+  of: 'bubble' | 'phone' | 'from' | 'caption'
+  /** Which bubble. */
+  index: number
+  words: string
+  lines: string[]
+  /** How large letters are. */
+  letters: number
+}
+
+/** Whoever stands behind the counter. */
+const behindCounter: Partial<Record<ComicPanel['scene'], string>> = { bank: 'clerk', shop: 'shopkeeper' }
+
+const outlined = `stroke="${ink}" stroke-width="2.600" stroke-linejoin="round" stroke-linecap="round"`
+
+const put = ({ x, y, scale, faces, person }: Placed, parts: string) => {
+  const size = scale * cast[person.who].tall
+  return group(`translate(${n(x)} ${n(y)}) scale(${Math.round(size * faces * 1000) / 1000} ${Math.round(size * 1000) / 1000})`, parts)
+}
+
+const shadowOf = ({ x, y, scale, person }: Placed) =>
+  `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(36 * scale * cast[person.who].tall)}" ry="6" fill="${ink}" opacity=".14"/>`
+
+const table = (sitting: Placed[]) => {
+  const first = sitting[0]
+  if (!first) return ''
+  const { scale } = first
+  const [from, to] = [Math.min(...sitting.map(({ x }) => x)) - 62 * scale, Math.max(...sitting.map(({ x }) => x)) + 62 * scale]
+  const top = Math.max(...sitting.map((one) => one.y - 60 * one.scale * cast[one.person.who].tall))
+  return group(
+    '',
+    rect(from + 10, top, 9 * scale, 300, '#9b6f45') +
+      rect(to - 10 - 9 * scale, top, 9 * scale, 300, '#9b6f45') +
+      rect(from, top - 5, to - from, 14 * scale, ground.wood, 4) +
+      group(`translate(${n(to - 24 * scale)} ${n(top - 4)}) scale(${scale})`, bowl(0, 0)),
+    outlined,
+  )
+}
+
+const holding = (one: Placed) => one.person.pose === 'hug' || one.person.pose === 'comfort'
+
+/** People in the order in which they are drawn: bodies, a table, arms around others last. */
+const peopleOf = (people: Placed[]): string => {
+  const drawn = people.map((one) => ({ one, ...figure(one.person) }))
+  const sitting = drawn.filter(({ one }) => one.person.pose === 'sit')
+  const rest = drawn.filter(({ one }) => one.person.pose !== 'sit')
+  const holders = rest.filter(({ one }) => holding(one))
+  const free = rest.filter(({ one }) => !holding(one))
+  return (
+    people.map(shadowOf).join('') +
+    sitting.map(({ one, body }) => put(one, body)).join('') +
+    table(sitting.map(({ one }) => one)) +
+    sitting.map(({ one, arms }) => put(one, arms)).join('') +
+    holders.map(({ one, body }) => put(one, body)).join('') +
+    free.map(({ one, body, arms }) => put(one, body + arms)).join('') +
+    holders.map(({ one, arms }) => put(one, arms)).join('')
+  )
+}
+
+const balloon = (bubble: Bubble): string => {
+  const { x, y, wide, high, tip } = bubble
+  const edge = bubble.false ? red : ink
+  const fill = bubble.false ? '#fff3ee' : paper
+  const middle = { x: x + wide / 2, y: y + high / 2 }
+  const away = { x: tip.x - middle.x, y: tip.y - middle.y }
+  const long = Math.hypot(away.x, away.y) || 1
+  // the tail leaves the side that looks to the speaker
+  const side = tip.y > y + high ? 'below' : tip.y < y ? 'above' : tip.x < x ? 'left' : tip.x > x + wide ? 'right' : undefined
+  const along = side === 'below' || side === 'above'
+  const root = {
+    x: along ? Math.min(Math.max(middle.x + (away.x / long) * wide * 0.4, x + 18), x + wide - 18) : side === 'left' ? x : x + wide,
+    y: along ? (side === 'below' ? y + high : y) : Math.min(Math.max(tip.y, y + 12), y + high - 12),
+  }
+  const [dx, dy] = along ? [8, 0] : [0, 7]
+  const into = { x: side === 'left' ? 4 : side === 'right' ? -4 : 0, y: side === 'above' ? 4 : side === 'below' ? -4 : 0 }
+  const [a, b] = [
+    [root.x - dx, root.y - dy],
+    [root.x + dx, root.y + dy],
+  ] as const
+  const tail = side
+    ? path(
+        `M${n(a[0] + into.x)} ${n(a[1] + into.y)}L${n(a[0])} ${n(a[1])}L${n(tip.x)} ${n(tip.y)}L${n(b[0])} ${n(b[1])}L${n(b[0] + into.x)} ${n(b[1] + into.y)}z`,
+        fill,
+        bare,
+      ) + line(`M${n(a[0])} ${n(a[1])}L${n(tip.x)} ${n(tip.y)}L${n(b[0])} ${n(b[1])}`, edge, 2.4, 'stroke-linejoin="round"')
+    : ''
+  return (
+    (bubble.false
+      ? path(jagged(bubble), fill, `stroke="${edge}" stroke-width="2.400" stroke-linejoin="round"`)
+      : rect(x, y, wide, high, fill, Math.min(15, high / 2), `stroke="${edge}" stroke-width="2.400"`)) + tail
+  )
+}
+
+/** The edge of what a false voice says: in teeth. */
+const jagged = ({ x, y, wide, high }: Box): string => {
+  const teeth = (from: number, to: number) => Math.max(3, Math.round(Math.abs(to - from) / 12))
+  const side = (ax: number, ay: number, bx: number, by: number) => {
+    const count = teeth(ax + ay, bx + by)
+    const [ox, oy] = [(by - ay) / Math.hypot(bx - ax, by - ay), (ax - bx) / Math.hypot(bx - ax, by - ay)]
+    return Array.from({ length: count }, (_, i) => {
+      const [one, two] = [i / count, (i + 0.5) / count]
+      return `${n(ax + (bx - ax) * one)} ${n(ay + (by - ay) * one)}L${n(ax + (bx - ax) * two + ox * 4)} ${n(ay + (by - ay) * two + oy * 4)}`
+    }).join('L')
+  }
+  const [l, r, t, b] = [x + 2, x + wide - 2, y + 2, y + high - 2]
+  return `M${side(l, t, r, t)}L${side(r, t, r, b)}L${side(r, b, l, b)}L${side(l, b, l, t)}z`
+}
+
+const wordBoxes = (panel: ComicPanel, at: Stage, bubbles: Bubble[]): WordBox[] => {
+  const { scale, seen, phone, caption } = at
+  const box = (of: WordBox['of'], index: number, words: string, lines: string[], { x, y, wide, high }: Box, size = letters): WordBox => ({
+    ...{ of, index, words, lines, letters: size * scale },
+    ...{ x: (x - seen.x) * scale, y: (y - seen.y) * scale, wide: wide * scale, high: high * scale },
+  })
+  const inPhone = panel.phone && phone && phoneWords(panel.phone)
+  const moved = (one: Box) => ({ ...one, x: one.x + (phone?.x ?? 0), y: one.y + (phone?.y ?? 0) })
+  return [
+    ...bubbles.map((one) =>
+      box('bubble', one.index, panel.bubbles[one.index]?.words ?? '', one.lines, {
+        ...{ x: one.x + inset.x, y: one.y + inset.y, wide: one.wide - 2 * inset.x, high: one.high - 2 * inset.y },
+      }),
+    ),
+    ...(panel.phone && inPhone
+      ? [
+          box('from', 0, panel.phone.from, [panel.phone.from], moved(inPhone.from)),
+          box(
+            'phone',
+            0,
+            panel.phone.words,
+            evenLines(panel.phone.words, inPhone.words.wide / phoneLetters),
+            moved(inPhone.words),
+            phoneLetters,
+          ),
+        ]
+      : []),
+    ...(panel.caption && caption
+      ? [
+          box('caption', 0, panel.caption, caption.lines, {
+            ...caption,
+            y: caption.y + 0.4 * letters,
+            high: linesHigh(caption.lines.length),
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** Where a picture's words are set, for whoever writes them there: as Chinese, or in another script's `settings`. */
+export const bubbleBoxes = (panel: ComicPanel, size: Size, settings: Settings = inLines): WordBox[] => {
+  const at = stage(panel, size)
+  return wordBoxes(panel, at, placeBubbles(panel, at, settings))
+}
+
+const safeText = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
+const written = ({ x, y, wide, high, lines, letters: size, of }: WordBox): string => {
+  const step = lineHigh * size
+  const top = y + (high - lines.length * step) / 2
+  const bold = of === 'from' ? ' font-weight="bold"' : ''
+  return lines
+    .map(
+      (words, i) =>
+        `<text x="${n(x + wide / 2)}" y="${n(top + i * step + step / 2 + size * 0.36)}" font-size="${n(size)}"${bold}>${safeText(words)}</text>`,
+    )
+    .join('')
+}
+
+export interface PanelOptions extends Size {
+  /** Draw the bubbles; without them the picture alone, as a film moves it. */
+  bubbles: boolean
+  /** Leave the words out of bubbles, phone and strip: somebody else writes them. */
+  wordless?: boolean
+  settings?: Settings
+}
+
+/** One picture as SVG: what stands behind, people, phone, bubbles, and under it its caption. */
+export const panelSvg = (
+  panel: ComicPanel,
+  { width, height, bubbles: withBubbles, wordless = false, settings = inLines }: PanelOptions,
+): string => {
+  const at = stage(panel, { width, height })
+  const { scale, seen, people, phone, caption } = at
+  const scene = scenes[panel.scene]()
+  const bubbles = withBubbles ? placeBubbles(panel, at, settings) : []
+  const behind = people.filter(({ person }) => behindCounter[panel.scene] === person.who)
+  const before = people.filter((one) => !behind.includes(one))
+  const zoom = panel.near ? 'translate(0 -64) scale(1.3)' : ''
+  const scenery = (parts: string) => group(zoom, parts, `stroke="${faint}" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"`)
+  const picture =
+    scenery(scene.back) +
+    peopleOf(behind) +
+    (scene.front && !panel.near ? scenery(scene.front) : '') +
+    peopleOf(before) +
+    (phone && panel.phone ? group(`translate(${n(phone.x)} ${n(phone.y)})`, phonePicture(panel.phone)) : '') +
+    bubbles.map(balloon).join('')
+  const high = seen.high * scale
+  // pictures of one page share their ids
+  const id = `seen-${n(width)}-${n(high)}`
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}">` +
+    `<clipPath id="${id}"><rect width="${n(width)}" height="${n(high)}"/></clipPath>` +
+    group('', group(`scale(${Math.round(scale * 1e4) / 1e4}) translate(${n(-seen.x)} ${n(-seen.y)})`, picture), `clip-path="url(#${id})"`) +
+    (caption ? rect(0, high, width, height - high, paper) + line(`M0 ${n(high)}H${n(width)}`, ink, 2.4 * scale) : '') +
+    (wordless
+      ? ''
+      : group('', wordBoxes(panel, at, bubbles).map(written).join(''), `text-anchor="middle" font-family="sans-serif" fill="${ink}"`)) +
+    '</svg>'
+  )
+}
