@@ -71,12 +71,12 @@ export const bundleFunctions = async ({ outdir = 'dist/cloudfunctions', extra } 
   )
 }
 
-/** dist/local/{main,worker}.js, with packages taken from node_modules. */
+/** dist/local/{main,worker,speaker}.js, with packages taken from node_modules. */
 export const bundleLocal = async () => {
   await build({
     ...common,
     packages: 'external',
-    entryPoints: { main: 'local/main.ts', worker: 'local/functions/worker.ts' },
+    entryPoints: { main: 'local/main.ts', worker: 'local/functions/worker.ts', speaker: 'local/speech/speaker.ts' },
     outdir: 'dist/local',
   })
 }

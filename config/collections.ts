@@ -167,6 +167,13 @@ export const collections: Record<Collection, Declaration> = {
   },
   versions: { indexes: [on('manuscript', '-version')], person: 'Who wrote each wording.' },
   renderings: { indexes: [on('status', '-updatedAt')], person: 'Who wrote or recorded it and who ticked it: never the same.' },
+  sounds: { indexes: [] },
+  spokenTexts: {
+    indexes: [on('state', 'turn', '_id'), on('kind', '_id'), on('hash', 'state'), on('sounds')],
+    few: 'A text for each content that is published, and each alert in force: some thousands, whatever the county’s size.',
+  },
+  speechPlans: { indexes: [], few: 'There is one.', person: 'The administrator who said yes to what it costs.' },
+  speechMonths: { indexes: [], few: 'One a month.' },
   seatRequests: { indexes: [on('browser'), on('expires')], person: 'The browser that will be signed in, for three minutes.' },
   staffSessions: {
     indexes: [on('person', 'expires'), on('expires')],

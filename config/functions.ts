@@ -59,6 +59,8 @@ export const functions: Record<keyof typeof functionWords, CloudFunction> = {
   meeting: { ...usual, timeout: 20 },
   aid: { ...usual, timers: [{ name: 'aid', cron: '0 20 4 * * * *' }] },
   rendering: { ...usual, timeout: 20 },
+  // as many sentences as a minute holds; a quarter past, after the outbox
+  voice: { timeout: 60, memory: 256, timers: [{ name: 'voice', cron: '15 * * * * * *' }] },
   manuscript: { ...usual, timeout: 30, timers: [{ name: 'recheck', cron: '0 30 3 * * * *' }] },
   // a file of twenty megabytes, and some hundred drafts a call
   bundle: { timeout: 60, memory: 512, timers: [{ name: 'bundle', cron: '0 35 3 * * * *' }] },

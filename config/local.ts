@@ -4,6 +4,13 @@ import type { LocalConfig } from '../local/config'
 import { collections } from './collections'
 import { functions } from './functions'
 
+/** `npm start` speaks; tests hear silence of the same length, unless they ask for words. */
+const speech = {
+  secretId: 'local-speech',
+  secretKey: 'local-speech-key',
+  speaks: !!process.env.CUNSHAO_FIGURES || !!process.env.CUNSHAO_SPEAKS,
+}
+
 const config: LocalConfig = {
   env: 'local-env',
   collections,
@@ -17,7 +24,11 @@ const config: LocalConfig = {
     WECOM_SECRET: 'local',
     APPID: 'wx-local',
     CHAT_TOOL: '1',
+    ...{ SPEECH_SECRET_ID: speech.secretId, SPEECH_SECRET_KEY: speech.secretKey },
+    // so that a laptop has its processors for other things: what is not urgent is spoken bit by bit
+    SPEECH_A_MINUTE: process.env.CUNSHAO_SPEECH_A_MINUTE ?? '12',
   },
+  speech,
   villagers,
   groups: wechatGroups,
   // npm start sets CUNSHAO_FIGURES: made-up cases, so that figures are there to be seen

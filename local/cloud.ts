@@ -11,6 +11,7 @@ import { Writer } from './database/writer'
 import { FunctionHost } from './functions/host'
 import { Tokens } from './identity/tokens'
 import { plantSeed } from './seed'
+import { Speech } from './speech/service'
 import { Files } from './storage/files'
 import { Links } from './storage/links'
 import { Scheduler } from './timers/scheduler'
@@ -58,6 +59,7 @@ export function makeCloud(config: LocalConfig, data: string, dist: string, addre
     scheduler,
     wx,
     wecom: new WeCom(wx),
+    speech: new Speech(config.speech, clock, faults, dist),
     origin,
     /** Whether a command means this server: it says the secret it found in the data folder. */
     isMeant: (secret: unknown) => secret === undefined || secret === address.secretId,

@@ -44,6 +44,8 @@ export interface LocalConfig {
   functionRoot?: string
   /** What a deployment would set as the functions' environment variables. `WECOM_BASE_URL` is set to the stand-in. */
   environment?: Record<string, string>
+  /** The speech service's stand-in: the key that opens it, and whether it speaks or only keeps silent for as long. */
+  speech?: { secretId: string; secretKey: string; speaks: boolean }
   villagers: Villager[]
   groups: Group[]
   /** Collection → documents, inserted by `_id` where absent. */

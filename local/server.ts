@@ -102,6 +102,7 @@ async function route(cloud: Cloud, { admin, assets, secretId, management }: Door
   if (under('/hosting/')) return serveHosting(assets, secretId, request, response, url.pathname)
   if (under('/files/')) return serveFile(cloud, request, response, url)
   if (management && under('/management/')) return management(request, response, url)
+  if (url.pathname === '/speech') return cloud.speech.serve(request, response)
   if (under('/wecom/cgi-bin/')) return cloud.wecom.serve(request, response, url)
   if (url.pathname === '/local' || under('/local/')) return serveLocal(cloud, request, response, url.pathname)
   if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'text/plain', 'GET')

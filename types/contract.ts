@@ -30,6 +30,7 @@ import { stateCalls } from './contract/state'
 import { tipCalls } from './contract/tip'
 import { todoCalls } from './contract/todo'
 import { visitCalls } from './contract/visit'
+import { voiceCalls } from './contract/voice'
 
 /**
  * Every call: who may make it, what goes in, what comes out; one file a domain in contract/. The client's types and the server's guards come from here.
@@ -49,6 +50,7 @@ export const contract = {
   ...alertCalls,
   ...helpCalls,
   ...visitCalls,
+  ...voiceCalls,
   ...familyCalls,
   ...groupCalls,
   ...outboxCalls,

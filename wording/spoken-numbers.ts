@@ -46,8 +46,8 @@ const whole = (number: string, before: string, after: string): string => {
 export const spokenNumbers = (text: string): string =>
   text
     .replace(/[０-９．％]/g, (wide) => wide.normalize('NFKC'))
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/(?<![\d-])(\d{1,5})[-—–~～]+(\d{1,5})(?![\d-])/g, '$1到$2')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/(^|[^\d-])(\d{1,5})[-—–~～]{1,3}(\d{1,5})(?![\d-])/g, '$1$2到$3')
     .replace(/(\d+)(?:\.(\d+))?(%?)/g, (found, number: string, part: string | undefined, percent: string, at: number, all: string) => {
       const after = all.slice(at + found.length)
       const said = part ? `${amount(Number(number)) || '零'}点${oneByOne(part)}` : whole(number, all.slice(0, at), after)

@@ -10,10 +10,13 @@ import type { Tip } from '../../types/entities/tip'
 import { fraudTypes } from '../../types/words/fraud'
 import { staticPages } from '../../types/words/static-page'
 import { quizPart } from '../../wording/quiz-part'
+import { saidAlert, saidAnswer, saidCase, saidHandbook, saidNode, saidPoster, saidScript, saidSlogan, saidTip } from '../../wording/said'
+import { sentences } from '../../wording/sentences'
 import { linksByFile } from '../_kit/file'
 import { store } from '../_kit/store'
 import type { HandbookPage } from './handbook'
 import type { StoryPart } from './stories'
+import { machineSounds } from './voice'
 
 /** What carries renderings, kind by kind. A quiz item does so in parts: each wording of its message, and the answer; a story in its places. */
 export interface Rows {
@@ -99,6 +102,20 @@ const sources: { [K in RenderingKind]: (row: Rows[K]) => Source } = {
   standing: ({ _id }) => ({ title: staticPages[_id], parts: [{ words: staticPageWords[_id] }] }),
 }
 
+/** What is said of each, for the ear: other words than those that are read. */
+export const saidOf: { [K in RenderingKind]: (row: Rows[K]) => string } = {
+  case: saidCase,
+  tip: saidTip,
+  alert: saidAlert,
+  script: saidScript,
+  poster: saidPoster,
+  slogan: saidSlogan,
+  quizItem: ({ of, variant }) => (variant === undefined ? saidAnswer(of) : sentences([of.variants[variant]?.text ?? ''])),
+  story: ({ of, node }) => saidNode(node, node.id === of.nodes[0]?.id ? of.scene : ''),
+  handbook: saidHandbook,
+  standing: ({ _id }) => sentences(staticPageWords[_id]),
+}
+
 /** The Chinese source of a localization. */
 export const sourceOf = <K extends RenderingKind>(kind: K, row: Rows[K]): Source => sources[kind](row)
 
@@ -124,9 +141,10 @@ export const quizParts = (of: QuizItem): QuizPart[] => [
 const shownOf = <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Localization | null | undefined) =>
   rendering?.shown?.source === hashOf(sourceOf(kind, row)) ? rendering.shown : undefined
 
-/** A link to its Chinese recording, and whether it is there in Mongolian. */
+/** A link to its Chinese recording, whether a machine says it, and whether it is there in Mongolian. */
 interface Rendered {
   recording?: string
+  machine?: true
   mongolian?: true
 }
 type Row<K extends RenderingKind> = Rows[K] & { _id: string }
@@ -143,20 +161,29 @@ export const localizedEach = async <K extends RenderingKind>(kind: K, rows: Row<
   )
   const shown = (row: Row<K>, language: Language) => shownOf(kind, row, found.get(localizationId(kind, row._id, language)))
   const files = new Map(rows.map((row) => [row._id, shown(row, 'zh')?.recording?.file]))
-  const links = await linksByFile(
-    [...files.values()].flatMap((file) => file ?? []),
-    aDay,
-  )
+  // a person's recording is heard before a machine's
+  const unrecorded = rows.filter((row) => !files.get(row._id))
+  const machine = await machineSounds(unrecorded.map((row) => ({ kind, item: row._id, words: saidOf[kind](row) })))
+  const fileOf = (row: Row<K>) => files.get(row._id) ?? machine.get(`${kind}.${row._id}`)
+  const links = await linksOfAll(rows.flatMap((row) => fileOf(row) ?? []))
   return new Map(
     rows.map((row) => {
-      const recording = links.get(files.get(row._id) ?? '')
-      return [row._id, { ...(recording && { recording }), ...(shown(row, 'mn')?.text && { mongolian: true }) }]
+      const recording = links.get(fileOf(row) ?? '')
+      const heard = recording && { recording, ...(!files.get(row._id) && { machine: true as const }) }
+      return [row._id, { ...heard, ...(shown(row, 'mn')?.text && { mongolian: true as const }) }]
     }),
   )
 }
 
 /** Links hold a day, since a phone keeps answers that long. */
 const aDay = 86_400
+
+/** The platform gives fifty links at a time. */
+const linksOfAll = async (files: string[]): Promise<Map<string, string>> => {
+  const parts = Array.from({ length: Math.ceil(files.length / 50) }, (_part, i) => files.slice(i * 50, (i + 1) * 50))
+  const found = await Promise.all(parts.map((part) => linksByFile(part, aDay)))
+  return new Map(found.flatMap((links) => [...links]))
+}
 
 /** The Mongolian of a content as its readers get it; nothing when none was ticked for these very words. */
 export const mongolianOf = async <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Localization | null | undefined) => {
@@ -176,10 +203,10 @@ export const mongolianOf = async <K extends RenderingKind>(kind: K, row: Rows[K]
 /** Of a page that stands in the program: all of it, to be kept on the phone. */
 export const staticPageOf = async (page: StaticPage) => {
   const row = { _id: page }
-  const [{ recording }, mn] = await Promise.all([
+  const [{ mongolian: _there, ...heard }, mn] = await Promise.all([
     localizedOf('standing', row),
     store.get('renderings', localizationId('standing', page, 'mn')),
   ])
   const mongolian = await mongolianOf('standing', row, mn)
-  return { ...(recording && { recording }), ...(mongolian && { mongolian }) }
+  return { ...heard, ...(mongolian && { mongolian }) }
 }

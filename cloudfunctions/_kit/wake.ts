@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { app, store } from './store'
 
 /** Wakes a function that looks for work by itself, and waits a moment. A failure costs the time until its next timer and no more. */
-export const wake = async (name: 'outbox' | 'case' | 'home' | 'report' | 'state', patience: number): Promise<void> => {
+export const wake = async (name: 'outbox' | 'case' | 'home' | 'report' | 'state' | 'voice', patience: number): Promise<void> => {
   try {
     const called = app.callFunction({ name, data: { wake: await sign() } })
     await Promise.race([called, new Promise((resolve) => setTimeout(resolve, patience))])

@@ -1,5 +1,6 @@
 import { arrived } from '../_domain/arrived'
 import { logDeed } from '../_domain/audit'
+import { wakeVoice } from '../_domain/voice'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { smallestOver } from '../_kit/region'
@@ -27,6 +28,6 @@ export const approve = define('alert.approve', async ({ id, version }, { user, n
     await arrived({ kind: 'alertToShow', id, regions: alert.regions }, 'soon', now, t)
     await logDeed(t, { at: now, by: user.id, deed: 'alertInForce', region: smallestOver(alert.regions), about: alert.headline })
   })
-  await wakeOutbox()
+  await Promise.all([wakeOutbox(), wakeVoice()])
   return { id, status: 'inForce' as const }
 })

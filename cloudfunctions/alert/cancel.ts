@@ -1,5 +1,6 @@
 import type { Alert } from '../../types/entities/alert'
 import { logDeed } from '../_domain/audit'
+import { wakeVoice } from '../_domain/voice'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { smallestOver } from '../_kit/region'
@@ -32,7 +33,7 @@ export const cancel = define('alert.cancel', async ({ id, newId, why }, { user, 
     await logDeed(t, { at: now, by: user.id, deed: 'cancelAlert', region, about: latest.headline, why })
   })
   if (!done) throw new CallError('conflict', '这个编号已被使用，请返回再试一次')
-  await wakeOutbox()
+  await Promise.all([wakeOutbox(), wakeVoice()])
   return { id, status: 'cancelled' as const }
 })
 

@@ -9,7 +9,10 @@ import { todayFor } from './today'
 /** A recording is left out: the link to it runs out. */
 const dayOfNobody = async (now: number): Promise<DayInPage> => {
   const today = homeCalls['home.today'].output().parse(await todayFor({}, { user: nobody, now }))
-  if (today.tip) delete today.tip.recording
+  if (today.tip) {
+    delete today.tip.recording
+    delete today.tip.machine
+  }
   return { until: startOf(dayOf(now) + 1), today }
 }
 

@@ -3,6 +3,7 @@ import type { Manuscript } from '../../types/entities/manuscript'
 import { collectionOfKind, rowOf } from '../../wording/rows'
 import { logDeed } from '../_domain/audit'
 import { indexCase } from '../_domain/search-index'
+import { wakeVoice } from '../_domain/voice'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { countyOf } from '../_kit/region'
@@ -34,7 +35,7 @@ export const approve = define('manuscript.approve', async ({ id, version }, { us
     await logDeed(t, { at: now, by: user.id, deed: 'publish', region: countyOf(user), about: calledInLog(latest) })
   })
   if (manuscript.kind === 'case') await indexForSearch(manuscript.item)
-  if (manuscript.kind === 'tip' || manuscript.kind === 'case') await wakePage()
+  await Promise.all([wakeVoice(), (manuscript.kind === 'tip' || manuscript.kind === 'case') && wakePage()])
   return { status: 'published' as const }
 })
 

@@ -5,6 +5,7 @@ import { arrived } from '../_domain/arrived'
 import { logDeed } from '../_domain/audit'
 import { fromRow } from '../_domain/from-row'
 import { unindexCase } from '../_domain/search-index'
+import { wakeVoice } from '../_domain/voice'
 import { define } from '../_kit/define'
 import { countyOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -43,6 +44,6 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
     for (const alert of made.alerts) await t.change('alerts', alert._id, { flagged: why })
   })
   if (manuscript.kind === 'case') await unindexCase(manuscript.item)
-  if (manuscript.kind === 'tip' || manuscript.kind === 'case') await wakePage()
+  await Promise.all([wakeVoice(), (manuscript.kind === 'tip' || manuscript.kind === 'case') && wakePage()])
   return { status: 'withdrawn' as const, flagged: living.length + made.rows.length + made.alerts.length }
 })

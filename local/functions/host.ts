@@ -67,6 +67,8 @@ export class FunctionHost {
       TENCENTCLOUD_SECRETKEY: address.secretKey,
       // where a function finds WeCom here; absent in production, where it is https://qyapi.weixin.qq.com
       WECOM_BASE_URL: `${address.url}/wecom`,
+      // Tencent Cloud's speech synthesis; absent in production, where it is https://tts.tencentcloudapi.com
+      SPEECH_BASE_URL: `${address.url}/speech`,
       // the bucket of static hosting; in production https://BUCKET.cos.REGION.myqcloud.com, set by the deployment
       HOSTING_URL: `${address.url}/hosting`,
       // the website's own address

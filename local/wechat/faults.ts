@@ -14,6 +14,7 @@ const KNOWN = {
   chatFull: '企业微信客户群收群发到上限了（结果 3）',
   groupFails: '取群信息失败',
   managementBusy: '部署：调用太快，三次拒一次（RequestLimitExceeded）',
+  speechFails: '语音合成欠费（AccountArrears）',
   slowBuild: '部署：云函数更新得慢',
   triggersLost: '部署：更新配置以后触发器没有了',
 } as const

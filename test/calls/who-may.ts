@@ -308,4 +308,9 @@ export const whoMay = {
   'rendering.decide': ['文案编辑', '综合指挥室', '蒙古文审校'],
   'rendering.mongolian': '任何人',
   'rendering.standing': '任何人',
+
+  'voice.sounds': '任何人',
+  'voice.state': ['管理员', '综合指挥室', '文案编辑'],
+  'voice.texts': ['管理员', '综合指挥室', '文案编辑'],
+  'voice.decide': ['管理员'],
 } as const satisfies { [K in CallName]: WordsFor<Contract[K]['role']> }

@@ -69,6 +69,20 @@ export const settings: Setting[] = [
       optional: true,
     }),
   ),
+  ...(['ID', 'KEY'] as const).map(
+    (part): Setting => ({
+      name: `CUNSHAO_SPEECH_SECRET_${part}`,
+      what: `腾讯云语音合成的密钥${part === 'ID' ? ' ID' : ''}，只给它语音合成的权限`,
+      needed: '没有它，微信里的“念给我听”只有真人录过的才有声音，不识字的人听不到别的',
+      optional: true,
+    }),
+  ),
+  {
+    name: 'CUNSHAO_SPEECH_VOICE',
+    what: '语音合成的音色编号，不填是 101001',
+    needed: '没有它，用默认的女声；换了音色，所有的话要重新念一遍、重新付钱',
+    optional: true,
+  },
 ]
 
 export const missingSettings = (): Setting[] => settings.filter(({ name }) => !process.env[name])
@@ -80,9 +94,10 @@ export const setting = (name: string): string => process.env[name] ?? ''
 export const variablesFor = ({ bucket, domain }: Hosting): Record<string, string> => ({
   READER_SALT: setting('CUNSHAO_READER_SALT'),
   ...Object.fromEntries(
-    ['TEMPLATE_ALERT', 'TEMPLATE_TASK', 'TEMPLATE_REPLY', 'TEMPLATE_TEST', 'WECOM_CORP_ID', 'WECOM_SECRET', 'APPID', 'CHAT_TOOL'].map(
-      (name) => [name, setting(`CUNSHAO_${name}`)],
-    ),
+    [
+      ...['TEMPLATE_ALERT', 'TEMPLATE_TASK', 'TEMPLATE_REPLY', 'TEMPLATE_TEST', 'WECOM_CORP_ID', 'WECOM_SECRET', 'APPID', 'CHAT_TOOL'],
+      ...['SPEECH_SECRET_ID', 'SPEECH_SECRET_KEY', 'SPEECH_VOICE'],
+    ].map((name) => [name, setting(`CUNSHAO_${name}`)]),
   ),
   HOSTING_URL: bucket,
   SITE_URL: setting('CUNSHAO_SITE_URL').replace(/\/$/, '') || `https://${domain}`,

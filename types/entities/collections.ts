@@ -50,6 +50,7 @@ import { Showing } from './showing'
 import { Story } from './story'
 import { DailyTipSnapshot, Tip, TipHistory } from './tip'
 import { TipBroadcast } from './tip-broadcast'
+import { Sound, SpeechMonth, SpeechPlan, SpokenText } from './voice'
 
 /** Every collection and what a document in it is, made when first asked for. */
 export const collections = {
@@ -105,6 +106,10 @@ export const collections = {
   bundles: Bundle,
   intakes: Intake,
   renderings: Localization,
+  sounds: Sound,
+  spokenTexts: SpokenText,
+  speechPlans: SpeechPlan,
+  speechMonths: SpeechMonth,
   seatRequests: SeatRequest,
   staffSessions: StaffSession,
   signInAttempts: SignInAttempt,

@@ -268,6 +268,17 @@ export const keeping = {
     { author: 'staff', 'shown.reviewer': 'staff' },
     '_id kind item language text recording transcript status version region words upload shown.text shown.recording shown.transcript shown.source shown.at updatedAt',
   ),
+  sounds: nobody('Sentences as a machine speaks them; they go with the last text that says them.', '_id words characters file at'),
+  spokenTexts: nobody(
+    'Published texts that are spoken, each as one sound; a text goes with what it belongs to.',
+    '_id kind item words hash sounds characters state turn file bytes at',
+  ),
+  speechPlans: ofDuty(
+    'What the county pays for speech, and who said yes.',
+    { by: 'staff' },
+    '_id version yes price cap at gatheredAt busyUntil trouble',
+  ),
+  speechMonths: nobody('How many characters were spoken in a month.', '_id characters'),
   seatRequests: {
     what: 'A browser that asks to be signed in, for three minutes.',
     kind: 'marks',

@@ -63,8 +63,12 @@ export type Localization = z.infer<ReturnType<typeof Localization>>
 
 export const RenderingState = lazily(() => z.enum(Object.keys(renderingStates) as (keyof typeof renderingStates)[]))
 
-/** `recording`: a link to the Chinese one. `mongolian`: `rendering.mongolian` has the text. Both reviewed by a person. */
-export const localized = lazily(() => ({ recording: z.optional(z.string()), mongolian: z.optional(z.literal(true)) }))
+/** `recording`: a link to the Chinese one, `machine` when a machine says it and no person. `mongolian`: `rendering.mongolian` has the text, reviewed by a person. */
+export const localized = lazily(() => ({
+  recording: z.optional(z.string()),
+  machine: z.optional(z.literal(true)),
+  mongolian: z.optional(z.literal(true)),
+}))
 
 /** A content in Mongolian, as a named reviewer ticked it. */
 export const InMongolian = lazily(() =>
@@ -76,5 +80,7 @@ export const InMongolian = lazily(() =>
   }),
 )
 
-/** What was ticked of a page that stands in the program. */
-export const LocalizedPage = lazily(() => z.object({ recording: z.optional(z.string()), mongolian: z.optional(InMongolian()) }))
+/** What there is of a page that stands in the program. */
+export const LocalizedPage = lazily(() =>
+  z.object({ recording: z.optional(z.string()), machine: z.optional(z.literal(true)), mongolian: z.optional(InMongolian()) }),
+)

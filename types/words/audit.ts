@@ -27,6 +27,7 @@ export const auditDeeds = {
   },
   settings: {
     changeSetting: '改了本旗县的设置',
+    paySpeech: '定了念成声音的花费',
     addPlaces: '新加了地方',
     changePlaces: '改了地方的名字或户数',
     openCounty: '说开通好了',

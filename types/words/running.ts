@@ -19,6 +19,7 @@ export const timers = {
   page: { what: '换网页上当天的提示', costs: '第一次打开网页的人，看到的不是今天的', every: 5 * minute },
   report: { what: '把新来的举报排进名单', costs: '民警查不到新来的举报和别的举报有没有关系', every: 5 * minute },
   exports: { what: '删掉民警导出过的案卷文件', costs: '该删的案卷文件还留在云上', every: 5 * minute },
+  voice: { what: '把新的预警和文章念成声音', costs: '新的预警、提示，不识字的人听不到', every: minute },
   watch: { what: '查看村哨自己好不好', costs: '出了毛病没有人知道', every: 10 * minute, urgent: true },
   search: { what: '让新案例搜得到', costs: '新案例可能搜不到', every: hour },
   sweep: { what: '删掉到期的记录', costs: '答应到日子就删的，还留着', every: 24 * hour },
@@ -66,6 +67,7 @@ export const functionWords = {
   manuscript: '编辑台',
   bundle: '内容包',
   rendering: '蒙古文和录音',
+  voice: '声音',
   check: '像不像诈骗',
   todo: '等我办的',
 } as const

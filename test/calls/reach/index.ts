@@ -9,6 +9,7 @@ import { meeting } from './meeting'
 import { people } from './people'
 import { places } from './places'
 import type { Reach } from './row'
+import { voice } from './voice'
 
 /** Who reaches whose things by which call. Written by hand: a call without its row does not compile. */
 export const reaches: { [K in CallName]: Reach<K> } = {
@@ -21,4 +22,5 @@ export const reaches: { [K in CallName]: Reach<K> } = {
   ...meeting,
   ...bulletin,
   ...campaign,
+  ...voice,
 }

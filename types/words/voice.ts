@@ -1,0 +1,20 @@
+import { renderingKinds } from './rendering'
+
+/** What is spoken, in the order in which people need it: an alert before all else. */
+export const spokenKinds = {
+  alert: renderingKinds.alert,
+  standing: '我被骗了、举报',
+  tip: renderingKinds.tip,
+  screen: '页面上固定的话',
+  case: renderingKinds.case,
+  handbook: renderingKinds.handbook,
+  quizItem: renderingKinds.quizItem,
+  story: renderingKinds.story,
+  script: renderingKinds.script,
+  poster: renderingKinds.poster,
+  slogan: renderingKinds.slogan,
+  words: '别处要用的话',
+} as const
+
+/** How a text stands: it waits for its turn, is there, or the service did not take its words. */
+export const spokenStates = { waiting: '还没念', there: '念好了', refused: '念不了' } as const
