@@ -1,5 +1,5 @@
 import type { ComicPanel } from '../types/entities/comic'
-import { evenLines, widthOf } from './lines'
+import { breath, evenLines, widthOf } from './lines'
 import { type Box, type Point, shared } from './pen'
 import { letters, linesHigh, type Stage } from './stage'
 
@@ -8,6 +8,8 @@ export interface Setting {
   wide: number
   high: number
   lines: string[]
+  /** How badly it reads: what is broken where no breath is taken, what is too long or too tall. */
+  cost: number
 }
 
 /** How words may be set in a bubble. Another script brings its own. */
@@ -33,12 +35,21 @@ export const inLines: Settings = (words) => {
     const key = lines.join('\n')
     if (seen.has(key) || lines.length > 5) return []
     seen.add(key)
-    return [{ lines, wide: Math.max(...lines.map(widthOf)) * letters, high: linesHigh(lines.length) }]
+    const wide = Math.max(...lines.map(widthOf)) * letters
+    const high = linesHigh(lines.length)
+    const torn = lines.slice(0, -1).filter((line) => !breath.test(line)).length
+    return [{ lines, wide, high, cost: torn * 14 + lines.length * 2 + Math.abs(wide / high - 2.2) * 2.5 }]
   })
 }
 
 const step = 7
+/** How far from a mouth its bubble may be. */
+const reach = 200
 const grown = ({ x, y, wide, high }: Box, by: number): Box => ({ x: x - by, y: y - by, wide: wide + 2 * by, high: high + 2 * by })
+
+/** Whether two come nearer to each other than so much. */
+const near = (a: Box, b: Box, by: number) =>
+  a.x - by < b.x + b.wide && b.x < a.x + a.wide + by && a.y - by < b.y + b.high && b.y < a.y + a.high + by
 
 const distance = (box: Box, { x, y }: Point) =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.wide), Math.max(box.y - y, 0, y - box.y - box.high))
@@ -75,12 +86,25 @@ const tipOf = (box: Box, mouth: Point, heads: Box[]): Point => {
   return from
 }
 
+/** The few that read best: most pictures have room for one of them. */
+const best =
+  (settings: Settings, few: number): Settings =>
+  (words) =>
+    [...settings(words)].sort((a, b) => a.cost - b.cost).slice(0, few)
+
 /** Bubbles of a picture: none over a face, a phone, another, or out of the picture; as near to who speaks as can be, read in order. */
-export const placeBubbles = (panel: ComicPanel, stage: Stage, settings: Settings): Bubble[] => {
+export const placeBubbles = (panel: ComicPanel, stage: Stage, settings: Settings): Bubble[] =>
+  placedAround(panel, stage, best(settings, 4), 9) ??
+  placedAround(panel, stage, settings, 9) ??
+  placedAround(panel, stage, settings, 2) ??
+  []
+
+/** The same with so much room around each head. */
+const placedAround = (panel: ComicPanel, stage: Stage, settings: Settings, room: number): Bubble[] | undefined => {
   const { seen, phone } = stage
-  const faces = [...stage.people.map(({ head }) => grown(head, 3)), ...(phone ? [grown(phone, 4)] : [])]
+  const faces = [...stage.people.map(({ head }) => grown(head, room)), ...(phone ? [grown(phone, 4)] : [])]
   const bodies = stage.people.map(({ body }) => body)
-  let best: Partial[] = [{ cost: 0, boxes: [] }]
+  let kept: Partial[] = [{ cost: 0, boxes: [] }]
   for (const { by, words } of panel.bubbles) {
     const mouth = speaker(panel, stage, by)
     const next: Partial[] = []
@@ -90,39 +114,34 @@ export const placeBubbles = (panel: ComicPanel, stage: Stage, settings: Settings
       for (let y = seen.y + 6; y + high <= seen.y + seen.high - 6; y += step)
         for (let x = seen.x + 6; x + wide <= seen.x + seen.wide - 6; x += step) {
           const box = { x, y, wide, high, lines: setting.lines }
-          if (faces.some((face) => shared(face, box) > 0)) continue
+          if (distance(box, mouth) > reach || faces.some((face) => near(face, box, 0))) continue
           const covered = bodies.reduce((sum, body) => sum + shared(body, box), 0)
           const middle = Math.abs(x + wide / 2 - mouth.x) * 0.35
           const below = Math.max(0, y + high - mouth.y)
           found.push({
             ...box,
             cost:
-              Math.abs(distance(box, mouth) - 52 * (stage.people[0]?.scale ?? 1)) +
-              middle +
-              covered * 0.05 +
-              below * 1.2 +
-              setting.lines.length * 3 +
-              Math.abs(wide / high - 1.9) * 5,
+              Math.abs(distance(box, mouth) - 52 * (stage.people[0]?.scale ?? 1)) + middle + covered * 0.05 + below * 1.2 + setting.cost,
           })
         }
       return found
     })
     places.sort((a, b) => a.cost - b.cost)
-    for (const partial of best) {
+    for (const partial of kept) {
       let taken = 0
       for (const { cost, ...box } of places) {
-        if (partial.boxes.some((other) => shared(grown(other, 5), box) > 0)) continue
+        if (partial.boxes.some((other) => near(other, box, 5))) continue
         const order = partial.boxes.filter((other) => !readAfter(other, box)).length * 500
         next.push({ cost: partial.cost + cost + order, boxes: [...partial.boxes, box] })
         taken += 1
-        if (taken === 60) break
+        if (taken === 16) break
       }
     }
-    if (next.length === 0) throw new Error(`no room for “${words}”`)
-    best = next.sort((a, b) => a.cost - b.cost).slice(0, 80)
+    if (next.length === 0) return
+    kept = next.sort((a, b) => a.cost - b.cost).slice(0, 32)
   }
   const heads = [...stage.people.map(({ head }) => grown(head, 2)), ...(phone ? [phone] : [])]
-  return (best[0] as Partial).boxes.map((box, index) => {
+  return (kept[0] as Partial).boxes.map((box, index) => {
     const by = panel.bubbles[index]?.by
     const mouth = speaker(panel, stage, by ?? 0)
     return {

@@ -7,6 +7,8 @@ import { bare, disc, group, line, n, type Point, path, rect } from './pen'
 import { type Arm, type Hand, type Prop, poses } from './poses'
 
 const thick = 2.6
+/** How much lower somebody is who sits. */
+const seated = 34
 const reach = 29
 
 /** Where the elbow is, of a shoulder and a hand. */
@@ -106,7 +108,7 @@ export const figure = ({ who, pose: name, face }: Pick<ComicPerson, 'who' | 'pos
   const seat = pose.legs === 'seat'
   const sleeve = cut.sleeves?.(look) ?? look.colour
   const skin = who === 'swindler' ? '#1d232b' : look.skin
-  const drop = seat ? 14 : 0
+  const drop = seat ? seated : 0
   const one = (which: 'left' | 'right') =>
     arm(pose[which], which === 'left', look.broad, sleeve, skin, sleeve !== look.colour || look.coat === 'apron')
   const held = pose.holds ? group(`translate(${pose.holds.at.join(' ')}) rotate(${pose.holds.turn})`, props[pose.holds.what]) : ''
@@ -151,5 +153,5 @@ export const headOf = ({ who, pose: name }: Pick<ComicPerson, 'who' | 'pose'>): 
   const pose = poses[name]
   const turn = ((pose.lean ?? 0) * Math.PI) / 180
   const up = -58 - 28 * large
-  return { x: 2 - up * Math.sin(turn), y: -60 + up * Math.cos(turn) + (pose.legs === 'seat' ? 14 : 0), r: 31 * large }
+  return { x: 2 - up * Math.sin(turn), y: -60 + up * Math.cos(turn) + (pose.legs === 'seat' ? seated : 0), r: 31 * large }
 }

@@ -79,15 +79,25 @@ const hats: Record<Hat, (colour: string) => string> = {
 
 const beards = {
   moustache: (c: string) => path('M3 8Q-8 8-11 14Q-2 15 3 11.500Q9 15 17 13Q14 8 3 8z', c, 'stroke-width="1.6"'),
-  goatee: (c: string) => path('M-7 21Q2 24 11 21Q10 36 2 42Q-6 36-7 21z', c, 'stroke-width="2"') + line('M-5 10Q2 6 10 10', c, 3.4),
+  goatee: (c: string) =>
+    path('M-13 17Q2 25 17 16Q16 40 3 49Q-10 40-13 17z', c, 'stroke-width="2"') +
+    path('M3 8Q-9 7-13 15Q-3 16 3 12Q10 16 19 14Q14 7 3 8z', c, 'stroke-width="1.8"') +
+    line('M-1 18q4 3 8 0', '#a5322b', 2),
   stubble: () => [-12, -6, 0, 6, 12, 17].map((x, i) => line(`M${x} ${21 - (i === 0 || i === 5 ? 5 : 0)}v2.500`, '#8d5a3e', 1.8)).join(''),
+}
+
+/** What is seen in the hood's dark. */
+const faceless: Partial<Record<keyof typeof comicFaces, string>> & { calm: string } = {
+  calm: line('M-11-3q5-4 10 0M9-3q5-4 10 0', '#e8b33f', 3) + line('M-4 13q8 5 16-2', '#8d99a5', 2.6),
+  glad:
+    line('M-12-1q5-7 10 0M9-1q5-7 10 0', '#e8b33f', 3.2) + path('M-6 10q10 4 20-1q-3 11-11 11q-8 0-9-10z', '#e9eef2', 'stroke-width="1.6"'),
+  angry: line('M-14-8l11 6M8-2l11-6', '#e8b33f', 3.6) + path('M-6 18q3-8 9-8q7 0 9 6z', '#e9eef2', 'stroke-width="1.6"'),
 }
 
 /** A head looking to the right, its middle at 0. */
 export const head = (look: Look, face: keyof typeof comicFaces): string => {
   const { hair, hairColour, hat, skin } = look
-  if (hat === 'hood')
-    return hats.hood(look.hatColour ?? skin) + line('M-9-2q4-3 8 0M9-2q4-3 8 0', '#e8b33f', 3) + line('M-2 13q7-4 13 0', '#7e8a97', 2.4)
+  if (hat === 'hood') return hats.hood(look.hatColour ?? skin) + (faceless[face] ?? faceless.calm)
   const covered = hat === 'scarf' || hat === 'fur' || hat === 'police' || hat === 'felt' || hat === 'cap' || hat === 'visor'
   return (
     (covered && hair !== 'tail' && hair !== 'long' ? '' : (behind[hair]?.(hairColour) ?? '')) +

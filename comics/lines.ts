@@ -3,16 +3,21 @@
 /** How wide a text is, in ems. */
 export const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.58 : 1), 0)
 
-const unbroken = /[0-9.%]+|./gu
+/** A number stays whole, with what it counts. */
+const unbroken = /[0-9.]+[元万名个只点]?|./gu
 const neverFirst = /^[，。；：？、”）》]/
 const neverLast = /[“（《]$/
 
-/** The lines of a text, none wider than `most` ems (a mark may hang over). */
-export const linesOf = (text: string, most: number): string[] => {
+/** Where one breathes. */
+export const breath = /[，。；：？、”]$/
+
+/** The lines of a text, none wider than `most` ems (a mark may hang over); where a line may end at a breath, it does so when it is `full` ems. */
+export const linesOf = (text: string, most: number, full = Number.POSITIVE_INFINITY): string[] => {
   const lines: string[] = ['']
   for (const [piece] of text.matchAll(unbroken)) {
     const line = lines.at(-1) as string
-    const fits = widthOf(line + piece) <= most || neverFirst.test(piece) || neverLast.test(line) || line === ''
+    const ended = breath.test(line) && widthOf(line) >= full && !neverFirst.test(piece)
+    const fits = (!ended && widthOf(line + piece) <= most) || neverFirst.test(piece) || neverLast.test(line) || line === ''
     if (fits) lines[lines.length - 1] = line + piece
     else lines.push(piece)
   }
@@ -24,11 +29,10 @@ export const evenLines = (text: string, most: number): string[] => {
   const fewest = linesOf(text, most).length
   const ways: string[][] = []
   for (let width = Math.max(1, Math.floor(widthOf(text) / fewest) - 1); width <= most; width += 0.5) {
-    const lines = linesOf(text, width)
-    if (lines.length === fewest) ways.push(lines)
+    for (const lines of [linesOf(text, width), linesOf(text, width, width * 0.6)]) if (lines.length === fewest) ways.push(lines)
   }
-  const breaths = (lines: string[]) => lines.slice(0, -1).filter((line) => /[，。；：？、”]$/.test(line)).length
+  const breaths = (lines: string[]) => lines.slice(0, -1).filter((line) => breath.test(line)).length
   const ragged = (lines: string[]) => Math.max(...lines.map(widthOf)) - Math.min(...lines.map(widthOf))
-  const cost = (lines: string[]) => ragged(lines) - breaths(lines) * 4
+  const cost = (lines: string[]) => ragged(lines) - breaths(lines) * 6
   return ways.sort((a, b) => cost(a) - cost(b))[0] ?? linesOf(text, most)
 }

@@ -39,13 +39,12 @@ const table = (sitting: Placed[]) => {
   if (!first) return ''
   const { scale } = first
   const [from, to] = [Math.min(...sitting.map(({ x }) => x)) - 62 * scale, Math.max(...sitting.map(({ x }) => x)) + 62 * scale]
-  const top = Math.max(...sitting.map((one) => one.y - 60 * one.scale * cast[one.person.who].tall))
+  const top = Math.max(...sitting.map((one) => one.y - 30 * one.scale * cast[one.person.who].tall))
   return group(
     '',
-    rect(from + 10, top, 9 * scale, 300, '#9b6f45') +
-      rect(to - 10 - 9 * scale, top, 9 * scale, 300, '#9b6f45') +
-      rect(from, top - 5, to - from, 14 * scale, ground.wood, 4) +
-      group(`translate(${n(to - 24 * scale)} ${n(top - 4)}) scale(${scale})`, bowl(0, 0)),
+    rect(from + 6, top, to - from - 12, 300, '#b58a58') +
+      rect(from, top - 6 * scale, to - from, 13 * scale, ground.wood, 4) +
+      group(`translate(${n((from + to) / 2)} ${n(top - 6 * scale)}) scale(${scale})`, bowl(0, 0)),
     outlined,
   )
 }
@@ -204,7 +203,9 @@ export const panelSvg = (
     peopleOf(behind) +
     (scene.front && !panel.near ? scenery(scene.front) : '') +
     peopleOf(before) +
-    (phone && panel.phone ? group(`translate(${n(phone.x)} ${n(phone.y)})`, phonePicture(panel.phone)) : '') +
+    (phone && panel.phone
+      ? group(`translate(${n(phone.x)} ${n(phone.y)})`, phonePicture(panel.phone, cast[panel.people[0]?.who ?? 'mother'].skin))
+      : '') +
     bubbles.map(balloon).join('')
   const high = seen.high * scale
   // pictures of one page share their ids

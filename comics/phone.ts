@@ -1,5 +1,5 @@
 import type { ComicPhone } from '../types/entities/comic'
-import { cloth, ground, ink, paper, red, shadow, skins } from './palette'
+import { cloth, ground, ink, paper, red, shadow } from './palette'
 import { type Box, bare, disc, group, line, path, rect } from './pen'
 
 /** How wide and high a phone drawn large is. */
@@ -9,7 +9,7 @@ export const phoneSize = { wide: 156, high: 214 } as const
 export const phoneWords = (phone: ComicPhone): { from: Box; words: Box } => {
   const tall = phone.kind === 'message' || phone.kind === 'group'
   return {
-    from: { x: 12, y: 22, wide: phoneSize.wide - 24, high: 22 },
+    from: { x: 12, y: 20, wide: phoneSize.wide - 24, high: 24 },
     words: tall ? { x: 22, y: 60, wide: phoneSize.wide - 38, high: 124 } : { x: 14, y: 110, wide: phoneSize.wide - 28, high: 66 },
   }
 }
@@ -79,12 +79,12 @@ const pictures: Record<ComicPhone['kind'], (honest: boolean) => string> = {
 }
 
 /** Fingers and thumb around it. */
-const holding =
-  [0, 1, 2, 3].map((i) => rect(-9, 92 + i * 25, 19, 22, skins.warm, 10)).join('') +
-  path('M176 240Q182 178 166 146Q154 132 147 146Q146 156 152 172Q156 200 146 240z', skins.warm)
+const holding = (skin: string) =>
+  [0, 1, 2, 3].map((i) => rect(-9, 92 + i * 25, 19, 22, skin, 10)).join('') +
+  path('M176 240Q182 178 166 146Q154 132 147 146Q146 156 152 172Q156 200 146 240z', skin)
 
 /** A phone seen from near, held from below; its upper left corner at 0. What cheats has a red edge. */
-export const phonePicture = (phone: ComicPhone): string => {
+export const phonePicture = (phone: ComicPhone, skin: string): string => {
   const { wide, high } = phoneSize
   const honest = phone.honest === true
   return group(
@@ -96,7 +96,7 @@ export const phonePicture = (phone: ComicPhone): string => {
       (phone.kind === 'message' || phone.kind === 'group'
         ? pictures[phone.kind](honest)
         : group('translate(4 0)', pictures[phone.kind](honest))) +
-      holding,
+      holding(skin),
     `stroke="${ink}" stroke-width="2.600" stroke-linejoin="round" stroke-linecap="round"`,
   )
 }

@@ -52,7 +52,7 @@ export const poses: Record<keyof typeof comicPoses, Pose> = {
   give: { left: hang.left, right: { hand: [62, -98], bend: 1 }, holds: { what: 'note', at: [72, -106], turn: -16 } },
   card: { left: hang.left, right: { hand: [60, -102], bend: 1 }, holds: { what: 'card', at: [69, -112], turn: -14 } },
   carry: { left: { hand: [-28, -70], bend: 1 }, right: { hand: [38, -70], bend: -1 }, holds: { what: 'box', at: [5, -84], turn: 0 } },
-  hug: { left: { hand: [30, -66], bend: 1, elbow: [-2, -78] }, right: { hand: [52, -78], bend: 1 }, lean: 7 },
+  hug: { left: { hand: [46, -62], bend: 1, elbow: [10, -76] }, right: { hand: [66, -84], bend: 1 }, lean: 6 },
   comfort: { left: hang.left, right: { hand: [60, -104], bend: 1 }, lean: 4 },
   run: {
     left: { hand: [-44, -88], bend: 1, behind: true },

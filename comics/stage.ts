@@ -83,7 +83,7 @@ const closer = (people: Placed[]): void => {
     const others = people.filter((other) => other !== one && (other.x - one.x) * one.faces > 0)
     const next = others.sort((a, b) => Math.abs(a.x - one.x) - Math.abs(b.x - one.x))[0]
     if (!next) continue
-    const gap = (pose === 'hug' && small.has(next.person.who) ? 36 : 78) * one.scale
+    const gap = (pose === 'hug' && small.has(next.person.who) ? 66 : 78) * one.scale
     const middle = (one.x + next.x) / 2
     one.x = middle - (one.faces * gap) / 2
     next.x = middle + (one.faces * gap) / 2
@@ -110,14 +110,14 @@ const boxesOf = ({ person, x, y, scale, faces }: Omit<Placed, 'head' | 'body' | 
 
 /** Where people, phone and the strip of a picture are. */
 export const stage = (panel: ComicPanel, { width, height }: Size): Stage => {
-  const captionLines = (wide: number) => (panel.caption ? evenLines(panel.caption, (wide - 24) / letters) : [])
+  const captionLines = (wide: number) => (panel.caption ? evenLines(panel.caption, (wide - 40) / letters) : [])
   const strip = (lines: number) => (lines === 0 ? 0 : (lines * lineHigh + 0.8) * letters)
   const scale = Math.min(width / safe.wide, height / (safe.high + strip(captionLines(safe.wide).length)))
   const wide = width / scale
   const lines = captionLines(wide)
   const high = height / scale - strip(lines.length)
   // what is more than the safe height goes up for the most part
-  const seen = { x: -wide / 2, y: -(high - safe.high) * 0.75, wide, high }
+  const seen = { x: -wide / 2, y: -(high - safe.high) * 0.62, wide, high }
   const near = panel.near ? 1.55 : panel.phone || panel.people.length > 2 ? 1 : 1.12
   const xs = middles(panel, wide)
   const order = [...panel.people].sort((a, b) => widths[a.at] - widths[b.at])
