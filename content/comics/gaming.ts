@@ -21,6 +21,7 @@ export const gaming: Comic = {
     },
     {
       scene: 'night',
+      near: true,
       people: [{ who: 'boy', at: 'left', pose: 'look', face: 'crying' }],
       phone: { kind: 'message', from: '自称警察', words: '去没人的屋里，把短信里的数字念给我听' },
       bubbles: [{ by: 0, words: '我好害怕' }],

@@ -38,7 +38,7 @@ export const prize: Comic = {
         { who: 'swindler', at: 'right', pose: 'carry', face: 'glad' },
       ],
       bubbles: [{ by: 0, words: '给，980元' }],
-      caption: '他交了钱，换来一个红盒子。',
+      caption: '他交了钱，换来一个盒子。',
     },
     {
       scene: 'shop',
