@@ -33,7 +33,7 @@ const hairs: Record<Hair, (colour: string) => string> = {
   long: (c) => path('M-27 8C-34-42 34-42 28 2Q22-6 16-22Q6-8-18-6Q-21 0-21 8z', c),
   bob: (c) => path('M-27 6C-34-42 34-42 28 2L23-11Q0-6-19-10Q-21-4-21 6z', c),
   tail: (c) => path('M-27 0C-33-42 34-42 28-6Q22-14 20-20Q-2-6-19-12Q-21-6-20 2z', c) + line('M-24-22l6 8', cloth.vermilion, 5),
-  braids: (c) => path('M-27 6C-34-42 34-42 28 4Q24-12 4-23Q-10-14-20 6z', c) + line('M4-34V-23', ink, 1.6),
+  braids: (c) => path('M-27 6C-34-42 34-42 28 4Q24-12 4-23Q-10-14-20 6z', c) + line('M4-29V-23', ink, 1.6),
   waves: (c) => path('M-28 4C-36-44 36-44 30 0Q26-14 12-24Q8-8-10-10Q-20-8-20 4z', c),
   tuft: (c) => path('M-16-24Q-10-36 0-30Q-4-42 8-42Q4-36 9-31Q16-34 18-24Q2-30-16-24z', c),
 }
@@ -77,12 +77,14 @@ const hats: Record<Hat, (colour: string) => string> = {
     path('M-22 8C-26-34 32-36 28 6Q24 28 4 28Q-16 28-22 8z', '#151b22'),
 }
 
+/** Hats with a brim sit higher, so that brows are seen. */
+const raised: Partial<Record<Hat, number>> = { felt: -6, police: -5, cap: -4, visor: -4 }
+
 const beards = {
-  moustache: (c: string) => path('M3 8Q-8 8-11 14Q-2 15 3 11.500Q9 15 17 13Q14 8 3 8z', c, 'stroke-width="1.6"'),
+  moustache: (c: string) => path('M3 7Q-7 5-12 11Q-3 13 3 9.500Q9 13 18 10.500Q13 5 3 7z', c, 'stroke-width="1.4"'),
   goatee: (c: string) =>
-    path('M-13 17Q2 25 17 16Q16 40 3 49Q-10 40-13 17z', c, 'stroke-width="2"') +
-    path('M3 8Q-9 7-13 15Q-3 16 3 12Q10 16 19 14Q14 7 3 8z', c, 'stroke-width="1.8"') +
-    line('M-1 18q4 3 8 0', '#a5322b', 2),
+    path('M-14 17Q-6 23 3 23Q12 23 18 16Q17 40 4 47Q-10 40-14 17z', c, 'stroke-width="2"') +
+    path('M3 7Q-8 5-12 12Q-3 13 3 9.500Q10 13 18 11Q13 5 3 7z', c, 'stroke-width="1.6"'),
   stubble: () => [-12, -6, 0, 6, 12, 17].map((x, i) => line(`M${x} ${21 - (i === 0 || i === 5 ? 5 : 0)}v2.500`, '#8d5a3e', 1.8)).join(''),
 }
 
@@ -116,6 +118,6 @@ export const head = (look: Look, face: keyof typeof comicFaces): string => {
             line('M1.500-2q2-2 3.500 0M-15-2l-8-1', ink, 2),
         )
       : '') +
-    (hat ? hats[hat](look.hatColour ?? cloth.dark) : '')
+    (hat ? group(`translate(0 ${raised[hat] ?? 0})`, hats[hat](look.hatColour ?? cloth.dark)) : '')
   )
 }

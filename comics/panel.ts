@@ -165,6 +165,9 @@ export const bubbleBoxes = (panel: ComicPanel, size: Size, settings: Settings = 
 
 const safeText = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
+/** A mark at the end of a line is half empty: the line is centred without it. */
+const hang = (line: string) => (/[，。；：、]$/.test(line) ? 0.2 : 0)
+
 const written = ({ x, y, wide, high, lines, letters: size, of }: WordBox): string => {
   const step = lineHigh * size
   const top = y + (high - lines.length * step) / 2
@@ -172,7 +175,7 @@ const written = ({ x, y, wide, high, lines, letters: size, of }: WordBox): strin
   return lines
     .map(
       (words, i) =>
-        `<text x="${n(x + wide / 2)}" y="${n(top + i * step + step / 2 + size * 0.36)}" font-size="${n(size)}"${bold}>${safeText(words)}</text>`,
+        `<text x="${n(x + wide / 2 + hang(words) * size)}" y="${n(top + i * step + step / 2 + size * 0.36)}" font-size="${n(size)}"${bold}>${safeText(words)}</text>`,
     )
     .join('')
 }

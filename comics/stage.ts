@@ -92,7 +92,7 @@ const closer = (people: Placed[]): void => {
 
 const measured = (placed: Omit<Placed, 'head' | 'body' | 'mouth'>): Placed => ({ ...placed, ...boxesOf(placed) })
 
-const hatted = { felt: 14, police: 13, fur: 10, cap: 6, visor: 6, scarf: 6, kerchief: 6, hood: 6 } as const
+const hatted = { felt: 20, police: 18, fur: 10, cap: 10, visor: 10, scarf: 6, kerchief: 6, hood: 6 } as const
 
 const boxesOf = ({ person, x, y, scale, faces }: Omit<Placed, 'head' | 'body' | 'mouth'>) => {
   const { tall, hat } = cast[person.who]

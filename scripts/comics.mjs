@@ -18,13 +18,13 @@ const parts = async () => {
   const { panelSvg } = await load('comics/panel.ts')
   const { comicFaces, comicPeople, comicPoses, comicScenes } = await load('types/words/comic.ts')
   const all = (words) => Object.keys(words)
-  const one = (who, pose, face, scene) =>
-    panelSvg({ scene, people: [{ who, at: 'middle', pose, face }], bubbles: [] }, { width: 300, height: 270, bubbles: true })
+  const one = (who, pose, face, scene, near) =>
+    panelSvg({ scene, near, people: [{ who, at: 'middle', pose, face }], bubbles: [] }, { width: 300, height: 225, bubbles: true })
   const faces = all(comicFaces)
   return {
-    people: all(comicPeople).map((who, i) => one(who, 'stand', faces[i % faces.length], 'plain')),
+    people: all(comicPeople).map((who, i) => one(who, 'stand', faces[i % faces.length], 'plain', true)),
     poses: all(comicPoses).map((pose) => one('youngMan', pose, 'calm', 'plain')),
-    faces: faces.map((face) => one('herder', 'stand', face, 'plain')),
+    faces: faces.map((face) => one('herder', 'stand', face, 'plain', true)),
     scenes: all(comicScenes).map((scene) => one('mother', 'stand', 'calm', scene)),
   }
 }

@@ -9,7 +9,7 @@ export const loan: Comic = {
     {
       scene: 'yard',
       people: [{ who: 'farmer', at: 'left', pose: 'look', face: 'tempted' }],
-      phone: { kind: 'message', from: '惠农贷款', words: '不用担保，四万元，下午就到账' },
+      phone: { kind: 'message', from: '惠农贷款', words: '不用担保，下午到账四万元' },
       bubbles: [{ by: 0, words: '正等钱买种子呢' }],
       caption: '开春要买种子化肥，手头差四万。',
     },
