@@ -149,6 +149,12 @@ export const collections: Record<Collection, Declaration> = {
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   showings: { indexes: [on('region', 'downAt'), on('region', 'at'), on('item', 'region')] },
+  broadcasts: {
+    // those of a village by day; what waits to be agreed to; the log of any place
+    indexes: [on('region', 'day'), on('at', 'status', 'day'), on('at', '-order')],
+    person: 'Who wrote, agreed to, played: a log of it is asked for by name.',
+  },
+  loudspeakers: { indexes: [], person: 'Who says where it stands and what is near.' },
   manuscripts: {
     indexes: [
       // what few have, first

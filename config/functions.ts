@@ -29,6 +29,7 @@ export const functions: Record<keyof typeof functionWords, CloudFunction> = {
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
   material: usual,
+  broadcast: usual,
   alert: { ...usual, openapi: ['cloudbase.getOpenData'] },
   group: { ...usual, openapi: ['cloudbase.getOpenData'] },
   help: usual,

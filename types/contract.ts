@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { aidCalls } from './contract/aid'
 import { alertCalls } from './contract/alert'
+import { broadcastCalls } from './contract/broadcast'
 import { bulletinCalls } from './contract/bulletin'
 import { bundleCalls } from './contract/bundle'
 import type { CallSpec } from './contract/call'
@@ -46,6 +47,7 @@ export const contract = {
   ...stateCalls,
   ...tipCalls,
   ...materialCalls,
+  ...broadcastCalls,
   ...caseCalls,
   ...alertCalls,
   ...helpCalls,

@@ -14,6 +14,7 @@ const levels = {
     localWords: ['county'],
     scriptOrder: ['county'],
     office: ['county'],
+    loudspeaker: ['county'],
     justiceOffice: ['county', 'town'],
     dutyRobot: ['county', 'town'],
   },

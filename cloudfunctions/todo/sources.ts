@@ -3,6 +3,7 @@ import type { Role } from '../../types/entities/person'
 import type { TodoSource } from '../_domain/todo'
 import { waiting as aidWaiting } from '../aid/todo'
 import { toApprove as alertsToApprove, groupsLeft, returned as returnedAlerts } from '../alert/todo'
+import { toApprove as broadcastsToApprove, returned as returnedBroadcasts, toPlay } from '../broadcast/todo'
 import { toApprove as bulletinsToApprove, returned as returnedBulletins } from '../bulletin/todo'
 import { toLabel } from '../check/todo'
 import { opening } from '../county/todo'
@@ -36,6 +37,10 @@ export const sources: Record<TodoKind, Source> = {
   groups: { waiting: groupsLeft },
   alertToShow: { waiting: toShow, tells: ['screenOperator'] },
   toTakeDown: { waiting: toTakeDown, tells: ['screenOperator'] },
+  // seen on the list when it is time; nobody is told by message
+  broadcastToPlay: { waiting: toPlay },
+  broadcastToApprove: { waiting: broadcastsToApprove, tells: ['commandRoom', 'leader'] },
+  broadcastReturned: { waiting: returnedBroadcasts },
   manuscriptToApprove: { waiting: manuscriptsToApprove, tells: ['editor', 'commandRoom', 'police'] },
   manuscriptReturned: { waiting: returnedManuscripts },
   helpUnproven: { waiting: helpUnproven },

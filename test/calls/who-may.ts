@@ -134,6 +134,16 @@ export const whoMay = {
   'tip.list': ['网格员', '文案编辑', '综合指挥室', '媒体组'],
   'tip.sent': ['网格员', '文案编辑', '综合指挥室'],
 
+  'broadcast.day': ['网格员', '文案编辑', '综合指挥室', '媒体组', '领导小组'],
+  'broadcast.save': ['网格员', '文案编辑', '综合指挥室'],
+  'broadcast.approve': ['综合指挥室', '领导小组'],
+  'broadcast.giveBack': ['综合指挥室', '领导小组'],
+  'broadcast.outside': ['网格员', '文案编辑', '综合指挥室'],
+  'broadcast.played': ['网格员', '文案编辑', '综合指挥室'],
+  'broadcast.notPlayed': ['网格员', '文案编辑', '综合指挥室'],
+  'broadcast.log': ['网格员', '文案编辑', '综合指挥室', '媒体组', '领导小组'],
+  'broadcast.describe': ['网格员', '文案编辑', '综合指挥室'],
+
   'material.list': ['网格员', '文案编辑', '综合指挥室', '媒体组', '管屏幕的人'],
   'material.poster': ['网格员', '文案编辑', '综合指挥室', '媒体组', '管屏幕的人'],
   'material.current': ['媒体组', '管屏幕的人'],

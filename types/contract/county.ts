@@ -8,7 +8,7 @@ import { type Calls, nothing } from './call'
 
 /** Settings to change: `null` takes one back, what is absent stays as it is. */
 const Values = lazily(() => {
-  const { lines, areaCode, reopenDays, keeping, childOffice, localWords, scriptOrder, office } = CountySettings().shape
+  const { lines, areaCode, reopenDays, keeping, childOffice, localWords, scriptOrder, office, loudspeaker } = CountySettings().shape
   return z.object({
     name: z.optional(text(20)),
     lines: z.nullable(lines),
@@ -19,6 +19,7 @@ const Values = lazily(() => {
     localWords: z.nullable(localWords),
     scriptOrder: z.nullable(scriptOrder),
     office: z.nullable(office),
+    loudspeaker: z.nullable(loudspeaker),
     justiceOffice: z.nullable(PlaceSettings().shape.justiceOffice),
     dutyRobot: z.nullable(TownSettings().shape.dutyRobot),
   })

@@ -6,6 +6,7 @@ import { Alert } from './alert'
 import { Appointment } from './appointment'
 import { Arrival } from './arrival'
 import { AuditEntry } from './audit'
+import { Broadcast, Loudspeaker } from './broadcast'
 import { Bulletin } from './bulletin'
 import { Bundle, Intake } from './bundle'
 import { CampaignMonth, CampaignRun } from './campaign-month'
@@ -100,6 +101,8 @@ export const collections = {
   scripts: Script,
   posters: Poster,
   showings: Showing,
+  broadcasts: Broadcast,
+  loudspeakers: Loudspeaker,
   manuscripts: Manuscript,
   versions: Version,
   media: Medium,

@@ -34,7 +34,7 @@ export const keeping = {
   regions: ofDuty(
     'The county, its towns, villages and schools, with their settings and who set them. An office’s name and number are public.',
     { set: 'staff' },
-    '_id name level households lines dutyRobot localWords scriptOrder childOffice office reopenDays justiceOffice keeping areaCode quiet openingSince',
+    '_id name level households lines dutyRobot localWords scriptOrder childOffice office reopenDays justiceOffice keeping areaCode loudspeaker quiet openingSince',
   ),
   people: {
     what: 'A person: where they live and what they wish, or their name and duties.',
@@ -245,6 +245,16 @@ export const keeping = {
   showings: nobody(
     'What was put on a screen or a wall of a place, until when; not by whom.',
     '_id region spot kind item what said at until downAt',
+  ),
+  broadcasts: ofDuty(
+    'What a village’s loudspeaker reads out on a day, and its log: who agreed, who played it.',
+    { by: 'staff', 'approved.by': 'staff', 'givenBack.by': 'staff', slots: 'staff', past: 'staff' },
+    '_id region day at order status changedAt version approved.at givenBack.at givenBack.words',
+  ),
+  loudspeakers: ofDuty(
+    'Where a village’s loudspeaker stands and what is near, and who says so.',
+    { by: 'staff', past: 'staff' },
+    '_id spot near at version',
   ),
   manuscripts: ofDuty(
     'What becomes a row.',

@@ -3,6 +3,7 @@ import { lazily } from '../lazily'
 import { scriptOrders, settingNames } from '../words/county'
 import { localWords } from '../words/story'
 import { keys, Time, text } from './basics'
+import { LoudspeakerRules } from './broadcast'
 
 const Phone = () => z.string().check(z.regex(/^\d[\d-]{2,14}$/))
 const Days = (least: number) => z.optional(z.int().check(z.minimum(least), z.maximum(3650)))
@@ -35,6 +36,7 @@ export const CountySettings = lazily(() =>
     localWords: z.optional(z.partialRecord(keys(localWords), text(10))),
     /** Which script stands first where both do; read through `scriptOrderOf`. */
     scriptOrder: z.optional(keys(scriptOrders)),
+    loudspeaker: z.optional(LoudspeakerRules()),
   }),
 )
 

@@ -24,6 +24,8 @@ export const auditDeeds = {
     issueBulletin: '签发通报',
     releaseClue: '公开一条线索',
     takeBackClue: '收回一条线索',
+    approveBroadcast: '批了大喇叭的单子',
+    broadcastOutside: '在规定时段以外播预警',
   },
   settings: {
     changeSetting: '改了本旗县的设置',

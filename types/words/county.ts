@@ -9,6 +9,7 @@ export const settingNames = {
   office: '海报、文章上的落款',
   localWords: '故事里的叫法',
   scriptOrder: '汉文、蒙古文哪个在前',
+  loudspeaker: '大喇叭什么时候放',
   justiceOffice: '法律援助找谁',
   dutyRobot: '值班群机器人',
   quiet: '不出提示的日子',

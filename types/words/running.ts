@@ -49,6 +49,7 @@ export const functionWords = {
   tip: '提示',
   case: '案例',
   material: '宣传品',
+  broadcast: '大喇叭',
   alert: '预警',
   group: '微信群',
   help: '要帮忙的人',

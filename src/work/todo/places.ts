@@ -10,6 +10,12 @@ const byMonth = (id: string) => {
   return { region, month }
 }
 
+/** A place and a day. */
+const byDay = (id: string) => {
+  const [region = '', day = ''] = id.split(' ')
+  return { region, day }
+}
+
 /** Where each kind of thing is dealt with. */
 const places: Record<TodoKind, Place> = {
   help: { page: 'work/helps' },
@@ -20,6 +26,9 @@ const places: Record<TodoKind, Place> = {
   groups: { page: 'work/groups', query: byId },
   alertToShow: { page: 'work/showing' },
   toTakeDown: { page: 'work/showing' },
+  broadcastToPlay: { page: 'work/broadcast', query: byDay },
+  broadcastToApprove: { page: 'work/broadcast', query: byDay },
+  broadcastReturned: { page: 'work/broadcast', query: byDay },
   manuscriptToApprove: { page: 'edit/desk', query: byId },
   manuscriptReturned: { page: 'edit/desk', query: byId },
   helpUnproven: { page: 'work/helps' },

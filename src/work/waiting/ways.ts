@@ -27,6 +27,8 @@ const ways: Record<Counted, Way> = {
   reportAdded: queue,
   reportForgetting: queue,
   aid: { by: '司法所', page: 'work/aid' },
+  broadcastToPlay: { by: '网格员', page: 'work/broadcast', placed: true, unit: '个村' },
+  broadcastToApprove: { by: '综合指挥室或者领导小组', page: 'work/broadcast', placed: true, unit: '张' },
   manuscriptToApprove: { by: '文案编辑、综合指挥室或者派出所', page: 'edit/desk', unit: '篇' },
   flagged: { ...editors, unit: '篇' },
   checkDisputed: { ...editors, page: 'edit/disputed' },

@@ -1,5 +1,6 @@
 import type { CallName } from '../../../types/contract'
 import { aid } from './aid'
+import { broadcast } from './broadcast'
 import { bulletin } from './bulletin'
 import { campaign } from './campaign'
 import { desk } from './desk'
@@ -20,6 +21,7 @@ export const reaches: { [K in CallName]: Reach<K> } = {
   ...ledger,
   ...incident,
   ...meeting,
+  ...broadcast,
   ...bulletin,
   ...campaign,
   ...voice,

@@ -165,6 +165,8 @@ const reachedFor: Collection[] = [
   'aids',
   'activities',
   'showings',
+  'broadcasts',
+  'loudspeakers',
   'plans',
   'meetings',
   'meetingParts',

@@ -1,0 +1,47 @@
+import { broadcastReaders } from '../../types/contract/broadcast'
+import type { Slot } from '../../types/entities/broadcast'
+import { around } from '../_domain/around'
+import { placesOf } from '../_domain/place'
+import { dateOfDay, dayOf } from '../_kit/day'
+import { define } from '../_kit/define'
+import { _, store } from '../_kit/store'
+
+const size = 20
+/** Later in the order than any village of a day. */
+const last = '\u007f'
+
+export const log = define('broadcast.log', async ({ region, before }, { user, now }) => {
+  const { below, ...where } = await around(user, broadcastReaders, region)
+  const end = `${dateOfDay(dayOf(now))}${last}`
+  const past = { at: where.place._id, order: _.lt(before && before < end ? before : end) }
+  const found = await store.list('broadcasts', past, { sort: [['order', 'desc']], limit: size + 1 })
+  const days = found.slice(0, size)
+  const people = days.flatMap(({ by, approved, slots }) => [by, approved?.by, ...slots.map(({ ticks }) => ticks.at(-1)?.by)])
+  const [names, placeOf] = await Promise.all([
+    store.byId(
+      'people',
+      people.flatMap((id) => id ?? []),
+    ),
+    placesOf(days.map((one) => one.region)),
+  ])
+  const nameOf = (person: string) => names.get(person)?.name ?? '工作人员'
+  return {
+    ...{ ...where, below: below.filter(({ level }) => level !== 'school') },
+    days: days.map(({ order, day, region: village, by, approved, slots }) => ({
+      ...{ order, day, village: placeOf(village) },
+      ...(by && { written: nameOf(by) }),
+      ...(approved && { approved: { by: nameOf(approved.by), at: approved.at } }),
+      slots: slots.map((slot) => lineOf(slot, nameOf)),
+    })),
+    more: found.length > size,
+  }
+})
+
+const lineOf = ({ from, to, pieces, outside, ticks }: Slot, nameOf: (person: string) => string) => {
+  const tick = ticks.at(-1)
+  return {
+    ...{ from, to, what: (tick?.played ? tick.pieces : pieces).map(({ what }) => what) },
+    ...(outside && { outside: outside.why }),
+    ...(tick && { tick: { ...tick, by: nameOf(tick.by) } }),
+  }
+}
