@@ -36,8 +36,12 @@ const config: LocalConfig = {
   seed: async () => {
     const { seed, newCountySeed } = await import('./seed')
     if (process.env.CUNSHAO_FIGURES) {
-      const [{ demoFigures }, { demoMeeting }] = await Promise.all([import('./demo-figures'), import('./demo-meeting')])
-      return { ...seed, ...demoFigures(Date.now()), ...demoMeeting(Date.now()) }
+      const [{ demoFigures }, { demoMeeting }, { demoBroadcasts }] = await Promise.all([
+        import('./demo-figures'),
+        import('./demo-meeting'),
+        import('./demo-broadcasts'),
+      ])
+      return { ...seed, ...demoFigures(Date.now()), ...demoMeeting(Date.now()), ...demoBroadcasts(Date.now()) }
     }
     if (!process.env.CUNSHAO_NEW_COUNTY) return seed
     const { rows, code } = newCountySeed(Date.now())

@@ -32,6 +32,7 @@ export default defineAppConfig({
         'tips/index',
         'materials/index',
         'showing/index',
+        'broadcast/index',
         'coverage/index',
         'helps/index',
         'visits/index',

@@ -9,6 +9,7 @@ export const keptCalls = [
   'alert.openTip',
   'alert.read',
   'alert.villages',
+  'broadcast.day',
   'case.handbook',
   'case.handbooks',
   'case.list',

@@ -13,6 +13,8 @@ export const queued = {
   'alert.confirmed': () => '发到群里的记号',
   'help.done': ({ done }) => (done === false ? '收回的记号' : '“已帮到”的记号'),
   'visit.done': ({ at }) => (at === null ? '收回的记号' : '“已上门”的记号'),
+  'broadcast.played': ({ from }) => `大喇叭${from}“播了”的记号`,
+  'broadcast.notPlayed': ({ from }) => `大喇叭${from}“没播”的记号`,
   'ledger.save': ({ form, day }) => `台账：${Number(day.slice(5, 7))}月${Number(day.slice(8))}日的${forms[form]}`,
   'ledger.down': () => '“横幅撤下了”的记号',
   'person.save': () => '您选的村子和情况',

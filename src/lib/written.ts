@@ -20,6 +20,10 @@ const byMonth = (id: string) => {
   const [region = '', month = ''] = id.split(' ')
   return { region, month }
 }
+const byDay = (id: string) => {
+  const [region = '', day = ''] = id.split(' ')
+  return { region, day }
+}
 const byContent = (id: string) => {
   const [kind = '', item = '', language = ''] = id.split(' ')
   return { kind, item, language }
@@ -47,6 +51,8 @@ const kinds = {
   feedbackAnswer: { words: '意见的答复', page: 'work/feedback' },
   ledger: { words: '台账里的一笔', page: 'work/record', query: (id: string): Record<string, string> => (id ? { id } : {}) },
   plan: { words: '计划里的一件', page: 'work/plan' },
+  broadcast: { words: '大喇叭的单子', page: 'work/broadcast', query: byDay },
+  broadcastBack: { words: '退回大喇叭单子的理由', page: 'work/broadcast', query: byDay },
   meetingPart: { words: '会商前写的话', page: 'work/meeting', query: byMonth },
   minutes: { words: '会商纪要', page: 'work/meeting', query: byMonth },
   measure: { words: '会商定的事', page: 'work/meeting', query: byMonth },

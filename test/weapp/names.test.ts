@@ -39,6 +39,7 @@ test.each([
   ['work/ledger', 'buhe'],
   ['work/record', 'buhe'],
   ['work/showing', 'wulan'],
+  ['work/broadcast', 'buhe'],
   ['work/plan', 'sarna'],
   ['work/meeting', 'gaowa'],
   ['work/ledger-places', 'ao'],

@@ -3,19 +3,19 @@ import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { BigButton } from '@/ui/big-button'
 import type { MaterialKind } from '../../../types/entities/material'
 
-/** What is usually done with each. */
+/** What is usually done with each, and where it is noted. A script is put into the loudspeaker's list, which notes by itself what was played. */
 const doings = {
-  slogan: { form: 'banner', words: '挂上了，记进台账' },
-  script: { form: 'loudspeaker', words: '喇叭里播了，记进台账' },
-  poster: { form: 'poster', words: '贴上了，记进台账' },
-} as const satisfies Record<MaterialKind, { form: string; words: string }>
+  slogan: { page: 'work/record', query: { form: 'banner' }, words: '挂上了，记进台账' },
+  script: { page: 'work/broadcast', query: {}, words: '排进大喇叭的单子' },
+  poster: { page: 'work/record', query: { form: 'poster' }, words: '贴上了，记进台账' },
+} as const satisfies Record<MaterialKind, { page: string; query: Record<string, string>; words: string }>
 
 /** For whoever keeps the ledger: the line begins with what was done. Whoever runs a screen says it with `PutUp`. */
 export const NoteDone = ({ kind, what }: { kind: MaterialKind; what: string }) => {
-  const { form, words } = doings[kind]
+  const { page, query, words } = doings[kind]
   if (!hasAnyRole(useGrants(), 'gridWorker', 'editor', 'commandRoom')) return null
   return (
-    <BigButton kind="plain" label={`${words}：${what}`} onTap={() => go('work/record', { form })}>
+    <BigButton kind="plain" label={`${words}：${what}`} onTap={() => go(page, query)}>
       {words}
     </BigButton>
   )

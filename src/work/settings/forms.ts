@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../types/contract'
+import { broadcastApprovers, dayBegins, dayEnds, nightWords } from '../../../types/words/broadcast'
 import { scriptOrders, type settingNames, unnamed } from '../../../types/words/county'
 import { localWords } from '../../../types/words/story'
 
@@ -54,6 +55,24 @@ const days = '写天数，比如 365，最多3650。空着就按原来的。'
 const inDays = (label: string): FormField => ({ label, max: 4, placeholder: '天数' })
 const tooLong = (typed: string) => typed !== '' && (daysIn(typed) === undefined || Number(typed) > 3650)
 const text = (one: number | undefined) => (one === undefined ? '' : String(one))
+
+/** 7:30-8:00 or 07:30到08:00, a line each. */
+const windowsIn = (typed: string): { from: string; to: string }[] | string => {
+  const rows = typed.split('\n').map((line) => line.trim())
+  const windows = []
+  for (const row of rows.filter(Boolean)) {
+    const [, from = '', to = ''] = /^(\d{1,2}[:：]\d\d)\s{0,3}[-—–~～到至]{1,2}\s{0,3}(\d{1,2}[:：]\d\d)$/.exec(row) ?? []
+    if (!to) return `“${row}”没有看懂，写成 07:30-08:00 这样。`
+    windows.push({ from: from.replace('：', ':').padStart(5, '0'), to: to.replace('：', ':').padStart(5, '0') })
+  }
+  windows.sort((a, b) => a.from.localeCompare(b.from))
+  for (const [i, { from, to }] of windows.entries()) {
+    if (from < dayBegins || to > dayEnds) return `${nightWords}，请换个时段。`
+    if (from >= to) return `${from}那一段，结束要晚于开始。`
+    if (i > 0 && from < (windows[i - 1]?.to ?? '')) return `${from}那一段和前一段重叠了。`
+  }
+  return windows.length > 6 ? '最多六段。' : windows
+}
 
 const justiceOffice: Form = {
   setting: 'justiceOffice',
@@ -154,6 +173,36 @@ export const countyForms: Form[] = [
         return '办结的最少180天，移送立案的、撤回的最少30天。'
       const kept = Object.entries(written).filter(([, typed]) => typed)
       return { keeping: kept.length > 0 ? Object.fromEntries(kept.map(([kind, typed]) => [kind, Number(typed)])) : null }
+    },
+  },
+  {
+    setting: 'loudspeaker',
+    says: '村里的大喇叭只在这些时段放，单子要有人批。没写就是07:30到08:00、11:40到12:10、18:30到19:00，由综合指挥室批。',
+    fields: {
+      windows: { label: '哪些时段', hint: '一行一段，比如 07:30-08:00。晚上十点到早上六点不放。', max: 120, long: true },
+      approver: { label: '谁来批', max: 20, options: broadcastApprovers },
+      rule: { label: '本地对喇叭的规定', hint: '当地政府有另外的规定才写', max: 80 },
+    },
+    shown: ({ loudspeaker: at }) =>
+      at
+        ? [
+            ...(at.windows ?? []).map(({ from, to }) => `${from}到${to}`),
+            ...(at.leaderApproves ? ['领导小组批'] : []),
+            ...(at.rule ? [at.rule] : []),
+          ]
+        : [],
+    begin: ({ loudspeaker: at }) => ({
+      windows: (at?.windows ?? []).map(({ from, to }) => `${from}-${to}`).join('\n'),
+      approver: at?.leaderApproves ? 'leader' : 'commandRoom',
+      rule: at?.rule ?? '',
+    }),
+    values: ({ windows = '', approver = '', rule = '' }) => {
+      const read = windowsIn(windows)
+      if (typeof read === 'string') return read
+      const leaderApproves = approver === 'leader'
+      const some = read.length > 0 || leaderApproves || rule
+      const value = { ...(read.length > 0 && { windows: read }), ...(leaderApproves && { leaderApproves }), ...(rule && { rule }) }
+      return { loudspeaker: some ? value : null }
     },
   },
   {

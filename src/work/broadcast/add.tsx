@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/big-button'
+import { Row } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
+import type { Audience } from '../../../types/entities/audience'
+import { inMinutes, secondsToRead } from '../../../types/words/broadcast'
+import { audiences } from '../../../types/words/people'
+import type { Chosen } from './chosen'
+
+const whom = { all: '都看看', ...audiences }
+
+interface Props {
+  onChosen: (one: Omit<Chosen, 'from'>) => void
+  onLeave: () => void
+}
+
+/** The published scripts, ten at a time. */
+export const Add = ({ onChosen, onLeave }: Props) => {
+  const [audience, setAudience] = useState<Audience | 'all'>('all')
+  const [page, setPage] = useState(0)
+  const about = audience === 'all' ? {} : { audience }
+  const { data, error, loading, reload } = useCall('material.list', { kind: 'script', page, ...about })
+  return (
+    <>
+      <Choice
+        label="给谁听"
+        few={4}
+        options={whom}
+        value={audience}
+        onChoose={(one) => {
+          setAudience(one)
+          setPage(0)
+        }}
+      />
+      {loading && !data && <Loading words="正在找…" />}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data?.materials.length === 0 && <Notice>这里还没有，选“都看看”。</Notice>}
+      {data?.materials.map((one) =>
+        one.kind === 'script' ? (
+          <BigButton
+            key={one._id}
+            kind="line"
+            label={`放进${one.title}（${inMinutes(secondsToRead(one.text))}）`}
+            onTap={() => onChosen({ kind: 'script', item: one._id, title: one.title, seconds: secondsToRead(one.text) })}
+          >
+            {`${one.title}（${inMinutes(secondsToRead(one.text))}）`}
+          </BigButton>
+        ) : null,
+      )}
+      {data && <Pager page={page} more={data.more} onPage={setPage} />}
+      <Row>
+        <BigButton kind="plain" onTap={onLeave}>
+          先不加
+        </BigButton>
+      </Row>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { dayAndTime } from '@/lib/time'
+import { keptWritten } from '@/lib/written'
+import { BigButton } from '@/ui/big-button'
+import { Columns } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { Meta, Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { broadcastApprovers } from '../../../types/words/broadcast'
+import { dayInWords, type List } from './broadcast'
+import { Decide } from './decide'
+import { Edit } from './edit'
+import { Outside } from './outside'
+import { SlotCard } from './slot-card'
+import { Speaker } from './speaker'
+import { TakeAway } from './take-away'
+
+interface Props {
+  place: Output<'broadcast.day'>['place']
+  list: List
+  today: string
+  onChanged: () => void
+}
+
+/** A day's list: how far it is, its stretches, and what can be done with it. */
+export const DayList = ({ place, list, today, onChanged }: Props) => {
+  const of = { region: place._id, day: list.day }
+  const [changing, change] = useState(() => keptWritten('broadcast', `${place._id} ${list.day}`) !== undefined)
+  const done = () => {
+    change(false)
+    onChanged()
+  }
+  return (
+    <>
+      <Title>{`${place.name}，${dayInWords(list.day)}`}</Title>
+      {list.givenBack && list.status === 'draft' && (
+        <Notice kind="wrong">{`${list.givenBack.by}退回来了（${dayAndTime(list.givenBack.at)}）：${list.givenBack.words}`}</Notice>
+      )}
+      <Notice kind={list.status === 'approved' ? 'good' : 'plain'}>{howFar(list)}</Notice>
+      {list.quiet && <Notice>{`${list.quiet}。`}</Notice>}
+      {list.may.approve && <Decide of={of} version={list.version} onChanged={onChanged} />}
+      {changing && list.may.save ? (
+        <Edit of={of} list={list} onDone={done} onLeave={() => change(false)} onConflict={onChanged} />
+      ) : (
+        <>
+          <Columns>
+            {list.slots.map((slot) => (
+              <SlotCard key={slot.from} of={of} list={list} slot={slot} today={today} onChanged={onChanged} />
+            ))}
+          </Columns>
+          {list.may.save && !list.quiet && (
+            <BigButton kind={list.status === 'draft' ? 'act' : 'line'} onTap={() => change(true)}>
+              {list.status === 'draft' ? '看一看，改一改，交上去批' : '改这张单子'}
+            </BigButton>
+          )}
+        </>
+      )}
+      {list.urgent.length > 0 && list.may.tick && <Outside region={place._id} urgent={list.urgent} onChanged={onChanged} />}
+      <TakeAway place={place.name} list={list} />
+      <Speaker region={place._id} list={list} onChanged={onChanged} />
+      <Meta>预警不用写进单子，也不用再批：它生效的时候已经有人批过，自己排在每一段最前面。</Meta>
+    </>
+  )
+}
+
+const howFar = ({ status, version, written, approved, approver }: List): string => {
+  const who = broadcastApprovers[approver]
+  if (status === 'approved' && approved) return `${approved.by}批了（${dayAndTime(approved.at)}），到点就能放。`
+  const by = written ? `${written.by}写的（${dayAndTime(written.at)}）` : ''
+  if (status === 'toApprove') return `${by}，等${who}批。没批以前只播预警。`
+  if (version === 0) return `这是村哨排的，还没有人交。交上去，${who}批了才能放；没批以前只播预警。`
+  return `${by}，还没交上去批。没批以前只播预警。`
+}

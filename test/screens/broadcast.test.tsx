@@ -1,0 +1,255 @@
+/** The village loudspeaker: what is read out today, agreed to, listened to, played and ticked. */
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { dateOfTime } from '@/lib/time'
+import { unfinished } from '@/lib/written'
+import Broadcast from '@/work/broadcast'
+import type { Output } from '../../types/contract'
+import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
+import { choose, tap } from '../support/screen'
+import { newPhone, phone } from '../support/taro'
+
+type List = NonNullable<Output<'broadcast.day'>['list']>
+type Slot = List['slots'][number]
+const bayan = { _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', level: 'village' as const }
+const chagan = { _id: 'anhe/baiyin/chagan', name: '查干嘎查', level: 'village' as const }
+const now = Date.now()
+const today = dateOfTime(now)
+const script: Slot['pieces'][number] = {
+  ...{ kind: 'script', item: 'grain', title: '卖粮的时候', text: '乡亲们，先收钱，再装车。', seconds: 3, because: '该卖粮的时候' },
+}
+const alert: Slot['pieces'][number] = {
+  ...{
+    kind: 'alert',
+    item: 'sheep',
+    title: '有人冒充收羊老板',
+    text: '先要定金的，不要给。',
+    seconds: 3,
+    approver: '高娃',
+    until: now + 86_400_000,
+  },
+}
+const slot = (more: Partial<Slot> = {}): Slot => ({ from: '00:00', to: '00:30', pieces: [alert, script], seconds: 6, leftOut: [], ...more })
+const list = (more: Partial<List> = {}): List => ({
+  ...{
+    day: today,
+    status: 'approved',
+    version: 3,
+    slots: [slot()],
+    windows: [{ from: '00:00', to: '00:30' }],
+    approver: 'commandRoom',
+    urgent: [],
+  },
+  ...{ written: { by: '布和', at: now }, approved: { by: '高娃', at: now }, may: { save: true, approve: false, tick: true }, ...more },
+})
+const shows = (more: Partial<List> = {}) => {
+  cloud.answers['broadcast.day'] = () => ({ place: bayan, above: [chagan], below: [], today, list: list(more) })
+}
+
+beforeEach(() => {
+  newPhone()
+  newCloud({
+    'person.self': () => ({ name: '布和', posts: [{ role: 'gridWorker', place: '巴彦嘎查' }] }),
+    'todo.list': () => ({ todos: [], counts: {} }),
+    'broadcast.played': () => ({}),
+    'broadcast.notPlayed': () => ({}),
+    'broadcast.save': ({ after }) => ({ version: after + 1 }),
+    'broadcast.approve': ({ after }) => ({ version: after + 1 }),
+    'broadcast.giveBack': ({ after }) => ({ version: after + 1 }),
+    'broadcast.describe': ({ after }) => ({ version: after + 1 }),
+    'material.list': () => ({
+      materials: [{ kind: 'script', _id: 'subsidy', title: '发补贴的日子', text: '领补贴，不用先交一分钱。' }],
+      more: false,
+    }),
+  })
+  shows()
+})
+
+test('布和 reads who agreed, opens the words in large letters, plays it and taps once', async () => {
+  render(<Broadcast />)
+  expect(await screen.findByText(/^高娃批了/)).toBeVisible()
+  expect(screen.getByText(/3秒 · 高娃批的/)).toBeVisible()
+  await tap('看稿子，卖粮的时候')
+  expect(screen.getByText('乡亲们，先收钱，再装车。')).toBeVisible()
+  await tap('播了，00:00到00:30')
+  const [input] = askedFor('broadcast.played')
+  expect(input).toMatchObject({ region: bayan._id, day: today, from: '00:00' })
+  expect(input?.pieces).toEqual([
+    { kind: 'alert', item: 'sheep' },
+    { kind: 'script', item: 'grain' },
+  ])
+})
+
+test('without a network his tap waits on the phone and is shown, also when he opens the screen again', async () => {
+  const shown = render(<Broadcast />)
+  await screen.findByText(/^高娃批了/)
+  cloud.online = false
+  await tap('播了，00:00到00:30')
+  expect(await screen.findByText(/^您 .* 记的：播了。有网就送出去$/)).toBeVisible()
+  shown.unmount()
+  render(<Broadcast />)
+  expect(await screen.findByText(/下面是手机里留着的，有的可能已经撤下/)).toBeVisible()
+  expect(screen.getByText(/有网就送出去$/)).toBeVisible()
+})
+
+test('not played: he says why with a tap', async () => {
+  render(<Broadcast />)
+  await tap('没播，00:00到00:30')
+  await tap('记下没播，00:00到00:30')
+  expect(screen.getByText('选一下为什么。')).toBeVisible()
+  await choose('停电了')
+  await tap('记下没播，00:00到00:30')
+  await waitFor(() => expect(askedFor('broadcast.notPlayed')).toMatchObject([{ from: '00:00', why: 'power' }]))
+})
+
+test('nobody has agreed yet: only the alert may be played, and that is said', async () => {
+  shows({ status: 'toApprove' })
+  render(<Broadcast />)
+  expect(await screen.findByText(/等综合指挥室批。没批以前只播预警。$/)).toBeVisible()
+  await tap('播了，00:00到00:30')
+  expect(askedFor('broadcast.played')[0]?.pieces).toEqual([{ kind: 'alert', item: 'sheep' }])
+})
+
+test('what was withdrawn is named; a day of rest and an hour of its own are said', async () => {
+  shows({
+    quiet: '中考，只播预警',
+    slots: [
+      slot({ pieces: [alert], leftOut: [{ what: '卖羊的时候', why: 'withdrawn' }], outside: { why: '人正在村里', by: '布和', at: now } }),
+    ],
+  })
+  render(<Broadcast />)
+  expect(await screen.findByText('中考，只播预警。')).toBeVisible()
+  expect(screen.getByText('不播了：卖羊的时候，撤下了')).toBeVisible()
+  expect(screen.getByText('规定的时段以外，只播这条急的预警。布和：人正在村里')).toBeVisible()
+})
+
+describe('the list is put together', () => {
+  const proposed = { status: 'draft' as const, version: 0, slots: [slot({ from: '23:58', to: '23:59' })] }
+  const { approved: _approved, written: _written, ...bare } = list(proposed)
+  const fresh = (more: Partial<List> = {}) => {
+    cloud.answers['broadcast.day'] = () => ({ place: bayan, above: [], below: [], today, list: { ...bare, ...more } })
+  }
+
+  test('布和 takes one out, puts another in, and hands it in; what he changed lies on the phone until then', async () => {
+    fresh()
+    render(<Broadcast />)
+    expect(await screen.findByText(/^这是村哨排的，还没有人交/)).toBeVisible()
+    await tap('看一看，改一改，交上去批')
+    const card = screen.getByRole('group', { name: '改23:58到23:59' })
+    expect(within(card).queryByText(/收羊老板/)).toBeNull()
+    await tap('拿掉卖粮的时候，23:58到23:59')
+    await tap('加一条，23:58到23:59')
+    await tap(/^放进发补贴的日子/)
+    expect(unfinished()).toMatchObject([{ page: 'work/broadcast', query: { region: bayan._id, day: today } }])
+    await tap('交上去批')
+    await waitFor(() =>
+      expect(askedFor('broadcast.save')).toEqual([
+        {
+          region: bayan._id,
+          day: today,
+          slots: [{ from: '23:58', pieces: [{ kind: 'script', item: 'subsidy' }] }],
+          submit: true,
+          after: 0,
+        },
+      ]),
+    )
+    expect(unfinished()).toEqual([])
+  })
+
+  test('萨日娜 was faster: he sees hers, keeps his own, and decides', async () => {
+    fresh()
+    render(<Broadcast />)
+    await tap('看一看，改一改，交上去批')
+    await tap('拿掉卖粮的时候，23:58到23:59')
+    await tap('加一条，23:58到23:59')
+    await tap(/^放进发补贴的日子/)
+    cloud.answers['broadcast.save'] = () => {
+      throw new Refusal('conflict', '刚才有人改过这一天的单子')
+    }
+    fresh({
+      version: 4,
+      status: 'toApprove',
+      slots: [slot({ from: '23:58', to: '23:59', pieces: [{ ...script, item: 'lambs', title: '卖羊的时候' }] })],
+    })
+    await tap('交上去批')
+    expect(await screen.findByText('您写的时候，有人改过这一天')).toBeVisible()
+    expect(screen.getByText('23:58：卖羊的时候')).toBeVisible()
+    expect(screen.getByText(/^发补贴的日子（/)).toBeVisible()
+    cloud.answers['broadcast.save'] = ({ after }) => ({ version: after + 1 })
+    await tap('看过了，还用我的')
+    await tap('交上去批')
+    await waitFor(() => expect(askedFor('broadcast.save').at(-1)).toMatchObject({ after: 4 }))
+  })
+})
+
+describe('高娃 agrees', () => {
+  test('by name, to the version that stands there', async () => {
+    shows({ status: 'toApprove', may: { save: true, approve: true, tick: true } })
+    render(<Broadcast />)
+    await tap('看过了，同意播')
+    expect(askedFor('broadcast.approve')).toEqual([{ region: bayan._id, day: today, after: 3 }])
+  })
+
+  test('or gives it back with words', async () => {
+    shows({ status: 'toApprove', may: { save: true, approve: true, tick: true } })
+    render(<Broadcast />)
+    await tap('退回去改')
+    await userEvent.type(screen.getByLabelText('为什么退回，写的人看得到'), '秋收过了')
+    await tap('退回')
+    await waitFor(() => expect(askedFor('broadcast.giveBack')).toMatchObject([{ after: 3, words: '秋收过了' }]))
+  })
+})
+
+test('where it stands, and what the law says of what is near', async () => {
+  shows({ loudspeaker: { spot: '村部房顶', near: ['homes', 'school'], by: '布和', at: now, version: 1 } })
+  render(<Broadcast />)
+  expect(await screen.findByText('喇叭近处有住家、学校。')).toBeVisible()
+  expect(screen.getByText(/^噪声污染防治法第六十四条说/)).toBeVisible()
+  await tap('改喇叭在哪里')
+  await userEvent.click(screen.getByRole('checkbox', { name: '学校' }))
+  await tap('存好')
+  await waitFor(() => expect(askedFor('broadcast.describe')).toEqual([{ region: bayan._id, spot: '村部房顶', near: ['homes'], after: 1 }]))
+})
+
+test('an urgent alert at another hour needs a reason', async () => {
+  shows({ urgent: [{ id: 'sheep', title: '有人冒充收羊老板' }] })
+  cloud.answers['broadcast.outside'] = () => ({ day: today, from: '15:00' })
+  render(<Broadcast />)
+  await tap('等不到下一段，现在就播急的预警')
+  await tap('记下，现在播')
+  expect(screen.getByText('写一句为什么现在就要播。')).toBeVisible()
+  await userEvent.type(screen.getByLabelText('为什么现在就播'), '人正在村里收羊')
+  await tap('记下，现在播')
+  await waitFor(() => expect(askedFor('broadcast.outside')).toMatchObject([{ region: bayan._id, alert: 'sheep', why: '人正在村里收羊' }]))
+})
+
+test('whoever puts the loudspeaker on gets the list as text, word for word, with the day after which it is over', async () => {
+  render(<Broadcast />)
+  await tap('复制')
+  expect(phone.copied.at(-1)).toMatch(/巴彦嘎查大喇叭，\d+月\d+日\n高娃批的。只在这一天播，过了这天不要再播。/)
+  expect(phone.copied.at(-1)).toMatch(/【00:00到00:30】念完大约6秒\n1\. 有人冒充收羊老板\n先要定金的，不要给。\n2\. 卖粮的时候/)
+})
+
+test('the log: who agreed, who played, what was not and why', async () => {
+  cloud.answers['broadcast.log'] = () => ({
+    ...{ place: bayan, above: [], below: [], more: false },
+    days: [
+      {
+        ...{ order: 'x', day: '2026-11-29', village: '巴彦嘎查', written: '布和', approved: { by: '高娃', at: now } },
+        slots: [
+          {
+            from: '07:30',
+            to: '08:00',
+            what: ['卖粮的时候'],
+            tick: { played: true, by: '布和', at: Date.parse('2026-11-29T07:55+08:00') },
+          },
+          { from: '11:40', to: '12:10', what: ['发补贴的日子'], tick: { played: false, why: 'power', by: '布和', at: now } },
+        ],
+      },
+    ],
+  })
+  render(<Broadcast />)
+  await tap('看播出记录')
+  expect(await screen.findByText('07:30到08:00：“卖粮的时候”，布和 07:55记的播了')).toBeVisible()
+  expect(screen.getByText('11:40到12:10：“发补贴的日子”没播，停电了，布和记的')).toBeVisible()
+})
