@@ -155,22 +155,41 @@ export const localizedOf = async <K extends RenderingKind>(kind: K, row: Row<K>)
 
 /** For a screen that shows several of a kind: each by its id. */
 export const localizedEach = async <K extends RenderingKind>(kind: K, rows: Row<K>[]): Promise<Map<string, Rendered>> => {
+  const heard = await heardEach(kind, rows)
+  const links = await linksOfAll([...heard.values()].flatMap(({ file }) => file ?? []))
+  return new Map(
+    [...heard].map(([id, { file, machine, mongolian }]) => {
+      const recording = links.get(file ?? '')
+      return [id, { ...(recording && { recording, ...(machine && { machine }) }), ...(mongolian && { mongolian: true as const }) }]
+    }),
+  )
+}
+
+interface Heard {
+  /** Its Chinese sound, as the storage calls it: a person's before a machine's. */
+  file?: string
+  machine?: true
+  /** It is there in Mongolian; `recording`: its sound, as the storage calls it. */
+  mongolian?: { recording?: string }
+}
+
+/** The sounds of several of a kind, each by its id, as they lie in the storage. */
+export const heardEach = async <K extends RenderingKind>(kind: K, rows: Row<K>[]): Promise<Map<string, Heard>> => {
   const found = await store.byId(
     'renderings',
     rows.flatMap(({ _id }) => [localizationId(kind, _id, 'zh'), localizationId(kind, _id, 'mn')]),
   )
   const shown = (row: Row<K>, language: Language) => shownOf(kind, row, found.get(localizationId(kind, row._id, language)))
   const files = new Map(rows.map((row) => [row._id, shown(row, 'zh')?.recording?.file]))
-  // a person's recording is heard before a machine's
   const unrecorded = rows.filter((row) => !files.get(row._id))
   const machine = await machineSounds(unrecorded.map((row) => ({ kind, item: row._id, words: saidOf[kind](row) })))
-  const fileOf = (row: Row<K>) => files.get(row._id) ?? machine.get(`${kind}.${row._id}`)
-  const links = await linksOfAll(rows.flatMap((row) => fileOf(row) ?? []))
   return new Map(
     rows.map((row) => {
-      const recording = links.get(fileOf(row) ?? '')
-      const heard = recording && { recording, ...(!files.get(row._id) && { machine: true as const }) }
-      return [row._id, { ...heard, ...(shown(row, 'mn')?.text && { mongolian: true as const }) }]
+      const own = files.get(row._id)
+      const file = own ?? machine.get(`${kind}.${row._id}`)
+      const mn = shown(row, 'mn')
+      const mongolian = mn?.text && { ...(mn.recording && { recording: mn.recording.file }) }
+      return [row._id, { ...(file && { file, ...(!own && { machine: true as const }) }), ...(mongolian && { mongolian }) }]
     }),
   )
 }
@@ -179,7 +198,7 @@ export const localizedEach = async <K extends RenderingKind>(kind: K, rows: Row<
 const aDay = 86_400
 
 /** The platform gives fifty links at a time. */
-const linksOfAll = async (files: string[]): Promise<Map<string, string>> => {
+export const linksOfAll = async (files: string[]): Promise<Map<string, string>> => {
   const parts = Array.from({ length: Math.ceil(files.length / 50) }, (_part, i) => files.slice(i * 50, (i + 1) * 50))
   const found = await Promise.all(parts.map((part) => linksByFile(part, aDay)))
   return new Map(found.flatMap((links) => [...links]))

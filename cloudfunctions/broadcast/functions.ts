@@ -8,5 +8,6 @@ import { notPlayed } from './not-played'
 import { outside } from './outside'
 import { played } from './played'
 import { save } from './save'
+import { sound } from './sound'
 
-export const functions: Domain<'broadcast'> = { day, save, approve, giveBack, outside, played, notPlayed, log, describe }
+export const functions: Domain<'broadcast'> = { day, save, approve, giveBack, outside, played, notPlayed, sound, log, describe }

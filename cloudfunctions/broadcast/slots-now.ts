@@ -1,14 +1,14 @@
 import type { Alert } from '../../types/entities/alert'
 import type { Broadcast, Slot, Tick } from '../../types/entities/broadcast'
 import { type leftOutReasons, secondsToRead } from '../../types/words/broadcast'
-import { localizationId, localizedEach, mongolianOf } from '../_domain/localization'
+import { saidAlert } from '../../wording/said'
 import { dayOf, dayOfDate, startOf } from '../_kit/day'
 import { store } from '../_kit/store'
 import { alertsFor } from './alerts'
 import type { Proposed } from './propose'
 import { nameOf, type Readable, readable } from './readable'
 import type { Rules } from './rules'
-import { alertAloud } from './words'
+import { linksTo, soundsOf } from './sounds'
 
 /** The moment of a clock on a day. */
 export const momentOf = (day: string, clock: string): number =>
@@ -22,13 +22,13 @@ export const slotsNow = async (list: Broadcast, { windows, quiet }: Rules, propo
   const bare = whole(list, proposed ?? windows.map((window) => ({ ...window, pieces: [] })))
   const alerts = dayOfDate(day) < dayOf(now) ? [] : await alertsFor(region, Math.max(now, startOf(dayOfDate(day))))
   const there = await readable(bare.flatMap(({ pieces }) => pieces))
-  const sounds = await soundsOf(alerts, [...there.values()])
+  const sounds = await linksTo(await soundsOf(alerts, [...there.values()]))
   const approvers = await store.byId(
     'people',
     alerts.flatMap(({ approver }) => approver ?? []),
   )
   const asAlert = (alert: Alert) => {
-    const text = alertAloud(alert)
+    const text = saidAlert(alert)
     const approver = alert.approver && (approvers.get(alert.approver)?.name ?? '工作人员')
     return {
       ...{ kind: 'alert' as const, item: alert._id, title: alert.headline, text, seconds: secondsToRead(text), until: alert.expires },
@@ -64,44 +64,3 @@ export const slotsNow = async (list: Broadcast, { windows, quiet }: Rules, propo
 /** What was written, and of the windows those in which alerts alone are read out. */
 const whole = ({ slots }: Broadcast, windows: Bare[]): Bare[] =>
   [...slots, ...windows.filter(({ from }) => !slots.some((slot) => slot.from === from))].sort((a, b) => a.from.localeCompare(b.from))
-
-interface Sounds {
-  recording?: string
-  mongolian?: { recording?: string }
-}
-
-/** Of each its Chinese sound and its Mongolian, by kind and id. */
-const soundsOf = async (alerts: Alert[], others: Readable[]): Promise<Map<string, Sounds>> => {
-  const scripts = others.flatMap(({ row }) => ('title' in row ? [row] : []))
-  const tips = others.flatMap(({ row }) => ('speech' in row ? [row] : []))
-  const [ofAlerts, ofScripts, ofTips] = await Promise.all([
-    localizedEach('alert', alerts),
-    localizedEach('script', scripts),
-    localizedEach('tip', tips),
-  ])
-  const inMongolian = await store.byId('renderings', [
-    ...alerts.map(({ _id }) => localizationId('alert', _id, 'mn')),
-    ...scripts.map(({ _id }) => localizationId('script', _id, 'mn')),
-    ...tips.map(({ _id }) => localizationId('tip', _id, 'mn')),
-  ])
-  const all = new Map<string, Sounds>()
-  const put = async (
-    kind: 'alert' | 'script' | 'tip',
-    item: string,
-    chinese: { recording?: string } = {},
-    mongolian: ReturnType<typeof mongolianOf>,
-  ) => {
-    const mn = await mongolian
-    all.set(nameOf({ kind, item }), {
-      ...(chinese.recording && { recording: chinese.recording }),
-      ...(mn && { mongolian: { ...(mn.recording && { recording: mn.recording }) } }),
-    })
-  }
-  const mnOf = (kind: 'alert' | 'script' | 'tip', item: string) => inMongolian.get(localizationId(kind, item, 'mn'))
-  await Promise.all([
-    ...alerts.map((row) => put('alert', row._id, ofAlerts.get(row._id), mongolianOf('alert', row, mnOf('alert', row._id)))),
-    ...scripts.map((row) => put('script', row._id, ofScripts.get(row._id), mongolianOf('script', row, mnOf('script', row._id)))),
-    ...tips.map((row) => put('tip', row._id, ofTips.get(row._id), mongolianOf('tip', row, mnOf('tip', row._id)))),
-  ])
-  return all
-}

@@ -1,10 +1,10 @@
 import type { Sound, SpokenText } from '../../types/entities/voice'
+import { joinMp3 } from '../_domain/mp3'
 import { piecesOf } from '../_domain/voice'
 import { monthOf } from '../_kit/day'
 import { keepFile, readFile } from '../_kit/file'
 import { NotSpoken, say } from '../_kit/speech'
 import { _, store } from '../_kit/store'
-import { joinMp3 } from './mp3'
 import { planNow } from './plan'
 
 /** Of a long text so many sentences a turn, so that an alert never waits for all of it. */

@@ -1,4 +1,6 @@
+import { framesOf } from '../../cloudfunctions/_domain/mp3'
 import { scripts } from '../../content/scripts'
+import { silence } from '../../local/speech/silence'
 import type { Input, Output } from '../../types/contract'
 import type { AuditEntry } from '../../types/entities/audit'
 import type { Broadcast } from '../../types/entities/broadcast'
@@ -259,6 +261,82 @@ describe('what was withdrawn', () => {
     expect(idsIn(await listOf(buhe, hongqi, day)).flat()).not.toContain('sheep')
     await gaowa.does('alert.cancel', { id: 'sheep', newId: 'sheep-over', why: '人已经抓到了' })
     expect(idsIn(await listOf(buhe, bayan, day)).flat()).not.toContain('sheep')
+  })
+})
+
+describe('its sound', () => {
+  /** 萨日娜 records it, and 高娃 ticks it. */
+  const records = async (item: string, language: 'zh' | 'mn', audio: Buffer) => {
+    const key = { kind: 'script' as const, item, language }
+    const { rendering } = await sarna.does('rendering.read', key)
+    const uren = await village.person('uren')
+    const text = { headline: 'ᠮᠣᠩᠭᠣᠯ', paragraphs: ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ'] }
+    const after = rendering?.version ?? 0
+    const begun = language === 'mn' ? await sarna.does('rendering.save', { ...key, text, after, recording: true }) : undefined
+    const came = await sarna.does('rendering.attach', { ...key, id: `r-${item}`, part: 0, parts: 1, audio: audio.toString('base64') })
+    const { version } = await sarna.does('rendering.save', {
+      ...{ ...key, transcript: '照着念的', recording: true, after: came.version ?? begun?.version ?? 0 },
+      ...(language === 'mn' && { text }),
+    })
+    await sarna.does('rendering.submit', { ...key, version })
+    const { source } = await uren.does('rendering.read', key)
+    await (language === 'mn' ? uren : gaowa).does('rendering.decide', { ...key, version, source: source.hash, accept: true })
+  }
+
+  test('布和 takes a stretch along as one MP3, named by day, place and until when; what is in Mongolian beside it', async () => {
+    const day = await dayIn(7)
+    const list = await listOf(buhe, hongqi, day)
+    const pieces = ['before-lambs-sale', 'screen-share-all'].map((item) => ({ kind: 'script' as const, item }))
+    const { version } = await buhe.does('broadcast.save', {
+      region: hongqi,
+      day,
+      slots: [{ from: '07:30', pieces }],
+      submit: true,
+      after: list.version,
+    })
+    const asked = { region: hongqi, day, from: '07:30' }
+    expect(await buhe.asks('broadcast.sound', asked)).toMatchObject(refused('notFound'))
+    await gaowa.does('broadcast.approve', { region: hongqi, day, after: version })
+    await records('before-lambs-sale', 'zh', silence(4))
+    expect(await buhe.asks('broadcast.sound', asked)).toMatchObject({
+      ...refused('notFound'),
+      message: '“不给别人看屏幕”还没有声音，看着稿子念吧',
+    })
+    await records('screen-share-all', 'zh', silence(8))
+    const { name, sound } = await buhe.does('broadcast.sound', asked)
+    const inWords = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+    expect(name).toBe(`${day}_红旗村_07点30_过了${inWords}不要播.mp3`)
+    const seconds = (mp3: string) => framesOf(Buffer.from(mp3, 'base64')).reduce((sum, frame) => sum + frame.seconds, 0)
+    const one = await buhe.does('broadcast.sound', { ...asked, piece: pieces[0]! })
+    expect(one.name).toBe(`${day}_红旗村_卖羊买羊的时候_过了${inWords}不要播.mp3`)
+    expect(seconds(sound)).toBeGreaterThan(seconds(one.sound) + 2)
+
+    await records('before-lambs-sale', 'mn', silence(4))
+    const [first, second] = slotAt(await listOf(buhe, hongqi, day), '07:30')!.pieces
+    expect(first).toMatchObject({ recording: expect.stringMatching(/^http/), mongolian: { recording: expect.stringMatching(/^http/) } })
+    expect(first).not.toHaveProperty('machine')
+    expect(second).not.toHaveProperty('mongolian')
+    const mongolian = await buhe.does('broadcast.sound', { ...asked, piece: pieces[0]!, mongolian: true })
+    expect(mongolian.name).toContain('蒙古语')
+    expect(await zhaona.asks('broadcast.sound', { ...asked, region: chagan })).toMatchObject(refused('forbidden'))
+  })
+
+  test('recorded in another form they are not joined, but given one by one', async () => {
+    const day = await dayIn(7)
+    await records('subsidy-days', 'zh', Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVE'), Buffer.alloc(2000)]))
+    const { version } = await listOf(buhe, chagan, day)
+    const pieces = ['before-lambs-sale', 'subsidy-days'].map((item) => ({ kind: 'script' as const, item }))
+    const saved = await buhe.does('broadcast.save', {
+      region: chagan,
+      day,
+      slots: [{ from: '07:30', pieces }],
+      submit: true,
+      after: version,
+    })
+    await gaowa.does('broadcast.approve', { region: chagan, day, after: saved.version })
+    const asked = { region: chagan, day, from: '07:30' }
+    expect(await buhe.asks('broadcast.sound', asked)).toMatchObject(refused('conflict'))
+    expect((await buhe.does('broadcast.sound', { ...asked, piece: pieces[1]! })).name).toMatch(/\.wav$/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { framesOf, joinMp3 } from '../../cloudfunctions/voice/mp3'
+import { framesOf, joinMp3 } from '../../cloudfunctions/_domain/mp3'
 import { silence } from '../../local/speech/silence'
 import type { Alert } from '../../types/entities/alert'
 import type { Sound, SpokenText } from '../../types/entities/voice'

@@ -141,6 +141,7 @@ export const whoMay = {
   'broadcast.outside': ['网格员', '文案编辑', '综合指挥室'],
   'broadcast.played': ['网格员', '文案编辑', '综合指挥室'],
   'broadcast.notPlayed': ['网格员', '文案编辑', '综合指挥室'],
+  'broadcast.sound': ['网格员', '文案编辑', '综合指挥室', '媒体组', '领导小组'],
   'broadcast.log': ['网格员', '文案编辑', '综合指挥室', '媒体组', '领导小组'],
   'broadcast.describe': ['网格员', '文案编辑', '综合指挥室'],
 

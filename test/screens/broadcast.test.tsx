@@ -9,6 +9,8 @@ import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { choose, tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
+jest.mock('@/work/broadcast/give-sound', () => jest.requireActual('@/work/broadcast/give-sound.h5'))
+
 type List = NonNullable<Output<'broadcast.day'>['list']>
 type Slot = List['slots'][number]
 const bayan = { _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', level: 'village' as const }
@@ -228,6 +230,42 @@ test('whoever puts the loudspeaker on gets the list as text, word for word, with
   await tap('复制')
   expect(phone.copied.at(-1)).toMatch(/巴彦嘎查大喇叭，\d+月\d+日\n高娃批的。只在这一天播，过了这天不要再播。/)
   expect(phone.copied.at(-1)).toMatch(/【00:00到00:30】念完大约6秒\n1\. 有人冒充收羊老板\n先要定金的，不要给。\n2\. 卖粮的时候/)
+})
+
+describe('the sound', () => {
+  const saved: string[] = []
+  beforeEach(() => {
+    saved.length = 0
+    Object.assign(URL, { createObjectURL: () => 'blob:1', revokeObjectURL: () => {} })
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download)
+    })
+    cloud.answers['broadcast.sound'] = ({ piece }) => ({ name: piece ? '一条.mp3' : '一段.mp3', sound: 'SUQz' })
+  })
+
+  test('of a stretch whole, of one alone and in Mongolian; what a machine says is named', async () => {
+    const heard = { recording: 'http://files/a.mp3' }
+    const both = [
+      { ...alert, ...heard, machine: true as const },
+      { ...script, ...heard, mongolian: heard },
+    ]
+    shows({ slots: [slot({ pieces: both })] })
+    render(<Broadcast />)
+    await tap('取这一段的声音，00:00到00:30')
+    await tap('保存到电脑，00:00到00:30')
+    expect(screen.getByText(/高娃批的 .* 机器念的$/)).toBeVisible()
+    await tap('看稿子，卖粮的时候')
+    await tap('取蒙古语的声音，卖粮的时候')
+    await tap('保存到电脑，卖粮的时候')
+    expect(saved).toEqual(['一段.mp3', '一条.mp3'])
+    expect(askedFor('broadcast.sound').at(-1)).toMatchObject({ piece: { kind: 'script', item: 'grain' }, mongolian: true })
+  })
+
+  test('where one has none, the words are read out', async () => {
+    render(<Broadcast />)
+    expect(await screen.findByText('3秒 · 该卖粮的时候 · 还没有声音，照着念')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^取这一段/ })).toBeNull()
+  })
 })
 
 test('the log: who agreed, who played, what was not and why', async () => {

@@ -33,6 +33,7 @@ const Now = lazily(() =>
     /** Why it is proposed. */
     because: z.optional(z.string()),
     recording: z.optional(z.string()),
+    machine: z.optional(z.literal(true)),
     /** It is there in Mongolian; the link where it is spoken too. */
     mongolian: z.optional(z.object({ recording: z.optional(z.string()) })),
   }),
@@ -140,6 +141,17 @@ export const broadcastCalls = {
     role: broadcastWriters,
     input: () => z.object({ ...SlotKey(), id: Id(), at: Time(), why: Tick().shape.why.def.innerType, note: z.optional(text(40)) }),
     output: () => z.object({}),
+  },
+  /** The sound of one piece, or of a stretch whole: an MP3 to be taken to where the loudspeaker is, named by day, place and what it is. Of a stretch only what may be played. */
+  'broadcast.sound': {
+    role: broadcastReaders,
+    input: () =>
+      z.object({
+        ...SlotKey(),
+        piece: z.optional(z.pick(Piece(), { kind: true, item: true })),
+        mongolian: z._default(z.boolean(), false),
+      }),
+    output: () => z.object({ name: z.string(), sound: z.base64() }),
   },
   /** What was played and what was not, who agreed and who played it: the latest day first, a page at a time. */
   'broadcast.log': {

@@ -6,6 +6,7 @@ import { Line, Meta, Tag, Title } from '@/ui/words'
 import { leftOutReasons, notPlayedReasons } from '../../../types/words/broadcast'
 import { hoursOf, type List, lasts, readNow, type Slot } from './broadcast'
 import { PieceRow } from './piece-row'
+import { SoundFile } from './sound-file'
 import { Tick } from './tick'
 
 interface Props {
@@ -34,11 +35,14 @@ export const SlotCard = ({ of, list, slot, today, onChanged }: Props) => {
         {slot.outside && <Notice>{`规定的时段以外，只播这条急的预警。${slot.outside.by}：${slot.outside.why}`}</Notice>}
         {slot.pieces.length > 0 ? <Meta>{lasts(slot.pieces)}</Meta> : <Meta>这一段没有要播的。</Meta>}
         {slot.pieces.map((piece) => (
-          <PieceRow key={`${piece.kind} ${piece.item}`} piece={piece} />
+          <PieceRow key={`${piece.kind} ${piece.item}`} of={{ ...of, from: slot.from }} piece={piece} ready={now.includes(piece)} />
         ))}
         {slot.leftOut.map(({ what, why }) => (
           <Notice key={what} kind="past">{`不播了：${what}，${leftOutReasons[why]}`}</Notice>
         ))}
+        {now.length > 1 && now.every(({ recording }) => recording) && (
+          <SoundFile input={{ ...of, from: slot.from }} words="取这一段的声音" of={hoursOf(slot)} />
+        )}
         {tick && <Meta>{saidOf(tick, !!kept)}</Meta>}
         {list.may.tick && begun && (now.length > 0 || tick) && (
           <Tick of={of} slot={slot} pieces={now} said={tick?.played} onChanged={onChanged} />

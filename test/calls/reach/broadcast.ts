@@ -1,3 +1,4 @@
+import { silence } from '../../../local/speech/silence'
 import type { CallName, Input } from '../../../types/contract'
 import type { Reach } from './row'
 import { bayan, type World } from './world'
@@ -43,6 +44,19 @@ const asksOutside = async ({ village, posted, fresh }: World): Promise<Input<'br
     .set({ ...list, status: 'draft', slots: [slot], version: 0, changedAt: now })
   return { id, region: bayan, alert: posted, why: '正在村里收羊' }
 }
+let recorded = false
+/** 萨日娜 records the alert, and 高娃 ticks it. */
+const records = async ({ who, posted }: World) => {
+  if (recorded) return
+  recorded = true
+  const key = { kind: 'alert' as const, item: posted, language: 'zh' as const }
+  await who.sarna!.does('rendering.attach', { ...key, id: 'r1', part: 0, parts: 1, audio: silence(4).toString('base64') })
+  const { rendering } = await who.sarna!.does('rendering.read', key)
+  const { version } = await who.sarna!.does('rendering.save', { ...key, transcript: '照着念的', after: rendering?.version ?? 0 })
+  await who.sarna!.does('rendering.submit', { ...key, version })
+  const { source } = await who.gaowa!.does('rendering.read', key)
+  await who.gaowa!.does('rendering.decide', { ...key, version, source: source.hash, accept: true })
+}
 const stretch = () => ({ region: bayan, day: today(), from: '07:30', at: Date.now() })
 
 /** What a village's loudspeaker reads out. */
@@ -58,6 +72,14 @@ export const broadcast: { [K in Calls]: Reach<K> } = {
     ...elsewhere,
   },
   'broadcast.notPlayed': { by: 'buhe', sends: (w) => ({ ...stretch(), id: w.fresh('tick'), why: 'power' }), ...elsewhere },
+  'broadcast.sound': {
+    by: 'buhe',
+    sends: async (w) => {
+      await records(w)
+      return { region: bayan, day: today(), from: '18:30', piece: { kind: 'alert', item: w.posted }, mongolian: false }
+    },
+    ...elsewhere,
+  },
   'broadcast.log': { by: 'buhe', sends: () => ({ region: bayan }), ...elsewhere },
   'broadcast.describe': {
     by: 'buhe',

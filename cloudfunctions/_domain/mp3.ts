@@ -39,19 +39,31 @@ export const framesOf = (mp3: Buffer): { bytes: Buffer; seconds: number }[] => {
 /** A breath between two sentences, in seconds. */
 const breath = 0.3
 
-/** Sounds one after the other, with a breath between them. */
-export const joinMp3 = (sounds: Buffer[]): Buffer => {
+/** Sounds one after the other, with a pause between them. */
+export const joinMp3 = (sounds: Buffer[], pause = breath): Buffer => {
   const parts = sounds.map(framesOf).filter(({ length }) => length > 0)
   return Buffer.concat(
-    parts.flatMap((frames, i) => [...frames.map(({ bytes }) => bytes), ...(i < parts.length - 1 ? pauseLike(frames[0] as Frame) : [])]),
+    parts.flatMap((frames, i) => [
+      ...frames.map(({ bytes }) => bytes),
+      ...(i < parts.length - 1 ? pauseLike(frames[0] as Frame, pause) : []),
+    ]),
   )
 }
 type Frame = ReturnType<typeof framesOf>[number]
 
 /** Frames of the same form with nothing in them: silence. */
-const pauseLike = ({ bytes, seconds }: Frame): Buffer[] => {
+const pauseLike = ({ bytes, seconds }: Frame, pause: number): Buffer[] => {
   const silent = Buffer.alloc(bytes.length)
   bytes.copy(silent, 0, 0, 4)
   silent[1] = (silent[1] as number) | 1 // no checksum
-  return Array.from({ length: Math.ceil(breath / seconds) }, () => silent)
+  return Array.from({ length: Math.ceil(pause / seconds) }, () => silent)
+}
+
+/** Whether they can be joined: all of them MP3, of one rate and with as many channels. A player may stop where that changes. */
+export const areAlike = (sounds: Buffer[]): boolean => {
+  const forms = sounds.map((sound) => {
+    const [, second = 0, third = 0, fourth = 0] = framesOf(sound)[0]?.bytes ?? []
+    return second && `${(second >> 3) & 3} ${(third >> 2) & 3} ${fourth >> 6 === 3}`
+  })
+  return forms.every((form) => form && form === forms[0])
 }
