@@ -1,19 +1,15 @@
 import type { ComicPanel } from '../types/entities/comic'
-import { breath, evenLines, widthOf } from './lines'
 import { type Box, type Point, shared } from './pen'
+import type { Script } from './script'
 import { letters, linesHigh, type Stage } from './stage'
 
-/** Words as they may be set: the measure of each way to break them. */
-export interface Setting {
+/** Words as they may be set in a bubble: the measure of a way to break them, and how badly it reads. */
+interface Setting {
   wide: number
   high: number
   lines: string[]
-  /** How badly it reads: what is broken where no breath is taken, what is too long or too tall. */
   cost: number
 }
-
-/** How words may be set in a bubble. Another script brings its own. */
-export type Settings = (words: string) => Setting[]
 
 /** A bubble in the scene's measure, with the tip of its tail. */
 export interface Bubble extends Box {
@@ -27,19 +23,20 @@ export interface Bubble extends Box {
 /** From letters to the bubble's edge. */
 export const inset = { x: 10, y: 7 } as const
 
-/** Chinese, in lines from left to right. */
-export const inLines: Settings = (words) => {
+/** Each way to break words once, that which reads best first. */
+const settingsOf = (script: Script, words: string): Setting[] => {
   const seen = new Set<string>()
-  return [4, 5, 6, 7, 8, 9, 10, 12].flatMap((most) => {
-    const lines = evenLines(words, most)
-    const key = lines.join('\n')
-    if (seen.has(key) || lines.length > 5) return []
-    seen.add(key)
-    const wide = Math.max(...lines.map(widthOf)) * letters
-    const high = linesHigh(lines.length)
-    const torn = lines.slice(0, -1).filter((line) => !breath.test(line)).length
-    return [{ lines, wide, high, cost: torn * 14 + lines.length * 2 + Math.abs(wide / high - 2.2) * 2.5 }]
-  })
+  return script.ways
+    .flatMap((most) => {
+      const lines = script.lines(words, most)
+      const key = lines.join('\n')
+      if (seen.has(key) || (lines.length > 5 && !script.upright)) return []
+      seen.add(key)
+      const [along, across] = [Math.max(...lines.map((one) => script.width(one))) * letters, linesHigh(lines.length)]
+      const [wide, high] = script.upright ? [across, along] : [along, across]
+      return [{ lines, wide, high, cost: script.torn(lines) + Math.abs(wide / high - (script.upright ? 1.2 : 2.2)) * 2.5 }]
+    })
+    .sort((one, other) => one.cost - other.cost)
 }
 
 const step = 7
@@ -86,29 +83,24 @@ const tipOf = (box: Box, mouth: Point, heads: Box[]): Point => {
   return from
 }
 
-/** The few that read best: most pictures have room for one of them. */
-const best =
-  (settings: Settings, few: number): Settings =>
-  (words) =>
-    [...settings(words)].sort((a, b) => a.cost - b.cost).slice(0, few)
-
 /** Bubbles of a picture: none over a face, a phone, another, or out of the picture; as near to who speaks as can be, read in order. */
-export const placeBubbles = (panel: ComicPanel, stage: Stage, settings: Settings): Bubble[] =>
-  placedAround(panel, stage, best(settings, 4), 9) ??
-  placedAround(panel, stage, settings, 9) ??
-  placedAround(panel, stage, settings, 2) ??
-  []
+export const placeBubbles = (panel: ComicPanel, stage: Stage, script: Script): Bubble[] => {
+  const settings = panel.bubbles.map(({ words }) => settingsOf(script, words))
+  // most pictures have room for one of the ways that read best
+  const few = settings.map((ways) => ways.slice(0, 4))
+  return placedAround(panel, stage, few, 9) ?? placedAround(panel, stage, settings, 9) ?? placedAround(panel, stage, settings, 2) ?? []
+}
 
 /** The same with so much room around each head. */
-const placedAround = (panel: ComicPanel, stage: Stage, settings: Settings, room: number): Bubble[] | undefined => {
+const placedAround = (panel: ComicPanel, stage: Stage, settings: Setting[][], room: number): Bubble[] | undefined => {
   const { seen, phone } = stage
   const faces = [...stage.people.map(({ head }) => grown(head, room)), ...(phone ? [grown(phone, 4)] : [])]
   const bodies = stage.people.map(({ body }) => body)
   let kept: Partial[] = [{ cost: 0, boxes: [] }]
-  for (const { by, words } of panel.bubbles) {
+  for (const [index, { by }] of panel.bubbles.entries()) {
     const mouth = speaker(panel, stage, by)
     const next: Partial[] = []
-    const places = settings(words).flatMap((setting) => {
+    const places = (settings[index] ?? []).flatMap((setting) => {
       const [wide, high] = [setting.wide + 2 * inset.x, setting.high + 2 * inset.y]
       const found: (Box & { lines: string[]; cost: number })[] = []
       for (let y = seen.y + 6; y + high <= seen.y + seen.high - 6; y += step)

@@ -1,14 +1,14 @@
 import type { ComicPanel } from '../types/entities/comic'
-import { type Bubble, inLines, inset, placeBubbles, type Settings } from './bubbles'
+import { type Bubble, inset, placeBubbles } from './bubbles'
 import { cast } from './cast'
 import { figure } from './figure'
-import { evenLines } from './lines'
 import { faint, ground, ink, paper, red } from './palette'
-import { type Box, bare, group, line, n, path, rect } from './pen'
-import { phonePicture, phoneWords } from './phone'
+import { type Box, bare, escaped, group, line, n, path, rect } from './pen'
+import { phonePicture, phoneWords, shownAs } from './phone'
 import { bowl } from './scene-parts'
 import { scenes } from './scenes'
-import { letters, lineHigh, linesHigh, type Placed, phoneLetters, type Size, type Stage, stage } from './stage'
+import { chinese, type Script } from './script'
+import { letters, lineHigh, type Placed, phoneLetters, type Size, type Stage, stage } from './stage'
 
 /** Words of a picture and where they are set, in the picture's own pixels. */
 export interface WordBox extends Box {
@@ -19,6 +19,8 @@ export interface WordBox extends Box {
   lines: string[]
   /** How large letters are. */
   letters: number
+  /** Columns from left to right, and not lines. */
+  upright: boolean
 }
 
 /** Whoever stands behind the counter. */
@@ -118,13 +120,17 @@ const jagged = ({ x, y, wide, high }: Box): string => {
   return `M${side(l, t, r, t)}L${side(r, t, r, b)}L${side(r, b, l, b)}L${side(l, b, l, t)}z`
 }
 
-const wordBoxes = (panel: ComicPanel, at: Stage, bubbles: Bubble[]): WordBox[] => {
-  const { scale, seen, phone, caption } = at
+/** The upper left corner of picture and strip. */
+const corner = ({ seen, caption }: Stage) => ({ x: Math.min(seen.x, caption?.x ?? seen.x), y: seen.y })
+
+const wordBoxes = (panel: ComicPanel, at: Stage, bubbles: Bubble[], script: Script): WordBox[] => {
+  const { scale, phone, caption } = at
+  const from = corner(at)
   const box = (of: WordBox['of'], index: number, words: string, lines: string[], { x, y, wide, high }: Box, size = letters): WordBox => ({
-    ...{ of, index, words, lines, letters: size * scale },
-    ...{ x: (x - seen.x) * scale, y: (y - seen.y) * scale, wide: wide * scale, high: high * scale },
+    ...{ of, index, words, lines, letters: size * scale, upright: script.upright },
+    ...{ x: (x - from.x) * scale, y: (y - from.y) * scale, wide: wide * scale, high: high * scale },
   })
-  const inPhone = panel.phone && phone && phoneWords(panel.phone)
+  const inPhone = panel.phone && phone && phoneWords(panel.phone, script.upright)
   const moved = (one: Box) => ({ ...one, x: one.x + (phone?.x ?? 0), y: one.y + (phone?.y ?? 0) })
   return [
     ...bubbles.map((one) =>
@@ -134,48 +140,45 @@ const wordBoxes = (panel: ComicPanel, at: Stage, bubbles: Bubble[]): WordBox[] =
     ),
     ...(panel.phone && inPhone
       ? [
-          box('from', 0, panel.phone.from, [panel.phone.from], moved(inPhone.from)),
+          box('from', 0, panel.phone.from, [panel.phone.from], moved(inPhone.from), script.upright ? phoneLetters : letters),
           box(
             'phone',
             0,
             panel.phone.words,
-            evenLines(panel.phone.words, inPhone.words.wide / phoneLetters),
+            script.lines(panel.phone.words, (script.upright ? inPhone.words.high : inPhone.words.wide) / phoneLetters),
             moved(inPhone.words),
             phoneLetters,
           ),
         ]
       : []),
-    ...(panel.caption && caption
-      ? [
-          box('caption', 0, panel.caption, caption.lines, {
-            ...caption,
-            y: caption.y + 0.4 * letters,
-            high: linesHigh(caption.lines.length),
-          }),
-        ]
-      : []),
+    ...(panel.caption && caption ? [box('caption', 0, panel.caption, caption.lines, caption)] : []),
   ]
 }
 
-/** Where a picture's words are set, for whoever writes them there: as Chinese, or in another script's `settings`. */
-export const bubbleBoxes = (panel: ComicPanel, size: Size, settings: Settings = inLines): WordBox[] => {
-  const at = stage(panel, size)
-  return wordBoxes(panel, at, placeBubbles(panel, at, settings))
+/** Where a picture's words are set, for whoever writes them there: as Chinese, or in another script. */
+export const bubbleBoxes = (panel: ComicPanel, size: Size, script: Script = chinese): WordBox[] => {
+  const at = stage(panel, size, script)
+  return wordBoxes(panel, at, placeBubbles(panel, at, script), script)
 }
-
-const safeText = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 /** A mark at the end of a line is half empty: the line is centred without it. */
 const hang = (line: string) => (/[，。；：、]$/.test(line) ? 0.2 : 0)
 
-const written = ({ x, y, wide, high, lines, letters: size, of }: WordBox): string => {
+const written = ({ x, y, wide, high, lines, letters: size, of, upright }: WordBox): string => {
   const step = lineHigh * size
+  if (upright) {
+    const left = x + (wide - lines.length * step) / 2
+    // fonts draw Mongolian lying: turned, it stands
+    const column = (words: string, i: number) =>
+      `<text transform="translate(${n(left + i * step + step / 2 - size * 0.3)} ${n(y + (of === 'from' ? 0 : size * 0.1))}) rotate(90)" font-size="${n(size)}" text-anchor="start">${escaped(words)}</text>`
+    return lines.map(column).join('')
+  }
   const top = y + (high - lines.length * step) / 2
   const bold = of === 'from' ? ' font-weight="bold"' : ''
   return lines
     .map(
       (words, i) =>
-        `<text x="${n(x + wide / 2 + hang(words) * size)}" y="${n(top + i * step + step / 2 + size * 0.36)}" font-size="${n(size)}"${bold}>${safeText(words)}</text>`,
+        `<text x="${n(x + wide / 2 + hang(words) * size)}" y="${n(top + i * step + step / 2 + size * 0.36)}" font-size="${n(size)}"${bold}>${escaped(words)}</text>`,
     )
     .join('')
 }
@@ -185,18 +188,20 @@ export interface PanelOptions extends Size {
   bubbles: boolean
   /** Leave the words out of bubbles, phone and strip: somebody else writes them. */
   wordless?: boolean
-  settings?: Settings
+  script?: Script
+  /** The font of the words. */
+  font?: string
 }
 
 /** One picture as SVG: what stands behind, people, phone, bubbles, and under it its caption. */
 export const panelSvg = (
   panel: ComicPanel,
-  { width, height, bubbles: withBubbles, wordless = false, settings = inLines }: PanelOptions,
+  { width, height, bubbles: withBubbles, wordless = false, script = chinese, font = 'sans-serif' }: PanelOptions,
 ): string => {
-  const at = stage(panel, { width, height })
+  const at = stage(panel, { width, height }, script)
   const { scale, seen, people, phone, caption } = at
   const scene = scenes[panel.scene]()
-  const bubbles = withBubbles ? placeBubbles(panel, at, settings) : []
+  const bubbles = withBubbles ? placeBubbles(panel, at, script) : []
   const behind = people.filter(({ person }) => behindCounter[panel.scene] === person.who)
   const before = people.filter((one) => !behind.includes(one))
   const zoom = panel.near ? 'translate(0 -64) scale(1.3)' : ''
@@ -207,20 +212,30 @@ export const panelSvg = (
     (scene.front && !panel.near ? scenery(scene.front) : '') +
     peopleOf(before) +
     (phone && panel.phone
-      ? group(`translate(${n(phone.x)} ${n(phone.y)})`, phonePicture(panel.phone, cast[panel.people[0]?.who ?? 'mother'].skin))
+      ? group(
+          `translate(${n(phone.x)} ${n(phone.y)})`,
+          phonePicture(shownAs(panel.phone, script.upright), cast[panel.people[0]?.who ?? 'mother'].skin),
+        )
       : '') +
     bubbles.map(balloon).join('')
-  const high = seen.high * scale
+  const from = corner(at)
+  const frame = { x: (seen.x - from.x) * scale, wide: seen.wide * scale, high: seen.high * scale }
   // pictures of one page share their ids
-  const id = `seen-${n(width)}-${n(high)}`
+  const id = `seen-${n(frame.x)}-${n(frame.wide)}-${n(frame.high)}`
+  const edge = frame.x > 0 ? `M${n(frame.x)} 0V${n(height)}` : `M0 ${n(frame.high)}H${n(width)}`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}">` +
-    `<clipPath id="${id}"><rect width="${n(width)}" height="${n(high)}"/></clipPath>` +
-    group('', group(`scale(${Math.round(scale * 1e4) / 1e4}) translate(${n(-seen.x)} ${n(-seen.y)})`, picture), `clip-path="url(#${id})"`) +
-    (caption ? rect(0, high, width, height - high, paper) + line(`M0 ${n(high)}H${n(width)}`, ink, 2.4 * scale) : '') +
+    `<clipPath id="${id}">${rect(frame.x, 0, frame.wide, frame.high, ink)}</clipPath>` +
+    rect(0, 0, width, height, paper) +
+    group('', group(`scale(${Math.round(scale * 1e4) / 1e4}) translate(${n(-from.x)} ${n(-from.y)})`, picture), `clip-path="url(#${id})"`) +
+    (caption ? line(edge, ink, 2.4 * scale) : '') +
     (wordless
       ? ''
-      : group('', wordBoxes(panel, at, bubbles).map(written).join(''), `text-anchor="middle" font-family="sans-serif" fill="${ink}"`)) +
+      : group(
+          '',
+          wordBoxes(panel, at, bubbles, script).map(written).join(''),
+          `text-anchor="middle" font-family="${font}" fill="${ink}"`,
+        )) +
     '</svg>'
   )
 }

@@ -5,12 +5,18 @@ import { type Box, bare, disc, group, line, path, rect } from './pen'
 /** How wide and high a phone drawn large is. */
 export const phoneSize = { wide: 156, high: 214 } as const
 
-/** Where its words go, of its upper left corner. */
-export const phoneWords = (phone: ComicPhone): { from: Box; words: Box } => {
+/** As it is drawn: columns need the whole of the screen. */
+export const shownAs = (phone: ComicPhone, upright: boolean): ComicPhone =>
+  upright && phone.kind !== 'group' ? { ...phone, kind: 'message' } : phone
+
+/** Where its words go, of its upper left corner; of columns the first says from whom. */
+export const phoneWords = (phone: ComicPhone, upright: boolean): { from: Box; words: Box } => {
+  const { wide } = phoneSize
   const tall = phone.kind === 'message' || phone.kind === 'group'
+  if (upright) return { from: { x: 22, y: 62, wide: 22, high: 118 }, words: { x: 46, y: 62, wide: wide - 62, high: 118 } }
   return {
-    from: { x: 12, y: 20, wide: phoneSize.wide - 24, high: 24 },
-    words: tall ? { x: 22, y: 60, wide: phoneSize.wide - 38, high: 124 } : { x: 14, y: 110, wide: phoneSize.wide - 28, high: 66 },
+    from: { x: 12, y: 20, wide: wide - 24, high: 24 },
+    words: tall ? { x: 22, y: 60, wide: wide - 38, high: 124 } : { x: 14, y: 110, wide: wide - 28, high: 66 },
   }
 }
 

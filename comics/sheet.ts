@@ -2,7 +2,7 @@ import type { Comic } from '../types/entities/comic'
 import { widthOf } from './lines'
 import { ink, paper } from './palette'
 import { panelSvg } from './panel'
-import { group, n, rect } from './pen'
+import { escaped, group, n, rect } from './pen'
 
 export interface SheetOptions {
   width: number
@@ -24,7 +24,7 @@ export const comicSvg = ({ title, panels }: Pick<Comic, 'title' | 'panels'>, { w
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}">` +
     rect(0, 0, width, height, paper) +
-    `<text x="${n(width / 2)}" y="${n(head * 0.68)}" font-size="${n(size)}" font-weight="bold" font-family="sans-serif" text-anchor="middle" fill="${ink}">${title}</text>` +
+    `<text x="${n(width / 2)}" y="${n(head * 0.68)}" font-size="${n(size)}" font-weight="bold" font-family="sans-serif" text-anchor="middle" fill="${ink}">${escaped(title)}</text>` +
     panels
       .map((panel, i) =>
         group(

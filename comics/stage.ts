@@ -1,9 +1,9 @@
 import type { ComicPanel, ComicPerson } from '../types/entities/comic'
 import { cast } from './cast'
 import { headOf } from './figure'
-import { evenLines } from './lines'
 import type { Box, Point } from './pen'
 import { phoneSize } from './phone'
+import { chinese, type Script } from './script'
 
 /** A picture's measure in pixels, or in whatever else. */
 export interface Size {
@@ -42,7 +42,7 @@ export interface Stage {
   seen: Box
   people: Placed[]
   phone?: Box
-  /** The strip under the picture. */
+  /** The strip under the picture; for columns left of it. */
   caption?: Box & { lines: string[] }
 }
 
@@ -108,14 +108,26 @@ const boxesOf = ({ person, x, y, scale, faces }: Omit<Placed, 'head' | 'body' | 
   }
 }
 
+const strip = (lines: number) => (lines === 0 ? 0 : (lines * lineHigh + 0.8) * letters)
+
+/** How large a picture is drawn, and its strip: under it, or for columns left of it. */
+const framed = ({ caption }: ComicPanel, { width, height }: Size, { upright, lines }: Script) => {
+  const set = (along: number) => (caption ? lines(caption, (along - 40) / letters) : [])
+  if (upright) {
+    const guess = strip(set(safe.high).length)
+    const scale = Math.min(width / (safe.wide + guess), height / safe.high)
+    const columns = set(height / scale)
+    const beside = strip(columns.length)
+    return { scale, lines: columns, wide: width / scale - beside, high: height / scale, beside }
+  }
+  const scale = Math.min(width / safe.wide, height / (safe.high + strip(set(safe.wide).length)))
+  const under = set(width / scale)
+  return { scale, lines: under, wide: width / scale, high: height / scale - strip(under.length), beside: 0 }
+}
+
 /** Where people, phone and the strip of a picture are. */
-export const stage = (panel: ComicPanel, { width, height }: Size): Stage => {
-  const captionLines = (wide: number) => (panel.caption ? evenLines(panel.caption, (wide - 40) / letters) : [])
-  const strip = (lines: number) => (lines === 0 ? 0 : (lines * lineHigh + 0.8) * letters)
-  const scale = Math.min(width / safe.wide, height / (safe.high + strip(captionLines(safe.wide).length)))
-  const wide = width / scale
-  const lines = captionLines(wide)
-  const high = height / scale - strip(lines.length)
+export const stage = (panel: ComicPanel, size: Size, script: Script = chinese): Stage => {
+  const { scale, lines, wide, high, beside } = framed(panel, size, script)
   // what is more than the safe height goes up for the most part
   const seen = { x: -wide / 2, y: -(high - safe.high) * 0.62, wide, high }
   const near = panel.near ? 1.55 : panel.phone || panel.people.length > 2 ? 1 : 1.12
@@ -141,7 +153,11 @@ export const stage = (panel: ComicPanel, { width, height }: Size): Stage => {
     ...(panel.phone && {
       phone: { x: side * (Math.min(wide, safe.wide * 1.3) / 2 - phoneSize.wide / 2 - 20) - phoneSize.wide / 2, y: 84, ...phoneSize },
     }),
-    ...(lines.length > 0 && { caption: { x: -wide / 2, y: seen.y + high, wide, high: strip(lines.length), lines } }),
+    ...(lines.length > 0 && {
+      caption: beside
+        ? { x: seen.x - beside, y: seen.y + 16, wide: beside, high: high - 32, lines }
+        : { x: seen.x, y: seen.y + high, wide, high: strip(lines.length), lines },
+    }),
   }
 }
 

@@ -1,10 +1,11 @@
 import { buildSync } from 'esbuild'
-import { inLines, placeBubbles } from '../../comics/bubbles'
+import { placeBubbles } from '../../comics/bubbles'
 import { cast } from '../../comics/cast'
 import { linesOf, widthOf } from '../../comics/lines'
 import { cloth, ground, hairs, ink, paper, shadow, skins } from '../../comics/palette'
 import { bubbleBoxes, panelSvg } from '../../comics/panel'
 import { shared } from '../../comics/pen'
+import { chinese, mongolian } from '../../comics/script'
 import { stage } from '../../comics/stage'
 import { cases } from '../../content/cases'
 import { comics } from '../../content/comics'
@@ -72,7 +73,7 @@ describe.each(panels)('%s', (_, panel) => {
   test('bubbles lie in the picture, off faces, phone and each other, at every size', () => {
     for (const size of sizes) {
       const at = stage(panel, size)
-      const bubbles = placeBubbles(panel, at, inLines)
+      const bubbles = placeBubbles(panel, at, chinese)
       expect(bubbles).toHaveLength(panel.bubbles.length)
       const taken = [...at.people.map(({ head }) => head), ...(at.phone ? [at.phone] : [])]
       bubbles.forEach((bubble, i) => {
@@ -113,6 +114,31 @@ describe.each(panels)('%s', (_, panel) => {
     expect(panelSvg(panel, { ...group, bubbles: true })).not.toMatch(/NaN|undefined|Infinity/)
     expect(panelSvg(panel, { ...group, bubbles: true, wordless: true })).not.toMatch(/<text/)
   })
+})
+
+test('in Mongolian: columns, the strip beside the picture, and bubbles off faces as well', () => {
+  // some half a letter of ours is a letter of theirs
+  const script = mongolian((text) => text.length * 0.45)
+  const words = 'ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ ᠪᠢᠴᠢᠭ ᠮᠥᠩᠭᠦ ᠥᠭᠭᠦᠬᠦ ᠦᠭᠡᠢ'
+  const size = { width: 1080, height: 930 }
+  for (const [, panel] of panels) {
+    const theirs = { ...panel, bubbles: panel.bubbles.map(({ by }) => ({ by, words })), ...(panel.caption && { caption: words }) }
+    const at = stage(theirs, size, script)
+    const bubbles = placeBubbles(theirs, at, script)
+    expect(bubbles).toHaveLength(panel.bubbles.length)
+    for (const bubble of bubbles) for (const { head } of at.people) expect(shared(head, bubble)).toBe(0)
+    for (const box of bubbleBoxes(theirs, size, script)) {
+      expect([box.upright, box.x >= 0, box.y >= 0, box.x + box.wide <= 1080.5, box.y + box.high <= 930.5]).toEqual([
+        true,
+        true,
+        true,
+        true,
+        true,
+      ])
+      expect(box.lines.join(' ')).toBe(box.words)
+      expect(box.letters).toBeGreaterThanOrEqual(34)
+    }
+  }
 })
 
 test('everybody is somebody else: no two share coat and colour and head', () => {
