@@ -1,10 +1,10 @@
 import type { CampaignFigures } from '../types/entities/campaign-figures'
 import type { FraudType } from '../types/entities/fraud'
-import { byMonth, casesIn, incidentFigures, type Known, timesIn } from './incidents'
-import { kindsOf, typesOf } from './kinds-of-incidents'
+import { countIn, kindsIn } from './by-month'
+import { incidentFigures, type Known, timesIn } from './incidents'
+import { typesOf } from './kinds-of-incidents'
 import { isWhole } from './place-years'
 import { hiddenCells, isSmall } from './small-cells'
-import { countOf } from './whole-year'
 
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((month, i) => month === b[i])
 
@@ -17,16 +17,16 @@ export const casesInSpan = (
   const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
   const over = months.filter((month) => month < known.thisMonth)
   const whole = over.filter((month) => isWhole(known.marks, region, month, towns))
-  const rows = byMonth(known.incidents)
+  const rows = known.incidents
   const { now, run } = incidentFigures(known, region, Number((whole.at(-1) ?? known.thisMonth).slice(0, 4)))
   return {
     cases: {
-      ...{ whole, missing: over.filter((month) => !whole.includes(month)), cases: countOf(casesIn(rows, whole)) },
+      ...{ whole, missing: over.filter((month) => !whole.includes(month)), cases: countIn(rows, 'happened', whole) },
       dissuaded: timesIn(rows, whole),
       ...(whole.length > 0 && same(whole, now.months) && { losses: now.losses }),
     },
     run,
-    casesOf: (month) => (whole.includes(month) ? countOf(casesIn(rows, [month])) : undefined),
+    casesOf: (month) => (whole.includes(month) ? countIn(rows, 'happened', [month]) : undefined),
   }
 }
 
@@ -39,9 +39,9 @@ export interface KindByMonth {
 
 /** Each kind that happened, in the order of the list: of the county alone, since a town's would tell of one household. Nothing where hiding small counts is not enough. */
 export const kindsByMonth = (known: Known, months: readonly string[]): KindByMonth[] => {
-  const rows = byMonth(known.incidents)
-  const kinds = typesOf(kindsOf(casesIn(rows, months)), new Map())
-  const byKind = months.map((month) => kindsOf(casesIn(rows, [month])))
+  const rows = known.incidents
+  const kinds = typesOf(kindsIn(rows, months), new Map())
+  const byKind = months.map((month) => kindsIn(rows, [month]))
   const table = kinds.map(({ type }) => byKind.map((counts) => counts.get(type) ?? 0))
   const hidden = hiddenCells(table)
   if (!hidden) return []

@@ -1,8 +1,9 @@
 import type { Most } from '../types/entities/bulletin'
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
+import { kindsIn } from './by-month'
 import { heldVerdicts } from './holm'
-import { byMonth, type Counted, casesIn, comparedOf, countedOf, incidentFigures, type Known, timesIn } from './incidents'
-import { kindsOf, typesOf } from './kinds-of-incidents'
+import { type Counted, comparedOf, countedOf, incidentFigures, type Known, timesIn } from './incidents'
+import { typesOf } from './kinds-of-incidents'
 import { aYearBefore, isWhole, monthsLater } from './place-years'
 import { hiddenIn, mustHideSum } from './small-cells'
 
@@ -30,12 +31,12 @@ export const monthFigures = (known: Known, region: string, month: string): Month
   const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
   const whole = (one: string) => isWhole(known.marks, region, one, towns)
   if (!whole(month)) return undefined
-  const rows = byMonth(known.incidents)
+  const rows = known.incidents
   const span = (one: string) => countedOf(rows, known.populations, region, [one])
   const beside = (one: string) => (whole(one) ? comparedOf(rows, span(month), span(one)) : undefined)
   // of a bulletin that is looked at later the year ends with its month
   const year = incidentFigures({ ...known, thisMonth: monthsLater(month, 1) }, region, Number(month.slice(0, 4)))
-  const kindsOver = (months: readonly string[]) => typesOf(kindsOf(casesIn(rows, months)), new Map())
+  const kindsOver = (months: readonly string[]) => typesOf(kindsIn(rows, months), new Map())
   const kinds = kindsOver([month])
   const most = mostIn(kinds, 'month') ?? (year.missing.length === 0 ? mostIn(kindsOver(year.now.months), 'year') : undefined)
   const [last, yearAgo, ofYear] = heldTogether([beside(monthsLater(month, -1)), beside(aYearBefore(month)), year.compared])

@@ -2,9 +2,10 @@ import type { CountedCase, IncidentMonth, Population } from '../types/entities/i
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
 import type { Region } from '../types/entities/region'
 import { amountBands } from '../types/words/incident'
+import { type ByMonth, countIn, kindsIn, rowsIn, townsIn, withAmount } from './by-month'
 import { beyondChance, funnelOf } from './funnel'
 import { compareAll } from './holm'
-import { kindsOf, typesOf } from './kinds-of-incidents'
+import { typesOf } from './kinds-of-incidents'
 import { changeOf, fewestTold, lossesOf, toldTogether } from './losses'
 import { aYearBefore, daysIn, isWhole, monthsOver, mostMonths, peopleIn } from './place-years'
 import { type Comparison, compareRates, ratePer10k } from './rate'
@@ -14,7 +15,7 @@ import { floored, hiddenIn, mustHideSum } from './small-cells'
 import { countOf, wholeYear } from './whole-year'
 
 export interface Known {
-  incidents: readonly CountedCase[]
+  incidents: ByMonth
   marks: readonly IncidentMonth[]
   populations: readonly Population[]
   places: readonly Region[]
@@ -25,7 +26,7 @@ export interface Known {
 /** What the cases entered say of a place in a year: `incidents` are all of the place from three years on. */
 export const incidentFigures = (known: Known, region: string, year: number): IncidentFigures => {
   const { marks, places, thisMonth } = known
-  const rows = byMonth(known.incidents)
+  const rows = known.incidents
   const towns = places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
   const whole = (month: string) => isWhole(marks, region, month, towns)
   const over = monthsOver(year, thisMonth)
@@ -42,39 +43,21 @@ export const incidentFigures = (known: Known, region: string, year: number): Inc
         ...changeIn(losses, lossesIn(rows, region, both.map(aYearBefore))),
       },
     }),
-    bands: bandsOf(casesIn(rows, losses.months), region),
+    bands: bandsOf(rowsIn(rows, 'happened', losses.months), region),
     run: runOf(rows, whole, thisMonth),
     ...funnelIn(known, rows, region, year, months),
-    ...(months.length === 12 && { whole: wholeYear(casesIn(rows, months), places, region) }),
+    ...(months.length === 12 && { whole: wholeYear(rowsIn(rows, 'happened', months), places, region) }),
   }
 }
 
-/** Cases by their month: what was entered by mistake is none. */
-export type ByMonth = ReadonlyMap<string, readonly CountedCase[]>
-
-export const byMonth = (cases: readonly CountedCase[]): ByMonth => {
-  const months = new Map<string, CountedCase[]>()
-  for (const one of cases) {
-    if (one.struck) continue
-    const there = months.get(one.month)
-    if (there) there.push(one)
-    else months.set(one.month, [one])
-  }
-  return months
-}
-
-const entriesIn = (rows: ByMonth, months: readonly string[]) => months.flatMap((month) => rows.get(month) ?? [])
-/** Those of some months that happened: who was dissuaded in time is no case. */
-export const casesIn = (rows: ByMonth, months: readonly string[]) => entriesIn(rows, months).filter(({ dissuaded }) => !dissuaded)
 const moneyIn = (rows: readonly CountedCase[]) => rows.reduce((sum, { amount = 0 }) => sum + amount, 0)
-const withAmount = (rows: readonly CountedCase[]) => rows.filter(({ amount }) => amount !== undefined)
 /** A town's sums would give those of the others away, beside the county's. */
 const isCounty = (region: string) => !region.includes('/')
 
 /** What is said of some months of a place, without any money. */
 export type Counted = Omit<Span, 'losses' | 'dissuaded'>
 export const countedOf = (rows: ByMonth, populations: readonly Population[], region: string, months: readonly string[]): Counted => {
-  const cases = countOf(casesIn(rows, months))
+  const cases = countIn(rows, 'happened', months)
   const counted = months.length > 0 ? peopleIn(populations, region, Number(months[0]?.slice(0, 4))) : undefined
   const rate = counted && ratePer10k(cases, counted.people)
   return {
@@ -86,8 +69,8 @@ export const countedOf = (rows: ByMonth, populations: readonly Population[], reg
 
 /** What was lost, as far as the year's months can be told of together: of a town the middle case alone. */
 const lossesIn = (rows: ByMonth, region: string, months: readonly string[]): Span['losses'] => {
-  const told = toldTogether(months, (month) => countOf(withAmount(casesIn(rows, [month]))))
-  const all = withAmount(casesIn(rows, told))
+  const told = toldTogether(months, (month) => rows.get(month)?.happened.priced ?? 0)
+  const all = withAmount(rowsIn(rows, 'happened', told))
   const single = all.flatMap(({ cases, amount }) => (cases === 1 && amount !== undefined ? [amount] : []))
   const of = single.length >= fewestTold ? lossesOf(single) : undefined
   const spread = { months: told, cases: countOf(all), known: single.length, ...(of && { median: of.median }) }
@@ -107,12 +90,11 @@ const changeIn = (now: Span['losses'], before: Span['losses']) => {
   return change === undefined ? {} : { losses: change }
 }
 
-const savedIn = (rows: ByMonth, months: readonly string[]) => entriesIn(rows, months).filter(({ dissuaded }) => dissuaded)
 /** How many were dissuaded in time: one to four are some. */
-export const timesIn = (rows: ByMonth, months: readonly string[]): Span['dissuaded']['times'] => floored(countOf(savedIn(rows, months)))
+export const timesIn = (rows: ByMonth, months: readonly string[]): Span['dissuaded']['times'] => floored(countIn(rows, 'saved', months))
 const dissuadedIn = (rows: ByMonth, region: string, months: readonly string[]): Span['dissuaded'] => {
-  const told = toldTogether(months, (month) => countOf(withAmount(savedIn(rows, [month]))))
-  const all = withAmount(savedIn(rows, told))
+  const told = toldTogether(months, (month) => rows.get(month)?.saved.priced ?? 0)
+  const all = withAmount(rowsIn(rows, 'saved', told))
   return {
     times: timesIn(rows, months),
     ...(isCounty(region) && told.length > 0 && { saved: { months: told, times: countOf(all), total: moneyIn(all) } }),
@@ -126,7 +108,7 @@ export const comparedOf = (rows: ByMonth, now: Counted, before: Counted): Omit<N
   const exposure = (span: Counted) => (known ? (span.population?.people ?? 1) : 1) * daysIn(span.months)
   const asCount = (span: Counted) => ({ cases: span.cases, exposure: exposure(span) })
   const of = compareRates(asCount(now), asCount(before))
-  const kinds = typesOf(kindsOf(casesIn(rows, now.months)), kindsOf(casesIn(rows, before.months)))
+  const kinds = typesOf(kindsIn(rows, now.months), kindsIn(rows, before.months))
   const verdicts = compareAll(
     kinds.map((kind) => ({
       now: { cases: kind.now, exposure: exposure(now) },
@@ -165,7 +147,7 @@ const runOf = (rows: ByMonth, whole: (month: string) => boolean, thisMonth: stri
   const newest = over.findLastIndex(whole)
   const gap = over.slice(0, newest + 1).findLastIndex((month) => !whole(month))
   const months = over.slice(gap + 1, newest + 1)
-  const counts = months.map((month) => countOf(casesIn(rows, [month])))
+  const counts = months.map((month) => countIn(rows, 'happened', [month]))
   const chart = runChart(counts)
   return {
     points: months.map((month, i) => ({ month, cases: counts[i] as number, rules: chart?.signals[i] ?? [] })),
@@ -176,11 +158,7 @@ const runOf = (rows: ByMonth, whole: (month: string) => boolean, thisMonth: stri
 
 const funnelIn = ({ places, populations }: Known, rows: ByMonth, region: string, year: number, months: readonly string[]) => {
   const towns = places.filter(({ _id, level }) => level === 'town' && _id.startsWith(`${region}/`))
-  const inTown = new Map<string, number>()
-  for (const one of casesIn(rows, months)) {
-    const town = one.region.split('/', 2).join('/')
-    inTown.set(town, (inTown.get(town) ?? 0) + one.cases)
-  }
+  const inTown = townsIn(rows, months)
   const all = towns.map(({ _id, name }) => ({
     name,
     cases: inTown.get(_id) ?? 0,

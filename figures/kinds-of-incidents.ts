@@ -2,11 +2,11 @@ import type { FraudType } from '../types/entities/fraud'
 import type { CountedCase } from '../types/entities/incident'
 import { fraudTypes } from '../types/words/fraud'
 
-type Kinds = Map<FraudType | undefined, number>
+export type Kinds = ReadonlyMap<FraudType | undefined, number>
 
 /** How many cases of each kind; those whose kind nobody wrote under `undefined`. */
 export const kindsOf = (rows: readonly CountedCase[]): Kinds => {
-  const kinds: Kinds = new Map()
+  const kinds = new Map<FraudType | undefined, number>()
   for (const { type, cases } of rows) kinds.set(type, (kinds.get(type) ?? 0) + cases)
   return kinds
 }

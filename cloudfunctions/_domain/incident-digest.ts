@@ -1,5 +1,6 @@
 /** What counts of a place's cases, a month in one document: three years of a county are then read as fast as those of a town. Put together when it is first asked for; a change of a case lets it go in the same transaction. */
 import { randomUUID } from 'node:crypto'
+import { type ByMonth, type MonthOfCases, monthOfCases } from '../../figures/by-month'
 import type { CountedCase, Incident, IncidentFacts } from '../../types/entities/incident'
 import { inRegions, pathTo } from '../_kit/region'
 import { _, store, type Transaction } from '../_kit/store'
@@ -7,15 +8,53 @@ import { _, store, type Transaction } from '../_kit/store'
 const digestId = (region: string, month: string) => `${month}.${region}`
 
 /** The cases of a county or a town in these months; what was entered by mistake is left out. */
-export const countedCases = async (region: string, months: string[]): Promise<CountedCase[]> => {
+export const countedCases = async (region: string, months: string[]): Promise<ByMonth> => {
+  const turns = await turnsOf(months.map((month) => digestId(region, month)))
+  const remembered = (month: string) => {
+    const one = memory.get(digestId(region, month))
+    return one && one.turn === turns.get(digestId(region, month)) ? one.cases : undefined
+  }
+  const known = new Map(months.map((month) => [month, remembered(month)]))
+  const anew = await readAnew(
+    region,
+    months.filter((month) => !known.get(month)),
+  )
+  return new Map(months.map((month) => [month, known.get(month) ?? (anew.get(month) as MonthOfCases)]))
+}
+
+/** What stood under each turn when it was read last. It never changes, since a change of a case takes another turn: a warm function reads the turns alone. */
+const memory = new Map<string, { turn: string; cases: MonthOfCases }>()
+/** Three years of a county and of some of its towns. */
+const mostRemembered = 300
+
+const remember = (id: string, turn: string, cases: MonthOfCases) => {
+  memory.delete(id)
+  memory.set(id, { turn, cases })
+  const [oldest] = memory.keys()
+  if (memory.size > mostRemembered && oldest) memory.delete(oldest)
+}
+
+const turnsOf = async (ids: string[]): Promise<Map<string, string>> => {
+  const found = await store.list('incidentDigests', { _id: _.in(ids) }, { fields: { turn: true } })
+  return new Map(found.map(({ _id, turn }) => [_id, turn]))
+}
+
+/** From the digests; from the cases themselves where there is none. */
+const readAnew = async (region: string, months: string[]): Promise<Map<string, MonthOfCases>> => {
   const digests = await store.byId(
     'incidentDigests',
     months.map((month) => digestId(region, month)),
   )
-  const rowsOf = (month: string) => digests.get(digestId(region, month))?.rows
-  const missing = months.filter((month) => rowsOf(month) === undefined)
+  const missing = months.filter((month) => digests.get(digestId(region, month))?.rows === undefined)
   const made = missing.length > 0 ? await put(region, missing, digests) : new Map<string, string>()
-  return months.flatMap((month) => read(month, rowsOf(month) ?? made.get(month) ?? '[]'))
+  return new Map(
+    months.map((month) => {
+      const there = digests.get(digestId(region, month))
+      const cases = monthOfCases(unpacked(month, there?.rows ?? made.get(month) ?? '[]'))
+      if (there?.rows !== undefined) remember(there._id, there.turn, cases)
+      return [month, cases]
+    }),
+  )
 }
 
 /** Before a case of this month and place is changed: its digests are put together anew by whoever asks next. */
@@ -50,7 +89,7 @@ const packed = ({ region, cases, type, sex, age, amount, dissuaded }: Incident) 
 ]
 type Packed = [string, number, CountedCase['type'] | null, CountedCase['sex'] | null, CountedCase['age'] | null, number | null, 0 | 1]
 
-const read = (month: string, rows: string): CountedCase[] =>
+const unpacked = (month: string, rows: string): CountedCase[] =>
   (JSON.parse(rows) as Packed[]).map(([region, cases, type, sex, age, amount, dissuaded]) => ({
     ...{ month, region, cases },
     ...(type && { type }),

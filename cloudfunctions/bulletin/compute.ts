@@ -21,14 +21,14 @@ export interface Computed extends Paragraph {
   section: BulletinSection
 }
 
-/** What the month says of a place by itself, in the bulletin's order; each section ends with a paragraph for whoever writes. */
-export const compute = async (place: Region, month: string, now: number) => {
+/** What the month says of a place by itself, in the bulletin's order; each section ends with a paragraph for whoever writes. `places`: the county and its towns, if they were read. */
+export const compute = async (place: Region, month: string, now: number, places?: readonly Region[]) => {
   const thisMonth = monthOf(now)
   const before = monthsLater(month, -1)
   // as far back as the bulletin before it looked, whenever this one is looked at
   const first = monthsLater(before, 1 - mostMonths)
   const [known, counted, cases, measures, last] = await Promise.all([
-    knownIncidents(place._id, first, thisMonth),
+    knownIncidents(place._id, first, thisMonth, places),
     campaignMonth(place._id, month),
     publishedIn(month),
     store.list('measures', { region: place._id, month }, { sort: [['due', 'asc']], limit: 50 }),

@@ -41,7 +41,7 @@ export const open = define('bulletin.open', async ({ region: asked, month: asked
       ...{ letters: lettersOf(paragraphs), stamp: stampOf(paragraphs, there.head), mayWrite: false, mayIssue: false, mayGiveBack: false },
     }
   }
-  const { paragraphs: computed, run, most } = await compute(place, month, now)
+  const { paragraphs: computed, run, most } = await compute(place, month, now, places)
   const paragraphs = standing(computed, there?.written ?? [])
   const mayDecide = there?.status === 'toApprove' && anyWithin([region], regionsOf(user, bulletinApprovers))
   const whyNot = there && whyNotIssue(user, there, paragraphs)

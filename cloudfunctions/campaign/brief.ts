@@ -2,6 +2,7 @@ import { incidentFigures } from '../../figures/incidents'
 import { aYearBefore, isWhole, monthsLater, monthsOver } from '../../figures/place-years'
 import { floored } from '../../figures/small-cells'
 import { campaignReaders } from '../../types/contract/campaign'
+import type { Region } from '../../types/entities/region'
 import { roles } from '../../types/words/people'
 import { campaignMonths } from '../_domain/campaign-months'
 import { countyOrTown } from '../_domain/county-or-town'
@@ -32,7 +33,7 @@ export const brief = define('campaign.brief', async ({ region }, { user, now }) 
   const { place, places } = await countyOrTown(user, campaignReaders, region)
   await countAtFirst(now)
   const [cases, news, notReached, quiet, late, decide] = await Promise.all([
-    comparedIn(place._id, now),
+    comparedIn(place._id, places, now),
     published(now),
     lastNotReached(place._id, now),
     place.level === 'town' ? quietIn(place._id, now) : undefined,
@@ -47,10 +48,10 @@ export const brief = define('campaign.brief', async ({ region }, { user, now }) 
 })
 
 /** As 万人发案比 has it: this year up to its last whole month; in January the year before. Counts are of the county alone, and none of one to four. */
-const comparedIn = async (region: string, now: number) => {
+const comparedIn = async (region: string, places: readonly Region[], now: number) => {
   const thisMonth = monthOf(now)
   const year = Number(thisMonth.slice(0, 4)) - Number(thisMonth.endsWith('-01'))
-  const known = await knownIncidents(region, `${year - 1}-01`, thisMonth)
+  const known = await knownIncidents(region, `${year - 1}-01`, thisMonth, places)
   const { compared } = incidentFigures(known, region, year)
   const over = monthsOver(year, thisMonth)
   const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)

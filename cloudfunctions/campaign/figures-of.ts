@@ -5,6 +5,7 @@ import { monthsFromTo, monthsLater, mostMonths } from '../../figures/place-years
 import { sumOf } from '../../figures/share'
 import type { CampaignFigures } from '../../types/entities/campaign-figures'
 import type { CampaignMonth } from '../../types/entities/campaign-month'
+import type { Region } from '../../types/entities/region'
 import { campaignMonths } from '../_domain/campaign-months'
 import { knownIncidents } from '../_domain/known-incidents'
 import { monthOf } from '../_kit/day'
@@ -13,9 +14,10 @@ import { store } from '../_kit/store'
 /** Villages named one by one; the others are a number. */
 const named = 12
 
-/** What the nights counted of a place from one month to another, and beside it what the police entered. */
+/** What the nights counted of a place from one month to another, and beside it what the police entered. `places`: the county and its towns. */
 export const figuresOf = async (
   region: string,
+  places: readonly Region[],
   from: string,
   to: string,
   now: number,
@@ -24,7 +26,7 @@ export const figuresOf = async (
   const months = monthsFromTo(from, to)
   // the months one by one go back three years, and what is looked at may begin in the year before those
   const back = [`${from.slice(0, 4)}-01`, monthsLater(thisMonth, -mostMonths)].sort()[0] as string
-  const [counted, known] = await Promise.all([campaignMonths(region, from, to), knownIncidents(region, back, thisMonth)])
+  const [counted, known] = await Promise.all([campaignMonths(region, from, to), knownIncidents(region, back, thisMonth, places)])
   const { cases, run, casesOf } = casesInSpan(known, region, months)
   const last = counted.findLast(({ meant }) => meant > 0)
   const notReached = last && (await namesOf(last))

@@ -19,7 +19,7 @@ export const year = define('campaign.year', async ({ region, year: asked }, { us
   const { place, places } = await countyOrTown(user, campaignReaders, region)
   await countAtFirst(now)
   const [from, to] = [`${of}-01`, of === thisYear ? monthOf(now) : `${of}-12`]
-  const [{ figures, known }, told] = await Promise.all([figuresOf(place._id, from, to, now), notesOf(place._id, from, to, user)])
+  const [{ figures, known }, told] = await Promise.all([figuresOf(place._id, places, from, to, now), notesOf(place._id, from, to, user)])
   const { whole } = figures.cases
   return {
     ...{ place, places, year: of, years, figures, ...told },

@@ -22,7 +22,7 @@ export const rate = define('incident.rate', async ({ region: asked, year: askedY
   if (!region) throw new CallError('notFound', '您负责的地方还没有旗县或者苏木镇')
   requireRegion(user, rateReaders, region)
   if (!places.some(({ _id }) => _id === region)) throw new CallError('badInput', '这里看旗县或者苏木镇的数')
-  const known = await knownIncidents(region, `${Math.min(year - 1, thisYear - 3)}-01`, thisMonth)
+  const known = await knownIncidents(region, `${Math.min(year - 1, thisYear - 3)}-01`, thisMonth, places)
   return {
     places,
     years,

@@ -1,4 +1,5 @@
 /** A bulletin's sentences: numbers apart from words, what real bulletins got wrong, and what was wrong last month. */
+import { byMonth } from '../../figures/by-month'
 import { correctionInWords } from '../../figures/correction'
 import { handWritten } from '../../figures/hand-written'
 import { lossChangeInWords } from '../../figures/in-words'
@@ -105,7 +106,7 @@ const rows = (month: string, losses: number[], more: Partial<Incident> = {}): In
     ...{ version: 1, at: 1, by: 'batu', ...more },
   }))
 const known = (incidents: Incident[], whole = ['2025-10', '2026-09', '2026-10']): Known => ({
-  ...{ incidents, populations: [], places: [town], thisMonth: '2026-11' },
+  ...{ incidents: byMonth(incidents), populations: [], places: [town], thisMonth: '2026-11' },
   marks: whole.map((month) => ({ _id: month, region: 'a/b', month, at: 1, by: 'batu' })),
 })
 const many = (n: number, total: number) => Array.from({ length: n }, (_one, i) => (i === 0 ? total - (n - 1) * 0.5 : 0.5))

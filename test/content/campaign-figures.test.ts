@@ -10,6 +10,7 @@ import {
   quietInWords,
   soonInWords,
 } from '../../figures/brief-in-words'
+import { byMonth } from '../../figures/by-month'
 import { campaignSums } from '../../figures/campaign'
 import {
   anyMonthsInWords,
@@ -147,8 +148,9 @@ describe('cases beside it', () => {
     ...more,
   })
   const months = monthsFromTo('2025-01', '2025-12')
+  const entered = [rows('2025-02', 4), rows('2025-03', 3), rows('2025-03', 9, { struck: true, _id: 'struck' })]
   const known = {
-    incidents: [rows('2025-02', 4), rows('2025-03', 3), rows('2025-03', 9, { struck: true, _id: 'struck' })],
+    incidents: byMonth(entered),
     marks: months.map((month) => ({ _id: month, region: 'anhe', month, at: 1, by: 'chen' })),
     populations: [],
     places: [{ _id: 'anhe', name: '安和旗', level: 'county' as const, households: 0 }],
@@ -177,7 +179,7 @@ describe('cases beside it', () => {
   test('kinds month by month in the order of the list; one to four are hidden, and nothing stands where that is not enough', () => {
     expect(kindsByMonth(known, ['2025-01', '2025-02', '2025-03'])).toEqual([])
     const more = [rows('2025-02', 6, { _id: 'loan', type: 'loan' }), rows('2025-03', 8, { _id: 'loan3', type: 'loan' })]
-    const both = { ...known, incidents: [...known.incidents, ...more] }
+    const both = { ...known, incidents: byMonth([...entered, ...more]) }
     expect(kindsByMonth(both, ['2025-01', '2025-02', '2025-03'])).toEqual([
       { type: 'rebate', cases: [0, 'hidden', 'hidden'], all: 7 },
       { type: 'loan', cases: [0, 'hidden', 'hidden'], all: 14 },

@@ -6,6 +6,7 @@ import { rowsOf } from '@/work/incidents/rows'
 import { useTakeIn } from '@/work/incidents/use-take-in'
 import Population from '@/work/population'
 import Rate from '@/work/rate'
+import { byMonth } from '../../figures/by-month'
 import { comparedInWords, funnelInWords, lossesInWords, monthInWords, runInWords, seeableInWords } from '../../figures/in-words'
 import { incidentFigures } from '../../figures/incidents'
 import { funnelPicture, runPicture } from '../../figures/pictures'
@@ -37,11 +38,11 @@ const people = (region: string, n: number) => ({
   ...{ _id: region, region, year: 2025, people: n, source: '统计公报', asOf: '2025-05-20', version: 1, at: 1, by: 'chen' },
 })
 const known = {
-  incidents: [
+  incidents: byMonth([
     ...made(2024, 54, 'anhe/baiyin'),
     ...made(2025, 26, 'anhe/baiyin'),
     ...made(2025, 1, 'anhe/baiyin/bayan', { amount: 88_000_000, month: '2025-03' }),
-  ],
+  ]),
   marks: [2024, 2025].flatMap(months).map((month) => ({ _id: month, region: 'anhe', month, at: 1, by: 'chen' })),
   populations: [people('anhe', 30_000), people('anhe/baiyin', 12_000), people('anhe/shuguang', 18_000)],
   places,
@@ -97,10 +98,12 @@ describe('敖主任 looks at 万人发案比', () => {
       ...self,
       'incident.rate': () =>
         figures({
-          incidents: [...made(2025, 21, 'anhe'), ...made(2026, 31, 'anhe')].map((one) => ({
-            ...one,
-            month: `${one.month.slice(0, 4)}-05`,
-          })),
+          incidents: byMonth(
+            [...made(2025, 21, 'anhe'), ...made(2026, 31, 'anhe')].map((one) => ({
+              ...one,
+              month: `${one.month.slice(0, 4)}-05`,
+            })),
+          ),
           marks: ['2025-05', '2026-05'].map((month) => ({ _id: month, region: 'anhe', month, at: 1, by: 'chen' })),
         }),
     })
