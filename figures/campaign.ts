@@ -1,11 +1,11 @@
 import type { CampaignFigures } from '../types/entities/campaign-figures'
-import type { CampaignMonth, FormSums, SaidSums, Sent } from '../types/entities/campaign-month'
+import type { CountedMonth, FormSums, SaidSums, Sent } from '../types/entities/campaign-month'
 import { forms, policeCounts } from '../types/words/ledger'
 import { fewest } from './learned'
 import { shareOfSums, sumOf } from './share'
 import { floored, isSmall } from './small-cells'
 
-type Months = readonly CampaignMonth[]
+type Months = readonly CountedMonth[]
 
 /** What some months of a place come to. Levels of evidence stay numbers of their own; nothing is divided by anything but an answer by the answers. `wholeYear`: they are one that is over. */
 export const campaignSums = (

@@ -4,9 +4,9 @@ import type { Known } from '../../figures/incidents'
 import { monthsFromTo, monthsLater, mostMonths } from '../../figures/place-years'
 import { sumOf } from '../../figures/share'
 import type { CampaignFigures } from '../../types/entities/campaign-figures'
-import type { CampaignMonth } from '../../types/entities/campaign-month'
+import type { CountedMonth } from '../../types/entities/campaign-month'
 import type { Region } from '../../types/entities/region'
-import { campaignMonths } from '../_domain/campaign-months'
+import { campaignMonth, campaignMonths } from '../_domain/campaign-months'
 import { knownIncidents } from '../_domain/known-incidents'
 import { monthOf } from '../_kit/day'
 import { store } from '../_kit/store'
@@ -45,13 +45,14 @@ export const figuresOf = async (
 
 const isYear = (from: string, to: string) => from.endsWith('-01') && to === monthsLater(from, 11)
 
-const inShort = ({ alerts, tips, ledger, reports }: CampaignMonth) => ({
+const inShort = ({ alerts, tips, ledger, reports }: CountedMonth) => ({
   ...{ messages: alerts.messages + tips.messages, posted: alerts.posted + tips.posted },
   ...{ reached: alerts.reached + tips.reached, lines: sumOf(toldForms(ledger), ({ lines }) => lines), received: reports.received },
 })
 
 /** Villages that no alert of the month got to, some by name, in the county's order. */
-export const namesOf = async ({ month, meant, notReached }: CampaignMonth): Promise<NonNullable<CampaignFigures['notReached']>> => {
+export const namesOf = async ({ region, month, meant }: CountedMonth): Promise<NonNullable<CampaignFigures['notReached']>> => {
+  const { notReached = [] } = (await campaignMonth(region, month)) ?? {}
   const shown = notReached.slice(0, named)
   const places = await store.byId('regions', shown)
   return { month, meant, names: shown.flatMap((id) => places.get(id)?.name ?? []), more: notReached.length - shown.length }

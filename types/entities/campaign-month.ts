@@ -64,6 +64,8 @@ export const CampaignMonth = lazily(() =>
   }),
 )
 export type CampaignMonth = z.infer<ReturnType<typeof CampaignMonth>>
+/** A month without the villages that were not reached, of which a county has hundreds. */
+export type CountedMonth = Omit<CampaignMonth, 'notReached'>
 
 /** How far a night is with a month: what was counted of its alerts and tips up to a cursor. */
 export const CampaignRun = lazily(() =>
