@@ -107,6 +107,13 @@ module.exports = {
       to: { path: '^(?!types/(words/|entities/|lazily)|figures/)' },
     },
     {
+      name: 'film-draws-anywhere',
+      comment: 'Pure: what a film shows at a second, the same in the preview, in the file and in tests.',
+      severity: 'error',
+      from: { path: '^film/' },
+      to: { path: '^(?!types/(words/|lazily)|signage/|comics/|film/|node_modules/fflate/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'signage-knows-types-alone',
       comment: 'Pure: words in, pictures on a canvas out, the same in the player, in the preview and in the films.',
       severity: 'error',

@@ -22,6 +22,7 @@ const compile = {
     'figures',
     'signage',
     'comics',
+    'film',
   ].map((folder) => path.resolve(__dirname, '..', folder)),
 }
 /** What Taro's router brings is written for newer browsers than are promised. */

@@ -1,5 +1,5 @@
 /** The folders of source, and what is built from each: the build, the watcher and the import check all read it here. A new folder is entered once. */
-const everywhere = ['types', 'content', 'wording', 'check', 'search', 'config', 'papers', 'figures', 'signage', 'comics']
+const everywhere = ['types', 'content', 'wording', 'check', 'search', 'config', 'papers', 'figures', 'signage', 'comics', 'film']
 
 export const sources = {
   h5: ['src', ...everywhere],

@@ -33,6 +33,8 @@ export default defineAppConfig({
         'materials/index',
         'showing/index',
         'broadcast/index',
+        'films/index',
+        'screens/files/index',
         'coverage/index',
         'helps/index',
         'visits/index',

@@ -13,7 +13,7 @@ module.exports = class Offline {
           .map((file) => `/${file}`)
           .sort()
         /** Large and seldom needed: kept once it has been fetched. */
-        const later = files.filter((file) => /check-model|\.woff2?$/.test(file))
+        const later = files.filter((file) => /check-model|film-(maker|sound)|\.woff2?$/.test(file))
         const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 8)
         const worker = path.join(__dirname, 'worker.js')
         compilation.fileDependencies.add(worker)

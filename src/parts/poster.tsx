@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { Heading, Text, View } from '@/ui/elements'
 import { Headline } from '@/ui/words'
+import { numbers } from '../../types/words/whom-to-call'
 import { kindOf } from './alert-kind'
 import { type AlertWords, inParts } from './alert-words'
 import css from './poster.module.scss'
@@ -54,12 +55,6 @@ export const Slide = ({ alert }: { alert: AlertWords }) => (
     <Numbers />
   </View>
 )
-
-/** On every poster and slide. */
-export const numbers = [
-  { words: '钱转出去了，马上打', number: '110' },
-  { words: '拿不准，问', number: '96110' },
-]
 
 export const Numbers = () => (
   <View className={css.numbers}>

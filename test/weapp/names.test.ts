@@ -40,6 +40,8 @@ test.each([
   ['work/record', 'buhe'],
   ['work/showing', 'wulan'],
   ['work/broadcast', 'buhe'],
+  ['work/screens/files', 'wulan'],
+  ['work/films', 'tana'],
   ['work/plan', 'sarna'],
   ['work/meeting', 'gaowa'],
   ['work/ledger-places', 'ao'],

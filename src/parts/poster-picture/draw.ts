@@ -1,6 +1,6 @@
 import { dress, type Pen } from '@/lib/pen'
 import { wrap } from '@/lib/wrap'
-import { numbers } from '../poster'
+import { numbers } from '../../../types/words/whom-to-call'
 import type { PosterWords } from '../poster-words'
 
 /** The picture's size: as wide as a phone's screen is sharp, as high as the words need. */

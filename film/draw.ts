@@ -1,0 +1,135 @@
+import type { Film, Scene, TimedScene } from './film'
+import { fitted, leading } from './lines'
+import { type FilmPen, take } from './pen'
+import { steppe } from './steppe'
+import { sceneAt } from './timeline'
+
+/** A picture behind a scene; the sizes say how it is cut. `spoken`: the same with its bubbles, which come in. */
+export interface Picture extends Size {
+  image: CanvasImageSource
+  spoken?: CanvasImageSource
+}
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** The room of a scene's picture: over its caption, or all where it has none. */
+export const roomOf = ({ words }: Pick<Scene, 'words'>, { width, height }: Size): Size => ({
+  width,
+  height: words.length === 0 ? height : Math.round(height * (height > width ? 0.62 : 0.66)),
+})
+
+const tones = { danger: '#b92b18', act: '#12579b', right: '#2c7148' } as const
+const [ink, paper] = ['#1b2530', '#fff']
+
+/** Draws what the film shows at a second. The same second draws the same dots. */
+export const drawFilm = (
+  pen: FilmPen,
+  { colour }: Pick<Film, 'colour'>,
+  scenes: readonly TimedScene[],
+  second: number,
+  size: Size,
+  pictures: readonly Picture[] = [],
+): void => {
+  const now = sceneAt(scenes, second)
+  if (!now) return
+  const { scene, part } = now
+  const since = second - scene.from
+  if (scene.kind === 'poster') poster(pen, scene, tones[colour], size, part)
+  else if (scene.kind === 'end') end(pen, scene, tones[colour], size)
+  else
+    told(pen, scene, tones[colour], {
+      size,
+      part,
+      since,
+      picture: scene.picture === undefined ? undefined : pictures[scene.picture],
+      second,
+    })
+}
+
+const fill = (pen: FilmPen, colour: string, x: number, y: number, width: number, height: number) => {
+  pen.fillStyle = colour
+  pen.fillRect(x, y, width, height)
+}
+
+/** From 0 to 1 within `seconds`, soft at its end. */
+const eased = (since: number, seconds = 0.5) => 1 - (1 - Math.min(1, since / seconds)) ** 3
+
+/** Lines below each other from `top`, each in the middle. */
+const write = (pen: FilmPen, lines: readonly string[], size: number, colour: string, middle: number, top: number, bold = true) => {
+  take(pen, size, colour, bold)
+  for (const [i, line] of lines.entries()) pen.fillText(line, middle - pen.measureText(line).width / 2, top + i * size * leading)
+}
+
+const poster = (pen: FilmPen, { words }: TimedScene, tone: string, { width, height }: Size, part: number) => {
+  fill(pen, tone, 0, 0, width, height)
+  steppe(pen, { x: 0, y: height * 0.66, width, height: height * 0.34 }, part, tone)
+  const edge = Math.round(width * 0.07)
+  const label = Math.round(Math.min(width, height) * 0.055)
+  write(pen, ['防骗短片'], label, paper, width / 2, height * 0.08)
+  const box = { width: width - 2 * edge, height: height * 0.44 }
+  const { size, lines } = fitted(words, box, { most: Math.round(Math.min(width, height) * 0.17), least: 40 })
+  write(pen, lines, size, paper, width / 2, height * 0.18 + (box.height - lines.length * size * leading) / 2)
+}
+
+const end = (pen: FilmPen, { words, small = [] }: TimedScene, tone: string, { width, height }: Size) => {
+  fill(pen, paper, 0, 0, width, height)
+  fill(pen, tone, 0, 0, width, Math.round(height * 0.03))
+  const edge = Math.round(width * 0.06)
+  const box = { width: width - 2 * edge, height: height * 0.62 }
+  const { size, lines } = fitted(words, box, { most: Math.round(Math.min(width, height) * 0.13), least: 36 })
+  write(pen, lines, size, tone, width / 2, height * 0.08 + (box.height - lines.length * size * leading) / 2)
+  const foot = fitted(small, { width: box.width, height: height * 0.22 }, { most: Math.round(Math.min(width, height) * 0.055), least: 28 })
+  fill(pen, tone, edge, height * 0.74, box.width, 3)
+  write(pen, foot.lines, foot.size, ink, width / 2, height * 0.78, false)
+}
+
+interface Told {
+  size: Size
+  part: number
+  since: number
+  second: number
+  picture: Picture | undefined
+}
+
+const told = (pen: FilmPen, { words }: TimedScene, tone: string, { size: { width, height }, part, since, second, picture }: Told) => {
+  const view = { x: 0, y: 0, ...roomOf({ words }, { width, height }) }
+  if (picture) through(pen, picture, view, part, since)
+  else steppe(pen, view, second / 60, tone)
+  if (words.length === 0) return
+  const [top, edge] = [view.height, Math.round(width * 0.05)]
+  fill(pen, paper, 0, top, width, height - top)
+  fill(pen, tone, 0, top, width, Math.round(height * 0.012))
+  const box = { width: width - 2 * edge, height: (height - top) * 0.8 }
+  const { size, lines } = fitted(words, box, { most: Math.round(Math.min(width, height) * 0.115), least: 36 })
+  const room = height - top - lines.length * size * leading
+  const shown = eased(since)
+  pen.globalAlpha = shown
+  write(pen, lines, size, ink, width / 2, top + room / 2 + (1 - shown) * size * 0.4)
+  pen.globalAlpha = 1
+}
+
+/** Seconds until bubbles come in. */
+const quiet = 0.9
+
+/** A picture seen from near, then as a whole; who speaks in it is seen first, then what they say. */
+const through = (pen: FilmPen, { image, spoken, ...own }: Picture, view: Size & { x: number; y: number }, part: number, since: number) => {
+  // whole when somebody speaks: no bubble is cut
+  const near = 1 + 0.1 * (1 - eased(since, 1.2)) + 0.02 * (1 - part)
+  const scale = Math.max(view.width / own.width, view.height / own.height) * near
+  const [width, height] = [own.width * scale, own.height * scale]
+  const at = [view.x + (view.width - width) / 2, view.y + (view.height - height) / 2, width, height] as const
+  pen.save()
+  pen.beginPath()
+  pen.rect(view.x, view.y, view.width, view.height)
+  pen.clip()
+  pen.drawImage(image, ...at)
+  if (spoken && since > quiet) {
+    pen.globalAlpha = eased(since - quiet)
+    pen.drawImage(spoken, ...at)
+    pen.globalAlpha = 1
+  }
+  pen.restore()
+}

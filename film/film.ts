@@ -1,0 +1,34 @@
+/** A short film: what it shows, one after the other. */
+export interface Film {
+  /** What it is called, and the file after it. */
+  title: string
+  colour: 'danger' | 'act' | 'right'
+  scenes: readonly Scene[]
+}
+
+export interface Scene {
+  /** poster: the first, which is seen before anybody taps; told: a picture with its words; end: whom to call and until when. */
+  kind: 'poster' | 'told' | 'end'
+  /** The caption, a line or sentence each. */
+  words: readonly string[]
+  /** Which of the pictures stands behind it, and what is read in that. */
+  picture?: number
+  inPicture?: readonly string[]
+  /** Of the end: who gives it out, the day it comes off. */
+  small?: readonly string[]
+}
+
+/** A scene with its place in the film, in seconds. */
+export interface TimedScene extends Scene {
+  from: number
+  until: number
+}
+
+/** Pictures a second. */
+export const fps = 25
+/** Seconds of a whole film. */
+export const shortest = 20
+export const longest = 60
+
+export const shapes = { tall: { width: 720, height: 1280 }, wide: { width: 1280, height: 720 } } as const
+export type Shape = keyof typeof shapes

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { useCall } from '@/lib/use-call'
+import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { useOnReshow } from '@/lib/use-on-reshow'
+import { Card, Columns } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
+import { Tick } from '@/ui/tick'
+import { Meta, Title } from '@/ui/words'
+import { type Offered, ofAlerts, ofMaterials, ofTips } from './pieces'
+
+interface Props {
+  isTaken: (id: string) => boolean
+  onTick: (offered: Offered) => void
+}
+
+const kinds = { alert: '预警', slogan: '标语', poster: '海报', tip: '提示' } as const
+type Kind = keyof typeof kinds
+
+/** What may be shown, to be ticked: alerts first, for whoever has them. */
+export const Find = (props: Props) => {
+  const grants = useGrants()
+  const mine: Kind[] = [
+    ...(hasAnyRole(grants, 'media', 'screenOperator') ? (['alert'] as const) : []),
+    'slogan',
+    'poster',
+    ...(hasAnyRole(grants, 'gridWorker', 'editor', 'commandRoom', 'media') ? (['tip'] as const) : []),
+  ]
+  const [chosen, choose] = useState<Kind>()
+  const kind = chosen ?? mine[0] ?? 'slogan'
+  const [page, turn] = useState(0)
+  const options = Object.fromEntries(mine.map((one) => [one, kinds[one]])) as Record<Kind, string>
+  const anew = (one: Kind) => {
+    choose(one)
+    turn(0)
+  }
+  const paged = { ...props, page, turn }
+  return (
+    <>
+      <Choice label="放什么，可以选几条" options={options} value={kind} onChoose={anew} />
+      {kind === 'alert' && <Alerts {...props} />}
+      {kind === 'tip' && <Tips {...paged} />}
+      {(kind === 'slogan' || kind === 'poster') && <Materials key={kind} kind={kind} {...paged} />}
+    </>
+  )
+}
+
+type Paged = Props & { page: number; turn: (page: number) => void }
+
+const Alerts = (props: Props) => {
+  const { data, error, loading, reload } = useCall('material.current', {})
+  useOnReshow(reload)
+  return <Listed {...props} {...{ error, loading, reload }} found={data && ofAlerts(data)} nothing="现在没有您这里的预警。" />
+}
+
+const Materials = ({ kind, page, turn, ...props }: Paged & { kind: 'slogan' | 'poster' }) => {
+  const { data, error, loading, reload } = useCall('material.list', { kind, page })
+  useOnReshow(reload)
+  return (
+    <>
+      <Listed {...props} {...{ error, loading, reload }} found={data && ofMaterials(data, kind, page)} />
+      {data && <Pager page={page} more={data.more} onPage={turn} />}
+    </>
+  )
+}
+
+const Tips = ({ page, turn, ...props }: Paged) => {
+  const { data, error, loading, reload } = useCall('tip.list', { page })
+  useOnReshow(reload)
+  return (
+    <>
+      <Listed {...props} {...{ error, loading, reload }} found={data && ofTips(data)} />
+      {data && <Pager page={page} more={data.more} onPage={turn} />}
+    </>
+  )
+}
+
+interface ListedProps extends Props {
+  found: Offered[] | undefined
+  error: { message: string } | undefined
+  loading: boolean
+  reload: () => void
+  nothing?: string
+}
+
+const Listed = ({ found, error, loading, reload, nothing = '这里还没有，换一样看看。', isTaken, onTick }: ListedProps) => (
+  <>
+    {loading && !found && <Loading words="正在找…" />}
+    {error && <Failed message={error.message} again={reload} />}
+    {found?.length === 0 && <Notice>{nothing}</Notice>}
+    <Columns>
+      {found?.map((offered) => {
+        const { id, headline, lines } = offered.piece
+        const title = headline.join(' ')
+        return (
+          <Card key={id} role="group" label={title}>
+            <Title level={3}>{title}</Title>
+            {lines.length > 0 && <Meta>{lines.join('；')}</Meta>}
+            <Tick label={`${isTaken(id) ? '选上了' : '选上'}，${title}`} ticked={isTaken(id)} onTick={() => onTick(offered)} />
+          </Card>
+        )
+      })}
+    </Columns>
+  </>
+)

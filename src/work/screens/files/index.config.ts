@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '给只放文件的屏' })

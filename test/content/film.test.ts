@@ -1,0 +1,192 @@
+import { comics } from '../../content/comics'
+import { posters } from '../../content/posters'
+import { tips } from '../../content/tips'
+import { filmOfComic, panelPictures } from '../../film/comic'
+import { drawFilm } from '../../film/draw'
+import { longest, shapes, shortest } from '../../film/film'
+import { inGbk } from '../../film/gbk'
+import { explanation, filmFrames, framesOfPiece, ledName, ledSizes, picturesIn, sizeOf, textOf } from '../../film/led'
+import { oneBitPng } from '../../film/one-bit'
+import type { FilmPen } from '../../film/pen'
+import { rate, soundUnder } from '../../film/sound'
+import { filmOf, filmOfTip } from '../../film/sources'
+import { isTooLong, sceneAt, secondsOf, timed } from '../../film/timeline'
+import { untilWords } from '../../film/until'
+import type { Piece } from '../../signage/piece'
+import { widthsOf } from '../../signage/rows'
+
+const until = Date.parse('2026-12-31T23:59:59.999+08:00')
+const ending = { issuer: '安和旗反诈宣传', until }
+const all = [...tips.map((tip) => filmOfTip(tip, ending)), ...posters.map((poster) => filmOf(poster, ending))]
+
+describe('a short film', () => {
+  test('of every tip and poster that ships takes 20 to 60 seconds, silent as it is', () => {
+    for (const film of all) {
+      const seconds = secondsOf(timed(film))
+      expect({ film: film.title, fits: seconds >= shortest && seconds <= longest }).toEqual({ film: film.title, fits: true })
+    }
+  })
+
+  test('is as long as the voice: it is over before the last scene, and only the voice makes a film too long', () => {
+    for (const film of all) {
+      const scenes = timed(film, 35)
+      expect(scenes.at(-1)?.from).toBeGreaterThanOrEqual(35.9)
+      expect(isTooLong(scenes)).toBe(false)
+    }
+    expect(isTooLong(timed(all[0] as (typeof all)[number], 70))).toBe(true)
+  })
+
+  test('begins with its headline and ends with whom to call, who gives it out, and the day it comes off', () => {
+    for (const { scenes } of all) {
+      expect(scenes[0]?.kind).toBe('poster')
+      expect(scenes.at(-1)).toMatchObject({ kind: 'end', small: ['安和旗反诈宣传', '放到2026年12月31日，过后不再放'] })
+      expect(scenes.at(-1)?.words.join()).toMatch(/ 110,.* 96110$/)
+    }
+  })
+
+  test('scenes follow one another without a gap, on whole pictures', () => {
+    const scenes = timed(all[3] as (typeof all)[number])
+    for (const [i, { from, until }] of scenes.entries()) {
+      expect(from).toBe(i === 0 ? 0 : scenes[i - 1]?.until)
+      expect(until * 25).toBeCloseTo(Math.round(until * 25), 6)
+      expect(sceneAt(scenes, from)?.scene).toBe(scenes[i])
+    }
+    expect(sceneAt(scenes, 1000)?.scene).toBe(scenes.at(-1))
+  })
+
+  test.each(Object.entries(shapes))('%s: no letter leaves the picture, none is smaller than is read on a phone', (_shape, size) => {
+    for (const film of all) {
+      const scenes = timed(film)
+      const { pen, wrote } = noting()
+      for (const { from, until } of scenes) drawFilm(pen, film, scenes, (from + until) / 2, size)
+      for (const { text, x, y, letters } of wrote) {
+        const inside = x >= 0 && y >= 0 && x + widthsOf(text) * letters <= size.width + 1 && y + letters <= size.height
+        expect({ film: film.title, text, inside }).toEqual({ film: film.title, text, inside: true })
+        expect(letters).toBeGreaterThanOrEqual(28)
+      }
+    }
+  })
+
+  test('silence lies around the voice, and the sound is as long as the pictures', () => {
+    const scenes = timed(all[0] as (typeof all)[number], 10)
+    const sound = soundUnder(scenes, new Float32Array(10 * rate).fill(0.5))
+    expect(sound.length).toBe(Math.round(secondsOf(scenes) * rate))
+    expect([0.1, 1, 10.2, 10.5].map((second) => sound[Math.round(second * rate)])).toEqual([0, 0.5, 0.5, 0])
+  })
+
+  test('says at its end that a machine spoke', () => {
+    const of = (voice: 'person' | 'machine') => filmOf(posters[0] as (typeof posters)[number], { ...ending, voice }).scenes.at(-1)?.small
+    expect(of('machine')).toContain('配音是机器念的')
+    expect(of('person')).not.toContain('配音是机器念的')
+  })
+})
+
+/** A pen whose letters are as wide as they are in any font, and that notes what it wrote. */
+const noting = () => {
+  const wrote: { text: string; x: number; y: number; letters: number }[] = []
+  const nothing = () => {}
+  const pen = {
+    ...{
+      fillStyle: '',
+      font: '',
+      globalAlpha: 1,
+      textBaseline: 'top',
+      textAlign: 'left',
+      fillRect: nothing,
+      beginPath: nothing,
+      arc: nothing,
+    },
+    ...{ ellipse: nothing, rect: nothing, moveTo: nothing, lineTo: nothing, quadraticCurveTo: nothing, closePath: nothing, fill: nothing },
+    ...{ clip: nothing, drawImage: nothing, save: nothing, restore: nothing },
+    measureText: (text: string) => ({ width: widthsOf(text) * Number(/(\d+)px/.exec(pen.font)?.[1]) }),
+    fillText: (text: string, x: number, y: number) => void wrote.push({ text, x, y, letters: Number(/(\d+)px/.exec(pen.font)?.[1]) }),
+  }
+  return { pen: pen as unknown as FilmPen, wrote }
+}
+
+describe('files for a screen that only plays files', () => {
+  const sheep: Piece = {
+    ...{ id: 'sheep-first', kind: 'slogan', headline: ['先看见羊，后给钱'], lines: [], foot: '拿不准，问 96110', colour: 'act', until },
+  }
+  const alert: Piece = { ...sheep, id: 'a', kind: 'alert', headline: ['有人冒充收羊老板'], until: Date.parse('2026-12-05T14:00+08:00') }
+
+  test('乌兰 reads width, height and pitch off the bill: P10 and P4.75 come out as they are sold', () => {
+    expect(sizeOf(3.2, 0.32, 10)).toEqual({ width: 320, height: 32 })
+    expect(sizeOf(6.4, 0.32, 10)).toEqual({ width: 640, height: 32 })
+    expect(sizeOf(3.04, 0.304, 4.75)).toEqual({ width: 640, height: 64 })
+    expect(sizeOf(3.2, 1.92, 5)).toEqual({ width: 640, height: 384 })
+    for (const nonsense of [Number.NaN, 0, -1, 1000]) expect(sizeOf(3.2, nonsense, 10)).toBeUndefined()
+    expect(sizeOf(3.2, 0.32, 0)).toBeUndefined()
+  })
+
+  test('names play in order and say the day, the hour too of an alert that ends at noon', () => {
+    expect(ledName(1, sheep, 'png')).toBe('01-先看见羊后给钱-放到2026年12月31日.png')
+    expect(ledName(2, alert, 'mp4')).toBe('02-有人冒充收羊老板-放到2026年12月5日14点00分.mp4')
+    expect(untilWords(until)).toBe('2026年12月31日')
+  })
+
+  test.each(Object.entries(ledSizes))(
+    '%s: the film of a piece shows each picture as long as it is read, and ends with the day',
+    (_name, size) => {
+      const frames = filmFrames(alert, size)
+      const own = framesOfPiece(alert, size).length
+      expect(frames.length).toBeGreaterThan(own)
+      expect(frames.slice(0, own).every(({ seconds }) => seconds >= 8 && seconds <= 12)).toBe(true)
+      expect(frames.at(-1)?.piece.headline[0]).toContain('12月5日14点00分')
+      expect(picturesIn(frames) % 25).toBe(0)
+    },
+  )
+
+  test('the explanation names every piece with its day, and the earliest', () => {
+    const words = explanation([alert, sheep], ['picture', 'film'], ledSizes.band)
+    for (const said of ['320×32', '1. 有人冒充收羊老板：放到2026年12月5日14点00分', '2. 先看见羊，后给钱', '最早要取下来的是2026年12月5日'])
+      expect(words).toContain(said)
+    expect(words).not.toContain('【单色图片】')
+    expect(textOf(sheep)).toContain('（放到2026年12月31日）')
+  })
+
+  test('old software gets GBK, letter for letter', () => {
+    const words = '先看见羊，后给钱。96110'
+    expect(new TextDecoder('gbk').decode(inGbk(words))).toBe(words)
+    expect(inGbk('ᠮᠣᠩᠭᠣᠯ')).toBeUndefined()
+  })
+
+  test('a picture of one bit a dot has its size in its head and eight dots in a byte', () => {
+    const pixels = new Uint8ClampedArray(20 * 2 * 4)
+    pixels.set([255, 176, 0, 255], 0)
+    pixels.set([255, 255, 255, 255], (20 + 19) * 4)
+    const png = Buffer.from(oneBitPng(pixels, 20, 2))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20), png[24], png[25]]).toEqual([20, 2, 1, 0])
+    const data = png.subarray(png.indexOf('IDAT') + 4, png.indexOf('IEND') - 8)
+    expect([...require('node:zlib').inflateSync(data)]).toEqual([0, 0x80, 0, 0, 0, 0, 0, 0x10])
+  })
+})
+
+describe('a comic as a film', () => {
+  test('each of the nineteen tells its pictures in 20 to 60 seconds; nobody speaks before they are seen', () => {
+    expect(Object.keys(comics)).toHaveLength(19)
+    for (const comic of Object.values(comics)) {
+      const film = filmOfComic(comic, ending)
+      const scenes = timed(film)
+      const seconds = secondsOf(scenes)
+      expect({ comic: comic._id, fits: seconds >= shortest && seconds <= longest }).toEqual({ comic: comic._id, fits: true })
+      expect(film.scenes).toHaveLength(comic.panels.length + 2)
+      const { pen, wrote } = noting()
+      for (const { from, until } of scenes) drawFilm(pen, film, scenes, (from + until) / 2, shapes.tall)
+      for (const { caption } of comic.panels) if (caption) expect(wrote.map(({ text }) => text).join('')).toContain(caption.slice(0, 4))
+    }
+  })
+
+  test.each(Object.entries(shapes))(
+    '%s: a picture has the room above its caption, all of it where there is none, and bubbles only in the second',
+    (_shape, size) => {
+      for (const { panels } of Object.values(comics))
+        for (const panel of panels) {
+          const { width, height, quiet, spoken } = panelPictures(panel, size)
+          expect({ width, whole: height === size.height }).toEqual({ width: size.width, whole: !panel.caption })
+          expect(spoken.length - quiet.length > 0).toBe(panel.bubbles.length > 0)
+          if (panel.caption) expect(spoken).not.toContain(panel.caption)
+        }
+    },
+  )
+})
