@@ -172,7 +172,6 @@ export const collections: Record<Collection, Declaration> = {
     person: 'Whose upload it is, and who took it in.',
   },
   versions: { indexes: [on('manuscript', '-version')], person: 'Who wrote each wording.' },
-  renderings: { indexes: [on('status', '-updatedAt')], person: 'Who wrote or recorded it and who ticked it: never the same.' },
   sounds: { indexes: [] },
   spokenTexts: {
     indexes: [on('state', 'turn', '_id'), on('kind', '_id'), on('hash', 'state'), on('sounds')],
@@ -180,6 +179,11 @@ export const collections: Record<Collection, Declaration> = {
   },
   speechPlans: { indexes: [], few: 'There is one.', person: 'The administrator who said yes to what it costs.' },
   speechMonths: { indexes: [], few: 'One a month.' },
+  renderings: {
+    indexes: [on('status', '-updatedAt'), on('kind', 'language', '-shown.at')],
+    person: 'Who wrote or recorded it and who ticked it: never the same.',
+  },
+  renderingCounts: { indexes: [], few: 'One document.' },
   seatRequests: { indexes: [on('browser'), on('expires')], person: 'The browser that will be signed in, for three minutes.' },
   staffSessions: {
     indexes: [on('person', 'expires'), on('expires')],

@@ -17,7 +17,7 @@ export const cheated = {
 } as const
 
 /** What is read out on each, sentence by sentence. */
-export const staticPageWords: Record<keyof typeof staticPages, readonly string[]> = {
+export const staticPageWords: Record<Exclude<keyof typeof staticPages, 'door'>, readonly string[]> = {
   cheated: [cheated.calm, ...cheated.steps.flatMap(({ title, words }, i) => [`第${i + 1}步，${title}`, words]), cheated.doubt],
   report: [
     '遇到了什么事，写在这里。您填的内容，只有办案的民警能看。',

@@ -20,6 +20,7 @@ export const keptCalls = [
   'family.office',
   'group.list',
   'help.list',
+  'home.mongolian',
   'home.today',
   'home.villages',
   'home.week',

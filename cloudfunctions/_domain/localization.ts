@@ -5,8 +5,9 @@ import type { Alert } from '../../types/entities/alert'
 import type { Case } from '../../types/entities/case'
 import type { Poster, Script, Slogan } from '../../types/entities/material'
 import type { QuizItem } from '../../types/entities/quiz'
-import type { Language, Localization, RenderingKind, StaticPage } from '../../types/entities/rendering'
+import type { InMongolian, Language, Localization, RenderingKind, StaticPage } from '../../types/entities/rendering'
 import type { Tip } from '../../types/entities/tip'
+import { doorWords } from '../../types/words/door'
 import { fraudTypes } from '../../types/words/fraud'
 import { staticPages } from '../../types/words/static-page'
 import { quizPart } from '../../wording/quiz-part'
@@ -39,7 +40,7 @@ interface QuizPart {
 }
 
 /** The Chinese words of a content, under the headings they stand under on its screen. */
-interface Source {
+export interface Source {
   title: string
   parts: Part[]
 }
@@ -99,7 +100,10 @@ const sources: { [K in RenderingKind]: (row: Rows[K]) => Source } = {
       under('可以这样问他', h.ask),
     ],
   }),
-  standing: ({ _id }) => ({ title: staticPages[_id], parts: [{ words: staticPageWords[_id] }] }),
+  standing: ({ _id }) => ({
+    title: staticPages[_id],
+    parts: [{ words: _id === 'door' ? Object.values(doorWords) : staticPageWords[_id] }],
+  }),
 }
 
 /** What is said of each, for the ear: other words than those that are read. */
@@ -113,7 +117,7 @@ export const saidOf: { [K in RenderingKind]: (row: Rows[K]) => string } = {
   quizItem: ({ of, variant }) => (variant === undefined ? saidAnswer(of) : sentences([of.variants[variant]?.text ?? ''])),
   story: ({ of, node }) => saidNode(node, node.id === of.nodes[0]?.id ? of.scene : ''),
   handbook: saidHandbook,
-  standing: ({ _id }) => sentences(staticPageWords[_id]),
+  standing: ({ _id }) => (_id === 'door' ? '' : sentences(staticPageWords[_id])),
 }
 
 /** The Chinese source of a localization. */
@@ -204,28 +208,36 @@ export const linksOfAll = async (files: string[]): Promise<Map<string, string>> 
   return new Map(found.flatMap((links) => [...links]))
 }
 
-/** The Mongolian of a content as its readers get it; nothing when none was ticked for these very words. */
-export const mongolianOf = async <K extends RenderingKind>(kind: K, row: Rows[K], rendering: Localization | null | undefined) => {
-  const shown = shownOf(kind, row, rendering)
-  if (!shown?.text) return undefined
-  const file = shown.recording?.file
-  const [reviewer, links] = await Promise.all([store.get('people', shown.reviewer), linksByFile(file ? [file] : [], aDay)])
-  const recording = file && links.get(file)
-  return {
-    text: shown.text,
-    ...(recording && { recording }),
-    ...(recording && shown.transcript && { transcript: shown.transcript }),
-    reviewer: reviewer?.name ?? '蒙古文审校',
-  }
+/** The Mongolian of contents as their readers get it, by id; those of which nothing was ticked for these very words are left out. */
+export const mongolianEach = async <K extends RenderingKind>(kind: K, rows: Row<K>[]): Promise<Map<string, InMongolian>> => {
+  const idOf = ({ _id }: Row<K>) => localizationId(kind, _id, 'mn')
+  const found = await store.byId('renderings', rows.map(idOf))
+  const shown = rows.flatMap((row) => {
+    const { text, ...one } = shownOf(kind, row, found.get(idOf(row))) ?? {}
+    return text ? [{ id: row._id, text, ...one }] : []
+  })
+  const [people, links] = await Promise.all([
+    store.byId(
+      'people',
+      shown.flatMap(({ reviewer }) => reviewer ?? []),
+    ),
+    linksOfAll(shown.flatMap(({ recording }) => recording?.file ?? [])),
+  ])
+  return new Map(
+    shown.map(({ id, text, recording: { file = '' } = {}, transcript, reviewer = '' }) => {
+      const recording = links.get(file)
+      const sound = recording && { recording, ...(transcript && { transcript }) }
+      return [id, { text, ...sound, reviewer: people.get(reviewer)?.name ?? '蒙古文审校' }]
+    }),
+  )
 }
+
+/** The Mongolian of one content; nothing when none was ticked. */
+export const mongolianOf = async <K extends RenderingKind>(kind: K, row: Row<K>) => (await mongolianEach(kind, [row])).get(row._id)
 
 /** Of a page that stands in the program: all of it, to be kept on the phone. */
 export const staticPageOf = async (page: StaticPage) => {
   const row = { _id: page }
-  const [{ mongolian: _there, ...heard }, mn] = await Promise.all([
-    localizedOf('standing', row),
-    store.get('renderings', localizationId('standing', page, 'mn')),
-  ])
-  const mongolian = await mongolianOf('standing', row, mn)
+  const [{ mongolian: _there, ...heard }, mongolian] = await Promise.all([localizedOf('standing', row), mongolianOf('standing', row)])
   return { ...heard, ...(mongolian && { mongolian }) }
 }

@@ -1,5 +1,5 @@
 import type { Tip } from '../../types/entities/tip'
-import { localizationId, localizedOf, mongolianOf, staticPageOf } from '../_domain/localization'
+import { localizedOf, mongolianEach, staticPageOf } from '../_domain/localization'
 import { dateOfDay } from '../_kit/day'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -37,16 +37,4 @@ export const week = define('home.week', async (input, { user, now }) => {
   }
 })
 
-const inMongolian = async (tips: Tip[]) => {
-  const found = await store.byId(
-    'renderings',
-    tips.map((tip) => localizationId('tip', tip._id, 'mn')),
-  )
-  const all = await Promise.all(
-    tips.map(async (tip) => {
-      const words = await mongolianOf('tip', tip, found.get(localizationId('tip', tip._id, 'mn')))
-      return words ? [{ tip: tip._id, ...words }] : []
-    }),
-  )
-  return all.flat()
-}
+const inMongolian = async (tips: Tip[]) => [...(await mongolianEach('tip', tips))].map(([tip, words]) => ({ tip, ...words }))

@@ -6,6 +6,7 @@ import { define } from '../_kit/define'
 import { countyOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { requireNoContacts } from './contacts'
+import { countTicked } from './counts'
 import { findRendering } from './find'
 import { mayDecide } from './may'
 import { findSource } from './source'
@@ -24,6 +25,7 @@ export const decide = define('rendering.decide', async (input, { user, now }) =>
     const latest = await t.get('renderings', rendering._id)
     if (!latest || latest.version !== input.version || latest.status === 'draft' || isTicked(latest, hash))
       throw new CallError('conflict', '这一份刚刚变了，请刷新再看')
+    if (input.accept && latest.language === 'mn' && latest.shown?.source !== hash) await countTicked(t, latest.kind)
     await t.change('renderings', latest._id, input.accept ? ticked(latest, user.id, hash, now) : returned(input.words, now))
     const about = `${renderingKinds[input.kind]}“${source.title.slice(0, 60)}”`
     if (input.accept) await logDeed(t, { at: now, by: user.id, deed: 'tickRendering', region: countyOf(user), about })

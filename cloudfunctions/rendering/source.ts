@@ -6,7 +6,7 @@ import { pagesOf } from '../_domain/handbook'
 import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from '../_domain/localization'
 import { storiesById, storyParts } from '../_domain/stories'
 import { CallError } from '../_kit/call-error'
-import { containing, store, type Where } from '../_kit/store'
+import { _, containing, store, type Where } from '../_kit/store'
 
 type Row<K extends RenderingKind> = Rows[K] & { _id: string }
 interface Wanted {
@@ -20,6 +20,8 @@ interface Wanted {
 export interface SourceRepository<K extends RenderingKind> {
   byId: (ids: string[]) => Promise<Map<string, Row<K>>>
   list: (wanted: Wanted, where?: Where<'alerts'>) => Promise<Row<K>[]>
+  /** Those behind an id, by id: to go through all of them. Of alerts those in force. */
+  following: (after: string, limit: number, now: number) => Promise<Row<K>[]>
 }
 
 type StoredKind = 'cases' | 'tips' | 'alerts' | 'scripts' | 'posters' | 'slogans'
@@ -32,6 +34,12 @@ const inStore = <K extends RenderingKind>(collection: StoredKind, title: string)
       { ...where, ...(words && { [title]: containing(words) }) },
       { sort: [['_id', 'asc']], skip, limit },
     )) as unknown as Row<K>[],
+  following: async (after, limit, now) =>
+    (await store.list(
+      collection,
+      { _id: _.gt(after), ...(collection === 'alerts' && { status: 'inForce', expires: _.gt(now) }) },
+      { sort: [['_id', 'asc']], limit },
+    )) as unknown as Row<K>[],
 })
 
 /** A kind with so few contents that all of them are loaded at once. */
@@ -40,6 +48,10 @@ const few = <K extends RenderingKind>(kind: K, some: (ids?: string[]) => Promise
   list: async ({ words = '', skip, limit }) => {
     const all = await some()
     return all.filter((row) => wordsOf(sourceOf(kind, row)).some((one) => one.includes(words))).slice(skip, skip + limit)
+  },
+  following: async (after, limit) => {
+    const behind = (await some()).filter(({ _id }) => _id > after)
+    return behind.sort((a, b) => (a._id < b._id ? -1 : 1)).slice(0, limit)
   },
 })
 

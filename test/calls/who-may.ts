@@ -12,6 +12,7 @@ type WordsFor<R> = R extends readonly Role[] ? { [I in keyof R]: R[I] extends Ro
 export const whoMay = {
   'home.today': '任何人',
   'home.week': '任何人',
+  'home.mongolian': '任何人',
   'home.villages': '任何人',
 
   'person.save': '任何人',
@@ -311,6 +312,9 @@ export const whoMay = {
   'manuscript.derive': ['文案编辑', '综合指挥室', '派出所'],
 
   'rendering.list': ['文案编辑', '综合指挥室', '蒙古文审校'],
+  'rendering.overview': ['文案编辑', '综合指挥室', '蒙古文审校'],
+  'rendering.sheet': ['文案编辑', '综合指挥室', '蒙古文审校'],
+  'rendering.takeIn': ['文案编辑', '综合指挥室', '蒙古文审校'],
   'rendering.waiting': ['文案编辑', '综合指挥室', '蒙古文审校'],
   'rendering.read': ['文案编辑', '综合指挥室', '蒙古文审校'],
   'rendering.save': ['文案编辑', '综合指挥室', '蒙古文审校'],
@@ -318,6 +322,7 @@ export const whoMay = {
   'rendering.submit': ['文案编辑', '综合指挥室', '蒙古文审校'],
   'rendering.decide': ['文案编辑', '综合指挥室', '蒙古文审校'],
   'rendering.mongolian': '任何人',
+  'rendering.shelf': '任何人',
   'rendering.standing': '任何人',
 
   'voice.sounds': '任何人',

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { Alert, alertCard } from '../entities/alert'
 import { Audience } from '../entities/audience'
-import { Id, VillageId } from '../entities/basics'
+import { Id, keys, VillageId } from '../entities/basics'
 import { PublicCase } from '../entities/case'
 import { Grant } from '../entities/person'
 import { Region, Village } from '../entities/region'
-import { InMongolian, LocalizedPage, localized } from '../entities/rendering'
+import { InMongolian, LocalizedPage, localized, mongolianShelf } from '../entities/rendering'
 import { Tip } from '../entities/tip'
 import { lazily } from '../lazily'
+import { doorWords } from '../words/door'
 import { type Calls, nothing } from './call'
 
 /** `village` and `audiences` as kept on the phone count only while the person has none saved. */
@@ -24,6 +25,9 @@ export const Chosen = lazily(() =>
     quiet: z.optional(z.string()),
   }),
 )
+
+/** A content by its id and Chinese title, and its Mongolian if it has one. */
+const OnDoor = lazily(() => z.object({ item: Id(), title: z.string(), mongolian: z.optional(InMongolian()) }))
 
 export const homeCalls = {
   /** Everything the first screen shows, in one request. */
@@ -55,6 +59,23 @@ export const homeCalls = {
         mongolian: z.array(z.extend(InMongolian(), { tip: Id() })),
         /** Of 我被骗了, which may first be opened without a network. */
         cheated: z.optional(LocalizedPage()),
+      }),
+  },
+  /** The home of readers of Mongolian: what stands there, each with its Mongolian once it was ticked, whole, to be kept on the phone. */
+  'home.mongolian': {
+    role: 'anyone',
+    input: asOnPhone,
+    output: () =>
+      z.object({
+        village: z.nullable(Village()),
+        /** The home's own words, as native writers gave them; the others stand in Chinese. */
+        words: z.partialRecord(keys(doorWords), z.string()),
+        alerts: z.array(OnDoor()),
+        tip: z.optional(OnDoor()),
+        /** 我被骗了 and 举报: their Chinese stands in the program. */
+        pages: z.array(OnDoor()),
+        handbook: z.array(OnDoor()),
+        ...mongolianShelf().shape,
       }),
   },
   /** Villages to choose from, with their towns. */

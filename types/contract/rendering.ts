@@ -1,16 +1,18 @@
 import * as z from 'zod/mini'
-import { Id, Time, why } from '../entities/basics'
+import { Id, keys, Time, why } from '../entities/basics'
 import {
   InMongolian,
   Language,
   LocalizedPage,
   MongolianText,
+  mongolianShelf,
   RenderingKind,
   RenderingState,
   RenderingStatus,
   StaticPage,
 } from '../entities/rendering'
 import { lazily } from '../lazily'
+import { reasonsNext, sheetEffects } from '../words/rendering'
 import { type Calls, nothing, Page } from './call'
 
 export const localizationKey = lazily(() => ({ kind: RenderingKind(), item: Id(), language: Language() }))
@@ -29,6 +31,74 @@ export const renderingCalls = {
         page: Page(),
       }),
     output: () => z.object({ rows: z.array(z.object({ item: Id(), title: z.string(), state: RenderingState() })), more: z.boolean() }),
+  },
+  /** How much there is in Mongolian, and what matters next: alerts in force, pages for whoever was cheated, tips of the coming days, the handbook. */
+  'rendering.overview': {
+    role: renderers,
+    input: nothing,
+    output: () =>
+      z.object({
+        next: z.array(z.object({ kind: RenderingKind(), item: Id(), title: z.string(), why: keys(reasonsNext), state: RenderingState() })),
+        kinds: z.array(z.object({ kind: RenderingKind(), of: z.int(), done: z.int() })),
+        /** When it was counted; ticks since are in it, new contents are not. */
+        at: Time(),
+      }),
+  },
+  /** Contents of a kind without Mongolian, sentence by sentence, for a sheet: those behind `after`, until there are some; more behind `next`. */
+  'rendering.sheet': {
+    role: renderers,
+    input: () => z.object({ kind: RenderingKind(), after: z.optional(Id()) }),
+    output: () =>
+      z.object({
+        texts: z.array(
+          z.object({
+            item: Id(),
+            source: z.string(),
+            version: z.int(),
+            words: z.array(z.object({ heading: z.optional(z.string()), text: z.string() })),
+            /** A draft that lies there. */
+            text: z.optional(MongolianText()),
+          }),
+        ),
+        next: z.optional(Id()),
+      }),
+  },
+  /** Takes a sheet's texts in as one's own drafts, each beside the Chinese (`source`) and the version that went out. Without `write` it only says what each would do. */
+  'rendering.takeIn': {
+    role: renderers,
+    input: () =>
+      z.object({
+        texts: z
+          .array(
+            z.object({
+              /** The sheet's line, to be named. */
+              row: z.int().check(z.minimum(1), z.maximum(100_000)),
+              kind: RenderingKind(),
+              item: Id(),
+              source: z.string().check(z.maxLength(64)),
+              version: z.int().check(z.nonnegative()),
+              /** As many as the Chinese has, the title first; one left open is empty. */
+              words: z.array(z.string().check(z.trim(), z.maxLength(2000))).check(z.minLength(1), z.maxLength(41)),
+            }),
+          )
+          .check(z.minLength(1), z.maxLength(20)),
+        write: z.boolean(),
+      }),
+    output: () =>
+      z.object({
+        taken: z.array(
+          z.object({
+            row: z.int(),
+            kind: RenderingKind(),
+            item: Id(),
+            title: z.string(),
+            does: keys(sheetEffects),
+            /** Of what lies there: to be handed in. */
+            version: z.int(),
+          }),
+        ),
+        refused: z.array(z.object({ row: z.int(), why: z.string() })),
+      }),
   },
   /** What waits for a tick, and what lost it because its Chinese text changed; the latest first. */
   'rendering.waiting': {
@@ -112,6 +182,8 @@ export const renderingCalls = {
     input: () => z.object({ kind: RenderingKind(), item: Id() }),
     output: InMongolian,
   },
+  /** Cases in Mongolian, those ticked last first, twelve at a time: ticked before `before`. */
+  'rendering.shelf': { role: 'anyone', input: () => z.object({ before: Time() }), output: mongolianShelf },
   /** What was ticked of a page that stands in the program, whole: to be kept on the phone. */
   'rendering.standing': {
     role: 'anyone',

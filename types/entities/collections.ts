@@ -40,7 +40,7 @@ import { QuizItem, QuizRound, QuizTally } from './quiz'
 import { ReceiptTry } from './receipt-try'
 import { Region } from './region'
 import { MigrationRun, Release } from './release'
-import { Localization } from './rendering'
+import { Localization, RenderingCount } from './rendering'
 import { Report } from './report'
 import { ReleasedClue, ReportKey, ReportTie, ReportWords } from './report-tie'
 import { Fault, FunctionHour, TimerRun } from './running'
@@ -113,6 +113,7 @@ export const collections = {
   spokenTexts: SpokenText,
   speechPlans: SpeechPlan,
   speechMonths: SpeechMonth,
+  renderingCounts: RenderingCount,
   seatRequests: SeatRequest,
   staffSessions: StaffSession,
   signInAttempts: SignInAttempt,

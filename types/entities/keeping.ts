@@ -289,6 +289,7 @@ export const keeping = {
     '_id version yes price cap at gatheredAt busyUntil trouble',
   ),
   speechMonths: nobody('How many characters were spoken in a month.', '_id characters'),
+  renderingCounts: nobody('How much there is in Mongolian.', '_id at kinds'),
   seatRequests: {
     what: 'A browser that asks to be signed in, for three minutes.',
     kind: 'marks',

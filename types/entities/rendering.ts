@@ -19,7 +19,8 @@ export const RenderingStatus = lazily(() => keys(renderingStatuses))
 export const MongolianText = lazily(() =>
   z.object({
     headline: text(80),
-    paragraphs: z.array(text(600)).check(z.minLength(1), z.maxLength(40)),
+    /** None where the content has a title alone, as a slogan has. */
+    paragraphs: z.array(text(600)).check(z.maxLength(40)),
   }),
 )
 export type MongolianText = z.infer<ReturnType<typeof MongolianText>>
@@ -61,6 +62,16 @@ export const Localization = lazily(() =>
 )
 export type Localization = z.infer<ReturnType<typeof Localization>>
 
+/** How much there is in Mongolian, kind by kind, as counted at `at`; a tick since is added. The collection holds this one, `mn`. */
+export const RenderingCount = lazily(() =>
+  z.object({
+    _id: z.string(),
+    at: Time(),
+    kinds: z.record(RenderingKind(), z.object({ of: z.int(), done: z.int() })),
+  }),
+)
+export type RenderingCount = z.infer<ReturnType<typeof RenderingCount>>
+
 export const RenderingState = lazily(() => z.enum(Object.keys(renderingStates) as (keyof typeof renderingStates)[]))
 
 /** `recording`: a link to the Chinese one, `machine` when a machine says it and no person. `mongolian`: `rendering.mongolian` has the text, reviewed by a person. */
@@ -84,3 +95,12 @@ export const InMongolian = lazily(() =>
 export const LocalizedPage = lazily(() =>
   z.object({ recording: z.optional(z.string()), machine: z.optional(z.literal(true)), mongolian: z.optional(InMongolian()) }),
 )
+export type InMongolian = z.infer<ReturnType<typeof InMongolian>>
+
+/** Cases in Mongolian, those ticked last first; more of them were ticked before `next`. */
+export const mongolianShelf = lazily(() =>
+  z.object({ cases: z.array(z.object({ item: Id(), title: z.string(), headline: z.string() })), next: z.optional(Time()) }),
+)
+
+/** What was ticked of a page that stands in the program. */
+export const LocalizedPage = lazily(() => z.object({ recording: z.optional(z.string()), mongolian: z.optional(InMongolian()) }))

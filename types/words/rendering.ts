@@ -19,3 +19,15 @@ export const renderingStatuses = { draft: '草稿', submitted: '等待审校', r
 
 /** How it stands beside its content. `stale`: the Chinese text changed after the tick, so readers no longer get it. */
 export const renderingStates = { none: '还没有', ...renderingStatuses, stale: '原文改了，要再审' } as const
+
+/** Why a content should be had in Mongolian before others. */
+export const reasonsNext = {
+  alert: '正在生效的预警',
+  cheated: '被骗了马上要看的',
+  soon: '这几天的提示',
+  door: '蒙古文首页上的字',
+  handbook: '防骗手册',
+} as const
+
+/** What a text of a sheet does. `unseen`: it looks as what is there, and is spelled otherwise. */
+export const sheetEffects = { new: '新写的', changed: '改了原来的', unseen: '看着一样，拼法改了', same: '没有变' } as const

@@ -224,6 +224,19 @@ export const desk: { [K in Calls]: Reach<K> } = {
     nextVillage: 'theirs too',
     nextTown: 'theirs too',
   },
+  'rendering.overview': { by: 'uren', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'rendering.sheet': { by: 'uren', sends: () => ({ kind: 'standing' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'rendering.takeIn': {
+    by: 'uren',
+    sends: async ({ who }) => {
+      const { texts } = await who.uren!.does('rendering.sheet', { kind: 'slogan' })
+      const { item, source, version, words } = texts[0]!
+      const one = { row: 2, kind: 'slogan' as const, item, source, version, words: words.map(() => 'ᠮᠣᠩᠭᠣᠯ') }
+      return { texts: [one], write: false }
+    },
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
   'rendering.waiting': { by: 'uren', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'rendering.read': {
     by: 'uren',
@@ -274,6 +287,12 @@ export const desk: { [K in Calls]: Reach<K> } = {
     nextVillage: 'theirs too',
     nextTown: 'theirs too',
     sameId: { field: 'item', of: ['tips', 'renderings'], gives: 'unknown' },
+  },
+  'rendering.shelf': {
+    by: 'qimuge',
+    sends: () => ({ before: Date.now() + 86_400_000 }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
   },
   'rendering.standing': { by: 'qimuge', sends: () => ({ page: 'cheated' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
 }

@@ -46,6 +46,7 @@ const feedback = async ({ village, fresh }: World) => {
 export const people: { [K in Calls]: Reach<K> } = {
   'home.today': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
   'home.week': { by: 'qimuge', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'home.mongolian': { by: 'qimuge', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'home.villages': { by: 'qimuge', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
 
   'person.save': { by: 'wuyun', sends: () => ({ village: hongqi, audiences: [] }), nextVillage: 'theirs too', nextTown: 'theirs too' },

@@ -1,0 +1,43 @@
+import type { RenderingCount, RenderingKind } from '../../types/entities/rendering'
+import { renderingKinds } from '../../types/words/rendering'
+import { hashOf, localizationId, sourceOf } from '../_domain/localization'
+import { _, store, type Transaction } from '../_kit/store'
+import { sourceRepositories } from './source'
+
+const halfADay = 12 * 3_600_000
+const atOnce = 500
+const id = 'mn'
+
+/** How much there is in Mongolian: counted through twice a day by whoever looks first, one document to read for everybody else. */
+export const countsOf = async (now: number): Promise<RenderingCount> => {
+  const kept = await store.get('renderingCounts', id)
+  if (kept && kept.at > now - halfADay) return kept
+  const kinds = {} as RenderingCount['kinds']
+  for (const kind of Object.keys(renderingKinds) as RenderingKind[]) kinds[kind] = await countOf(kind, now)
+  const counted = { _id: id, at: now, kinds }
+  await store.put('renderingCounts', counted)
+  return counted
+}
+
+const countOf = async (kind: RenderingKind, now: number) => {
+  const count = { of: 0, done: 0 }
+  for (let after = ''; ; ) {
+    const rows = await sourceRepositories[kind].following(after, atOnce, now)
+    const found = await store.byId(
+      'renderings',
+      rows.map(({ _id }) => localizationId(kind, _id, 'mn')),
+    )
+    count.of += rows.length
+    count.done += rows.filter((row) => {
+      const shown = found.get(localizationId(kind, row._id, 'mn'))?.shown
+      return shown?.text && shown.source === hashOf(sourceOf(kind, row))
+    }).length
+    if (rows.length < atOnce) return count
+    after = rows.at(-1)?._id ?? ''
+  }
+}
+
+/** A content has Mongolian that had none. */
+export const countTicked = async (t: Transaction, kind: RenderingKind): Promise<void> => {
+  if (await t.get('renderingCounts', id)) await t.change('renderingCounts', id, { [`kinds.${kind}.done`]: _.inc(1) })
+}

@@ -1,0 +1,62 @@
+import type { FraudType } from '../../types/entities/fraud'
+import type { RenderingKind } from '../../types/entities/rendering'
+import { fraudTypes } from '../../types/words/fraud'
+import { audiences } from '../../types/words/people'
+import type { reasonsNext } from '../../types/words/rendering'
+import { chooseTip } from '../_domain/choose-tip'
+import { catalogueOf } from '../_domain/daily-tip-snapshot'
+import { hashOf, localizationId, type Rows, sourceOf } from '../_domain/localization'
+import { dayOf } from '../_kit/day'
+import { store } from '../_kit/store'
+import { sourceRepositories } from './source'
+import { stateOf } from './state'
+
+type Why = keyof typeof reasonsNext
+const week = 7
+const most = 12
+
+/** What has no Mongolian and matters first, read by key: as much however large the library is. */
+export const nextInMongolian = async (now: number) => {
+  const alerts = await sourceRepositories.alert.following('', most, now)
+  const found = await Promise.all([
+    missing('alert', 'alert', alerts),
+    ofIds('standing', 'cheated', ['cheated', 'report']),
+    ofIds('tip', 'soon', await tipsOfTheWeek(now)),
+    ofIds('standing', 'door', ['door']),
+    ofIds('handbook', 'handbook', Object.keys(fraudTypes) as FraudType[]),
+  ])
+  return found.flat().slice(0, most)
+}
+
+const ofIds = async (kind: RenderingKind, why: Why, ids: string[]) => {
+  const rows = await sourceRepositories[kind].byId(ids)
+  return missing(
+    kind,
+    why,
+    ids.flatMap((id) => rows.get(id) ?? []),
+  )
+}
+
+/** What lies at a reviewer's is under way. */
+const missing = async <K extends RenderingKind>(kind: K, why: Why, rows: (Rows[K] & { _id: string })[]) => {
+  const found = await store.byId(
+    'renderings',
+    rows.map(({ _id }) => localizationId(kind, _id, 'mn')),
+  )
+  return rows.flatMap((row) => {
+    const source = sourceOf(kind, row)
+    const state = stateOf(found.get(localizationId(kind, row._id, 'mn')), hashOf(source))
+    return state === 'reviewed' || state === 'submitted' ? [] : [{ kind, item: row._id, title: source.title, why, state }]
+  })
+}
+
+/** Those that people of any kind get in the coming days, tomorrow's before the day after's. */
+const tipsOfTheWeek = async (now: number): Promise<string[]> => {
+  const today = dayOf(now)
+  const tips = await catalogueOf(today)
+  const readers = [[], ...Object.keys(audiences).map((one) => [one])] as (keyof typeof audiences)[][]
+  const chosen = Array.from({ length: week }, (_day, i) =>
+    readers.flatMap((own) => chooseTip(tips, { audiences: own, near: new Map(), opened: [] }, today + i)?.id ?? []),
+  )
+  return [...new Set(chosen.flat())]
+}
