@@ -12,7 +12,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'edit', pages: ['desk/index', 'disputed/index'] },
     { root: 'resident', pages: ['days/index', 'village/index'] },
-    { root: 'mongolian', pages: ['read/index', 'desk/index'] },
+    { root: 'mongolian', pages: ['home/index', 'read/index', 'desk/index'] },
     { root: 'family', pages: ['quiz/index', 'story/index', 'little/index', 'pact/index', 'rules/index', 'who/index'] },
     { root: 'school', pages: ['packs/index', 'class/index'] },
     { root: 'aid', pages: ['ask/index', 'mine/index', 'form/index'] },

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { go, replace } from '@/lib/go'
-import { prefer, preferences } from '@/lib/preferences'
+import { preferences } from '@/lib/preferences'
+import { useParams } from '@/lib/use-params'
 import { BigButton } from '@/ui/big-button'
 import type { RenderingKind } from '../../types/entities/rendering'
 
@@ -11,17 +12,14 @@ interface Props {
   stay?: true
 }
 
-/** The way to the Mongolian text of what stands here; who chose 蒙古文 before is taken there at once. */
+/** The way to the Mongolian text of what stands here. Who chose Mongolian is taken there at once, unless they come from there to see the Chinese. */
 export const InMongolian = ({ kind, id, stay }: Props) => {
+  const { chinese } = useParams()
   useEffect(() => {
-    if (preferences().mongolian && !stay) replace('mongolian/read', { kind, id })
-  }, [kind, id, stay])
-  const read = () => {
-    if (!stay) prefer({ mongolian: true })
-    go('mongolian/read', { kind, id })
-  }
+    if (preferences().mongolian && !stay && !chinese) replace('mongolian/read', { kind, id })
+  }, [kind, id, stay, chinese])
   return (
-    <BigButton kind="line" onTap={read}>
+    <BigButton kind="line" onTap={() => go('mongolian/read', { kind, id })}>
       看蒙古文
     </BigButton>
   )

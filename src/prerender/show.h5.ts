@@ -50,6 +50,8 @@ const villageCard = () =>
     'paper',
     made('div', 'words', '选好您的村子，就能看到本村的预警。'),
     link('/resident/village/index', 'button act', '选我的村子'),
+    // its word is drawn by the program
+    ...(chosen().mongolian === undefined ? [made('div', 'button language')] : []),
   )
 
 const tipCard = ({ tip, because, quiet }: Today) => {

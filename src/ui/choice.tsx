@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import css from './choice.module.scss'
 import { Button, View } from './elements'
 
@@ -6,6 +6,8 @@ interface Props<K extends string> {
   label: string
   /** What may be chosen, in order, with the words shown. */
   options: Readonly<Record<K, string>>
+  /** Drawn in place of its words, which then are its name. */
+  drawn?: Partial<Record<K, ReactNode>>
   /** Shown beside the group when something is missing. */
   wrong?: string | undefined
   /** How many to show before the person asks for the rest; the chosen one is always shown. */
@@ -41,7 +43,7 @@ interface GroupProps<K extends string> extends Props<K> {
   onTap: (key: K) => void
 }
 
-const Group = <K extends string>({ label, options, wrong, few, role, chosen, onTap }: GroupProps<K>) => {
+const Group = <K extends string>({ label, options, drawn, wrong, few, role, chosen, onTap }: GroupProps<K>) => {
   const [all, showAll] = useState(!few)
   const keys = Object.keys(options) as K[]
   const shown = all ? keys : keys.filter((key, i) => i < (few ?? 0) || chosen(key))
@@ -56,6 +58,7 @@ const Group = <K extends string>({ label, options, wrong, few, role, chosen, onT
             key={key}
             className={`${css.option} ${chosen(key) ? css.chosen : ''}`}
             role={role}
+            label={drawn?.[key] ? options[key] : undefined}
             checked={chosen(key)}
             tabStop={role === 'checkbox' || (shown.some(chosen) ? chosen(key) : i === 0)}
             onTap={() => {
@@ -63,7 +66,7 @@ const Group = <K extends string>({ label, options, wrong, few, role, chosen, onT
               if (few && role === 'radio') showAll(false)
             }}
           >
-            {options[key]}
+            {drawn?.[key] ?? options[key]}
           </Button>
         ))}
         {shown.length < keys.length && (

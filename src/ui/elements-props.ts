@@ -10,6 +10,10 @@ export interface ElementProps {
   label?: string | undefined
   /** Announced when it changes: polite waits for the reader to finish. */
   live?: 'polite' | 'assertive' | undefined
+  /** The language of its words, for screen readers on the web. */
+  lang?: string
+  /** Goes on beyond its edge: on the web the keyboard reaches it and its arrows move it. */
+  scrolls?: boolean
   /** Hidden from screen readers, still on the screen. */
   silent?: boolean | undefined
 }

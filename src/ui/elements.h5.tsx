@@ -3,8 +3,9 @@ import type { KeyboardEvent } from 'react'
 import type { ButtonProps, ElementProps, ImageProps, InputProps } from './elements-props'
 import './elements.h5.scss'
 
-const attributes = ({ id, className, style, role, label, live, silent }: ElementProps) => ({
+const attributes = ({ id, className, style, role, label, live, lang, silent }: ElementProps) => ({
   id,
+  lang,
   className,
   style,
   role,
@@ -14,7 +15,10 @@ const attributes = ({ id, className, style, role, label, live, silent }: Element
 })
 
 export const View = (p: ElementProps) => (
-  <div {...attributes(p)} {...(p.role === 'radiogroup' ? { onKeyDown: chooseByArrow } : p.role === 'main' ? { tabIndex: -1 } : {})}>
+  <div
+    {...attributes(p)}
+    {...(p.role === 'radiogroup' ? { onKeyDown: chooseByArrow } : p.role === 'main' ? { tabIndex: -1 } : p.scrolls ? { tabIndex: 0 } : {})}
+  >
     {p.children}
   </div>
 )

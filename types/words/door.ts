@@ -1,16 +1,14 @@
-/** What stands on the home of readers of Mongolian, in Chinese: native writers give the Mongolian as a rendering of the page `door`, a paragraph for each of these in their order. Until then these stand there. A new one goes to the end. */
+/** What stands on the home of readers of Mongolian, in Chinese: native writers give the Mongolian as a rendering of the page `door`, a line for each of these in their order. Until then these stand there. A new one goes to the end. */
 export const doorWords = {
-  alerts: '现在的预警',
-  noAlerts: '现在没有预警。',
-  today: '今天的提示',
   cheated: '我被骗了，怎么办',
   ask: '像不像诈骗',
   report: '举报',
-  handbook: '防骗手册',
-  cases: '真事',
-  tips: '看过的提示',
   quiz: '一起答',
   village: '选我的村子',
+  alerts: '现在的预警',
+  today: '今天的提示',
+  handbook: '防骗手册',
+  cases: '真事',
   more: '再看一些',
 } as const
 export type DoorWord = keyof typeof doorWords

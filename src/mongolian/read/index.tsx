@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { back, replace } from '@/lib/go'
-import { prefer } from '@/lib/preferences'
 import { useCall } from '@/lib/use-call'
 import { useParams } from '@/lib/use-params'
 import { noteOpened } from '@/lib/week'
@@ -39,9 +38,8 @@ export default guarded(function ReadMongolian() {
   }, [there, kind, id])
   const chinese = () => {
     if (material) return back()
-    prefer({ mongolian: false })
     const page = pages[input.kind]
-    if (page) replace(page, kind === 'handbook' ? { type: id } : { id })
+    if (page) replace(page, { ...(kind === 'handbook' ? { type: id } : { id }), chinese: '1' })
     else back()
   }
   return (

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react'
 import { askForAnswers, useUnseenAnswers } from '@/lib/answers'
 import { family, testDue } from '@/lib/family'
 import { go } from '@/lib/go'
+import { useLanding } from '@/lib/land'
 import { usePreferences } from '@/lib/preferences'
 import { dateOfTime, dayAndWeekday } from '@/lib/time'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { useToday } from '@/lib/use-today'
 import { fetchWeek, keptDay } from '@/lib/week'
+import { ToMongolian } from '@/parts/to-mongolian'
 import { TodoButton } from '@/parts/todo-button'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
@@ -26,7 +28,8 @@ const later = 2000
 
 /** A resident's day: what to do in need, always at the same place; the alerts of the village; one tip. One request. */
 export default guarded(function Home() {
-  const { village } = usePreferences()
+  const { village, mongolian } = usePreferences()
+  useLanding()
   const { data, error, loading, reload } = useToday()
   const [date, setDate] = useState(dateOfTime(Date.now()))
   useOnReshow(() => {
@@ -57,6 +60,7 @@ export default guarded(function Home() {
       <BigButton kind="danger" sign="cheated" onTap={() => go('pages/cheated')}>
         我被骗了，怎么办
       </BigButton>
+      {mongolian && <ToMongolian />}
       <Answered />
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
@@ -85,6 +89,9 @@ const TestDue = () =>
     </BigButton>
   ) : null
 
+/** In the first minute, until it was answered here or in 我的. */
+const FirstLanguage = () => (usePreferences().mongolian === undefined ? <ToMongolian /> : null)
+
 const ForToday = ({ today }: { today: Today }) => (
   <>
     <Alerts alerts={today.alerts} />
@@ -93,6 +100,7 @@ const ForToday = ({ today }: { today: Today }) => (
       <Card>
         <Para>选好您的村子，就能看到本村的预警。</Para>
         <BigButton onTap={() => go('resident/village')}>选我的村子</BigButton>
+        <FirstLanguage />
       </Card>
     )}
     <TipOfDay {...today} />
