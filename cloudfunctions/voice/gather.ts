@@ -1,7 +1,7 @@
+import { staticPageWords } from '../../content/static-pages'
 import type { FraudType } from '../../types/entities/fraud'
 import type { SpokenKind, SpokenText } from '../../types/entities/voice'
 import { fraudTypes } from '../../types/words/fraud'
-import { staticPages } from '../../types/words/static-page'
 import { standingWords } from '../../wording/standing-words'
 import { pagesOf } from '../_domain/handbook'
 import { quizParts, saidOf } from '../_domain/localization'
@@ -20,7 +20,7 @@ const shelves: Record<Exclude<SpokenKind, 'words'>, (now: number) => Promise<Wan
   standing: async () =>
     all(
       'standing',
-      Object.keys(staticPages).map((_id) => ({ _id })),
+      Object.keys(staticPageWords).map((_id) => ({ _id })),
       saidOf.standing,
     ),
   tip: async () => all('tip', await store.all('tips', {}), saidOf.tip),

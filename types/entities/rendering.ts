@@ -91,10 +91,6 @@ export const InMongolian = lazily(() =>
   }),
 )
 
-/** What there is of a page that stands in the program. */
-export const LocalizedPage = lazily(() =>
-  z.object({ recording: z.optional(z.string()), machine: z.optional(z.literal(true)), mongolian: z.optional(InMongolian()) }),
-)
 export type InMongolian = z.infer<ReturnType<typeof InMongolian>>
 
 /** Cases in Mongolian, those ticked last first; more of them were ticked before `next`. */
@@ -102,5 +98,7 @@ export const mongolianShelf = lazily(() =>
   z.object({ cases: z.array(z.object({ item: Id(), title: z.string(), headline: z.string() })), next: z.optional(Time()) }),
 )
 
-/** What was ticked of a page that stands in the program. */
-export const LocalizedPage = lazily(() => z.object({ recording: z.optional(z.string()), mongolian: z.optional(InMongolian()) }))
+/** What there is of a page that stands in the program. */
+export const LocalizedPage = lazily(() =>
+  z.object({ recording: z.optional(z.string()), machine: z.optional(z.literal(true)), mongolian: z.optional(InMongolian()) }),
+)
