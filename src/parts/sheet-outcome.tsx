@@ -8,8 +8,8 @@ import { Meta, Title } from '@/ui/words'
 interface Props {
   /** What the sheet is a list of: 名单, 表格. */
   what: string
-  /** What is counted: a row of a list of places can add two. */
-  unit: '个' | '行'
+  /** What is counted: a row of a list of places can add two, several make a text. */
+  unit: '个' | '行' | '篇'
   outcome: {
     added: string[]
     changed: string[]

@@ -5,6 +5,8 @@ import type { Language, RenderingKind } from '../../../types/entities/rendering'
 import { languages } from '../../../types/words/rendering'
 import { Contents } from './contents'
 import { One } from './one'
+import { Overview } from './overview'
+import { Sheets } from './sheets'
 import { Waiting } from './waiting'
 
 /** What there is in Mongolian or spoken, what waits for a tick; and, with an id, one of them to write, record and tick. */
@@ -19,6 +21,8 @@ export default guarded(function MongolianDesk() {
   return (
     <StaffScreen at="mongolian/desk" title="蒙古文和录音" wide>
       <Waiting>
+        <Overview />
+        <Sheets />
         <Contents />
       </Waiting>
     </StaffScreen>

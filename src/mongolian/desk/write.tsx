@@ -10,8 +10,10 @@ import { ReadAloud } from '@/ui/read-aloud'
 import { TakenOut } from '@/ui/taken-out'
 import { Para } from '@/ui/words'
 import type { Input, Output } from '../../../types/contract'
+import { isPrivateCode } from '../../../wording/mongolian/code'
 import { idOf } from './id-of'
 import { Recording } from './recording'
+import { WrongCodes } from './wrong-codes'
 
 interface Props {
   what: Input<'rendering.read'>
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The text with its look beside it, the recording and its words; kept, or handed to a reviewer. */
-export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
+export const Write = ({ what, read: { source, rendering }, onSaved }: Props) => {
   /** What the cloud has: what is written here was begun from it, or from what a colleague has replaced meanwhile. */
   const inCloud = JSON.stringify([rendering?.text, rendering?.transcript])
   const { value, unsent, write, sent } = useWritten('rendering', idOf(what), {
@@ -33,12 +35,15 @@ export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
   const [mine, setMine] = useState<typeof value>()
   const behind = unsent && value.from !== inCloud
   const put = (change: Partial<typeof value>) => write(unsent ? change : { ...change, from: inCloud })
-  const { run, busy, trouble } = useMutation()
+  const { run, busy, trouble, setTrouble } = useMutation()
   const [submits, setSubmits] = useState(false)
+  /** A slogan has nothing but its words. */
+  const titleAlone = source.words.length === 1
   const paragraphs = body.split('\n').filter((line) => line.trim())
-  const text = what.language === 'mn' && headline.trim() && paragraphs.length > 0 ? { headline, paragraphs } : undefined
+  const text = what.language === 'mn' && headline.trim() && (paragraphs.length > 0 || titleAlone) ? { headline, paragraphs } : undefined
 
   const save = async (submit: boolean) => {
+    if ([headline, body, transcript].some(isPrivateCode)) return setTrouble('先把蒙科立编码换成国标编码，再存。')
     setSubmits(submit)
     const said = transcript.trim()
     const saved = await run('rendering.save', {
@@ -83,6 +88,7 @@ export const Write = ({ what, read: { rendering }, onSaved }: Props) => {
         <>
           <Field label="蒙古文标题" value={headline} maxLength={80} onInput={(words) => put({ headline: words })} />
           <Field label="蒙古文正文" hint="一段一行" long value={body} maxLength={3000} onInput={(words) => put({ body: words })} />
+          <WrongCodes words={`${headline}\n${body}\n${transcript}`} />
           {text && <Vertical text={text} />}
         </>
       )}
