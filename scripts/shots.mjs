@@ -187,6 +187,7 @@ const screens = (made) => ({
   'when-down': { at: '/work/when-down/index', who: 'ganger', wide: true },
   outbox: { at: '/work/outbox/index', who: 'gaowa', wide: true },
   quiet: { at: '/work/quiet/index', who: 'gaowa', wide: true, tap: ['加一个节日'] },
+  'mongolian-home': { at: '/mongolian/home/index', who: 'qimuge' },
   'mongolian-desk': { at: '/mongolian/desk/index', who: 'uren', wide: true },
   'mongolian-one': { at: `/mongolian/desk/index?kind=case&item=${made.case}&language=mn`, who: 'sarna', wide: true },
   queue: { at: '/work/queue/index', who: 'batu', wide: true },

@@ -118,6 +118,7 @@ const staff: Record<string, Screen> = {
   'edit write': { who: 'sarna', at: '/edit/desk/index?id=quilt', tap: ['交上去审核'] },
   'edit review': { who: 'gaowa', at: '/edit/desk/index?id=case-loan-hay', tap: ['退回，请作者改'] },
   quiet: { who: 'gaowa', at: '/work/quiet/index', tap: ['加一个节日'] },
+  'mongolian home': { who: 'qimuge', at: '/mongolian/home/index' },
   'mongolian desk': { who: 'uren', at: '/mongolian/desk/index' },
   'mongolian, one': { who: 'sarna', at: '/mongolian/desk/index?kind=case&item=sheep-deposit&language=mn' },
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },

@@ -23,6 +23,8 @@ test.each([
   ['rights/kept', 'laowang'],
   ['rights/rules', 'qimuge'],
   ['rights/feedback', 'qimuge'],
+  ['mongolian/home', 'qimuge'],
+  ['mongolian/desk', 'uren'],
   ['work/feedback', 'ganger'],
   ['aid/ask', 'qimuge'],
   ['aid/mine', 'qimuge'],
