@@ -14,8 +14,8 @@ export const shopping: Tip[] = [
     _id: 'picture-is-not-money',
     case: 'school-order',
     audiences: ['shop'],
-    headline: '付款截图 不算到账',
-    lines: ['截图和红章都能造假', '打开自己的账单看一眼', '到账了，再让他拿货'],
+    headline: '给你看付款图 骗走货',
+    lines: ['骗子买东西，拿假截图说付了', '先别给货，看自己账单收到没', '钱到了，再把货给他'],
     speech:
       '买东西的人给你看一张付款的图，先别让他拿货。图和红章都能造假。打开自己的账单看一眼，钱到了，再把货给他。他要是真付了，不差这一分钟。',
   },
