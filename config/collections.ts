@@ -148,6 +148,9 @@ export const collections: Record<Collection, Declaration> = {
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },
+  screens: { indexes: [on('region', '_id'), on('key')], few: 'Each is paired by hand: some hundreds.' },
+  screenRequests: { indexes: [on('key'), on('expires')] },
+  screenings: { indexes: [on('item', 'region')] },
   showings: { indexes: [on('region', 'downAt'), on('region', 'at'), on('item', 'region')] },
   broadcasts: {
     // those of a village by day; what waits to be agreed to; the log of any place

@@ -30,6 +30,8 @@ export const functions: Record<keyof typeof functionWords, CloudFunction> = {
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
   material: usual,
   broadcast: usual,
+  // the lists of some hundred screens
+  screen: { timeout: 30, memory: 256, timers: [{ name: 'screen', cron: '10 * * * * * *' }], openapi: ['wxacode.getUnlimited'] },
   alert: { ...usual, openapi: ['cloudbase.getOpenData'] },
   group: { ...usual, openapi: ['cloudbase.getOpenData'] },
   help: usual,

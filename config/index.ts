@@ -117,6 +117,7 @@ export default defineConfig<'webpack5'>(async () => {
           .use(path.resolve(__dirname, 'prerender/plugin.cjs'), [
             { ...constants, ANSWER_VERSIONS: JSON.stringify({ 'home.today': versions['home.today'] }) },
           ])
+        chain.plugin('screen').use(path.resolve(__dirname, 'screen/plugin.cjs'), [constants])
         chain.plugin('offline').use(path.resolve(__dirname, 'offline/plugin.cjs'))
         chain.optimization.splitChunks({
           chunks: 'all',

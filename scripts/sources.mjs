@@ -2,7 +2,7 @@
 const everywhere = ['types', 'content', 'wording', 'check', 'search', 'config', 'papers', 'figures', 'signage', 'comics', 'film']
 
 export const sources = {
-  h5: ['src', ...everywhere],
+  h5: ['src', 'screen', ...everywhere],
   weapp: ['src', ...everywhere],
   functions: ['cloudfunctions', ...everywhere],
   local: ['local', ...everywhere],

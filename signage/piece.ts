@@ -18,6 +18,8 @@ export interface Piece {
   evergreen?: true | undefined
   /** Links, each shown as a picture of its own. */
   pictures?: string[] | undefined
+  /** Shown in these minutes of the day alone. */
+  hours?: { on: number; off: number } | undefined
 }
 
 export interface Size {

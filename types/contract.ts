@@ -26,6 +26,7 @@ import { quizCalls } from './contract/quiz'
 import { renderingCalls } from './contract/rendering'
 import { reportCalls } from './contract/report'
 import { rightsCalls } from './contract/rights'
+import { screenCalls } from './contract/screen'
 import { staffCalls } from './contract/staff'
 import { stateCalls } from './contract/state'
 import { tipCalls } from './contract/tip'
@@ -48,6 +49,7 @@ export const contract = {
   ...tipCalls,
   ...materialCalls,
   ...broadcastCalls,
+  ...screenCalls,
   ...caseCalls,
   ...alertCalls,
   ...helpCalls,

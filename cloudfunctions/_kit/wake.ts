@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { app, store } from './store'
 
 /** Wakes a function that looks for work by itself, and waits a moment. A failure costs the time until its next timer and no more. */
-export const wake = async (name: 'outbox' | 'case' | 'home' | 'report' | 'state' | 'voice', patience: number): Promise<void> => {
+export const wake = async (name: 'outbox' | 'case' | 'home' | 'report' | 'state' | 'voice' | 'screen', patience: number): Promise<void> => {
   try {
     const called = app.callFunction({ name, data: { wake: await sign() } })
     await Promise.race([called, new Promise((resolve) => setTimeout(resolve, patience))])
@@ -16,6 +16,9 @@ export const wakeOutbox = (patience = 1500): Promise<void> => wake('outbox', pat
 
 /** Has the day written anew into the page of first visits, and the newest into the feed. */
 export const wakePage = (patience = 1500): Promise<void> => wake('home', patience)
+
+/** Has the screens' lists looked at now rather than at the next minute. */
+export const wakeScreens = (patience = 300): Promise<void> => wake('screen', patience)
 
 const hour = 3_600_000
 

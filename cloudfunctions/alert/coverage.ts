@@ -20,13 +20,14 @@ interface Row {
 export const coverage = define('alert.coverage', async ({ id, region, hours }, { user, now }) => {
   requireRegion(user, viewers, region)
   const village = inRegions([region])
-  const [alert, regions, dispatches, groups, job, showings] = await Promise.all([
+  const [alert, regions, dispatches, groups, job, showings, screenings] = await Promise.all([
     findDistributed(id),
     store.all('regions', { _id: village, level: _.neq('school') }),
     store.all('dispatches', { alert: id, village }),
     store.all('groups', { village }),
     store.get('jobs', id),
     store.all('showings', { item: id, kind: 'alert', region: village }, { fields: { region: true } }),
+    store.all('screenings', { item: id, region: village }, { fields: { region: true } }),
   ])
   if (!overlap(alert.regions, [region])) throw new CallError('forbidden', '这条没有发给这个地方')
   const known = new Map(groups.map((g) => [g._id, g]))
@@ -40,6 +41,7 @@ export const coverage = define('alert.coverage', async ({ id, region, hours }, {
     reach: {
       ...reachOf(rows.filter((row) => within(row.dispatch.village, r._id))),
       screens: showings.filter((one) => within(one.region, r._id)).length,
+      screensThemselves: screenings.filter((one) => within(one.region, r._id)).length,
     },
   })
   const byName = (a: Region, b: Region) => a.name.localeCompare(b.name, 'zh')

@@ -9,7 +9,7 @@ import { wakeVoice } from '../_domain/voice'
 import { define } from '../_kit/define'
 import { countyOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { wakePage } from '../_kit/wake'
+import { wakePage, wakeScreens } from '../_kit/wake'
 import { calledInLog, findManuscript } from './find'
 import { madeFrom } from './made-from'
 import { requireChange, requireMaker } from './may'
@@ -44,6 +44,6 @@ export const withdraw = define('manuscript.withdraw', async ({ id, words }, { us
     for (const alert of made.alerts) await t.change('alerts', alert._id, { flagged: why })
   })
   if (manuscript.kind === 'case') await unindexCase(manuscript.item)
-  await Promise.all([wakeVoice(), (manuscript.kind === 'tip' || manuscript.kind === 'case') && wakePage()])
+  await Promise.all([wakeVoice(), wakeScreens(), (manuscript.kind === 'tip' || manuscript.kind === 'case') && wakePage()])
   return { status: 'withdrawn' as const, flagged: living.length + made.rows.length + made.alerts.length }
 })

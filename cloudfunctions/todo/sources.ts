@@ -16,6 +16,7 @@ import { toShow, toTakeDown } from '../material/todo'
 import { measuresDue, partsToWrite } from '../meeting/todo'
 import { toDecide } from '../rendering/todo'
 import { added, forgetting, received, unproven as reportUnproven } from '../report/todo'
+import { silent } from '../screen/todo'
 import { accepted } from '../staff/todo'
 
 export type Kind = TodoKind
@@ -41,6 +42,7 @@ export const sources: Record<TodoKind, Source> = {
   broadcastToPlay: { waiting: toPlay },
   broadcastToApprove: { waiting: broadcastsToApprove, tells: ['commandRoom', 'leader'] },
   broadcastReturned: { waiting: returnedBroadcasts },
+  screenSilent: { waiting: silent },
   manuscriptToApprove: { waiting: manuscriptsToApprove, tells: ['editor', 'commandRoom', 'police'] },
   manuscriptReturned: { waiting: returnedManuscripts },
   helpUnproven: { waiting: helpUnproven },

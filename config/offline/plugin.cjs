@@ -9,7 +9,8 @@ module.exports = class Offline {
     compiler.hooks.thisCompilation.tap('offline', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'offline', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
         const files = Object.keys(assets)
-          .filter((file) => /\.(js|css|png|svg|woff2?)$/.test(file))
+          // the player of screens keeps itself
+          .filter((file) => /\.(js|css|png|svg|woff2?)$/.test(file) && !file.startsWith('screen/'))
           .map((file) => `/${file}`)
           .sort()
         /** Large and seldom needed: kept once it has been fetched. */

@@ -3,7 +3,7 @@ const files = __FILES__
 /* Kept once they have been asked for. */
 const later = __LATER__
 const name = 'cunshao-__VERSION__'
-const notOurs = /^\/(local|v1|auth|files|admin)(\/|$)/
+const notOurs = /^\/(local|v1|auth|files|admin|screen)(\/|$)/
 
 self.addEventListener('install', (event) => event.waitUntil(caches.open(name).then((cache) => cache.addAll(['/', ...files]))))
 

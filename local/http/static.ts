@@ -53,7 +53,8 @@ export class StaticFiles {
   }
 
   serve(request: IncomingMessage, response: ServerResponse, pathname: string): void {
-    const asked = this.latest(decodeURIComponent(pathname))
+    // a folder is asked for by its page, as static hosting has it
+    const asked = this.latest(decodeURIComponent(pathname.length > 1 && pathname.endsWith('/') ? `${pathname}index.html` : pathname))
     const asset = (asked && this.load(asked)) || (/\.\w{1,8}$/.test(pathname) ? null : this.load(this.latest('index.html')))
     if (!asset) {
       sendText(response, 404, 'text/plain; charset=utf-8', '没有这个页面。如果还没有构建，请先运行 npm run build。')
@@ -84,7 +85,8 @@ export class StaticFiles {
     const known = this.assets.get(file)
     if (known?.version === version) return known
     const type = contentType(file)
-    const body = file.endsWith(`${sep}index.html`) ? withWx(readFileSync(file)) : readFileSync(file)
+    const isProgram = file === join(this.root, 'index.html') || file === join(this.written, 'index.html')
+    const body = isProgram ? withWx(readFileSync(file)) : readFileSync(file)
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
     const asset = { version, body, gzip: isText(type) && body.length > 1000 ? gzipSync(body) : null, etag, type }
     this.assets.set(file, asset)

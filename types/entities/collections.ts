@@ -44,6 +44,7 @@ import { Localization, RenderingCount } from './rendering'
 import { Report } from './report'
 import { ReleasedClue, ReportKey, ReportTie, ReportWords } from './report-tie'
 import { Fault, FunctionHour, TimerRun } from './running'
+import { Screen, Screening, ScreenRequest } from './screen'
 import { SearchEntry, SearchTerm } from './search'
 import { SeatRequest, SignInAttempt, StaffSession } from './seat'
 import { ServiceToken } from './service-token'
@@ -103,6 +104,9 @@ export const collections = {
   showings: Showing,
   broadcasts: Broadcast,
   loudspeakers: Loudspeaker,
+  screens: Screen,
+  screenRequests: ScreenRequest,
+  screenings: Screening,
   manuscripts: Manuscript,
   versions: Version,
   media: Medium,

@@ -256,6 +256,17 @@ export const keeping = {
     { by: 'staff', past: 'staff' },
     '_id spot near at version',
   ),
+  screens: nobody(
+    'Screens that play by themselves: where they hang, what they play, what they showed last. Nothing of a person.',
+    '_id region name hours exact plays size device key version pairedAt said list',
+  ),
+  screenRequests: {
+    what: 'A screen that asks to be paired, for ten minutes; no person.',
+    rest: '_id id key size device at expires',
+    ends: 'use',
+    erased: 'nobody',
+  },
+  screenings: nobody('Which alert a screen showed, as it says itself.', '_id screen region item at'),
   manuscripts: ofDuty(
     'What becomes a row.',
     { author: 'staff', reviewer: 'staff' },

@@ -19,6 +19,8 @@ export const Reach = lazily(() =>
     needHelp: z.int(),
     /** Screens and walls where it was put up, as those who run them say. */
     screens: z.int(),
+    /** Screens that showed it by themselves, as they say; absent in answers of earlier releases. */
+    screensThemselves: z.optional(z.int()),
   }),
 )
 

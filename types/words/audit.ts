@@ -37,6 +37,9 @@ export const auditDeeds = {
     bindGroup: '同意绑定微信群',
     refuseGroup: '没同意绑定微信群',
     saveGroup: '改了群名单',
+    pairScreen: '接上了一块屏',
+    changeScreen: '改了一块屏的设置',
+    removeScreen: '去掉了一块屏',
     dissolveGroup: '记下群散了',
   },
   figures: {

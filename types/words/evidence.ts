@@ -7,6 +7,7 @@ export const evidence = {
   M5: '打开人数',
   M6: '确认人数',
   screens: '屏上、墙上放了（管屏幕的人自报）',
+  screensThemselves: '屏自己放了（屏自己说的）',
   unknown: '来源不明',
 } as const
 

@@ -15,6 +15,7 @@ interface Timed {
 /** Each timer of config/functions.ts by its name. */
 export const timers = {
   outbox: { what: '发预警和提醒', costs: '预警到不了村里的群，提醒发不出去', every: minute, urgent: true },
+  screen: { what: '给各处的屏换上该放的', costs: '新的预警上不了屏，撤了的还在屏上放', every: minute, urgent: true },
   todo: { what: '告诉工作人员有事等着办', costs: '要帮忙的人、新来的举报，没有人被提醒', every: minute, urgent: true },
   page: { what: '换网页上当天的提示', costs: '第一次打开网页的人，看到的不是今天的', every: 5 * minute },
   report: { what: '把新来的举报排进名单', costs: '民警查不到新来的举报和别的举报有没有关系', every: 5 * minute },
@@ -50,6 +51,7 @@ export const functionWords = {
   case: '案例',
   material: '宣传品',
   broadcast: '大喇叭',
+  screen: '屏',
   alert: '预警',
   group: '微信群',
   help: '要帮忙的人',

@@ -11,6 +11,7 @@ export const todoKinds = {
   broadcastToPlay: '大喇叭今天要播的',
   broadcastToApprove: '大喇叭的单子等您批',
   broadcastReturned: '大喇叭的单子退回来了',
+  screenSilent: '没有回音的屏',
   manuscriptToApprove: '稿子等您审',
   manuscriptReturned: '稿子退回来了',
   helpUnproven: '还没核实的求助',

@@ -15,6 +15,7 @@ export const counted: { name: string; of: (place: Place) => string }[] = [
   { name: evidence.M5, of: ({ reach }) => `${reach.opened} 人` },
   { name: evidence.M6, of: ({ reach }) => `${reach.acknowledged} 人` },
   { name: evidence.screens, of: ({ reach }) => `${reach.screens} 处` },
+  { name: evidence.screensThemselves, of: ({ reach }) => `${reach.screensThemselves ?? 0} 块` },
 ]
 
 /** What the answers said; only of the whole place. */

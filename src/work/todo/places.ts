@@ -29,6 +29,7 @@ const places: Record<TodoKind, Place> = {
   broadcastToPlay: { page: 'work/broadcast', query: byDay },
   broadcastToApprove: { page: 'work/broadcast', query: byDay },
   broadcastReturned: { page: 'work/broadcast', query: byDay },
+  screenSilent: { page: 'work/screens' },
   manuscriptToApprove: { page: 'edit/desk', query: byId },
   manuscriptReturned: { page: 'edit/desk', query: byId },
   helpUnproven: { page: 'work/helps' },

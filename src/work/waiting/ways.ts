@@ -29,6 +29,7 @@ const ways: Record<Counted, Way> = {
   aid: { by: '司法所', page: 'work/aid' },
   broadcastToPlay: { by: '网格员', page: 'work/broadcast', placed: true, unit: '个村' },
   broadcastToApprove: { by: '综合指挥室或者领导小组', page: 'work/broadcast', placed: true, unit: '张' },
+  screenSilent: { by: '管屏幕的人、网格员', page: 'work/screens', unit: '块' },
   manuscriptToApprove: { by: '文案编辑、综合指挥室或者派出所', page: 'edit/desk', unit: '篇' },
   flagged: { ...editors, unit: '篇' },
   checkDisputed: { ...editors, page: 'edit/disputed' },

@@ -1,0 +1,67 @@
+import { screenFoot } from '../../content/screen-words'
+import type { Piece } from '../../signage/piece'
+import type { Alert } from '../../types/entities/alert'
+import type { Poster, Slogan } from '../../types/entities/material'
+import type { RenderingKind } from '../../types/entities/rendering'
+import type { Chosen } from '../../types/entities/screen'
+import type { Tip } from '../../types/entities/tip'
+import { localizationId, mongolianOf, type Rows } from '../_domain/localization'
+import { dateOfDay, dayOf, startOf } from '../_kit/day'
+import { store } from '../_kit/store'
+
+/** The latest moment that a date can name: for what ends by being withdrawn alone. */
+const always = 8_640_000_000_000_000
+
+export const pieceOfAlert = ({ _id, headline, lines, instruction, expires }: Alert): Piece => ({
+  ...{ id: _id, kind: 'alert', headline: [headline], lines: [...lines, instruction], colour: 'danger' },
+  ...{ foot: `${inWords(expires)}前有效；${screenFoot}`, until: expires },
+})
+
+/** A slogan holds whatever the fraud: nothing of it comes from a case. */
+export const pieceOfSlogan = ({ _id, text }: Slogan): Piece => ({
+  ...{ id: _id, kind: 'slogan', headline: [text], lines: [], colour: 'act', foot: screenFoot, until: always },
+  evergreen: true,
+})
+
+export const pieceOfPoster = ({ _id, headline, lines, colour }: Poster): Piece => ({
+  ...{ id: _id, kind: 'poster', headline, lines, colour, foot: screenFoot, until: always },
+})
+
+/** Today's, until the day is over. */
+export const pieceOfTip = ({ _id, headline, lines }: Tip, now: number): Piece => ({
+  ...{ id: _id, kind: 'tip', headline: [headline], lines, colour: 'right', foot: screenFoot, until: startOf(dayOf(now) + 1) },
+})
+
+const inWords = (time: number) => {
+  const [, month, day] = dateOfDay(dayOf(time)).split('-')
+  const hour = Math.floor((time - startOf(dayOf(time))) / 3_600_000)
+  return `${Number(month)}月${Number(day)}日${hour}点`
+}
+
+/** Pieces with what a native reader ticked of them in Mongolian. */
+export const inMongolian = async <K extends RenderingKind>(
+  kind: K,
+  rows: (Rows[K] & { _id: string })[],
+  pieces: Piece[],
+): Promise<Piece[]> => {
+  const found = await store.byId(
+    'renderings',
+    rows.map(({ _id }) => localizationId(kind, _id, 'mn')),
+  )
+  return Promise.all(
+    pieces.map(async (piece, i) => {
+      const row = rows[i] as Rows[K] & { _id: string }
+      const text = (await mongolianOf(kind, row, found.get(localizationId(kind, row._id, 'mn'))))?.text
+      return text ? { ...piece, mongolian: text } : piece
+    }),
+  )
+}
+
+const hour = 60
+/** The minutes of each part of a day. */
+export const minutesOf: Record<Chosen['part'], Piece['hours']> = {
+  all: undefined,
+  morning: { on: 6 * hour, off: 12 * hour },
+  afternoon: { on: 12 * hour, off: 18 * hour },
+  evening: { on: 18 * hour, off: 22 * hour },
+}

@@ -1,0 +1,24 @@
+import { define } from '../_kit/define'
+import { fingerprint } from '../_kit/fingerprint'
+import { anyWithin } from '../_kit/region'
+import { store } from '../_kit/store'
+import { markOfKey } from './begin'
+
+/** A screen says what it shows. Which alerts it has shown stays, each once: it stands in the coverage as the machine's own word. */
+export const said = define('screen.said', async ({ key, showing, alerts = [] }, { now }) => {
+  const [screen] = await store.list('screens', { key: markOfKey(key) }, { limit: 1 })
+  if (!screen) return { now }
+  const { _id, region } = screen
+  const shown = await store.byId('alerts', alerts)
+  for (const alert of shown.values())
+    if (anyWithin([region], alert.regions))
+      await store.add('screenings', {
+        _id: fingerprint('screening', _id, alert._id).slice(0, 32),
+        screen: _id,
+        region,
+        item: alert._id,
+        at: now,
+      })
+  if (showing) await store.updateWhere('screens', { _id }, { said: { at: now, ...showing } })
+  return { screen: _id, now }
+})

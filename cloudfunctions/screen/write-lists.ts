@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { type Ended, listOf } from '../../signage/playlist'
+import type { Screen } from '../../types/entities/screen'
+import { writeHosted } from '../_kit/hosting'
+import { _, store } from '../_kit/store'
+import { playlistOf, supplyFor } from './plays'
+
+const minute = 60_000
+const json = 'application/json; charset=utf-8'
+/** What changes seldom is looked for so often, in minutes, even if nobody did anything. */
+const seldom = 10
+/** Files that are written at a time. */
+const atOnce = 20
+/** More rounds than this are left to the next minute. */
+const most = 3
+
+/**
+ * Writes the lists of those screens whose list is another than the one that lies there. The timer reads one entry of the county's log a minute and no more while nobody did anything:
+ * what alerts and published things become is written there. Looks again afterwards: of two runs at once, the one that knew less finds out.
+ */
+export const writeLists = async (now: number, timer?: unknown): Promise<{ written: number }> => {
+  const isIdle = typeof timer === 'string' && Math.floor(now / minute) % seldom !== 0 && !(await isDoneSince(now - 2 * minute))
+  if (isIdle) return { written: 0 }
+  let written = 0
+  for (let round = 0; round < most; round++) {
+    const began = Date.now()
+    written += await writeChanged(began, isAnew(now, timer) && round === 0)
+    if (!(await isDoneSince(began))) break
+  }
+  return { written }
+}
+
+/** Each hour all of them, whatever is known of what lies there. */
+const isAnew = (now: number, timer: unknown) => typeof timer === 'string' && Math.floor(now / minute) % 60 === 0
+
+/** Whether anything of the county's affairs was done. */
+const isDoneSince = async (since: number): Promise<boolean> =>
+  (await store.list('auditLog', { at: _.gt(since) }, { sort: [['at', 'desc']], limit: 1, fields: { at: true } })).length > 0
+
+const writeChanged = async (now: number, anew: boolean): Promise<number> => {
+  const screens = await store.all('screens', {})
+  if (screens.length === 0) return 0
+  const supply = await supplyFor(screens, now)
+  const lists = screens.map((screen) => ({ screen, list: JSON.stringify(playlistOf(screen, supply)) }))
+  const changed = lists.filter(({ screen, list }) => anew || screen.list !== markOf(list))
+  for (let from = 0; from < changed.length; from += atOnce)
+    await Promise.all(changed.slice(from, from + atOnce).map(({ screen, list }) => write(screen, list)))
+  return changed.length
+}
+
+const markOf = (list: string) => createHash('sha256').update(list).digest('hex').slice(0, 16)
+
+const write = async ({ _id }: Screen, list: string): Promise<void> => {
+  await writeHosted(listOf(_id), list, json)
+  await store.updateWhere('screens', { _id }, { list: markOf(list) })
+}
+
+/** Tells a screen that it was taken out. */
+export const endList = (screen: string): Promise<void> => writeHosted(listOf(screen), JSON.stringify({ ended: true } satisfies Ended), json)

@@ -1,0 +1,91 @@
+import { ownPiece, screenFoot } from '../content/screen-words'
+import { drawFrame, type Pen } from '../signage/draw'
+import { framesOf, secondsOf } from '../signage/layout'
+import type { Piece, Size } from '../signage/piece'
+import { isIn, type Moment, type Playlist, playableAt, roundOf } from '../signage/playlist'
+import { picturesOf } from './pictures'
+
+const second = 1000
+/** A frame is drawn again at the latest after so long, whatever became of the canvas. */
+const longest = 60 * second
+
+/** In the program itself: a screen is never blank. */
+const own: Piece = {
+  ...{ id: 'own', kind: 'slogan', headline: [...ownPiece.headline], lines: [...ownPiece.lines], foot: screenFoot, colour: 'act' },
+  ...{ until: Number.MAX_SAFE_INTEGER, evergreen: true },
+}
+
+export interface Shown {
+  kind: Piece['kind'] | 'own' | 'dark'
+  item?: string
+}
+
+/** Plays a list on a canvas: one picture a step. Holds nothing but where it is. */
+export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
+  let list: Playlist | undefined
+  /** Which picture of which piece is on, and where that stands in the round. */
+  let at = { turn: -1, piece: '', nth: 0 }
+  let shown: Shown = { kind: 'own' }
+  const seen = new Set<string>()
+  /** Pieces whose drawing failed: left out until the list is another. */
+  const broken = new Set<string>()
+
+  /** The next picture: an alert that was never shown comes at once, else the next picture of this piece, else the next piece. */
+  const next = (round: Piece[], size: Size): typeof at => {
+    const fresh = round.findIndex(({ id, kind }) => kind === 'alert' && !seen.has(id))
+    const here = round[at.turn]
+    if (fresh < 0 && here?.id === at.piece && at.nth + 1 < framesOf(here, size).length) return { ...at, nth: at.nth + 1 }
+    const turn = fresh >= 0 ? fresh : (at.turn + 1) % round.length
+    return { turn, piece: round[turn]?.id ?? '', nth: 0 }
+  }
+
+  const draw = (piece: Piece, nth: number, size: Size) => drawFrame(pen, piece, nth, { ...size, pictures: picturesOf(piece) })
+
+  return {
+    take: (now: Playlist | undefined): void => {
+      list = now
+      broken.clear()
+      const ids = new Set(now?.pieces.map(({ id }) => id))
+      for (const id of [...seen]) if (!ids.has(id)) seen.delete(id)
+    },
+    shown: () => shown,
+    /** Whether what is on the screen now may not stay: it ended or was taken out, or an alert came that it must give way to. */
+    mustLeave: (moment: Moment): boolean => {
+      const playable = playableAt(list?.pieces ?? [], moment)
+      if (playable.some(({ id, kind }) => kind === 'alert' && !seen.has(id))) return true
+      return shown.item !== undefined && !playable.some(({ id }) => id === shown.item)
+    },
+    /** Draws what is due and gives for how long it stays, in milliseconds. */
+    step: (moment: Moment, isClockSound: boolean): number => {
+      const size = sizeOf()
+      if (list && isClockSound && !isIn(list.hours, moment.now)) {
+        pen.fillStyle = '#000000'
+        pen.fillRect(0, 0, size.width, size.height)
+        shown = { kind: 'dark' }
+        return 20 * second
+      }
+      const playable = playableAt(list?.pieces ?? [], moment).filter(({ id }) => !broken.has(id))
+      const round = playable.length > 0 ? roundOf(playable) : [own]
+      at = next(round, size)
+      const { turn, nth } = at
+      const piece = round[turn] ?? own
+      try {
+        draw(piece, nth, size)
+      } catch (e) {
+        broken.add(piece.id)
+        if (piece === own) throw e
+        draw(own, 0, size)
+        shown = { kind: 'own' }
+        return second
+      }
+      if (piece.kind === 'alert') seen.add(piece.id)
+      shown = piece === own ? { kind: 'own' } : { kind: piece.kind, item: piece.id }
+      const frame = framesOf(piece, size)[nth]
+      const stays = frame ? secondsOf(frame) * second : 8 * second
+      return Math.max(0, Math.min(stays, longest, piece.until - moment.now, moment.heard === undefined ? longest : tomorrow(moment)))
+    },
+  }
+}
+
+/** Until nothing has been heard for a day. */
+const tomorrow = ({ now, heard = now }: Moment) => Math.max(second, heard + 86_400 * second - now)
