@@ -85,7 +85,7 @@ const say = async (): Promise<void> => {
   const asked = running()
   for (const id of alerts) told.add(id)
   try {
-    const answer = await call<{ screen?: string; now: number }>('said', { key, ...(screen && { showing, alerts }) })
+    const answer = await call<{ screen?: string; now: number }>('screen.said', { key, ...(screen && { showing, alerts }) })
     saidAt = asked
     clock.heard(answer.now, running() - asked, true)
     if (answer.screen !== screen) belong(answer.screen)

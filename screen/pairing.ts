@@ -17,7 +17,7 @@ let until = 0
 export const askForDigits = async (size: Size, running: number): Promise<number> => {
   if (asked && running < until) return 0
   const input = { key, size, device: deviceOf(navigator.userAgent) }
-  const answer = await call<Asked & { now: number }>('begin', input)
+  const answer = await call<Asked & { now: number }>('screen.begin', input)
   asked = answer
   // by how long the page has run: the device's clock may be wrong
   until = running + answer.expires - answer.now - 30_000

@@ -46,10 +46,10 @@ const signIn = async (): Promise<string> => {
 }
 
 /** Makes a call of the function `screen`; throws when it is refused or nothing is reached. */
-export const call = async <T>(name: string, input: unknown): Promise<T> => {
+export const call = async <T>(name: `screen.${string}`, input: unknown): Promise<T> => {
   for (let again = false; ; again = true) {
     token = token ?? (await signIn())
-    const answer = await post('/v1/functions/screen', { call: name, input }, { authorization: `Bearer ${token}` })
+    const answer = await post('/v1/functions/screen', { call: name.split('.')[1], input }, { authorization: `Bearer ${token}` })
     if (answer.status === 401 && !again) {
       token = undefined
       continue

@@ -35,6 +35,7 @@ export default defineAppConfig({
         'broadcast/index',
         'films/index',
         'screens/files/index',
+        'screens/index',
         'coverage/index',
         'helps/index',
         'visits/index',

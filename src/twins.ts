@@ -53,6 +53,7 @@ interface Twins {
   'work/screens/files/room': [typeof import('./work/screens/files/room'), typeof import('./work/screens/files/room.h5')]
   'work/ledger-sheet/files': [typeof import('./work/ledger-sheet/files'), typeof import('./work/ledger-sheet/files.h5')]
   'work/groups/chat-tool': [typeof import('./work/groups/chat-tool'), typeof import('./work/groups/chat-tool.h5')]
+  'work/screens/drawn': [typeof import('./work/screens/drawn'), typeof import('./work/screens/drawn.h5')]
   'work/queue/keys': [typeof import('./work/queue/keys'), typeof import('./work/queue/keys.h5')]
   'work/queue/large-picture': [typeof import('./work/queue/large-picture'), typeof import('./work/queue/large-picture.h5')]
 }

@@ -1,6 +1,7 @@
 import type { Piece } from '../../signage/piece'
 import type { Playlist } from '../../signage/playlist'
 import type { Alert } from '../../types/entities/alert'
+import type { Doc } from '../../types/entities/collections'
 import type { Screen } from '../../types/entities/screen'
 import { chooseTip } from '../_domain/choose-tip'
 import { catalogueOf } from '../_domain/daily-tip-snapshot'
@@ -65,19 +66,26 @@ const alertsInForce = (now: number) =>
     { sort: [['effective', 'desc']], limit: mostAlerts },
   )
 
-/** Rows that were chosen for one of the screens, and a few others: those behind a letter of the alphabet that is another each day. */
+/** Those whose names begin with a letter that is another each day or a later one, and the first of all. */
+const inTurn = (now: number) => {
+  const from = 'abcdefghijklmnopqrstuvwxyz'[dayOf(now) % 26]
+  const options = { sort: [['_id', 'asc'] as [string, 'asc']], limit: each }
+  return {
+    slogans: () => Promise.all([store.list('slogans', { _id: _.gte(from) }, options), store.list('slogans', {}, options)]),
+    posters: () => Promise.all([store.list('posters', { _id: _.gte(from) }, options), store.list('posters', {}, options)]),
+  }
+}
+
+/** Rows that were chosen for one of the screens, and a few others in turns. */
 const onShelf = async <C extends 'slogans' | 'posters'>(shelf: C, screens: Pick<Screen, 'plays'>[], now: number) => {
   const kind = shelf === 'slogans' ? 'slogan' : 'poster'
   const chosen = screens.flatMap(({ plays = [] }) => plays.flatMap((one) => (one.kind === kind ? [one.item] : [])))
-  const from = 'abcdefghijklmnopqrstuvwxyz'[dayOf(now) % 26]
-  const page = (where: object) => store.list(shelf, where, { sort: [['_id', 'asc']], limit: each })
-  const [behind, first, wanted, away] = await Promise.all([
-    page({ _id: _.gte(from) }),
-    page({}),
-    chosen.length > 0 ? store.byId(shelf, chosen) : new Map(),
+  const [some, wanted, away] = await Promise.all([
+    inTurn(now)[shelf]() as Promise<Doc<C>[][]>,
+    chosen.length > 0 ? store.byId(shelf, chosen) : new Map<string, Doc<C>>(),
     toDecide(kind),
   ])
-  const turn = [...new Map([...behind, ...first].map((row) => [row._id, row])).values()].slice(0, each)
+  const turn = [...new Map(some.flat().map((row) => [row._id, row])).values()].slice(0, each)
   const all = new Map([...turn, ...wanted.values()].map((row) => [row._id, row] as const))
   for (const id of away) all.delete(id)
   return { rows: [...all.values()], usual: turn.map(({ _id }) => _id).filter((id) => all.has(id)) }

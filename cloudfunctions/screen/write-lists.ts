@@ -6,7 +6,6 @@ import { _, store } from '../_kit/store'
 import { playlistOf, supplyFor } from './plays'
 
 const minute = 60_000
-const json = 'application/json; charset=utf-8'
 /** What changes seldom is looked for so often, in minutes, even if nobody did anything. */
 const seldom = 10
 /** Files that are written at a time. */
@@ -51,9 +50,9 @@ const writeChanged = async (now: number, anew: boolean): Promise<number> => {
 const markOf = (list: string) => createHash('sha256').update(list).digest('hex').slice(0, 16)
 
 const write = async ({ _id }: Screen, list: string): Promise<void> => {
-  await writeHosted(listOf(_id), list, json)
+  await writeHosted(listOf(_id), list)
   await store.updateWhere('screens', { _id }, { list: markOf(list) })
 }
 
 /** Tells a screen that it was taken out. */
-export const endList = (screen: string): Promise<void> => writeHosted(listOf(screen), JSON.stringify({ ended: true } satisfies Ended), json)
+export const endList = (screen: string): Promise<void> => writeHosted(listOf(screen), JSON.stringify({ ended: true } satisfies Ended))

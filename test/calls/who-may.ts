@@ -152,6 +152,15 @@ export const whoMay = {
   'material.show': ['管屏幕的人'],
   'material.takeDown': ['管屏幕的人'],
 
+  'screen.begin': '任何人',
+  'screen.said': '任何人',
+  'screen.asked': ['管屏幕的人', '网格员', '综合指挥室', '媒体组'],
+  'screen.pair': ['管屏幕的人', '网格员', '综合指挥室', '媒体组'],
+  'screen.list': ['管屏幕的人', '网格员', '综合指挥室', '媒体组'],
+  'screen.playlist': ['管屏幕的人', '网格员', '综合指挥室', '媒体组'],
+  'screen.save': ['管屏幕的人', '网格员', '综合指挥室', '媒体组'],
+  'screen.remove': ['管屏幕的人', '网格员', '综合指挥室', '媒体组'],
+
   'case.list': '任何人',
   'case.handbooks': '任何人',
   'case.handbook': '任何人',

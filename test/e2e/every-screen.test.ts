@@ -92,6 +92,7 @@ const staff: Record<string, Screen> = {
   'screen files': { who: 'wulan', at: '/work/screens/files/index', tap: ['标语', /^选上，/] },
   films: { who: 'tana', at: '/work/films/index' },
   'films, one': { who: 'tana', at: '/work/films/index', tap: [/^做成短片，/] },
+  screens: { who: 'wulan', at: '/work/screens/index', tap: ['接上一块屏'] },
   showing: { who: 'wulan', at: '/work/showing/index', tap: [/^我放上了/] },
   broadcast: { who: 'buhe', at: '/work/broadcast/index', tap: [/^看稿子/] },
   'broadcast, changing': { who: 'buhe', at: '/work/broadcast/index', tap: ['看一看，改一改，交上去批', /^加一条/] },

@@ -44,6 +44,7 @@ test.each([
   ['work/broadcast', 'buhe'],
   ['work/screens/files', 'wulan'],
   ['work/films', 'tana'],
+  ['work/screens', 'wulan'],
   ['work/plan', 'sarna'],
   ['work/meeting', 'gaowa'],
   ['work/ledger-places', 'ao'],

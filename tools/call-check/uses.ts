@@ -13,7 +13,7 @@ export const unused = (project: Project, calls: string[]): Omission[] => {
       .filter((f) => !generated.test(f))
       .flatMap((f) => [...nodes(project.source(f))].flatMap(done)),
   )
-  const clients = [...project.files('src', /\.tsx?$/), ...project.files('config/chat-tool', /\.js$/)]
+  const clients = [...project.files('src', /\.tsx?$/), ...project.files('screen', /\.ts$/), ...project.files('config/chat-tool', /\.js$/)]
   const used = new Set(clients.flatMap((f) => [...nodes(project.source(f))].flatMap((n) => (ts.isStringLiteral(n) ? [n.text] : []))))
   return calls.flatMap((call) => {
     const at = `types/contract/${call.split('.')[0]}.ts`

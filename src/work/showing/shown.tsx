@@ -56,6 +56,11 @@ export const Shown = () => {
           挑标语、海报来放
         </BigButton>
       )}
+      {data && (
+        <BigButton kind="line" onTap={() => go('work/screens')}>
+          自己会放的屏
+        </BigButton>
+      )}
     </>
   )
 }

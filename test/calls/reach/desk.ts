@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { CallName } from '../../../types/contract'
 import { bundleOf } from '../../support/bundle'
 import { newCase } from '../../support/case'
@@ -5,7 +6,7 @@ import { jpegOf } from '../../support/pictures'
 import type { Reach } from './row'
 import { bayan, type World } from './world'
 
-type Calls = Extract<CallName, `${'manuscript' | 'bundle' | 'rendering' | 'material'}.${string}`>
+type Calls = Extract<CallName, `${'manuscript' | 'bundle' | 'rendering' | 'material' | 'screen'}.${string}`>
 
 const bytes = jpegOf().toString('base64')
 const inOnePiece = { part: 0, parts: 1 }
@@ -35,6 +36,21 @@ const sentUp = async ({ who, fresh }: World) => {
 const posterOf = async (village: World['village']) => (await village.documents<{ _id: string }>('posters'))[0]?._id as string
 /** 乌兰 puts a poster up in the shop of 巴彦嘎查. */
 const onScreen = { region: bayan, kind: 'poster' as const, until: Date.now() + 30 * 86_400_000 }
+/** A screen in the shop of 巴彦嘎查 that nobody has paired yet, and one that 乌兰 has. */
+const device = { system: 'windows' as const, browser: 'chrome' as const }
+const newScreen = () => ({ key: randomBytes(32).toString('hex'), size: { width: 1920, height: 1080 }, device })
+const setting = { name: '巴彦嘎查超市的屏', hours: { on: 360, off: 1320 } }
+const unpaired = async ({ who }: World) => {
+  const { digits } = await who.browser!.does('screen.begin', newScreen())
+  const { id: request } = await who.wulan!.does('screen.asked', { digits })
+  return { digits, request }
+}
+const paired = async (w: World) => {
+  const id = w.fresh('screen')
+  await w.who.wulan!.does('screen.pair', { ...setting, ...(await unpaired(w)), id, region: bayan })
+  return { id }
+}
+const ofScreens = { nextVillage: 'refused', nextTown: 'refused' } as const
 /** Nobody but a reviewer ticks. */
 const reviewers = { editor: 'refused', commandRoom: 'refused', mongolianReviewer: 'theirs too' } as const
 
@@ -64,6 +80,30 @@ export const desk: { [K in Calls]: Reach<K> } = {
     nextTown: 'theirs too',
     sameId: { field: 'id', of: ['posters'], gives: 'unknown' },
   },
+
+  // a screen that nobody has paired is nobody's
+  'screen.begin': { by: 'browser', sends: newScreen, nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'screen.said': { by: 'browser', sends: () => ({ key: newScreen().key }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'screen.asked': {
+    by: 'wulan',
+    sends: async (w) => ({ digits: (await unpaired(w)).digits }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+  },
+  'screen.pair': {
+    by: 'wulan',
+    sends: async (w) => ({ ...setting, ...(await unpaired(w)), id: w.fresh('screen'), region: bayan }),
+    ...ofScreens,
+  },
+  'screen.list': { by: 'wulan', sends: () => ({ region: bayan }), ...ofScreens },
+  'screen.playlist': { by: 'wulan', sends: paired, ...ofScreens, sameId: { field: 'id', of: ['screens'], gives: 'unknown' } },
+  'screen.save': {
+    by: 'wulan',
+    sends: async (w) => ({ ...setting, ...(await paired(w)), after: 1 }),
+    ...ofScreens,
+    sameId: { field: 'id', of: ['screens'], gives: 'unknown' },
+  },
+  'screen.remove': { by: 'wulan', sends: paired, ...ofScreens, sameId: { field: 'id', of: ['screens'], gives: 'nothing' } },
 
   'manuscript.list': { by: 'sarna', sends: () => ({ page: 0, flagged: false }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'manuscript.shelf': { by: 'sarna', sends: () => ({ kind: 'case', page: 0 }), nextVillage: 'theirs too', nextTown: 'theirs too' },

@@ -167,6 +167,7 @@ const reachedFor: Collection[] = [
   'showings',
   'broadcasts',
   'loudspeakers',
+  'screens',
   'plans',
   'meetings',
   'meetingParts',

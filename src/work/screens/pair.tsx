@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useState } from 'react'
+import { newId } from '@/lib/new-id'
+import { digitsIn } from '@/lib/typed'
+import { useMutation } from '@/lib/use-mutation'
+import { deviceWords } from '@/parts/device-words'
+import { PlaceChoice } from '@/parts/place-choice'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { Meta, Para, Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { asSettings, type Form, fresh, HowItPlays } from './settings-form'
+
+interface Props {
+  places: { _id: string; name: string }[]
+  place: string
+  /** Digits that a scanned picture brought. */
+  scanned: string
+  onDone: (name: string) => void
+  onLeave: () => void
+}
+
+/** Finds the screen that shows these digits, says which it is, and gives it a name and a place. */
+export const Pair = ({ places, place, scanned, onDone, onLeave }: Props) => {
+  const [id] = useState(() => newId('screen'))
+  const [digits, setDigits] = useState(scanned)
+  const [found, setFound] = useState<Output<'screen.asked'>>()
+  const [region, setRegion] = useState(place)
+  const [form, setForm] = useState<Form>(fresh)
+  const { run, busy, trouble, setTrouble } = useMutation()
+
+  const look = useCallback(async (six: string) => setFound(await run('screen.asked', { digits: six })), [run])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was scanned is looked up once
+  useEffect(() => {
+    if (digits.length === 6) void look(digits)
+  }, [])
+
+  const type = (typed: string) => {
+    const six = digitsIn(typed).slice(0, 6)
+    setDigits(six)
+    setTrouble('')
+    if (six.length === 6 && six !== digits) void look(six)
+  }
+  const save = () => {
+    const settings = asSettings(form)
+    if (typeof settings === 'string') return setTrouble(settings)
+    if (found) void run('screen.pair', { ...settings, id, digits, request: found.id, region }, { onDone: () => onDone(settings.name) })
+  }
+  return (
+    <Card>
+      <Stack>
+        <Title>接上一块屏</Title>
+        {!found && (
+          <>
+            <Para>在电视或者连着屏的电脑上，用浏览器打开村哨的网址，后面加上 /screen/ ，屏上会出现六个数字。</Para>
+            <Field label="屏上的六个数字" type="tel" value={digits} onInput={type} of={6} wrong={trouble || undefined} />
+          </>
+        )}
+        {found && (
+          <>
+            <Meta>{`找到了：${deviceWords(found.device)}，${found.size.width}×${found.size.height} 点`}</Meta>
+            <PlaceChoice places={places} value={region} onChoose={setRegion} label="挂在哪里" />
+            <HowItPlays form={form} onChange={setForm} />
+            {trouble && <Notice kind="wrong">{trouble}</Notice>}
+            <BigButton busy={busy && '正在接…'} onTap={save}>
+              接上这块屏
+            </BigButton>
+          </>
+        )}
+        <BigButton kind="plain" onTap={onLeave}>
+          先不接
+        </BigButton>
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { Image } from '@/ui/elements'
+import { Loading, Notice } from '@/ui/notice'
+import { Meta, Title } from '@/ui/words'
+import { framesOf } from '../../../signage/layout'
+import type { Piece, Size } from '../../../signage/piece'
+import { shownKinds } from '../../../types/words/screen'
+import { drawn } from './drawn'
+import css from './screens.module.scss'
+
+/** What the screen shows, picture by picture, drawn by the same hand as there. */
+export const Preview = ({ pieces, size }: { pieces: Piece[]; size: Size }) => {
+  const all = pieces.flatMap((piece) => framesOf(piece, size).map((_frame, nth) => ({ piece, nth })))
+  const [at, setAt] = useState(0)
+  const shown = all[Math.min(at, all.length - 1)]
+  if (!shown) return <Notice>现在没有挑好的内容，屏上放它自带的一张。</Notice>
+  const words = [...shown.piece.headline, ...shown.piece.lines].join('，')
+  return (
+    <Card>
+      <Stack>
+        <Title>现在放的</Title>
+        <Drawn piece={shown.piece} nth={shown.nth} size={size} words={words} />
+        <Meta>{`${shownKinds[shown.piece.kind]}：${words}`}</Meta>
+        <BigButton kind="soft" disabled={all.length < 2} onTap={() => setAt((at + 1) % all.length)}>
+          {`看下一张（第 ${Math.min(at, all.length - 1) + 1} 张，共 ${all.length} 张）`}
+        </BigButton>
+      </Stack>
+    </Card>
+  )
+}
+
+const Drawn = ({ piece, nth, size, words }: { piece: Piece; nth: number; size: Size; words: string }) => {
+  const [src, setSrc] = useState<string | null>()
+  const { width, height } = size
+  useEffect(() => {
+    let stale = false
+    void drawn(piece, nth, { width, height }).then((picture) => !stale && setSrc(picture ?? null))
+    return () => {
+      stale = true
+    }
+  }, [piece, nth, width, height])
+  if (src === undefined) return <Loading words="正在画…" />
+  return src ? (
+    <Image className={css.drawn} style={{ aspectRatio: `${width} / ${height}` }} src={src} alt={words} />
+  ) : (
+    <Notice>这里画不出来，屏上照样放。</Notice>
+  )
+}

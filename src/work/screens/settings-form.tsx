@@ -1,0 +1,101 @@
+import { Row } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { Field } from '@/ui/field'
+import { usualSizes } from '../../../signage/sizes'
+import type { Input } from '../../../types/contract'
+
+type Settings = Pick<Input<'screen.save'>, 'name' | 'hours' | 'exact'>
+
+/** As it is entered. */
+export interface Form {
+  name: string
+  hours: keyof typeof hourWords
+  on: string
+  off: string
+  pixels: keyof typeof pixelWords
+  width: string
+  height: string
+}
+
+const hourWords = { usual: '早上6点到晚上10点', day: '早上8点到晚上8点', always: '白天黑夜都放', other: '别的时间' } as const
+const minutesOf = { usual: { on: 360, off: 1320 }, day: { on: 480, off: 1200 }, always: { on: 0, off: 0 } } as const
+
+const { band, longBand, highBand, wall, upright } = usualSizes
+const leds = { band, longBand, highBand, wall, upright }
+const pixelWords = {
+  whole: '整个屏幕',
+  ...{ band: band.words, longBand: longBand.words, highBand: highBand.words, wall: wall.words, upright: upright.words },
+  other: '别的点数',
+} as const
+
+export const fresh = (): Form => ({ name: '', hours: 'usual', on: '', off: '', pixels: 'whole', width: '', height: '' })
+
+/** What is set, as it is entered. */
+export const asForm = ({ name, hours, exact }: Settings): Form => {
+  const known = (Object.keys(minutesOf) as (keyof typeof minutesOf)[]).find(
+    (key) => minutesOf[key].on === hours.on && minutesOf[key].off === hours.off,
+  )
+  const led =
+    exact &&
+    (Object.keys(leds) as (keyof typeof leds)[]).find((key) => leds[key].width === exact.width && leds[key].height === exact.height)
+  return {
+    name,
+    hours: known ?? 'other',
+    on: clock(hours.on),
+    off: clock(hours.off),
+    pixels: led ?? (exact ? 'other' : 'whole'),
+    width: exact ? `${exact.width}` : '',
+    height: exact ? `${exact.height}` : '',
+  }
+}
+
+/** What was entered, as it is set; or what is still missing, in words. */
+export const asSettings = (form: Form): Settings | string => {
+  const name = form.name.trim()
+  if (!name) return '给这块屏起个名字。'
+  const hours = form.hours === 'other' ? { on: minutesIn(form.on), off: minutesIn(form.off) } : minutesOf[form.hours]
+  if (hours.on === undefined || hours.off === undefined) return '几点亮、几点熄，照“6:30”这样写。'
+  if (form.pixels === 'whole') return { name, hours: { on: hours.on, off: hours.off } }
+  const { width, height } = form.pixels === 'other' ? { width: Number(form.width), height: Number(form.height) } : leds[form.pixels]
+  const isRight = (n: number) => Number.isInteger(n) && n >= 16 && n <= 8000
+  if (!isRight(width) || !isRight(height)) return '屏的宽和高，各写多少个点，16 到 8000。'
+  return { name, hours: { on: hours.on, off: hours.off }, exact: { width, height } }
+}
+
+const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+const minutesIn = (typed: string): number | undefined => {
+  const [, hour, minute] = /^(\d{1,2})[:：](\d{2})$/.exec(typed.trim()) ?? []
+  const minutes = Number(hour) * 60 + Number(minute)
+  return hour && minute && Number(minute) < 60 && minutes <= 1440 ? minutes : undefined
+}
+
+/** Its name, when it is on, and how many dots it has. */
+export const HowItPlays = ({ form, onChange }: { form: Form; onChange: (form: Form) => void }) => {
+  const change = (some: Partial<Form>) => onChange({ ...form, ...some })
+  return (
+    <>
+      <Field
+        label="叫什么"
+        placeholder="比如：超市门口的屏"
+        hint="不写姓名"
+        value={form.name}
+        maxLength={20}
+        onInput={(name) => change({ name })}
+      />
+      <Choice label="什么时候亮着" options={hourWords} value={form.hours} onChoose={(hours) => change({ hours })} />
+      {form.hours === 'other' && (
+        <Row>
+          <Field label="几点亮" placeholder="6:30" value={form.on} onInput={(on) => change({ on })} />
+          <Field label="几点熄" placeholder="21:00" value={form.off} onInput={(off) => change({ off })} />
+        </Row>
+      )}
+      <Choice label="画面多大" options={pixelWords} value={form.pixels} onChoose={(pixels) => change({ pixels })} />
+      {form.pixels === 'other' && (
+        <Row>
+          <Field label="宽多少点" type="tel" value={form.width} onInput={(width) => change({ width })} />
+          <Field label="高多少点" type="tel" value={form.height} onInput={(height) => change({ height })} />
+        </Row>
+      )}
+    </>
+  )
+}
