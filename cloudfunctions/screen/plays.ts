@@ -21,8 +21,8 @@ const each = 6
 export const supplyFor = async (screens: Pick<Screen, 'plays' | 'region'>[], now: number) => {
   const [alerts, slogans, posters, tip, quiet] = await Promise.all([
     alertsInForce(now),
-    onShelf('slogans', screens, now),
-    onShelf('posters', screens, now),
+    onShelf('slogans', slogansInTurn(now), screens),
+    onShelf('posters', postersInTurn(now), screens),
     tipOfDay(now),
     quietTowns(screens, now),
   ])
@@ -66,22 +66,18 @@ const alertsInForce = (now: number) =>
     { sort: [['effective', 'desc']], limit: mostAlerts },
   )
 
-/** Those whose names begin with a letter that is another each day or a later one, and the first of all. */
-const inTurn = (now: number) => {
-  const from = 'abcdefghijklmnopqrstuvwxyz'[dayOf(now) % 26]
-  const options = { sort: [['_id', 'asc'] as [string, 'asc']], limit: each }
-  return {
-    slogans: () => Promise.all([store.list('slogans', { _id: _.gte(from) }, options), store.list('slogans', {}, options)]),
-    posters: () => Promise.all([store.list('posters', { _id: _.gte(from) }, options), store.list('posters', {}, options)]),
-  }
-}
+const inOrder = { sort: [['_id', 'asc'] as [string, 'asc']], limit: each }
+/** A letter of the alphabet that is another each day: those whose names begin with it or a later one have their turn. */
+const letterOf = (now: number) => 'abcdefghijklmnopqrstuvwxyz'[dayOf(now) % 26]
+const slogansInTurn = (now: number) => [store.list('slogans', { _id: _.gte(letterOf(now)) }, inOrder), store.list('slogans', {}, inOrder)]
+const postersInTurn = (now: number) => [store.list('posters', { _id: _.gte(letterOf(now)) }, inOrder), store.list('posters', {}, inOrder)]
 
 /** Rows that were chosen for one of the screens, and a few others in turns. */
-const onShelf = async <C extends 'slogans' | 'posters'>(shelf: C, screens: Pick<Screen, 'plays'>[], now: number) => {
+const onShelf = async <C extends 'slogans' | 'posters'>(shelf: C, turns: Promise<Doc<C>[]>[], screens: Pick<Screen, 'plays'>[]) => {
   const kind = shelf === 'slogans' ? 'slogan' : 'poster'
   const chosen = screens.flatMap(({ plays = [] }) => plays.flatMap((one) => (one.kind === kind ? [one.item] : [])))
   const [some, wanted, away] = await Promise.all([
-    inTurn(now)[shelf]() as Promise<Doc<C>[][]>,
+    Promise.all(turns),
     chosen.length > 0 ? store.byId(shelf, chosen) : new Map<string, Doc<C>>(),
     toDecide(kind),
   ])
