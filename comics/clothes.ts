@@ -68,7 +68,7 @@ export const cuts: Record<Coat, Cut> = {
     shape: short,
     over: ({ trim }) =>
       shade +
-      path('M-26-104Q0-96 27-104L26-90Q0-84-26-90z', trim, 'stroke-width="1.8"') +
+      path('M-26-93Q0-85 26-93L25-80Q0-73-25-80z', trim, 'stroke-width="1.8"') +
       line('M2-118V-57', ink, 1.8) +
       line('M-11-119Q2-111 13-119', trim, 5),
   },

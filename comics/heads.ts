@@ -88,6 +88,8 @@ const beards = {
   stubble: () => [-12, -6, 0, 6, 12, 17].map((x, i) => line(`M${x} ${21 - (i === 0 || i === 5 ? 5 : 0)}v2.500`, '#8d5a3e', 1.8)).join(''),
 }
 
+const lens = 'stroke="none" opacity=".5"'
+
 /** What is seen in the hood's dark. */
 const faceless: Partial<Record<keyof typeof comicFaces, string>> & { calm: string } = {
   calm: line('M-11-3q5-4 10 0M9-3q5-4 10 0', '#e8b33f', 3) + line('M-4 13q8 5 16-2', '#8d99a5', 2.6),
@@ -107,14 +109,15 @@ export const head = (look: Look, face: keyof typeof comicFaces): string => {
     path(skull, skin) +
     hairs[hair](hairColour) +
     line('M4 2q4 4-1 5', ink, 2) +
+    (look.glasses ? disc(-7, -1, 8.5, '#fff', lens) + disc(13, -1, 8, '#fff', lens) : '') +
     features[face](look.cheek) +
     (look.old ? line('M-19 3l-4-2M-19 7l-4 1M-13 19q3 3 5 1', '#a5714a', 1.6) : '') +
     (look.beard ? beards[look.beard](look.old ? hairColour : ink) : '') +
     (look.glasses
       ? group(
           '',
-          disc(-7, -1, 8.5, '#fff', 'fill-opacity=".25" stroke-width="2.2"') +
-            disc(13, -1, 8, '#fff', 'fill-opacity=".25" stroke-width="2.2"') +
+          disc(-7, -1, 8.5, 'none', 'stroke-width="2.2"') +
+            disc(13, -1, 8, 'none', 'stroke-width="2.2"') +
             line('M1.500-2q2-2 3.500 0M-15-2l-8-1', ink, 2),
         )
       : '') +

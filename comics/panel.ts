@@ -76,13 +76,11 @@ const balloon = (bubble: Bubble): string => {
   const edge = bubble.false ? red : ink
   const fill = bubble.false ? '#fff3ee' : paper
   const middle = { x: x + wide / 2, y: y + high / 2 }
-  const away = { x: tip.x - middle.x, y: tip.y - middle.y }
-  const long = Math.hypot(away.x, away.y) || 1
   // the tail leaves the side that looks to the speaker
   const side = tip.y > y + high ? 'below' : tip.y < y ? 'above' : tip.x < x ? 'left' : tip.x > x + wide ? 'right' : undefined
   const along = side === 'below' || side === 'above'
   const root = {
-    x: along ? Math.min(Math.max(middle.x + (away.x / long) * wide * 0.4, x + 18), x + wide - 18) : side === 'left' ? x : x + wide,
+    x: along ? Math.min(Math.max(tip.x + (middle.x - tip.x) * 0.2, x + 18), x + wide - 18) : side === 'left' ? x : x + wide,
     y: along ? (side === 'below' ? y + high : y) : Math.min(Math.max(tip.y, y + 12), y + high - 12),
   }
   const [dx, dy] = along ? [8, 0] : [0, 7]

@@ -1,6 +1,6 @@
 import { ground } from './palette'
 import { bare, disc, line, oval, path, rect } from './pen'
-import { carton, coin, desk, jar, pane, plant, room, screen, shelf, shield, star } from './scene-parts'
+import { carton, coin, desk, jar, pane, plant, room, screen, shelf, shield } from './scene-parts'
 
 const row = (x: number, y: number, colours: string[]) => colours.map((colour, i) => jar(x + i * 22, y, colour, 18 + ((i * 7) % 9))).join('')
 
@@ -20,7 +20,8 @@ export const inTown = {
       line('M119 68v146', '#7b9db8', 4) +
       carton(-16, 214, 46, 34) +
       carton(-8, 180, 34, 26),
-    front: rect(-1500, 258, 3000, 900, '#b58a58', 0) + rect(-1500, 250, 3000, 12, '#dcb277', 0),
+    front:
+      rect(-1500, 282, 3000, 900, ground.floor, 0) + rect(-1500, 256, 3000, 26, '#b58a58', 0) + rect(-1500, 246, 3000, 12, '#dcb277', 0),
   }),
   office: () => ({
     back:
@@ -43,7 +44,7 @@ export const inTown = {
     back:
       room('#f4ead8', '#cdb48a', 214) +
       rect(-120, 58, 240, 30, '#cf3a26', 2) +
-      Array.from({ length: 6 }, (_, i) => star(-86 + i * 34, 73, 8, '#f7d368')).join('') +
+      Array.from({ length: 6 }, (_, i) => rect(-98 + i * 34, 65, 20, 16, '#f7e6c4', 3, bare)).join('') +
       rect(-190, 106, 106, 76, '#d8b98a', 2) +
       sheet(-182, 114, 28, 36, 3) +
       sheet(-148, 114, 28, 36, 3, '#e88470') +
@@ -66,7 +67,10 @@ export const inTown = {
       sheet(-120, 104, 40, 50, 4) +
       sheet(80, 104, 40, 50, 4, '#e88470'),
     front:
-      rect(-1500, 244, 3000, 900, '#dfe8ee', 0) + rect(-1500, 234, 3000, 13, '#2f6f9a', 0) + rect(-1500, 262, 3000, 5, '#9db8ca', 0, bare),
+      rect(-1500, 282, 3000, 900, '#ccd2d6', 0) +
+      rect(-1500, 242, 3000, 40, '#dfe8ee', 0) +
+      rect(-1500, 232, 3000, 13, '#2f6f9a', 0) +
+      rect(-1500, 260, 3000, 5, '#9db8ca', 0, bare),
   }),
   police: () => ({
     back:

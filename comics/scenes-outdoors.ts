@@ -51,9 +51,9 @@ const school = () =>
   [-146, -100, 84, 130].map((x) => rect(x, 112, 32, 34, '#cfe8f5') + line(`M${x + 16} 112v34`, '#c7935c', 3)).join('') +
   path('M-34 204V120Q0 104 34 120V204z', '#fbf1dd') +
   line('M-34 124V204M34 124V204M0 118V204M-17 128V204M17 128V204', '#7b7366', 3) +
-  line('M0 74V22', '#7b7366', 3.4) +
-  path('M0 22h34v22H0z', '#cf3a26') +
-  disc(9, 30, 3.4, '#f7cf52', bare)
+  path('M-40 74L0 44L40 74z', '#c96f4c') +
+  disc(0, 82, 15, '#fff') +
+  line('M0 82V73M0 82l7 4', '#7b7366', 2.4)
 
 export const outdoors = {
   grassland: () => ({

@@ -12,7 +12,7 @@ export interface SheetOptions {
   ratio?: number
 }
 
-/** A whole comic: its title, and its pictures one under another (for a group) or in columns (for a notice board). */
+/** A whole comic: its title, and its pictures one under another (for a group) or in columns (for a notice board); one left over takes its whole row. */
 export const comicSvg = ({ title, panels }: Pick<Comic, 'title' | 'panels'>, { width, columns, ratio = 0.86 }: SheetOptions): string => {
   const gap = width * 0.022
   const wide = (width - gap * (columns + 1)) / columns
@@ -26,13 +26,15 @@ export const comicSvg = ({ title, panels }: Pick<Comic, 'title' | 'panels'>, { w
     rect(0, 0, width, height, paper) +
     `<text x="${n(width / 2)}" y="${n(head * 0.68)}" font-size="${n(size)}" font-weight="bold" font-family="sans-serif" text-anchor="middle" fill="${ink}">${escaped(title)}</text>` +
     panels
-      .map((panel, i) =>
-        group(
+      .map((panel, i) => {
+        const alone = i === panels.length - 1 && i % columns === 0
+        const across = alone ? width - 2 * gap : wide
+        return group(
           `translate(${n(gap + (i % columns) * (wide + gap))} ${n(head + Math.floor(i / columns) * (high + gap))})`,
-          panelSvg(panel, { width: wide, height: high, bubbles: true }) +
-            rect(0, 0, wide, high, 'none', 0, `stroke="${ink}" stroke-width="${n(width * 0.003)}"`),
-        ),
-      )
+          panelSvg(panel, { width: across, height: high, bubbles: true }) +
+            rect(0, 0, across, high, 'none', 0, `stroke="${ink}" stroke-width="${n(width * 0.003)}"`),
+        )
+      })
       .join('') +
     '</svg>'
   )
