@@ -107,14 +107,6 @@ export const coin = (x: number, y: number, r = 17) =>
   disc(x, y, r * 0.74, 'none', 'stroke-width="1.4"') +
   rect(x - r * 0.26, y - r * 0.26, r * 0.52, r * 0.52, '#fff', 1)
 
-export const cross = (x: number, y: number, r = 16) =>
-  rect(x - r, y - r, r * 2, r * 2, '#fff', 4) +
-  path(
-    `M${x - r * 0.28} ${y - r * 0.7}h${r * 0.56}v${r * 0.42}h${r * 0.42}v${r * 0.56}h${-r * 0.42}v${r * 0.42}h${-r * 0.56}v${-r * 0.42}h${-r * 0.42}v${-r * 0.56}h${r * 0.42}z`,
-    '#2c7148',
-    bare,
-  )
-
 export const desk = (x: number, y: number, wide: number, high: number, top: string = ground.wood, body = '#b58a58') =>
   rect(x + 6, y, wide - 12, high, body) + rect(x, y - 8, wide, 11, top, 3)
 

@@ -6,6 +6,7 @@ import { cloth, ground, hairs, ink, paper, shadow, skins } from '../../comics/pa
 import { bubbleBoxes, panelSvg } from '../../comics/panel'
 import { shared } from '../../comics/pen'
 import { chinese, mongolian } from '../../comics/script'
+import { comicSvg } from '../../comics/sheet'
 import { stage } from '../../comics/stage'
 import { cases } from '../../content/cases'
 import { comics } from '../../content/comics'
@@ -138,6 +139,16 @@ test('in Mongolian: columns, the strip beside the picture, and bubbles off faces
       expect(box.lines.join(' ')).toBe(box.words)
       expect(box.letters).toBeGreaterThanOrEqual(34)
     }
+  }
+})
+
+test('a whole comic: title and pictures, in one column and in two, its words as they are', () => {
+  const told = { title: '羊<十只', panels: comics.campus.panels }
+  for (const columns of [1, 2]) {
+    const svg = comicSvg(told, { width: 1080, columns })
+    expect(svg.match(/<svg /g)).toHaveLength(told.panels.length + 1)
+    expect(svg).toContain('>羊&lt;十只</text>')
+    expect(svg).not.toMatch(/NaN|undefined/)
   }
 })
 
