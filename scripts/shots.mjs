@@ -123,7 +123,7 @@ const screens = (made) => ({
   'screens-one': { at: '/work/screens/index', who: 'wulan', wide: true, tap: ['看这块屏'] },
   showing: { at: '/work/showing/index', who: 'wulan', wide: true, tap: ['我放上了'] },
   broadcast: { at: '/work/broadcast/index', who: 'buhe', wide: true },
-  'broadcast-changing': { at: '/work/broadcast/index', who: 'buhe', wide: true, tap: [/改/, /^加一条/] },
+  'broadcast-changing': { at: '/work/broadcast/index', who: 'buhe', wide: true, tap: ['改一改', /^加一条/] },
   'broadcast-log': { at: '/work/broadcast/index', who: 'gaowa', wide: true, tap: ['看播出记录'] },
   'materials-poster': { at: '/work/materials/index?poster=answer-96110', who: 'buhe' },
   packs: { at: '/school/packs/index', who: 'qiqige', wide: true },

@@ -95,7 +95,7 @@ const staff: Record<string, Screen> = {
   screens: { who: 'wulan', at: '/work/screens/index', tap: ['接上一块屏'] },
   showing: { who: 'wulan', at: '/work/showing/index', tap: [/^我放上了/] },
   broadcast: { who: 'buhe', at: '/work/broadcast/index', tap: [/^看稿子/] },
-  'broadcast, changing': { who: 'buhe', at: '/work/broadcast/index', tap: ['看一看，改一改，交上去批', /^加一条/] },
+  'broadcast, changing': { who: 'buhe', at: '/work/broadcast/index', tap: ['改一改', /^加一条/] },
   'broadcast, log': { who: 'gaowa', at: '/work/broadcast/index', tap: ['看播出记录'] },
   packs: { who: 'qiqige', at: '/school/packs/index' },
   'packs, whole town': { who: 'gaowa', at: '/school/packs/index' },

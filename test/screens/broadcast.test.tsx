@@ -136,7 +136,7 @@ describe('the list is put together', () => {
     fresh()
     render(<Broadcast />)
     expect(await screen.findByText(/^这是村哨排的，还没有人交/)).toBeVisible()
-    await tap('看一看，改一改，交上去批')
+    await tap('改一改')
     const card = screen.getByRole('group', { name: '改23:58到23:59' })
     expect(within(card).queryByText(/收羊老板/)).toBeNull()
     await tap('拿掉卖粮的时候，23:58到23:59')
@@ -158,10 +158,21 @@ describe('the list is put together', () => {
     expect(unfinished()).toEqual([])
   })
 
+  test('as it stands it is handed in with one tap', async () => {
+    fresh()
+    render(<Broadcast />)
+    await tap('就这样交上去批')
+    await waitFor(() =>
+      expect(askedFor('broadcast.save')).toEqual([
+        { region: bayan._id, day: today, slots: [{ from: '23:58', pieces: [{ kind: 'script', item: 'grain' }] }], submit: true, after: 0 },
+      ]),
+    )
+  })
+
   test('萨日娜 was faster: he sees hers, keeps his own, and decides', async () => {
     fresh()
     render(<Broadcast />)
-    await tap('看一看，改一改，交上去批')
+    await tap('改一改')
     await tap('拿掉卖粮的时候，23:58到23:59')
     await tap('加一条，23:58到23:59')
     await tap(/^放进发补贴的日子/)
@@ -213,16 +224,31 @@ test('where it stands, and what the law says of what is near', async () => {
   await waitFor(() => expect(askedFor('broadcast.describe')).toEqual([{ region: bayan._id, spot: '村部房顶', near: ['homes'], after: 1 }]))
 })
 
-test('an urgent alert at another hour needs a reason', async () => {
-  shows({ urgent: [{ id: 'sheep', title: '有人冒充收羊老板' }] })
-  cloud.answers['broadcast.outside'] = () => ({ day: today, from: '15:00' })
-  render(<Broadcast />)
-  await tap('等不到下一段，现在就播急的预警')
-  await tap('记下，现在播')
-  expect(screen.getByText('写一句为什么现在就要播。')).toBeVisible()
-  await userEvent.type(screen.getByLabelText('为什么现在就播'), '人正在村里收羊')
-  await tap('记下，现在播')
-  await waitFor(() => expect(askedFor('broadcast.outside')).toMatchObject([{ region: bayan._id, alert: 'sheep', why: '人正在村里收羊' }]))
+describe('an urgent alert at another hour', () => {
+  const at = (clock: string) => jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${today}T${clock}+08:00`))
+  beforeEach(() => {
+    shows({ urgent: [{ id: 'sheep', title: '有人冒充收羊老板' }] })
+    cloud.answers['broadcast.outside'] = () => ({ day: today, from: '15:00' })
+  })
+  afterEach(() => void jest.restoreAllMocks())
+
+  test('needs a reason', async () => {
+    at('15:00')
+    render(<Broadcast />)
+    await tap('等不到下一段，现在就播急的预警')
+    await tap('记下，现在播')
+    expect(screen.getByText('写一句为什么现在就要播。')).toBeVisible()
+    await userEvent.type(screen.getByLabelText('为什么现在就播'), '人正在村里收羊')
+    await tap('记下，现在播')
+    await waitFor(() => expect(askedFor('broadcast.outside')).toMatchObject([{ region: bayan._id, alert: 'sheep', why: '人正在村里收羊' }]))
+  })
+
+  test('is not read out at night', async () => {
+    at('23:00')
+    render(<Broadcast />)
+    expect(await screen.findByText(/^晚上十点到早上六点不放喇叭，急的预警也等到六点/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /现在就播/ })).toBeNull()
+  })
 })
 
 test('whoever puts the loudspeaker on gets the list as text, word for word, with the day after which it is over', async () => {

@@ -10,6 +10,7 @@ import { broadcastApprovers } from '../../../types/words/broadcast'
 import { dayInWords, type List } from './broadcast'
 import { Decide } from './decide'
 import { Edit } from './edit'
+import { HandIn } from './hand-in'
 import { Outside } from './outside'
 import { SlotCard } from './slot-card'
 import { Speaker } from './speaker'
@@ -49,15 +50,18 @@ export const DayList = ({ place, list, today, onChanged }: Props) => {
             ))}
           </Columns>
           {list.may.save && !list.quiet && (
-            <BigButton kind={list.status === 'draft' ? 'act' : 'line'} onTap={() => change(true)}>
-              {list.status === 'draft' ? '看一看，改一改，交上去批' : '改这张单子'}
-            </BigButton>
+            <>
+              {list.status === 'draft' && <HandIn of={of} list={list} onDone={onChanged} />}
+              <BigButton kind="line" onTap={() => change(true)}>
+                改一改
+              </BigButton>
+            </>
           )}
+          {list.urgent.length > 0 && list.may.tick && <Outside region={place._id} urgent={list.urgent} onChanged={onChanged} />}
+          <TakeAway place={place.name} list={list} />
+          <Speaker region={place._id} list={list} onChanged={onChanged} />
         </>
       )}
-      {list.urgent.length > 0 && list.may.tick && <Outside region={place._id} urgent={list.urgent} onChanged={onChanged} />}
-      <TakeAway place={place.name} list={list} />
-      <Speaker region={place._id} list={list} onChanged={onChanged} />
       <Meta>预警不用写进单子，也不用再批：它生效的时候已经有人批过，自己排在每一段最前面。</Meta>
     </>
   )

@@ -4,7 +4,7 @@ import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
-import { Line, Meta, Title } from '@/ui/words'
+import { Meta, Para, Title } from '@/ui/words'
 import { inMinutes } from '../../../types/words/broadcast'
 import { Add } from './add'
 import { hoursOf, type List } from './broadcast'
@@ -40,6 +40,7 @@ export const Edit = ({ of, list, onDone, onLeave, onConflict }: Props) => {
   }
   return (
     <Stack>
+      {list.status === 'approved' && <Notice>改过的单子要再批一次，批下来以前只播预警。</Notice>}
       {others && (
         <Card kind="mark">
           <Stack>
@@ -65,8 +66,8 @@ export const Edit = ({ of, list, onDone, onLeave, onConflict }: Props) => {
             {chosen
               .filter(({ from }) => from === slot.from)
               .map((one) => (
-                <Line key={`${one.kind} ${one.item}`}>
-                  <Meta>{`${one.title}（${inMinutes(one.seconds)}）`}</Meta>
+                <Row key={`${one.kind} ${one.item}`}>
+                  <Para>{`${one.title}（${inMinutes(one.seconds)}）`}</Para>
                   <BigButton
                     kind="plain"
                     label={`拿掉${one.title}，${hoursOf(slot)}`}
@@ -74,7 +75,7 @@ export const Edit = ({ of, list, onDone, onLeave, onConflict }: Props) => {
                   >
                     拿掉
                   </BigButton>
-                </Line>
+                </Row>
               ))}
             {adding === slot.from ? (
               <Add

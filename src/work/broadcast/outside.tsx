@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { newId } from '@/lib/new-id'
+import { clockOf } from '@/lib/time'
 import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
-import { Para } from '@/ui/words'
+import { Meta, Para } from '@/ui/words'
+import { dayBegins, dayEnds, nightWords } from '../../../types/words/broadcast'
 import type { List } from './broadcast'
 
 interface Props {
@@ -30,6 +32,7 @@ export const Outside = ({ region, urgent, onChanged }: Props) => {
     setOpen(false)
     onChanged()
   }
+  if (isNight()) return <Meta>{`${nightWords}，急的预警也等到六点。夜里急着告诉人，用微信群、打电话、上门。`}</Meta>
   if (!open)
     return (
       <BigButton kind="line" onTap={() => setOpen(true)}>
@@ -61,4 +64,9 @@ export const Outside = ({ region, urgent, onChanged }: Props) => {
       </Stack>
     </Card>
   )
+}
+
+const isNight = (): boolean => {
+  const clock = clockOf(Date.now())
+  return clock < dayBegins || clock >= dayEnds
 }

@@ -3,7 +3,7 @@ import { clockOf, timeOf } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Line, Meta, Tag, Title } from '@/ui/words'
-import { leftOutReasons, notPlayedReasons } from '../../../types/words/broadcast'
+import { broadcastStates, leftOutReasons, notPlayedReasons } from '../../../types/words/broadcast'
 import { hoursOf, type List, lasts, readNow, type Slot } from './broadcast'
 import { PieceRow } from './piece-row'
 import { SoundFile } from './sound-file'
@@ -30,7 +30,7 @@ export const SlotCard = ({ of, list, slot, today, onChanged }: Props) => {
       <Stack>
         <Line>
           <Title level={3}>{hoursOf(slot)}</Title>
-          {said ? <Tag color={tick?.played ? 'grass' : 'ink'}>{said}</Tag> : waits && <Tag color="ink">等着批</Tag>}
+          {said ? <Tag color={tick?.played ? 'grass' : 'ink'}>{said}</Tag> : waits && <Tag color="ink">{broadcastStates[list.status]}</Tag>}
         </Line>
         {slot.outside && <Notice>{`规定的时段以外，只播这条急的预警。${slot.outside.by}：${slot.outside.why}`}</Notice>}
         {slot.pieces.length > 0 ? <Meta>{lasts(slot.pieces)}</Meta> : <Meta>这一段没有要播的。</Meta>}
