@@ -186,6 +186,7 @@ const screens = (made) => ({
   changes: { at: '/work/changes/index', who: 'ao', wide: true },
   posts: { at: '/work/posts/index', who: 'buhe', wide: true },
   state: { at: '/work/state/index', who: 'ganger', wide: true, tap: [/^看好着的/] },
+  voice: { at: '/work/voice/index', who: 'ganger', wide: true, tap: [/^提示：/] },
   'when-down': { at: '/work/when-down/index', who: 'ganger', wide: true },
   outbox: { at: '/work/outbox/index', who: 'gaowa', wide: true },
   quiet: { at: '/work/quiet/index', who: 'gaowa', wide: true, tap: ['加一个节日'] },

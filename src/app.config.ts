@@ -56,6 +56,7 @@ export default defineAppConfig({
         'join/index',
         'outbox/index',
         'state/index',
+        'voice/index',
         'when-down/index',
         'queue/index',
         'aid/index',

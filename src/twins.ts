@@ -22,7 +22,7 @@ interface Twins {
   'lib/random': [typeof import('./lib/random'), typeof import('./lib/random.h5')]
   'lib/share': [typeof import('./lib/share'), typeof import('./lib/share.h5')]
   'lib/shelf': [typeof import('./lib/shelf'), typeof import('./lib/shelf.h5')]
-  'lib/sounds': [typeof import('./lib/sounds'), Omit<typeof import('./lib/sounds.h5'), 'keptSound'>]
+  'lib/sounds': [Omit<typeof import('./lib/sounds'), 'keptSound'>, Omit<typeof import('./lib/sounds.h5'), 'keptSound'>]
   'lib/speak': [typeof import('./lib/speak'), typeof import('./lib/speak.h5')]
   'lib/step-back': [typeof import('./lib/step-back'), typeof import('./lib/step-back.h5')]
   'lib/subscribe': [typeof import('./lib/subscribe'), typeof import('./lib/subscribe.h5')]

@@ -43,6 +43,9 @@ const numbers = '零一二三四五六七八九十'
 const place = (n: number): string =>
   n <= 10 ? `${numbers[n]}` : `${n < 20 ? '' : numbers[Math.floor(n / 10)]}十${n % 10 ? numbers[n % 10] : ''}`
 
+/** 第一件, 第二件 and so on. */
+export const ordinals = (count: number): string[] => Array.from({ length: count }, (_one, i) => `第${place(i + 1)}件。`)
+
 /** The cases of a list: of each the same sentences as in the case. */
 export const saidCases = (cases: readonly Pick<Case, 'title' | 'turningPoint'>[]): string =>
   sentences(cases.flatMap(({ title, turningPoint }, i) => [`第${place(i + 1)}件。`, title, '就差这一步。', turningPoint]))

@@ -1,12 +1,9 @@
 /** Words as people say them: for the speech service and for a browser's own voice. */
+import { called } from './sentences'
 import { spokenNumbers } from './spoken-numbers'
 
-const digits = '零一二三四五六七八九'
-const said = (number: string, one: string) => [...number].map((digit) => (digit === '1' ? one : digits[Number(digit)])).join('')
-
-/** Called, and each as people call it. */
-const services: Record<string, string> = { '110': '幺幺零', '120': '幺二零', '119': '幺幺九', '122': '幺二二', '114': '幺幺四' }
-const lines = /^(?:96110|12381|12321|12348|12315|12345|12377|95\d{3}|96\d{3,4}|100\d{2})$/
+/** Called, not counted. */
+const services = /^(?:110|120|119|122|114|96110|12381|12321|12348|12315|12345|12377|95\d{3}|96\d{3,4}|100\d{2})$/
 
 /** Telephone numbers digit by digit, a mobile one in three breaths; 幺 for one where people say so. */
 const numbersCalled = (text: string): string =>
@@ -17,12 +14,14 @@ const numbersCalled = (text: string): string =>
       if (/^[ ]?[元块角万亿千百多余人户斤吨头只匹亩里米克年月日天号个次件条步家]/.test(after)) return found
       if (number.includes('-') || (number.length >= 11 && number.startsWith('1'))) {
         const parts = number.includes('-') ? number.split(/[ -]/) : [number.slice(0, 3), number.slice(3, 7), number.slice(7)]
-        return before + parts.map((part) => said(part, '幺')).join('，')
+        return before + parts.map(called).join('，')
       }
-      if (services[number]) return before + services[number]
-      return lines.test(number) ? before + said(number, '一') : found
+      return services.test(number) ? before + called(number) : found
     },
   )
+
+/** Written out in a text for the ear. */
+const policeNumber = (text: string): string => text.replace(/(^|[^零一二三四五六七八九幺])一一零(?![零一二三四五六七八九])/g, '$1幺幺零')
 
 const dates = (text: string): string =>
   text
@@ -48,7 +47,7 @@ const marks = (text: string): string =>
     .replace(/^[，、 ]+/, '')
 
 /** A text as it is said: 96110 is 九六一一零, 110 幺幺零, 22:30 二十二点三十分, 20% 百分之二十; without quotation marks and brackets. */
-export const spoken = (text: string): string => marks(letters(spokenNumbers(numbersCalled(dates(plain(text))))))
+export const spoken = (text: string): string => marks(letters(policeNumber(spokenNumbers(numbersCalled(dates(plain(text)))))))
 
 /** Wide digits and letters as others, narrow marks as Chinese ones. */
 const plain = (text: string): string =>

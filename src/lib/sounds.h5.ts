@@ -1,12 +1,12 @@
 /** Recordings of the days to come and of the pages that stand in the program, kept on this device. A link changes each day, its path does not. */
-import type { StaticPage } from '../../types/entities/rendering'
+import type { SoundShelf } from './sound-shelf'
 
-/** Bytes: a week has many, a page one. */
-const largest = { week: 1_000_000, page: 5_300_000 }
+/** Bytes: a week has many, a page and an alert one. */
+const largest = (shelf: SoundShelf) => (shelf === 'week' ? 1_000_000 : 5_300_000)
 const nameOf = (link: string) => new URL(link, location.href).pathname
 
 /** Keeps these on the shelf and no others; what is too large, or cannot be had now, needs the network later. */
-export const keepSounds = async (shelf: 'week' | StaticPage, links: string[]): Promise<void> => {
+export const keepSounds = async (shelf: SoundShelf, links: string[]): Promise<void> => {
   if (!('caches' in window)) return
   const kept = await caches.open(shelf === 'week' ? 'sounds' : `sounds.${shelf}`)
   const names = links.map(nameOf)
@@ -15,7 +15,7 @@ export const keepSounds = async (shelf: 'week' | StaticPage, links: string[]): P
     if (!(await kept.match(nameOf(link)))) {
       const sound = await fetch(link).catch(() => undefined)
       const bytes = sound?.ok ? await sound.blob() : undefined
-      if (bytes && bytes.size <= (shelf === 'week' ? largest.week : largest.page)) await kept.put(nameOf(link), new Response(bytes))
+      if (bytes && bytes.size <= largest(shelf)) await kept.put(nameOf(link), new Response(bytes))
     }
 }
 

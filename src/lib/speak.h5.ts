@@ -26,9 +26,15 @@ export const useVoice = (): boolean => {
   return there
 }
 
+/** A browser has a voice of its own, or none that speaks Chinese. */
+export const asksForSentences: boolean = false
+
 let stop = () => {}
 /** Ends whatever is being read or played. */
 export const hush = (): void => stop()
+
+/** How playing ended: at its end, because somebody ended it, or because it could not be had. */
+export type Ended = 'over' | 'hushed' | 'failed'
 
 export const speak = (text: string, ended: () => void): void => {
   hush()
@@ -50,30 +56,30 @@ export const speak = (text: string, ended: () => void): void => {
   speechSynthesis.speak(utterance)
 }
 
-/** Plays a recording, without a network the copy kept on this device; `ended` learns whether it could be played. */
-export const play = (src: string, ended: (played: boolean) => void): void => {
+/** Plays a sound, without a network the copy kept on this device. */
+export const play = (src: string, ended: (how: Ended) => void): void => {
   hush()
   const audio = new Audio(src)
   let over = false
   let again = false
-  const end = (played: boolean) => {
+  const end = (how: Ended) => {
     if (over) return
     over = true
     stop = () => {}
     audio.pause()
-    ended(played)
+    ended(how)
   }
   const keptCopy = async () => {
     if (again) return
     again = true
     const copy = await keptSound(src)
-    if (over || !copy) return end(false)
+    if (over || !copy) return end('failed')
     audio.src = copy
-    audio.onerror = () => end(false)
-    await audio.play().catch(() => end(false))
+    audio.onerror = () => end('failed')
+    await audio.play().catch(() => end('failed'))
   }
-  stop = () => end(true)
-  audio.onended = () => end(true)
+  stop = () => end('hushed')
+  audio.onended = () => end('over')
   audio.onerror = keptCopy
   // Within the tap: phones let nothing sound later than that.
   audio.play().catch(keptCopy)

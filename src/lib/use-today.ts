@@ -4,6 +4,7 @@ import { cacheAnswer, clearCached } from './cache'
 import { day } from './keys'
 import { usePreferences } from './preferences'
 import { areThings } from './shapes'
+import { keepSounds } from './sounds'
 import { todayInput } from './today-input'
 import { useCall } from './use-call'
 
@@ -21,6 +22,11 @@ export const useToday = () => {
       cacheAnswer('home.today', day, data)
     }
     before.current = data
+    if (data && areThings(data.alerts))
+      void keepSounds(
+        'alerts',
+        data.alerts.flatMap(({ recording }) => recording ?? []),
+      )
   }, [data])
   return today
 }

@@ -57,8 +57,8 @@ const keepWeek = (of: string, { days, cases, mongolian, cheated }: Week) => {
   const stays = now.flatMap(({ tip }) => tip ?? [])
   for (const one of cases) {
     cacheAnswer('case.read', `case.${one._id}`, { case: one, related: [] })
-    for (const { recording, mongolian, ...tip } of stays) {
-      const rendered = { ...(recording && { recording }), ...(mongolian && { mongolian }) }
+    for (const { recording, machine, mongolian, ...tip } of stays) {
+      const rendered = { ...(recording && { recording }), ...(machine && { machine }), ...(mongolian && { mongolian }) }
       if (tip.case === one._id) cacheAnswer('tip.read', `tip.${tip._id}`, { tip, case: one, ...rendered })
     }
   }

@@ -1,16 +1,16 @@
-import { sentences } from '@/lib/sentences'
 import { day } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../types/contract'
+import { saidAlert } from '../../wording/said'
 import css from './alert-card.module.scss'
 import { kindOf } from './alert-kind'
 
 type Alert = Output<'home.today'>['alerts'][number]
 /** A day kept on the phone by an earlier version has no lines. */
-type Shown = Pick<Alert, 'msgType' | 'headline' | 'source' | 'expires' | 'followed' | 'recording'> &
+type Shown = Pick<Alert, 'msgType' | 'headline' | 'source' | 'expires' | 'followed' | 'recording' | 'machine'> &
   Partial<Pick<Alert, 'lines' | 'instruction'>>
 
 /** An alert among other things on a screen: what, who says so, until when; for which village, when it is not one's own; `aloud`: read out without opening it. Its name is what it shows, in the same order. */
@@ -36,11 +36,7 @@ export const AlertCard = ({ alert, onTap, aloud }: { alert: Shown; onTap?: () =>
     <View className={css.with}>
       {button}
       <View className={css.aloud}>
-        <ReadAloud
-          small={alert.headline}
-          text={sentences([alert.headline, ...alert.lines, alert.instruction ?? ''].filter(Boolean))}
-          recording={alert.recording}
-        />
+        <ReadAloud small={alert.headline} text={saidAlert(alert)} recording={alert.recording} machine={alert.machine} />
       </View>
     </View>
   )

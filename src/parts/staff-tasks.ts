@@ -64,6 +64,7 @@ const all: StaffTask[] = [
   { words: '意见和投诉', page: 'work/feedback', roles: ['admin'], kind: 'line' },
   { words: '镇、村和学校', page: 'work/places', roles: ['admin'], kind: 'line' },
   { words: '本旗县的设置', page: 'work/settings', roles: ['admin'], kind: 'line' },
+  { words: '声音', page: 'work/voice', roles: ['admin', 'editor', 'commandRoom'], kind: 'line' },
   { words: '运行情况', page: 'work/state', roles: ['admin'], kind: 'line' },
   { words: '谁做了什么', page: 'work/changes', roles: ['leader', 'admin'], kind: 'line' },
   { words: '微信群', page: 'work/groups-admin', roles: ['admin', 'commandRoom'], kind: 'line' },

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { sentences } from '@/lib/sentences'
 import { dayOfYear } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
 import { List } from '@/ui/list'
@@ -58,18 +57,3 @@ const Source = ({ source: { kind, date } }: { source: Begun['source'] }) => {
   const words = [kind && sourceKinds[kind], date && dayOfYear(date)].filter(Boolean).join('，')
   return words ? <Meta>来源：{words}</Meta> : null
 }
-
-/** The case for the ear. */
-export const spoken = ({ title, story, turningPoint, redFlags, todo, ask }: Told): string =>
-  sentences([
-    title,
-    ...story,
-    '就差这一步。',
-    turningPoint,
-    '哪里不对劲。',
-    ...redFlags,
-    '遇到了怎么办。',
-    ...todo,
-    '可以这样问他。',
-    ...ask,
-  ])

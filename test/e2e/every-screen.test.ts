@@ -135,6 +135,7 @@ const staff: Record<string, Screen> = {
   places: { who: 'ganger', at: '/work/places/index', tap: ['看看会改什么', '白音苏木'] },
   settings: { who: 'ganger', at: '/work/settings/index', tap: ['填上安和旗的本地银行和单位的电话', '白音苏木'] },
   state: { who: 'ganger', at: '/work/state/index', tap: [/^看这里看不到的/, /^看好着的/] },
+  voice: { who: 'ganger', at: '/work/voice/index', tap: [/^提示：/] },
   'when down': { who: 'ganger', at: '/work/when-down/index' },
   bundles: { who: 'sarna', at: '/work/bundles/index', tap: ['只要几种骗法'] },
   posts: { who: 'buhe', at: '/work/posts/index' },

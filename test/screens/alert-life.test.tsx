@@ -247,7 +247,7 @@ describe('writing under the check', () => {
     await see('群里的文字')
     expect(preview.getByText(/【预警】快递丢了双倍赔，别点链接/)).toBeVisible()
     await see('喇叭稿')
-    expect(preview.getByText(/自己打九六幺幺零问问/)).toBeVisible()
+    expect(preview.getByText(/自己打九六一一零问问/)).toBeVisible()
     expect(preview.getByText(/念一遍大约 \d+ 秒/)).toBeVisible()
     await see('海报')
     expect(preview.getByRole('group', { name: '海报' })).toHaveTextContent('96110')

@@ -147,7 +147,7 @@ test('老王 has the list read to him: title and turning point of what stands th
   })
   const { unmount } = render(<Cases />)
   await userEvent.click(await screen.findByRole('button', { name: '念给我听：下面这些案例' }))
-  expect(spoken[0]).toContain(`第1件，${sheep.title}`)
+  expect(spoken[0]).toContain(`第一件。${sheep.title}。`)
   expect(spoken[0]).toContain(sheep.turningPoint)
   unmount()
   Reflect.deleteProperty(window, 'speechSynthesis')

@@ -75,7 +75,7 @@ test('a recording is heard before the phone’s own voice, and a second tap ends
 test('without a recording the phone speaks, service numbers digit by digit', async () => {
   render(<ReadAloud text="拿不准打96110" />)
   await listen()
-  expect(heard).toEqual(['拿不准打九六幺幺零'])
+  expect(heard).toEqual(['拿不准打九六一一零'])
   act(() => voice?.onend())
   expect(screen.getByRole('button', { name: '念给我听' })).toBeVisible()
 })
@@ -94,13 +94,13 @@ describe('where the phone has no voice, as in WeChat', () => {
     render(<ReadAloud text="先别转钱" recording="/tip.mp3" />)
     await listen()
     await act(async () => sounds[0]?.onerror())
-    expect(screen.getByText('录音要有网才能放，看看网络再试。')).toBeVisible()
+    expect(screen.getByText('声音要有网才能放，看看网络再试。')).toBeVisible()
   })
 
   test('without one there is no dead button but a calm word', () => {
     render(<ReadAloud text="先别转钱" />)
     expect(screen.queryByRole('button')).toBeNull()
-    expect(screen.getByText('这里还没有录音，请身边的人帮着念一念。')).toBeVisible()
+    expect(screen.getByText('这里还没有声音，请身边的人帮着念一念。')).toBeVisible()
   })
 
   test('where only a recording will do, nothing stands until there is one', () => {
@@ -109,7 +109,7 @@ describe('where the phone has no voice, as in WeChat', () => {
 })
 
 describe('where the browser reads aloud but has no Chinese voice', () => {
-  const word = '这里还没有录音，请身边的人帮着念一念。'
+  const word = '这里还没有声音，请身边的人帮着念一念。'
 
   test.each([[[]], [['en-US', 'de-DE']]])('no dead button: a calm word, once its voices had time to come (%j)', async (langs) => {
     withVoice(...langs)
@@ -143,7 +143,7 @@ describe('where the browser reads aloud but has no Chinese voice', () => {
 test('其木格, cheated, has every step read to her in order', async () => {
   render(<Cheated />)
   await listen()
-  expect(heard[0]).toMatch(/^先别慌.*第1步，停手.*第2步，马上打 幺幺零。.*第8步，.*幺二三四八.*九六幺幺零/)
+  expect(heard[0]).toMatch(/^先别慌.*第1步，停手.*第2步，马上打 幺幺零。.*第8步，.*幺二三四八.*九六一一零/)
   const steps = screen.getAllByRole('listitem').map((step) => step.querySelector('[class*="para"]')?.textContent ?? '')
   for (const words of steps) expect(heard[0]).toContain(words)
 })
@@ -153,7 +153,7 @@ test('其木格 hears the alert on her first screen without opening it: headline
   const opened = jest.fn()
   render(<AlertCard aloud alert={{ ...alert, lines: ['先要定金'], instruction: '拿不准打96110' }} onTap={opened} />)
   await userEvent.click(screen.getByRole('button', { name: `念给我听：${alert.headline}` }))
-  expect(heard).toEqual(['有人冒充收羊老板。先要定金。拿不准打九六幺幺零。'])
+  expect(heard).toEqual(['有人冒充收羊老板。先要定金。拿不准打九六一一零。这是派出所发的。'])
   expect(opened).not.toHaveBeenCalled()
 })
 

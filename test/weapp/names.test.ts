@@ -60,6 +60,7 @@ test.each([
   ['work/join', 'qimuge'],
   ['work/outbox', 'gaowa'],
   ['work/state', 'ganger'],
+  ['work/voice', 'ganger'],
   ['work/when-down', 'ganger'],
   ['work/code', 'buhe'],
   ['edit/disputed', 'sarna'],

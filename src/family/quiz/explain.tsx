@@ -41,7 +41,7 @@ export const Explain = ({ message, guess, onExplained }: Props) => {
           </Button>
         ))}
       </View>
-      <ReadAloud text={message.text} recording={message.recording} />
+      <ReadAloud text={message.text} recording={message.recording} machine={message.machine} />
       <BigButton disabled={!pointed} onTap={() => onExplained(pointed)}>
         {pointed ? '讲完了，一起看答案' : '先点出一句'}
       </BigButton>

@@ -32,7 +32,7 @@ export const Guess = ({ message, alone, onGuess }: Props) => (
     <BigButton kind="line" onTap={() => onGuess('ask')}>
       {guesses.ask}
     </BigButton>
-    <ReadAloud text={message.text} recording={message.recording} />
+    <ReadAloud text={message.text} recording={message.recording} machine={message.machine} />
     {message.mongolian && <InMongolian kind="quizItem" id={quizPart(message._id, message.variant)} stay />}
     <Meta>{alone ? `大人自己答，${child()}先别出声。全答完再看对不对。` : `${child()}先别出声，等大人选好，就轮到你讲。`}</Meta>
   </>

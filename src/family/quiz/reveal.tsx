@@ -1,6 +1,5 @@
 import type { Message as Dealt, Judged } from '@/lib/game'
 import { child } from '@/lib/nickname'
-import { sentences } from '@/lib/sentences'
 import { InMongolian } from '@/parts/in-mongolian'
 import { Message } from '@/parts/message/message'
 import { touches } from '@/parts/message/message-parts'
@@ -10,6 +9,7 @@ import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Tag, Title } from '@/ui/words'
 import { fraudTypes } from '../../../types/words/fraud'
 import { quizPart } from '../../../wording/quiz-part'
+import { saidAnswer } from '../../../wording/said'
 import { verdict } from './verdict'
 
 interface Props {
@@ -42,14 +42,14 @@ export const Reveal = ({ message, judged, last, onNext }: Props) => (
       <Title level={3}>可以这样问</Title>
       <Para>{message.ask}</Para>
     </Card>
-    <ReadAloud text={spoken(message, judged)} recording={message.answer?.recording} />
+    <ReadAloud
+      text={saidAnswer(message, [verdict(message, judged.guess)])}
+      recording={message.answer?.recording}
+      machine={message.answer?.machine}
+    />
     {message.answer?.mongolian && <InMongolian kind="quizItem" id={quizPart(message._id)} stay />}
     <BigButton onTap={onNext}>{last ? '看看今天答得怎样' : '下一条'}</BigButton>
   </>
 )
 
 const truth = ({ genuine }: Dealt) => (genuine ? '这条是真的' : '这条是骗人的')
-
-/** What gives it away, read out to those who look on. */
-const spoken = (message: Dealt, { guess }: Judged) =>
-  sentences([truth(message), verdict(message, guess), message.why, '可以这样问', message.ask])

@@ -9,6 +9,7 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Title } from '@/ui/words'
+import { actHow } from '../../../content/aloud'
 import { children } from '../../../types/words/quiz'
 import { acts, deeds } from '../../../types/words/story'
 import { storyPart } from '../../../wording/quiz-part'
@@ -21,13 +22,6 @@ interface Props {
   onTurn: (next: Told) => void
   onDone: () => void
 }
-
-const how = {
-  say: '站起来，大声说一遍：',
-  lay: '现在就做一遍：',
-  call: '现在就打一次，练一练：',
-  show: '现在就做一遍：',
-} as const
 
 /** An end: what came of it, and the act that is done for real, now, and marked by the other one. */
 export const Act = ({ told, place, act, onTurn, onDone }: Props) => {
@@ -52,7 +46,7 @@ export const Act = ({ told, place, act, onTurn, onDone }: Props) => {
       )}
       <Card kind="mark">
         <Title>真的做一遍：{acts[act.kind]}</Title>
-        <Para>{how[act.kind]}</Para>
+        <Para>{actHow[act.kind]}</Para>
         <Headline>{act.line}</Headline>
       </Card>
       {act.kind === 'call' && callBack && (
@@ -60,7 +54,7 @@ export const Act = ({ told, place, act, onTurn, onDone }: Props) => {
           打给家里：{callBack}
         </BigButton>
       )}
-      <ReadAloud aside text={sentences([place.says, how[act.kind], act.line])} recording={place.recording} />
+      <ReadAloud aside text={sentences([place.says, actHow[act.kind], act.line])} recording={place.recording} machine={place.machine} />
       {place.mongolian && <InMongolian kind="story" id={storyPart(story._id, place.id)} stay />}
       <Title>{childActs ? '大人看着：孩子做得怎样？' : '孩子看着：大人做得怎样？'}</Title>
       <Stack>

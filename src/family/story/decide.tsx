@@ -31,7 +31,7 @@ export const Decide = ({ told, place, choices, onTurn, onLeave }: Props) => {
         <View className={css.says}>{place.says}</View>
         <Meta>{childDecides ? '大人念这一段，学得像一点。' : '孩子念这一段，学得像一点。'}</Meta>
       </Card>
-      <ReadAloud aside text={sentences([first ? story.scene : '', place.says])} recording={place.recording} />
+      <ReadAloud aside text={sentences([first ? story.scene : '', place.says])} recording={place.recording} machine={place.machine} />
       {place.mongolian && <InMongolian kind="story" id={storyPart(story._id, place.id)} stay />}
       {asking && (
         <Card kind="good">

@@ -8,7 +8,8 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import type { FraudType } from '../../../types/entities/fraud'
-import { Sheet, spoken } from './sheet'
+import { saidHandbook } from '../../../wording/said'
+import { Sheet } from './sheet'
 
 /** One page of the handbook: to read, to hear and, on the web, to print. */
 export default guarded(function HandbookPage() {
@@ -21,7 +22,7 @@ export default guarded(function HandbookPage() {
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && (
         <>
-          <Sheet page={data.page} aloud={<ReadAloud text={spoken(data.page)} recording={data.recording} />} />
+          <Sheet page={data.page} aloud={<ReadAloud text={saidHandbook(data.page)} recording={data.recording} machine={data.machine} />} />
           <Stack className="beside-paper">
             {data.mongolian && <InMongolian kind="handbook" id={type} />}
             <Print />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { sentences } from '@/lib/sentences'
 import { Card } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { List } from '@/ui/list'
@@ -53,18 +52,3 @@ const Part = ({ title, items, ordered = false, kind }: { title: string; items: s
     <List items={items} ordered={ordered} />
   </Card>
 )
-
-/** The page for the ear. */
-export const spoken = ({ type, intro, steps, redFlags, todo, ask }: Page): string =>
-  sentences([
-    fraudTypes[type],
-    intro,
-    '骗子一步一步怎么做。',
-    ...steps,
-    '看见这些，就停下。',
-    ...redFlags,
-    '遇到了怎么办。',
-    ...todo,
-    '可以这样问他。',
-    ...ask,
-  ])

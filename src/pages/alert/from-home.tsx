@@ -1,10 +1,10 @@
 import { cached } from '@/lib/cache'
 import { day } from '@/lib/keys'
-import { sentences } from '@/lib/sentences'
 import { AlertSheet } from '@/parts/alert-sheet'
 import { pastOf } from '@/parts/alert-words'
 import { ReadAloud } from '@/ui/read-aloud'
 import type { Output } from '../../../types/contract'
+import { saidAlert } from '../../../wording/said'
 import { Acknowledge } from './acknowledge'
 
 type OnHome = Output<'home.today'>['alerts'][number]
@@ -18,7 +18,7 @@ export const FromHome = ({ alert }: { alert: OnHome }) => (
     <AlertSheet
       alert={alert}
       past={pastOf({ ...alert, status: 'inForce' })}
-      aloud={<ReadAloud text={sentences([alert.headline, ...alert.lines, alert.instruction])} recording={alert.recording} />}
+      aloud={<ReadAloud text={saidAlert(alert)} recording={alert.recording} machine={alert.machine} />}
     />
     <Acknowledge id={alert._id} before={[]} />
   </>

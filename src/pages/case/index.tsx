@@ -5,13 +5,14 @@ import { useParams } from '@/lib/use-params'
 import { CaseCard } from '@/parts/case-card'
 import { InMongolian } from '@/parts/in-mongolian'
 import { Media } from '@/parts/media'
-import { Story, spoken } from '@/parts/story'
+import { Story } from '@/parts/story'
 import { BigButton } from '@/ui/big-button'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
+import { saidCase } from '../../../wording/said'
 
 /** One case, told from beginning to end. */
 export default guarded(function CasePage() {
@@ -30,7 +31,7 @@ export default guarded(function CasePage() {
       {data && (
         <>
           {data.case.expires < Date.now() && <Notice>这件事过去有一阵了，套路可能变了，编辑正在重新核对。</Notice>}
-          <Story told={data.case} aloud={<ReadAloud text={spoken(data.case)} recording={data.recording} />} />
+          <Story told={data.case} aloud={<ReadAloud text={saidCase(data.case)} recording={data.recording} machine={data.machine} />} />
           <Media media={data.case.media ?? []} links={data.media} />
           {data.mongolian && <InMongolian kind="case" id={id} />}
           {data.related.length > 0 && <Title>相近的真事</Title>}

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { beginWith } from '@/lib/report-draft'
-import { sentences } from '@/lib/sentences'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
@@ -11,6 +10,7 @@ import { ReadAloud } from '@/ui/read-aloud'
 import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import type { FraudType } from '../../../types/entities/fraud'
+import { saidCases } from '../../../wording/said'
 import { CaseCard } from '../../parts/case-card'
 import css from './cases.module.scss'
 
@@ -63,11 +63,7 @@ const OnePage = ({ words, type, page, more }: Wanted & { page: number; more: (()
 /** Title and turning point of those shown, one after the other. */
 const Aloud = ({ cases, more }: { cases: Output<'case.list'>['cases']; more: boolean }) => (
   <View className={css.aloud}>
-    <ReadAloud
-      aside
-      small={more ? '再看的这一些' : '下面这些案例'}
-      text={sentences(cases.flatMap(({ title, turningPoint }, i) => [`第${i + 1}件，${title}`, `就差这一步：${turningPoint}`]))}
-    />
+    <ReadAloud aside small={more ? '再看的这一些' : '下面这些案例'} text={saidCases(cases)} />
   </View>
 )
 

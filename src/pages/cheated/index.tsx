@@ -19,13 +19,13 @@ const { calm, steps, doubt } = cheated
 
 /** What to do after being cheated, in order. Everything is on the phone: no network is needed. What was recorded of it comes after, and moves nothing. */
 export default guarded(function Cheated() {
-  const { recording, mongolian } = useStaticPage('cheated')
+  const { recording, machine, mongolian } = useStaticPage('cheated')
   usePassOn({ kind: '我被骗了', title: '被骗了先做什么', path: '/pages/cheated/index' })
   return (
     <Screen title="我被骗了" aside="没有网也能看">
       <Headline>{calm}</Headline>
       <View className={css.aloud}>
-        <ReadAloud text={sentences(staticPageWords.cheated)} recording={recording} />
+        <ReadAloud text={sentences(staticPageWords.cheated)} recording={recording} machine={machine} />
       </View>
       <Steps>
         {steps.map((step, i) => (

@@ -21,7 +21,7 @@ export const TipOfDay = ({ tip, because, quiet }: Pick<Output<'home.today'>, 'ti
           <Para key={line}>{line}</Para>
         ))}
         <Row>
-          <ReadAloud aside text={tip.speech} recording={tip.recording} onStart={() => noteOpened(tip._id)} />
+          <ReadAloud aside text={tip.speech} recording={tip.recording} machine={tip.machine} onStart={() => noteOpened(tip._id)} />
           <BigButton kind="soft" onTap={() => go('pages/tip', { id: tip._id })}>
             看真事
           </BigButton>

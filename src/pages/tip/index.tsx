@@ -36,7 +36,7 @@ export default guarded(function TipPage() {
         <>
           <Card>
             <Headline>{data.tip.headline}</Headline>
-            <ReadAloud text={data.tip.speech} recording={data.recording} />
+            <ReadAloud text={data.tip.speech} recording={data.recording} machine={data.machine} />
             {data.tip.lines.map((line) => (
               <Para key={line}>{line}</Para>
             ))}

@@ -12,6 +12,7 @@ import { View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Tag, Title } from '@/ui/words'
+import { receiptAloud } from '../../../content/aloud'
 import type { Output } from '../../../types/contract'
 import { reportStatuses } from '../../../types/words/report'
 import { AfterwardsOf } from './afterwards'
@@ -65,7 +66,7 @@ const Known = ({ data, error, loading, reload }: Known) => (
       <Para key={words}>{words}</Para>
     ))}
     {data.looks && <Meta>{lookedAt(data.looks)}</Meta>}
-    <ReadAloud aside text={spoken(data)} />
+    <ReadAloud aside text={spoken(data)} standing={sentences(receiptAloud[data.status])} />
     <BigButton kind="line" busy={loading && '正在查…'} onTap={reload}>
       再查一次
     </BigButton>

@@ -35,7 +35,7 @@ const kinds = { unsure: '说不准', ...fraudTypes }
 /** A report, on one screen. Every letter is kept on the phone until it is handed in. */
 export default guarded(function ReportPage() {
   const { report, write } = useDraft()
-  const { recording, mongolian } = useStaticPage('report')
+  const { recording, machine, mongolian } = useStaticPage('report')
   const [tried, setTried] = useState(false)
   const problems = tried ? problemsOf(report) : {}
   const handedIn = useRef(false)
@@ -54,7 +54,7 @@ export default guarded(function ReportPage() {
     <Screen title="举报">
       <Headline>遇到了什么事？</Headline>
       <Meta>您填的内容，只有办案的民警能看。</Meta>
-      <ReadAloud aside text={sentences(staticPageWords.report)} recording={recording} />
+      <ReadAloud aside text={sentences(staticPageWords.report)} recording={recording} machine={machine} />
       <Money report={report} wrong={problems.loss} write={write} />
       <GoingOn chosen={report.dangers} write={write} />
       <SoundsTold

@@ -11,12 +11,10 @@ import { Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
+import { villageAloud } from '../../../content/aloud'
 import { audiences } from '../../../types/words/people'
 import { VillageOf } from '../../parts/village-choice'
 import { saveMySelf } from './save'
-
-const spoken =
-  '您是哪个村的？先点苏木、镇，再点您的村。再点您家是哪种情况，可以选几个，不选也行。每天的提示照这个来选。预警人人都看得到，和您家有关的排在前面，微信提醒只发和您家有关的，还有您关注的村的。您选了什么，别人看不到。点好了，按最下面的“存好”。'
 
 type Self = Pick<Preferences, 'village' | 'audiences'>
 
@@ -29,7 +27,7 @@ export default guarded(function VillagePage() {
   return (
     <Screen title="我的村子">
       <Headline>您是哪个村的？</Headline>
-      <ReadAloud aside text={spoken} />
+      <ReadAloud aside text={villageAloud} />
       {now && (towns.towns || towns.error) ? <Choosing now={now} towns={towns} /> : <Loading />}
     </Screen>
   )

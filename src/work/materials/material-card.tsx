@@ -41,7 +41,7 @@ const ScriptCard = ({ script }: { script: Of<'script'> }) => (
     <View className={css.text}>{script.text}</View>
     <Stack>
       <Copy text={script.text} />
-      <ReadAloud text={script.text} recording={script.recording} ask="念出来" />
+      <ReadAloud text={script.text} recording={script.recording} machine={script.machine} ask="念出来" />
       <PutUp kind="script" item={script._id} what={script.title} />
       <NoteDone kind="script" what={script.title} />
       <ToMongolian material={script} />

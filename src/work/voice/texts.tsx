@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useCall } from '@/lib/use-call'
+import { BigButton } from '@/ui/big-button'
+import { Stack } from '@/ui/card'
+import { View } from '@/ui/elements'
+import { Failed, Loading } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
+import { Meta, Para } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+import { spokenStates } from '../../../types/words/voice'
+import type { Kind } from './types'
+import css from './voice.module.scss'
+
+/** The texts of a kind, twenty at a time; those that are spoken can be heard. */
+export const Texts = ({ kind, after = '' }: { kind: Kind['kind']; after?: string }) => {
+  const { data, error, reload } = useCall('voice.texts', { kind, ...(after && { after }) })
+  const [more, setMore] = useState(false)
+  if (error) return <Failed message={error.message} again={reload} />
+  if (!data) return <Loading />
+  return (
+    <>
+      <Stack>
+        {data.texts.map((text) => (
+          <One key={text._id} text={text} />
+        ))}
+      </Stack>
+      {data.more && !more && (
+        <BigButton kind="plain" onTap={() => setMore(true)}>
+          再看一些
+        </BigButton>
+      )}
+      {more && <Texts kind={kind} after={data.texts.at(-1)?._id ?? ''} />}
+    </>
+  )
+}
+
+/** So much of a text stands here. */
+const shown = 60
+
+const One = ({ text: { words, state, link } }: { text: Output<'voice.texts'>['texts'][number] }) => {
+  const begin = words.length > shown ? `${words.slice(0, shown)}…` : words
+  return (
+    <View className={css.one}>
+      <Para>{begin}</Para>
+      {link ? <ReadAloud ask="听一听" small={begin} recording={link} machine /> : <Meta>{spokenStates[state]}</Meta>}
+    </View>
+  )
+}
