@@ -36,12 +36,14 @@ const config: LocalConfig = {
   seed: async () => {
     const { seed, newCountySeed } = await import('./seed')
     if (process.env.CUNSHAO_FIGURES) {
-      const [{ demoFigures }, { demoMeeting }, { demoBroadcasts }] = await Promise.all([
+      const [{ demoFigures }, { demoMeeting }, { demoBroadcasts }, { demoSpeech }] = await Promise.all([
         import('./demo-figures'),
         import('./demo-meeting'),
         import('./demo-broadcasts'),
+        import('./demo-speech'),
       ])
-      return { ...seed, ...demoFigures(Date.now()), ...demoMeeting(Date.now()), ...demoBroadcasts(Date.now()) }
+      const now = Date.now()
+      return { ...seed, ...demoFigures(now), ...demoMeeting(now), ...demoBroadcasts(now), ...demoSpeech(now) }
     }
     if (!process.env.CUNSHAO_NEW_COUNTY) return seed
     const { rows, code } = newCountySeed(Date.now())

@@ -35,6 +35,8 @@ const shelves: Record<Exclude<SpokenKind, 'words'>, (now: number) => Promise<Wan
 }
 type Shelf = keyof typeof shelves
 
+const atOnce = 10
+
 /** Alerts alone: a few, at each minute. */
 export const gatherAlerts = async (now: number): Promise<void> => void (await gatherOf('alert', now, () => false))
 
@@ -47,12 +49,12 @@ export const gather = async (now: number, over: () => boolean): Promise<boolean>
 const gatherOf = async (kind: Shelf, now: number, over: () => boolean): Promise<boolean> => {
   const [wanted, there] = await Promise.all([shelves[kind](now), store.all('spokenTexts', { kind })])
   const known = new Map(there.map((text) => [text.item, text]))
-  for (const text of wanted) {
+  const changed = wanted.filter(({ item, words }) => known.get(item)?.hash !== wordsHash(words))
+  for (let at = 0; at < changed.length; at += atOnce) {
     if (over()) return false
-    const before = known.get(text.item)
-    known.delete(text.item)
-    if (before?.hash !== wordsHash(text.words)) await putText(text, undefined, before)
+    await Promise.all(changed.slice(at, at + atOnce).map((text) => putText(text, undefined, known.get(text.item))))
   }
+  for (const { item } of wanted) known.delete(item)
   for (const gone of known.values()) await dropText(gone)
   return true
 }

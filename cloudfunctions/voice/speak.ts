@@ -7,7 +7,7 @@ import { NotSpoken, say } from '../_kit/speech'
 import { _, store } from '../_kit/store'
 import { planNow } from './plan'
 
-/** Of a long text so many sentences a turn, so that an alert never waits for all of it. */
+/** So many sentences of a text at once: the service takes twenty, and an alert never waits for all of a long text. */
 const most = 6
 
 /** Goes on with the text whose turn it is: some sentences of it, or its end. Nothing when there is none, or when it cannot go on now. */
@@ -44,7 +44,8 @@ const settle = ({ _id, hash }: SpokenText, changes: Record<string, unknown>) => 
 const speakSome = async (text: SpokenText, now: number): Promise<number> => {
   const known = await store.byId('sounds', text.sounds)
   const silent = [...new Map(piecesOf(text.words).map((piece) => [piece._id, piece])).values()].filter(({ _id }) => !known.has(_id))
-  for (const piece of silent.slice(0, most)) await speakPiece(piece, now)
+  const asked = await Promise.allSettled(silent.slice(0, most).map((piece) => speakPiece(piece, now)))
+  for (const one of asked) if (one.status === 'rejected') throw one.reason
   if (silent.length === 0)
     await join(
       text,

@@ -92,6 +92,34 @@ const recorder = ({ voice, pictures }: Pick<Surroundings, 'voice' | 'pictures'>)
   }
 }
 
+/** The loudspeaker: what it played to its end is noted, with how many bytes it had. */
+const loudspeaker = ({ pictures, did, online }: Pick<Surroundings, 'pictures' | 'did' | 'online'>) => {
+  let over = ignore
+  let failing = ignore
+  const load = async (src: string) => {
+    if (pictures.has(src)) return pictures.get(src)
+    const answer = online() ? await fetch(src).catch(() => undefined) : undefined
+    return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined
+  }
+  const audio = {
+    src: '',
+    onEnded: (then: typeof ignore) => {
+      over = then
+    },
+    onError: (then: typeof ignore) => {
+      failing = then
+    },
+    play: () =>
+      void load(audio.src).then((sound) => {
+        if (!sound?.length) return failing()
+        did.push({ what: 'heard', options: { src: audio.src, bytes: sound.length } })
+        over()
+      }),
+    destroy: ignore,
+  }
+  return audio
+}
+
 export interface Surroundings {
   /** Kept as WeChat keeps it: a copy, through JSON. */
   storage: Map<string, string>
@@ -230,6 +258,8 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     chooseMedia: api('chooseMedia', () => ({ tempFiles: picked(), type: 'image' })),
     chooseImage: api('chooseImage', () => ({ tempFiles: picked(), tempFilePaths: picked().map((one) => one.path) })),
     compressImage: api('compressImage', ({ src }) => ({ tempFilePath: src })),
+    createInnerAudioContext: () => loudspeaker(around),
+    setInnerAudioOption: api('setInnerAudioOption', () => ({})),
     getImageInfo: api('getImageInfo', ({ src }) => ({ path: src, width: 1200, height: 900, type: 'jpeg', orientation: 'up' })),
     openChatTool: api('openChatTool', may('openChatTool', around.openChatTool)),
     shareAppMessageToGroup: api('shareAppMessageToGroup', may('shareAppMessageToGroup', around.shareToGroup)),
@@ -247,6 +277,7 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     }),
     getFileSystemManager: () => files,
     downloadFile: api('downloadFile', async ({ url, filePath }) => {
+      if (!around.online()) throw failed('downloadFile', 'request:fail')
       const answer = await fetch(String(url))
       if (answer.ok) pictures.set(String(filePath), new Uint8Array(await answer.arrayBuffer()))
       return { statusCode: answer.status, filePath }
