@@ -1,13 +1,12 @@
 /** The one test that hears the whole way: words through the signed protocol into Mandarin, as `npm start` does. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { framesOf } from '../../cloudfunctions/voice/mp3'
+import { framesOf } from '../../cloudfunctions/_domain/mp3'
 import { silence } from '../../local/speech/silence'
 import type { SpokenText } from '../../types/entities/voice'
 import { aVillage } from '../support/villagers'
 
-process.env.CUNSHAO_SPEAKS = '1'
-const village = aVillage()
+const village = aVillage({ env: { CUNSHAO_SPEAKS: '1', CUNSHAO_SPEECH_A_MINUTE: '60' } })
 
 test('其木格 hears 我被骗了 spoken in Mandarin: as long as somebody needs for it, and no silence', async () => {
   const ganger = await village.person('ganger')

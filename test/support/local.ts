@@ -21,6 +21,8 @@ export interface StartOptions {
   timers?: TimerName[]
   /** Another build than the product's. */
   dist?: string
+  /** Settings of its environment, beside the usual ones. */
+  env?: Record<string, string>
 }
 
 export interface Caller {
@@ -78,7 +80,7 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
   if (options.blank) args.push('--blank')
   const words = [process.execPath, ...args]
   if (options.fileLimit) words.unshift('sh', '-c', `ulimit -f ${options.fileLimit}; exec "$0" "$@"`)
-  const child = spawn(words[0]!, words.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(words[0]!, words.slice(1), { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env } })
   let log = ''
   child.stderr.on('data', (chunk: Buffer) => {
     log += chunk

@@ -3,8 +3,7 @@ import type { SpokenText } from '../../types/entities/voice'
 import { aLocal } from '../support/local'
 import { bootWeapp, type Phone } from '../support/weapp'
 
-process.env.CUNSHAO_SPEECH_A_MINUTE = '100000'
-const local = aLocal()
+const local = aLocal({ env: { CUNSHAO_SPEECH_A_MINUTE: '100000' } })
 let phone: Phone
 const texts = () => local.sdk().database().collection('spokenTexts')
 const count = async (where: object) => (await texts().where(where).count()).total ?? 0
