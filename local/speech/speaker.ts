@@ -25,7 +25,7 @@ const spoken = (engine: Engine, words: string, speed: number): Int16Array => {
     return 0
   })
   const bytes = Buffer.concat(chunks)
-  const from = new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
+  const from = new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length - (bytes.length % 2)))
   return Int16Array.from({ length: Math.floor((from.length * wanted) / given) }, (_sample, i) => {
     const at = (i * given) / wanted
     const before = from[Math.floor(at)] ?? 0
@@ -37,8 +37,8 @@ parentPort?.on('message', async ({ id, words, speed }: { id: string; words: stri
   const { engine, Mp3Encoder } = await ready
   const samples = spoken(engine, words, speed)
   const encoder = new Mp3Encoder(1, wanted, 32)
-  const parts: Uint8Array[] = []
-  for (let at = 0; at < samples.length; at += 1152) parts.push(encoder.encodeBuffer(samples.subarray(at, at + 1152)))
-  parts.push(encoder.flush())
+  const parts: Buffer[] = []
+  for (let at = 0; at < samples.length; at += 1152) parts.push(Buffer.from(encoder.encodeBuffer(samples.subarray(at, at + 1152))))
+  parts.push(Buffer.from(encoder.flush()))
   parentPort?.postMessage({ id, mp3: new Uint8Array(Buffer.concat(parts)) })
 })
