@@ -128,6 +128,13 @@ module.exports = {
       to: { path: '^(?!types/words/|comics/)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'player-stands-alone',
+      comment: 'A program of its own, small enough for old televisions.',
+      severity: 'error',
+      from: { path: '^screen/' },
+      to: { path: '^(?!screen/|signage/|content/screen-words\\.ts|src/lib/device\\.ts)', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'wording-knows-content',
       severity: 'error',
       from: { path: '^wording/' },

@@ -82,7 +82,7 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
       shown = piece === own ? { kind: 'own' } : { kind: piece.kind, item: piece.id }
       const frame = framesOf(piece, size)[nth]
       const stays = frame ? secondsOf(frame) * second : 8 * second
-      return Math.max(0, Math.min(stays, longest, piece.until - moment.now, moment.heard === undefined ? longest : tomorrow(moment)))
+      return Math.max(20, Math.min(stays, longest, piece.until - moment.now, moment.heard === undefined ? longest : tomorrow(moment)))
     },
   }
 }

@@ -7,12 +7,21 @@ declare const GATEWAY: string
 
 const patience = 15_000
 
-/** Throws when nothing comes back in time. */
-const patiently = async (url: string, init: RequestInit): Promise<Response> => {
+interface Answer {
+  ok: boolean
+  status: number
+  date: number
+  body: unknown
+}
+
+/** Asks and reads the whole answer. Throws when it is not there in time, also when only its end is missing. */
+const patiently = async (url: string, init: RequestInit): Promise<Answer> => {
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), patience)
   try {
-    return await fetch(url, { ...init, signal: abort.signal })
+    const answer = await fetch(url, { ...init, signal: abort.signal })
+    const { ok, status, headers } = answer
+    return { ok, status, date: Date.parse(headers.get('date') ?? ''), body: ok ? await answer.json() : undefined }
   } finally {
     clearTimeout(timer)
   }
@@ -40,7 +49,7 @@ let token: string | undefined
 
 const signIn = async (): Promise<string> => {
   const answer = await post(`/auth/v1/signin/anonymously?client_id=${CLOUD_ENV}`, {}, { 'x-device-id': own('device', 16) })
-  const { access_token } = (await answer.json()) as { access_token?: string }
+  const { access_token } = (answer.body ?? {}) as { access_token?: string }
   if (!access_token) throw new Error('a sign-in without a token')
   return access_token
 }
@@ -54,7 +63,7 @@ export const call = async <T>(name: `screen.${string}`, input: unknown): Promise
       token = undefined
       continue
     }
-    const { ok, data, message } = (await answer.json()) as { ok?: boolean; data?: T; message?: string }
+    const { ok, data, message } = (answer.body ?? {}) as { ok?: boolean; data?: T; message?: string }
     if (!ok) throw new Error(message ?? `${answer.status}`)
     return data as T
   }
@@ -64,9 +73,9 @@ export const call = async <T>(name: `screen.${string}`, input: unknown): Promise
 export const fetchList = async (screen: string, now: number): Promise<{ list: Playlist | Ended; date: number }> => {
   const answer = await patiently(`/${listOf(screen)}?t=${now}`, { cache: 'no-store' })
   if (!answer.ok) throw new Error(`${answer.status}`)
-  const list = (await answer.json()) as Playlist | Ended
+  const list = answer.body as Playlist | Ended
   if (!isWhole(list)) throw new Error('not a list')
-  return { list, date: Date.parse(answer.headers.get('date') ?? '') }
+  return { list, date: answer.date }
 }
 
 /** A stranger's network may answer anything. */
@@ -74,4 +83,4 @@ const isWhole = (list: Partial<Playlist & Ended> | null): boolean =>
   list?.ended === true ||
   (Array.isArray(list?.pieces) &&
     typeof list?.hours?.on === 'number' &&
-    list.pieces.every((one) => Array.isArray(one?.headline) && Array.isArray(one.lines)))
+    list.pieces.every((one) => Array.isArray(one?.headline) && Array.isArray(one.lines) && typeof one.until === 'number'))

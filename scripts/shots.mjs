@@ -119,7 +119,7 @@ const screens = (made) => ({
   'screen-files': { at: '/work/screens/files/index', who: 'wulan', wide: true, tap: ['LED 大屏 640×384', '标语', /^选上，/] },
   films: { at: '/work/films/index', who: 'tana', wide: true },
   'films-one': { at: '/work/films/index', who: 'tana', wide: true, tap: [/^做成短片，/] },
-  screens: { at: '/work/screens/index', who: 'wulan', wide: true },
+  screens: { at: '/work/screens/index', who: 'wulan', wide: true, tap: ['接上一块屏'] },
   'screens-one': { at: '/work/screens/index', who: 'wulan', wide: true, tap: ['看这块屏'] },
   showing: { at: '/work/showing/index', who: 'wulan', wide: true, tap: ['我放上了'] },
   broadcast: { at: '/work/broadcast/index', who: 'buhe', wide: true },

@@ -1,20 +1,14 @@
 import { screenUsers } from '../../types/contract/screen'
 import type { Screen } from '../../types/entities/screen'
 import { CallError } from '../_kit/call-error'
-import { anyWithin, inRegions, regionsOf } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { anyWithin, regionsOf } from '../_kit/region'
+import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
 const others = screenUsers.filter((role) => role !== 'screenOperator')
 
 /** Where this person looks after screens: an operator in one place exactly, the others there and below. */
 export const mine = (user: User) => ({ exactly: [...new Set(regionsOf(user, ['screenOperator']))], below: regionsOf(user, others) })
-
-/** A condition on a region. */
-export const inMine = (user: User) => {
-  const { exactly, below } = mine(user)
-  return below.length === 0 ? _.in(exactly) : _.or(inRegions(below), _.in(exactly))
-}
 
 /** Throws `forbidden` where this person looks after no screen. */
 export const requireMine = (user: User, region: string): void => {
