@@ -1,5 +1,6 @@
 import type { Pen } from '../signage/draw'
 import type { Size } from '../signage/piece'
+import { evenRows } from '../signage/rows'
 import { deviceOf } from '../src/lib/device'
 import { call, key } from './server'
 
@@ -54,5 +55,7 @@ export const drawPairing = (pen: Pen, { width, height }: Size): void => {
     const side = short * 0.34
     pen.drawImage(code, (width - side) / 2, height * 0.5, side, side)
   }
-  say(words, short * 0.04, height * 0.93)
+  const small = short * 0.042
+  const rows = evenRows(words, (width * 0.92) / small)
+  for (const [i, row] of rows.entries()) say(row, small, height * 0.95 - (rows.length - 1 - i) * small * 1.5)
 }
