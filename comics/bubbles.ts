@@ -99,6 +99,8 @@ const placedAround = (panel: ComicPanel, stage: Stage, settings: Setting[][], ro
   let kept: Partial[] = [{ cost: 0, boxes: [] }]
   for (const [index, { by }] of panel.bubbles.entries()) {
     const mouth = speaker(panel, stage, by)
+    // whose words they are not
+    const others = stage.people.filter((_, i) => i !== by).map((one) => one.mouth)
     const next: Partial[] = []
     const places = (settings[index] ?? []).flatMap((setting) => {
       const [wide, high] = [setting.wide + 2 * inset.x, setting.high + 2 * inset.y]
@@ -110,10 +112,11 @@ const placedAround = (panel: ComicPanel, stage: Stage, settings: Setting[][], ro
           const covered = bodies.reduce((sum, body) => sum + shared(body, box), 0)
           const middle = Math.abs(x + wide / 2 - mouth.x) * 0.35
           const below = Math.max(0, y + high - mouth.y)
+          const own = distance(box, mouth)
+          const nearer = Math.max(0, ...others.map((other) => own - distance(box, other)))
           found.push({
             ...box,
-            cost:
-              Math.abs(distance(box, mouth) - 52 * (stage.people[0]?.scale ?? 1)) + middle + covered * 0.05 + below * 1.2 + setting.cost,
+            cost: Math.abs(own - 52 * (stage.people[0]?.scale ?? 1)) + nearer * 2 + middle + covered * 0.05 + below * 1.2 + setting.cost,
           })
         }
       return found

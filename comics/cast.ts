@@ -61,7 +61,7 @@ export const cast: Record<keyof typeof comicPeople, Look> = {
       hat: 'felt',
       hatColour: cloth.brown,
     },
-    ...{ coat: 'deel', colour: cloth.navy, trim: cloth.amber, legs: cloth.dark, shoes: cloth.dark, beard: 'moustache' },
+    ...{ coat: 'deel', colour: cloth.lake, trim: cloth.amber, legs: cloth.dark, shoes: cloth.dark, beard: 'moustache' },
   },
   herderWoman: {
     ...{
@@ -200,7 +200,7 @@ export const cast: Record<keyof typeof comicPeople, Look> = {
   },
   police: {
     ...{
-      tall: 1.02,
+      tall: 1,
       head: 1,
       broad: 1.1,
       skin: skins.warm,

@@ -12,6 +12,7 @@ export const hairs = { black: '#26262c', grey: '#a9a6a1', white: '#ece8e1', brow
 
 export const cloth = {
   sky: '#3f86c4',
+  lake: '#3a70a8',
   navy: '#26456f',
   police: '#2d4f86',
   grass: '#4f9468',

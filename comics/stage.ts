@@ -130,7 +130,7 @@ export const stage = (panel: ComicPanel, size: Size, script: Script = chinese): 
   const { scale, lines, wide, high, beside } = framed(panel, size, script)
   // what is more than the safe height goes up for the most part
   const seen = { x: -wide / 2, y: -(high - safe.high) * 0.62, wide, high }
-  const near = panel.near ? 1.55 : panel.phone || panel.people.length > 2 ? 1 : 1.12
+  const near = panel.near ? 1.55 : panel.phone || panel.people.length > 2 ? 1 : 1.09
   const xs = middles(panel, wide)
   const order = [...panel.people].sort((a, b) => widths[a.at] - widths[b.at])
   const bare = panel.people.map((person) => {
