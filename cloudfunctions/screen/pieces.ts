@@ -5,9 +5,8 @@ import type { Poster, Slogan } from '../../types/entities/material'
 import type { RenderingKind } from '../../types/entities/rendering'
 import type { Chosen } from '../../types/entities/screen'
 import type { Tip } from '../../types/entities/tip'
-import { localizationId, mongolianOf, type Rows } from '../_domain/localization'
+import { mongolianEach, type Rows } from '../_domain/localization'
 import { dateOfDay, dayOf, startOf } from '../_kit/day'
-import { store } from '../_kit/store'
 
 /** The latest moment that a date can name: for what ends by being withdrawn alone. */
 const always = 8_640_000_000_000_000
@@ -44,17 +43,11 @@ export const inMongolian = async <K extends RenderingKind>(
   rows: (Rows[K] & { _id: string })[],
   pieces: Piece[],
 ): Promise<Piece[]> => {
-  const found = await store.byId(
-    'renderings',
-    rows.map(({ _id }) => localizationId(kind, _id, 'mn')),
-  )
-  return Promise.all(
-    pieces.map(async (piece, i) => {
-      const row = rows[i] as Rows[K] & { _id: string }
-      const text = (await mongolianOf(kind, row, found.get(localizationId(kind, row._id, 'mn'))))?.text
-      return text ? { ...piece, mongolian: text } : piece
-    }),
-  )
+  const there = await mongolianEach(kind, rows)
+  return pieces.map((piece, i) => {
+    const text = there.get(rows[i]?._id ?? '')?.text
+    return text ? { ...piece, mongolian: text } : piece
+  })
 }
 
 const hour = 60

@@ -143,6 +143,24 @@ describe('本旗县的设置', () => {
     expect(askedFor('county.set')).toEqual([{ region: 'anhe', values: { scriptOrder: 'hanFirst' } }])
   })
 
+  test('the loudspeaker’s hours: as people type them, never at night, and who agrees is tapped', async () => {
+    newCloud({ 'county.settings': settings, 'county.set': () => ({}) })
+    render(<Settings />)
+    await tap('填上安和旗的大喇叭什么时候放')
+    await userEvent.type(screen.getByLabelText('哪些时段'), '22:30-23:00')
+    await tap('存好')
+    expect(screen.getByText('晚上十点到早上六点不放喇叭，请换个时段。')).toBeVisible()
+    await userEvent.clear(screen.getByLabelText('哪些时段'))
+    await userEvent.type(screen.getByLabelText('哪些时段'), '18:30到19:00{enter}7：30 - 8:00')
+    await userEvent.click(screen.getByRole('radio', { name: '领导小组' }))
+    await tap('存好')
+    const windows = [
+      { from: '07:30', to: '08:00' },
+      { from: '18:30', to: '19:00' },
+    ]
+    expect(askedFor('county.set')).toEqual([{ region: 'anhe', values: { loudspeaker: { windows, leaderApproves: true } } }])
+  })
+
   test('a robot’s key is taken out of the address it was copied with, and lies nowhere', async () => {
     newCloud({ 'county.settings': settings, 'county.set': () => ({}) })
     render(<Settings />)
