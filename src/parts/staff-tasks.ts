@@ -25,12 +25,6 @@ const all: StaffTask[] = [
   { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },
   { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
   { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom', 'screenOperator'], kind: 'line' },
-  {
-    words: '给只放文件的屏',
-    page: 'work/screens/files',
-    roles: ['screenOperator', 'media', 'gridWorker', 'commandRoom', 'editor'],
-    kind: 'line',
-  },
   { words: '短片', page: 'work/films', roles: ['editor', 'commandRoom', 'media'], kind: 'line' },
   {
     words: '活动台账',

@@ -58,6 +58,12 @@ test('乌兰 sees which screen said what when, and which has said nothing for an
   expect(screen.getByText('去看看屏有没有电、有没有网。')).toBeVisible()
 })
 
+test('from there the way leads to files for screens on no network', async () => {
+  render(<Screens />)
+  await tap('给只放文件的屏')
+  expect(phone.went).toEqual(['/work/screens/files/index'])
+})
+
 test('she enters the digits, sees which screen it is, and says how it is called; without a name nothing is sent', async () => {
   render(<Screens />)
   await tap('接上一块屏')

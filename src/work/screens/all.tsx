@@ -62,6 +62,11 @@ export const All = ({ scanned }: { scanned: string }) => {
           接上一块屏
         </BigButton>
       )}
+      {data && !pairing && (
+        <BigButton kind="plain" onTap={() => go('work/screens/files')}>
+          给只放文件的屏
+        </BigButton>
+      )}
     </>
   )
 }
