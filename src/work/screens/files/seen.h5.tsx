@@ -23,5 +23,5 @@ const Picture = ({ frame: { piece, nth }, size }: { frame: LedFrame; size: Size 
     const pen = canvas.current?.getContext('2d')
     if (pen) drawFrame(pen, piece, nth, size)
   }, [piece, nth, size])
-  return <canvas ref={canvas} {...size} role="img" aria-label={`${piece.headline.join(' ')}，第${nth + 1}张`} />
+  return <canvas ref={canvas} className={css.picture} {...size} role="img" aria-label={`${piece.headline.join(' ')}，第${nth + 1}张`} />
 }
