@@ -67,10 +67,109 @@ describeInBrowser('Mongolian', () => {
     })
     expect(joined).toBe(true)
 
+    await page.goto('/pages/mine/index')
+    await page.getByRole('radio', { name: '蒙古文' }).click()
     await page.goto(`/pages/tip/index?id=${id}`)
     await page.getByText(paragraphs[0] as string).waitFor()
     await button(page, '看汉文').click()
     await button(page, '看蒙古文').waitFor()
+    await page.context().close()
+  })
+
+  /** Where something dark stands in a picture of a screen, as shares of its width and height. */
+  const inkIn = (page: Page, png: Buffer) =>
+    page.evaluate(async (bytes) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))]))
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, image.width, image.height)
+      const dark = (x: number, y: number) => (data[(y * image.width + x) * 4] as number) < 128
+      const columns = Array.from(
+        { length: image.width },
+        (_c, x) => Array.from({ length: image.height }, (_r, y) => y).filter((y) => dark(x, y)).length,
+      )
+      const rows = Array.from(
+        { length: image.height },
+        (_r, y) => Array.from({ length: image.width }, (_c, x) => x).filter((x) => dark(x, y)).length,
+      )
+      return { columns, rows, width: image.width, height: image.height }
+    }, png.toString('base64'))
+
+  test('in pixels: the word is joined from top to bottom, and a second line stands to the right of the first', async () => {
+    const page = await asPerson(local, 'laowang')
+    await page.goto(`/mongolian/read/index?kind=tip&id=${id}`)
+    await page.getByText(paragraphs[0] as string).waitFor()
+    await settled(page)
+    const { columns, rows, width, height } = await inkIn(page, await page.getByRole('heading', { name: headline }).screenshot())
+    const inked = rows.flatMap((many, y) => (many > 0 ? [y] : []))
+    // one stroke goes through all of it: no row between its first and last is empty, and it is far taller than wide
+    expect(inked.length).toBe((inked.at(-1) ?? 0) - (inked[0] ?? 0) + 1)
+    const wide = columns.filter((many) => many > 0).length
+    expect(inked.length).toBeGreaterThan(wide * 2)
+    expect(height).toBeGreaterThan(width)
+    const lines = await page.getByRole('article').locator('div').all()
+    const boxes = await Promise.all(lines.map((line) => line.boundingBox()))
+    expect(boxes.map((box) => box?.x ?? 0)).toEqual(boxes.map((box) => box?.x ?? 0).sort((a, b) => a - b))
+    await page.context().close()
+  })
+
+  test('the font knows the marks of the standard, FVS4 among them: none of GA’s is drawn as a box', async () => {
+    const page = await asPerson(local, 'laowang')
+    await page.goto(`/mongolian/read/index?kind=tip&id=${id}`)
+    await page.getByText(paragraphs[0] as string).waitFor()
+    await settled(page)
+    const drawn = await page.evaluate(() => {
+      const canvas = document.createElement('canvas')
+      const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
+      const draw = (words: string) => {
+        context.clearRect(0, 0, canvas.width, canvas.height)
+        context.font = '40px "Noto Sans Mongolian", monospace'
+        context.fillText(words, 20, 80)
+        return { wide: context.measureText(words).width, picture: context.getImageData(0, 0, 300, 150).data.join('') }
+      }
+      const plain = draw('ᠭ')
+      return ['\u180b', '\u180c', '\u180f'].map((mark) => {
+        const { wide, picture } = draw(`ᠭ${mark}`)
+        return { wider: Math.round(wide - plain.wide), other: picture !== plain.picture }
+      })
+    })
+    // the font gives a mark that it does not know a box of three quarters of a letter
+    expect(drawn.filter(({ wider }) => wider > 24)).toEqual([])
+    expect(drawn.at(-1)?.other).toBe(true)
+    await page.context().close()
+  })
+
+  test('the door: found by its word in the first minute, walked through, opened in flight mode, nothing serious for axe in any look', async () => {
+    const page = await asPerson(local, 'wuyun')
+    await page.goto('/')
+    await button(page, '蒙古文').click()
+    await button(page, '换回汉文').waitFor()
+    await settled(page)
+    await goOffline(page)
+    await page.goto('/mongolian/home/index').catch(() => {})
+    await page.getByText('下面是手机里留着的内容').waitFor()
+    await page.context().close()
+    for (const look of [{}, { elder: true }, { contrast: true }, desk]) {
+      const open = await asPerson(local, 'qimuge', look)
+      await open.goto('/mongolian/home/index')
+      await button(open, '换回汉文').waitFor()
+      await settled(open)
+      expect({ look, found: await serious(open) }).toEqual({ look, found: [] })
+      expect(await open.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      await open.context().close()
+    }
+  })
+
+  test('who chose it lands at the door when the program begins, and finds the first screen with one step back', async () => {
+    const page = await asPerson(local, 'suhe')
+    await page.goto('/pages/mine/index')
+    await page.getByRole('radio', { name: '蒙古文' }).click()
+    await page.goto('/')
+    await button(page, '换回汉文').waitFor()
+    await page.goBack()
+    await button(page, '我被骗了，怎么办').waitFor()
+    await button(page, '蒙古文').waitFor()
     await page.context().close()
   })
 

@@ -22,8 +22,8 @@ export default guarded(function MongolianDesk() {
     <StaffScreen at="mongolian/desk" title="蒙古文和录音" wide>
       <Waiting>
         <Overview />
-        <Sheets />
         <Contents />
+        <Sheets />
       </Waiting>
     </StaffScreen>
   )

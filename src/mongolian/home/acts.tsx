@@ -6,7 +6,7 @@ import { type Home, read, type Word } from './words'
 export const Acts = ({ word, home }: { word: Word; home: Home | undefined }) => {
   const cheated = home?.pages.some(({ item, mongolian }) => item === 'cheated' && mongolian)
   return (
-    <Strip label="要紧的">
+    <Strip label="要紧的" short>
       <Door {...word('cheated')} kind="danger" onTap={() => (cheated ? read('standing', 'cheated') : go('pages/cheated'))} />
       <Door {...word('ask')} onTap={() => go('check/ask')} />
       <Door {...word('report')} onTap={() => go('report/write')} />

@@ -20,9 +20,9 @@ export const Door = ({ kind, onTap, title, mongolian }: Named & { kind?: 'alert'
   </Button>
 )
 
-/** Doors side by side, from left to right. */
-export const Strip = ({ label, children }: { label: string; children: ReactNode }) => (
-  <View className={css.strip} role="group" label={label}>
+/** Doors side by side, from left to right; `short`: four of them fit beside each other. */
+export const Strip = ({ label, short, children }: { label: string; short?: true; children: ReactNode }) => (
+  <View className={`${css.strip} ${short ? css.short : ''}`} role="group" label={label}>
     {children}
   </View>
 )
