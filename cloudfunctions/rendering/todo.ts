@@ -7,7 +7,7 @@ import { waitingFor } from './waiting'
 /** Translations and recordings handed in that this person may tick: never their own. */
 export const toDecide: TodoSource = async (user) => {
   if (!hasDesk(user)) return nothingWaits
-  const mine = (await waitingFor(user)).filter((one) => one.toDecide && one.state === 'submitted')
+  const mine = (await waitingFor(user, ['submitted'])).filter((one) => one.toDecide)
   return {
     todos: mine.slice(0, perKind).map(({ kind, item, language, title, at }) => ({
       kind: 'rendering',

@@ -10,8 +10,8 @@ import { stateOf } from './state'
 export const waiting = define('rendering.waiting', async (_input, { user }) => ({ waiting: await waitingFor(user) }))
 
 /** What lies at this person's desks. The contents are looked at again: nobody has to tell a desk that one of them changed. */
-export const waitingFor = async (user: User) => {
-  const found = await store.list('renderings', { status: _.in(['submitted', 'reviewed']) }, { sort: [['updatedAt', 'desc']] })
+export const waitingFor = async (user: User, status: Localization['status'][] = ['submitted', 'reviewed']) => {
+  const found = await store.list('renderings', { status: _.in(status) }, { sort: [['updatedAt', 'desc']] })
   const sources = await sourcesOf(found)
   return found.flatMap((rendering) => {
     const source = sources.get(rendering._id)

@@ -20,6 +20,7 @@ test('乌云 finds the door by its word, goes in and back to Chinese; later she 
   await phone.tap('蒙古文')
   phone.goOffline()
   await phone.restart()
+  await phone.open('pages/home')
   await phone.wait('下面是手机里留着的内容')
   expect(phone.page).toBe('mongolian/home/index')
   await phone.back()
