@@ -177,7 +177,7 @@ export const collections: Record<Collection, Declaration> = {
   versions: { indexes: [on('manuscript', '-version')], person: 'Who wrote each wording.' },
   sounds: { indexes: [] },
   spokenTexts: {
-    indexes: [on('state', 'turn', '_id'), on('kind', '_id'), on('hash', 'state'), on('sounds')],
+    indexes: [on('state', 'turn', '_id'), on('kind', '_id'), on('sounds')],
     few: 'A text for each content that is published, and each alert in force: some thousands, whatever the county’s size.',
   },
   speechPlans: { indexes: [], few: 'There is one.', person: 'The administrator who said yes to what it costs.' },

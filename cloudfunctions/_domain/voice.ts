@@ -17,32 +17,13 @@ export const piecesOf = (words: string): { _id: string; words: string; character
     spokenPieces(spoken(sentence)).map((piece) => ({ _id: soundId(piece), words: piece, characters: charactersOf(piece) })),
   )
 
-/** The stored MP3 of exactly these words, whatever they belong to; nothing while they wait or nobody wants them. */
-export const soundOf = async (words: string): Promise<string | undefined> => {
-  const [found] = await store.list('spokenTexts', { hash: wordsHash(words), state: 'there' }, { limit: 1, fields: { file: true } })
-  return found?.file
-}
-
 /** The turn of each kind: an alert before all else. Within a kind the order is the ids'. */
 const kinds = Object.keys(spokenKinds) as SpokenKind[]
-export const turnOf = (kind: SpokenKind): number => kinds.indexOf(kind) * 10
-
-/** Puts words on the list that belong to no content: they are spoken when their turn comes (`priority` as `turnOf` counts; 0 at once), and kept until `noLongerSpoken`. */
-export const wantSpoken = async (words: string, priority = turnOf('words')): Promise<void> => {
-  const hash = wordsHash(words)
-  if (!(await store.get('spokenTexts', `words.${hash}`))) await putText({ kind: 'words', item: hash, words }, priority)
-}
-
-/** Nobody needs these words any more. */
-export const noLongerSpoken = async (words: string): Promise<void> => {
-  const there = await store.get('spokenTexts', `words.${wordsHash(words)}`)
-  if (there) await dropText(there)
-}
+const turnOf = (kind: SpokenKind): number => kinds.indexOf(kind) * 10
 
 /** Puts a text on the list in the place of what it said before. Done twice it is done once. */
 export const putText = async (
   { kind, item, words }: Pick<SpokenText, 'kind' | 'item' | 'words'>,
-  turn = turnOf(kind),
   before?: SpokenText | null,
 ): Promise<void> => {
   const pieces = piecesOf(words)
@@ -51,7 +32,7 @@ export const putText = async (
   if (before) await dropWhatIsLeft(before, sounds)
   const characters = pieces.reduce((sum, piece) => sum + piece.characters, 0)
   const text = { _id: `${kind}.${item}`, kind, item, words, hash: wordsHash(words), sounds, characters }
-  await store.put('spokenTexts', { ...text, state: 'waiting', turn })
+  await store.put('spokenTexts', { ...text, state: 'waiting', turn: turnOf(kind) })
 }
 
 /** Takes a text off: its sound goes, and so do its sentences that no other text says. */

@@ -15,7 +15,7 @@ const all = <K extends SpokenKind>(kind: K, rows: { _id: string }[], said: (row:
   rows.map((row) => ({ kind, item: row._id, words: said(row as never) }))
 
 /** What is said of each kind that is published now. */
-const shelves: Record<Exclude<SpokenKind, 'words'>, (now: number) => Promise<Wanted[]>> = {
+const shelves: Record<SpokenKind, (now: number) => Promise<Wanted[]>> = {
   alert: async (now) => all('alert', await store.list('alerts', { status: 'inForce', expires: _.gt(now) }), saidOf.alert),
   standing: async () =>
     all(
@@ -33,8 +33,6 @@ const shelves: Record<Exclude<SpokenKind, 'words'>, (now: number) => Promise<Wan
   poster: async () => all('poster', await store.all('posters', {}), saidOf.poster),
   slogan: async () => all('slogan', await store.all('slogans', {}), saidOf.slogan),
 }
-type Shelf = keyof typeof shelves
-
 const atOnce = 10
 
 /** Alerts alone: a few, at each minute. */
@@ -42,17 +40,17 @@ export const gatherAlerts = async (now: number): Promise<void> => void (await ga
 
 /** All that is published: what is new or says something else is put on the list, what was withdrawn goes with its sound. False when it was `over` before all was looked through: the next time goes on. */
 export const gather = async (now: number, over: () => boolean): Promise<boolean> => {
-  for (const kind of Object.keys(shelves) as Shelf[]) if (!(await gatherOf(kind, now, over))) return false
+  for (const kind of Object.keys(shelves) as SpokenKind[]) if (!(await gatherOf(kind, now, over))) return false
   return true
 }
 
-const gatherOf = async (kind: Shelf, now: number, over: () => boolean): Promise<boolean> => {
+const gatherOf = async (kind: SpokenKind, now: number, over: () => boolean): Promise<boolean> => {
   const [wanted, there] = await Promise.all([shelves[kind](now), store.all('spokenTexts', { kind })])
   const known = new Map(there.map((text) => [text.item, text]))
   const changed = wanted.filter(({ item, words }) => known.get(item)?.hash !== wordsHash(words))
   for (let at = 0; at < changed.length; at += atOnce) {
     if (over()) return false
-    await Promise.all(changed.slice(at, at + atOnce).map((text) => putText(text, undefined, known.get(text.item))))
+    await Promise.all(changed.slice(at, at + atOnce).map((text) => putText(text, known.get(text.item))))
   }
   for (const { item } of wanted) known.delete(item)
   for (const gone of known.values()) await dropText(gone)

@@ -13,7 +13,6 @@ export const spokenKinds = {
   script: renderingKinds.script,
   poster: renderingKinds.poster,
   slogan: renderingKinds.slogan,
-  words: '别处要用的话',
 } as const
 
 /** How a text stands: it waits for its turn, is there, or the service did not take its words. */
