@@ -99,6 +99,8 @@ const say = async (): Promise<void> => {
 const belong = (now: string | undefined): void => {
   screen = now
   keep('id', now)
+  // what it shows from now on is said at the next contact
+  saidAt = Number.NEGATIVE_INFINITY
   if (!now) take(undefined)
 }
 

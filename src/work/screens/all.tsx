@@ -75,7 +75,7 @@ const Shown = ({ screen: { _id, region, name, place, silent, said } }: { screen:
   <Card kind={silent ? 'alert' : undefined} role="group" label={`${place}，${name}`}>
     <Stack>
       <Line>
-        <Tag color={silent ? 'red' : 'grass'}>{silent ? '一个多小时没有回音' : '有回音'}</Tag>
+        <Tag color={silent ? 'red' : 'grass'}>{silent ? '一个多小时没有回音' : said ? '有回音' : '刚接上'}</Tag>
         <Meta>{place}</Meta>
       </Line>
       <Title level={3}>{name}</Title>
