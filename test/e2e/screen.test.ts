@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Piece } from '../../signage/piece'
 import type { Ended, Playlist } from '../../signage/playlist'
-import { describeInBrowser } from '../support/browser'
+import { describeInBrowser, until as really } from '../support/browser'
 
 const { launchChromium } = require('../support/browser-launch.cjs') as { launchChromium: () => Promise<Browser> }
 const { screenFiles } = require('../../config/screen/plugin.cjs') as {
@@ -315,6 +315,8 @@ describeInBrowser('a screen of its own', () => {
       'screen-deadbeef',
     )
     await passes(page, 61 * minute)
+    // it is fetched and kept in the browser's own time
+    await really(() => page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting))
     await until(page, async () => (await page.title()) === '村哨 新屏', 2 * minute)
     await until(page, async () => (await ground(page)) === 'right', 30 * second)
   })
