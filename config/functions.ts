@@ -28,7 +28,7 @@ export const functions: Record<keyof typeof functionWords, CloudFunction> = {
   state: { ...usual, timeout: 20, timers: [{ name: 'watch', cron: '15 */10 * * * * *' }] },
   tip: usual,
   case: { ...usual, timers: [{ name: 'search', cron: '0 30 * * * * *' }] },
-  material: usual,
+  material: { ...usual, openapi: ['wxacode.getUnlimited'] },
   broadcast: usual,
   // the lists of some hundred screens
   screen: { timeout: 30, memory: 256, timers: [{ name: 'screen', cron: '10 * * * * * *' }], openapi: ['wxacode.getUnlimited'] },

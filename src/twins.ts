@@ -54,6 +54,8 @@ interface Twins {
   'work/ledger-sheet/files': [typeof import('./work/ledger-sheet/files'), typeof import('./work/ledger-sheet/files.h5')]
   'work/groups/chat-tool': [typeof import('./work/groups/chat-tool'), typeof import('./work/groups/chat-tool.h5')]
   'work/screens/drawn': [typeof import('./work/screens/drawn'), typeof import('./work/screens/drawn.h5')]
+  'work/materials/banner-sheet': [typeof import('./work/materials/banner-sheet'), typeof import('./work/materials/banner-sheet.h5')]
+  'work/materials/ems': [typeof import('./work/materials/ems'), typeof import('./work/materials/ems.h5')]
   'work/queue/keys': [typeof import('./work/queue/keys'), typeof import('./work/queue/keys.h5')]
   'work/queue/large-picture': [typeof import('./work/queue/large-picture'), typeof import('./work/queue/large-picture.h5')]
 }

@@ -3,6 +3,7 @@ import { current } from './current'
 import { list } from './list'
 import { poster } from './poster'
 import { show } from './show'
+import { slogan } from './slogan'
 import { takeDown } from './take-down'
 
-export const functions: Domain<'material'> = { list, poster, current, show, takeDown }
+export const functions: Domain<'material'> = { list, poster, slogan, current, show, takeDown }

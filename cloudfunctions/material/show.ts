@@ -8,13 +8,10 @@ import { fingerprint } from '../_kit/fingerprint'
 import { anyWithin, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { collectionOfMaterial } from './as-materials'
+import { longest } from './issued'
 import { noteShown } from './note'
 import { requireOwnScreen } from './own-screen'
 import { most } from './standing'
-
-const day = 86_400_000
-/** Longer than this nothing hangs without somebody looking at it again. */
-const longest = 92 * day
 
 export const show = define('material.show', async (asked, { user, now }) => {
   const { region, spot, kind, item } = asked

@@ -1,48 +1,84 @@
 import type { CSSProperties } from 'react'
-import { Heading, Text, View } from '@/ui/elements'
+import { Heading, Image, Text, View } from '@/ui/elements'
 import { Headline } from '@/ui/words'
 import { numbers } from '../../types/words/whom-to-call'
+import type { MongolianText } from '../../types/entities/rendering'
 import { kindOf } from './alert-kind'
 import { type AlertWords, inParts } from './alert-words'
 import css from './poster.module.scss'
-import type { PosterWords } from './poster-words'
+import { codeWords, type PosterWords } from './poster-words'
 
 const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
 
+/** Of the Mongolian columns on A4, in millimetres. */
+const columns = { high: 190, wide: 46, largest: 14 }
+
+/** As large as the columns hold: a letter is half as long as it is wide, a column 1.7 wide, and a quarter of each stays empty. */
+const mongolianLetters = ({ headline, paragraphs }: MongolianText): number => {
+  const letters = headline.length * 2 + paragraphs.join('').length
+  return Math.min(columns.largest, Math.sqrt((columns.high * columns.wide * 0.75) / (0.85 * letters)))
+}
+
 /** Letters on A4, in points: as large as keeps each line in one piece. */
-const onPaper = (headline: readonly string[], lines: readonly string[]) => {
+const onPaper = ({ headline, lines, mongolian }: PosterWords) => {
   const parts = headline.flatMap((line) => line.split(' '))
+  const room = mongolian ? 360 : 500
   return {
-    '--large-letters': `${Math.floor(Math.min(90, 160 / headline.length, 500 / (longest(parts) + 0.5)))}pt`,
-    '--letters': `${Math.floor(Math.min(34, 500 / longest(lines)))}pt`,
+    '--large-letters': `${Math.floor(Math.min(90, 160 / headline.length, room / (longest(parts) + 0.5)))}pt`,
+    ...(mongolian && { '--columns': `${columns.high}mm`, '--mongolian': `${mongolianLetters(mongolian.text).toFixed(1)}mm` }),
+    '--letters': `${Math.floor(Math.min(34, room / longest(lines)))}pt`,
   } as CSSProperties
 }
 
 /** A sheet for the notice board, as the picture and the printer have it. */
-export const Poster = ({ words: { kind, headline, lines, todo, from, colour } }: { words: PosterWords }) => (
-  <View className={`${css.poster} ${css[colour]}`} style={onPaper(headline, lines)} role="group" label="海报">
-    <View className={css.kind}>{kind}</View>
-    <Heading level={2} className={css.headline} label={headline.join(' ')}>
-      {headline.map((line) => (
-        <Text key={line} className={css.line} silent>
-          {line.split(' ').map((part) => (
-            <Text key={part} className={css.part}>
-              {part}{' '}
-            </Text>
-          ))}
-        </Text>
-      ))}
-    </Heading>
-    <View className={css.lines}>
-      {lines.map((line) => (
-        <View key={line}>{line}</View>
-      ))}
+export const Poster = ({ words }: { words: PosterWords }) => {
+  const { kind, headline, lines, todo, from, colour, picture, code, mongolian } = words
+  return (
+    <View className={`${css.poster} ${css[colour]}`} style={onPaper(words)} role="group" label="海报">
+      <View className={css.top}>
+        <View className={css.kind}>{kind}</View>
+        {picture && <Image className={css.picture} src={picture} alt="" />}
+      </View>
+      <View className={mongolian ? `${css.both} ${css[mongolian.order]}` : ''}>
+        <View className={css.words}>
+          <Heading level={2} className={css.headline} label={headline.join(' ')}>
+            {headline.map((line) => (
+              <Text key={line} className={css.line} silent>
+                {line.split(' ').map((part) => (
+                  <Text key={part} className={css.part}>
+                    {part}{' '}
+                  </Text>
+                ))}
+              </Text>
+            ))}
+          </Heading>
+          <View className={css.lines}>
+            {lines.map((line) => (
+              <View key={line}>{line}</View>
+            ))}
+          </View>
+        </View>
+        {mongolian && (
+          <View className={css.mongolian}>
+            <View className={css.mongolianHead}>{mongolian.text.headline}</View>
+            {mongolian.text.paragraphs.map((paragraph) => (
+              <View key={paragraph}>{paragraph}</View>
+            ))}
+          </View>
+        )}
+      </View>
+      {todo && <View className={css.todo}>{todo}</View>}
+      <Numbers />
+      {code && (
+        <View className={css.scan}>
+          <Image className={css.code} src={code} alt="村哨小程序码" />
+          <Text>{codeWords}</Text>
+        </View>
+      )}
+      {from && <View className={css.from}>{from}</View>}
     </View>
-    {todo && <View className={css.todo}>{todo}</View>}
-    <Numbers />
-    {from && <View className={css.from}>{from}</View>}
-  </View>
-)
+  )
+}
 
 /** The alert on the village's big screen: one sentence and the two numbers. */
 export const Slide = ({ alert }: { alert: AlertWords }) => (

@@ -2,8 +2,17 @@ import { useEffect, useRef, useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import './print.h5.scss'
+import type { PrintProps } from './print'
 
-type Paper = 'A4' | 'A3' | 'document'
+/** What may be chosen, by what is printed. */
+const papers = {
+  usual: { A4: '打印 A4', A3: '打印 A3，贴公告栏' },
+  a4: { A4: '打印 A4' },
+  poster: { A4: '打印 A4', A3: '打印 A3，贴公告栏', A2: '打印 A2', board: '打印 60×80 厘米，宣传栏' },
+  book: { A4: '打印 A4', A5: '打印 A5，小册子' },
+  document: { document: '打印，或存成文件' },
+} as const
+type Paper = 'A5' | 'A4' | 'A3' | 'A2' | 'board' | 'document' | 'own'
 
 /** The open pages that hold a sheet; on paper goes the last. */
 const pages: Element[] = []
@@ -12,13 +21,22 @@ const mark = () => {
 }
 
 /** A document has edges of its own on each page, and newer browsers put its number there. */
-const pageOf = (paper: Paper) =>
-  paper === 'document'
-    ? 'size: A4; margin: 20mm 18mm 20mm 22mm; @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font-size: 9pt }'
-    : `size: ${paper}; margin: 0`
+const pageOf = (paper: Paper, own: PrintProps['own']) => {
+  if (paper === 'document')
+    return 'size: A4; margin: 20mm 18mm 20mm 22mm; @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font-size: 9pt }'
+  const size = paper === 'own' && own ? `${own.width}mm ${own.height}mm` : paper === 'board' ? '600mm 800mm' : paper
+  return `size: ${size}; margin: 0`
+}
+
+/** The window is called so while it prints: browsers name the file after it. */
+const called = (name: string) => {
+  const before = document.title
+  document.title = name
+  addEventListener('afterprint', () => (document.title = before), { once: true })
+}
 
 /** Prints the sheet alone, on the paper chosen; the browser's own window also saves it as a PDF. A `document` runs over pages of A4; what concerns one person (`a4`) hangs on no board. */
-export const Print = ({ kind }: { kind?: 'document' | 'a4' }) => {
+export const Print = ({ kind = 'usual', own, name }: PrintProps) => {
   const [asked, ask] = useState<{ paper: Paper }>()
   const here = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -32,30 +50,26 @@ export const Print = ({ kind }: { kind?: 'document' | 'a4' }) => {
       mark()
     }
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it prints when asked, and not when the name changes
   useEffect(() => {
     if (!asked) return
     document.documentElement.dataset.paper = asked.paper
+    if (name) called(name)
     window.print()
   }, [asked])
+  const choices = Object.entries(own ? { own: own.words } : papers[kind]) as [Paper, string][]
   return (
     <div ref={here}>
-      {asked && <style>{`@page { ${pageOf(asked.paper)} }`}</style>}
-      {kind === 'document' ? (
-        <BigButton kind="line" onTap={() => ask({ paper: 'document' })}>
-          打印，或存成文件
-        </BigButton>
-      ) : (
-        <Row>
-          <BigButton kind="line" onTap={() => ask({ paper: 'A4' })}>
-            打印 A4
-          </BigButton>
-          {kind !== 'a4' && (
-            <BigButton kind="line" onTap={() => ask({ paper: 'A3' })}>
-              打印 A3，贴公告栏
-            </BigButton>
-          )}
-        </Row>
+      {asked && (
+        <style>{`@page { ${pageOf(asked.paper, own)} } ${own ? `@media print { [data-paper="own"] .paper { width: ${own.width}mm } }` : ''}`}</style>
       )}
+      <Row>
+        {choices.map(([paper, words]) => (
+          <BigButton key={paper} kind="line" onTap={() => ask({ paper })}>
+            {words}
+          </BigButton>
+        ))}
+      </Row>
     </div>
   )
 }

@@ -1,4 +1,13 @@
 import { Notice } from '@/ui/notice'
 
+export interface PrintProps {
+  /** What is printed: on which papers. */
+  kind?: 'usual' | 'a4' | 'poster' | 'book' | 'document'
+  /** A page of a size of its own, in millimetres, and the button's words. */
+  own?: { width: number; height: number; words: string }
+  /** How the file is called where it is saved. */
+  name?: string
+}
+
 /** WeChat cannot print: says where it can be done. */
-export const Print = (_print: { kind?: 'document' | 'a4' }) => <Notice>要打印贴到公告栏，请在电脑上打开村哨网页里的这一页。</Notice>
+export const Print = (_print: PrintProps) => <Notice>要打印贴到公告栏，请在电脑上打开村哨网页里的这一页。</Notice>

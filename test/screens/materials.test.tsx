@@ -27,6 +27,8 @@ const [slogan, other] = slogans.map(({ _id, text }): Material => ({ kind: 'sloga
 const script = scripts[0] as (typeof scripts)[0]
 const poster = { kind: 'poster' as const, ...(posters.find(({ _id }) => _id === 'call-110-first') as (typeof posters)[0]) }
 
+const issued = { office: '安和旗反诈综合指挥室', order: 'hanFirst' as const, until: Date.now() + 80 * 86_400_000 }
+
 beforeEach(() => {
   newPhone()
   heard.length = 0
@@ -35,7 +37,8 @@ beforeEach(() => {
       materials: { slogan: [page === 0 ? slogan : other], script: [{ kind: 'script' as const, ...script }], poster: [poster] }[kind],
       more: kind === 'slogan' && page === 0,
     }),
-    'material.poster': () => ({ poster }),
+    'material.poster': () => ({ poster, issued }),
+    'material.slogan': () => ({ slogan: { kind: 'slogan', _id: 'sheep-first', text: '先看见羊，后给钱' }, issued }),
     'rendering.mongolian': () => ({ text: { headline: 'ᠮᠣᠩᠭᠣᠯ', paragraphs: ['ᠪᠢᠴᠢᠭ'] }, reviewer: '乌仁' }),
   })
 })

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
 import { Alert, alertCard } from '../entities/alert'
 import { Audience } from '../entities/audience'
-import { Id, keys } from '../entities/basics'
+import { Id, keys, Time } from '../entities/basics'
 import { FraudType } from '../entities/fraud'
 import { MaterialKind, Poster, Script, Slogan } from '../entities/material'
 import { Village } from '../entities/region'
-import { localized } from '../entities/rendering'
+import { localized, MongolianText } from '../entities/rendering'
 import { Showing } from '../entities/showing'
 import { lazily } from '../lazily'
+import { scriptOrders } from '../words/county'
 import { takeDownReasons } from '../words/material'
 import { type Calls, nothing, Page } from './call'
 
@@ -21,10 +22,26 @@ export const PublicPoster = lazily(() =>
   }),
 )
 
+export const PublicSlogan = lazily(() =>
+  z.extend(z.pick(Slogan(), { _id: true, text: true }), { kind: z.literal('slogan'), ...localized() }),
+)
+
+/** What stands on every sheet that is hung: who issues it, its Mongolian words and which script stands first, how people get to the program, and the last moment at which it may be seen. */
+export const Issued = lazily(() =>
+  z.object({
+    office: z.string(),
+    order: keys(scriptOrders),
+    words: z.optional(MongolianText()),
+    /** A mini-program code, as a PNG in base64; absent when WeChat gives none. */
+    code: z.optional(z.string()),
+    until: Time(),
+  }),
+)
+
 /** What is put up or read out, as it may be seen now. */
 export const Material = lazily(() =>
   z.discriminatedUnion('kind', [
-    z.extend(z.pick(Slogan(), { _id: true, text: true }), { kind: z.literal('slogan'), ...localized() }),
+    PublicSlogan(),
     z.extend(z.pick(Script(), { _id: true, title: true, text: true }), { kind: z.literal('script'), ...localized() }),
     PublicPoster(),
   ]),
@@ -38,7 +55,17 @@ export const materialCalls = {
     output: () => z.object({ materials: z.array(Material()), more: z.boolean() }),
   },
   /** One poster, to be printed or saved. */
-  'material.poster': { role: materialUsers, input: () => z.object({ id: Id() }), output: () => z.object({ poster: PublicPoster() }) },
+  'material.poster': {
+    role: materialUsers,
+    input: () => z.object({ id: Id() }),
+    output: () => z.object({ poster: PublicPoster(), issued: Issued() }),
+  },
+  /** One slogan, to be made a banner. */
+  'material.slogan': {
+    role: materialUsers,
+    input: () => z.object({ id: Id() }),
+    output: () => z.object({ slogan: PublicSlogan(), issued: Issued() }),
+  },
   /** The alerts in force in one's places, the latest first; of whoever runs screens also where, and what is up there. */
   'material.current': {
     role: ['media', 'screenOperator'],

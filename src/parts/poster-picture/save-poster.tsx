@@ -1,33 +1,22 @@
-import { useState } from 'react'
-import { BigButton } from '@/ui/big-button'
-import { Notice } from '@/ui/notice'
 import type { PosterWords } from '../poster-words'
-import { type Saved, savePoster } from './save'
+import { draw, letters } from './draw'
+import type { Painting } from './save'
+import { SavePicture } from './save-picture'
 
-const said: Record<Saved, string | undefined> = {
-  shown: undefined,
-  closed: undefined,
-  saved: '海报图已经存下来了，在“下载”里。',
-  refused: '手机没让存到相册。在微信右上角“…”的设置里允许存相册，再点一次；也可以截屏。',
-  failed: '这部手机画不出海报图，请截个屏，把图发到群里。',
-}
+const onWeb = process.env.TARO_ENV === 'h5'
 
-/** The poster as a picture for groups, the notice board or the printer. */
-export const SavePoster = ({ words }: { words: PosterWords }) => {
-  const [busy, setBusy] = useState(false)
-  const [saved, setSaved] = useState<Saved>()
-  const save = async () => {
-    setBusy(true)
-    setSaved(await savePoster(words))
-    setBusy(false)
+const paintingOf = (words: PosterWords, until: string | undefined): Painting => {
+  // what is in columns is left out in WeChat: a phone has no Mongolian letters on its canvas
+  const { mongolian, ...said } = words
+  return {
+    name: `${words.headline.join('').replaceAll(' ', '')}${until ? ` ${until}以后不要再用` : ''}`,
+    sources: { picture: words.picture, code: words.code },
+    ...(mongolian && { letters: { font: letters, text: mongolian.text.headline } }),
+    paint: (pen, dry, pictures) => draw(pen, onWeb ? words : said, dry, pictures),
   }
-  const outcome = saved && said[saved]
-  return (
-    <>
-      <BigButton kind="soft" busy={busy && '正在画…'} onTap={() => void save()}>
-        存海报图
-      </BigButton>
-      {outcome && <Notice kind={saved === 'saved' ? 'good' : 'plain'}>{outcome}</Notice>}
-    </>
-  )
 }
+
+/** The poster as a picture for groups, the notice board or the printer. `until`: the last day on which it may be seen. */
+export const SavePoster = ({ words, until }: { words: PosterWords; until?: string }) => (
+  <SavePicture painting={paintingOf(words, until)} words="存海报图" what="海报图" />
+)

@@ -1,15 +1,27 @@
-/** The poster as a picture: the system's share panel where it takes pictures, else a PNG that comes down. */
-import { draw, lay, width } from './draw'
-import type { Save } from './save'
+/** A drawing as a picture: the system's share panel where it takes pictures, else a PNG that comes down. */
+import { lay, width } from './draw'
+import type { Painting, Save } from './save'
 
-const pictureOf = (words: Parameters<Save>[0]): Promise<Blob | null> => {
+const loaded = (src: string): Promise<HTMLImageElement | undefined> => {
+  const image = new Image()
+  image.src = src
+  return image.decode().then(
+    () => image,
+    () => undefined,
+  )
+}
+
+const pictureOf = async ({ sources, letters, paint }: Painting): Promise<Blob | null> => {
   const canvas = document.createElement('canvas')
   const pen = canvas.getContext('2d')
-  if (!pen) return Promise.resolve(null)
-  const height = draw(pen, words, true)
+  if (!pen) return null
+  const found = await Promise.all(Object.entries(sources).map(async ([name, src]) => [name, src ? await loaded(src) : undefined] as const))
+  if (letters) await document.fonts?.load(letters.font, letters.text).catch(() => undefined)
+  const pictures = Object.fromEntries(found.flatMap(([name, one]) => (one ? [[name, one]] : [])))
+  const height = paint(pen, true, pictures)
   Object.assign(canvas, { width, height })
   lay(pen, height)
-  draw(pen, words)
+  paint(pen, false, pictures)
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }
 
@@ -21,10 +33,12 @@ const download = (picture: File) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-export const savePoster: Save = async (words) => {
-  const blob = await pictureOf(words)
+export const savePicture: Save = async (painting) => {
+  const blob = await pictureOf(painting)
   if (!blob) return 'failed'
-  const picture = new File([blob], `${words.headline.join('').replaceAll(' ', '')}.png`, { type: 'image/png' })
+  const picture = new File([blob], `${painting.name}.png`, {
+    type: 'image/png',
+  })
   if (!navigator.canShare?.({ files: [picture] })) {
     download(picture)
     return 'saved'

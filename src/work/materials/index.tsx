@@ -4,15 +4,16 @@ import { StaffScreen } from '@/parts/staff-screen'
 import { guarded } from '@/ui/guarded'
 import { Loading } from '@/ui/notice'
 import { Find } from './find'
+import { OneBanner } from './one-banner'
 import { OnePoster } from './one-poster'
 
 /** What is published to be put up and read out: to find, copy, play, save and print. What stands on a card goes by who looks: nothing is drawn before that is known. */
 export default guarded(function Materials() {
-  const { poster } = useParams()
+  const { poster, banner } = useParams()
   const { data, error } = useToday()
   return (
-    <StaffScreen at="work/materials" title="宣传品" wide={!poster}>
-      {!data && !error ? <Loading /> : poster ? <OnePoster id={poster} /> : <Find />}
+    <StaffScreen at="work/materials" title="宣传品" wide={!poster && !banner}>
+      {!data && !error ? <Loading /> : poster ? <OnePoster id={poster} /> : banner ? <OneBanner id={banner} /> : <Find />}
     </StaffScreen>
   )
 })

@@ -2,6 +2,7 @@ import { go } from '@/lib/go'
 import { secondsOf } from '@/parts/alert-out'
 import { Copy } from '@/parts/copy'
 import { PutUp } from '@/parts/put-up'
+import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Button, View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
@@ -26,6 +27,9 @@ const SloganCard = ({ slogan }: { slogan: Of<'slogan'> }) => (
     <Stack>
       <Title>{slogan.text}</Title>
       <Copy text={slogan.text} />
+      <BigButton kind="soft" label={`做成横幅，${slogan.text}`} onTap={() => go('work/materials', { banner: slogan._id })}>
+        做成横幅
+      </BigButton>
       <PutUp kind="slogan" item={slogan._id} what={slogan.text} />
       <NoteDone kind="slogan" what={slogan.text} />
       <ToMongolian material={slogan} />

@@ -11,11 +11,11 @@ const doings = {
 } as const satisfies Record<MaterialKind, { page: string; query: Record<string, string>; words: string }>
 
 /** For whoever keeps the ledger: the line begins with what was done. Whoever runs a screen says it with `PutUp`. */
-export const NoteDone = ({ kind, what }: { kind: MaterialKind; what: string }) => {
+export const NoteDone = ({ kind, what, filled }: { kind: MaterialKind; what: string; filled?: { due: string; note: string } }) => {
   const { page, query, words } = doings[kind]
   if (!hasAnyRole(useGrants(), 'gridWorker', 'editor', 'commandRoom')) return null
   return (
-    <BigButton kind="plain" label={`${words}：${what}`} onTap={() => go(page, query)}>
+    <BigButton kind="plain" label={`${words}：${what}`} onTap={() => go(page, { ...query, ...filled })}>
       {words}
     </BigButton>
   )

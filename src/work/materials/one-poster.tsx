@@ -2,7 +2,7 @@ import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { Poster } from '@/parts/poster'
 import { SavePoster } from '@/parts/poster-picture/save-poster'
-import { posterOf } from '@/parts/poster-words'
+import { lastDay, posterOf } from '@/parts/poster-words'
 import { Print } from '@/parts/print'
 import { PutUp } from '@/parts/put-up'
 import { Stack } from '@/ui/card'
@@ -22,11 +22,11 @@ export const OnePoster = ({ id }: { id: string }) => {
       {data && (
         <>
           <View className="paper">
-            <Poster words={posterOf(data.poster)} />
+            <Poster words={posterOf(data.poster, data.issued)} />
           </View>
           <Stack className="beside-paper">
-            <SavePoster words={posterOf(data.poster)} />
-            <Print />
+            <SavePoster words={posterOf(data.poster, data.issued)} until={lastDay(data.issued.until)} />
+            <Print kind="poster" name={`海报 ${data.poster.headline.join('')} ${lastDay(data.issued.until)}以后取下`} />
             <PutUp kind="poster" item={id} what={data.poster.headline.join(' ')} />
             <NoteDone kind="poster" what={data.poster.headline.join(' ')} />
             <ToMongolian material={data.poster} />

@@ -80,6 +80,13 @@ export const desk: { [K in Calls]: Reach<K> } = {
     nextTown: 'theirs too',
     sameId: { field: 'id', of: ['posters'], gives: 'unknown' },
   },
+  'material.slogan': {
+    by: 'buhe',
+    sends: async ({ village }) => ({ id: (await village.documents<{ _id: string }>('slogans'))[0]?._id as string }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['slogans'], gives: 'unknown' },
+  },
 
   // a screen that nobody has paired is nobody's
   'screen.begin': { by: 'browser', sends: newScreen, nextVillage: 'theirs too', nextTown: 'theirs too' },
