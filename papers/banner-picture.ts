@@ -10,12 +10,12 @@ const cloth = '#b3191f'
 const face = 0.92
 
 /** Under the cloth, in millimetres of the page: what the shop must know and must not print. */
-const note = { height: 16, size: 5, left: 6 }
+const noteOf = ({ scale }: Banner) => (scale === 1 ? { height: 60, size: 24, left: 30 } : { height: 16, size: 5, left: 6 })
 
 /** The page's size in millimetres. */
-export const pageOf = ({ length, width, scale }: Banner): { width: number; height: number } => ({
-  width: Math.round(length * 1000 * scale * 10) / 10,
-  height: Math.round(width * 1000 * scale * 10) / 10 + note.height,
+export const pageOf = (made: Banner): { width: number; height: number } => ({
+  width: Math.round(made.length * 1000 * made.scale * 10) / 10,
+  height: Math.round(made.width * 1000 * made.scale * 10) / 10 + noteOf(made).height,
 })
 
 /** Each character on its place, so that the row is as long as it was reckoned whatever the font. */
@@ -34,6 +34,7 @@ const mongolianRow = ({ text, middle, height }: Row, { length }: Banner): string
 /** The page for the shop as SVG: the cloth, in its real size or at a tenth, and below it what it is, how to print it and until when it may hang. */
 export const bannerPicture = (made: Banner, { office, until }: { office: string; until: string }): string => {
   const page = pageOf(made)
+  const note = noteOf(made)
   const rows = made.rows.map((row) => (row.script === 'han' ? hanRow(row, made) : mongolianRow(row, made))).join('')
   const how = made.scale === 1 ? '原大，照这个大小印' : '画成十分之一，放大到十倍印'
   const words = `${how}　布宽${made.width}米　布长${made.length}米　${office}　挂到${until}，以后取下　这一行不印`

@@ -36,6 +36,7 @@ export default defineAppConfig({
         'films/index',
         'screens/files/index',
         'screens/index',
+        'publish/index',
         'coverage/index',
         'helps/index',
         'visits/index',

@@ -288,3 +288,77 @@ describe('whoever shows it or publishes it elsewhere', () => {
     expect((await gaowa.does('alert.coverage', { id: 'for-bayan', region: bayan })).region.reach.screens).toBe(1)
   })
 })
+
+describe('塔娜 publishes elsewhere', () => {
+  let tana: Someone
+  beforeAll(async () => {
+    tana = await village.person('tana')
+  })
+
+  test('a case as an article: whole, with its source, the county’s office and until when it may stand', async () => {
+    const told = cases.find(({ _id }) => _id === 'sheep-deposit')
+    const { article } = await tana.does('material.article', { case: 'sheep-deposit' })
+    expect(article.title).toBe(told?.title)
+    expect(article.parts[0]?.paragraphs).toEqual(told?.story)
+    expect(article.parts.map(({ heading }) => heading)).toEqual([undefined, '就差这一步', '怎么看出来', '遇到了怎么办', '可以这样问他'])
+    expect(article).toMatchObject({
+      office: '安和旗反诈综合指挥室',
+      source: expect.stringMatching(/，20\d\d年\d+月\d+日$/),
+      site: village.url,
+    })
+    expect(article.until).toBeGreaterThan(article.at)
+    expect(JSON.stringify(article)).not.toContain('ownWords')
+  })
+
+  test('a month of what was put out; a tip that was sent is in it, and the cases of that month', async () => {
+    const { tips } = await buhe.does('tip.list', { page: 0 })
+    const sent = tips[0] as (typeof tips)[0]
+    await buhe.does('alert.sendTip', { id: 'told', tip: sent._id, regions: ['anhe/baiyin/bayan'] })
+    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)
+    const { article } = await tana.does('material.article', { month })
+    expect(article.title).toMatch(/^安和旗20\d\d年\d+月防骗提醒$/)
+    const all = article.parts.flatMap(({ paragraphs }) => paragraphs).join('')
+    expect(all).toContain(sent.lines[0])
+    expect(article.pictures).toEqual([])
+  })
+
+  test('of a month in which nothing was put out there is none; nor of a case that was withdrawn', async () => {
+    expect(await tana.asks('material.article', { month: '2001-01' })).toEqual({ ...refused('notFound') })
+    expect(await tana.asks('material.article', {})).toEqual({ ...refused('badInput') })
+    const { id } = await gaowa.does('manuscript.open', { kind: 'case', item: 'sheep-deposit' })
+    await gaowa.does('manuscript.withdraw', { id, words: '要重新核对' })
+    expect(await tana.asks('material.article', { case: 'sheep-deposit' })).toEqual({ ...refused('notFound') })
+  })
+
+  test('where the county’s website takes in what is new', async () => {
+    expect(await tana.does('material.feed', {})).toEqual({ site: village.url })
+    expect(await buhe.asks('material.feed', {})).toEqual({ ...refused('forbidden') })
+    expect(await buhe.asks('material.article', { case: 'sheep-deposit' })).toEqual({ ...refused('forbidden') })
+  })
+})
+
+describe('布和 has a slogan made a banner, and takes a poster', () => {
+  test('a slogan comes with who issues it, the order of the scripts and until when', async () => {
+    const one = (await all('slogan'))[0] as { _id: string; text: string }
+    const { slogan, issued } = await buhe.does('material.slogan', { id: one._id })
+    expect(slogan.text).toBe(one.text)
+    expect(issued).toEqual({ office: '安和旗反诈综合指挥室', order: 'hanFirst', until: expect.any(Number) })
+    expect(issued.until).toBeGreaterThan(Date.now())
+    expect(await buhe.asks('material.slogan', { id: 'nowhere' })).toEqual({ ...refused('notFound') })
+    expect(await (await village.person('lin')).asks('material.slogan', { id: one._id })).toEqual({ ...refused('forbidden') })
+  })
+
+  test('a poster also with a mini-program code, and with its Mongolian once that was ticked', async () => {
+    const { _id: id } = (await all('poster'))[0] as { _id: string }
+    expect((await buhe.does('material.poster', { id })).issued).toMatchObject({ code: expect.stringMatching(/^iVBOR/) })
+    const text = { headline: 'ᠮᠣᠩᠭᠣᠯ', paragraphs: ['ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ'] }
+    const what = { kind: 'poster' as const, item: id, language: 'mn' as const }
+    const { rendering } = await sarna.does('rendering.read', what)
+    await sarna.does('rendering.save', { ...what, text, after: rendering?.version ?? 0 })
+    const { rendering: saved, source } = await uren.does('rendering.read', what)
+    const version = saved?.version ?? 0
+    await sarna.does('rendering.submit', { ...what, version })
+    await uren.does('rendering.decide', { ...what, version, source: source.hash, accept: true })
+    expect((await buhe.does('material.poster', { id })).issued.words).toEqual(text)
+  })
+})

@@ -149,6 +149,8 @@ export const whoMay = {
   'material.list': ['网格员', '文案编辑', '综合指挥室', '媒体组', '管屏幕的人'],
   'material.poster': ['网格员', '文案编辑', '综合指挥室', '媒体组', '管屏幕的人'],
   'material.slogan': ['网格员', '文案编辑', '综合指挥室', '媒体组', '管屏幕的人'],
+  'material.article': ['媒体组', '文案编辑', '综合指挥室'],
+  'material.feed': ['媒体组', '文案编辑', '综合指挥室'],
   'material.current': ['媒体组', '管屏幕的人'],
   'material.show': ['管屏幕的人'],
   'material.takeDown': ['管屏幕的人'],

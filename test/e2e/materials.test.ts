@@ -72,7 +72,7 @@ describeInBrowser('what is put up and read out', () => {
     await button(page, '海报').click()
     await button(page, /^海报，96110来电/).click()
     const [down] = await Promise.all([page.waitForEvent('download'), button(page, '存海报图').click()])
-    expect(down.suggestedFilename()).toBe('96110来电一定要接.png')
+    expect(down.suggestedFilename()).toMatch(/^96110来电一定要接 20\d\d年\d+月\d+日以后不要再用\.png$/)
     await settled(page)
     for (const paper of papers) expect(await print(page, paper)).toEqual({ pages: 1, size: paper.points, cut: false })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)

@@ -45,6 +45,7 @@ test.each([
   ['work/screens/files', 'wulan'],
   ['work/films', 'tana'],
   ['work/screens', 'wulan'],
+  ['work/publish', 'tana'],
   ['work/plan', 'sarna'],
   ['work/meeting', 'gaowa'],
   ['work/ledger-places', 'ao'],

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { Alert, alertCard } from '../entities/alert'
+import { Article } from '../entities/article'
 import { Audience } from '../entities/audience'
 import { Id, keys, Time } from '../entities/basics'
 import { FraudType } from '../entities/fraud'
+import { Month } from '../entities/incident'
 import { MaterialKind, Poster, Script, Slogan } from '../entities/material'
 import { Village } from '../entities/region'
 import { localized, MongolianText } from '../entities/rendering'
@@ -65,6 +67,18 @@ export const materialCalls = {
     role: materialUsers,
     input: () => z.object({ id: Id() }),
     output: () => z.object({ slogan: PublicSlogan(), issued: Issued() }),
+  },
+  /** A case, or else a month of alerts, tips and cases, as an article. */
+  'material.article': {
+    role: ['media', 'editor', 'commandRoom'],
+    input: () => z.object({ case: z.optional(Id()), month: z.optional(Month()) }),
+    output: () => z.object({ article: Article() }),
+  },
+  /** Where others take in the newest of all by themselves; nothing where the website has no address. */
+  'material.feed': {
+    role: ['media', 'editor', 'commandRoom'],
+    input: nothing,
+    output: () => z.object({ site: z.optional(z.string()) }),
   },
   /** The alerts in force in one's places, the latest first; of whoever runs screens also where, and what is up there. */
   'material.current': {

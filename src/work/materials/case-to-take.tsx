@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { Copy } from '@/parts/copy'
 import { BigButton } from '@/ui/big-button'
@@ -45,6 +46,9 @@ const Story = ({ id }: { id: string }) => {
           <List items={told.redFlags} />
           <Title level={3}>怎么做</Title>
           <List items={told.todo} />
+          <BigButton kind="soft" label={`做成公众号文章，${told.title}`} onTap={() => go('work/publish', { case: id })}>
+            做成公众号文章
+          </BigButton>
           <Copy text={[told.title, ...told.story, '怎么看出来：', ...told.redFlags, '怎么做：', ...told.todo].join('\n')} />
         </>
       )}

@@ -69,11 +69,11 @@ const Plan = ({ slogan: { text }, issued: { office, order, words, until } }: Out
               own={{ ...page, words: '存成能印的文件' }}
               name={`横幅 ${text} 布宽${made.width}米 布长${made.length}米 ${sheet.until}以后取下`}
             />
-            <Meta>
-              {made.scale === 1
-                ? '打开打印窗口，目标选“另存为 PDF”。文件就是原大。'
-                : '打开打印窗口，目标选“另存为 PDF”。文件一页放不下这么长，画的是十分之一，店里放大到十倍印。'}
-            </Meta>
+            {process.env.TARO_ENV === 'h5' && (
+              <Meta>
+                {`打开打印窗口，目标选“另存为 PDF”。${made.scale === 1 ? '文件就是原大。' : '一页放不下这么长，画的是十分之一，店里放大到十倍印。'}`}
+              </Meta>
+            )}
           </Stack>
         </Card>
         <NoteDone kind="slogan" what={text} filled={{ due: dateOfTime(down), note: text }} />

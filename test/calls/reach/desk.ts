@@ -87,6 +87,14 @@ export const desk: { [K in Calls]: Reach<K> } = {
     nextTown: 'theirs too',
     sameId: { field: 'id', of: ['slogans'], gives: 'unknown' },
   },
+  'material.article': {
+    by: 'tana',
+    sends: () => ({ case: 'sheep-deposit' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'case', of: ['cases'], gives: 'unknown' },
+  },
+  'material.feed': { by: 'tana', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
 
   // a screen that nobody has paired is nobody's
   'screen.begin': { by: 'browser', sends: newScreen, nextVillage: 'theirs too', nextTown: 'theirs too' },

@@ -1,0 +1,3 @@
+import { define } from '../_kit/define'
+
+export const feed = define('material.feed', async () => ({ ...(process.env.SITE_URL && { site: process.env.SITE_URL }) }))

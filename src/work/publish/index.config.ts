@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '发到公众号、报纸' })

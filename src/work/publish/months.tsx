@@ -1,0 +1,26 @@
+import { go } from '@/lib/go'
+import { monthAfter } from '@/lib/months'
+import { dateOfTime } from '@/lib/time'
+import { BigButton } from '@/ui/big-button'
+import { Columns } from '@/ui/card'
+import { Para } from '@/ui/words'
+
+const wordsOf = (month: string): string => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`
+
+/** The last twelve months, this one first. */
+export const Months = () => {
+  const now = dateOfTime(Date.now()).slice(0, 7)
+  const months = Array.from({ length: 12 }, (_month, i) => monthAfter(now, -i))
+  return (
+    <>
+      <Para>这个月发过的预警、提示和新案例，合成一篇。</Para>
+      <Columns>
+        {months.map((month) => (
+          <BigButton key={month} kind="line" onTap={() => go('work/publish', { month })}>
+            {wordsOf(month)}
+          </BigButton>
+        ))}
+      </Columns>
+    </>
+  )
+}
