@@ -9,10 +9,9 @@ const papers = {
   usual: { A4: '打印 A4', A3: '打印 A3，贴公告栏' },
   a4: { A4: '打印 A4' },
   poster: { A4: '打印 A4', A3: '打印 A3，贴公告栏', A2: '打印 A2', board: '打印 60×80 厘米，宣传栏' },
-  book: { A4: '打印 A4', A5: '打印 A5，小册子' },
   document: { document: '打印，或存成文件' },
 } as const
-type Paper = 'A5' | 'A4' | 'A3' | 'A2' | 'board' | 'document' | 'own'
+type Paper = 'A4' | 'A3' | 'A2' | 'board' | 'document' | 'own'
 
 /** The open pages that hold a sheet; on paper goes the last. */
 const pages: Element[] = []

@@ -2,7 +2,7 @@ import { Notice } from '@/ui/notice'
 
 export interface PrintProps {
   /** What is printed: on which papers. */
-  kind?: 'usual' | 'a4' | 'poster' | 'book' | 'document'
+  kind?: 'usual' | 'a4' | 'poster' | 'document'
   /** A page of a size of its own, in millimetres, and the button's words. */
   own?: { width: number; height: number; words: string }
   /** How the file is called where it is saved. */

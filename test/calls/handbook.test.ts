@@ -33,3 +33,12 @@ test('a story that was withdrawn makes room for the newest of its kind', async (
     .sort((a, b) => b.publishedAt - a.publishedAt)
   expect(page.stories.map(({ _id }) => _id)).toEqual([stays, newest?._id])
 })
+
+test('chosen pages as a book: each once, with who issues it and until when it should lie about', async () => {
+  const { pages, office, at, until } = await sarna.does('case.book', { types: ['farming', 'rebate', 'farming'] })
+  expect(pages.map(({ type }) => type)).toEqual(['farming', 'rebate'])
+  expect(office).toBe('安和旗反诈综合指挥室')
+  expect(until).toBeGreaterThan(at)
+  const { page } = await sarna.does('case.handbook', { type: 'farming' })
+  expect(pages[0]).toEqual(page)
+})

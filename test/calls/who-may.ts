@@ -166,6 +166,7 @@ export const whoMay = {
 
   'case.list': '任何人',
   'case.handbooks': '任何人',
+  'case.book': '任何人',
   'case.handbook': '任何人',
   'case.read': '任何人',
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id } from '../entities/basics'
+import { Id, Time } from '../entities/basics'
 import { Case, CaseCard, PublicCase } from '../entities/case'
 import { FraudType } from '../entities/fraud'
 import { HandbookWords } from '../entities/handbook'
@@ -14,6 +14,21 @@ export const Spans = lazily(() => z.array(z.tuple([z.int(), z.int()])))
 /** Where a case has what was looked for; `excerpt` is a sentence that says it better than title and turning point. */
 export const Found = lazily(() =>
   z.object({ title: Spans(), turningPoint: Spans(), excerpt: z.optional(z.object({ text: z.string(), spans: Spans() })) }),
+)
+
+/** A page of the handbook: our words for the type, the rest of its two stories. */
+const HandbookPage = lazily(() =>
+  z.extend(z.omit(HandbookWords(), { stories: true }), {
+    type: FraudType(),
+    /** Of the taxonomy. */
+    version: z.int(),
+    redFlags: z.array(z.string()),
+    todo: z.array(z.string()),
+    ask: z.array(z.string()),
+    stories: z.array(z.pick(Case(), { _id: true, title: true, story: true, turningPoint: true })),
+    /** Whom to call, from the allow-list. */
+    numbers: z.array(z.object({ number: z.string(), what: z.string() })),
+  }),
 )
 
 export const caseCalls = {
@@ -35,19 +50,15 @@ export const caseCalls = {
     input: () => z.object({ type: FraudType() }),
     output: () =>
       z.object({
-        page: z.extend(z.omit(HandbookWords(), { stories: true }), {
-          type: FraudType(),
-          /** Of the taxonomy. */
-          version: z.int(),
-          redFlags: z.array(z.string()),
-          todo: z.array(z.string()),
-          ask: z.array(z.string()),
-          stories: z.array(z.pick(Case(), { _id: true, title: true, story: true, turningPoint: true })),
-          /** Whom to call, from the allow-list. */
-          numbers: z.array(z.object({ number: z.string(), what: z.string() })),
-        }),
+        page: HandbookPage(),
         ...localized(),
       }),
+  },
+  /** Chosen pages, to be printed as one book: with who issues it, and the last moment at which it should lie about. */
+  'case.book': {
+    role: 'anyone',
+    input: () => z.object({ types: z.array(FraudType()).check(z.minLength(1), z.maxLength(40)) }),
+    output: () => z.object({ pages: z.array(HandbookPage()), office: z.string(), at: Time(), until: Time() }),
   },
   /** `media`: links that hold a day, in the order of the case's own. `related`: those of its related cases that are still published. */
   'case.read': {

@@ -9,14 +9,19 @@ import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import type { FraudType } from '../../../types/entities/fraud'
 import { saidHandbook } from '../../../wording/said'
+import { Book } from './book'
 import { Sheet } from './sheet'
 
-/** One page of the handbook: to read, to hear and, on the web, to print. */
-export default guarded(function HandbookPage() {
-  const type = (useParams().type ?? 'rebate') as FraudType
+/** One page of the handbook: to read, to hear and, on the web, to print; or chosen pages as a book. */
+export default guarded(function Handbook() {
+  const { type = 'rebate', book } = useParams()
+  return <Screen title="防骗手册">{book ? <Book /> : <OnePage type={type as FraudType} />}</Screen>
+})
+
+const OnePage = ({ type }: { type: FraudType }) => {
   const { data, error, loading, reload } = useCall('case.handbook', { type }, { keep: `handbook.${type}` })
   return (
-    <Screen title="防骗手册">
+    <>
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
@@ -29,6 +34,6 @@ export default guarded(function HandbookPage() {
           </Stack>
         </>
       )}
-    </Screen>
+    </>
   )
-})
+}

@@ -12,17 +12,31 @@ type Page = Output<'case.handbook'>['page']
 /** `aloud`: 念给我听, left out on paper. What it is, how it goes, what to look for, what to do and ask, two stories, whom to call. On paper one sheet. */
 export const Sheet = ({ page, aloud }: { page: Page; aloud: ReactNode }) => (
   <View className={`${css.sheet} paper`} id="handbook-sheet">
+    <About page={page} aloud={aloud} />
+    <Told page={page} />
+  </View>
+)
+
+/** What it is, how it goes, what to look for, what to do and ask. */
+export const About = ({ page, aloud }: { page: Page; aloud?: ReactNode }) => (
+  <>
     <View className={css.head}>
       <Headline>{fraudTypes[page.type]}</Headline>
       <Para>{page.intro}</Para>
     </View>
-    <View className="beside-paper">{aloud}</View>
+    {aloud && <View className="beside-paper">{aloud}</View>}
     <View className={css.columns}>
       <Part title="骗子一步一步怎么做" items={page.steps} ordered />
       <Part title="看见这些，就停下" items={page.redFlags} kind="mark" />
       <Part title="遇到了怎么办" items={page.todo} />
       <Part title="可以这样问他" items={page.ask.map((sentence) => `“${sentence}”`)} kind="good" />
     </View>
+  </>
+)
+
+/** Two stories, whom to call. */
+export const Told = ({ page }: { page: Page }) => (
+  <>
     <View className={css.columns}>
       {page.stories.map((told) => (
         <Card key={told._id}>
@@ -43,7 +57,7 @@ export const Sheet = ({ page, aloud }: { page: Page; aloud: ReactNode }) => (
       ))}
     </View>
     <Meta>村哨防骗手册，骗术分类第{page.version}版</Meta>
-  </View>
+  </>
 )
 
 const Part = ({ title, items, ordered = false, kind }: { title: string; items: string[]; ordered?: boolean; kind?: 'good' | 'mark' }) => (

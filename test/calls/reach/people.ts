@@ -179,6 +179,7 @@ export const people: { [K in Calls]: Reach<K> } = {
 
   'case.list': { by: 'qimuge', sends: () => ({ page: 0 }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'case.handbooks': { by: 'qimuge', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'case.book': { by: 'qimuge', sends: () => ({ types: ['farming'] }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'case.handbook': { by: 'qimuge', sends: () => ({ type: 'farming' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'case.read': {
     by: 'qimuge',
