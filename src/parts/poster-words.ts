@@ -47,7 +47,7 @@ export const posterOf = (
   colour,
   picture: drawn(signOf(colour)),
   ...(issued && {
-    from: `${issued.office} · 挂到${lastDay(issued.until)}，以后取下`,
+    from: `${issued.office}，挂到${lastDay(issued.until)}，以后取下`,
     ...(issued.code && { code: pngOf(issued.code) }),
     ...(issued.words && { mongolian: { text: issued.words, order: issued.order } }),
   }),

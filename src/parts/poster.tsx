@@ -11,22 +11,31 @@ import { codeWords, type PosterWords } from './poster-words'
 const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) => text.length))
 
 /** Of the Mongolian columns on A4, in millimetres. */
-const columns = { high: 190, wide: 46, largest: 14 }
+const columns = { high: 150, wide: 46, largest: 14 }
 
-/** As large as the columns hold: a letter is half as long as it is wide, a column 1.7 wide, and a quarter of each stays empty. */
-const mongolianLetters = ({ headline, paragraphs }: MongolianText): number => {
-  const letters = headline.length * 2 + paragraphs.join('').length
-  return Math.min(columns.largest, Math.sqrt((columns.high * columns.wide * 0.75) / (0.85 * letters)))
+/** How wide the columns become with letters so large: one is half as long as it is wide, each paragraph begins anew, words are not cut. */
+const wideAt = ({ headline, paragraphs }: MongolianText, size: number): number => {
+  const of = (letters: number) => Math.ceil((letters * 0.6 * size) / columns.high)
+  return 1.7 * size * (of(headline.length * 1.3) * 1.3 + paragraphs.reduce((sum, { length }) => sum + of(length), 0))
+}
+
+/** As large as the columns hold. */
+const mongolianLetters = (text: MongolianText): number => {
+  let size = columns.largest
+  while (size > 2 && wideAt(text, size) > columns.wide) size -= 0.5
+  return size
 }
 
 /** Letters on A4, in points: as large as keeps each line in one piece. */
-const onPaper = ({ headline, lines, mongolian }: PosterWords) => {
+const onPaper = ({ headline, lines, mongolian, code }: PosterWords) => {
   const parts = headline.flatMap((line) => line.split(' '))
-  const room = mongolian ? 360 : 500
+  const room = mongolian ? 350 : 500
+  /** With a code under it there is less room for the words. */
+  const part = code ? 0.86 : 1
   return {
-    '--large-letters': `${Math.floor(Math.min(90, 160 / headline.length, room / (longest(parts) + 0.5)))}pt`,
+    '--large-letters': `${Math.floor(Math.min(90, (160 / headline.length) * part, room / (longest(parts) + 0.5)))}pt`,
     ...(mongolian && { '--columns': `${columns.high}mm`, '--mongolian': `${mongolianLetters(mongolian.text).toFixed(1)}mm` }),
-    '--letters': `${Math.floor(Math.min(34, room / longest(lines)))}pt`,
+    '--letters': `${Math.floor(Math.min(34 * part, room / longest(lines)))}pt`,
   } as CSSProperties
 }
 
@@ -69,13 +78,17 @@ export const Poster = ({ words }: { words: PosterWords }) => {
       </View>
       {todo && <View className={css.todo}>{todo}</View>}
       <Numbers />
-      {code && (
+      {code ? (
         <View className={css.scan}>
           <Image className={css.code} src={code} alt="村哨小程序码" />
-          <Text>{codeWords}</Text>
+          <View>
+            <View>{codeWords}</View>
+            {from && <View className={css.from}>{from}</View>}
+          </View>
         </View>
+      ) : (
+        from && <View className={css.from}>{from}</View>
       )}
-      {from && <View className={css.from}>{from}</View>}
     </View>
   )
 }

@@ -71,7 +71,7 @@ export const draw = (
   y += 36 + 64
   show(picture, width - edge - pictureSize, pictureSize)
   write(kind, { size: 48, bold: true, colour: tone })
-  y += picture ? Math.max(24, pictureSize - 68) : 24
+  y += picture ? Math.max(24, pictureSize - 68 + 30) : 24
   const top = y
   if (beside) {
     room -= beside + 40
