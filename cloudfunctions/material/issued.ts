@@ -1,6 +1,6 @@
 import { scriptOrderOf } from '../../types/words/county'
 import { county } from '../_domain/county'
-import { localizationId, mongolianOf, type Rows } from '../_domain/localization'
+import type { mongolianOf } from '../_domain/localization'
 import { officeOf } from '../_domain/office'
 import { miniProgramCode } from '../_kit/mini-program-code'
 import { store } from '../_kit/store'
@@ -24,10 +24,6 @@ export const issued = async (mongolian: ReturnType<typeof mongolianOf>, { told, 
     ...(png && { code: png }),
   }
 }
-
-/** What a person ticked in Mongolian of this. */
-export const ticked = async <K extends 'poster' | 'slogan' | 'case'>(kind: K, row: Rows[K] & { _id: string }) =>
-  mongolianOf(kind, row, await store.get('renderings', localizationId(kind, row._id, 'mn')))
 
 /** A case that should have been looked at by now gives a week. */
 export const hangsUntil = (expires: number | undefined, now: number): number =>

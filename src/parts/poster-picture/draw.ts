@@ -1,7 +1,7 @@
 import { dress, type Pen } from '@/lib/pen'
 import { wrap } from '@/lib/wrap'
-import { numbers } from '../../../types/words/whom-to-call'
 import type { MongolianText } from '../../../types/entities/rendering'
+import { numbers } from '../../../types/words/whom-to-call'
 import { codeWords, type PosterWords } from '../poster-words'
 
 /** The picture's size: as wide as a phone's screen is sharp, as high as the words need. */
