@@ -19,8 +19,9 @@ export const hostingOf = async ({ manager }: Cloud): Promise<Hosting> => {
   return { domain: info.CdnDomain, bucket: `https://${info.Bucket}.cos.${info.Regoin}.myqcloud.com` }
 }
 
-/** The function `home` writes the day into this one, which begins as a copy of `page.html`. */
+/** The function `home` writes the day into the one, which begins as a copy of the other. */
 const written = 'index.html'
+const asBuilt = 'page.html'
 const md5 = (body: Uint8Array) => createHash('md5').update(body).digest('hex')
 
 /** The website's files. Those of earlier releases stay: whoever has the page open still asks for them. */
@@ -28,16 +29,17 @@ export const siteActs = async ({ manager }: Cloud, { site }: Build): Promise<Act
   const listed = await patiently(() => manager.hosting.listFiles())
   const there = new Map(listed.map(({ Key, ETag }) => [Key, ETag.replaceAll('"', '')]))
   const differs = (path: string) => there.get(path) !== md5(site[path] as Uint8Array)
-  const pages = Object.keys(site).filter((path) => path.endsWith('.html'))
-  const files = Object.keys(site).filter((path) => !pages.includes(path) && differs(path))
-  const isOld = pages.some((path) => (path === written ? !there.has(path) : differs(path)))
-  if (files.length === 0 && !isOld) return []
+  const isOld = (path: string) => (path === written ? !there.has(path) || differs(asBuilt) : differs(path))
+  const old = Object.keys(site).filter(isOld)
+  if (old.length === 0) return []
+  const pages = old.filter((path) => path.endsWith('.html'))
   const run = async () => {
-    await upload(manager, site, files)
+    const others = old.filter((path) => !pages.includes(path))
+    await upload(manager, site, others)
     // last, since they name the others
-    if (isOld) await upload(manager, site, pages)
+    await upload(manager, site, pages)
   }
-  return [{ words: `网页：${files.length + (isOld ? pages.length : 0)} 个文件`, run }]
+  return [{ words: `网页：${old.length} 个文件`, run }]
 }
 
 const upload = async (manager: Cloud['manager'], site: Build['site'], paths: string[]): Promise<void> => {
