@@ -151,6 +151,8 @@ export const collections: Record<Collection, Declaration> = {
   screens: { indexes: [on('region', '_id'), on('key')], few: 'Each is paired by hand: some hundreds.' },
   screenRequests: { indexes: [on('key'), on('expires')] },
   screenings: { indexes: [on('item', 'region')] },
+  // a case's own stands beside it
+  comics: { indexes: [on('case')], few: 'Editors compose each of them: some hundreds.' },
   showings: { indexes: [on('region', 'downAt'), on('region', 'at'), on('item', 'region')] },
   broadcasts: {
     // those of a village by day; what waits to be agreed to; the log of any place

@@ -1,4 +1,5 @@
 import { cases } from '../content/cases'
+import { comics } from '../content/comics'
 import { groups } from '../content/demo/groups'
 import { people } from '../content/demo/people'
 import { regions } from '../content/demo/regions'
@@ -28,6 +29,7 @@ const library: Rows = {
   slogans,
   scripts,
   posters,
+  comics: Object.values(comics),
 }
 
 /** The demonstration county. Activity (alerts, opens, reports) is never seeded: it would look like evidence. */

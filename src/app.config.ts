@@ -20,6 +20,7 @@ export default defineAppConfig({
     { root: 'check', pages: ['ask/index', 'card/index'] },
     { root: 'report', pages: ['write/index', 'receipt/index'] },
     { root: 'paper', pages: ['own/index'] },
+    { root: 'comic', pages: ['read/index', 'all/index'] },
     { root: 'rights', pages: ['kept/index', 'rules/index', 'feedback/index'] },
     {
       root: 'work',
@@ -92,7 +93,8 @@ export default defineAppConfig({
   // what is tapped next from there
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['check', 'resident', 'report'] },
-    'pages/cases/index': { network: 'all', packages: ['handbook'] },
+    'pages/cases/index': { network: 'all', packages: ['handbook', 'comic'] },
+    'pages/case/index': { network: 'wifi', packages: ['comic'] },
     'pages/cheated/index': { network: 'all', packages: ['report'] },
     'check/ask/index': { network: 'all', packages: ['report'] },
     'pages/play/index': { network: 'all', packages: ['family'] },

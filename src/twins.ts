@@ -44,6 +44,7 @@ interface Twins {
   'ui/elements': [typeof import('./ui/elements'), typeof import('./ui/elements.h5')]
   'ui/media': [typeof import('./ui/media'), typeof import('./ui/media.h5')]
   'work/broadcast/give-sound': [typeof import('./work/broadcast/give-sound'), typeof import('./work/broadcast/give-sound.h5')]
+  'work/materials/save-comic': [typeof import('./work/materials/save-comic'), typeof import('./work/materials/save-comic.h5')]
   'work/bulletin/png-of': [typeof import('./work/bulletin/png-of'), typeof import('./work/bulletin/png-of.h5')]
   'work/bundles/choose-bundle': [typeof import('./work/bundles/choose-bundle'), typeof import('./work/bundles/choose-bundle.h5')]
   'work/bundles/hand-on': [typeof import('./work/bundles/hand-on'), typeof import('./work/bundles/hand-on.h5')]

@@ -10,6 +10,8 @@ export const keptCalls = [
   'alert.read',
   'alert.villages',
   'broadcast.day',
+  'case.comic',
+  'case.comics',
   'case.handbook',
   'case.handbooks',
   'case.list',

@@ -5,6 +5,7 @@ import { posterColours } from '../types/words/material'
 import { audiences } from '../types/words/people'
 import { bands, forms } from '../types/words/quiz'
 import { type Worded, wordedOf } from './media'
+import { panelFields, panelOf, wordsInPanel } from './panels'
 
 /** A manuscript's words, field by field; any may be missing while it is written. */
 export type Content = Record<string, string | string[]>
@@ -12,8 +13,8 @@ export type Content = Record<string, string | string[]>
 export interface Field {
   label: string
   hint?: string
-  /** line, long: one text; lines: several; choice, choices: keys of `options`; date: 2026-11-23; case, cases: ids of cases; media: see media.ts. */
-  as: 'line' | 'long' | 'lines' | 'choice' | 'choices' | 'date' | 'case' | 'cases' | 'media'
+  /** line, long: one text; lines: several; choice, choices: keys of `options`; date: 2026-11-23; case, cases: ids of cases; media: see media.ts; panel: see panels.ts. */
+  as: 'line' | 'long' | 'lines' | 'choice' | 'choices' | 'date' | 'case' | 'cases' | 'media' | 'panel'
   /** Characters in a text, or in each of several. */
   max?: number
   /** How many of several. */
@@ -49,6 +50,9 @@ const wordingFields = (nth: string, label: string): Record<string, Field> => ({
 
 /** The wordings of a quiz item, by the ending of their fields. */
 export const wordings = ['1', '2', '3', '4'] as const
+
+/** A comic has four to six pictures. */
+const panel = (i: number): Field => ({ label: `第${i + 1}格`, as: 'panel', most: 12, ...(i > 3 && { optional: true }) })
 
 /** The fields of each kind, in the order in which they are written. */
 export const fields: Record<ManuscriptKind, Record<string, Field>> = {
@@ -110,6 +114,12 @@ export const fields: Record<ManuscriptKind, Record<string, Field>> = {
     colour: choice('颜色', posterColours),
     audiences: whom,
   },
+  comic: {
+    case: from,
+    title: line('题目', 16, '一句话，记住它就不上当'),
+    ...Object.fromEntries(panelFields.map((name, i) => [name, panel(i)])),
+    audiences: whom,
+  },
 }
 
 /** The field by which a manuscript is known in a list. */
@@ -120,6 +130,7 @@ export const titles: Record<ManuscriptKind, string> = {
   slogan: 'text',
   script: 'title',
   poster: 'title',
+  comic: 'title',
 }
 
 /** One field as one text. */
@@ -136,5 +147,13 @@ export const textsOf = (content: Content, field: string): string[] => {
 
 /** The media a case's words name. */
 export const mediaOf = (content: Content): Worded[] => textsOf(content, 'media').map(wordedOf)
+
+/** What is written in a field, as people read it: of media the words to them, of a picture what is said and shown in it. */
+export const wordsIn = (content: Content, field: string): string[] => {
+  if (field === 'media') return mediaOf(content).map(({ words }) => words)
+  return isPanel(field) ? wordsInPanel(panelOf(textsOf(content, field))).map(({ words }) => words) : textsOf(content, field)
+}
+
+export const isPanel = (field: string): boolean => (panelFields as readonly string[]).includes(field)
 
 export const titleOf = (kind: ManuscriptKind, content: Content): string => textOf(content, titles[kind]) || '还没有标题'

@@ -1,9 +1,11 @@
 /** Between a manuscript's texts and the row that readers get. */
 
+import type { ComicPanel } from '../types/entities/comic'
 import type { Wording } from '../types/entities/quiz'
 import type { ManuscriptKind } from '../types/words/manuscript'
 import { type Content, fields, textOf, textsOf, wordings } from './manuscripts'
 import { textOfWorded, type Worded, wordedOf } from './media'
+import { panelFields, panelOf, textsOfPanel } from './panels'
 
 /** Where each kind's rows lie. */
 export const collectionOfKind = {
@@ -13,6 +15,7 @@ export const collectionOfKind = {
   slogan: 'slogans',
   script: 'scripts',
   poster: 'posters',
+  comic: 'comics',
 } as const satisfies Record<ManuscriptKind, string>
 
 type Row = Record<string, unknown>
@@ -28,7 +31,7 @@ const endOf = (date: string) => {
 /** Whether there is such a day. */
 export const isDay = (date: string): boolean => !Number.isNaN(endOf(date))
 
-const several = new Set(['lines', 'choices', 'cases', 'media'])
+const several = new Set(['lines', 'choices', 'cases', 'media', 'panel'])
 
 /** The texts without empty ones and the space around them; fields a kind does not have are left out. */
 export const tidy = (kind: ManuscriptKind, content: Content): Content => {
@@ -69,6 +72,11 @@ export const rowOf = (kind: ManuscriptKind, content: Content): Row => {
     for (const nth of wordings) for (const part of wordingParts) delete rest[`${part}${nth}`]
     return { ...rest, ...(genuine ? { genuine: genuine === 'yes' } : {}), variants }
   }
+  if (kind === 'comic') {
+    const panels = panelFields.map((name) => row[name] as string[]).filter((texts) => texts.length > 0)
+    for (const name of panelFields) delete row[name]
+    return { ...row, panels: panels.map(panelOf) }
+  }
   return row
 }
 
@@ -82,6 +90,7 @@ export const contentOf = (kind: ManuscriptKind, row: Row): Content => {
     expires,
     genuine,
     media,
+    panels = [],
     ...rest
   } = row as Row & {
     source?: { kind: string; date: string }
@@ -89,6 +98,7 @@ export const contentOf = (kind: ManuscriptKind, row: Row): Content => {
     expires?: number
     genuine?: boolean
     media?: Worded[]
+    panels?: ComicPanel[]
   }
   return tidy(kind, {
     ...(rest as Content),
@@ -96,6 +106,7 @@ export const contentOf = (kind: ManuscriptKind, row: Row): Content => {
     ...(media && { media: media.map(textOfWorded) }),
     ...(expires && { expires: dateOfTime(expires) }),
     ...(genuine !== undefined && { genuine: genuine ? 'yes' : 'no' }),
+    ...Object.fromEntries(panels.map((panel, i) => [panelFields[i], textsOfPanel(panel)])),
     ...Object.assign(
       {},
       ...variants.map((variant, i) => Object.fromEntries(wordingParts.map((part) => [`${part}${i + 1}`, variant[part]]))),

@@ -1,12 +1,14 @@
 /** What is said of each content, for the ear: the same on the phone and in the cloud, so that what is spoken once is found again. */
 import type { Alert } from '../types/entities/alert'
 import type { Case } from '../types/entities/case'
+import type { Comic } from '../types/entities/comic'
 import type { FraudType } from '../types/entities/fraud'
 import type { Poster, Script, Slogan } from '../types/entities/material'
 import type { QuizItem } from '../types/entities/quiz'
 import type { StoryNode } from '../types/entities/story'
 import type { Tip } from '../types/entities/tip'
 import { fraudTypes } from '../types/words/fraud'
+import { panelAloud } from './panels'
 import { sentences } from './sentences'
 
 /** A tip has words of its own for the ear. */
@@ -78,4 +80,8 @@ export const saidNode = ({ says, act }: Pick<StoryNode, 'says' | 'act'>, scene =
 
 export const saidScript = ({ text }: Pick<Script, 'text'>): string => text
 export const saidSlogan = ({ text }: Pick<Slogan, 'text'>): string => sentences([text])
+/** A comic: each picture told, in order. */
+export const saidComic = ({ title, panels }: Pick<Comic, 'title' | 'panels'>): string =>
+  sentences([title, ...panels.flatMap((panel, i) => [`第${i + 1}格`, panelAloud(panel)])])
+
 export const saidPoster = ({ headline, lines }: Pick<Poster, 'headline' | 'lines'>): string => sentences([headline.join('，'), ...lines])

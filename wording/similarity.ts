@@ -1,4 +1,5 @@
 import { cases } from '../content/cases'
+import { comics } from '../content/comics'
 import { posters } from '../content/posters'
 import { quizItems } from '../content/quiz-items'
 import { scripts } from '../content/scripts'
@@ -18,6 +19,7 @@ export const library: Record<ManuscriptKind, { _id: string }[]> = {
   slogan: slogans,
   script: scripts,
   poster: posters,
+  comic: Object.values(comics),
 }
 
 /** Every two rows of a kind in the library, the most alike first. */

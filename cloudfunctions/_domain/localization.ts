@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { staticPageWords } from '../../content/static-pages'
 import type { Alert } from '../../types/entities/alert'
 import type { Case } from '../../types/entities/case'
+import type { Comic } from '../../types/entities/comic'
 import type { Poster, Script, Slogan } from '../../types/entities/material'
 import type { QuizItem } from '../../types/entities/quiz'
 import type { InMongolian, Language, Localization, RenderingKind, StaticPage } from '../../types/entities/rendering'
@@ -10,8 +11,20 @@ import type { Tip } from '../../types/entities/tip'
 import { doorWords } from '../../types/words/door'
 import { fraudTypes } from '../../types/words/fraud'
 import { staticPages } from '../../types/words/static-page'
+import { placedWords } from '../../wording/panels'
 import { quizPart } from '../../wording/quiz-part'
-import { saidAlert, saidAnswer, saidCase, saidHandbook, saidNode, saidPoster, saidScript, saidSlogan, saidTip } from '../../wording/said'
+import {
+  saidAlert,
+  saidAnswer,
+  saidCase,
+  saidComic,
+  saidHandbook,
+  saidNode,
+  saidPoster,
+  saidScript,
+  saidSlogan,
+  saidTip,
+} from '../../wording/said'
 import { sentences } from '../../wording/sentences'
 import { linksByFile } from '../_kit/file'
 import { store } from '../_kit/store'
@@ -26,6 +39,7 @@ export interface Rows {
   alert: Alert
   script: Script
   poster: Poster
+  comic: Comic
   slogan: Slogan
   quizItem: QuizPart
   story: StoryPart
@@ -66,6 +80,7 @@ const sources: { [K in RenderingKind]: (row: Rows[K]) => Source } = {
   alert: (a) => ({ title: a.headline, parts: [{ words: a.lines }, under('怎么做', [a.instruction])] }),
   script: (s) => ({ title: s.title, parts: [{ words: [s.text] }] }),
   poster: (p) => ({ title: p.headline.join(' '), parts: [{ words: p.lines }] }),
+  comic: (c) => ({ title: c.title, parts: c.panels.map((panel, i) => under(`第${i + 1}格`, placedWords(panel))) }),
   slogan: (s) => ({ title: s.text, parts: [] }),
   quizItem: ({ of, variant }) =>
     variant === undefined
@@ -113,6 +128,7 @@ export const saidOf: { [K in RenderingKind]: (row: Rows[K]) => string } = {
   alert: saidAlert,
   script: saidScript,
   poster: saidPoster,
+  comic: saidComic,
   slogan: saidSlogan,
   quizItem: ({ of, variant }) => (variant === undefined ? saidAnswer(of) : sentences([of.variants[variant]?.text ?? ''])),
   story: ({ of, node }) => saidNode(node, node.id === of.nodes[0]?.id ? of.scene : ''),

@@ -7,13 +7,16 @@ import { store } from '../_kit/store'
 export const read = define('case.read', async ({ id }) => {
   const found = await store.get('cases', id)
   if (!found) throw new CallError('notFound', await whyNot(id))
-  const [media, rendered, near] = await Promise.all([
+  const [media, rendered, near, comic] = await Promise.all([
     linksToMedia(id, found.media ?? []),
     localizedOf('case', found),
     store.byId('cases', found.related),
+    comicOf(id),
   ])
-  return { case: found, related: found.related.flatMap((one) => near.get(one) ?? []), media, ...rendered }
+  return { case: found, related: found.related.flatMap((one) => near.get(one) ?? []), media, ...(comic && { comic }), ...rendered }
 })
+
+const comicOf = async (item: string) => (await store.list('comics', { case: item }, { sort: [['_id', 'asc']], limit: 1 }))[0]
 
 const whyNot = async (id: string) =>
   (await store.count('manuscripts', { item: id, kind: 'case', status: 'withdrawn' })) > 0

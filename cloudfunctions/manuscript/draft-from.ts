@@ -3,6 +3,7 @@ import type { ManuscriptKind } from '../../types/words/manuscript'
 import { saysWhatToDo } from '../../wording/checks/fear'
 import { type Content, textOf, textsOf } from '../../wording/manuscripts'
 import { tidy } from '../../wording/rows'
+import { comicFrom } from './comic-from'
 import { fitting, forTheEar, partsOf, sentencesOf, withEnd, within } from './wordings'
 
 /** A first wording from a case, for the author to make into something of its own. */
@@ -39,6 +40,7 @@ export const draftFrom = ({ item, content }: Pick<Manuscript, 'item' | 'content'
       colour: from ? 'act' : 'danger',
       audiences,
     },
+    comic: { case: item, title: within(title, 16), ...comicFrom(content), audiences },
   }
   return tidy(kind, drafts[kind])
 }

@@ -6,7 +6,7 @@ import { collectionOfKind, contentOf } from '../../wording/rows'
 import { _, store } from '../_kit/store'
 
 /** Kinds whose rows name the case they are from. */
-const linked = ['tip', 'script', 'poster'] as const
+const linked = ['tip', 'script', 'poster', 'comic'] as const
 
 /** The case a manuscript is from: what its words name, or where they name none what it was begun from. */
 export const sourceOf = ({ kind, content, from }: Pick<Manuscript, 'kind' | 'content' | 'from'>): Pick<Manuscript, 'from'> => {

@@ -4,7 +4,7 @@ import type { MaterialKind } from '../../types/entities/material'
 import { localizedEach } from '../_domain/localization'
 
 /** Where each kind's published rows lie. */
-export const collectionOfMaterial = { slogan: 'slogans', script: 'scripts', poster: 'posters' } as const
+export const collectionOfMaterial = { slogan: 'slogans', script: 'scripts', poster: 'posters', comic: 'comics' } as const
 
 type Row = Doc<(typeof collectionOfMaterial)[MaterialKind]>
 type Material = Output<'material.list'>['materials'][number]

@@ -22,7 +22,7 @@ export const wanted = async (kind: MaterialKind, { audience, type }: About) => (
 
 const desc = (field: string): [string, 'desc'] => [field, 'desc']
 
-/** A slogan names its fraud type or holds for all; a script and a poster are of their case's. */
+/** A slogan names its fraud type or holds for all; a script, a poster and a comic are of their case's. */
 const ofType = async (kind: MaterialKind, type: FraudType) => {
   if (kind === 'slogan') return _.or([{ type }, { type: _.exists(false) }])
   const rows = await store.all(collectionOfMaterial[kind], {}, { fields: { case: true } })

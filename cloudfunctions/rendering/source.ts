@@ -24,7 +24,7 @@ export interface SourceRepository<K extends RenderingKind> {
   following: (after: string, limit: number, now: number) => Promise<Row<K>[]>
 }
 
-type StoredKind = 'cases' | 'tips' | 'alerts' | 'scripts' | 'posters' | 'slogans'
+type StoredKind = 'cases' | 'tips' | 'alerts' | 'scripts' | 'posters' | 'comics' | 'slogans'
 
 const inStore = <K extends RenderingKind>(collection: StoredKind, title: string): SourceRepository<K> => ({
   byId: async (ids) => (await store.byId(collection, ids)) as unknown as Map<string, Row<K>>,
@@ -65,6 +65,7 @@ export const sourceRepositories: { [K in RenderingKind]: SourceRepository<K> } =
   alert: inStore('alerts', 'headline'),
   script: inStore('scripts', 'title'),
   poster: inStore('posters', 'headline'),
+  comic: inStore('comics', 'title'),
   slogan: inStore('slogans', 'text'),
   quizItem: few('quizItem', async (ids) =>
     (ids ? [...(await store.byId('quizItems', ids.map(whole))).values()] : await store.all('quizItems', {})).flatMap(quizParts),

@@ -31,6 +31,7 @@ const shelves: Record<SpokenKind, (now: number) => Promise<Wanted[]>> = {
   story: async () => all('story', (await storiesById()).flatMap(storyParts), saidOf.story),
   script: async () => all('script', await store.all('scripts', {}), saidOf.script),
   poster: async () => all('poster', await store.all('posters', {}), saidOf.poster),
+  comic: async () => all('comic', await store.all('comics', {}), saidOf.comic),
   slogan: async () => all('slogan', await store.all('slogans', {}), saidOf.slogan),
 }
 const atOnce = 10

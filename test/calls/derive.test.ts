@@ -5,7 +5,7 @@ import { type Content, textOf, textsOf } from '../../wording/manuscripts'
 import { contentOf } from '../../wording/rows'
 import { spokenNumbers } from '../../wording/spoken-numbers'
 
-const kinds = ['tip', 'quizItem', 'slogan', 'script', 'poster'] as const
+const kinds = ['tip', 'quizItem', 'slogan', 'script', 'poster', 'comic'] as const
 const told = (id: string) => ({
   item: id,
   content: contentOf('case', cases.find((one) => one._id === id) as object as Record<string, unknown>),

@@ -118,6 +118,7 @@ describe('what was rendered of it', () => {
     ['slogan', 'sheep-first'],
     ['script', 'before-lambs-sale'],
     ['poster', 'answer-96110'],
+    ['comic', 'comic-sheep-deposit'],
   ])('%s: Mongolian once 乌仁 has ticked it, not before, and not after its Chinese changed', async (kind, item) => {
     const one = async () => (await all(kind)).find(({ _id }) => _id === item)
     const what = { kind, item, language: 'mn' as const }
@@ -129,7 +130,9 @@ describe('what was rendered of it', () => {
     expect(await one()).toMatchObject({ mongolian: true })
     expect(await buhe.does('rendering.mongolian', { kind, item })).toEqual({ text, reviewer: '乌仁' })
 
-    const changed = { slogan: { text: '改过的话' }, script: { title: '改过' }, poster: { headline: ['改过'] } }[kind]
+    const changed = { slogan: { text: '改过的话' }, script: { title: '改过' }, poster: { headline: ['改过'] }, comic: { title: '改过' } }[
+      kind
+    ]
     await village.sdk().database().collection(`${kind}s`).doc(item).update(changed)
     expect(await one()).not.toHaveProperty('mongolian')
   })

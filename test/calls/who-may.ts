@@ -169,6 +169,8 @@ export const whoMay = {
   'case.book': '任何人',
   'case.handbook': '任何人',
   'case.read': '任何人',
+  'case.comic': '任何人',
+  'case.comics': '任何人',
 
   'alert.desk': ['网格员', '文案编辑', '综合指挥室', '派出所', '领导小组'],
   'alert.villages': ['网格员', '文案编辑', '综合指挥室', '派出所', '领导小组'],

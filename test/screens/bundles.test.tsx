@@ -60,7 +60,7 @@ describe('萨日娜 makes a bundle', () => {
   test('she chooses, sees what stays out and why, ticks a picture that was drawn here, and saves the file', async () => {
     render(<Bundles />)
     await userEvent.click(await screen.findByRole('checkbox', { name: '海报' }))
-    await screen.findByText('会放进：案例3条、提示3条、题目3条、标语3条、喇叭稿3条。')
+    await screen.findByText('会放进：案例3条、提示3条、题目3条、标语3条、喇叭稿3条、漫画3条。')
     expect(screen.getByText('案例“直播卖炕桌”：不能写出电话号码')).toBeVisible()
     await tap('只要几种骗法')
     await userEvent.click(screen.getByRole('checkbox', { name: '刷单返利' }))
@@ -68,7 +68,7 @@ describe('萨日娜 makes a bundle', () => {
     await tap('做成文件')
     await screen.findByText('第3号做好了，一共18份。')
     expect(askedFor('bundle.make')).toMatchObject([
-      { kinds: ['case', 'tip', 'quizItem', 'slogan', 'script'], types: ['rebate'], pictures: ['picture-quilt'] },
+      { kinds: ['case', 'tip', 'quizItem', 'slogan', 'script', 'comic'], types: ['rebate'], pictures: ['picture-quilt'] },
     ])
     await tap('保存文件')
     expect(handed).toEqual(['https://files/3 cunshao-2026-11-30-3.cunshao'])
@@ -88,7 +88,7 @@ describe('萨日娜 makes a bundle', () => {
   test('nothing chosen: she is asked to', async () => {
     cloud.answers['person.self'] = () => self('admin')
     render(<Bundles />)
-    for (const kind of ['案例', '提示', '题目', '标语', '喇叭稿', '海报'])
+    for (const kind of ['案例', '提示', '题目', '标语', '喇叭稿', '海报', '漫画'])
       await userEvent.click(await screen.findByRole('checkbox', { name: kind }))
     expect(screen.getByText('先选放哪些。')).toBeVisible()
     expect(screen.queryByRole('button', { name: '做成文件' })).toBeNull()

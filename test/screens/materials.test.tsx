@@ -5,6 +5,7 @@ import { sizeOn } from '@/mongolian/read/paper'
 import Mine from '@/pages/mine'
 import Materials from '@/work/materials'
 import Showing from '@/work/showing'
+import { comics } from '../../content/comics'
 import { posters } from '../../content/posters'
 import { scripts } from '../../content/scripts'
 import { slogans } from '../../content/slogans'
@@ -34,7 +35,7 @@ beforeEach(() => {
   heard.length = 0
   newCloud({
     'material.list': ({ kind, page }) => ({
-      materials: { slogan: [page === 0 ? slogan : other], script: [{ kind: 'script' as const, ...script }], poster: [poster] }[kind],
+      materials: { slogan: [page === 0 ? slogan : other], script: [{ kind: 'script' as const, ...script }], poster: [poster], comic: [{ kind: 'comic' as const, ...comics.farming }] }[kind],
       more: kind === 'slogan' && page === 0,
     }),
     'material.poster': () => ({ poster, issued }),

@@ -29,6 +29,7 @@ test.each([
   ['aid/ask', 'qimuge'],
   ['aid/mine', 'qimuge'],
   ['aid/form', 'qimuge'],
+  ['comic/all', 'qimuge'],
   ['pages/play', 'naren'],
   ['family/quiz', 'naren'],
   ['school/packs', 'qiqige'],

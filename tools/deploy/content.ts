@@ -14,7 +14,7 @@ type Db = Cloud['db']
 type Rows = Record<string, { _id: string }[]>
 
 /** What people of any county read from the first day. */
-export const library = ['cases', 'tips', 'quizItems', 'stories', 'packs', 'slogans', 'scripts', 'posters'] as const
+export const library = ['cases', 'tips', 'quizItems', 'stories', 'packs', 'slogans', 'scripts', 'posters', 'comics'] as const
 const batch = 50
 
 /** The county's own regions, people and groups; refused whole when a row breaks its schema. */

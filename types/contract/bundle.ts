@@ -14,7 +14,7 @@ const takers = ['editor', 'commandRoom'] as const
 
 /** What goes in: of these kinds, and of these fraud types or of all. */
 const Choices = lazily(() =>
-  z.object({ kinds: z.array(ManuscriptKind()).check(z.minLength(1), z.maxLength(6)), types: z.array(FraudType()).check(z.maxLength(30)) }),
+  z.object({ kinds: z.array(ManuscriptKind()).check(z.minLength(1), z.maxLength(7)), types: z.array(FraudType()).check(z.maxLength(30)) }),
 )
 const Left = lazily(() => z.object({ kind: z.optional(ManuscriptKind()), title: z.string(), why: z.string() }))
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Id, Time } from '../entities/basics'
 import { Case, CaseCard, PublicCase } from '../entities/case'
+import { Comic } from '../entities/comic'
 import { FraudType } from '../entities/fraud'
 import { HandbookWords } from '../entities/handbook'
 import { MediumLink } from '../entities/medium'
@@ -30,6 +31,9 @@ const HandbookPage = lazily(() =>
     numbers: z.array(z.object({ number: z.string(), what: z.string() })),
   }),
 )
+
+/** A comic as everybody reads it. */
+const PublicComic = lazily(() => z.pick(Comic(), { _id: true, case: true, title: true, panels: true }))
 
 export const caseCalls = {
   'case.list': {
@@ -69,7 +73,21 @@ export const caseCalls = {
         case: PublicCase(),
         related: z.array(CaseCard()),
         media: z.optional(z.array(MediumLink())),
+        /** Drawn from it. */
+        comic: z.optional(z.pick(Comic(), { _id: true, title: true })),
         ...localized(),
       }),
+  },
+  /** One comic, while nobody has to decide what becomes of it. `until`: the day its case is read again; on paper it hangs no longer. */
+  'case.comic': {
+    role: 'anyone',
+    input: () => z.object({ id: Id() }),
+    output: () => z.object({ comic: PublicComic(), until: z.optional(Time()), ...localized() }),
+  },
+  /** Comics to read, ten from after an id; of one fraud type or of all. */
+  'case.comics': {
+    role: 'anyone',
+    input: () => z.object({ type: z.optional(FraudType()), after: z.optional(Id()) }),
+    output: () => z.object({ comics: z.array(PublicComic()), more: z.boolean() }),
   },
 } as const satisfies Calls<'case'>

@@ -3,6 +3,7 @@ import { Alert, alertCard } from '../entities/alert'
 import { Article } from '../entities/article'
 import { Audience } from '../entities/audience'
 import { Id, keys, Time } from '../entities/basics'
+import { Comic } from '../entities/comic'
 import { FraudType } from '../entities/fraud'
 import { Month } from '../entities/incident'
 import { MaterialKind, Poster, Script, Slogan } from '../entities/material'
@@ -46,11 +47,12 @@ export const Material = lazily(() =>
     PublicSlogan(),
     z.extend(z.pick(Script(), { _id: true, title: true, text: true }), { kind: z.literal('script'), ...localized() }),
     PublicPoster(),
+    z.extend(z.pick(Comic(), { _id: true, title: true, panels: true }), { kind: z.literal('comic'), ...localized() }),
   ]),
 )
 
 export const materialCalls = {
-  /** Published slogans, scripts or posters, ten a page; with `audience` or `type` those made for it first, then those for everyone and every fraud. */
+  /** Published slogans, scripts, posters or comics, ten a page; with `audience` or `type` those made for it first, then those for everyone and every fraud. */
   'material.list': {
     role: materialUsers,
     input: () => z.object({ kind: MaterialKind(), audience: z.optional(Audience()), type: z.optional(FraudType()), page: Page() }),

@@ -13,6 +13,7 @@ import { CampaignMonth, CampaignRun } from './campaign-month'
 import { CampaignNote } from './campaign-note'
 import { Case } from './case'
 import { ChainEnd } from './chain'
+import { Comic } from './comic'
 import { Consent } from './consent'
 import { Dispatch } from './dispatch'
 import { DispatchTally } from './dispatch-tally'
@@ -101,6 +102,7 @@ export const collections = {
   slogans: Slogan,
   scripts: Script,
   posters: Poster,
+  comics: Comic,
   showings: Showing,
   broadcasts: Broadcast,
   loudspeakers: Loudspeaker,

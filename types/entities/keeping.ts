@@ -242,6 +242,7 @@ export const keeping = {
   slogans: nobody('What is put up.', '_id text type audiences'),
   scripts: nobody('What is read out.', '_id case title text audiences'),
   posters: nobody('What is put up.', '_id case title headline lines colour audiences'),
+  comics: nobody('What is put up, and read beside its case.', '_id case title panels audiences'),
   showings: nobody(
     'What was put on a screen or a wall of a place, until when; not by whom.',
     '_id region spot kind item what said at until downAt',

@@ -10,6 +10,7 @@ export const renderingKinds = {
   slogan: '标语',
   script: '喇叭稿',
   poster: '海报',
+  comic: '漫画',
 } as const
 
 export const languages = { mn: '蒙古文', zh: '汉语录音' } as const

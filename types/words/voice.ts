@@ -12,6 +12,7 @@ export const spokenKinds = {
   story: renderingKinds.story,
   script: renderingKinds.script,
   poster: renderingKinds.poster,
+  comic: renderingKinds.comic,
   slogan: renderingKinds.slogan,
 } as const
 

@@ -1,5 +1,6 @@
 import type { ManuscriptKind } from '../../types/words/manuscript'
-import { type Content, textsOf } from '../manuscripts'
+import { type Content, wordsIn } from '../manuscripts'
+import { panelFields } from '../panels'
 import type { LikenessText } from './likeness'
 
 interface Alike {
@@ -28,11 +29,12 @@ export const alike: Record<ManuscriptKind, Alike> = {
   slogan: whole(['text'], 0.2),
   script: whole(['text'], 0.12),
   poster: whole(['headline', 'lines'], 0.15),
+  comic: whole(['title', ...panelFields], 0.2),
 }
 
 export const weightsOf = (kind: ManuscriptKind): number[] => alike[kind].aspects.map(({ weight }) => weight)
 
 export const toldBy = (kind: ManuscriptKind, id: string, content: Content): LikenessText => ({
   id,
-  aspects: alike[kind].aspects.map(({ of }) => of.flatMap((field) => textsOf(content, field)).join('。')),
+  aspects: alike[kind].aspects.map(({ of }) => of.flatMap((field) => wordsIn(content, field)).join('。')),
 })

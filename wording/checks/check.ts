@@ -1,8 +1,9 @@
 /** The editing desk's check of words, the same on the phone, in the cloud and in the tests. */
 
 import type { ManuscriptKind } from '../../types/words/manuscript'
-import { type Content, fields, mediaOf, textOf, textsOf, wordings } from '../manuscripts'
+import { type Content, fields, isPanel, mediaOf, textOf, textsOf, wordings, wordsIn } from '../manuscripts'
 import { mediaNeedWords } from '../media'
+import { panelFields, panelOf, wordsInPanel } from '../panels'
 import { claimsIn } from './claims'
 import { fearOnly, saysWhatToDo } from './fear'
 import { forbiddenIn, privateIn } from './forbidden'
@@ -14,12 +15,8 @@ export interface Finding extends Found {
   field: string
 }
 
-const written = new Set(['line', 'long', 'lines', 'media'])
+const written = new Set(['line', 'long', 'lines', 'media', 'panel'])
 const textFields = (kind: ManuscriptKind) => Object.entries(fields[kind]).flatMap(([name, { as }]) => (written.has(as) ? [name] : []))
-
-/** What is written in a field; of media the words to them. */
-const wordsIn = (content: Content, field: string) =>
-  field === 'media' ? mediaOf(content).map(({ words }) => words) : textsOf(content, field)
 
 /** What a swindler is quoted with: it may imitate and promise, never lead to anyone. */
 const quoted = /^(?:text|clues)[1-4]$/
@@ -38,10 +35,17 @@ export const quoteFaults = (text: string, lines: readonly string[] = []): Found[
 
 const inWords = (kind: ManuscriptKind, content: Content, lines: readonly string[]): Finding[] =>
   textFields(kind).flatMap((field) => {
+    if (isPanel(field)) return inPanel(content, field, lines)
     const quote = kind === 'quizItem' && quoted.test(field)
     const found = field === unshown ? privateIn : quote ? quoteFaults : proseFaults
     return wordsIn(content, field).flatMap((text) => found(text, lines).map((one) => ({ field, ...one })))
   })
+
+/** What a swindler says in a picture is quoted. */
+const inPanel = (content: Content, field: string, lines: readonly string[]): Finding[] =>
+  wordsInPanel(panelOf(textsOf(content, field))).flatMap(({ words, quoted: isQuoted }) =>
+    (isQuoted ? quoteFaults : proseFaults)(words, lines).map((one) => ({ field, ...one })),
+  )
 
 const aloud: Partial<Record<ManuscriptKind, string>> = { tip: 'speech', script: 'text' }
 
@@ -71,14 +75,16 @@ const advice: Record<ManuscriptKind, string[]> = {
   slogan: ['text'],
   script: ['text'],
   poster: ['headline', 'lines'],
+  comic: [...panelFields],
 }
 
 /** Not to do something is something to do. */
 const refrain = /别|不/
 
 const missingAdvice = (kind: ManuscriptKind, content: Content): Finding[] => {
-  const told = advice[kind].flatMap((field) => textsOf(content, field)).join('。')
-  const field = advice[kind].at(-1)
+  const where = advice[kind].filter((field) => kind !== 'comic' || textsOf(content, field).length > 0)
+  const told = where.flatMap((field) => wordsIn(content, field)).join('。')
+  const field = where.at(-1)
   if (!told || !field) return []
   const refused = (why: string): Finding[] => [{ field, ...refuse('', why) }]
   if (kind === 'case') {
@@ -101,6 +107,7 @@ const together: Record<ManuscriptKind, string[][]> = {
   slogan: [['text']],
   script: [['text']],
   poster: [['headline', 'lines']],
+  comic: [],
 }
 
 const onlyFear = (kind: ManuscriptKind, content: Content): Finding[] => {

@@ -7,8 +7,9 @@ import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { bundleName } from '../../../types/words/bundle'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
-import { type Content, fields, textsOf } from '../../../wording/manuscripts'
+import { type Content, type Field, fields, textsOf } from '../../../wording/manuscripts'
 import { mediumInWords } from '../../../wording/media'
+import { panelOf, panelTextInWords } from '../../../wording/panels'
 import css from './desk.module.scss'
 import { diff, type Part } from './diff'
 
@@ -62,7 +63,7 @@ export const Changed = ({ kind, before, now, names: [first, second] = ['原来',
   const changed = Object.entries(fields[kind]).flatMap(([name, field]) => {
     const shown = (content: Content) =>
       textsOf(content, name)
-        .map((text) => (field.as === 'media' ? mediumInWords(text) : (field.options?.[text] ?? text)))
+        .map((text, _i, all) => inWords(field, text, all))
         .join('\n')
     const [old, new_] = [shown(before), shown(now)]
     return old === new_ ? [] : [{ name, label: field.label, parts: diff(old, new_) }]
@@ -81,6 +82,12 @@ export const Changed = ({ kind, before, now, names: [first, second] = ['原来',
       ))}
     </>
   )
+}
+
+/** One of a field's texts as people read it. */
+const inWords = ({ as, options }: Field, text: string, all: string[]): string => {
+  if (as === 'media') return mediumInWords(text)
+  return as === 'panel' ? panelTextInWords(text, panelOf(all)) : (options?.[text] ?? text)
 }
 
 const roles = { same: undefined, gone: 'deletion', added: 'insertion' } as const

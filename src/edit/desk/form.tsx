@@ -11,6 +11,7 @@ import css from './desk.module.scss'
 import { Findings } from './findings'
 import { EditMedia, type MediaProps } from './media'
 import { OverlongField } from './overlong-field'
+import { EditPanel, type PanelField } from './panel'
 import { PickCases } from './pick-cases'
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
   /** Links to its pictures, sounds and videos. */
   links: MediaProps['links']
   onArrived: MediaProps['onArrived']
-  onChange: (field: string, value: string | string[]) => void
+  onChange: (fields: Content) => void
 }
 
 /** One form for every kind: its fields say how each is written. What the check finds in the words stands beside them while they are written. */
@@ -46,10 +47,12 @@ export const Form = ({ kind, manuscript, content, findings, cases, links, onArri
             texts={textsOf(content, name)}
             links={links}
             onArrived={onArrived}
-            onChange={(texts) => onChange(name, texts)}
+            onChange={(texts) => onChange({ [name]: texts })}
           />
+        ) : field.as === 'panel' ? (
+          <EditPanel name={name as PanelField} label={field.label} content={content} onChange={onChange} />
         ) : (
-          <Writing field={field} name={name} content={content} cases={cases} onChange={(value) => onChange(name, value)} />
+          <Writing field={field} name={name} content={content} cases={cases} onChange={(value) => onChange({ [name]: value })} />
         )}
         <Findings all={findings.filter((f) => f.field === name)} />
       </View>

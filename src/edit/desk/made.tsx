@@ -16,7 +16,7 @@ type Made = Read['made'][number]
 type Kind = Exclude<ManuscriptKind, 'case'>
 
 /** The measure word of each kind. */
-const counted: Record<Kind, string> = { tip: '条', quizItem: '道', slogan: '条', script: '篇', poster: '张' }
+const counted: Record<Kind, string> = { tip: '条', quizItem: '道', slogan: '条', script: '篇', poster: '张', comic: '篇' }
 const kinds = Object.keys(counted) as Kind[]
 
 interface Props {

@@ -1,4 +1,5 @@
 import { secondsOf } from '@/parts/alert-out'
+import { ComicPicture } from '@/parts/comic-picture'
 import { Media } from '@/parts/media'
 import { Poster as Sheet } from '@/parts/poster'
 import { posterOf } from '@/parts/poster-words'
@@ -12,6 +13,7 @@ import type { Poster } from '../../../types/entities/material'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import { forms } from '../../../types/words/quiz'
 import { type Content, mediaOf, textOf, textsOf, wordings } from '../../../wording/manuscripts'
+import { drawable, panelFields, panelOf } from '../../../wording/panels'
 import { isDay, rowOf, tidy } from '../../../wording/rows'
 import css from './desk.module.scss'
 
@@ -43,6 +45,7 @@ const seen: Record<ManuscriptKind, string[]> = {
   slogan: ['text'],
   script: ['title', 'text'],
   poster: ['headline', 'lines'],
+  comic: ['title', ...panelFields],
 }
 
 const begun = (content: Content): Begun => {
@@ -109,4 +112,13 @@ const shown: Record<ManuscriptKind, (p: { content: Content }) => React.ReactNode
     const colour = (textOf(content, 'colour') || 'act') as Poster['colour']
     return <Sheet words={posterOf({ headline: textsOf(content, 'headline'), lines: textsOf(content, 'lines'), colour })} />
   },
+  comic: ({ content }) => (
+    <Stack>
+      {content.title && <Headline>{textOf(content, 'title')}</Headline>}
+      {panelFields.map((field) => {
+        const panel = drawable(panelOf(textsOf(content, field)))
+        return panel && <ComicPicture key={field} panel={panel} />
+      })}
+    </Stack>
+  ),
 }

@@ -6,6 +6,7 @@ import { lineOfLabels, spaceless } from '@/lib/table/labels'
 import type { ManuscriptKind } from '../../../types/words/manuscript'
 import { type Content, type Field, fields, textsOf, titleOf, titles } from '../../../wording/manuscripts'
 import { mediumInWords } from '../../../wording/media'
+import { panelOf, panelTextInWords } from '../../../wording/panels'
 import { tidy } from '../../../wording/rows'
 import { readCell } from './sheet-cell'
 
@@ -41,15 +42,16 @@ export const cellsOf = (
     ...Object.entries(fields[kind]).map(([name, field]) =>
       harmless(
         textsOf(content, name)
-          .map((text) => inCell(field, text, cases))
+          .map((text, _i, all) => inCell(field, text, cases, all))
           .join('\n'),
       ),
     ),
   ]),
 ]
 
-const inCell = (field: Field, text: string, cases: Readonly<Record<string, string>>): string => {
+const inCell = (field: Field, text: string, cases: Readonly<Record<string, string>>, all: string[]): string => {
   if (field.as === 'media') return mediumInWords(text)
+  if (field.as === 'panel') return panelTextInWords(text, panelOf(all))
   if (ids(field)) return cases[text] ? `${cases[text]}（${text}）` : text
   return field.options?.[text] ?? text
 }
@@ -74,8 +76,8 @@ export const readCells = (kind: ManuscriptKind, sheet: Cell[][]): ReadRows => {
     { length: width },
     (_one, at) => labels[at] || (body.some((row) => textIn(row[at])) ? `第${at + 1}列` : ''),
   ).filter((label) => label && label !== number && !all.some((one) => one.label === label))
-  // Media are named in a sheet, and changed at the desk alone.
-  const there = all.filter(({ label, field }) => labels.includes(label) && field.as !== 'media')
+  // Media and pictures are named in a sheet, and changed at the desk alone.
+  const there = all.filter(({ label, field }) => labels.includes(label) && field.as !== 'media' && field.as !== 'panel')
   const wrongHead = (why: string, column = '') => ({ good: [], problems: [{ row: above + 1, column, why }], strange, above })
   if (there.length === 0) return wrongHead('前10行里要有一行是各列的名字。先导出一份，照着它的第一行写')
   const twice = labels.find((label, i) => label && !strange.includes(label) && labels.indexOf(label) < i)

@@ -16,7 +16,7 @@ interface Writing {
   busy: CallName | undefined
   trouble: string
   said: string | undefined
-  change: (field: string, value: string | string[]) => void
+  change: (fields: Content) => void
   save: () => Promise<void>
   submit: () => Promise<void>
   /** Whether somebody saved since this was begun. */
@@ -65,10 +65,10 @@ export const useWriting = ({ id, kind, read, draft: begun, onRefused, onChange }
     setDraft(next)
     keepDraft(id, next)
   }
-  const change = (field: string, value: string | string[]) => {
-    put({ ...draft, content: { ...draft.content, [field]: value } })
+  const change = (fields: Content) => {
+    put({ ...draft, content: { ...draft.content, ...fields } })
     setUnsaved(true)
-    onRefused((all) => all?.filter((f) => f.field !== field))
+    onRefused((all) => all?.filter((f) => !(f.field in fields)))
     say(undefined)
   }
   /** The version that the cloud has it under; nothing when it could not be kept there. */

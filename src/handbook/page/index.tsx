@@ -11,6 +11,7 @@ import type { FraudType } from '../../../types/entities/fraud'
 import { saidHandbook } from '../../../wording/said'
 import { Book } from './book'
 import { Sheet } from './sheet'
+import { TypeComic } from './type-comic'
 
 /** One page of the handbook: to read, to hear and, on the web, to print; or chosen pages as a book. */
 export default guarded(function Handbook() {
@@ -28,6 +29,7 @@ const OnePage = ({ type }: { type: FraudType }) => {
       {data && (
         <>
           <Sheet page={data.page} aloud={<ReadAloud text={saidHandbook(data.page)} recording={data.recording} machine={data.machine} />} />
+          <TypeComic type={type} />
           <Stack className="beside-paper">
             {data.mongolian && <InMongolian kind="handbook" id={type} />}
             <Print />

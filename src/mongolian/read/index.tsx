@@ -12,8 +12,9 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
-import type { RenderingKind } from '../../../types/entities/rendering'
+import type { MongolianText, RenderingKind } from '../../../types/entities/rendering'
 import { materialKinds } from '../../../types/words/material'
+import { MongolianComic } from './comic'
 import { Paper } from './paper'
 import './read.scss'
 import { NextActions } from './next-actions'
@@ -47,7 +48,7 @@ export default guarded(function ReadMongolian() {
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {error && !data && (error.code === 'notFound' ? <Notice>{error.message}</Notice> : <Failed message={error.message} again={reload} />)}
-      {data && (material ? <Paper text={data.text} numbers={kind === 'poster'} /> : <Vertical text={data.text} />)}
+      {data && (material ? <Material kind={kind} id={id} text={data.text} /> : <Vertical text={data.text} />)}
       <Stack className="beside-paper">
         {data && <ReadAloud recording={data.recording} />}
         {data && <Meta>蒙古文由{data.reviewer}审校</Meta>}
@@ -59,3 +60,6 @@ export default guarded(function ReadMongolian() {
     </Screen>
   )
 })
+
+const Material = ({ kind, id, text }: { kind: string; id: string; text: MongolianText }) =>
+  kind === 'comic' ? <MongolianComic id={id} text={text} /> : <Paper text={text} numbers={kind === 'poster'} />

@@ -33,6 +33,7 @@ export default guarded(function CasePage() {
           {data.case.expires < Date.now() && <Notice>这件事过去有一阵了，套路可能变了，编辑正在重新核对。</Notice>}
           <Story told={data.case} aloud={<ReadAloud text={saidCase(data.case)} recording={data.recording} machine={data.machine} />} />
           <Media media={data.case.media ?? []} links={data.media} />
+          {data.comic && <ToComic {...data.comic} />}
           {data.mongolian && <InMongolian kind="case" id={id} />}
           {data.related.length > 0 && <Title>相近的真事</Title>}
           {data.related.map((one) => (
@@ -46,3 +47,9 @@ export default guarded(function CasePage() {
     </Screen>
   )
 })
+
+const ToComic = ({ _id, title }: { _id: string; title: string }) => (
+  <BigButton kind="soft" onTap={() => go('comic/read', { id: _id })}>
+    {`看漫画：${title}`}
+  </BigButton>
+)

@@ -34,6 +34,11 @@ export default guarded(function Cases() {
           翻开防骗手册
         </BigButton>
       )}
+      {!settled && (
+        <BigButton kind="line" onTap={() => go('comic/all')}>
+          看漫画
+        </BigButton>
+      )}
       <Found key={`${kind} ${settled}`} words={settled} type={kind === 'all' ? undefined : kind} />
     </Screen>
   )

@@ -1,5 +1,6 @@
 /** A drawing as a picture: the system's share panel where it takes pictures, else a PNG that comes down. */
 import { lay, width } from './draw'
+import { handOn } from './hand-on.h5'
 import type { Painting, Save } from './save'
 
 const loaded = (src: string): Promise<HTMLImageElement | undefined> => {
@@ -25,26 +26,8 @@ const pictureOf = async ({ sources, letters, paint }: Painting): Promise<Blob | 
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }
 
-const download = (picture: File) => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(picture)
-  link.download = picture.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
 export const savePicture: Save = async (painting) => {
   const blob = await pictureOf(painting)
   if (!blob) return 'failed'
-  const picture = new File([blob], `${painting.name}.png`, {
-    type: 'image/png',
-  })
-  if (!navigator.canShare?.({ files: [picture] })) {
-    download(picture)
-    return 'saved'
-  }
-  return navigator.share({ files: [picture] }).then(
-    () => 'shown' as const,
-    (e) => (e instanceof DOMException && e.name === 'AbortError' ? ('closed' as const) : ('failed' as const)),
-  )
+  return handOn(new File([blob], `${painting.name}.png`, { type: 'image/png' }))
 }

@@ -1,5 +1,6 @@
 import { go } from '@/lib/go'
 import { secondsOf } from '@/parts/alert-out'
+import { ComicPicture } from '@/parts/comic-picture'
 import { Copy } from '@/parts/copy'
 import { PutUp } from '@/parts/put-up'
 import { BigButton } from '@/ui/big-button'
@@ -19,6 +20,7 @@ type Of<K> = Extract<Material, { kind: K }>
 /** One of them, with everything that can be done with it. */
 export const MaterialCard = ({ material }: { material: Material }) => {
   if (material.kind === 'poster') return <PosterCard poster={material} />
+  if (material.kind === 'comic') return <ComicCard comic={material} />
   return material.kind === 'slogan' ? <SloganCard slogan={material} /> : <ScriptCard script={material} />
 }
 
@@ -65,3 +67,20 @@ const PosterCard = ({ poster: { _id, headline, lines } }: { poster: Of<'poster'>
     </Button>
   )
 }
+
+const ComicCard = ({
+  comic: {
+    _id,
+    title,
+    panels: [first],
+  },
+}: {
+  comic: Of<'comic'>
+}) => (
+  <Button label={`${materialKinds.comic}，${title}`} onTap={() => go('work/materials', { comic: _id })}>
+    <Card silent>
+      <Title>{title}</Title>
+      {first && <ComicPicture panel={first} small />}
+    </Card>
+  </Button>
+)

@@ -8,6 +8,7 @@ const doings = {
   slogan: { page: 'work/record', query: { form: 'banner' }, words: '挂上了，记进台账' },
   script: { page: 'work/broadcast', query: {}, words: '排进大喇叭的单子' },
   poster: { page: 'work/record', query: { form: 'poster' }, words: '贴上了，记进台账' },
+  comic: { page: 'work/record', query: { form: 'poster' }, words: '贴上了，记进台账' },
 } as const satisfies Record<MaterialKind, { page: string; query: Record<string, string>; words: string }>
 
 /** For whoever keeps the ledger: the line begins with what was done. Whoever runs a screen says it with `PutUp`. */

@@ -100,4 +100,4 @@ const Shelf = ({ chosen, onChoose, onLeave }: { chosen: Chosen[]; onChoose: (one
   )
 }
 
-const wordsOf = (one: Material): string => (one.kind === 'poster' ? one.headline.join('，') : one.text)
+const wordsOf = (one: Material): string => (one.kind === 'poster' ? one.headline.join('，') : one.kind === 'comic' ? one.title : one.text)

@@ -181,6 +181,14 @@ export const people: { [K in Calls]: Reach<K> } = {
   'case.handbooks': { by: 'qimuge', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'case.book': { by: 'qimuge', sends: () => ({ types: ['farming'] }), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'case.handbook': { by: 'qimuge', sends: () => ({ type: 'farming' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'case.comics': { by: 'qimuge', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'case.comic': {
+    by: 'qimuge',
+    sends: () => ({ id: 'comic-sheep-deposit' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['comics'], gives: 'unknown' },
+  },
   'case.read': {
     by: 'qimuge',
     sends: () => ({ id: 'sheep-deposit' }),

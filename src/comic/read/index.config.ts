@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '漫画', enableShareAppMessage: true })
