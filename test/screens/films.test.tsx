@@ -4,6 +4,8 @@ import type { MakeFilm } from '@/lib/film'
 import type { NoFilm } from '@/lib/film-words'
 import Films from '@/work/films'
 import Files from '@/work/screens/files'
+import { comics } from '../../content/comics'
+import { untilWords } from '../../film/until'
 import type { Output } from '../../types/contract'
 import type { Role } from '../../types/entities/person'
 import { askedFor, cloud, newCloud } from '../support/cloud'
@@ -117,6 +119,20 @@ describe('短片', () => {
     await tap('停下，不做了')
     expect(await screen.findByRole('button', { name: '做成短片' })).toBeEnabled()
     expect(screen.queryByRole('button', { name: '存到电脑' })).toBeNull()
+  })
+
+  test('a comic becomes a film of its pictures, and stays up no longer than its case', async () => {
+    const comic = { ...comics.farming }
+    const until = Date.now() + 5 * 86_400_000
+    Object.assign(window.HTMLImageElement.prototype, { decode: async () => {} })
+    cloud.answers['material.list'] = () => ({ materials: [{ kind: 'comic', ...comic }], more: false })
+    cloud.answers['case.comic'] = () => ({ comic, until })
+    render(<Films />)
+    await choose('漫画')
+    await tap(`做成短片，${comic.title}`)
+    await tap('做成短片')
+    await tap('存到电脑')
+    expect(saved[0]?.[1]).toContain(untilWords(until))
   })
 
   test('on a phone she reads where it is done', () => {

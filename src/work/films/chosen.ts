@@ -1,5 +1,5 @@
 /** What films are made from. */
-export const sourceKinds = { tip: '提示', poster: '海报' } as const
+export const sourceKinds = { tip: '提示', poster: '海报', comic: '漫画' } as const
 export type SourceKind = keyof typeof sourceKinds
 
 export interface Chosen {

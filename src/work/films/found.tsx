@@ -16,7 +16,7 @@ interface Props {
 /** What is published and can become a film. */
 export const Found = ({ onChoose }: Props) => {
   const [kind, setKind] = useState<SourceKind>('tip')
-  const List = kind === 'tip' ? Tips : Posters
+  const List = { tip: Tips, poster: Posters, comic: Comics }[kind]
   return (
     <>
       <Para>挑一条发布了的，几十秒就做成短片，能发群、放屏上、传视频号。</Para>
@@ -51,6 +51,25 @@ const Posters = ({ onChoose }: Props) => {
       more={!!data?.more}
       found={found?.map(({ _id, headline, lines }) => ({ id: _id, title: headline.join(' '), lines }))}
       onTake={(id) => onChoose({ kind: 'poster', id })}
+    />
+  )
+}
+
+const Comics = ({ onChoose }: Props) => {
+  const [page, setPage] = useState(0)
+  const { data, error, loading, reload } = useCall('material.list', { kind: 'comic', page })
+  useOnReshow(reload)
+  const found = data?.materials.flatMap((one) => (one.kind === 'comic' ? [one] : []))
+  return (
+    <Listed
+      {...{ error, loading, reload, page, turn: setPage }}
+      more={!!data?.more}
+      found={found?.map(({ _id, title, panels }) => ({
+        id: _id,
+        title,
+        lines: panels.flatMap(({ caption }) => caption ?? []).slice(0, 2),
+      }))}
+      onTake={(id) => onChoose({ kind: 'comic', id })}
     />
   )
 }

@@ -9,13 +9,16 @@ import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
+import { filmOfComic } from '../../../film/comic'
 import type { Film, Shape } from '../../../film/film'
 import { rate } from '../../../film/sound'
 import { type Ending, filmOfTip, filmOf as filmOfWords } from '../../../film/sources'
 import { isTooLong, secondsOf, timed } from '../../../film/timeline'
 import type { Output } from '../../../types/contract'
+import type { ComicPanel } from '../../../types/entities/comic'
 import type { Chosen } from './chosen'
 import { Make } from './make.h5'
+import { usePictures } from './pictures.h5'
 import { Preview } from './preview.h5'
 import { useVoice } from './voice.h5'
 
@@ -26,7 +29,7 @@ interface Props {
 
 /** Reads it as it is published now, and again before the film is made: what was withdrawn meanwhile becomes no film. */
 export const One = ({ chosen: { kind, id }, ...rest }: { chosen: Chosen; onLeave: () => void }) => {
-  const Of = kind === 'tip' ? OfTip : OfPoster
+  const Of = { tip: OfTip, poster: OfPoster, comic: OfComic }[kind]
   return <Of id={id} {...rest} />
 }
 
@@ -51,6 +54,22 @@ const OfPoster = ({ id, onLeave }: Props) => {
   if (!data) return <Loading />
   const look = async () => same(wordsOf((await call('material.poster', { id })).poster), wordsOf(data.poster))
   return <Form {...{ look, onLeave }} filmOf={(ending) => filmOfWords(data.poster, ending)} spoken={data.poster} />
+}
+
+const OfComic = ({ id, onLeave }: Props) => {
+  const { data, error, reload } = useCall('case.comic', { id })
+  if (error) return <Gone message={error.message} again={reload} onLeave={onLeave} />
+  if (!data) return <Loading />
+  const look = async () => same((await call('case.comic', { id })).comic, data.comic)
+  return (
+    <Form
+      {...{ look, onLeave }}
+      filmOf={(ending) => filmOfComic(data.comic, ending)}
+      spoken={data}
+      panels={data.comic.panels}
+      last={data.until}
+    />
+  )
 }
 
 /** Without the links in it, which are new each day. */
@@ -79,12 +98,18 @@ interface FormProps {
   filmOf: (ending: Ending) => Film
   /** What is in the way of making it now, in words. */
   look: () => Promise<string | undefined>
+  /** Of a comic: its pictures. */
+  panels?: readonly ComicPanel[]
+  /** The day after which its case is read again: no film stays up longer. */
+  last?: number | undefined
   /** Its Chinese recording. */
   spoken: { recording?: string | undefined; machine?: true | undefined }
   onLeave: () => void
 }
 
-const Form = ({ filmOf, look, spoken, onLeave }: FormProps) => {
+const noPanels: readonly ComicPanel[] = []
+
+const Form = ({ filmOf, look, panels = noPanels, last, spoken, onLeave }: FormProps) => {
   const [sounds, setSounds] = useState<keyof typeof voices>('on')
   const { samples, state } = useVoice(spoken.recording)
   const voice = sounds === 'on' ? samples : undefined
@@ -93,7 +118,8 @@ const Form = ({ filmOf, look, spoken, onLeave }: FormProps) => {
   const [typed, setTyped] = useState<string>()
   const place = useSelf()?.posts[0]?.place ?? ''
   const issuer = typed ?? (place && `${place}反诈宣传`)
-  const until = endOfDay(Date.now(), daysOf[long])
+  const until = Math.min(last ?? Number.POSITIVE_INFINITY, endOfDay(Date.now(), daysOf[long]))
+  const pictures = usePictures(panels, shape)
   const film = filmOf({ issuer, until, voice: voice && (spoken.machine ? 'machine' : 'person') })
   const scenes = timed(film, voice && voice.length / rate)
   const lookFirst = async () => {
@@ -104,7 +130,7 @@ const Form = ({ filmOf, look, spoken, onLeave }: FormProps) => {
       return e.message
     }
   }
-  const shown = { film, scenes, shape, voice }
+  const shown = { film, scenes, shape, voice, pictures }
   return (
     <Columns>
       <Stack>
@@ -122,7 +148,8 @@ const Form = ({ filmOf, look, spoken, onLeave }: FormProps) => {
         )}
         <Choice label="放多久" options={lasting} value={long} onChoose={setLong} />
         <Field label="落款，写在最后" value={issuer} maxLength={20} onInput={setTyped} />
-        <Make key={JSON.stringify([shape, until, issuer, !!voice])} {...shown} until={until} look={lookFirst} />
+        {!pictures && <Loading words="正在画…" />}
+        {pictures && <Make key={JSON.stringify([shape, until, issuer, !!voice])} {...shown} until={until} look={lookFirst} />}
         <Leave onLeave={onLeave} />
       </Stack>
     </Columns>
