@@ -110,7 +110,7 @@ const contact = async (): Promise<void> => {
     await say()
     if (!screen) await askForDigits(whole(), running())
     if (!screen) return
-  } else if (running() - saidAt >= seldom) await say().catch(() => {})
+  } else if (running() - saidAt >= seldom || clock.isUnsure()) await say().catch(() => {})
   if (!screen) return
   const asked = running()
   const { list: now, date } = await fetchList(screen, Date.now())

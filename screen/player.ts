@@ -2,7 +2,7 @@ import { ownPiece, screenFoot } from '../content/screen-words'
 import { drawFrame, type Pen } from '../signage/draw'
 import { framesOf, secondsOf } from '../signage/layout'
 import type { Piece, Size } from '../signage/piece'
-import { isIn, type Moment, type Playlist, playableAt, roundOf } from '../signage/playlist'
+import { isIn, longestAlone, type Moment, type Playlist, playableAt, roundOf } from '../signage/playlist'
 import { picturesOf } from './pictures'
 
 const second = 1000
@@ -39,6 +39,7 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
     return { turn, piece: round[turn]?.id ?? '', nth: 0 }
   }
 
+  const playable = (moment: Moment) => (list ? playableAt(list, moment) : []).filter(({ id }) => !broken.has(id))
   const draw = (piece: Piece, nth: number, size: Size) => drawFrame(pen, piece, nth, { ...size, pictures: picturesOf(piece) })
 
   return {
@@ -51,9 +52,9 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
     shown: () => shown,
     /** Whether what is on the screen now may not stay: it ended or was taken out, or an alert came that it must give way to. */
     mustLeave: (moment: Moment): boolean => {
-      const playable = playableAt(list?.pieces ?? [], moment)
-      if (playable.some(({ id, kind }) => kind === 'alert' && !seen.has(id))) return true
-      return shown.item !== undefined && !playable.some(({ id }) => id === shown.item)
+      const there = playable(moment)
+      if (there.some(({ id, kind }) => kind === 'alert' && !seen.has(id))) return true
+      return shown.item !== undefined && !there.some(({ id }) => id === shown.item)
     },
     /** Draws what is due and gives for how long it stays, in milliseconds. */
     step: (moment: Moment, isClockSound: boolean): number => {
@@ -64,8 +65,8 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
         shown = { kind: 'dark' }
         return 20 * second
       }
-      const playable = playableAt(list?.pieces ?? [], moment).filter(({ id }) => !broken.has(id))
-      const round = playable.length > 0 ? roundOf(playable) : [own]
+      const there = playable(moment)
+      const round = there.length > 0 ? roundOf(there) : [own]
       at = next(round, size)
       const { turn, nth } = at
       const piece = round[turn] ?? own
@@ -82,10 +83,13 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
       shown = piece === own ? { kind: 'own' } : { kind: piece.kind, item: piece.id }
       const frame = framesOf(piece, size)[nth]
       const stays = frame ? secondsOf(frame) * second : 8 * second
-      return Math.max(20, Math.min(stays, longest, piece.until - moment.now, moment.heard === undefined ? longest : tomorrow(moment)))
+      return Math.max(20, Math.min(stays, longest, piece.until - moment.now, untilStale(moment.now, list)))
     },
   }
 }
 
-/** Until nothing has been heard for a day. */
-const tomorrow = ({ now, heard = now }: Moment) => Math.max(second, heard + 86_400 * second - now)
+/** Until the list is too old. */
+const untilStale = (now: number, list: Playlist | undefined) => {
+  const left = list ? list.writtenAt + longestAlone - now : 0
+  return left > 0 ? Math.max(second, left) : longest
+}

@@ -83,4 +83,5 @@ const isWhole = (list: Partial<Playlist & Ended> | null): boolean =>
   list?.ended === true ||
   (Array.isArray(list?.pieces) &&
     typeof list?.hours?.on === 'number' &&
+    typeof list.writtenAt === 'number' &&
     list.pieces.every((one) => Array.isArray(one?.headline) && Array.isArray(one.lines) && typeof one.until === 'number'))

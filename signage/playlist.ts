@@ -8,8 +8,8 @@ export interface Hours {
 
 /** What a screen is to show: one file, written when something of it changes. */
 export interface Playlist {
-  /** Called so by whoever looks after it. */
-  name: string
+  /** When the county stood behind it last: each hour it is written anew, whatever became of it. */
+  writtenAt: number
   /** Dark outside them. */
   hours: Hours
   /** The screen's pixels, at the left and top of the window; absent: all of it. */
@@ -28,7 +28,7 @@ export const listOf = (screen: string): string => `screen/lists/${screen}.json`
 const minute = 60_000
 const day = 1440 * minute
 const shanghai = 480 * minute
-/** Whoever has heard nothing for so long shows nothing that may have been withdrawn since. */
+/** What is in a list older than this may have been withdrawn since, whether nobody is reached or nobody writes any more. */
 export const longestAlone = day
 
 /** Whether a moment lies in these hours; the same twice is always. */
@@ -44,9 +44,9 @@ export interface Moment {
   heard: number | undefined
 }
 
-/** What may be shown at a moment: alerts first. Nothing past its end; only what always holds where the clock is not sure, or nothing was heard for a day. */
-export const playableAt = (pieces: Piece[], { now, heard }: Moment): Piece[] => {
-  const isFresh = heard !== undefined && now - heard < longestAlone
+/** What may be shown at a moment: alerts first. Nothing past its end; only what always holds where the clock is not sure, or the list is older than a day. */
+export const playableAt = ({ pieces, writtenAt }: Pick<Playlist, 'pieces' | 'writtenAt'>, { now, heard }: Moment): Piece[] => {
+  const isFresh = heard !== undefined && now - writtenAt < longestAlone
   const some = pieces.filter((piece) => (isFresh ? piece.until > now && (!piece.hours || isIn(piece.hours, now)) : piece.evergreen))
   return [...some.filter(({ kind }) => kind === 'alert'), ...some.filter(({ kind }) => kind !== 'alert')]
 }

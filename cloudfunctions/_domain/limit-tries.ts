@@ -19,18 +19,18 @@ const borne = {
 /**
  * Looks for what a code leads to, a receipt's or an invitation's; what gives null stays on record as a wrong try. Throws `tooMany` beyond what is borne.
  * A long code cannot be found by trying, so whoever has a right one is let in whatever others tried; only wrong ones are paced.
- * A short one, of an earlier release, is paced before it is looked for: written down first, so that a hundred at once cannot slip under.
+ * A short one, of an earlier release or `brief` (it holds for minutes and many begin alike), is paced before it is looked for: written down first, so that a hundred at once cannot slip under.
  */
 export const limitTries = async <T>(
   code: string,
   user: User,
   now: number,
   look: () => Promise<T | null>,
-  { long = code.length > 9, words = '查错的次数太多了，请过一会儿再查；急事请拨打110' } = {},
+  { long = code.length > 9, brief = false, words = '查错的次数太多了，请过一会儿再查；急事请拨打110' } = {},
 ): Promise<T | null> => {
   const found = long ? await look() : null
   if (found) return found
-  const tries = triesOf(code, user, long)
+  const tries = triesOf(code, user, long || brief)
   const ids = await Promise.all(
     tries.map(async ({ by }) => {
       const _id = randomUUID()
@@ -46,8 +46,8 @@ export const limitTries = async <T>(
   return result
 }
 
-const triesOf = (code: string, { id, network }: User, long: boolean) => [
+const triesOf = (code: string, { id, network }: User, alike: boolean) => [
   { by: tryMark(id), ...borne.person },
   ...(network ? [{ by: fingerprint('try', 'network', network), ...borne.network }] : []),
-  ...(long ? [] : [{ by: fingerprint('try', 'prefix', code.slice(0, 4)), ...borne.prefix }]),
+  ...(alike ? [] : [{ by: fingerprint('try', 'prefix', code.slice(0, 4)), ...borne.prefix }]),
 ]

@@ -6,22 +6,39 @@ import { miniProgramCode } from '../_kit/mini-program-code'
 import { _, store } from '../_kit/store'
 
 const minutes = 60_000
+const holds = 10 * minutes
+/** Screens that ask while a request holds. Many houses may share a network; whoever asks much more is no screen. */
+const most = { network: 60, all: 1000 }
 
 /** What stands for a screen's key: whoever has the database alone cannot speak for a screen. */
 export const markOfKey = (key: string) => fingerprint('screenKey', key)
 
 /** The digits let nobody in: they only lead somebody who may to this screen. */
-export const begin = define('screen.begin', async ({ key, size, device }, { now }) => {
+export const begin = define('screen.begin', async ({ key, size, device }, { user, now }) => {
   const mark = markOfKey(key)
-  await store.remove('screenRequests', _.or([{ key: mark }, { expires: _.lte(now) }]))
-  const request = { id: randomUUID(), key: mark, size, device, at: now, expires: now + 10 * minutes }
+  await store.remove('screenRequests', { at: _.lte(now - holds) })
+  // its former digits lead nowhere any more, but count
+  await store.updateWhere('screenRequests', { key: mark }, { expires: 0 })
+  const network = fingerprint('screenNetwork', user.network ?? '')
+  const request = { id: randomUUID(), key: mark, network, size, device, at: now, expires: now + holds }
   for (let tries = 0; tries < 5; tries++) {
     const digits = String(randomInt(1_000_000)).padStart(6, '0')
-    if (!(await store.add('screenRequests', { _id: markOfDigits(digits), ...request }))) continue
+    const _id = markOfDigits(digits)
+    if (!(await store.add('screenRequests', { _id, ...request }))) continue
+    if (await areTooMany(network)) {
+      await store.remove('screenRequests', { _id })
+      break
+    }
     const picture = await miniProgramCode('work/screens/index', digits)
     return { digits, expires: request.expires, now, ...(picture && { picture }) }
   }
   throw new CallError('tooMany', '现在接屏的人太多，请过一分钟再试')
 })
+
+/** Counted after the own one is written down, so that a hundred at once cannot slip under. */
+const areTooMany = async (network: string): Promise<boolean> => {
+  const [near, all] = await Promise.all([store.count('screenRequests', { network }), store.count('screenRequests', {})])
+  return near > most.network || all > most.all
+}
 
 export const markOfDigits = (digits: string) => fingerprint('screen', digits)

@@ -16,6 +16,8 @@ import { inMongolian, minutesOf, pieceOfAlert, pieceOfPoster, pieceOfSlogan, pie
 const mostAlerts = 300
 /** Of each kind, where nobody chose: changed day by day. */
 const each = 6
+/** More tips than are withdrawn in a day. */
+const mostTips = 10
 
 /** What the county has for its screens now; read once for all of them. How much is published makes no difference. */
 export const supplyFor = async (screens: Pick<Screen, 'plays' | 'region'>[], now: number) => {
@@ -39,7 +41,7 @@ export const supplyFor = async (screens: Pick<Screen, 'plays' | 'region'>[], now
 type Supply = Awaited<ReturnType<typeof supplyFor>>
 
 /** A screen's list: the alerts for its place, then what was chosen for it, or the day's tip and what has its turn. */
-export const playlistOf = ({ name, hours, exact, plays, region }: Screen, supply: Supply): Playlist => {
+export const playlistOf = ({ hours, exact, plays, region }: Screen, supply: Supply): Omit<Playlist, 'writtenAt'> => {
   const alerts = supply.alertPieces.filter((_piece, i) => anyWithin([region], (supply.alerts[i] as Alert).regions))
   const tips = supply.quiet.has(pathTo(region)[1] ?? region) ? [] : supply.tipPieces
   const chosen = (plays ?? []).flatMap(({ kind, item, part }): Piece[] => {
@@ -47,7 +49,7 @@ export const playlistOf = ({ name, hours, exact, plays, region }: Screen, supply
     const minutes = minutesOf[part]
     return piece ? [{ ...piece, ...(minutes && { hours: minutes }) }] : []
   })
-  return { name, hours, ...(exact && { exact }), pieces: [...alerts, ...(plays ? chosen : [...tips, ...mixed(supply.usual)])] }
+  return { hours, ...(exact && { exact }), pieces: [...alerts, ...(plays ? chosen : [...tips, ...mixed(supply.usual)])] }
 }
 
 /** Slogans and posters in turns. */
@@ -87,12 +89,20 @@ const onShelf = async <C extends 'slogans' | 'posters'>(shelf: C, turns: Promise
   return { rows: [...all.values()], usual: turn.map(({ _id }) => _id).filter((id) => all.has(id)) }
 }
 
-/** The day's tip for everybody. */
+/** The day's tip for everybody; another in the place of one that was withdrawn today. */
 const tipOfDay = async (now: number) => {
   const today = dayOf(now)
-  const chosen = chooseTip(await catalogueOf(today), { audiences: [], near: new Map(), opened: [] }, today)
-  const [tip, away] = await Promise.all([chosen ? store.get('tips', chosen.id) : null, toDecide('tip')])
-  return tip && !away.includes(tip._id) ? tip : undefined
+  const [listed, withdrawn] = await Promise.all([catalogueOf(today), toDecide('tip')])
+  const away = new Set(withdrawn)
+  for (let tries = 0; tries < mostTips; tries++) {
+    const left = tries === 0 ? listed : listed.filter(({ _id }) => !away.has(_id))
+    const chosen = chooseTip(left, { audiences: [], near: new Map(), opened: [] }, today)
+    if (!chosen) return undefined
+    const tip = away.has(chosen.id) ? null : await store.get('tips', chosen.id)
+    if (tip) return tip
+    away.add(chosen.id)
+  }
+  return undefined
 }
 
 /** The towns where there is no tip today. */

@@ -4,7 +4,7 @@ import { store } from '../_kit/store'
 import { requireMine } from './mine'
 import { endList } from './write-lists'
 
-/** A second tap finds it gone already. Its list goes first: whoever is cut off between finds the screen still there, to be taken out again. */
+/** A second tap finds it gone already. Its list goes first: whoever is cut off between finds the screen still there, to be taken out again. It goes once more afterwards: somebody may have been writing it. */
 export const remove = define('screen.remove', async ({ id }, { user, now }) => {
   const there = await store.get('screens', id)
   if (!there) return {}
@@ -16,5 +16,6 @@ export const remove = define('screen.remove', async ({ id }, { user, now }) => {
     await t.remove('screens', id)
     await logDeed(t, { at: now, by: user.id, deed: 'removeScreen', region: latest.region, about: latest.name })
   })
+  await endList(id)
   return {}
 })

@@ -1,17 +1,18 @@
+import type { Alert } from '../../types/entities/alert'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
 import { anyWithin } from '../_kit/region'
 import { store } from '../_kit/store'
 import { markOfKey } from './begin'
 
-/** A screen says what it shows. Which alerts it has shown stays, each once: it stands in the coverage as the machine's own word. */
+/** A screen says what it shows. Which alerts in force it has shown stays, each once: it stands in the coverage as the machine's own word. */
 export const said = define('screen.said', async ({ key, showing, alerts = [] }, { now }) => {
   const [screen] = await store.list('screens', { key: markOfKey(key) }, { limit: 1 })
   if (!screen) return { now }
   const { _id, region } = screen
   const shown = await store.byId('alerts', alerts)
   for (const alert of shown.values())
-    if (anyWithin([region], alert.regions))
+    if (isInForce(alert, now) && anyWithin([region], alert.regions))
       await store.add('screenings', {
         _id: fingerprint('screening', _id, alert._id).slice(0, 32),
         screen: _id,
@@ -22,3 +23,5 @@ export const said = define('screen.said', async ({ key, showing, alerts = [] }, 
   if (showing) await store.updateWhere('screens', { _id }, { said: { at: now, ...showing } })
   return { screen: _id, now }
 })
+
+const isInForce = ({ status, effective, expires }: Alert, now: number) => status === 'inForce' && effective <= now && now < expires

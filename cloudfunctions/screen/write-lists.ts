@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { type Ended, listOf } from '../../signage/playlist'
+import { createHash, randomUUID } from 'node:crypto'
+import { type Ended, listOf, type Playlist } from '../../signage/playlist'
 import type { Screen } from '../../types/entities/screen'
 import { writeHosted } from '../_kit/hosting'
 import { _, store } from '../_kit/store'
@@ -15,7 +15,7 @@ const most = 3
 
 /**
  * Writes the lists of those screens whose list is another than the one that lies there. The timer reads one entry of the county's log a minute and no more while nobody did anything:
- * what alerts and published things become is written there. Looks again afterwards: of two runs at once, the one that knew less finds out.
+ * what alerts and published things become is written there. Looks again when something was done meanwhile, or another run wrote the same list.
  */
 export const writeLists = async (now: number, timer?: unknown): Promise<{ written: number }> => {
   const isIdle = typeof timer === 'string' && Math.floor(now / minute) % seldom !== 0 && !(await isDoneSince(now - 2 * minute))
@@ -23,8 +23,9 @@ export const writeLists = async (now: number, timer?: unknown): Promise<{ writte
   let written = 0
   for (let round = 0; round < most; round++) {
     const began = Date.now()
-    written += await writeChanged(began, isAnew(now, timer) && round === 0)
-    if (!(await isDoneSince(began))) break
+    const { crossed, tried } = await writeChanged(began, isAnew(now, timer) && round === 0)
+    written += tried - crossed
+    if (crossed === 0 && !(await isDoneSince(began))) break
   }
   return { written }
 }
@@ -36,22 +37,38 @@ const isAnew = (now: number, timer: unknown) => typeof timer === 'string' && Mat
 const isDoneSince = async (since: number): Promise<boolean> =>
   (await store.list('auditLog', { at: _.gt(since) }, { sort: [['at', 'desc']], limit: 1, fields: { at: true } })).length > 0
 
-const writeChanged = async (now: number, anew: boolean): Promise<number> => {
+const writeChanged = async (now: number, anew: boolean): Promise<{ tried: number; crossed: number }> => {
   const screens = await store.all('screens', {})
-  if (screens.length === 0) return 0
+  if (screens.length === 0) return { tried: 0, crossed: 0 }
   const supply = await supplyFor(screens, now)
-  const lists = screens.map((screen) => ({ screen, list: JSON.stringify(playlistOf(screen, supply)) }))
+  const lists = screens.map((screen) => ({ screen, list: playlistOf(screen, supply) }))
   const changed = lists.filter(({ screen, list }) => anew || screen.list !== markOf(list))
+  let crossed = 0
   for (let from = 0; from < changed.length; from += atOnce)
-    await Promise.all(changed.slice(from, from + atOnce).map(({ screen, list }) => write(screen, list)))
-  return changed.length
+    await Promise.all(
+      changed.slice(from, from + atOnce).map(async ({ screen, list }) => {
+        if (!(await write(screen, { ...list, writtenAt: now }))) crossed++
+      }),
+    )
+  return { tried: changed.length, crossed }
 }
 
-const markOf = (list: string) => createHash('sha256').update(list).digest('hex').slice(0, 16)
+/** Stands for what it says, whenever it was written. */
+const markOf = ({ writtenAt: _when, ...list }: Omit<Playlist, 'writtenAt'> & { writtenAt?: number }) =>
+  createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16)
 
-const write = async ({ _id }: Screen, list: string): Promise<void> => {
-  await writeHosted(listOf(_id), list)
-  await store.updateWhere('screens', { _id }, { list: markOf(list) })
+/**
+ * False when another run wrote the same list meanwhile: nobody knows whose came last, so both must not be believed, and this one writes again.
+ * While it is written no mark stands for it, so whoever is killed leaves a list that is written anew.
+ */
+const write = async ({ _id }: Pick<Screen, '_id'>, list: Playlist): Promise<boolean> => {
+  const turn = `writing ${randomUUID()}`
+  if ((await store.updateWhere('screens', { _id }, { list: turn })) === 0) return true
+  await writeHosted(listOf(_id), JSON.stringify(list))
+  if ((await store.updateWhere('screens', { _id, list: turn }, { list: markOf(list) })) > 0) return true
+  if ((await store.updateWhere('screens', { _id }, { list: '' })) > 0) return false
+  await endList(_id)
+  return true
 }
 
 /** Tells a screen that it was taken out. */

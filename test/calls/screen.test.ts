@@ -86,6 +86,28 @@ describe('a screen in the shop of 巴彦嘎查', () => {
     for (let i = 0; i < 12; i++) tried.push(await tana!.asks('screen.asked', { digits: String(100000 + i) }))
     expect(tried[0]).toMatchObject(refused('notFound'))
     expect(tried.at(-1)).toMatchObject(refused('tooMany'))
+    // nor does a right one get through then: six digits are few
+    const { digits } = await (await switchedOn()).begins()
+    expect(await tana!.asks('screen.asked', { digits })).toMatchObject(refused('tooMany'))
+    await wulan!.does('screen.asked', { digits })
+    await village.advance(6 * 60_000, [])
+    await tana!.does('screen.asked', { digits })
+  })
+
+  test('a hundred that ask from one network are refused in time; the digits that a screen showed before lead nowhere', async () => {
+    const { begins } = await switchedOn()
+    const first = await begins()
+    await begins()
+    expect(await wulan!.asks('screen.asked', { digits: first.digits })).toMatchObject(refused('notFound'))
+    const many = await Promise.all(Array.from({ length: 20 }, switchedOn))
+    const asks = async () => (await Promise.all(many.map(({ screen, key }) => screen.asks('screen.begin', { key, size, device })))).at(-1)
+    for (let i = 0; i < 4; i++) await asks()
+    expect(await asks()).toMatchObject(refused('tooMany'))
+    expect((await village.documents('screenRequests')).length).toBeLessThanOrEqual(60)
+    await village.advance(11 * 60_000, [])
+    expect(await asks()).toMatchObject({ ok: true })
+    expect((await village.documents('screenRequests')).length).toBeLessThanOrEqual(20)
+    await village.advance(11 * 60_000, [])
   })
 
   test('five who confirm at once pair it once', async () => {
@@ -100,8 +122,10 @@ describe('a screen in the shop of 巴彦嘎查', () => {
   })
 
   test('its list has the day’s tip, slogans and posters of the library, with what may be called and until when', async () => {
-    const { pieces, hours, name } = await listOf('shop')
-    expect([hours, name]).toEqual([setting.hours, setting.name])
+    const { pieces, hours, writtenAt } = await listOf('shop')
+    expect([hours, writtenAt <= (await village.now())]).toEqual([setting.hours, true])
+    // what somebody called it is for those who look after it
+    expect(JSON.stringify(await listOf('shop'))).not.toContain(setting.name)
     expect(new Set(pieces.map(({ kind }) => kind))).toEqual(new Set(['tip', 'slogan', 'poster']))
     const library = new Set<string>([...slogans, ...posters].map(({ _id }) => _id))
     expect(pieces.every(({ kind, id }) => kind === 'tip' || library.has(id))).toBe(true)
@@ -131,6 +155,11 @@ describe('a screen in the shop of 巴彦嘎查', () => {
     await says({ showing: { kind: 'alert', item: 'said' }, alerts: ['said'] })
     const { region } = await gaowa!.does('alert.coverage', { id: 'said', region: town })
     expect(region.reach).toMatchObject({ screensThemselves: 1, screens: 0, posted: 0, opened: 0 })
+    // what is over, or nobody agreed to, it cannot have shown
+    await warns('over', [bayan])
+    await sarna!.does('alert.cancel', { id: 'over', newId: 'not-over', why: '弄错了，是真的收羊' })
+    await says({ alerts: ['over'] })
+    expect(await village.documents('screenings', { item: 'over' })).toEqual([])
     const { screens } = await wulan!.does('screen.list', {})
     expect(screens.find(({ _id }) => _id === 'hall')?.said).toMatchObject({ kind: 'alert', what: '有人冒充收羊老板' })
     expect((await gaowa!.does('alert.coverage', { id: 'for-hongqi', region: town })).region.reach.screensThemselves).toBe(0)
@@ -147,18 +176,26 @@ describe('a screen in the shop of 巴彦嘎查', () => {
     expect(await wulan!.does('screen.save', chosen)).toEqual({ version: 2 })
     expect(await buhe!.asks('screen.save', { ...chosen, name: '别的名字' })).toMatchObject(refused('conflict'))
     expect(await tana!.asks('screen.save', { ...chosen, after: 2, hours: { on: -1, off: 0 } })).toMatchObject(refused('badInput'))
-    const { pieces, name } = await listOf('shop')
-    expect([name, pieces.filter(({ kind }) => kind !== 'alert').map(({ id, hours }) => [id, hours])]).toEqual([
-      '超市的大屏',
-      [
-        [slogan, undefined],
-        [poster, { on: 360, off: 720 }],
-      ],
+    const { pieces } = await listOf('shop')
+    expect(pieces.filter(({ kind }) => kind !== 'alert').map(({ id, hours }) => [id, hours])).toEqual([
+      [slogan, undefined],
+      [poster, { on: 360, off: 720 }],
     ])
     const { id } = await sarna!.does('manuscript.open', { kind: 'poster', item: poster })
     await sarna!.does('manuscript.withdraw', { id, words: '写错了，先撤下' })
     await village.timer('screen')
     expect(await shown('shop')).not.toContain(`poster ${poster}`)
+  })
+
+  test('the tip of the day withdrawn, another has its place', async () => {
+    await pairedBy(buhe!, 'clinic')
+    const tipIn = async () => (await listOf('clinic')).pieces.find(({ kind }) => kind === 'tip')?.id
+    const tip = (await tipIn()) as string
+    const { id } = await sarna!.does('manuscript.open', { kind: 'tip', item: tip })
+    await sarna!.does('manuscript.withdraw', { id, words: '写错了，先撤下' })
+    await village.timer('screen')
+    expect(await tipIn()).toEqual(expect.any(String))
+    expect(await tipIn()).not.toBe(tip)
   })
 
   test('silent for an hour in its hours, it waits for whoever looks after it there; off at night it does not', async () => {

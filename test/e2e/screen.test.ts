@@ -33,13 +33,16 @@ const sheep = (until: number, id = 'sheep'): Piece => ({
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', woff: 'font/woff', json: 'application/json' }
 
+const written = (list: Playlist | Ended, now: number) => ('pieces' in list ? { ...list, writtenAt: now - (now % hour) } : list)
+
 /** The website and the function `screen`, as far as a screen sees them, with a clock of their own. */
 const makeSite = async () => {
   const { files } = screenFiles({ CLOUD_ENV: '"local-env"', GATEWAY: '""' })
   const site = {
     now: morning,
     screen: undefined as string | undefined,
-    list: { name: '超市门口的屏', hours: night, pieces: [slogan, poster] } as Playlist | Ended,
+    /** Written anew each hour, as the function does it. */
+    list: { writtenAt: morning, hours: night, pieces: [slogan, poster] } as Playlist | Ended,
     asked: 0,
     /** Function calls answered. */
     said: [] as { call: string; input: { showing?: { kind: string; item?: string } } }[],
@@ -77,7 +80,7 @@ const makeSite = async () => {
       }
       if (pathname.startsWith('/screen/lists/')) {
         site.asked++
-        return answer(200, 'application/json', JSON.stringify(site.list))
+        return answer(200, 'application/json', JSON.stringify(written(site.list, site.now)))
       }
       const name = pathname === '/screen/' ? 'screen/index.html' : pathname.slice(1)
       const file = site.files[name]

@@ -263,7 +263,7 @@ export const keeping = {
   ),
   screenRequests: {
     what: 'A screen that asks to be paired, for ten minutes; no person.',
-    rest: '_id id key size device at expires',
+    rest: '_id id key network size device at expires',
     ends: 'use',
     erased: 'nobody',
   },

@@ -49,9 +49,18 @@ export const Screen = lazily(() =>
 )
 export type Screen = z.infer<ReturnType<typeof Screen>>
 
-/** A screen that waits to be paired. `_id` stands for its six digits, `key` for its key. */
+/** A screen that waits to be paired. `_id` stands for its six digits, `key` for its key, `network` for the network it asked from. */
 export const ScreenRequest = lazily(() =>
-  z.object({ _id: z.string(), id: z.string(), key: z.string(), size: ScreenSize(), device: Device(), at: Time(), expires: Time() }),
+  z.object({
+    _id: z.string(),
+    id: z.string(),
+    key: z.string(),
+    network: z.optional(z.string()),
+    size: ScreenSize(),
+    device: Device(),
+    at: Time(),
+    expires: Time(),
+  }),
 )
 
 /** An alert that a screen has shown, as it says itself; once a screen and alert. */
