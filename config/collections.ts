@@ -155,8 +155,8 @@ export const collections: Record<Collection, Declaration> = {
   comics: { indexes: [on('case')], few: 'Editors compose each of them: some hundreds.' },
   showings: { indexes: [on('region', 'downAt'), on('region', 'at'), on('item', 'region')] },
   broadcasts: {
-    // those of a village by day; what waits to be agreed to; the log of any place
-    indexes: [on('region', 'day'), on('at', 'status', 'day'), on('at', '-order')],
+    // those of a village by day; what waits to be agreed to; what came back to its writer; the log of any place
+    indexes: [on('region', 'day'), on('at', 'status', 'day'), on('by', 'status', 'day'), on('at', '-order')],
     person: 'Who wrote, agreed to, played: a log of it is asked for by name.',
   },
   loudspeakers: { indexes: [], person: 'Who says where it stands and what is near.' },

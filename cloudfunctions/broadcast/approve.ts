@@ -1,5 +1,5 @@
 import { approvers } from '../../types/contract/broadcast'
-import type { Piece } from '../../types/entities/broadcast'
+import type { Broadcast, Piece } from '../../types/entities/broadcast'
 import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
@@ -7,18 +7,19 @@ import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
 import { broadcastId } from './broadcast-id'
+import { fixedIn } from './fixed'
 import { requireApprover } from './may'
 import { nameOf, readable } from './readable'
 import { requireToCome, rulesFor } from './rules'
 
-/** What was withdrawn or is worded otherwise by now is not agreed to unseen. */
+/** What was withdrawn or is worded otherwise by now is not agreed to unseen, where it can still be changed. */
 export const approve = define('broadcast.approve', async ({ region, day, after }, { user, now }) => {
   requireRegion(user, approvers, region)
   requireToCome(day, now)
   const rules = await rulesFor(region)
   const _id = broadcastId(region, day)
   const read = await store.get('broadcasts', _id)
-  const changed = read ? await changedIn(read.slots.flatMap(({ pieces }) => pieces)) : []
+  const changed = read ? await changedIn(toCome(read, now)) : []
   return oneAtATime(`broadcast.${_id}`, now, async (t) => {
     const there = await t.get('broadcasts', _id)
     if (!there || there.version === 0) throw new CallError('notFound', '这一天还没有人写单子')
@@ -35,6 +36,11 @@ export const approve = define('broadcast.approve', async ({ region, day, after }
     return { version }
   })
 })
+
+const toCome = (list: Broadcast, now: number): Piece[] => {
+  const fixed = fixedIn(list, now)
+  return list.slots.filter((slot) => !fixed.includes(slot)).flatMap(({ pieces }) => pieces)
+}
 
 const changedIn = async (pieces: Piece[]): Promise<Piece[]> => {
   const there = await readable(pieces)

@@ -8,6 +8,7 @@ import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { isUrgent } from './alerts'
 import { begun, broadcastId } from './broadcast-id'
+import { wasAgreed } from './fixed'
 import { mayApprove } from './may'
 import { propose } from './propose'
 import { rulesFor } from './rules'
@@ -45,6 +46,7 @@ const listOf = async (region: string, day: string, user: User, now: number) => {
     })),
     ...(stands.by && { written: named({ by: stands.by, at: stands.changedAt }) }),
     ...(stands.approved && { approved: named(stands.approved) }),
+    agreed: wasAgreed(stands),
     ...(stands.givenBack && { givenBack: { ...named(stands.givenBack), words: stands.givenBack.words } }),
     ...(quiet && { quiet }),
     ...(rules.rule && { rule: rules.rule }),

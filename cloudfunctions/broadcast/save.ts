@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { broadcastWriters } from '../../types/contract/broadcast'
-import type { Broadcast, Slot } from '../../types/entities/broadcast'
+import type { Broadcast, Piece, Slot } from '../../types/entities/broadcast'
 import { inMinutes, secondsToRead } from '../../types/words/broadcast'
 import { arrived } from '../_domain/arrived'
 import { CallError } from '../_kit/call-error'
@@ -8,6 +8,7 @@ import { define } from '../_kit/define'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { begun, broadcastId } from './broadcast-id'
+import { fixedIn } from './fixed'
 import { nameOf, readable } from './readable'
 import { type Rules, requireToCome, rulesFor } from './rules'
 import { momentOf } from './slots-now'
@@ -23,7 +24,7 @@ export const save = define('broadcast.save', async ({ region, day, slots, submit
   const _id = broadcastId(region, day)
   return oneAtATime(`broadcast.${_id}`, now, async (t) => {
     const there = (await t.get('broadcasts', _id)) ?? begun(region, day, now)
-    const next = merged(there.slots, wanted)
+    const next = merged(there, wanted, now)
     const status = submit ? 'toApprove' : 'draft'
     const same = isDeepStrictEqual(writtenIn(next), writtenIn(there.slots))
     // it came twice, or somebody agreed meanwhile to just this
@@ -39,18 +40,25 @@ export const save = define('broadcast.save', async ({ region, day, slots, submit
   })
 })
 
-/** What was played already, or is read out at another hour, stays as it is. */
-const merged = (there: Slot[], asked: Slot[]): Slot[] => {
-  const fixed = there.filter(({ ticks, outside }) => ticks.length > 0 || outside)
+/** What can no longer be changed stays as it is. Throws `conflict` for other pieces in a stretch that has begun. */
+const merged = (there: Broadcast, asked: Slot[], now: number): Slot[] => {
+  const fixed = fixedIn(there, now)
+  for (const { from, pieces, ticks, outside } of fixed) {
+    const own = asked.find((slot) => slot.from === from)
+    if (own && ticks.length === 0 && !outside && !isDeepStrictEqual(namesIn(own.pieces), namesIn(pieces)))
+      throw new CallError('conflict', `${from}这一段批过，已经到点了，不能再改`)
+  }
   const free = asked.filter(({ from }) => !fixed.some((slot) => slot.from === from))
   return [...fixed, ...free].sort((a, b) => a.from.localeCompare(b.from))
 }
+
+const namesIn = (pieces: Piece[]) => pieces.map(nameOf)
 
 const writtenIn = (slots: Slot[]) => slots.map(({ from, pieces }) => ({ from, pieces }))
 
 const pastOf = ({ version, changedAt, slots, approved }: Broadcast, by: string): NonNullable<Broadcast['past']>[number] => ({
   ...{ version, by, at: changedAt, slots: writtenIn(slots) },
-  ...(approved && { approved: approved.by }),
+  ...(approved && { approved }),
 })
 
 interface Asked {

@@ -2,7 +2,7 @@ import { broadcastReaders } from '../../types/contract/broadcast'
 import type { Broadcast } from '../../types/entities/broadcast'
 import { areAlike, joinMp3 } from '../_domain/mp3'
 import { CallError } from '../_kit/call-error'
-import { dayOf, dayOfDate, startOf } from '../_kit/day'
+import { dateOfDay, dayOf, dayOfDate, startOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { readFile } from '../_kit/file'
 import { requireRegion } from '../_kit/region'
@@ -22,14 +22,12 @@ const most = 4_000_000
 /** Whoever puts the loudspeaker on takes it along on a card or a phone: the name says until when. */
 export const sound = define('broadcast.sound', async ({ region, day, from, piece, mongolian }, { user, now }) => {
   requireRegion(user, broadcastReaders, region)
+  if (day < dateOfDay(dayOf(now))) throw new CallError('badInput', '这一天已经过去了，不要再播')
   const rules = await rulesFor(region)
   const list = (await store.get('broadcasts', broadcastId(region, day))) ?? begun(region, day, now)
   const pieces = (await playedIn(list, from, rules, now)).filter((one) => !piece || nameOf(one) === nameOf(piece))
   if (pieces.length === 0) throw new CallError('notFound', piece ? '这一条还没批，或者撤下了' : '这一段现在没有能播的')
-  const [alerts, there] = await Promise.all([
-    dayOfDate(day) < dayOf(now) ? [] : alertsFor(region, Math.max(now, startOf(dayOfDate(day)))),
-    readable(pieces),
-  ])
+  const [alerts, there] = await Promise.all([alertsFor(region, Math.max(now, startOf(dayOfDate(day)))), readable(pieces)])
   const heard = await soundsOf(alerts, [...there.values()])
   const files = pieces.map((one) => {
     const { file, mongolian: mn } = heard.get(nameOf(one)) ?? {}
@@ -43,7 +41,7 @@ export const sound = define('broadcast.sound', async ({ region, day, from, piece
   const whole = sounds.length > 1 ? joinMp3(sounds, pause) : first
   if (whole.length > most) throw new CallError('tooMany', '接起来太长了，一条一条下载吧')
   const what = piece ? pieces[0]?.title : from.replace(':', '点')
-  const name = [day, rules.village.name, what, ...(mongolian ? ['蒙古语'] : []), `过了${dayInWords(day)}不要播`].join('_')
+  const name = [day, rules.village.name, what, ...(mongolian ? ['蒙古语'] : []), `过了${lastInWords(day, pieces)}不要播`].join('_')
   return { name: `${name.replace(/[\\/:*?"<>|\s]/g, '')}.${endingOf(whole)}`, sound: whole.toString('base64') }
 })
 
@@ -54,7 +52,14 @@ const playedIn = async (list: Broadcast, from: string, rules: Rules, now: number
   return (slot?.pieces ?? []).filter(({ kind }) => kind === 'alert' || list.status === 'approved')
 }
 
-const dayInWords = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+/** The day, or the minute in it when the first of its alerts is over. */
+const lastInWords = (day: string, pieces: Awaited<ReturnType<typeof playedIn>>): string => {
+  const next = startOf(dayOfDate(day) + 1)
+  const until = Math.min(next, ...pieces.map((one) => ('until' in one ? one.until : next)))
+  const inDay = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+  const minute = Math.floor((until - startOf(dayOfDate(day))) / 60_000)
+  return until < next ? `${inDay}${Math.floor(minute / 60)}点${String(minute % 60).padStart(2, '0')}分` : inDay
+}
 
 /** A person's recording may be of another kind. */
 const endingOf = (sound: Buffer): string => {

@@ -15,8 +15,8 @@ export const toApprove: TodoSource = async (user, now) => {
   const role = (await county())?.loudspeaker?.leaderApproves ? 'leader' : 'commandRoom'
   const theirs = regionsOf(user, [role])
   if (theirs.length === 0) return nothingWaits
-  const waiting = { at: _.in(theirs), status: 'toApprove', day: _.gte(dateOfDay(dayOf(now))) }
-  const found = (await store.list('broadcasts', waiting, { sort: [['day', 'asc']], limit: 200 })).filter(({ by }) => by !== user.id)
+  const waiting = { at: _.in(theirs), status: 'toApprove', day: _.gte(dateOfDay(dayOf(now))), by: _.neq(user.id) }
+  const found = await store.list('broadcasts', waiting, { sort: [['day', 'asc']], limit: 200 })
   return asTodos('broadcastToApprove', found, ({ changedAt }) => ({ at: changedAt }))
 }
 
@@ -24,16 +24,12 @@ export const toApprove: TodoSource = async (user, now) => {
 export const returned: TodoSource = async (user, now) => {
   const mine = regionsOf(user, broadcastWriters)
   if (mine.length === 0) return nothingWaits
-  const back = { at: _.in(mine), status: 'draft', day: _.gte(dateOfDay(dayOf(now))) }
+  const back = { by: user.id, status: 'draft', day: _.gte(dateOfDay(dayOf(now))), at: _.in(mine), 'givenBack.at': _.gt(0) }
   const found = await store.list('broadcasts', back, { sort: [['day', 'asc']], limit: 200 })
-  return asTodos(
-    'broadcastReturned',
-    found.filter(({ by, givenBack }) => givenBack && by === user.id),
-    ({ givenBack, changedAt }) => ({
-      ...(givenBack && { note: givenBack.words }),
-      at: givenBack?.at ?? changedAt,
-    }),
-  )
+  return asTodos('broadcastReturned', found, ({ givenBack, changedAt }) => ({
+    ...(givenBack && { note: givenBack.words }),
+    at: givenBack?.at ?? changedAt,
+  }))
 }
 
 /** How long before its time a stretch is seen. */

@@ -321,6 +321,27 @@ describe('its sound', () => {
     expect(await zhaona.asks('broadcast.sound', { ...asked, region: chagan })).toMatchObject(refused('forbidden'))
   })
 
+  test('with an alert that is over at noon its name says the minute; of a day that is past nothing is given', async () => {
+    const day = await dayIn(1)
+    const expires = Date.parse(`${day}T12:05:00+08:00`)
+    await inForce('noon', { regions: [hongqi], expires })
+    const key = { kind: 'alert' as const, item: 'noon', language: 'zh' as const }
+    await sarna.does('rendering.attach', { ...key, id: 'r-noon', part: 0, parts: 1, audio: silence(4).toString('base64') })
+    const { rendering } = await sarna.does('rendering.read', key)
+    const { version } = await sarna.does('rendering.save', { ...key, transcript: '照着念的', after: rendering?.version ?? 0 })
+    await sarna.does('rendering.submit', { ...key, version })
+    const { source } = await gaowa.does('rendering.read', key)
+    await gaowa.does('rendering.decide', { ...key, version, source: source.hash, accept: true })
+    const asked = { region: hongqi, day, from: '07:30' }
+    const inWords = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+    expect((await buhe.does('broadcast.sound', asked)).name).toBe(`${day}_红旗村_07点30_过了${inWords}12点05分不要播.mp3`)
+    expect(await buhe.asks('broadcast.sound', { ...asked, day: await dayIn(-1) })).toMatchObject({
+      ...refused('badInput'),
+      message: '这一天已经过去了，不要再播',
+    })
+    await gaowa.does('alert.cancel', { id: 'noon', newId: 'noon-over', why: '人已经抓到了' })
+  })
+
   test('recorded in another form they are not joined, but given one by one', async () => {
     const day = await dayIn(7)
     await records('subsidy-days', 'zh', Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVE'), Buffer.alloc(2000)]))
@@ -428,6 +449,62 @@ describe('the hours', () => {
       message: expect.stringMatching(/只有1分，念完要1分/),
     })
     await ganger.does('county.set', { region: 'anhe', values: { loudspeaker: null } })
+  })
+})
+
+describe('what was played without a network', () => {
+  const piece = (item: string) => ({ kind: 'script' as const, item })
+  const played = async (id: string, pieces: Input<'broadcast.played'>['pieces'], from = '07:30', at?: number) => {
+    const now = await village.now()
+    return buhe.asks('broadcast.played', { id, region: chagan, day: await dayIn(0), from, at: at ?? now, pieces })
+  }
+
+  test('萨日娜 changes the day meanwhile: what was agreed to before still counts, what had begun is not changed, and the rest is agreed to', async () => {
+    const day = await dayIn(1)
+    const { version } = await handsIn(chagan, day, ['before-lambs-sale', 'screen-share-all'])
+    await gaowa.does('broadcast.approve', { region: chagan, day, after: version })
+    await becomes(8)
+    const said = await village.now()
+    const saves = (from: string, item: string) =>
+      sarna.asks('broadcast.save', { region: chagan, day, slots: [{ from, pieces: [piece(item)] }], submit: true, after: version + 1 })
+    expect(await saves('07:30', 'screen-share-all')).toMatchObject({
+      ...refused('conflict'),
+      message: '07:30这一段批过，已经到点了，不能再改',
+    })
+    expect(await saves('11:40', 'before-lambs-sale')).toMatchObject({ ok: true })
+    const [stored] = await village.documents<Broadcast>('broadcasts', { region: chagan, day })
+    expect(stored?.slots.map(({ pieces }) => pieces.map(({ item }) => item))).toEqual([['before-lambs-sale'], ['before-lambs-sale']])
+    expect(await played('offline-1', [piece('before-lambs-sale')], '07:30', said)).toMatchObject({ ok: true })
+    await village.advance(4 * hour)
+    expect(await played('offline-2', [piece('screen-share-all')], '11:40')).toMatchObject({ ok: true })
+    expect(await played('never', [piece('subsidy-days')], '18:30')).toMatchObject(refused('conflict'))
+    const scripts = village.sdk().database().collection('scripts')
+    await scripts.doc('before-lambs-sale').update({ title: '羊贩子来了' })
+    await gaowa.does('broadcast.approve', { region: chagan, day, after: version + 2 })
+    await scripts.doc('before-lambs-sale').update({ title: '卖羊买羊的时候' })
+    expect((await listOf(gaowa, chagan, day)).status).toBe('approved')
+  })
+
+  test('an alert counts as played only while it was in force', async () => {
+    const before = await village.now()
+    await village.advance(hour)
+    await inForce('brief', { regions: [chagan] })
+    const alert = { kind: 'alert' as const, item: 'brief' }
+    expect(await played('before', [alert], '18:30', before)).toMatchObject(refused('conflict'))
+    const inTime = await village.now()
+    await village.advance(hour)
+    await gaowa.does('alert.cancel', { id: 'brief', newId: 'brief-over', why: '人已经抓到了' })
+    await village.advance(hour)
+    expect(await played('after', [alert], '18:30')).toMatchObject(refused('conflict'))
+    expect(await played('cancel', [{ kind: 'alert', item: 'brief-over' }], '18:30')).toMatchObject(refused('conflict'))
+    expect(await played('in-time', [alert], '18:30', inTime)).toMatchObject({ ok: true })
+    expect(await played('mixed', [alert, piece('before-lambs-sale')], '11:40')).toMatchObject({ ok: true })
+    const [stored] = await village.documents<Broadcast>('broadcasts', { region: chagan, day: await dayIn(0) })
+    expect(stored?.slots.map(({ ticks }) => ticks.at(-1)?.pieces.map(({ item }) => item))).toEqual([
+      ['before-lambs-sale'],
+      ['before-lambs-sale'],
+      ['brief'],
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 /** The village loudspeaker: what is read out today, agreed to, listened to, played and ticked. */
+import Taro from '@tarojs/taro'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { dateOfTime } from '@/lib/time'
@@ -40,6 +41,7 @@ const list = (more: Partial<List> = {}): List => ({
     slots: [slot()],
     windows: [{ from: '00:00', to: '00:30' }],
     approver: 'commandRoom',
+    agreed: true,
     urgent: [],
   },
   ...{ written: { by: '布和', at: now }, approved: { by: '高娃', at: now }, may: { save: true, approve: false, tick: true }, ...more },
@@ -126,7 +128,7 @@ test('what was withdrawn is named; a day of rest and an hour of its own are said
 })
 
 describe('the list is put together', () => {
-  const proposed = { status: 'draft' as const, version: 0, slots: [slot({ from: '23:58', to: '23:59' })] }
+  const proposed = { status: 'draft' as const, version: 0, agreed: false, slots: [slot({ from: '23:58', to: '23:59' })] }
   const { approved: _approved, written: _written, ...bare } = list(proposed)
   const fresh = (more: Partial<List> = {}) => {
     cloud.answers['broadcast.day'] = () => ({ place: bayan, above: [], below: [], today, list: { ...bare, ...more } })
@@ -167,6 +169,16 @@ describe('the list is put together', () => {
         { region: bayan._id, day: today, slots: [{ from: '23:58', pieces: [{ kind: 'script', item: 'grain' }] }], submit: true, after: 0 },
       ]),
     )
+  })
+
+  test('a stretch that was agreed to and has begun is not there to be changed', async () => {
+    shows({ slots: [slot(), slot({ from: '23:58', to: '23:59' })] })
+    jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${today}T12:00:00+08:00`))
+    render(<Broadcast />)
+    await tap('改一改')
+    expect(screen.getByRole('group', { name: '改23:58到23:59' })).toBeVisible()
+    expect(screen.queryByRole('group', { name: '改00:00到00:30' })).toBeNull()
+    jest.restoreAllMocks()
   })
 
   test('萨日娜 was faster: he sees hers, keeps his own, and decides', async () => {
@@ -251,6 +263,14 @@ describe('an urgent alert at another hour', () => {
   })
 })
 
+test('of an alert that is over before the day is, the text says from when it is not read out any more', async () => {
+  shows({ slots: [slot({ pieces: [{ ...alert, until: Date.parse(`${today}T12:05:00+08:00`) }, script] })] })
+  render(<Broadcast />)
+  await tap('复制')
+  expect(phone.copied.at(-1)).toMatch(/1\. 有人冒充收羊老板（12:05以后不要再播）\n/)
+  expect(phone.copied.at(-1)).toMatch(/2\. 卖粮的时候\n/)
+})
+
 test('whoever puts the loudspeaker on gets the list as text, word for word, with the day after which it is over', async () => {
   render(<Broadcast />)
   await tap('复制')
@@ -291,6 +311,44 @@ describe('the sound', () => {
     render(<Broadcast />)
     expect(await screen.findByText('3秒 · 该卖粮的时候 · 还没有声音，照着念')).toBeVisible()
     expect(screen.queryByRole('button', { name: /^取这一段/ })).toBeNull()
+  })
+})
+
+describe('in WeChat the sound lies on the phone only until it is passed on', () => {
+  const { keepSound, giveSound, dropSounds } =
+    jest.requireActual<typeof import('@/work/broadcast/give-sound')>('@/work/broadcast/give-sound')
+  const lies = new Map<string, string>()
+  let full = false
+  beforeEach(() => {
+    lies.clear()
+    full = false
+    const files = {
+      mkdirSync: () => {},
+      rmdirSync: (folder: string) => {
+        for (const path of lies.keys()) if (path.startsWith(`${folder}/`)) lies.delete(path)
+      },
+      writeFileSync: (path: string, sound: string) => {
+        lies.set(path, sound)
+        if (full) throw new Error('the maximum size of the file storage limit is exceeded')
+      },
+      unlink: ({ filePath }: { filePath: string }) => lies.delete(filePath),
+    }
+    Object.assign(Taro, { getFileSystemManager: () => files, shareFileMessage: async () => {} })
+  })
+
+  test('or until the list is opened again', async () => {
+    await keepSound('SUQz', '早上.mp3')
+    const noon = await keepSound('SUQz', '中午.mp3')
+    await giveSound(noon!, '中午.mp3')
+    expect([...lies.keys()]).toEqual(['wxfile://usr/loudspeaker/早上.mp3'])
+    dropSounds()
+    expect(lies.size).toBe(0)
+  })
+
+  test('on a full phone nothing is left of it', async () => {
+    full = true
+    expect(await keepSound('SUQz', '早上.mp3')).toBeUndefined()
+    expect(lies.size).toBe(0)
   })
 })
 

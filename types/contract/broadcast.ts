@@ -71,6 +71,8 @@ export const broadcastCalls = {
             slots: z.array(SlotNow()),
             written: z.optional(Named()),
             approved: z.optional(Named()),
+            /** Somebody agreed to it, as it is or as it was: stretches that have begun are not changed any more. */
+            agreed: z.boolean(),
             givenBack: z.optional(z.extend(Named(), { words: z.string() })),
             /** Why nothing but alerts is read out that day. */
             quiet: z.optional(z.string()),

@@ -74,7 +74,7 @@ export const Broadcast = lazily(() =>
           by: z.string(),
           at: Time(),
           slots: z.array(z.object({ from: Clock(), pieces: z.array(Piece()) })),
-          approved: z.optional(z.string()),
+          approved: z.optional(z.object({ by: z.string(), at: Time() })),
         }),
       ),
     ),

@@ -1,4 +1,4 @@
-import { day, timeOf } from '@/lib/time'
+import { clockOf, dateOfTime, day, timeOf } from '@/lib/time'
 import type { Output } from '../../../types/contract'
 import { inMinutes } from '../../../types/words/broadcast'
 
@@ -16,8 +16,19 @@ export const dayInWords = (date: string): string => day(timeOf(date, '12:00') ??
 export const readNow = ({ status }: Pick<List, 'status'>, { pieces }: Slot): Piece[] =>
   status === 'approved' ? pieces : pieces.filter(({ kind }) => kind === 'alert')
 
+/** Its time has come. */
+export const hasBegun = (date: string, { from }: Pick<Slot, 'from'>): boolean => (timeOf(date, from) ?? 0) <= Date.now()
+
+/** The stretches that can still be changed. */
+export const toChange = ({ day: date, agreed, slots }: List): Slot[] =>
+  slots.filter((slot) => !slot.outside && !slot.tick && !(agreed && hasBegun(date, slot)))
+
 const sumOf = (pieces: Piece[]) => pieces.reduce((sum, { seconds }) => sum + seconds, 0)
 export const lasts = (pieces: Piece[]): string => `念完大约${inMinutes(sumOf(pieces))}`
+
+/** Of an alert that is over before the day is. */
+const untilIn = (date: string, until: number | undefined): string =>
+  until && dateOfTime(until) <= date ? `（${clockOf(until)}以后不要再播）` : ''
 
 /** The day's list as text, for whoever puts the loudspeaker on and has no programme: what, when, word for word, and until when. */
 export const asText = (place: string, list: List): string =>
@@ -27,6 +38,10 @@ export const asText = (place: string, list: List): string =>
     ...list.slots.flatMap((slot) => {
       const pieces = readNow(list, slot)
       if (pieces.length === 0) return []
-      return ['', `【${hoursOf(slot)}】${lasts(pieces)}`, ...pieces.map(({ title, text }, i) => `${i + 1}. ${title}\n${text}`)]
+      return [
+        '',
+        `【${hoursOf(slot)}】${lasts(pieces)}`,
+        ...pieces.map(({ title, text, until }, i) => `${i + 1}. ${title}${untilIn(list.day, until)}\n${text}`),
+      ]
     }),
   ].join('\n')

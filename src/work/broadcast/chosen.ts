@@ -1,5 +1,5 @@
 import { secondsToRead } from '../../../types/words/broadcast'
-import type { List } from './broadcast'
+import { type List, toChange } from './broadcast'
 
 /** A script or tip put into a stretch. */
 export interface Chosen {
@@ -20,14 +20,12 @@ export const fromKept = (kept: string): Chosen | undefined => {
 }
 
 /** What stands in a list, without the alerts. */
-export const keptOf = ({ slots }: List): string[] =>
-  slots
-    .filter(({ outside, tick }) => !outside && !tick)
-    .flatMap(({ from, pieces }) =>
-      pieces.flatMap(({ kind, item, title, text }) =>
-        kind === 'alert' ? [] : [asKept({ from, kind, item, title, seconds: secondsToRead(text) })],
-      ),
-    )
+export const keptOf = (list: List): string[] =>
+  toChange(list).flatMap(({ from, pieces }) =>
+    pieces.flatMap(({ kind, item, title, text }) =>
+      kind === 'alert' ? [] : [asKept({ from, kind, item, title, seconds: secondsToRead(text) })],
+    ),
+  )
 
 /** What goes to the cloud of a stretch. */
 export const asSent = (chosen: Chosen[], from: string): Pick<Chosen, 'kind' | 'item'>[] =>

@@ -7,7 +7,7 @@ import { Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import { inMinutes } from '../../../types/words/broadcast'
 import { Add } from './add'
-import { hoursOf, type List } from './broadcast'
+import { hoursOf, type List, toChange } from './broadcast'
 import { asKept, asSent, type Chosen, fromKept, keptOf } from './chosen'
 
 interface Props {
@@ -24,7 +24,7 @@ export const Edit = ({ of, list, onDone, onLeave, onConflict }: Props) => {
   const { run, busy, trouble, setTrouble } = useMutation({ onConflict })
   const [adding, setAdding] = useState<string>()
   const chosen = value.pieces.flatMap((kept) => fromKept(kept) ?? [])
-  const open = list.slots.filter(({ outside, tick }) => !outside && !tick)
+  const open = toChange(list)
   const put = (pieces: Chosen[]) => {
     setTrouble('')
     // also where nothing else was touched: from now on it is over this version

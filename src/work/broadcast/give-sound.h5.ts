@@ -1,5 +1,8 @@
+/** A browser keeps nothing of it. */
+export const dropSounds = (): void => {}
+
 /** The sound as a link that the browser can save. */
-export const keepSound = async (base64: string, _name: string): Promise<string> => {
+export const keepSound = async (base64: string, _name: string): Promise<string | undefined> => {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
   return URL.createObjectURL(new Blob([bytes.buffer as ArrayBuffer], { type: 'audio/mpeg' }))
 }

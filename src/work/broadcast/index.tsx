@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useOnDelivered } from '@/lib/outbox'
 import { dateOfTime } from '@/lib/time'
 import { useAddress } from '@/lib/use-address'
@@ -11,6 +11,7 @@ import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { DayList } from './day-list'
+import { dropSounds } from './give-sound'
 import { Log } from './log'
 
 const aDay = 86_400_000
@@ -19,6 +20,7 @@ const aDay = 86_400_000
 export default guarded(function Broadcast() {
   const [region, show] = useAddress('region')
   const [asked, ask] = useAddress('day')
+  useEffect(dropSounds, [])
   const [looking, look] = useState<'list' | 'log'>('list')
   const today = dateOfTime(Date.now())
   const day = asked ?? today

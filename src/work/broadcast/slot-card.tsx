@@ -1,10 +1,10 @@
 import { useWaiting } from '@/lib/outbox'
-import { clockOf, timeOf } from '@/lib/time'
+import { clockOf } from '@/lib/time'
 import { Card, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Line, Meta, Tag, Title } from '@/ui/words'
 import { broadcastStates, leftOutReasons, notPlayedReasons } from '../../../types/words/broadcast'
-import { hoursOf, type List, lasts, readNow, type Slot } from './broadcast'
+import { hasBegun, hoursOf, type List, lasts, readNow, type Slot } from './broadcast'
 import { PieceRow } from './piece-row'
 import { SoundFile } from './sound-file'
 import { Tick } from './tick'
@@ -23,7 +23,8 @@ export const SlotCard = ({ of, list, slot, today, onChanged }: Props) => {
   const tick = kept ?? slot.tick
   const now = readNow(list, slot)
   const waits = slot.pieces.length > now.length
-  const begun = of.day < today || (of.day === today && (timeOf(of.day, slot.from) ?? 0) <= Date.now())
+  const begun = hasBegun(of.day, slot)
+  const over = of.day < today
   const said = tick && (tick.played ? '播了' : '没播')
   return (
     <Card kind={tick?.played ? 'good' : undefined} role="group" label={`${hoursOf(slot)}${said ? `，${said}` : ''}`}>
@@ -35,12 +36,17 @@ export const SlotCard = ({ of, list, slot, today, onChanged }: Props) => {
         {slot.outside && <Notice>{`规定的时段以外，只播这条急的预警。${slot.outside.by}：${slot.outside.why}`}</Notice>}
         {slot.pieces.length > 0 ? <Meta>{lasts(slot.pieces)}</Meta> : <Meta>这一段没有要播的。</Meta>}
         {slot.pieces.map((piece) => (
-          <PieceRow key={`${piece.kind} ${piece.item}`} of={{ ...of, from: slot.from }} piece={piece} ready={now.includes(piece)} />
+          <PieceRow
+            key={`${piece.kind} ${piece.item}`}
+            of={{ ...of, from: slot.from }}
+            piece={piece}
+            ready={!over && now.includes(piece)}
+          />
         ))}
         {slot.leftOut.map(({ what, why }) => (
           <Notice key={what} kind="past">{`不播了：${what}，${leftOutReasons[why]}`}</Notice>
         ))}
-        {now.length > 1 && now.every(({ recording }) => recording) && (
+        {!over && now.length > 1 && now.every(({ recording }) => recording) && (
           <SoundFile input={{ ...of, from: slot.from }} words="取这一段的声音" of={hoursOf(slot)} />
         )}
         {tick && <Meta>{saidOf(tick, !!kept)}</Meta>}

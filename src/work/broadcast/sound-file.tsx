@@ -15,11 +15,14 @@ interface Props {
 
 /** A sound to take along: fetched by one tap, saved or passed on by the next, since WeChat passes on only what lies there when it is tapped. */
 export const SoundFile = ({ input, words, of }: Props) => {
-  const { run, busy, trouble } = useMutation()
+  const { run, busy, trouble, setTrouble } = useMutation()
   const [file, setFile] = useState<{ path: string; name: string }>()
   const fetch = async () => {
     const answer = await run('broadcast.sound', input)
-    if (answer) setFile({ path: await keepSound(answer.sound, answer.name), name: answer.name })
+    if (!answer) return
+    const path = await keepSound(answer.sound, answer.name)
+    if (path) setFile({ path, name: answer.name })
+    else setTrouble('手机存不下了。删掉些不用的东西，再取一次。')
   }
   const give = () => {
     if (file) void giveSound(file.path, file.name)
