@@ -31,7 +31,7 @@ const listOf = async (region: string, day: string, user: User, now: number) => {
   const stands = there ?? begun(region, day, now)
   const quiet = rules.quiet(day)
   const past = day < dateOfDay(dayOf(now))
-  const proposed = stands.version === 0 && !quiet && !past ? await propose(region, day, rules.windows) : undefined
+  const proposed = stands.version === 0 && !quiet && !past ? await propose(region, day, rules.windows, now) : undefined
   const { slots, alerts } = await slotsNow(stands, rules, proposed, now)
   const names = await store.byId('people', namedIn(stands, loudspeaker?.by))
   const nameOf = (person: string) => names.get(person)?.name ?? '工作人员'

@@ -29,7 +29,7 @@ const scriptsOf = async (ids: string[]): Promise<Readable[]> => {
   return [...rows.values()].filter(({ _id }) => !away.includes(_id)).map(asReadable)
 }
 
-export const asReadable = (row: Doc<'scripts'>): Readable => ({
+const asReadable = (row: Doc<'scripts'>): Readable => ({
   kind: 'script',
   title: row.title,
   text: row.text,

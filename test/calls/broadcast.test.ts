@@ -4,6 +4,7 @@ import { silence } from '../../local/speech/silence'
 import type { Input, Output } from '../../types/contract'
 import type { AuditEntry } from '../../types/entities/audit'
 import type { Broadcast } from '../../types/entities/broadcast'
+import type { DailyTipSnapshot } from '../../types/entities/tip'
 import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
@@ -174,6 +175,19 @@ describe('a day of the loudspeaker in 查干嘎查', () => {
   })
 })
 
+test('what is proposed is chosen from what the day began with: one row, not all scripts and cases at each opening', async () => {
+  const day = await dayIn(0)
+  const [kept] = await village.documents<DailyTipSnapshot>('catalogues', { _id: day })
+  expect(kept?.scripts).toContainEqual({ _id: 'grain-season', audiences: expect.any(Array), type: expect.any(String) })
+  const scripts = village.sdk().database().collection('scripts')
+  const [grain] = (await scripts.where({ _id: 'grain-season' }).get()).data as { _id: string }[]
+  const { _id: _same, ...rest } = grain!
+  await scripts.doc('new-today').set({ ...rest, title: '今天才发的' })
+  await buhe.does('broadcast.day', { region: hongqi, day: await dayIn(7) })
+  expect((await village.documents<DailyTipSnapshot>('catalogues', { _id: day }))[0]).toEqual(kept)
+  await scripts.doc('new-today').remove()
+})
+
 describe('two at once', () => {
   test('萨日娜 saves over what 布和 has not seen: he is told, his version is refused, hers stands', async () => {
     const day = await dayIn(2)
@@ -211,6 +225,18 @@ describe('two at once', () => {
     expect(await gaowa.asks('broadcast.approve', { region: hongqi, day: later, after: first.version })).toMatchObject(refused('conflict'))
   })
 
+  /** 萨日娜's, given back to her, in other villages of 白音苏木, for an earlier day. */
+  const drafts = async (many: number) => {
+    const day = await dayIn(1)
+    const lists = village.sdk().database().collection('broadcasts')
+    const answer = { words: '换一条', by: 'gaowa', at: 1 }
+    for (let i = 0; i < many; i++)
+      await lists.doc(`hers-${i}`).set({
+        ...{ region: `anhe/baiyin/v${i}`, day, at: ['anhe', 'anhe/baiyin', bayan, chagan, hongqi], order: `${day}.v${i}`, slots: [] },
+        ...{ status: 'draft', by: 'sarna', changedAt: 1, version: 2, givenBack: answer },
+      })
+  }
+
   test('given back with words, it waits for 布和 with them; the same again changes nothing', async () => {
     const day = await dayIn(5)
     const { version } = await handsIn(hongqi, day, ['grain-season'])
@@ -218,6 +244,8 @@ describe('two at once', () => {
     const [first, second] = [await gaowa.does('broadcast.giveBack', input), await gaowa.does('broadcast.giveBack', input)]
     expect(second).toEqual(first)
     expect(await todosOf(buhe, 'broadcastReturned')).toMatchObject([{ id: `${hongqi} ${day}`, note: '秋收过了，换一条' }])
+    await drafts(220)
+    expect(await todosOf(buhe, 'broadcastReturned')).toMatchObject([{ id: `${hongqi} ${day}` }])
     await handsIn(hongqi, day, ['subsidy-days'])
     expect(await todosOf(buhe, 'broadcastReturned')).toEqual([])
   })

@@ -56,7 +56,7 @@ export const keeping = {
   searchEntries: nobody('The search over cases.', '_id version terms'),
   searchTerms: nobody('The search over cases.', '_id count best'),
   tips: nobody('Published tips.', '_id case audiences headline lines speech'),
-  catalogues: nobody('Each day’s tips.', '_id tips'),
+  catalogues: nobody('Each day’s tips and scripts.', '_id tips scripts'),
   readings: {
     what: 'Which tips a person opened, so that they come back.',
     kind: 'readings',

@@ -1,0 +1,33 @@
+import type { DailyTipSnapshot } from '../../types/entities/tip'
+import { catalogueOf } from '../_domain/daily-tip-snapshot'
+import { dateOfDay } from '../_kit/day'
+import { _, store } from '../_kit/store'
+
+type Listed = NonNullable<DailyTipSnapshot['scripts']>[number]
+
+/** Kept in memory between calls, since it does not change. */
+let latest: { day: string; scripts: Listed[] } | undefined
+
+/** The scripts to choose from on this day, and of what fraud each tells: looked for by the first who asks, beside the day's tips for everybody else. */
+export const scriptsOf = async (n: number): Promise<Listed[]> => {
+  const day = dateOfDay(n)
+  if (latest?.day === day) return latest.scripts
+  const scripts = (await store.get('catalogues', day))?.scripts ?? (await make(n))
+  if (scripts.length > 0) latest = { day, scripts }
+  return scripts
+}
+
+const make = async (n: number): Promise<Listed[]> => {
+  const [scripts, cases] = await Promise.all([
+    store.all('scripts', {}, { fields: { case: true, audiences: true } }),
+    store.all('cases', {}, { fields: { type: true } }),
+    catalogueOf(n), // so that the day's document is there
+  ])
+  const types = new Map(cases.map((one) => [one._id, one.type]))
+  const listed = scripts.map(({ _id, case: story, audiences }) => {
+    const type = types.get(story)
+    return { _id, audiences, ...(type && { type }) }
+  })
+  await store.updateWhere('catalogues', { _id: dateOfDay(n), scripts: _.exists(false) }, { scripts: listed })
+  return listed
+}
