@@ -1,7 +1,10 @@
 /** A text as people see it: what nobody sees is gone from it, and a digit is a digit whatever script it was written in. */
 
-/** Control and format characters, halves of characters and marks that turn the direction: nobody sees them, and they break what looks whole. */
-const unseen = /[^\P{C}\t\n\p{Cn}\p{Co}]/u
+/**
+ * Control and format characters, halves of characters and marks that turn the direction: nobody sees them, and they break what looks whole.
+ * Letters of symbol fonts too, such as the dots of Word's lists: boxes where that font is not.
+ */
+const unseen = /[^\P{C}\t\n\p{Cn}\p{Co}]|[\uf020-\uf0ff]/u
 /** Where those that join letters belong: within Mongolian words and between the parts of a picture. */
 const joins = /[\u180e\u200c\u200d]/
 const joined = /[\u1800-\u18af\p{Extended_Pictographic}]|\ufe0f/u
@@ -44,4 +47,10 @@ export const plainly = <T>(value: T): T => {
   return parts.some(([, before, after]) => before !== after)
     ? (Object.fromEntries(parts.map(([key, , after]) => [key, after])) as T)
     : value
+}
+
+/** Whether some text in a value is so. */
+export const someText = (value: unknown, is: (text: string) => boolean): boolean => {
+  if (typeof value === 'string') return is(value)
+  return value !== null && typeof value === 'object' && Object.values(value).some((part) => someText(part, is))
 }

@@ -6,6 +6,7 @@ import { plainly } from '../../types/plain-text'
 import { CallError } from './call-error'
 import type { CallContext } from './define'
 import { fitted } from './fit'
+import { requireStandardCode } from './standard-code'
 import { userOf } from './user'
 
 export type Answer = { ok: true; data: unknown } | { ok: false; code: ErrorCode; message: string }
@@ -15,7 +16,7 @@ type Run = (input: unknown, context: CallContext) => Promise<unknown>
  * Puts a call's guards around its work, in this order: who is it, may they, is the input right, run, strip the output.
  * The only identity is the platform's; whatever the input says about a person is data like any other.
  */
-export const guard = (name: string, { role, ...schemas }: CallSpec, run: Run) => {
+export const guard = (name: string, { role, anyCode, ...schemas }: CallSpec, run: Run) => {
   const input = lazily(schemas.input)
   const output = lazily(schemas.output)
   return async (raw: unknown, platform: unknown): Promise<Answer> => {
@@ -25,6 +26,7 @@ export const guard = (name: string, { role, ...schemas }: CallSpec, run: Run) =>
       if (role !== 'anyone' && !user.grants.some((g) => role.includes(g.role))) throw new CallError('forbidden', '您的身份不能做这件事')
       const parsed = plainInput(input(), raw ?? {})
       if (!parsed.success) throw new CallError('badInput', `填写的内容不对：${places(parsed.error)}`)
+      if (role !== 'anyone' && !anyCode) requireStandardCode(parsed.data)
       return { ok: true, data: fitted(name, output(), await run(parsed.data, { user, now })) }
     } catch (e) {
       if (e instanceof CallError) return { ok: false, code: e.code, message: e.message }

@@ -5,8 +5,9 @@ import { BundleSource } from '../../types/entities/bundle'
 import { Content, ManuscriptKind } from '../../types/entities/manuscript'
 import { MediumId } from '../../types/entities/medium'
 import { lazily } from '../../types/lazily'
-import { plainly } from '../../types/plain-text'
+import { plainly, someText } from '../../types/plain-text'
 import { bundleMost } from '../../types/words/bundle'
+import { isPrivateCode } from '../../wording/mongolian/code'
 import { tidy } from '../../wording/rows'
 import { CallError } from '../_kit/call-error'
 
@@ -63,10 +64,11 @@ export const read = (file: Buffer): Carried & { strange: number } => {
   return carried
 }
 
-/** A line, with what nobody sees taken from its texts, as from those of a call. */
+/** A line, with what nobody sees taken from its texts, as from those of a call. One in a private code cannot be read. */
 const parsed = (line: string): unknown => {
   try {
-    return plainly(JSON.parse(line))
+    const value = plainly(JSON.parse(line))
+    return someText(value, isPrivateCode) ? undefined : value
   } catch {
     return undefined
   }

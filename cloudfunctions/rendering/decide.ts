@@ -4,6 +4,7 @@ import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { countyOf } from '../_kit/region'
+import { requireStandardCode } from '../_kit/standard-code'
 import { _, store } from '../_kit/store'
 import { requireNoContacts } from './contacts'
 import { countTicked } from './counts'
@@ -19,7 +20,10 @@ export const decide = define('rendering.decide', async (input, { user, now }) =>
   if (!mayDecide(user, rendering))
     throw new CallError('forbidden', rendering.author === user.id ? '自己写的、自己录的，请另一位来审' : '这一份不归您审')
   if (hash !== input.source) throw new CallError('conflict', '原文刚刚改过，请对着新的原文再看一遍')
-  if (input.accept) await requireNoContacts(rendering)
+  if (input.accept) {
+    requireStandardCode([rendering.text, rendering.transcript])
+    await requireNoContacts(rendering)
+  }
   if (!input.accept && !input.words) throw new CallError('badInput', '写一句为什么退回')
   await store.transaction(async (t) => {
     const latest = await t.get('renderings', rendering._id)

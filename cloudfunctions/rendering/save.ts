@@ -4,10 +4,8 @@ import { define } from '../_kit/define'
 import type { User } from '../_kit/user'
 import { openForWriting, overtaken, putNext } from './find'
 import { findSource } from './source'
-import { requireStandardCode } from './standard-code'
 
 export const save = define('rendering.save', async (input, { user, now }) => {
-  requireStandardCode(input)
   await findSource(input.kind, input.item)
   const old = await openForWriting(input, user, now)
   if (isRepeat(old, input, user)) return { version: old.version }

@@ -3,6 +3,7 @@ import { arrived } from '../_domain/arrived'
 import { type Source, wordsOf } from '../_domain/localization'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { requireStandardCode } from '../_kit/standard-code'
 import { store } from '../_kit/store'
 import { requireNoContacts } from './contacts'
 import { findRendering } from './find'
@@ -16,6 +17,7 @@ export const submit = define('rendering.submit', async (input, { user, now }) =>
   if (rendering.version !== input.version) throw new CallError('conflict', '有更新的一版，请刷新再交')
   if (rendering.status === 'submitted') return { status: rendering.status }
   requireWhole(rendering, source)
+  requireStandardCode([rendering.text, rendering.transcript])
   await requireNoContacts(rendering)
   await arrived({ kind: 'rendering', id: rendering._id }, 'later', now)
   await store.updateWhere(

@@ -4,11 +4,11 @@ import { sameSpelling } from '../../wording/mongolian/spelling'
 import { wordsOf } from '../_domain/localization'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { requireStandardCode } from '../_kit/standard-code'
 import type { User } from '../_kit/user'
 import { requireNoContacts } from './contacts'
 import { openForWriting, overtaken, putNext } from './find'
 import { findSource } from './source'
-import { requireStandardCode } from './standard-code'
 
 type Text = Input<'rendering.takeIn'>['texts'][number]
 type Taken = Output<'rendering.takeIn'>['taken'][number]
@@ -31,15 +31,17 @@ const takeInOne = async (sent: Text, write: boolean, user: User, now: number): P
   const { row, kind, item } = sent
   const title = await sourceTitle(sent)
   const text = textOf(sent.words)
-  requireStandardCode({ text })
+  requireStandardCode(text)
   await requireNoContacts({ text })
   const there = await openForWriting({ kind, item, language: 'mn' }, user, now)
   const does = effect(there, text)
   const named = { row, kind, item, title, does }
   if (does === 'same') return { ...named, version: there.version }
   if (there.version !== sent.version) throw new CallError('conflict', `“${title}”后来有人写过，表里的是旧的。请打开这一篇，对着改`)
-  const { words: _words, ...kept } = there
-  if (write && !(await putNext(there, { ...kept, text, status: 'draft', author: user.id, updatedAt: now }))) throw overtaken()
+  const { words: _words, recording, transcript, ...kept } = there
+  /** A recording says the words that lay there: of others it says nothing. */
+  const spoken = does === 'changed' ? {} : { ...(recording && { recording }), ...(transcript && { transcript }) }
+  if (write && !(await putNext(there, { ...kept, ...spoken, text, status: 'draft', author: user.id, updatedAt: now }))) throw overtaken()
   return { ...named, version: there.version + (write ? 1 : 0) }
 }
 

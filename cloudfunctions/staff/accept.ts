@@ -6,6 +6,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { smallestOver } from '../_kit/region'
 import { requirePhone } from '../_kit/require-phone'
+import { requireStandardCode } from '../_kit/standard-code'
 import { store } from '../_kit/store'
 import { invitationFor } from './find'
 import { becomeFirst } from './first'
@@ -21,6 +22,7 @@ export const accept = define('staff.accept', async ({ code, name }, { user, now 
   if (found.first) {
     if (found.status === 'active') return {}
     if (!name) throw new CallError('badInput', '请写上您的名字')
+    requireStandardCode(name)
     await becomeFirst(found, user.id, name, now)
     return {}
   }

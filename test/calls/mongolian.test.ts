@@ -166,6 +166,35 @@ describe('the desk', () => {
     expect((await uren.does('rendering.read', what)).rendering).toBeNull()
   })
 
+  test('nor by another door: an old draft is neither handed in nor ticked, 高娃’s alert and a role’s name are refused, Word’s dots are left out', async () => {
+    const { rows } = await uren.does('rendering.list', { kind: 'slogan', language: 'mn' })
+    const what = mn({ kind: 'slogan', item: rows[3]?.item ?? '' })
+    const told = { ...refused('badInput'), message: expect.stringContaining('国标编码') }
+    const { version } = await sarna.does('rendering.save', { ...what, text: { headline: mongol, paragraphs: [] }, after: 0 })
+    const drafts = village.sdk().database().collection('renderings')
+    const becomes = (headline: string) => drafts.where({ item: what.item }).update({ text: { headline, paragraphs: [] } })
+    await becomes('\ue264\ue26a')
+    expect(await sarna.asks('rendering.submit', { ...what, version })).toMatchObject(told)
+    await becomes(mongol)
+    await sarna.does('rendering.submit', { ...what, version })
+    await becomes('\ue264\ue26a')
+    const decision = { ...what, version, source: (await sourceOf(what)).hash }
+    expect(await uren.asks('rendering.decide', { ...decision, accept: true })).toMatchObject(told)
+    expect(await uren.does('rendering.decide', { ...decision, accept: false, words: '换成国标编码' })).toEqual({ status: 'draft' })
+
+    const buhe = await village.person('buhe')
+    const alert = {
+      ...{ id: 'dots', submit: false, regions: ['anhe/baiyin/bayan'], severity: 'minor' as const, type: 'farming' as const, audiences: [] },
+      ...{ headline: '有人冒充卖草料的', lines: ['\uf0b7先要定金'], instruction: '拿不准先打96110', expires: Date.now() + 86_400_000 },
+    }
+    expect(await buhe.asks('alert.save', { ...alert, lines: ['\ue264'] })).toMatchObject(told)
+    await buhe.does('alert.save', alert)
+    expect(await village.documents('alerts', { _id: 'dots' })).toMatchObject([{ lines: ['先要定金'] }])
+    const people = [{ name: '\ue26a', regions: ['anhe'] }]
+    const invitation = { id: 'private', role: 'editor' as const, why: '县里任命', people }
+    expect(await (await village.person('ganger')).asks('staff.invite', invitation)).toMatchObject(told)
+  })
+
   test('the marks of the standard, FVS1 to FVS4, MVS and the narrow space, are stored as they were typed', async () => {
     const { rows } = await uren.does('rendering.list', { kind: 'slogan', language: 'mn' })
     const what = mn({ kind: 'slogan', item: rows[2]?.item ?? '' })
@@ -215,6 +244,20 @@ describe('sheets for outside writers', () => {
     expect((await takes([other], false)).taken).toMatchObject([{ does: 'unseen' }])
     const changed = { ...other, words: other.words.map((word) => `${word}ᠨ`) }
     expect((await takes([changed], false)).taken).toMatchObject([{ does: 'changed' }])
+  })
+
+  test('a recording stays with the words it says: other words from a sheet come without it, the same by another spelling keep it', async () => {
+    const sent = (await sheet()).find(({ version }) => version === 1) as Sent
+    const what = mn({ kind: 'script', item: sent.item })
+    const audio = Buffer.concat([Buffer.from('RIFF    WAVEfmt '), Buffer.alloc(2000)]).toString('base64')
+    await sarna.does('rendering.attach', { ...what, id: 'said', part: 0, parts: 1, audio })
+    const spelt = filled(sent, 2, { version: 2, words: sent.words.map((_word, i) => `ᠮᠤᠩᠭᠤᠯ${'ᠠ'.repeat(i)}`) })
+    await takes([spelt])
+    expect((await uren.does('rendering.read', what)).rendering).toMatchObject({ version: 3, recording: expect.any(String) })
+    await takes([{ ...spelt, version: 3, words: spelt.words.map((word) => `${word}ᠨ`) }])
+    const { rendering } = await uren.does('rendering.read', what)
+    expect(rendering).toMatchObject({ version: 4, text: { headline: 'ᠮᠤᠩᠭᠤᠯᠨ' } })
+    expect(rendering).not.toHaveProperty('recording')
   })
 
   test('what cannot be taken in is refused by its row, in words, and the others go on', async () => {

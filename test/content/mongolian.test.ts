@@ -10,9 +10,13 @@ describe('the code a text is written in', () => {
       expect(wrongCodes(good)).toEqual([])
   })
 
-  test('Menksoft’s private code is known from its first letter to its last, and nothing beside it', () => {
+  test('Menksoft’s private code is known from its first letter to its last; another’s own letters are refused as well', () => {
     for (const code of [0xe234, 0xe264, 0xe71d]) expect(isPrivateCode(`${mongol} ${String.fromCodePoint(code)}`)).toBe(true)
-    for (const code of [0xe233, 0xe71e, 0xf8ff]) expect(isPrivateCode(String.fromCodePoint(code))).toBe(false)
+    for (const code of [0xe000, 0xe233, 0xe71e, 0xf8ff, 0xf0000]) {
+      const letter = String.fromCodePoint(code)
+      expect(isPrivateCode(letter)).toBe(true)
+      expect(wrongCodes(letter).map(wordsFor)).toEqual([expect.stringContaining('自己造的编码')])
+    }
     expect(wrongCodes('\ue271\ue264').map(wordsFor)).toEqual([expect.stringMatching(/蒙科立编码.*国标编码/)])
   })
 

@@ -8,6 +8,8 @@ export type Who = 'anyone' | readonly Role[]
 /** `input` and `output` make their schemas: a function that starts makes those of the call it was started for, not of all its calls. */
 export interface CallSpec {
   role: Who
+  /** It looks itself, text by text, at the code they are written in. */
+  anyCode?: true
   input: () => z.ZodMiniType
   output: () => z.ZodMiniType
 }

@@ -66,6 +66,7 @@ export const renderingCalls = {
   /** Takes a sheet's texts in as one's own drafts, each beside the Chinese (`source`) and the version that went out. Without `write` it only says what each would do. */
   'rendering.takeIn': {
     role: renderers,
+    anyCode: true,
     input: () =>
       z.object({
         texts: z

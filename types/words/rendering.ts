@@ -31,4 +31,4 @@ export const reasonsNext = {
 } as const
 
 /** What a text of a sheet does. `unseen`: it looks as what is there, and is spelled otherwise. */
-export const sheetEffects = { new: '新写的', changed: '改了原来的', unseen: '看着一样，拼法改了', same: '没有变' } as const
+export const sheetEffects = { new: '新写的', changed: '改了原来的，录过音的要重录', unseen: '看着一样，拼法改了', same: '没有变' } as const

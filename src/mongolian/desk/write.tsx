@@ -43,7 +43,7 @@ export const Write = ({ what, read: { source, rendering }, onSaved }: Props) => 
   const text = what.language === 'mn' && headline.trim() && (paragraphs.length > 0 || titleAlone) ? { headline, paragraphs } : undefined
 
   const save = async (submit: boolean) => {
-    if ([headline, body, transcript].some(isPrivateCode)) return setTrouble('先把蒙科立编码换成国标编码，再存。')
+    if ([headline, body, transcript].some(isPrivateCode)) return setTrouble('先把上面说的编码换好，再存。')
     setSubmits(submit)
     const said = transcript.trim()
     const saved = await run('rendering.save', {
