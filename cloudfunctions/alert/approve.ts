@@ -5,7 +5,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { smallestOver } from '../_kit/region'
 import { store } from '../_kit/store'
-import { wakeOutbox, wakeScreens } from '../_kit/wake'
+import { wakeOutbox, wakePage, wakeScreens } from '../_kit/wake'
 import { findAlert } from './find'
 import { requireSound } from './findings'
 import { mayReplace, requireChange } from './may'
@@ -28,6 +28,6 @@ export const approve = define('alert.approve', async ({ id, version }, { user, n
     await arrived({ kind: 'alertToShow', id, regions: alert.regions }, 'soon', now, t)
     await logDeed(t, { at: now, by: user.id, deed: 'alertInForce', region: smallestOver(alert.regions), about: alert.headline })
   })
-  await Promise.all([wakeOutbox(), wakeVoice(), wakeScreens()])
+  await Promise.all([wakeOutbox(), wakePage(), wakeVoice(), wakeScreens()])
   return { id, status: 'inForce' as const }
 })

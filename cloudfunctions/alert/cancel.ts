@@ -5,7 +5,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { smallestOver } from '../_kit/region'
 import { store } from '../_kit/store'
-import { wakeOutbox, wakeScreens } from '../_kit/wake'
+import { wakeOutbox, wakePage, wakeScreens } from '../_kit/wake'
 import { checkWords } from './check-words'
 import { findAlert } from './find'
 import { isRefused } from './findings'
@@ -33,7 +33,7 @@ export const cancel = define('alert.cancel', async ({ id, newId, why }, { user, 
     await logDeed(t, { at: now, by: user.id, deed: 'cancelAlert', region, about: latest.headline, why })
   })
   if (!done) throw new CallError('conflict', '这个编号已被使用，请返回再试一次')
-  await Promise.all([wakeOutbox(), wakeVoice(), wakeScreens()])
+  await Promise.all([wakeOutbox(), wakePage(), wakeVoice(), wakeScreens()])
   return { id, status: 'cancelled' as const }
 })
 

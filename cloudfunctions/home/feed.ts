@@ -1,6 +1,7 @@
 import { atomOf, type Feed, type FeedEntry, jsonFeedOf } from '../../papers/feed'
 import { alertKinds } from '../../types/words/alert'
 import { officeOf } from '../_domain/office'
+import { toDecide } from '../_domain/to-decide'
 import { dateOfDay, dayOf, startOf } from '../_kit/day'
 import { readHosted, writeHosted } from '../_kit/hosting'
 import { _, store } from '../_kit/store'
@@ -8,7 +9,7 @@ import { basisOf, plan } from './plan'
 import { nobody, selfOf } from './self'
 
 /** A feed holds what is new: of cases the newest, of alerts those in force, of tips a week's. */
-const most = { alerts: 20, cases: 20, days: 7 }
+const holds = { alerts: 20, cases: 20, days: 7 }
 
 /** The newest of all that anybody may read, for the county's website. Nothing where the website has no address. */
 export const feedOf = async (now: number): Promise<Feed | undefined> => {
@@ -23,7 +24,11 @@ export const feedOf = async (now: number): Promise<Feed | undefined> => {
 type Entry = Omit<FeedEntry, 'from'> & { from?: string }
 
 const alertEntries = async (site: string, now: number): Promise<Entry[]> => {
-  const there = await store.list('alerts', { status: 'inForce', expires: _.gt(now) }, { sort: [['effective', 'desc']], limit: most.alerts })
+  const there = await store.list(
+    'alerts',
+    { status: 'inForce', expires: _.gt(now) },
+    { sort: [['effective', 'desc']], limit: holds.alerts },
+  )
   return there.map(({ _id, msgType, headline, lines, instruction, source, effective, expires }) => {
     const link = `${site}/pages/alert/index?id=${_id}`
     const kind = msgType === 'Alert' ? alertKinds.Alert : `${alertKinds.Alert}${alertKinds[msgType]}`
@@ -32,7 +37,7 @@ const alertEntries = async (site: string, now: number): Promise<Entry[]> => {
 }
 
 const caseEntries = async (site: string): Promise<Entry[]> => {
-  const there = await store.list('cases', {}, { sort: [['publishedAt', 'desc']], limit: most.cases })
+  const there = await store.list('cases', {}, { sort: [['publishedAt', 'desc']], limit: holds.cases })
   return there.map(({ _id, title, story, turningPoint, publishedAt, expires }) => {
     const link = `${site}/pages/case/index?id=${_id}`
     const paragraphs = [...story, `就差这一步：${turningPoint}`]
@@ -40,30 +45,35 @@ const caseEntries = async (site: string): Promise<Entry[]> => {
   })
 }
 
-/** The tip of each day, as whoever is unknown has it. */
+/** The tip of each day, as whoever is unknown has it; none whose case was withdrawn, before an editor has decided about it: the county's website is read by others than ours. */
 const tipEntries = async (site: string, now: number): Promise<Entry[]> => {
   const today = dayOf(now)
   const self = selfOf(nobody, {})
-  const days = Array.from({ length: most.days }, (_day, i) => today - i)
-  const planned = await plan(await basisOf(nobody, self, now), self, [], [], days)
+  const days = Array.from({ length: holds.days }, (_day, i) => today - i)
+  const [basis, away] = await Promise.all([basisOf(nobody, self, now), toDecide('tip')])
+  const planned = await plan(basis, self, [], [], days)
   return planned.flatMap(({ day, tip }) => {
-    if (!tip) return []
+    if (!tip || away.includes(tip._id)) return []
     const link = `${site}/pages/tip/index?id=${tip._id}`
     return [{ id: `${link}#${dateOfDay(day)}`, link, kind: '提示', title: tip.headline, paragraphs: tip.lines, at: startOf(day) }]
   })
 }
 
-/** Writes the feed beside the page, in both forms, where it says something else than the one that stands there. */
+/** More rounds than this are left to the next minutes. */
+const most = 3
+
+/**
+ * Writes the feed beside the page, in both forms, where it says something else than the one that stands there.
+ * Looks again after each time: of two runs at once, the one that knew less finds out.
+ */
 export const writeFeed = async (now: number): Promise<number> => {
-  const feed = await feedOf(now)
-  if (!feed) return 0
-  const files = { 'feed.xml': atomOf(feed), 'feed.json': jsonFeedOf(feed) }
-  const written = await Promise.all(
-    Object.entries(files).map(async ([name, text]) => {
-      if ((await readHosted(name)) === text) return 0
-      await writeHosted(name, text)
-      return 1
-    }),
-  )
-  return written.reduce<number>((sum, one) => sum + one, 0)
+  for (let written = 0; ; written++) {
+    const feed = await feedOf(now)
+    if (!feed || written === most) return written
+    const files = Object.entries({ 'feed.xml': atomOf(feed), 'feed.json': jsonFeedOf(feed) })
+    const there = await Promise.all(files.map(([name]) => readHosted(name)))
+    const others = files.filter(([, text], i) => text !== there[i])
+    if (others.length === 0) return written
+    for (const [name, text] of others) await writeHosted(name, text)
+  }
 }
