@@ -21,9 +21,6 @@ export const line = (d: string, colour: string, wide: number, rest = '') =>
 
 export const group = (transform: string, parts: string, rest = '') => `<g transform="${transform}"${more(rest)}>${parts}</g>`
 
-/** Words as they may stand in SVG. */
-export const escaped = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-
 /** Without an outline. */
 export const bare = 'stroke="none"'
 

@@ -1,8 +1,9 @@
+import { escaped } from '../papers/word/xml'
 import type { Comic } from '../types/entities/comic'
 import { widthOf } from './lines'
 import { ink, paper } from './palette'
 import { panelSvg } from './panel'
-import { escaped, group, n, rect } from './pen'
+import { group, n, rect } from './pen'
 
 export interface SheetOptions {
   width: number

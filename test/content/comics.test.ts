@@ -142,12 +142,12 @@ test('in Mongolian: columns, the strip beside the picture, and bubbles off faces
   }
 })
 
-test('a whole comic: title and pictures, in one column and in two, its words as they are', () => {
-  const told = { title: '羊<十只', panels: comics.campus.panels }
+test('a whole comic: title and pictures, in one column and in two, its words as they are, without what XML cannot hold', () => {
+  const told = { title: '羊<十只]]>\u0007\ud83d', panels: comics.campus.panels }
   for (const columns of [1, 2]) {
     const svg = comicSvg(told, { width: 1080, columns })
     expect(svg.match(/<svg /g)).toHaveLength(told.panels.length + 1)
-    expect(svg).toContain('>羊&lt;十只</text>')
+    expect(svg).toContain('>羊&lt;十只]]&gt;</text>')
     expect(svg).not.toMatch(/NaN|undefined/)
   }
 })
