@@ -20,11 +20,12 @@ export const soundId = (words: string): string =>
 /** What the service counts and is paid for: each character, marks too. */
 export const charactersOf = (words: string): number => [...words].length
 
-/** Why the service gave no sound. `later`: it may at the next minute; `words`: it will never take these; `stop`: it takes nothing until somebody does something. */
+/** Why the service gave no sound. `later`: it may at the next minute; `words`: it will never take these; `stop`: it takes nothing until somebody does something. `mayBePaid`: it was asked, and did not say that it made nothing. */
 export class NotSpoken extends Error {
   constructor(
     readonly code: string,
     readonly until: 'later' | 'words' | 'stop',
+    readonly mayBePaid = false,
   ) {
     super(code)
   }
@@ -38,6 +39,10 @@ const kindOf = (code: string): NotSpoken['until'] => {
     return 'stop'
   return 'later'
 }
+
+/** Whether a request never reached the service. */
+const neverSent = (e: unknown): boolean =>
+  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$/.test(String((e as { cause?: { code?: unknown } })?.cause?.code))
 
 /** These words as MP3: at most 150 characters, as they are said. */
 export const say = async (words: string): Promise<Buffer> => {
@@ -66,10 +71,10 @@ export const say = async (words: string): Promise<Buffer> => {
     body,
     signal: AbortSignal.timeout(15_000),
   }).catch((e: unknown) => {
-    throw new NotSpoken(e instanceof Error ? e.name : 'network', 'later')
+    throw new NotSpoken(e instanceof Error ? e.name : 'network', 'later', !neverSent(e))
   })
   const { Response } = (await response.json().catch(() => ({ Response: {} }))) as { Response: { Audio?: string; Error?: { Code: string } } }
   if (Response.Error) throw new NotSpoken(Response.Error.Code, kindOf(Response.Error.Code))
-  if (!Response.Audio) throw new NotSpoken(`http.${response.status}`, 'later')
+  if (!Response.Audio) throw new NotSpoken(`http.${response.status}`, 'later', true)
   return Buffer.from(Response.Audio, 'base64')
 }

@@ -49,6 +49,8 @@ export class Speech {
       const { words, session, speed } = asked(parsed(String(body)))
       if (this.faults.has('speechFails')) throw new Refused('UnsupportedOperation.AccountArrears', '账号欠费')
       const mp3 = this.config?.speaks ? await this.speak(words, speed) : silence([...words].length)
+      if (this.faults.has('speechCut'))
+        return void response.writeHead(200, { 'content-type': 'application/json' }).end('{"Response":{"Audio":"')
       sendJson(response, 200, { Response: { Audio: mp3.toString('base64'), SessionId: session, Subtitles: [], RequestId } })
     } catch (error) {
       if (!(error instanceof Refused)) throw error

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { invalid } from '../errors'
+import { CloudError, invalid } from '../errors'
+import type { Faults } from '../wechat/faults'
 import type { Files } from './files'
 import type { Links } from './links'
 
@@ -12,6 +13,7 @@ interface Context {
   files: Files
   links: Links
   origin: () => string
+  wx: { faults: Faults }
 }
 
 type Params = Record<string, unknown>
@@ -22,7 +24,7 @@ interface Wanted {
 }
 
 /** Storage's part of the wire protocol. */
-export function storageActions({ config: { env }, files, links, origin }: Context) {
+export function storageActions({ config: { env }, files, links, origin, wx: { faults } }: Context) {
   const prefix = `cloud://${env}.local-${env}/`
   const fileId = (path: string) => prefix + path
   /** `cloud://<environment>.<bucket>/<path>`; the bucket is not looked at. */
@@ -34,6 +36,7 @@ export function storageActions({ config: { env }, files, links, origin }: Contex
 
   return {
     'storage.getUploadMetadata': async ({ path }: Params) => {
+      if (faults.has('storageFails')) throw new CloudError('STORAGE_EXCEED_AUTHORITY', '云存储收不下文件')
       const cleaned = checkPath(path)
       const { t, sign } = links.sign('put', cleaned, UPLOAD_LIFE)
       const url = `${origin()}/files/${encodeURI(cleaned)}?t=${t}`

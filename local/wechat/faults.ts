@@ -15,6 +15,8 @@ const KNOWN = {
   groupFails: '取群信息失败',
   managementBusy: '部署：调用太快，三次拒一次（RequestLimitExceeded）',
   speechFails: '语音合成欠费（AccountArrears）',
+  speechCut: '语音合成念了，回答断在半路',
+  storageFails: '云存储收不下文件',
   slowBuild: '部署：云函数更新得慢',
   triggersLost: '部署：更新配置以后触发器没有了',
 } as const

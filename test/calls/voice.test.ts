@@ -136,6 +136,50 @@ describe('what is published is spoken once', () => {
     expect((await ganger.does('voice.state', {})).trouble).toBeUndefined()
   })
 
+  const waiting = () => texts({ state: 'waiting' })
+  const trouble = async () => (await village.documents<{ trouble?: string }>('speechPlans'))[0]?.trouble
+
+  test('several sentences at once may begin a month: none of them says that the cap is reached', async () => {
+    await village.sdk().database().collection('speechMonths').where({}).remove()
+    await village.timer('voice')
+    expect(await trouble()).toBeUndefined()
+    expect(await spent()).toBeGreaterThan(0)
+  })
+
+  test('an answer that breaks off may be paid for: it stays counted, one sentence a time, and that text waits behind the others', async () => {
+    await village.fault('speechCut', true)
+    const before = await spent()
+    await village.timer('voice')
+    const first = await spent()
+    expect(first).toBeGreaterThan(before)
+    await village.timer('voice')
+    expect((await spent()) - first).toBeLessThanOrEqual(2 * mostSpoken)
+    const failed = (await waiting()).filter(({ tries }) => tries)
+    expect(failed.length).toBeGreaterThan(1)
+    expect(failed.map(({ tries }) => tries)).toEqual(failed.map(() => 1))
+
+    await village.fault('speechCut', false)
+    const there = (await sounds()).length
+    await village.timer('voice')
+    expect((await sounds()).length).toBeGreaterThan(there)
+    expect((await waiting()).filter(({ tries }) => tries)).toHaveLength(failed.length)
+    await village.advance(7 * 3_600_000, [])
+    while ((await texts({ _id: failed[0]!._id }))[0]?.state !== 'there') await village.timer('voice')
+  })
+
+  test('while the storage takes nothing, no more is paid than once; then it goes on', async () => {
+    await village.fault('storageFails', true)
+    await village.timer('voice')
+    expect((await ganger.does('voice.state', {})).trouble).toMatch(/存不住/)
+    const once = await spent()
+    await village.timer('voice')
+    await village.timer('voice')
+    expect(await spent()).toBe(once)
+    await village.fault('storageFails', false)
+    await village.timer('voice')
+    expect(await trouble()).toBeUndefined()
+  })
+
   const made = async () => {
     const id = 'voice-alert'
     await sarna.does('alert.save', {

@@ -293,12 +293,12 @@ export const keeping = {
   sounds: nobody('Sentences as a machine speaks them; they go with the last text that says them.', '_id words characters file at'),
   spokenTexts: nobody(
     'Published texts that are spoken, each as one sound; a text goes with what it belongs to.',
-    '_id kind item words hash sounds characters state turn file bytes at',
+    '_id kind item words hash sounds characters state turn tries waitsUntil file bytes at',
   ),
   speechPlans: ofDuty(
     'What the county pays for speech, and who said yes.',
     { by: 'staff' },
-    '_id version yes price cap at gatheredAt busyUntil trouble',
+    '_id version yes price cap at gatheredAt askedAt busyUntil trouble',
   ),
   speechMonths: nobody('How many characters were spoken in a month.', '_id characters'),
   renderingCounts: nobody('How much there is in Mongolian.', '_id at kinds'),

@@ -34,6 +34,9 @@ export const SpokenText = lazily(() =>
     state: keys(spokenStates),
     /** The smallest is spoken first. */
     turn: z.int(),
+    /** How often it failed, and until when the others go before it. */
+    tries: z.optional(z.int()),
+    waitsUntil: z.optional(Time()),
     /** All of it, one after the other. */
     file: z.optional(z.string()),
     bytes: z.optional(z.int()),
@@ -56,7 +59,9 @@ export const SpeechPlan = lazily(() =>
     at: z.optional(Time()),
     /** When all that is published was last looked through. */
     gatheredAt: Time(),
-    /** Until when somebody is speaking: one at a time, so that nothing is paid twice. */
+    /** When somebody last asked for that. */
+    askedAt: z.optional(Time()),
+    /** Until when somebody is at work: one at a time, so that nothing is paid twice. */
     busyUntil: Time(),
     /** Why the service took nothing, the last time it was asked. */
     trouble: z.optional(z.string()),
