@@ -214,6 +214,13 @@ export const heardEach = async <K extends RenderingKind>(kind: K, rows: Row<K>[]
   )
 }
 
+/** Those of a kind that a person recorded as they are now. */
+export const recordedByPeople = async <K extends RenderingKind>(kind: K, rows: Row<K>[]): Promise<Set<string>> => {
+  const idOf = ({ _id }: Row<K>) => localizationId(kind, _id, 'zh')
+  const found = await store.byId('renderings', rows.map(idOf))
+  return new Set(rows.flatMap((row) => (shownOf(kind, row, found.get(idOf(row)))?.recording ? [row._id] : [])))
+}
+
 /** Links hold a day, since a phone keeps answers that long. */
 const aDay = 86_400
 

@@ -1,38 +1,51 @@
 import { staticPageWords } from '../../content/static-pages'
 import type { FraudType } from '../../types/entities/fraud'
+import type { RenderingKind } from '../../types/entities/rendering'
 import type { SpokenKind, SpokenText } from '../../types/entities/voice'
 import { fraudTypes } from '../../types/words/fraud'
+import { saidCases } from '../../wording/said'
 import { standingWords } from '../../wording/standing-words'
 import { pagesOf } from '../_domain/handbook'
-import { quizParts, saidOf } from '../_domain/localization'
+import { quizParts, type Rows, recordedByPeople, saidOf } from '../_domain/localization'
 import { storiesById, storyParts } from '../_domain/stories'
 import { dropText, putText, wordsHash } from '../_domain/voice'
 import { _, store } from '../_kit/store'
 
-type Wanted = Pick<SpokenText, 'kind' | 'item' | 'words'>
+type Wanted = Pick<SpokenText, 'kind' | 'item' | 'words'> & {
+  /** Of what a person recorded: the sentences that screens put together all the same, or none. */
+  enough?: string
+}
+type Row<K extends RenderingKind> = Rows[K] & { _id: string }
 
-const all = <K extends SpokenKind>(kind: K, rows: { _id: string }[], said: (row: never) => string): Wanted[] =>
-  rows.map((row) => ({ kind, item: row._id, words: said(row as never) }))
+const all = async <K extends RenderingKind>(kind: K, rows: Row<K>[], inPieces = (_row: Row<K>): string => ''): Promise<Wanted[]> => {
+  const recorded = await recordedByPeople(kind, rows)
+  return rows.map((row) => ({
+    ...{ kind, item: row._id, words: saidOf[kind](row) },
+    ...(recorded.has(row._id) && { enough: inPieces(row) }),
+  }))
+}
 
-/** What is said of each kind that is published now. */
+/** What is said of each kind that is published now. A case stands in lists too, and an answer follows what is said of a guess. */
 const shelves: Record<SpokenKind, (now: number) => Promise<Wanted[]>> = {
-  alert: async (now) => all('alert', await store.list('alerts', { status: 'inForce', expires: _.gt(now) }), saidOf.alert),
+  alert: async (now) => all('alert', await store.list('alerts', { status: 'inForce', expires: _.gt(now) })),
   standing: async () =>
     all(
       'standing',
-      Object.keys(staticPageWords).map((_id) => ({ _id })),
-      saidOf.standing,
+      (Object.keys(staticPageWords) as (keyof typeof staticPageWords)[]).map((_id) => ({ _id })),
     ),
-  tip: async () => all('tip', await store.all('tips', {}), saidOf.tip),
+  tip: async () => all('tip', await store.all('tips', {})),
   screen: async () => Object.entries(standingWords()).map(([item, words]) => ({ kind: 'screen', item, words })),
-  case: async () => all('case', await store.all('cases', {}), saidOf.case),
-  handbook: async () => all('handbook', await pagesOf(Object.keys(fraudTypes) as FraudType[]), saidOf.handbook),
-  quizItem: async () => all('quizItem', (await store.all('quizItems', {})).flatMap(quizParts), saidOf.quizItem),
-  story: async () => all('story', (await storiesById()).flatMap(storyParts), saidOf.story),
-  script: async () => all('script', await store.all('scripts', {}), saidOf.script),
-  poster: async () => all('poster', await store.all('posters', {}), saidOf.poster),
-  comic: async () => all('comic', await store.all('comics', {}), saidOf.comic),
-  slogan: async () => all('slogan', await store.all('slogans', {}), saidOf.slogan),
+  case: async () => all('case', await store.all('cases', {}), (one) => saidCases([one])),
+  handbook: async () => all('handbook', await pagesOf(Object.keys(fraudTypes) as FraudType[])),
+  quizItem: async () =>
+    all('quizItem', (await store.all('quizItems', {})).flatMap(quizParts), (part) =>
+      part.variant === undefined ? saidOf.quizItem(part) : '',
+    ),
+  story: async () => all('story', (await storiesById()).flatMap(storyParts)),
+  script: async () => all('script', await store.all('scripts', {})),
+  poster: async () => all('poster', await store.all('posters', {})),
+  comic: async () => all('comic', await store.all('comics', {})),
+  slogan: async () => all('slogan', await store.all('slogans', {})),
 }
 const atOnce = 10
 
@@ -46,8 +59,9 @@ export const gather = async (now: number, over: () => boolean): Promise<boolean>
 }
 
 const gatherOf = async (kind: SpokenKind, now: number, over: () => boolean): Promise<boolean> => {
-  const [wanted, there] = await Promise.all([shelves[kind](now), store.all('spokenTexts', { kind })])
+  const [published, there] = await Promise.all([shelves[kind](now), store.all('spokenTexts', { kind })])
   const known = new Map(there.map((text) => [text.item, text]))
+  const wanted = published.flatMap((text) => toSpeak(text, known.get(text.item)))
   const changed = wanted.filter(({ item, words }) => known.get(item)?.hash !== wordsHash(words))
   for (let at = 0; at < changed.length; at += atOnce) {
     if (over()) return false
@@ -56,4 +70,10 @@ const gatherOf = async (kind: SpokenKind, now: number, over: () => boolean): Pro
   for (const { item } of wanted) known.delete(item)
   for (const gone of known.values()) await dropText(gone)
   return true
+}
+
+/** What a person recorded is not paid for; what was spoken whole before stays, should the recording go. */
+const toSpeak = ({ enough, ...text }: Wanted, known: SpokenText | undefined): Wanted[] => {
+  if (enough === undefined || (known?.state === 'there' && known.hash === wordsHash(text.words))) return [text]
+  return enough ? [{ ...text, words: enough }] : []
 }

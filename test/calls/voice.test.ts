@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { framesOf, joinMp3 } from '../../cloudfunctions/_domain/mp3'
 import { silence } from '../../local/speech/silence'
 import type { Alert } from '../../types/entities/alert'
+import type { Case } from '../../types/entities/case'
+import type { Slogan } from '../../types/entities/material'
 import type { Sound, SpokenText } from '../../types/entities/voice'
-import { saidAlert } from '../../wording/said'
+import { saidAlert, saidCases } from '../../wording/said'
 import { spokenSentences } from '../../wording/sentences'
 import { mostSpoken, spoken, spokenPieces } from '../../wording/spoken'
 import { approves } from '../support/approves'
@@ -180,6 +183,26 @@ describe('what is published is spoken once', () => {
     expect(await trouble()).toBeUndefined()
   })
 
+  test('what a person has recorded is not paid for; of a case only what lists say of it', async () => {
+    const shown = (kind: string, item: string, words: string[]) => ({
+      ...{ _id: `${kind}.${item}.zh`, kind, item, language: 'zh', status: 'shown', version: 1, author: 'wurina', updatedAt: 1 },
+      shown: { recording: { id: 'r', file: 'cloud://r' }, reviewer: 'sarna', source: sourceHash(words), at: 1 },
+    })
+    const [waits] = await texts({ kind: 'slogan', state: 'waiting' })
+    const [slogan] = await village.documents<Slogan>('slogans', { _id: waits!.item })
+    const [caseWaits] = await texts({ kind: 'case', state: 'waiting' })
+    const [told] = await village.documents<Case>('cases', { _id: caseWaits!.item })
+    const renderings = village.sdk().database().collection('renderings')
+    await renderings.add(shown('slogan', waits!.item, [slogan!.text]))
+    const { title, story, turningPoint, redFlags, todo, ask } = told!
+    await renderings.add(shown('case', caseWaits!.item, [title, ...story, turningPoint, ...redFlags, ...todo, ...ask]))
+    await village.advance(2 * 3_600_000, [])
+    await speak()
+    expect(await texts({ _id: waits!._id })).toEqual([])
+    expect((await texts({ _id: caseWaits!._id }))[0]?.words).toBe(saidCases([told!]))
+  })
+
+  const sourceHash = (words: string[]) => createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 32)
   const made = async () => {
     const id = 'voice-alert'
     await sarna.does('alert.save', {
