@@ -1,3 +1,5 @@
+import type { aidStatuses } from '../types/words/aid'
+
 /** 法律援助: what is asked, and what a victim of fraud can and cannot get, by 法律援助法 (2022-01-01) 22–25, 29, 31, 36, 38, 40–43, 49, 刑事诉讼法 46, 281 and its 解释 (2021) 176. A hard no is never said, nor that money comes back. */
 export const aidQuestions = {
   whom: '替谁问？',
@@ -78,3 +80,17 @@ export const aidConsentLines = {
   back: '随时能收回：在“我问过的”里点“收回”，交上去的当时就删，什么都不少您的。派出所只看得到您找过司法所，看不到写了什么。',
   no: '不交也行：自己打电话、自己去，一样能问。',
 } as const
+
+/** How it stands, without what is only this person's: that stands on the screen. */
+export const aidAloud: Record<keyof typeof aidStatuses, string> = {
+  received: '司法所收到了，看完在这里答复您。最晚的日子写在这里。',
+  missing: '还缺材料，缺什么写在这里，请身边的人帮着念一念。补上以后，从那天起再看。',
+  examining: '司法所正在看够不够条件，看完在这里答复您。',
+  granted: '决定帮您，接着派律师。司法所写给您的话，请身边的人帮着念一念。',
+  assigned: '派好律师了，律师会联系您。',
+  refused: '这次不给。理由和怎么提异议写在这里，请身边的人帮着念一念。',
+  objected: '您的异议收到了，五天里答复您。',
+  advised: '问的事答复了，请身边的人帮着念一念。还想问，就接着写。',
+  closed: '办结了。',
+  withdrawn: '交上去的都删了，只留着有过这一回。',
+}

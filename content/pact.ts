@@ -1,3 +1,9 @@
+/** Said of lines that a family wrote itself: a machine is not given them. */
+export const pactOwn = '您家自己写的，请身边的人帮着念一念。'
+
+/** A line, for the ear. */
+export const saidLine = ({ when, act }: { when: string; act: string }): string => `如果${when}，${act}`
+
 /** 家庭公约: what a family may agree on, to be chosen from and changed. If something happens, then do one thing that can be said aloud and rehearsed. */
 export const pactLines = [
   { when: '有人打电话说家里人出了事要钱', act: '我先挂掉，自己打给家里人问' },

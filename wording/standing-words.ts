@@ -1,10 +1,10 @@
 /** What screens say that stands in the program, in pieces: each sentence is spoken once, and a screen's words are put together from them. */
-import { aidBring, aidCan, aidCannot, aidVerdicts } from '../content/aid'
+import { aidAloud, aidBring, aidCan, aidCannot, aidVerdicts } from '../content/aid'
 import { actHow, judged, receiptAloud, villageAloud } from '../content/aloud'
 import { cardTodo, knownMeaning, levelMeaning, levelTodo, tactics } from '../content/check-answers'
 import { childRules } from '../content/child-rules'
 import { littleScenes } from '../content/little'
-import { pactLines } from '../content/pact'
+import { pactLines, pactOwn, saidLine } from '../content/pact'
 import { rules } from '../content/rules'
 import { checkLevels } from '../types/words/check'
 import { ordinals } from './said'
@@ -26,8 +26,11 @@ export const standingWords = (): Record<string, string> => ({
   village: villageAloud,
   judged: sentences([...Object.values(judged).flatMap(({ genuine, fake }) => [genuine, fake]), '这条是真的', '这条是骗人的', '可以这样问']),
   acts: sentences(Object.values(actHow)),
-  aid: sentences([...Object.values(aidVerdicts), aidCan, aidCannot, aidBring].flatMap(({ title, lines }) => [title, ...lines])),
-  pact: sentences(pactLines.map(({ when, act }) => `如果${when}，${act}`)),
+  aid: sentences([
+    ...[...Object.values(aidVerdicts), aidCan, aidCannot, aidBring].flatMap(({ title, lines }) => [title, ...lines]),
+    ...Object.values(aidAloud),
+  ]),
+  pact: sentences([...pactLines.map(saidLine), pactOwn]),
   little: sentences(littleScenes.flatMap(({ told, because }) => [told, because])),
   rules: sentences(rules.flatMap(({ title, lines }) => [title, ...lines])),
   childRules: sentences(childRules.flatMap(({ title, lines }) => [title, ...lines])),

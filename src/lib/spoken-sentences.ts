@@ -5,13 +5,14 @@ import { CallFailed, call } from './call'
 /** As many as one call takes. */
 const atATime = 20
 
-/** Links heard since the program was opened. */
-const known = new Map<string, string[]>()
+/** Links heard since the program was opened, which may be days ago: a link holds one. */
+const known = new Map<string, { links: string[]; at: number }>()
+const holds = 20 * 3_600_000
 
 /** Links to a text's sentences, in order; none when one of them was never spoken. `offline` when it cannot be known now. */
 export const linksToSentences = async (text: string): Promise<string[] | 'offline'> => {
   const there = known.get(text)
-  if (there) return there
+  if (there && Date.now() - there.at < holds) return there.links
   try {
     const links: string[] = []
     const all = spokenSentences(text)
@@ -20,7 +21,7 @@ export const linksToSentences = async (text: string): Promise<string[] | 'offlin
       if (some.length === 0) return []
       links.push(...some)
     }
-    known.set(text, links)
+    known.set(text, { links, at: Date.now() })
     return links
   } catch (e) {
     if (!(e instanceof CallFailed)) throw e

@@ -184,6 +184,9 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     readFileSync: (path: string, encoding?: string) => as(bytes(path), encoding),
     writeFileSync: (path: string, data: string, encoding?: BufferEncoding) => void pictures.set(path, Buffer.from(data, encoding)),
     unlinkSync: (path: string) => void pictures.delete(path),
+    mkdirSync: () => {},
+    readdirSync: (path: string) =>
+      [...pictures.keys()].flatMap((file) => (file.startsWith(`${path}/`) ? [file.slice(path.length + 1)] : [])),
     getFileInfo: api('getFileInfo', ({ filePath }) => ({ size: bytes(String(filePath)).length })),
     saveFile: api('saveFile', ({ tempFilePath }) => ({ savedFilePath: tempFilePath })),
     copyFile: api('copyFile', ({ srcPath, destPath }) => void pictures.set(String(destPath), bytes(String(srcPath)))),
@@ -279,7 +282,7 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
     downloadFile: api('downloadFile', async ({ url, filePath }) => {
       if (!around.online()) throw failed('downloadFile', 'request:fail')
       const answer = await fetch(String(url))
-      if (answer.ok) pictures.set(String(filePath), new Uint8Array(await answer.arrayBuffer()))
+      pictures.set(String(filePath), new Uint8Array(await answer.arrayBuffer()))
       return { statusCode: answer.status, filePath }
     }),
     openDocument: api(

@@ -10,6 +10,7 @@ import { Card, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
+import { aidAloud } from '../../../content/aid'
 import { aidParts, aidStatuses, aidWhom } from '../../../types/words/aid'
 import { More } from './more'
 import { standsAs } from './stands'
@@ -43,7 +44,11 @@ export const One = ({ aid, onChanged }: { aid: MyAid; onChanged: () => void }) =
             <Meta>{dayAndTime(one.at)}</Meta>
           </View>
         ))}
-        <ReadAloud aside text={sentences([aidStatuses[aid.status], says, ...aid.replies.map(({ text }) => text)])} />
+        <ReadAloud
+          aside
+          text={sentences([aidStatuses[aid.status], says, ...aid.replies.map(({ text }) => text)])}
+          standing={aidAloud[gone ? 'withdrawn' : aid.status]}
+        />
         <More key={aid.status} aid={aid} onAdded={onChanged} />
         <Meta>{`${day(consent.at)}您同意交给${consent.to}：${consent.what.map((part) => aidParts[part]).join('、')}。`}</Meta>
         {consent.phone && (

@@ -8,8 +8,15 @@ import { Stack } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta } from '@/ui/words'
+import { pactLines, pactOwn, saidLine } from '../../../content/pact'
 import css from './pact.module.scss'
 import { Rehearse } from './rehearse'
+
+/** What of it stands in the program. */
+const standing = ({ lines }: Pact) => {
+  const ours = lines.filter(({ when, act }) => pactLines.some((one) => one.when === when && one.act === act))
+  return sentences([...ours.map(saidLine), ...(ours.length < lines.length ? [pactOwn] : [])])
+}
 
 /** As it hangs on the wall; what to do with it stands below, and not on paper. */
 export const Hung = ({ pact, onRehearsed }: { pact: Pact; onRehearsed: () => void }) => {
@@ -31,7 +38,7 @@ export const Hung = ({ pact, onRehearsed }: { pact: Pact; onRehearsed: () => voi
         <View className={css.small}>钱转走了打 110 · 拿不准打 96110</View>
       </View>
       <Stack className="beside-paper">
-        <ReadAloud aside text={sentences(pact.lines.map(({ when, act }) => `如果${when}，${act}`))} />
+        <ReadAloud aside text={sentences(pact.lines.map(saidLine))} standing={standing(pact)} />
         <Rehearse pact={pact} onDone={onRehearsed} />
         {pact.callBack && (
           <BigButton kind="line" onTap={() => dialPerson(pact.callBack)}>
