@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setting } from './settings'
-import type { Hosting } from './site'
+import { type Hosting, setting } from './settings'
 
 /** What WeChat lets a program do only when its privacy guide declares it: the calls, and the guide's own words. */
 export const asksFirst: Record<string, string[]> = {

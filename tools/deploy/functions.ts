@@ -2,8 +2,7 @@ import type { Build } from './build'
 import { codeOf } from './build'
 import { type Cloud, isAbsent, patiently, unlessThere } from './cloud'
 import { type Act, each, Stopped } from './said'
-import { variablesFor } from './settings'
-import type { Hosting } from './site'
+import { type Hosting, variablesFor } from './settings'
 
 interface There {
   Status?: string

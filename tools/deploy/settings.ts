@@ -1,5 +1,3 @@
-import type { Hosting } from './site'
-
 /** What differs between counties, from the environment or a county's file; docs/deploy.md says where each comes from. */
 interface Setting {
   name: string
@@ -89,6 +87,12 @@ export const missingSettings = (): Setting[] => settings.filter(({ name }) => !p
 
 /** A setting that is there. */
 export const setting = (name: string): string => process.env[name] ?? ''
+
+export interface Hosting {
+  domain: string
+  /** Where the function `home` reads and writes the page. */
+  bucket: string
+}
 
 /** What the functions are told, each by its own name there. */
 export const variablesFor = ({ bucket, domain }: Hosting): Record<string, string> => ({

@@ -5,12 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Build } from './build'
 import { type Cloud, patiently } from './cloud'
 import { type Act, Stopped } from './said'
-
-export interface Hosting {
-  domain: string
-  /** Where the function `home` reads and writes the page. */
-  bucket: string
-}
+import type { Hosting } from './settings'
 
 export const hostingOf = async ({ manager }: Cloud): Promise<Hosting> => {
   const [info] = await patiently(() => manager.hosting.getInfo())

@@ -1,6 +1,6 @@
 import { type Cloud, patiently } from './cloud'
 import { each, Stopped, say } from './said'
-import type { Hosting } from './site'
+import type { Hosting } from './settings'
 
 interface Invoked {
   InvokeResult?: number
