@@ -35,7 +35,12 @@ beforeEach(() => {
   heard.length = 0
   newCloud({
     'material.list': ({ kind, page }) => ({
-      materials: { slogan: [page === 0 ? slogan : other], script: [{ kind: 'script' as const, ...script }], poster: [poster], comic: [{ kind: 'comic' as const, ...comics.farming }] }[kind],
+      materials: {
+        slogan: [page === 0 ? slogan : other],
+        script: [{ kind: 'script' as const, ...script }],
+        poster: [poster],
+        comic: [{ kind: 'comic' as const, ...comics.farming }],
+      }[kind],
       more: kind === 'slogan' && page === 0,
     }),
     'material.poster': () => ({ poster, issued }),
