@@ -57,28 +57,66 @@ export const rowsOf = (words: string, most: number, lengthOf = widthsOf): string
   return rows
 }
 
-/** As they are read: broken after a mark where that costs no more than a row, else into rows as equally long as they can be, so that the last is not a single letter. */
+const marks = '，。、；：？！”’）》】'
+/** A row that ended here would say something else, or nothing: 「找大夫，不」. */
+const unfinished = '不别没先也就'
+const leaning = '的了吗'
+
+/** What is given for one row more, for a row that does not end at a mark, and for one that may not end there; and for rows of different lengths. */
+const price = { row: 10, inside: 12, torn: 1000, uneven: 4 }
+
+/** As they are read: broken at marks where that costs no more than a row, else into rows as equally long as they can be, and never before or after a letter that leans on the next row. */
 export const evenRows = (words: string, most: number, lengthOf = widthsOf): string[] => {
   const rows = rowsOf(words, most, lengthOf)
   if (rows.length < 2) return rows
-  const said = phrases(words, most, lengthOf)
-  if (said && said.length <= rows.length + 1) return said
-  for (let width = Math.ceil(lengthOf(words) / rows.length); width < most; width++) {
-    const even = rowsOf(words, width, lengthOf)
-    if (even.length === rows.length) return even
+  const all = units(words)
+  const long = all.map((unit) => lengthOf(unit))
+  if (long.some((one) => one > most)) return rows
+  /** The best way to break what stands before each unit: what it costs, and where its last row begins. */
+  const best = [{ cost: 0, from: 0 }]
+  for (let until = 1; until <= all.length; until++) {
+    const breaking = until === all.length ? 0 : breakingAt(all, until)
+    let found = { cost: Number.POSITIVE_INFINITY, from: until - 1 }
+    let length = all[until - 1] === ' ' ? -(long[until - 1] ?? 0) : 0
+    for (let from = until - 1; from >= 0; from--) {
+      length += long[from] ?? 0
+      const trimmed = length - (all[from] === ' ' ? (long[from] ?? 0) : 0)
+      if (trimmed > most) break
+      const cost = (best[from]?.cost ?? 0) + price.row + breaking + price.uneven * (trimmed / most) ** 2
+      if (cost < found.cost) found = { cost, from }
+    }
+    best.push(found)
   }
-  return rows
+  const broken: string[] = []
+  for (let until = all.length; until > 0; until = best[until]?.from ?? 0)
+    broken.unshift(
+      all
+        .slice(best[until]?.from ?? 0, until)
+        .join('')
+        .trim(),
+    )
+  return broken.filter(Boolean)
 }
 
-/** Rows that end after a mark; undefined when what stands between two marks is longer than a row. */
-const phrases = (words: string, most: number, lengthOf: typeof widthsOf): string[] | undefined => {
-  const rows: string[] = ['']
-  for (const [phrase] of words.matchAll(/[^，。、；：？！]{1,200}[，。、；：？！”’）》】]{0,4}/g)) {
-    if (lengthOf(phrase.trim()) > most) return undefined
-    const row = rows[rows.length - 1] + phrase
-    if (lengthOf(row.trim()) <= most) rows[rows.length - 1] = row
-    else rows.push(phrase)
-  }
-  const trimmed = rows.map((row) => row.trim())
-  return trimmed.join('').replace(/ /g, '') === words.replace(/ /g, '') ? trimmed : undefined
+/** What it costs to begin a row with this unit. */
+const breakingAt = (all: string[], at: number): number => {
+  const [before, after] = [all[at - 1] ?? '', all[at] ?? '']
+  if (marks.includes(lastOf(before))) return 0
+  // a space between Chinese words, not one beside a number
+  if (before === ' ') return isWord(lastOf(all[at - 2] ?? '')) || isWord(after[0] ?? '') ? price.inside : 0
+  if (after === ' ') return price.torn
+  return unfinished.includes(lastOf(before)) || leaning.includes(after[0] ?? '') ? price.torn : price.inside
 }
+const lastOf = (unit: string) => unit[unit.length - 1] ?? ''
+
+/** Whether each row but the last ends at a mark, or at a space of the words' own. */
+export const endAtMarks = (words: string, rows: string[]): boolean => {
+  let at = 0
+  return rows.every((row, i) => {
+    at = words.indexOf(row, at) + row.length
+    return i === rows.length - 1 || marks.includes(lastOf(row)) || words[at] === ' '
+  })
+}
+
+/** How much smaller letters may be so that rows end at marks. */
+export const smaller = 0.7

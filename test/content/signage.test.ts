@@ -4,7 +4,7 @@ import { tips } from '../../content/tips'
 import { drawFrame, onAndOff, type Pen } from '../../signage/draw'
 import { framesOf, secondsOf } from '../../signage/layout'
 import { isStrip, type Piece, smallest } from '../../signage/piece'
-import { rowsOf } from '../../signage/rows'
+import { evenRows, rowsOf } from '../../signage/rows'
 import { usualSizes } from '../../signage/sizes'
 
 const foot = '拿不准，打 96110 问；已经转了钱，马上打 110'
@@ -96,6 +96,34 @@ describe('on every screen that is bought', () => {
       const across = rows.filter(({ way }) => way === 'across').map(({ words }) => words)
       expect(across.length > 0 ? across.join('|') : bare(rows.map(({ words }) => words).join(''))).toContain('96110')
     }
+  })
+})
+
+describe('rows do not break the sense', () => {
+  const headRows = (piece: Piece, size: { width: number; height: number }) =>
+    framesOf(piece, size).flatMap(({ rows }) => rows.filter(({ part }) => part === 'headline').map(({ words }) => words))
+
+  test.each([
+    [1920, 1080],
+    [1080, 1920],
+    [640, 384],
+  ])('%i×%i: no row of what is published ends in a word of denying or begins with what belongs before it', (width, height) => {
+    for (const piece of published)
+      for (const { words } of framesOf(piece, { width, height }).flatMap(({ rows }) => rows)) {
+        const isEnd = [...piece.headline, ...piece.lines].some((said) => said.endsWith(words))
+        if (!isEnd) expect(words).not.toMatch(/[不别没先也就]$/)
+        expect(words).not.toMatch(/^[的了吗]/)
+      }
+  })
+
+  test('on a television the old are told to see a doctor, not the opposite', () => {
+    const piece = published.find(({ id }) => id === 'pain-hospital') as Piece
+    expect(headRows(piece, usualSizes.tv)).toEqual(['腿疼找大夫，', '不找手机里的专家'])
+  })
+
+  test("a title's own space is where it breaks; one beside a number is not", () => {
+    expect(evenRows('网上说帮你打游戏 要密码', 8)).toEqual(['网上说帮你打游戏', '要密码'])
+    expect(evenRows('已经转了钱，马上打 110', 8)).toEqual(['已经转了钱，', '马上打 110'])
   })
 })
 
