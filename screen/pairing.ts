@@ -1,5 +1,5 @@
 import type { Pen } from '../signage/draw'
-import type { Size } from '../signage/piece'
+import { isStrip, type Size } from '../signage/piece'
 import { evenRows } from '../signage/rows'
 import { deviceOf } from '../src/lib/device'
 import { call, key } from './server'
@@ -33,9 +33,10 @@ export const askForDigits = async (size: Size, running: number): Promise<number>
 /** Whether digits are there to be shown. */
 export const hasDigits = (running: number): boolean => !!asked && running < until
 
-const words = '管屏幕的人、网格员：打开村哨，点“我的”里的“屏”，输入这六个数字'
+const scan = '管屏幕的人、网格员：用微信扫这个码'
+const enter = '管屏幕的人、网格员：打开村哨，点“我的”里的“会自己放的屏”，输入这六个数字'
 
-/** The digits as large as the screen allows, the mini-program code beside or under them. */
+/** The digits as large as the screen allows, the mini-program code under them; on a band of lamps the digits alone, as tall as it is. */
 export const drawPairing = (pen: Pen, { width, height }: Size): void => {
   const [first, second] = [asked?.digits.slice(0, 3) ?? '', asked?.digits.slice(3) ?? '']
   const short = Math.min(width, height)
@@ -48,14 +49,25 @@ export const drawPairing = (pen: Pen, { width, height }: Size): void => {
     pen.font = `bold ${Math.round(size)}px sans-serif`
     pen.fillText(text, width / 2, y, width * 0.94)
   }
+  if (isStrip({ width, height })) {
+    pen.save()
+    pen.translate(width / 2, height / 2)
+    // an upright band has them from the top down
+    if (height > width) pen.rotate(Math.PI / 2)
+    pen.font = `bold ${Math.round(Math.min(short, Math.max(width, height) / 4.6))}px sans-serif`
+    pen.fillText(`${first} ${second}`, 0, 0, Math.max(width, height))
+    pen.restore()
+    return
+  }
   const isWide = width > height
   say('这块屏还没有接上', short * 0.07, height * (isWide ? 0.12 : 0.1))
   say(`${first} ${second}`, Math.min(short * 0.26, width / 4.6), height * (isWide ? 0.34 : 0.26))
-  if (code?.complete && code.naturalWidth > 0) {
+  const isThere = !!code?.complete && code.naturalWidth > 0
+  if (code && isThere) {
     const side = short * 0.34
     pen.drawImage(code, (width - side) / 2, height * 0.5, side, side)
   }
   const small = short * 0.042
-  const rows = evenRows(words, (width * 0.92) / small)
+  const rows = evenRows(isThere ? scan : enter, (width * 0.92) / small)
   for (const [i, row] of rows.entries()) say(row, small, height * 0.95 - (rows.length - 1 - i) * small * 1.5)
 }
