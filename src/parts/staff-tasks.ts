@@ -22,7 +22,7 @@ const all: StaffTask[] = [
   { words: '发到公众号、报纸', page: 'work/publish', roles: ['media'] },
   { words: '屏上墙上放的', page: 'work/showing', roles: ['screenOperator'] },
   { words: '大喇叭', page: 'work/broadcast', roles: ['gridWorker', 'commandRoom', 'editor', 'media', 'leader'], kind: 'line' },
-  { words: '屏', page: 'work/screens', roles: ['screenOperator', 'gridWorker', 'commandRoom', 'media'], kind: 'line' },
+  { words: '会自己放的屏', page: 'work/screens', roles: ['screenOperator', 'gridWorker', 'commandRoom', 'media'], kind: 'line' },
   { words: '要帮忙的人', page: 'work/helps', roles: ['gridWorker'], kind: 'line' },
   { words: '上门', page: 'work/visits', roles: ['gridWorker'], kind: 'line' },
   { words: '宣传品', page: 'work/materials', roles: ['gridWorker', 'editor', 'commandRoom', 'screenOperator'], kind: 'line' },

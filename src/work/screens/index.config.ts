@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '屏', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '会自己放的屏', enablePullDownRefresh: true })

@@ -9,7 +9,7 @@ import { One } from './one'
 export default guarded(function Screens() {
   const { id, region, scene = '' } = useParams()
   return (
-    <StaffScreen at="work/screens" title={id ? '一块屏' : '屏'} wide>
+    <StaffScreen at="work/screens" title={id ? '一块屏' : '会自己放的屏'} wide>
       {id ? <One id={id} region={region} /> : <All scanned={digitsIn(scene).slice(0, 6)} />}
     </StaffScreen>
   )
