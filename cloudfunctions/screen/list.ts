@@ -41,6 +41,7 @@ export const list = define('screen.list', async ({ region, after }, { user, now 
       ...(one.said && { said: { ...one.said, what: nameOf(one.said) } }),
     })),
     ...(last && { more: markOf(last) }),
+    ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   }
 })
 

@@ -26,9 +26,10 @@ let screens: Told[] = []
 
 beforeEach(() => {
   newPhone()
+  jest.spyOn(Date, 'now').mockReturnValue(now)
   screens = [shop, hall]
   newCloud({
-    'screen.list': () => ({ place: bayan, above: [], below: [], screens }),
+    'screen.list': () => ({ place: bayan, above: [], below: [], screens, site: 'https://anhe.example.cn' }),
     'screen.asked': ({ digits }) => {
       if (digits !== '493027') throw new Refusal('notFound', '没有屏在显示这六个数字，看看是不是输错了')
       return { id: 'request', size: { width: 320, height: 32 }, device, at: now }
@@ -67,6 +68,7 @@ test('from there the way leads to files for screens on no network', async () => 
 test('she enters the digits, sees which screen it is, and says how it is called; without a name nothing is sent', async () => {
   render(<Screens />)
   await tap('接上一块屏')
+  expect(await screen.findByText('https://anhe.example.cn/screen/')).toBeVisible()
   await type('屏上的六个数字', '123456')
   expect(await screen.findByText(/没有屏在显示这六个数字/)).toBeVisible()
   await userEvent.clear(screen.getByRole('textbox', { name: '屏上的六个数字' }))
@@ -111,6 +113,13 @@ describe('one screen', () => {
     expect(await screen.findByRole('img', { name: '先问再转钱' })).toBeInTheDocument()
     await tap('看下一张（第 1 张，共 2 张）')
     expect(await screen.findByRole('img', { name: '视频里的脸，也能造假，先挂断' })).toBeInTheDocument()
+  })
+
+  test('at night the phone says that it is dark, and when it plays again', async () => {
+    jest.spyOn(Date, 'now').mockReturnValue(now + 5 * 3_600_000)
+    render(<Screens />)
+    expect(await screen.findByText('现在是熄屏的时间，到早上6点放起来。')).toBeVisible()
+    expect(screen.getByRole('heading', { name: '轮着放的' })).toBeVisible()
   })
 
   test('what is chosen is saved with the part of the day; whoever was faster is told of', async () => {

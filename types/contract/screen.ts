@@ -61,7 +61,7 @@ export const screenCalls = {
       }),
     output: nothing,
   },
-  /** The screens of a place and of those below it, fifty a page; without a place, of the first of one's own. `above` and `below`: where else one may look and pair. */
+  /** The screens of a place and of those below it, fifty a page; without a place, of the first of one's own. `above` and `below`: where else one may look and pair; `site`: the website at which a screen is opened. */
   'screen.list': {
     role: screenUsers,
     input: () => z.object({ region: z.optional(RegionId()), after: z.optional(z.string().check(z.maxLength(120))) }),
@@ -72,6 +72,7 @@ export const screenCalls = {
         below: z.array(Village()),
         screens: z.array(Told()),
         more: z.optional(z.string()),
+        site: z.optional(z.string()),
       }),
   },
   /** What a screen plays now, as it is drawn there. */

@@ -10,7 +10,9 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { Line, Meta, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { shownKinds } from '../../../types/words/screen'
+import { darkWords } from './dark'
 import { Pair } from './pair'
+import type { Settings } from './settings-form'
 
 type Told = Output<'screen.list'>['screens'][number]
 
@@ -26,9 +28,9 @@ export const All = ({ scanned }: { scanned: string }) => {
     setRegion(place)
     setAfter(undefined)
   }
-  const paired = (name: string) => {
+  const paired = ({ name, hours }: Settings) => {
     setPairing(false)
-    setDone(`接上了：${name}。屏上几秒钟后就放起来。`)
+    setDone(`接上了：${name}。${darkWords(hours) ?? '屏上几秒钟后就放起来。'}`)
     reload()
   }
   const places = data ? [...data.above, data.place, ...data.below].sort((a, b) => a._id.localeCompare(b._id)) : []
@@ -39,7 +41,7 @@ export const All = ({ scanned }: { scanned: string }) => {
       {done && <Notice kind="good">{done}</Notice>}
       {data && !pairing && <PlaceChoice places={places} value={data.place._id} onChoose={show} />}
       {data && pairing && (
-        <Pair places={places} place={data.place._id} scanned={scanned} onDone={paired} onLeave={() => setPairing(false)} />
+        <Pair places={places} place={data.place._id} scanned={scanned} site={data.site} onDone={paired} onLeave={() => setPairing(false)} />
       )}
       {data && !pairing && data.screens.length === 0 && <Notice>这里还没有接上的屏。</Notice>}
       <Columns>
@@ -71,22 +73,26 @@ export const All = ({ scanned }: { scanned: string }) => {
   )
 }
 
-const Shown = ({ screen: { _id, region, name, place, silent, said } }: { screen: Told }) => (
-  <Card kind={silent ? 'alert' : undefined} role="group" label={`${place}，${name}`}>
-    <Stack>
-      <Line>
-        <Tag color={silent ? 'red' : 'grass'}>{silent ? '一个多小时没有回音' : said ? '有回音' : '刚接上'}</Tag>
-        <Meta>{place}</Meta>
-      </Line>
-      <Title level={3}>{name}</Title>
-      <Meta>{saidInWords(said)}</Meta>
-      {silent && <Meta>去看看屏有没有电、有没有网。</Meta>}
-      <BigButton kind="soft" label={`看这块屏，${name}`} onTap={() => go('work/screens', { id: _id, region })}>
-        看这块屏
-      </BigButton>
-    </Stack>
-  </Card>
-)
+const Shown = ({ screen: { _id, region, name, place, hours, silent, said } }: { screen: Told }) => {
+  const dark = darkWords(hours)
+  return (
+    <Card kind={silent ? 'alert' : undefined} role="group" label={`${place}，${name}`}>
+      <Stack>
+        <Line>
+          <Tag color={silent ? 'red' : 'grass'}>{silent ? '一个多小时没有回音' : said ? '有回音' : '刚接上'}</Tag>
+          <Meta>{place}</Meta>
+        </Line>
+        <Title level={3}>{name}</Title>
+        <Meta>{saidInWords(said)}</Meta>
+        {dark && <Meta>{dark}</Meta>}
+        {silent && <Meta>去看看屏有没有电、有没有网。</Meta>}
+        <BigButton kind="soft" label={`看这块屏，${name}`} onTap={() => go('work/screens', { id: _id, region })}>
+          看这块屏
+        </BigButton>
+      </Stack>
+    </Card>
+  )
+}
 
 /** What the screen itself said last. */
 export const saidInWords = (said: Told['said']): string => {

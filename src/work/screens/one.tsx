@@ -67,7 +67,7 @@ const Known = ({ screen, saved, onSaved, reload }: Props) => {
         </Stack>
       </Card>
       {list.error && !list.data && <Failed message={list.error.message} again={list.reload} />}
-      {list.data && <Preview pieces={list.data.pieces} size={exact ?? size} />}
+      {list.data && <Preview pieces={list.data.pieces} size={exact ?? size} hours={screen.hours} />}
       <Card>
         <Stack>
           <Title>怎么放</Title>

@@ -10,19 +10,21 @@ import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import { asSettings, type Form, fresh, HowItPlays } from './settings-form'
+import { asSettings, type Form, fresh, HowItPlays, type Settings } from './settings-form'
 
 interface Props {
   places: { _id: string; name: string }[]
   place: string
   /** Digits that a scanned picture brought. */
   scanned: string
-  onDone: (name: string) => void
+  /** The website's address. */
+  site: string | undefined
+  onDone: (settings: Settings) => void
   onLeave: () => void
 }
 
 /** Finds the screen that shows these digits, says which it is, and gives it a name and a place. */
-export const Pair = ({ places, place, scanned, onDone, onLeave }: Props) => {
+export const Pair = ({ places, place, scanned, site, onDone, onLeave }: Props) => {
   const [id] = useState(() => newId('screen'))
   const [digits, setDigits] = useState(scanned)
   const [found, setFound] = useState<Output<'screen.asked'>>()
@@ -45,7 +47,7 @@ export const Pair = ({ places, place, scanned, onDone, onLeave }: Props) => {
   const save = () => {
     const settings = asSettings(form)
     if (typeof settings === 'string') return setTrouble(settings)
-    if (found) void run('screen.pair', { ...settings, id, digits, request: found.id, region }, { onDone: () => onDone(settings.name) })
+    if (found) void run('screen.pair', { ...settings, id, digits, request: found.id, region }, { onDone: () => onDone(settings) })
   }
   return (
     <Card>
@@ -53,7 +55,13 @@ export const Pair = ({ places, place, scanned, onDone, onLeave }: Props) => {
         <Title>接上一块屏</Title>
         {!found && (
           <>
-            <Para>在电视或者连着屏的电脑上，用浏览器打开村哨的网址，后面加上 /screen/ ，屏上会出现六个数字。</Para>
+            <Para>
+              {site
+                ? '在电视或者连着屏的电脑上，用浏览器打开这个网址：'
+                : '在电视或者连着屏的电脑上，用浏览器打开村哨的网址，后面加上 /screen/ 。'}
+            </Para>
+            {site && <Title level={3}>{`${site}/screen/`}</Title>}
+            <Para>屏上会出现六个数字，填在下面。</Para>
             <Field label="屏上的六个数字" type="tel" value={digits} onInput={type} of={6} wrong={trouble || undefined} />
           </>
         )}

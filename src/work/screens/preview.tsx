@@ -6,21 +6,25 @@ import { Loading, Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
 import { framesOf } from '../../../signage/layout'
 import type { Piece, Size } from '../../../signage/piece'
+import type { Hours } from '../../../signage/playlist'
 import { shownKinds } from '../../../types/words/screen'
+import { darkWords } from './dark'
 import { drawn } from './drawn'
 import css from './screens.module.scss'
 
 /** What the screen shows, picture by picture, drawn by the same hand as there. */
-export const Preview = ({ pieces, size }: { pieces: Piece[]; size: Size }) => {
+export const Preview = ({ pieces, size, hours }: { pieces: Piece[]; size: Size; hours: Hours }) => {
+  const dark = darkWords(hours)
   const all = pieces.flatMap((piece) => framesOf(piece, size).map((_frame, nth) => ({ piece, nth })))
   const [at, setAt] = useState(0)
   const shown = all[Math.min(at, all.length - 1)]
-  if (!shown) return <Notice>现在没有挑好的内容，屏上放它自带的一张。</Notice>
+  if (!shown) return <Notice>{dark ?? '现在没有挑好的内容，屏上放它自带的一张。'}</Notice>
   const words = [...shown.piece.headline, ...shown.piece.lines].join('，')
   return (
     <Card>
       <Stack>
-        <Title>现在放的</Title>
+        <Title>{dark ? '轮着放的' : '现在放的'}</Title>
+        {dark && <Notice>{dark}</Notice>}
         <Drawn piece={shown.piece} nth={shown.nth} size={size} words={words} />
         <Meta>{`${shownKinds[shown.piece.kind]}：${words}`}</Meta>
         <BigButton kind="soft" disabled={all.length < 2} onTap={() => setAt((at + 1) % all.length)}>

@@ -4,7 +4,8 @@ import { Field } from '@/ui/field'
 import { usualSizes } from '../../../signage/sizes'
 import type { Input } from '../../../types/contract'
 
-type Settings = Pick<Input<'screen.save'>, 'name' | 'hours' | 'exact'>
+/** How a screen is called, when it is on, and its pixels. */
+export type Settings = Pick<Input<'screen.save'>, 'name' | 'hours' | 'exact'>
 
 /** As it is entered. */
 export interface Form {
