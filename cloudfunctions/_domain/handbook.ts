@@ -8,33 +8,37 @@ import { store } from '../_kit/store'
 
 const numbers = (['110', '96110', '12348'] as const).map((number) => ({ number, what: allowedNumbers[number] }))
 
-export const pagesOf = async (types: FraudType[]) => {
+/** `lasting`: only stories that end after then are told. */
+export const pagesOf = async (types: FraudType[], lasting = 0) => {
   const there = await store.byId(
     'cases',
     types.flatMap((type) => words[type].stories),
   )
-  return Promise.all(types.map(async (type) => pageOf(type, await storiesOf(type, there))))
+  return Promise.all(types.map(async (type) => pageOf(type, await storiesOf(type, there, lasting), lasting)))
 }
 export type HandbookPage = Awaited<ReturnType<typeof pagesOf>>[number]
 
-const pageOf = (type: FraudType, stories: Case[]) => {
+const pageOf = (type: FraudType, chosen: Case[], lasting: number) => {
   const { intro, steps } = words[type]
-  const inTurns = (texts: (one: Case) => string[], most: number) => mixed(stories.map(texts)).slice(0, most)
+  const inTurns = (texts: (one: Case) => string[], most: number) => mixed(chosen.map(texts)).slice(0, most)
   return {
-    ...{ _id: type, type, version: taxonomyVersion, intro, steps, stories, numbers },
+    ...{ _id: type, type, version: taxonomyVersion, intro, steps, numbers },
+    stories: chosen.filter(({ expires }) => expires > lasting),
     redFlags: inTurns(({ redFlags }) => redFlags, 6),
     todo: inTurns(({ todo }) => todo, 5),
     ask: inTurns(({ ask }) => ask, 4),
   }
 }
 
-/** The two stories chosen for the page; a withdrawn one is replaced by the type's newest. */
-const storiesOf = async (type: FraudType, there: Map<string, Case>): Promise<Case[]> => {
+/** The two stories chosen for the page; one that was withdrawn, or ends too soon, is replaced by the type's newest where there is one. What ends too soon stays last: the page's lists live on it. */
+const storiesOf = async (type: FraudType, there: Map<string, Case>, lasting: number): Promise<Case[]> => {
   const chosen = words[type].stories
+  const lasts = ({ expires }: Case) => expires > lasting
   const wanted = chosen.flatMap((id) => there.get(id) ?? [])
-  if (wanted.length === chosen.length) return wanted
+  if (wanted.length === chosen.length && wanted.every(lasts)) return wanted
   const newest = await store.list('cases', { type }, { sort: [['publishedAt', 'desc']], limit: 4 })
-  return [...wanted, ...newest.filter(({ _id }) => !chosen.includes(_id))].slice(0, 2)
+  const others = newest.filter(({ _id }) => !chosen.includes(_id))
+  return [...wanted.filter(lasts), ...others.filter(lasts), ...wanted.filter((one) => !lasts(one))].slice(0, 2)
 }
 
 /** Interleaves the lists: the first of each, then the second of each; no duplicates. */
