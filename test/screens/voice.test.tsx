@@ -61,15 +61,17 @@ test('刚格尔 finds it among his work, sees what it costs before he says yes, 
   await tap('声音')
   expect(phone.went).toEqual(['/work/voice/index'])
   render(<Voice />)
-  expect(await screen.findByText('还没念的有 2 篇，最多 120000 个字。')).toBeVisible()
+  expect(await screen.findByText('还没念的有 2 篇，最多 12万 个字。')).toBeVisible()
   expect(screen.getByRole('button', { name: '同意，开始念' })).toBeDisabled()
+  expect(screen.getByText('先填上面两个数，才看得到要花多少钱。')).toBeVisible()
   await write('念一万个字多少元', '3')
   expect(screen.getByText('把没念的都念完，最多 36 元。')).toBeVisible()
   await write('每月最多花多少元', '30')
-  expect(screen.getByText('每月最多念 100000 个字。')).toBeVisible()
+  expect(screen.getByText('每月最多念 10万 个字。')).toBeVisible()
+  expect(screen.queryByText(/^先填上面两个数/)).toBeNull()
   await tap('同意，开始念')
   expect(askedFor('voice.decide')).toEqual([{ yes: true, price: 300, cap: 100_000, after: 0 }])
-  expect(await screen.findByText('每一万字 3 元，每月最多念 100000 个字，合 30 元。')).toBeVisible()
+  expect(await screen.findByText('每一万字 3 元，每月最多念 10万 个字，合 30 元。')).toBeVisible()
   await tap('先不念新的')
   expect(await screen.findByText('现在不念新的。念好的照样能听。')).toBeVisible()
 })
@@ -77,7 +79,7 @@ test('刚格尔 finds it among his work, sees what it costs before he says yes, 
 test('he is told before the month’s characters are used up', async () => {
   now = { ...state, plan, spent: 85_000 }
   render(<Voice />)
-  expect(await screen.findByText(/这个月只剩 15000 个字了/)).toBeVisible()
+  expect(await screen.findByText(/这个月只剩 1.5万 个字了/)).toBeVisible()
 })
 
 test('萨日娜 hears one that is spoken, and cannot say yes', async () => {

@@ -16,6 +16,11 @@ const typed = (text: string): number | undefined => {
   const fen = Math.round(Number(text.trim()) * 100)
   return text.trim() !== '' && fen > 0 ? fen : undefined
 }
+/** 约17.3万: nobody reads six figures of characters. */
+const many = (characters: number): string => {
+  const tenths = Math.round(characters / 1000)
+  return characters < tenThousand ? `${characters}` : `${tenths * 1000 === characters ? '' : '约'}${tenths / 10}万`
+}
 /** From when on one is told that the month's characters come to their end: a fifth is left. */
 const nearlyAll = 0.8
 
@@ -28,13 +33,13 @@ export const Cost = ({ state, onDone }: { state: State; onDone: () => void }) =>
     <Card>
       <Stack>
         <Title>花多少钱</Title>
-        <Para>{waiting.texts > 0 ? `还没念的有 ${waiting.texts} 篇，最多 ${waiting.characters} 个字。` : '都念好了。'}</Para>
-        {plan && <Para>{`这个月念了 ${spent} 个字，合 ${yuan(fenOf(plan.price, spent))}。`}</Para>}
+        <Para>{waiting.texts > 0 ? `还没念的有 ${waiting.texts} 篇，最多 ${many(waiting.characters)} 个字。` : '都念好了。'}</Para>
+        {plan && <Para>{`这个月念了 ${many(spent)} 个字，合 ${yuan(fenOf(plan.price, spent))}。`}</Para>}
         {plan && yes && (
-          <Para>{`每一万字 ${yuan(plan.price)}，每月最多念 ${plan.cap} 个字，合 ${yuan(fenOf(plan.price, plan.cap))}。`}</Para>
+          <Para>{`每一万字 ${yuan(plan.price)}，每月最多念 ${many(plan.cap)} 个字，合 ${yuan(fenOf(plan.price, plan.cap))}。`}</Para>
         )}
         {yes && plan.cap > 0 && spent >= plan.cap * nearlyAll && (
-          <Notice kind="wrong">{`这个月只剩 ${left} 个字了。用完以后，新的预警也念不了，可以把上限调高。`}</Notice>
+          <Notice kind="wrong">{`这个月只剩 ${many(left)} 个字了。用完以后，新的预警也念不了，可以把上限调高。`}</Notice>
         )}
         {plan && !yes && <Notice>现在不念新的。念好的照样能听。</Notice>}
         {!plan && <Meta>念过的话存着，同样的话不再念、不再花钱。新的预警最先念。</Meta>}
@@ -66,11 +71,12 @@ const Decide = ({ state: { plan, waiting }, onDone }: { state: State; onDone: ()
       />
       <Field label="每月最多花多少元" hint="到了就停，不会多花。" type="digit" value={month} maxLength={8} onInput={setMonth} />
       {fen && waiting.characters > 0 && <Para>{`把没念的都念完，最多 ${yuan(fenOf(fen, waiting.characters))}。`}</Para>}
-      {cap > 0 && <Para>{`每月最多念 ${cap} 个字。`}</Para>}
+      {cap > 0 && <Para>{`每月最多念 ${many(cap)} 个字。`}</Para>}
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       <BigButton busy={busy === 'voice.decide' && '正在存…'} disabled={cap === 0} onTap={() => decide(true)}>
         {plan?.yes ? '改成这样' : '同意，开始念'}
       </BigButton>
+      {cap === 0 && <Meta>先填上面两个数，才看得到要花多少钱。</Meta>}
       {plan?.yes && (
         <BigButton kind="line" onTap={() => decide(false)}>
           先不念新的
