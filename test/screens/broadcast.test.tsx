@@ -137,7 +137,7 @@ describe('the list is put together', () => {
   test('布和 takes one out, puts another in, and hands it in; what he changed lies on the phone until then', async () => {
     fresh()
     render(<Broadcast />)
-    expect(await screen.findByText(/^这是村哨排的，还没有人交/)).toBeVisible()
+    expect(await screen.findByText(/^单子排好了，还没交。您看一看，交上去；/)).toBeVisible()
     await tap('改一改')
     const card = screen.getByRole('group', { name: '改23:58到23:59' })
     expect(within(card).queryByText(/收羊老板/)).toBeNull()

@@ -67,11 +67,11 @@ export const DayList = ({ place, list, today, onChanged }: Props) => {
   )
 }
 
-const howFar = ({ status, version, written, approved, approver }: List): string => {
+const howFar = ({ status, version, written, approved, approver, may, quiet }: List): string => {
   const who = broadcastApprovers[approver]
   if (status === 'approved' && approved) return `${approved.by}批了（${dayAndTime(approved.at)}），到点就能放。`
   const by = written ? `${written.by}写的（${dayAndTime(written.at)}）` : ''
   if (status === 'toApprove') return `${by}，等${who}批。没批以前只播预警。`
-  if (version === 0) return `这是村哨排的，还没有人交。交上去，${who}批了才能放；没批以前只播预警。`
+  if (version === 0) return `单子排好了，还没交。${may.save && !quiet ? '您看一看，交上去；' : ''}${who}批了才能放，没批以前只播预警。`
   return `${by}，还没交上去批。没批以前只播预警。`
 }
