@@ -139,7 +139,7 @@ const Form = ({ filmOf, look, panels = noPanels, last, spoken, onLeave }: FormPr
       </Stack>
       <Stack>
         <Choice label="什么形状" options={shapeWords} value={shape} onChoose={setShape} />
-        {state === 'none' && <Notice>这一条还没有声音，先做无声的；念好了再来做一次。</Notice>}
+        {state === 'none' && <Notice>这一条还没有声音，先做无声的。要声音，请管理员在“声音”里同意念，念好了再来做一次。</Notice>}
         {state === 'coming' && <Loading words="正在取声音…" />}
         {state === 'failed' && <Notice kind="wrong">声音取不到，先做无声的；要声音就返回再选一次。</Notice>}
         {state === 'there' && <Choice label="声音" options={voices} value={sounds} onChoose={setSounds} />}
