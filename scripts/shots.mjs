@@ -128,7 +128,7 @@ const screens = (made) => ({
   publish: { at: '/work/publish/index', who: 'tana', wide: true },
   'publish-case': { at: `/work/publish/index?case=${made.case}`, who: 'tana', wide: true },
   'publish-month': { at: '/work/publish/index', who: 'tana', wide: true, tap: ['一个月的'] },
-  'publish-feed': { at: '/work/publish/index', who: 'tana', wide: true, tap: ['放到县里网站'] },
+  'publish-feed': { at: '/work/publish/index', who: 'tana', wide: true, tap: ['放到旗县网站'] },
   showing: { at: '/work/showing/index', who: 'wulan', wide: true, tap: ['我放上了'] },
   broadcast: { at: '/work/broadcast/index', who: 'buhe', wide: true },
   'broadcast-changing': { at: '/work/broadcast/index', who: 'buhe', wide: true, tap: ['改一改', /^加一条/] },

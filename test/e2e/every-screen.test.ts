@@ -100,7 +100,7 @@ const staff: Record<string, Screen> = {
   publish: { who: 'tana', at: '/work/publish/index' },
   'publish, a case': { who: 'tana', at: '/work/publish/index?case=sheep-deposit', tap: [/^复制，贴到/] },
   'publish, months': { who: 'sarna', at: '/work/publish/index', tap: ['一个月的'] },
-  'publish, feed': { who: 'gaowa', at: '/work/publish/index', tap: ['放到县里网站'] },
+  'publish, feed': { who: 'gaowa', at: '/work/publish/index', tap: ['放到旗县网站'] },
   showing: { who: 'wulan', at: '/work/showing/index', tap: [/^我放上了/] },
   broadcast: { who: 'buhe', at: '/work/broadcast/index', tap: [/^看稿子/] },
   'broadcast, changing': { who: 'buhe', at: '/work/broadcast/index', tap: ['改一改', /^加一条/] },

@@ -8,7 +8,7 @@ import { Feed } from './feed'
 import { Months } from './months'
 import { OneArticle } from './one-article'
 
-const what = { case: '一个案例', month: '一个月的', feed: '放到县里网站' } as const
+const what = { case: '一个案例', month: '一个月的', feed: '放到旗县网站' } as const
 
 /** What the county publishes goes out to others: a case or a month as an article, and the newest of all by itself. */
 export default guarded(function Publish() {
