@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { Print } from '@/parts/print'
+import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Choice, Choices } from '@/ui/choice'
 import { Text, View } from '@/ui/elements'
@@ -15,6 +16,7 @@ import sheetCss from './page.module.scss'
 import { About, Told } from './sheet'
 
 type Whole = Output<'case.book'>
+const all = Object.keys(fraudTypes) as FraudType[]
 const paperWords = { A4: 'A4，一种骗法一页', A5: 'A5，小册子，一种骗法两页' } as const
 type Paper = keyof typeof paperWords
 const sizes = { A4: { width: 210, height: 297 }, A5: { width: 148, height: 210 } } as const
@@ -25,12 +27,15 @@ const each = { A4: 1, A5: 2 } as const
 
 /** Chosen pages of the handbook, with title and contents, as one file. */
 export const Book = () => {
-  const [types, setTypes] = useState<FraudType[]>(Object.keys(fraudTypes) as FraudType[])
+  const [types, setTypes] = useState<FraudType[]>(all)
   const [paper, setPaper] = useState<Paper>('A4')
   return (
     <>
       <Stack className="beside-paper">
         <Choices label="要哪几种骗法" options={fraudTypes} values={types} onChange={setTypes} />
+        <BigButton kind="plain" onTap={() => setTypes(types.length === 0 ? all : [])}>
+          {types.length === 0 ? '全都要' : '都不要'}
+        </BigButton>
         <Choice label="多大的纸" options={paperWords} value={paper} onChoose={setPaper} />
       </Stack>
       {types.length === 0 ? <Notice>先选上一种。</Notice> : <Bound types={inOrder(types)} paper={paper} />}
@@ -39,7 +44,7 @@ export const Book = () => {
 }
 
 /** As the handbook has them, whichever was tapped first. */
-const inOrder = (types: readonly FraudType[]) => (Object.keys(fraudTypes) as FraudType[]).filter((type) => types.includes(type))
+const inOrder = (types: readonly FraudType[]) => all.filter((type) => types.includes(type))
 
 const Bound = ({ types, paper }: { types: FraudType[]; paper: Paper }) => {
   const { data, error, loading, reload } = useCall('case.book', { types })

@@ -17,11 +17,6 @@ export default guarded(function HandbookTypes() {
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的手册。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data && process.env.TARO_ENV === 'h5' && (
-        <BigButton kind="line" onTap={() => go('handbook/page', { book: '1' })}>
-          挑几页，印成一本
-        </BigButton>
-      )}
       {data?.pages.map(({ type, intro }) => (
         <Button key={type} label={`${fraudTypes[type]} ${intro}`} onTap={() => go('handbook/page', { type })}>
           <Card silent>
@@ -30,6 +25,11 @@ export default guarded(function HandbookTypes() {
           </Card>
         </Button>
       ))}
+      {data && process.env.TARO_ENV === 'h5' && (
+        <BigButton kind="line" onTap={() => go('handbook/page', { book: '1' })}>
+          挑几页，印成一本
+        </BigButton>
+      )}
     </Screen>
   )
 })
