@@ -8,7 +8,7 @@ export const doorWords = {
   alerts: '现在的预警',
   today: '今天的提示',
   handbook: '防骗手册',
-  cases: '真事',
+  cases: '案例',
   more: '再看一些',
 } as const
 export type DoorWord = keyof typeof doorWords

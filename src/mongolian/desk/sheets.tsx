@@ -37,7 +37,7 @@ export const Sheets = () => {
                 void look({ ...read, notes: [...notes, ...read.notes] })
               }}
             />
-            <Meta>编号、核对码、第几句别改。汉文后来改过的，放的时候会说。</Meta>
+            <Meta>前三列别改，别删行。汉文后来改过的，放的时候会说。</Meta>
           </>
         )}
         {trouble && !outcome && <Notice kind="wrong">{trouble}</Notice>}

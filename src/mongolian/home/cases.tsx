@@ -25,9 +25,9 @@ export const Cases = ({ word, first }: { word: Word; first: Shelf }) => {
           <Door key={item} title={title} mongolian={headline} onTap={() => read('case', item)} />
         ))}
         {next !== undefined && <Door kind="aside" {...word('more')} onTap={() => void more(next)} />}
-        <Door kind="aside" title="看汉文真事" onTap={() => go('pages/cases')} />
+        <Door kind="aside" title="看汉文案例" onTap={() => go('pages/cases')} />
       </Section>
-      {cases.length === 0 && <Meta>真事还没有蒙古文。</Meta>}
+      {cases.length === 0 && <Meta>案例还没有蒙古文。</Meta>}
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
     </>
   )
