@@ -9,7 +9,7 @@ export const health: Comic = {
     {
       scene: 'kang',
       people: [{ who: 'grandfather', at: 'left', pose: 'look', face: 'glad' }],
-      phone: { kind: 'group', from: '领鸡蛋群', words: '爷爷，今天的鸡蛋给您留着呢' },
+      phone: { kind: 'group', from: '领鸡蛋群', words: '爷爷，鸡蛋给您留着呢' },
       bubbles: [{ by: 0, words: '这姑娘真亲' }],
       caption: '爷爷腿疼，进群领了五天鸡蛋。',
     },

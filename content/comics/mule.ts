@@ -57,7 +57,7 @@ export const mule: Comic = {
       scene: 'road',
       people: [
         { who: 'youngMan', at: 'left', pose: 'stop', face: 'firm' },
-        { who: 'swindler', at: 'right', pose: 'open', face: 'calm' },
+        { who: 'swindler', at: 'right', pose: 'open', face: 'angry' },
       ],
       bubbles: [{ by: 0, words: '你自己的卡为什么不用' }],
       caption: '您的卡谁也不借。借了，去挂失，去派出所说清。',
