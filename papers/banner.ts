@@ -98,8 +98,8 @@ export const fits = ({ length }: Banner, place: number, across: boolean): { fits
 /** What a printing shop asks, a line an item, to be sent or read out. */
 export const orderOf = (made: Banner, { office, until }: { office: string; until: string }): string[] => [
   ...made.rows.map(({ script, text }) => `${script === 'han' ? '字' : '蒙古文'}：${text}`),
-  `布宽 ${made.width} 米，布长 ${made.length} 米`,
-  `字高 ${made.height} 米，两头各空 ${rounded(made.margin)} 米`,
+  `布宽${made.width}米，布长${made.length}米`,
+  `字高${made.height}米，两头各空${rounded(made.margin)}米`,
   '红布白字，黑体',
   `落款不印在布上：${office}`,
   `挂到 ${until}，以后取下`,

@@ -68,8 +68,8 @@ describe('a banner in its real size', () => {
   test('the shop gets it in words', () => {
     expect(orderOf(banner({ text: sheep, cloth: '0.7' }), { office: '安和旗反诈综合指挥室', until: '2026年12月30日' })).toEqual([
       '字：先看见羊，后给钱',
-      '布宽 0.7 米，布长 5.2 米',
-      '字高 0.5 米，两头各空 0.2 米',
+      '布宽0.7米，布长5.2米',
+      '字高0.5米，两头各空0.2米',
       '红布白字，黑体',
       '落款不印在布上：安和旗反诈综合指挥室',
       '挂到 2026年12月30日，以后取下',

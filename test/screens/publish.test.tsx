@@ -41,7 +41,8 @@ describe('塔娜 sends a case to the newspaper', () => {
     render(<Publish />)
     await tap(/^收羊的要定金/)
     await choose('一个月的')
-    await userEvent.click((await screen.findAllByRole('button', { name: /^20\d\d年\d+月$/ }))[1] as HTMLElement)
+    await userEvent.click((await screen.findAllByRole('button', { name: /^20\d\d年\d+月$/ }))[0] as HTMLElement)
+    expect(screen.getByRole('button', { name: /^20\d\d年\d+月（还没过完）$/ })).toBeVisible()
     expect(phone.went[0]).toBe('/work/publish/index?case=sheep')
     expect(phone.went[1]).toMatch(/^\/work\/publish\/index\?month=20\d\d-\d\d$/)
   })
@@ -76,9 +77,10 @@ describe('塔娜 sends a case to the newspaper', () => {
 
   test('the address for the county’s website is copied in one tap', async () => {
     render(<Publish />)
-    await choose('放到县里网站')
-    await userEvent.click((await group('最新内容的地址')).getByRole('button', { name: '复制' }))
-    expect(phone.copied).toEqual(['https://fz.anhe.example/feed.xml'])
+    await choose('放到旗县网站')
+    await userEvent.click((await group('第一种地址')).getByRole('button', { name: '复制' }))
+    await userEvent.click((await group('第二种地址')).getByRole('button', { name: '复制' }))
+    expect(phone.copied).toEqual(['https://fz.anhe.example/feed.xml', 'https://fz.anhe.example/feed.json'])
   })
 })
 
@@ -110,7 +112,7 @@ describe('布和 has a banner made', () => {
   test('the shop gets every size in words; once it hangs, the ledger’s line is filled: until when, and what it says', async () => {
     render(<Materials />)
     await userEvent.click((await group('给印字的店')).getByRole('button', { name: '复制' }))
-    expect(phone.copied[0]).toMatch(/布宽 0.7 米，布长 \d+\.?\d* 米\n字高 0.5 米/)
+    expect(phone.copied[0]).toMatch(/布宽0.7米，布长\d+\.?\d*米\n字高0.5米/)
     await tap(/^挂上了，记进台账/)
     const went = new URL(phone.went[0] ?? '', 'http://here')
     expect(Object.fromEntries(went.searchParams)).toEqual({

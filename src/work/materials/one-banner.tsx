@@ -9,7 +9,7 @@ import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { List } from '@/ui/list'
 import { Failed, Loading, Notice } from '@/ui/notice'
-import { Meta, Title } from '@/ui/words'
+import { Meta, Para, Title } from '@/ui/words'
 import { type Banner, banner, type Cloth, fits, inTwo, most, orderOf } from '../../../papers/banner'
 import { bannerPicture, pageOf } from '../../../papers/banner-picture'
 import { dayOnPaper } from '../../../papers/words'
@@ -64,6 +64,7 @@ const Plan = ({ slogan: { text }, issued: { office, order, words, until } }: Out
           <Stack>
             <Title level={3}>给印字的店</Title>
             <List items={orderOf(made, sheet)} />
+            <Meta>尺寸照印横幅的店常用的算法：0.7米宽的布，一个字占0.6米。不是国家标准。</Meta>
             <Copy text={orderOf(made, sheet).join('\n')} />
             <Print
               own={{ ...page, words: '存成能印的文件' }}
@@ -87,16 +88,10 @@ const Sizes = ({ made }: { made: Banner }) => {
   return (
     <Card role="group" label="多大">
       <Title level={3}>多大</Title>
-      <List
-        items={[
-          `布宽${made.width}米，布长${made.length}米`,
-          `字高${made.height}米`,
-          `${made.readFrom.well}米以内都看得清，眼睛好的最远看到${made.readFrom.still}米`,
-        ]}
-      />
+      <Para>{`${made.readFrom.well}米以内都看得清，眼睛好的最远看到${made.readFrom.still}米。`}</Para>
       {length && <Notice kind="wrong">{`布超过${most.length}米，容易兜风下坠。换窄一点的布，或者排两行。`}</Notice>}
       {characters && <Notice kind="wrong">{`一行超过${most.characters}个字，路过来不及看完。排两行，或者换短一点的标语。`}</Notice>}
-      <Meta>尺寸照印横幅的店常用的算法：0.7米宽的布，一个字占0.6米；看得多远，照做招牌的算法：字高的100倍到200倍。都不是国家标准。</Meta>
+      <Meta>照做招牌的算法：字高的100倍到200倍。不是国家标准。</Meta>
     </Card>
   )
 }
