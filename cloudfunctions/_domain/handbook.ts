@@ -36,7 +36,7 @@ const storiesOf = async (type: FraudType, there: Map<string, Case>, lasting: num
   const lasts = ({ expires }: Case) => expires > lasting
   const wanted = chosen.flatMap((id) => there.get(id) ?? [])
   if (wanted.length === chosen.length && wanted.every(lasts)) return wanted
-  const newest = await store.list('cases', { type }, { sort: [['publishedAt', 'desc']], limit: 4 })
+  const newest = await store.list('cases', { type }, { sort: [['publishedAt', 'desc']], limit: 20 })
   const others = newest.filter(({ _id }) => !chosen.includes(_id))
   return [...wanted.filter(lasts), ...others.filter(lasts), ...wanted.filter((one) => !lasts(one))].slice(0, 2)
 }
