@@ -1,5 +1,5 @@
 import { isStrip, type Piece, type Size, smallest } from './piece'
-import { endAtMarks, evenRows, rowsOf, smaller, widthsOf } from './rows'
+import { brokenInside, evenRows, rowsOf, smaller, widthsOf } from './rows'
 
 type Part = 'kind' | 'headline' | 'line' | 'foot'
 
@@ -163,17 +163,20 @@ const sheets = (piece: Piece, size: Size): Frame[] => {
     const lines = piece.lines.map((line) => spaced(evenRows(line, room / words), words))
     return { headRows: afterLast(headRows, head * 0.35), lines }
   }
-  let fits: { head: number; all: Told[] } | undefined
-  for (let head = Math.max(largest, body); head >= Math.max(body * 1.2, (fits?.head ?? 0) * smaller); head = Math.floor(head * 0.94)) {
+  let first = 0
+  let best: { all: Told[]; broken: number } | undefined
+  for (let head = Math.max(largest, body); head >= Math.max(body * 1.2, first * smaller); head = Math.floor(head * 0.94)) {
     const words = Math.max(body, Math.round(head * 0.55))
     const { headRows, lines } = told(head, words)
     const all = [...headRows, ...lines.flat()]
     if (heightOf(all) > bottom - top) continue
-    // somewhat smaller where its rows then end at marks
-    if (piece.headline.every((one) => endAtMarks(one, evenRows(one, room / head)))) return [place(all)]
-    fits ??= { head, all }
+    first ||= head
+    // somewhat smaller where fewer of its rows are then broken inside what they say
+    const broken = piece.headline.reduce((sum, one) => sum + brokenInside(one, evenRows(one, room / head)), 0)
+    if (!best || broken < best.broken) best = { all, broken }
+    if (broken === 0) break
   }
-  if (fits) return [place(fits.all)]
+  if (best) return [place(best.all)]
   // not all of it at once: the headline stands above each part
   const { headRows, lines } = told(Math.round(body * 1.2), body)
   const frames: Frame[] = []

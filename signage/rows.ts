@@ -109,14 +109,14 @@ const breakingAt = (all: string[], at: number): number => {
 }
 const lastOf = (unit: string) => unit[unit.length - 1] ?? ''
 
-/** Whether each row but the last ends at a mark, or at a space of the words' own. */
-export const endAtMarks = (words: string, rows: string[]): boolean => {
+/** How many rows, the last left out, end neither at a mark nor at a space of the words' own. */
+export const brokenInside = (words: string, rows: string[]): number => {
   let at = 0
-  return rows.every((row, i) => {
+  return rows.slice(0, -1).filter((row) => {
     at = words.indexOf(row, at) + row.length
-    return i === rows.length - 1 || marks.includes(lastOf(row)) || words[at] === ' '
-  })
+    return !marks.includes(lastOf(row)) && words[at] !== ' '
+  }).length
 }
 
-/** How much smaller letters may be so that rows end at marks. */
-export const smaller = 0.7
+/** How much smaller letters may be so that fewer rows are broken inside what they say. */
+export const smaller = 0.62

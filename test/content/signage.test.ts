@@ -121,6 +121,11 @@ describe('rows do not break the sense', () => {
     expect(headRows(piece, usualSizes.tv)).toEqual(['腿疼找大夫，', '不找手机里的专家'])
   })
 
+  test('upright letters are somewhat smaller for it', () => {
+    const piece = published.find(({ id }) => id === 'code-is-key') as Piece
+    expect(headRows(piece, usualSizes.tall)).toEqual(['验证码就是', '家门钥匙，', '谁要也不给'])
+  })
+
   test("a title's own space is where it breaks; one beside a number is not", () => {
     expect(evenRows('网上说帮你打游戏 要密码', 8)).toEqual(['网上说帮你打游戏', '要密码'])
     expect(evenRows('已经转了钱，马上打 110', 8)).toEqual(['已经转了钱，', '马上打 110'])

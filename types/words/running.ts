@@ -51,7 +51,7 @@ export const functionWords = {
   case: '案例',
   material: '宣传品',
   broadcast: '大喇叭',
-  screen: '屏',
+  screen: '会自己放的屏',
   alert: '预警',
   group: '微信群',
   help: '要帮忙的人',
