@@ -88,9 +88,12 @@ describeInBrowser('what is put up and read out', () => {
     for (const paper of papers) expect(await print(page, paper)).toEqual({ pages: 1, size: paper.points, cut: false })
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('一定要接').isVisible()).toBe(false)
-    expect(await page.getByText(mongolian.slogan.paragraphs[0] as string).evaluate((e) => getComputedStyle(e).writingMode)).toBe(
-      'vertical-lr',
-    )
+    expect(
+      await page
+        .getByRole('article')
+        .getByText(mongolian.slogan.paragraphs[0] as string)
+        .evaluate((e) => getComputedStyle(e).writingMode),
+    ).toBe('vertical-lr')
     await page.context().close()
   })
 

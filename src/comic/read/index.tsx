@@ -44,9 +44,11 @@ export default guarded(function ReadComic() {
           </BigButton>
         </>
       )}
-      <BigButton kind="line" onTap={() => go('comic/all')}>
-        看别的漫画
-      </BigButton>
+      {(data || error) && (
+        <BigButton kind="line" onTap={() => go('comic/all')}>
+          看别的漫画
+        </BigButton>
+      )}
     </Screen>
   )
 })

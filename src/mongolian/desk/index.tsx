@@ -21,9 +21,10 @@ export default guarded(function MongolianDesk() {
   return (
     <StaffScreen at="mongolian/desk" title="蒙古文和录音" wide>
       <Waiting>
-        <Overview />
-        <Contents />
-        <Sheets />
+        <Overview>
+          <Sheets />
+          <Contents />
+        </Overview>
       </Waiting>
     </StaffScreen>
   )

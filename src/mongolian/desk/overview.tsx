@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
@@ -10,8 +11,8 @@ import { reasonsNext, renderingKinds } from '../../../types/words/rendering'
 import css from './desk.module.scss'
 import { Way } from './way'
 
-/** What should be had in Mongolian first, and how much there is of each kind. */
-export const Overview = () => {
+/** What should be had in Mongolian first, and how much there is of each kind; then the rest, which waits for it so that nothing moves. */
+export const Overview = ({ children }: { children: ReactNode }) => {
   const { data, error, loading, reload } = useCall('rendering.overview', {})
   useOnReshow(reload)
   return (
@@ -34,6 +35,7 @@ export const Overview = () => {
           <Meta>{dayAndTime(data.at)}数的。原文后来改过的不算。</Meta>
         </Card>
       )}
+      {(data || error) && children}
     </>
   )
 }

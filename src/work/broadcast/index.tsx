@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useOnDelivered } from '@/lib/outbox'
 import { dateOfTime } from '@/lib/time'
 import { useAddress } from '@/lib/use-address'
@@ -27,13 +27,19 @@ export default guarded(function Broadcast() {
   return (
     <StaffScreen at="work/broadcast" title={looking === 'log' ? '播出记录' : '大喇叭'} wide>
       {looking === 'log' ? (
-        <Log region={region} onRegion={show} />
+        <>
+          <Log region={region} onRegion={show} />
+          <BigButton kind="line" onTap={() => look('list')}>
+            回到单子
+          </BigButton>
+        </>
       ) : (
-        <Listed key={`${region} ${day}`} region={region} day={day} today={today} onRegion={show} onDay={ask} />
+        <Listed key={`${region} ${day}`} region={region} day={day} today={today} onRegion={show} onDay={ask}>
+          <BigButton kind="line" onTap={() => look('log')}>
+            看播出记录
+          </BigButton>
+        </Listed>
       )}
-      <BigButton kind="line" onTap={() => look(looking === 'log' ? 'list' : 'log')}>
-        {looking === 'log' ? '回到单子' : '看播出记录'}
-      </BigButton>
     </StaffScreen>
   )
 })
@@ -44,9 +50,11 @@ interface Props {
   today: string
   onRegion: (region: string) => void
   onDay: (day: string) => void
+  /** What stands below, once it is known how high this is. */
+  children: ReactNode
 }
 
-const Listed = ({ region, day, today, onRegion, onDay }: Props) => {
+const Listed = ({ region, day, today, onRegion, onDay, children }: Props) => {
   // today's alone is kept: it is what is played where there is no network
   const keep = day === today ? { keep: `broadcast ${region ?? ''}` } : {}
   const { data, error, loading, reload } = useCall('broadcast.day', { ...(region && { region }), day }, keep)
@@ -63,6 +71,7 @@ const Listed = ({ region, day, today, onRegion, onDay }: Props) => {
       {error && !list && <Failed message={error.message} again={reload} />}
       {data && !data.list && <Notice>选一个嘎查村，看它的单子。</Notice>}
       {data && list && <DayList key={data.place._id} place={data.place} list={list} today={today} onChanged={reload} />}
+      {(data || error) && children}
     </>
   )
 }

@@ -6,10 +6,12 @@ import { deviceWords } from '@/parts/device-words'
 import { PlaceChoice } from '@/parts/place-choice'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
+import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
+import css from './screens.module.scss'
 import { asSettings, type Form, fresh, HowItPlays, type Settings } from './settings-form'
 
 interface Props {
@@ -60,7 +62,11 @@ export const Pair = ({ places, place, scanned, site, onDone, onLeave }: Props) =
                 ? '在电视或者连着屏的电脑上，用浏览器打开这个网址：'
                 : '在电视或者连着屏的电脑上，用浏览器打开村哨的网址，后面加上 /screen/ 。'}
             </Para>
-            {site && <Title level={3}>{`${site}/screen/`}</Title>}
+            {site && (
+              <View className={css.address}>
+                <Title level={3}>{`${site}/screen/`}</Title>
+              </View>
+            )}
             <Para>屏上会出现六个数字，填在下面。</Para>
             <Field label="屏上的六个数字" type="tel" value={digits} onInput={type} of={6} wrong={trouble || undefined} />
           </>
