@@ -28,7 +28,19 @@ describe('every collection', () => {
   })
 
   test('no activity is seeded: it would look like evidence', () => {
-    const content = ['cases', 'packs', 'posters', 'quizItems', 'scripts', 'searchEntries', 'searchTerms', 'slogans', 'stories', 'tips']
+    const content = [
+      'cases',
+      'comics',
+      'packs',
+      'posters',
+      'quizItems',
+      'scripts',
+      'searchEntries',
+      'searchTerms',
+      'slogans',
+      'stories',
+      'tips',
+    ]
     expect(Object.keys(seed).sort()).toEqual([...content, 'groups', 'people', 'regions'].sort())
   })
 })
