@@ -5,6 +5,7 @@ import type { Case } from '../../types/entities/case'
 import type { FraudType } from '../../types/entities/fraud'
 import { taxonomyVersion } from '../../types/words/fraud'
 import { store } from '../_kit/store'
+import { mixed } from './mixed'
 
 const numbers = (['110', '96110', '12348'] as const).map((number) => ({ number, what: allowedNumbers[number] }))
 
@@ -39,10 +40,4 @@ const storiesOf = async (type: FraudType, there: Map<string, Case>, lasting: num
   const newest = await store.list('cases', { type }, { sort: [['publishedAt', 'desc']], limit: 20 })
   const others = newest.filter(({ _id }) => !chosen.includes(_id))
   return [...wanted.filter(lasts), ...others.filter(lasts), ...wanted.filter((one) => !lasts(one))].slice(0, 2)
-}
-
-/** Interleaves the lists: the first of each, then the second of each; no duplicates. */
-const mixed = (lists: string[][]): string[] => {
-  const longest = Math.max(0, ...lists.map(({ length }) => length))
-  return [...new Set(Array.from({ length: longest }, (_row, i) => lists.flatMap((list) => list[i] ?? [])).flat())]
 }

@@ -5,6 +5,7 @@ import type { Doc } from '../../types/entities/collections'
 import type { Screen } from '../../types/entities/screen'
 import { chooseTip } from '../_domain/choose-tip'
 import { catalogueOf } from '../_domain/daily-tip-snapshot'
+import { mixed } from '../_domain/mixed'
 import { quietOn } from '../_domain/quiet'
 import { toDecide } from '../_domain/to-decide'
 import { dayOf } from '../_kit/day'
@@ -49,16 +50,12 @@ export const playlistOf = ({ hours, exact, plays, region }: Screen, supply: Supp
     const minutes = minutesOf[part]
     return piece ? [{ ...piece, ...(minutes && { hours: minutes }) }] : []
   })
-  return { hours, ...(exact && { exact }), pieces: [...alerts, ...(plays ? chosen : [...tips, ...mixed(supply.usual)])] }
+  return { hours, ...(exact && { exact }), pieces: [...alerts, ...(plays ? chosen : [...tips, ...inTurns(supply.usual)])] }
 }
 
 /** Slogans and posters in turns. */
-const mixed = (pieces: Piece[]): Piece[] => {
-  const [slogans, posters] = [pieces.filter(({ kind }) => kind === 'slogan'), pieces.filter(({ kind }) => kind !== 'slogan')]
-  return Array.from({ length: Math.max(slogans.length, posters.length) }, (_pair, i) => [slogans[i], posters[i]]).flatMap((pair) =>
-    pair.flatMap((piece) => piece ?? []),
-  )
-}
+const inTurns = (pieces: Piece[]): Piece[] =>
+  mixed([pieces.filter(({ kind }) => kind === 'slogan'), pieces.filter(({ kind }) => kind !== 'slogan')])
 
 /** A Cancel says that something is not to be shown: it is not shown itself. */
 const alertsInForce = (now: number) =>
