@@ -82,13 +82,3 @@ export const sentenceFiles = async (sentences: string[]): Promise<string[]> => {
 export const wakeVoice = async (): Promise<void> => {
   if ((await store.get('speechPlans', 'plan'))?.yes) await wake('voice', 200)
 }
-
-/** What is not spoken yet: how many texts, and how many characters at most; what two of them say alike is paid once. */
-export const unspoken = async (): Promise<{ texts: number; characters: number }> => {
-  const [sum] = await store.aggregate<{ texts: number; characters: number }>(
-    'spokenTexts',
-    { $match: { state: 'waiting' } },
-    { $group: { _id: null, texts: { $sum: 1 }, characters: { $sum: '$characters' } } },
-  )
-  return { texts: sum?.texts ?? 0, characters: sum?.characters ?? 0 }
-}

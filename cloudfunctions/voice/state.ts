@@ -1,7 +1,7 @@
+import { sumOf } from '../../figures/share'
 import type { SpokenKind, SpokenText } from '../../types/entities/voice'
 import { spokenKinds } from '../../types/words/voice'
 import { county } from '../_domain/county'
-import { unspoken } from '../_domain/voice'
 import { monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { regionsOf } from '../_kit/region'
@@ -11,10 +11,9 @@ import { spentIn } from './plan'
 import { troubleInWords } from './trouble'
 
 export const state = define('voice.state', async (_input, { user, now }) => {
-  const [plan, spent, waiting, counted, place] = await Promise.all([
+  const [plan, spent, { waiting, counted }, place] = await Promise.all([
     store.get('speechPlans', 'plan'),
     spentIn(monthOf(now)),
-    unspoken(),
     counts(),
     county(),
   ])
@@ -31,12 +30,19 @@ export const state = define('voice.state', async (_input, { user, now }) => {
   }
 })
 
-/** How many texts of each kind stand how: they are as many as are published, whatever the county's size. */
+/** How many texts of each kind stand how: they are as many as are published, whatever the county's size. `waiting`: how many are not spoken yet, and their characters at most, since what two of them say alike is paid once. */
 const counts = async () => {
-  const groups = await store.aggregate<{ _id: { kind: SpokenKind; state: SpokenText['state'] }; count: number }>('spokenTexts', {
-    $group: { _id: { kind: '$kind', state: '$state' }, count: { $sum: 1 } },
-  })
+  const groups = await store.aggregate<{ _id: { kind: SpokenKind; state: SpokenText['state'] }; count: number; characters: number }>(
+    'spokenTexts',
+    {
+      $group: { _id: { kind: '$kind', state: '$state' }, count: { $sum: 1 }, characters: { $sum: '$characters' } },
+    },
+  )
   const of = (kind: SpokenKind, state: SpokenText['state']) =>
     groups.find(({ _id }) => _id.kind === kind && _id.state === state)?.count ?? 0
-  return (kind: SpokenKind) => ({ there: of(kind, 'there'), waiting: of(kind, 'waiting'), refused: of(kind, 'refused') })
+  const left = groups.filter(({ _id }) => _id.state === 'waiting')
+  return {
+    waiting: { texts: sumOf(left, ({ count }) => count), characters: sumOf(left, ({ characters }) => characters) },
+    counted: (kind: SpokenKind) => ({ there: of(kind, 'there'), waiting: of(kind, 'waiting'), refused: of(kind, 'refused') }),
+  }
 }
