@@ -5,6 +5,7 @@ import type { Size } from '../signage/piece'
 import type { Playlist } from '../signage/playlist'
 import { stayAwake } from './awake'
 import { makeClock } from './clock'
+import { makeFilms } from './films'
 import { keep, read } from './kept'
 import { askForDigits, drawPairing, hasDigits } from './pairing'
 import { loadPictures } from './pictures'
@@ -42,7 +43,8 @@ const sized = (): Size => {
   return size
 }
 
-const player = makePlayer(pen, sized)
+const films = makeFilms(document.getElementById('film') as HTMLVideoElement, () => step())
+const player = makePlayer(pen, sized, films)
 const releases = keepReleases(() => player.shown().kind !== 'alert' && isInTouch())
 const isInTouch = () => {
   const { now, heard } = clock.moment()
@@ -119,6 +121,18 @@ const contact = async (): Promise<void> => {
   if ('ended' in now) belong(undefined)
   else if (JSON.stringify(now) !== JSON.stringify(list)) take(now)
   keep('heard', clock.moment().now)
+  fetchFilms()
+}
+
+let isFetching = false
+/** Beside everything else: a film may take minutes on its way. */
+const fetchFilms = (): void => {
+  if (isFetching) return
+  isFetching = true
+  const done = () => {
+    isFetching = false
+  }
+  films.load(list?.pieces ?? [], running()).then(done, done)
 }
 
 const keepInTouch = async (): Promise<void> => {
@@ -134,6 +148,7 @@ const keepInTouch = async (): Promise<void> => {
 }
 
 take(list)
+fetchFilms()
 stayAwake()
 addEventListener('resize', step)
 addEventListener('online', () => void contact().then(step, () => {}))

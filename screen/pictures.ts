@@ -1,10 +1,12 @@
 import type { Loaded } from '../signage/draw'
-import type { Piece } from '../signage/piece'
+import type { Piece, Size } from '../signage/piece'
+import { canDraw, comicPictures, fetchDrawing, makeComics } from './comic-pictures'
 
 const loaded = new Map<string, HTMLImageElement>()
 
 /** Loads the pictures of a list, and lets go of those of the former one. */
 export const loadPictures = (pieces: Piece[]): void => {
+  fetchDrawing(pieces)
   const wanted = new Set(pieces.flatMap(({ pictures = [] }) => pictures))
   for (const link of [...loaded.keys()]) if (!wanted.has(link)) loaded.delete(link)
   for (const link of wanted) {
@@ -23,9 +25,23 @@ const forget = async (wanted: Set<string>) => {
     if (!wanted.has(request.url) && !wanted.has(new URL(request.url).pathname)) await cache.delete(request)
 }
 
+/** Whether a piece can be drawn: a comic once there is something to draw it with. */
+export const canShow = ({ panels }: Piece): boolean => !panels || canDraw()
+
+/** Makes ready what comes next. */
+export const comesNext = makeComics
+
+/** Whether the nth picture of a comic is there; others are shown without what is missing. */
+export const isThere = (piece: Piece, nth: number, size: Size): boolean => {
+  if (!piece.panels || nth >= piece.panels.length) return true
+  const image = comicPictures(piece, size)[nth]
+  return !!image && isWhole(image)
+}
+
+const isWhole = (image: HTMLImageElement) => image.complete && image.naturalWidth > 0
+
 /** Those of a piece that are there. */
-export const picturesOf = ({ pictures = [] }: Piece): (Loaded | undefined)[] =>
-  pictures.map((link) => {
-    const image = loaded.get(link)
-    return image?.complete && image.naturalWidth > 0 ? image : undefined
-  })
+export const picturesOf = (piece: Piece, size: Size): (Loaded | undefined)[] => {
+  const images = piece.panels ? comicPictures(piece, size) : (piece.pictures ?? []).map((link) => loaded.get(link))
+  return images.map((image) => (image && isWhole(image) ? image : undefined))
+}

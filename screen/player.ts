@@ -1,9 +1,10 @@
 import { ownPiece, screenFoot } from '../content/screen-words'
 import { drawFrame, type Pen } from '../signage/draw'
 import { framesOf, secondsOf } from '../signage/layout'
-import type { Piece, Size } from '../signage/piece'
+import { isSeenOn, type Piece, type Size } from '../signage/piece'
 import { isIn, longestAlone, type Moment, type Playlist, playableAt, roundOf } from '../signage/playlist'
-import { picturesOf } from './pictures'
+import type { Films } from './films'
+import { canShow, comesNext, isThere, picturesOf } from './pictures'
 
 const second = 1000
 /** A frame is drawn again at the latest after so long, whatever became of the canvas. */
@@ -21,7 +22,7 @@ export interface Shown {
 }
 
 /** Plays a list on a canvas: one picture a step. Holds nothing but where it is. */
-export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
+export const makePlayer = (pen: Pen, sizeOf: () => Size, films?: Pick<Films, 'canShow' | 'play' | 'stop'>) => {
   let list: Playlist | undefined
   /** Which picture of which piece is on, and where that stands in the round. */
   let at = { turn: -1, piece: '', nth: 0 }
@@ -39,8 +40,12 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
     return { turn, piece: round[turn]?.id ?? '', nth: 0 }
   }
 
-  const playable = (moment: Moment) => (list ? playableAt(list, moment) : []).filter(({ id }) => !broken.has(id))
-  const draw = (piece: Piece, nth: number, size: Size) => drawFrame(pen, piece, nth, { ...size, pictures: picturesOf(piece) })
+  const isPlayed = (piece: Piece, size: Size) =>
+    !broken.has(piece.id) && isSeenOn(piece, size) && canShow(piece) && (!piece.film || !!films?.canShow(piece))
+  const playable = (moment: Moment) => (list ? playableAt(list, moment) : []).filter((piece) => isPlayed(piece, sizeOf()))
+  const draw = (piece: Piece, nth: number, size: Size) => drawFrame(pen, piece, nth, { ...size, pictures: picturesOf(piece, size) })
+  /** How often a picture that comes was waited for. */
+  let waited = 0
 
   return {
     take: (now: Playlist | undefined): void => {
@@ -59,6 +64,7 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
     /** Draws what is due and gives for how long it stays, in milliseconds. */
     step: (moment: Moment, isClockSound: boolean): number => {
       const size = sizeOf()
+      films?.stop()
       if (list && isClockSound && !isIn(list.hours, moment.now)) {
         pen.fillStyle = '#000000'
         pen.fillRect(0, 0, size.width, size.height)
@@ -67,9 +73,18 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
       }
       const there = playable(moment)
       const round = there.length > 0 ? roundOf(there) : [own]
-      at = next(round, size)
-      const { turn, nth } = at
+      const coming = next(round, size)
+      const { turn, nth } = coming
       const piece = round[turn] ?? own
+      comesNext([piece, round[(turn + 1) % round.length] ?? own], size)
+      // a comic's pictures take a moment where nothing else came before it
+      if (!isThere(piece, nth, size) && waited++ < 10) {
+        draw(own, 0, size)
+        shown = { kind: 'own' }
+        return 0.3 * second
+      }
+      waited = 0
+      at = coming
       try {
         draw(piece, nth, size)
       } catch (e) {
@@ -81,9 +96,9 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size) => {
       }
       if (piece.kind === 'alert') seen.add(piece.id)
       shown = piece === own ? { kind: 'own' } : { kind: piece.kind, item: piece.id }
-      const frame = framesOf(piece, size)[nth]
-      const stays = frame ? secondsOf(frame) * second : 8 * second
-      return Math.max(20, Math.min(stays, longest, piece.until - moment.now, untilStale(moment.now, list)))
+      const frame = framesOf(piece, size)[nth] ?? { rows: [] }
+      const stays = piece.film ? (films?.play(piece, size, !!list?.sound) ?? second) : Math.min(longest, secondsOf(frame) * second)
+      return Math.max(20, Math.min(stays, piece.until - moment.now, untilStale(moment.now, list)))
     },
   }
 }

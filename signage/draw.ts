@@ -1,5 +1,5 @@
 import { type Frame, framesOf, type Row } from './layout'
-import { isStrip, type Piece, type Size } from './piece'
+import { isStrip, type Piece, pictureRoom, type Size } from './piece'
 
 /** What is drawn with: a canvas of a page, one of a worker, or a recording one in tests. */
 export type Pen = Pick<
@@ -52,17 +52,22 @@ export const drawFrame = (pen: Pen, piece: Piece, nth: number, drawing: Drawing)
   pen.fillRect(0, 0, width, height)
   if (!isStrip(drawing)) bands(pen, frame, colours, drawing)
   if (frame.picture !== undefined) hang(pen, drawing.pictures?.[frame.picture], drawing)
+  if (frame.film) {
+    const room = pictureRoom(drawing)
+    pen.fillStyle = lamps.black
+    pen.fillRect(0, 0, room.width, room.height)
+  }
   for (const row of frame.rows)
     write(pen, row, row.part === 'line' ? colours.line : colours.headline, row.way === 'column' || row.way === 'lying')
 }
 
 /** Darker stretches behind what stands above and at the foot. */
-const bands = (pen: Pen, { rows, picture }: Frame, { band }: Colours, { width, height }: Size) => {
+const bands = (pen: Pen, { rows, picture, film }: Frame, { band }: Colours, { width, height }: Size) => {
   pen.fillStyle = band
   const at = (part: Row['part']) => rows.find((row) => row.part === part)
   const [kind, foot] = [at('kind'), at('foot')]
   if (kind) pen.fillRect(0, 0, width, Math.round(kind.y + kind.size))
-  if (foot && picture === undefined) pen.fillRect(0, Math.round(foot.y - foot.size), width, height)
+  if (foot && picture === undefined && !film) pen.fillRect(0, Math.round(foot.y - foot.size), width, height)
 }
 
 const write = (pen: Pen, { words, part, size, x, y, most, way }: Row, colour: string, mongolian: boolean) => {
@@ -79,12 +84,12 @@ const write = (pen: Pen, { words, part, size, x, y, most, way }: Row, colour: st
 }
 
 /** As large as it fits, whole, above its words. */
-const hang = (pen: Pen, picture: Loaded | undefined, { width, height }: Size) => {
+const hang = (pen: Pen, picture: Loaded | undefined, size: Size) => {
   if (!picture) return
-  const room = { width, height: height * 0.88 }
+  const room = pictureRoom(size)
   const scale = Math.min(room.width / picture.width, room.height / picture.height)
   const [w, h] = [picture.width * scale, picture.height * scale]
-  pen.drawImage(picture, (width - w) / 2, (room.height - h) / 2, w, h)
+  pen.drawImage(picture, (room.width - w) / 2, (room.height - h) / 2, w, h)
 }
 
 /** Makes of each pixel either its ground or a full lamp, in place: for cards that know only on and off. */

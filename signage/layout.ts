@@ -1,4 +1,5 @@
-import { isStrip, type Piece, type Size, smallest } from './piece'
+import type { ComicPanel } from '../types/entities/comic'
+import { isStrip, type Piece, pictureRoom, type Size, smallest } from './piece'
 import { brokenInside, evenRows, rowsOf, smaller, widthsOf } from './rows'
 
 type Part = 'kind' | 'headline' | 'line' | 'foot'
@@ -19,6 +20,10 @@ export interface Row {
 export interface Frame {
   rows: Row[]
   picture?: number
+  /** How many letters are to be read in that picture. */
+  letters?: number
+  /** The room of a picture is a film's. */
+  film?: true
 }
 
 const kindWords: Record<Piece['kind'], string> = {
@@ -34,14 +39,22 @@ const kindWords: Record<Piece['kind'], string> = {
 export const framesOf = (piece: Piece, size: Size): Frame[] => {
   const { mongolian } = piece
   if (isStrip(size)) return [...strip(blocksOf(piece), size), ...(mongolian ? mongolianStrip(mongolian, size) : [])]
-  const pictures = (piece.pictures ?? []).map((_link, picture) => ({ picture, rows: under(piece, size) }))
+  if (piece.film) return [{ film: true, rows: under(piece, size) }]
+  const links = (piece.pictures ?? []).map((_link, picture): Frame => ({ picture, rows: under(piece, size) }))
+  const panels = (piece.panels ?? []).map((panel, picture): Frame => ({ picture, letters: lettersIn(panel), rows: under(piece, size) }))
+  const pictures = [...links, ...panels]
   const words = pictures.length > 0 && piece.lines.length === 0 ? [] : sheets(piece, size)
   return [...pictures, ...words, ...(mongolian ? columns(mongolian, size) : [])]
 }
 
-/** How long a picture stands, in seconds: as people read, between eight and twelve. */
-export const secondsOf = ({ rows, picture }: Frame): number =>
-  picture === undefined ? Math.min(12, Math.max(8, Math.ceil(rows.reduce((sum, { words }) => sum + words.length, 0) / 5))) : 12
+/** How long a picture stands, in seconds: as people read, between eight and twelve; a comic's as long as its words need, and a look at it. */
+export const secondsOf = ({ rows, picture, letters }: Frame): number => {
+  if (letters !== undefined) return Math.min(20, Math.max(8, Math.ceil(letters / 5) + 3))
+  return picture === undefined ? Math.min(12, Math.max(8, Math.ceil(rows.reduce((sum, { words }) => sum + words.length, 0) / 5))) : 12
+}
+
+const lettersIn = ({ phone, bubbles, caption = '' }: ComicPanel): number =>
+  [...(phone ? [phone.from, phone.words] : []), ...bubbles.map(({ words }) => words), caption].reduce((sum, words) => sum + words.length, 0)
 
 const blocksOf = (piece: Piece): string[] => [
   ...(piece.kind === 'alert' ? [`【${kindWords.alert}】${piece.headline.join('，')}`] : [piece.headline.join('，')]),
@@ -213,11 +226,16 @@ const spaced = (rows: string[], size: number): Told[] =>
 const fitting = (words: string, size: number, room: number): number =>
   Math.max(smallest, Math.min(size, Math.floor(room / Math.max(1, widthsOf(words)))))
 
-/** Under a picture: what it is about. */
+/** Under a picture: what it is about, and whom to call. */
 const under = (piece: Piece, size: Size): Row[] => {
-  const { edge, small, room } = frameOf(size)
-  const words = piece.headline.join('，')
-  return [row(words, 'foot', fitting(words, small, room), size.width / 2, size.height - edge - small * 0.4, room)]
+  const { small, room } = frameOf(size)
+  const { height: top } = pictureRoom(size)
+  const said = [piece.headline.join('，'), ...(piece.foot ? [piece.foot] : [])]
+  const high = (size.height - top) / said.length
+  return said.map((words, i) => {
+    const letters = Math.min(fitting(words, small, room), Math.max(smallest, Math.floor(high * 0.9)))
+    return row(words, i === 0 ? 'headline' : 'foot', letters, size.width / 2, top + (i + 0.5) * high, room)
+  })
 }
 
 /** Mongolian as it is read: columns from the left to the right, each from top to bottom, in letters as large as the Chinese lines; as many pictures as it needs. */

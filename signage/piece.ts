@@ -1,3 +1,4 @@
+import type { ComicPanel } from '../types/entities/comic'
 import type { posterColours } from '../types/words/material'
 
 /** What a screen shows of one thing: words that are published, or an alert in force. Everything that is drawn comes from here. */
@@ -18,6 +19,10 @@ export interface Piece {
   evergreen?: true | undefined
   /** Links, each shown as a picture of its own. */
   pictures?: string[] | undefined
+  /** A comic's, each a picture of its own, drawn to the room there is. */
+  panels?: ComicPanel[] | undefined
+  /** What is played. The link is another each time it is asked for; the film is known by `id`. */
+  film?: { id: string; link: string } | undefined
   /** Shown in these minutes of the day alone. */
   hours?: { on: number; off: number } | undefined
 }
@@ -29,6 +34,12 @@ export interface Size {
 
 /** Bands of lamps over a street: so low or so narrow that words are all there is room for. */
 export const isStrip = ({ width, height }: Size): boolean => Math.min(width, height) < 100
+
+/** Pictures that are to be looked at have no room on a band. */
+export const isSeenOn = ({ panels, film }: Pick<Piece, 'panels' | 'film'>, size: Size): boolean => !(isStrip(size) && (panels || film))
+
+/** Above its words, for a piece's pictures. */
+export const pictureRoom = ({ width, height }: Size): Size => ({ width, height: Math.round(height * 0.88) })
 
 /** The fewest pixels a character is made of. */
 export const smallest = 16

@@ -14,6 +14,8 @@ export interface Playlist {
   hours: Hours
   /** The screen's pixels, at the left and top of the window; absent: all of it. */
   exact?: Size | undefined
+  /** Films are heard. */
+  sound?: true | undefined
   pieces: Piece[]
 }
 

@@ -1,6 +1,7 @@
 import type { Domain } from '../_kit/define'
 import { asked } from './asked'
 import { begin } from './begin'
+import { films } from './films'
 import { list } from './list'
 import { pair } from './pair'
 import { playlist } from './playlist'
@@ -8,4 +9,4 @@ import { remove } from './remove'
 import { said } from './said'
 import { save } from './save'
 
-export const functions: Domain<'screen'> = { begin, said, asked, pair, list, playlist, save, remove }
+export const functions: Domain<'screen'> = { begin, said, asked, pair, list, playlist, films, save, remove }

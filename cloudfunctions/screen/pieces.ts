@@ -1,6 +1,7 @@
 import { screenFoot } from '../../content/screen-words'
 import type { Piece } from '../../signage/piece'
 import type { Alert } from '../../types/entities/alert'
+import type { Comic } from '../../types/entities/comic'
 import type { Poster, Slogan } from '../../types/entities/material'
 import type { RenderingKind } from '../../types/entities/rendering'
 import type { Chosen } from '../../types/entities/screen'
@@ -24,6 +25,15 @@ export const pieceOfSlogan = ({ _id, text }: Slogan): Piece => ({
 
 export const pieceOfPoster = ({ _id, headline, lines, colour }: Poster): Piece => ({
   ...{ id: _id, kind: 'poster', headline, lines, colour, foot: screenFoot, until: always },
+})
+
+/** Until its case is to be read again. */
+export const pieceOfComic = ({ _id, title, panels }: Comic, until = always): Piece => ({
+  ...{ id: _id, kind: 'comic', headline: [title], lines: [], panels, colour: 'act', foot: screenFoot, until },
+})
+
+export const pieceOfFilm = ({ id, title, link, expires }: { id: string; title: string; link: string; expires: number }): Piece => ({
+  ...{ id, kind: 'film', headline: [title], lines: [], film: { id, link }, colour: 'act', foot: screenFoot, until: expires },
 })
 
 /** Today's, until the day is over. */

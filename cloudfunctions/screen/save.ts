@@ -8,7 +8,7 @@ import { writeLists } from './write-lists'
 export const save = define('screen.save', async ({ id, after, ...settings }, { user, now }) => {
   await findMine(user, id)
   const version = await store.transaction(async (t) => {
-    const { exact: _exact, plays: _plays, ...latest } = (await t.get('screens', id)) ?? gone()
+    const { exact: _exact, plays: _plays, sound: _sound, ...latest } = (await t.get('screens', id)) ?? gone()
     if (latest.version !== after) throw new CallError('conflict', '刚刚有人改过这块屏，请看过再改')
     const next = { ...latest, ...settings, version: after + 1 }
     await t.put('screens', next)

@@ -53,9 +53,12 @@ const writeChanged = async (now: number, anew: boolean): Promise<{ tried: number
   return { tried: changed.length, crossed }
 }
 
-/** Stands for what it says, whenever it was written. */
+/** Stands for what it says, whenever it was written, and wherever its films lie that day. */
 const markOf = ({ writtenAt: _when, ...list }: Omit<Playlist, 'writtenAt'> & { writtenAt?: number }) =>
-  createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16)
+  createHash('sha256')
+    .update(JSON.stringify(list, (key, value) => (key === 'link' ? undefined : value)))
+    .digest('hex')
+    .slice(0, 16)
 
 /**
  * False when another run wrote the same list meanwhile: nobody knows whose came last, so both must not be believed, and this one writes again.

@@ -8,10 +8,9 @@ const here = (file) => path.join(__dirname, file)
 const hashOf = (...parts) => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)
 const font = '@fontsource/noto-sans-mongolian/files/noto-sans-mongolian-mongolian-400-normal.woff'
 
-/** The files of `/screen/`, the player of screens (`screen/`): a page, its program, a font, and the worker that keeps them. `read`: the sources they were made of. */
-const screenFiles = (define) => {
+const bundled = (entry, define) => {
   const { outputFiles, metafile } = buildSync({
-    entryPoints: [path.resolve(__dirname, '../../screen/main.ts')],
+    entryPoints: [path.resolve(__dirname, `../../screen/${entry}.ts`)],
     bundle: true,
     minify: true,
     write: false,
@@ -22,7 +21,14 @@ const screenFiles = (define) => {
     target: 'chrome70',
     define,
   })
-  const program = outputFiles[0].text
+  return { text: outputFiles[0].text, read: Object.keys(metafile.inputs).filter((file) => !file.startsWith('<')) }
+}
+
+/** The files of `/screen/`, the player of screens (`screen/`): a page, its program, what draws comics, a font, and the worker that keeps them. `read`: the sources they were made of. */
+const screenFiles = (define) => {
+  const drawing = bundled('comics', define)
+  const drawingName = `screen/comics.${hashOf(drawing.text)}.js`
+  const { text: program, read: sources } = bundled('main', { ...define, COMICS: JSON.stringify(`/${drawingName}`) })
   const letters = readFileSync(require.resolve(font))
   const names = { program: `screen/player.${hashOf(program)}.js`, letters: `screen/mongolian.${hashOf(letters)}.woff` }
   const filled = readFileSync(here('page.html'), 'utf8')
@@ -31,10 +37,14 @@ const screenFiles = (define) => {
   const page = withPolicy(filled, JSON.parse(define.GATEWAY))
   const worker = readFileSync(here('worker.js'), 'utf8')
     .replace('__FILES__', JSON.stringify(['/screen/', `/${names.program}`, `/${names.letters}`]))
+    .replace('__COMICS__', `/${drawingName}`)
     .replace('__VERSION__', hashOf(page, program))
-  const read = [here('page.html'), here('worker.js'), ...Object.keys(metafile.inputs).filter((file) => !file.startsWith('<'))]
+  const read = [here('page.html'), here('worker.js'), ...sources, ...drawing.read]
   return {
-    files: { 'screen/index.html': page, 'screen/worker.js': worker, [names.program]: program, [names.letters]: letters },
+    files: {
+      ...{ 'screen/index.html': page, 'screen/worker.js': worker },
+      ...{ [names.program]: program, [drawingName]: drawing.text, [names.letters]: letters },
+    },
     read: read.map((file) => path.resolve(file)),
   }
 }

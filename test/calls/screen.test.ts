@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import { comics } from '../../content/comics'
 import { posters } from '../../content/posters'
 import { slogans } from '../../content/slogans'
 import type { Ended, Playlist } from '../../signage/playlist'
 import type { Input } from '../../types/contract'
+import type { Content } from '../../wording/manuscripts'
 import { takeReads } from '../scale/measure'
 import { approves } from '../support/approves'
+import { newCase } from '../support/case'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const bayan = 'anhe/baiyin/bayan'
@@ -22,6 +25,8 @@ beforeAll(async () => {
 
 const device = { system: 'windows' as const, browser: 'chrome' as const }
 const size = { width: 1920, height: 1080 }
+/** As much of a film as the cloud looks at. */
+const smallFilm = Buffer.from('\0\0\0\x10ftypisom0000\0\0\0\x0cmdat0000', 'latin1')
 const setting = { name: '超市门口的屏', hours: { on: 6 * 60, off: 22 * 60 } }
 
 /** A screen that was switched on: it knows its key alone. */
@@ -126,8 +131,8 @@ describe('a screen in the shop of 巴彦嘎查', () => {
     expect([hours, writtenAt <= (await village.now())]).toEqual([setting.hours, true])
     // what somebody called it is for those who look after it
     expect(JSON.stringify(await listOf('shop'))).not.toContain(setting.name)
-    expect(new Set(pieces.map(({ kind }) => kind))).toEqual(new Set(['tip', 'slogan', 'poster']))
-    const library = new Set<string>([...slogans, ...posters].map(({ _id }) => _id))
+    expect(new Set(pieces.map(({ kind }) => kind))).toEqual(new Set(['tip', 'slogan', 'poster', 'comic']))
+    const library = new Set<string>([...slogans, ...posters, ...Object.values(comics)].map(({ _id }) => _id))
     expect(pieces.every(({ kind, id }) => kind === 'tip' || library.has(id))).toBe(true)
     expect(pieces.every(({ foot }) => foot.includes('96110'))).toBe(true)
     const tip = pieces.find(({ kind }) => kind === 'tip')
@@ -185,6 +190,39 @@ describe('a screen in the shop of 巴彦嘎查', () => {
     await sarna!.does('manuscript.withdraw', { id, words: '写错了，先撤下' })
     await village.timer('screen')
     expect(await shown('shop')).not.toContain(`poster ${poster}`)
+  })
+
+  test('a comic and a video of a case are chosen for it; on a band over the street they are left out; their case withdrawn, both are gone', async () => {
+    const save = (content: Content, after: number) => sarna!.does('manuscript.save', { id: 'wool', kind: 'case', content, after })
+    await save(newCase(), 0)
+    const film = { manuscript: 'wool', id: 'video-wool', part: 0, parts: 1, bytes: smallFilm.toString('base64') }
+    await sarna!.does('manuscript.attach', film)
+    await save({ ...newCase(), media: ['video-wool 仓库里没有货。'] }, 1)
+    await sarna!.does('manuscript.submit', { id: 'wool', version: 2 })
+    expect(await buhe!.does('screen.films', {})).toEqual({ films: [] })
+    await gaowa!.does('manuscript.approve', { id: 'wool', version: 2 })
+    const named = { _id: 'video-wool', title: expect.any(String), words: '仓库里没有货。' }
+    expect(await buhe!.does('screen.films', {})).toEqual({ films: [named] })
+    expect(await buhe!.does('screen.films', { after: 'video-wool' })).toEqual({ films: [] })
+    expect(await sarna!.asks('screen.films', {})).toMatchObject(refused('forbidden'))
+    const plays = [
+      { kind: 'tip' as const, item: 'today', part: 'all' as const },
+      { kind: 'comic' as const, item: 'comic-sheep-deposit', part: 'all' as const },
+      { kind: 'film' as const, item: 'video-wool', part: 'evening' as const },
+    ]
+    await pairedBy(buhe!, 'bank', bayan, { plays, sound: true })
+    await pairedBy(buhe!, 'band', bayan, { plays, exact: { width: 320, height: 32 } })
+    const chosenOn = async (id: string) => (await listOf(id)).pieces.filter(({ kind }) => kind !== 'alert')
+    const [tip, comic, video] = await chosenOn('bank')
+    expect([tip?.kind, comic?.panels?.length, video?.hours?.on]).toEqual(['tip', comics.farming.panels.length, 18 * 60])
+    expect((await listOf('bank')).sound).toBe(true)
+    expect((await fetch(video?.film?.link as string)).status).toBe(200)
+    expect((await chosenOn('band')).map(({ kind }) => kind)).toEqual(['tip'])
+    const { id } = await sarna!.does('manuscript.open', { kind: 'case', item: 'sheep-deposit' })
+    await sarna!.does('manuscript.withdraw', { id, words: '情况变了' })
+    await gaowa!.does('manuscript.withdraw', { id: 'wool', words: '情况变了' })
+    await village.timer('screen')
+    expect((await chosenOn('bank')).map(({ kind }) => kind)).toEqual(['tip'])
   })
 
   test('the tip of the day withdrawn, another has its place', async () => {

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { comics } from '../../content/comics'
+import type {} from '../../screen/comics'
 import type { Piece } from '../../signage/piece'
 import type { Ended, Playlist } from '../../signage/playlist'
 import { describeInBrowser, until as really } from '../support/browser'
@@ -47,6 +49,7 @@ const makeSite = async () => {
     /** Function calls answered. */
     said: [] as { call: string; input: { showing?: { kind: string; item?: string } } }[],
     down: false,
+    film: undefined as Buffer | undefined,
     url: '',
     files,
     server: undefined as unknown as Server,
@@ -82,6 +85,7 @@ const makeSite = async () => {
         site.asked++
         return answer(200, 'application/json', JSON.stringify(written(site.list, site.now)))
       }
+      if (pathname === '/films/wool' && site.film) return answer(200, 'video/webm', site.film)
       const name = pathname === '/screen/' ? 'screen/index.html' : pathname.slice(1)
       const file = site.files[name]
       return file === undefined ? answer(404, 'text/plain', 'no') : answer(200, types[name.split('.').pop() ?? ''] ?? 'text/plain', file)
@@ -92,6 +96,32 @@ const makeSite = async () => {
   return site
 }
 type Site = Awaited<ReturnType<typeof makeSite>>
+
+/** A second of a film, as a browser records it. */
+const filmMadeBy = async (browser: Browser): Promise<Buffer> => {
+  const page = await browser.newPage()
+  const made = await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 160, height: 90 })
+    const pen = canvas.getContext('2d') as CanvasRenderingContext2D
+    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm;codecs=vp8' })
+    const parts: Blob[] = []
+    recorder.ondataavailable = ({ data }) => void parts.push(data)
+    const over = new Promise((resolve) => {
+      recorder.onstop = resolve
+    })
+    recorder.start()
+    for (let i = 0; i < 25; i++) {
+      pen.fillStyle = `rgb(0,${i * 10},0)`
+      pen.fillRect(0, 0, 160, 90)
+      await new Promise(requestAnimationFrame)
+    }
+    recorder.stop()
+    await over
+    return [...new Uint8Array(await new Blob(parts).arrayBuffer())]
+  })
+  await page.close()
+  return Buffer.from(made)
+}
 
 /** By the ground's colour at the left edge, half-way down. */
 const grounds: Record<string, string> = { '163,33,15': 'danger', '18,87,155': 'act', '44,113,72': 'right', '0,0,0': 'dark' }
@@ -231,6 +261,48 @@ describeInBrowser('a screen of its own', () => {
     }
     site.down = false
     await until(again, async () => (await ground(again)) === 'danger', minute)
+  })
+
+  test('a comic is drawn to the whole screen and a film plays over it; both are kept on the device; withdrawn, they are gone', async () => {
+    site.screen = 'shop'
+    site.film = await filmMadeBy(browser)
+    const common = { foot, colour: 'danger' as const, until: always, lines: [] }
+    const comic: Piece = { ...common, id: 'sheep-comic', kind: 'comic', headline: ['收羊老板'], panels: comics.farming.panels }
+    const film: Piece = { ...common, id: 'wool', kind: 'film', headline: ['收羊毛'], film: { id: 'wool', link: '/films/wool?one' } }
+    const missing: Piece = { ...film, id: 'missing', film: { id: 'missing', link: '/films/none' } }
+    site.list = { ...(site.list as Playlist), pieces: [comic, film, missing, slogan] }
+    const page = await switchedOn()
+    const sees = async (what: string) => {
+      const seen = new Set<string>()
+      await really(async () => {
+        await passes(page, second)
+        const on = await page.evaluate(() => {
+          const video = document.querySelector('video') as HTMLVideoElement
+          return { isFilm: !video.hidden && video.readyState >= 2, source: video.src.slice(0, 5), muted: video.muted }
+        })
+        if (on.isFilm) seen.add(`film ${on.source} ${on.muted}`)
+        else if ((await page.evaluate(() => !!window.drawPanel)) && !grounds[await ground(page)]) seen.add('comic')
+        return seen.has(what)
+      })
+    }
+    await sees('comic')
+    // it is read from the device, and seen alone where nobody wanted it heard
+    await sees('film blob: true')
+    await page.reload()
+    await sees('film blob: true')
+    await kept(page)
+    await page.reload()
+    await sees('comic')
+    const heard = site.said.flatMap(({ input }) => input.showing?.item ?? [])
+    expect(heard).not.toContain('missing')
+    site.list = { ...(site.list as Playlist), pieces: [slogan] }
+    for (let i = 0; i < 41; i++) await passes(page, second)
+    for (let i = 0; i < 20; i++) {
+      expect(await ground(page)).toBe('right')
+      expect(await page.evaluate(() => (document.querySelector('video') as HTMLVideoElement).hidden)).toBe(true)
+      await passes(page, second)
+    }
+    await really(() => page.evaluate(async () => (await (await caches.open('screen-films')).keys()).length === 0))
   })
 
   test('an error in drawing one piece leaves it out, and what a strange network answers is no list', async () => {

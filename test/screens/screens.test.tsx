@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Screens from '@/work/screens'
+import { comics } from '../../content/comics'
 import { slogans } from '../../content/slogans'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
@@ -22,12 +23,18 @@ const shop: Told = {
   ...{ size, device, version: 1, pairedAt: now, silent: false, said: { at: now, kind: 'slogan', what: '先问再转钱' } },
 }
 const hall: Told = { ...shop, _id: 'hall', name: '村部的屏', silent: true, said: { at: now, kind: 'alert' } }
+const shown = { foot, colour: 'right' as const, until: now * 2 }
 let screens: Told[] = []
+let pieces: Output<'screen.playlist'>['pieces'] = []
 
 beforeEach(() => {
   newPhone()
   jest.spyOn(Date, 'now').mockReturnValue(now)
   screens = [shop, hall]
+  pieces = [
+    { ...shown, id: 'ask', kind: 'slogan', headline: ['先问再转钱'], lines: [] },
+    { ...shown, id: 'faces', kind: 'poster', headline: ['视频里的脸', '也能造假'], lines: ['先挂断'] },
+  ]
   newCloud({
     'screen.list': () => ({ place: bayan, above: [], below: [], screens, site: 'https://anhe.example.cn' }),
     'screen.asked': ({ digits }) => {
@@ -40,12 +47,8 @@ beforeEach(() => {
       return { version: after + 1 }
     },
     'screen.remove': () => ({}),
-    'screen.playlist': () => ({
-      pieces: [
-        { id: 'ask', kind: 'slogan', headline: ['先问再转钱'], lines: [], foot, colour: 'act', until: now * 2 },
-        { id: 'faces', kind: 'poster', headline: ['视频里的脸', '也能造假'], lines: ['先挂断'], foot, colour: 'right', until: now * 2 },
-      ],
-    }),
+    'screen.playlist': () => ({ pieces }),
+    'screen.films': () => ({ films: [{ _id: 'video-sheep', title: '收羊老板', words: '仓库里没有羊' }] }),
     'material.list': () => ({ materials: [{ kind: 'slogan' as const, _id: slogan._id, text: slogan.text }], more: false }),
   })
 })
@@ -115,6 +118,17 @@ describe('one screen', () => {
     expect(await screen.findByRole('img', { name: '视频里的脸，也能造假，先挂断' })).toBeInTheDocument()
   })
 
+  test('a comic’s pictures are seen there, a video plays on the screen alone', async () => {
+    pieces.push(
+      { ...shown, id: 'comic', kind: 'comic', headline: ['收羊老板'], lines: [], panels: comics.farming.panels },
+      { ...shown, id: 'video', kind: 'film', headline: ['收羊老板'], lines: [], film: { id: 'video', link: '' } },
+    )
+    render(<Screens />)
+    const all = 3 + comics.farming.panels.length
+    for (let i = 1; i < all; i++) await tap(`看下一张（第 ${i} 张，共 ${all} 张）`)
+    expect(await screen.findByText('这是视频，在屏上放。')).toBeVisible()
+  })
+
   test('at night the phone says that it is dark, and when it plays again', async () => {
     jest.spyOn(Date, 'now').mockReturnValue(now + 5 * 3_600_000)
     render(<Screens />)
@@ -125,9 +139,12 @@ describe('one screen', () => {
   test('what is chosen is saved with the part of the day; whoever was faster is told of', async () => {
     render(<Screens />)
     await choose('自己挑')
-    await tap('挑标语、海报')
+    await tap('挑提示、标语、海报、漫画、视频')
     await tap(slogan.text)
+    await choose('视频')
+    await tap('收羊老板：仓库里没有羊')
     await tap('挑好了')
+    await tap('不放这一样，收羊老板')
     await choose('早上（6点到12点）')
     await tap('存下来')
     await waitFor(() =>

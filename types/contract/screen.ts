@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Id, keys, RegionId, Time } from '../entities/basics'
+import { MediumId } from '../entities/medium'
 import { Village } from '../entities/region'
 import { Piece, Screen, ScreenSize, screenSettings } from '../entities/screen'
 import { Device } from '../entities/seat'
@@ -80,6 +81,13 @@ export const screenCalls = {
     role: screenUsers,
     input: () => z.object({ id: Id() }),
     output: () => z.object({ pieces: z.array(Piece()) }),
+  },
+  /** Videos of published cases, to be chosen for a screen; twenty a page. */
+  'screen.films': {
+    role: screenUsers,
+    input: () => z.object({ after: z.optional(MediumId()) }),
+    output: () =>
+      z.object({ films: z.array(z.object({ _id: MediumId(), title: z.string(), words: z.string() })), more: z.optional(MediumId()) }),
   },
   /** Changes how it is called, its hours, its pixels, what it plays; over the version that was seen. */
   'screen.save': {

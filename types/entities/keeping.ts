@@ -259,7 +259,7 @@ export const keeping = {
   ),
   screens: nobody(
     'Screens that play by themselves: where they hang, what they play, what they showed last. Nothing of a person.',
-    '_id region name hours exact plays size device key version pairedAt said list',
+    '_id region name hours exact sound plays size device key version pairedAt said list',
   ),
   screenRequests: {
     what: 'A screen that asks to be paired, for ten minutes; no person.',

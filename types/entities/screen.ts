@@ -3,6 +3,7 @@ import { lazily } from '../lazily'
 import { posterColours } from '../words/material'
 import { chosenKinds, dayParts, shownKinds } from '../words/screen'
 import { Id, keys, RegionId, Time, text } from './basics'
+import { ComicPanel } from './comic'
 import { Device } from './seat'
 
 /** In pixels. */
@@ -24,6 +25,8 @@ export const screenSettings = lazily(() => ({
   hours: ScreenHours(),
   /** Shown in so many pixels at the left and top; absent: as large as the screen is. */
   exact: z.optional(ScreenSize()),
+  /** Films are heard; absent: they are seen alone. */
+  sound: z.optional(z.literal(true)),
   /** Absent: what the county has published, in turns. */
   plays: z.optional(z.array(Chosen()).check(z.maxLength(30))),
 }))
@@ -79,6 +82,8 @@ export const Piece = lazily(() =>
     until: Time(),
     evergreen: z.optional(z.literal(true)),
     pictures: z.optional(z.array(z.string())),
+    panels: z.optional(z.array(ComicPanel())),
+    film: z.optional(z.object({ id: z.string(), link: z.string() })),
     hours: z.optional(ScreenHours()),
   }),
 )

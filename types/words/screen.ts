@@ -7,7 +7,10 @@ export const dayParts = {
 } as const
 
 /** What can be chosen for a screen. */
-export const chosenKinds = { slogan: '标语', poster: '海报' } as const
+export const chosenKinds = { tip: '每天的提示', slogan: '标语', poster: '海报', comic: '漫画', film: '视频' } as const
+
+/** Chosen in the place of a tip: whichever the day has. */
+export const tipOfToday = 'today'
 
 /** What a screen says that it shows. */
 export const shownKinds = {
@@ -16,7 +19,7 @@ export const shownKinds = {
   slogan: '标语',
   poster: '海报',
   comic: '漫画',
-  film: '短片',
+  film: '视频',
   own: '屏里自带的一张',
   dark: '夜里熄着',
 } as const

@@ -1,23 +1,20 @@
 import { useState } from 'react'
-import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
-import { Failed, Loading, Notice } from '@/ui/notice'
-import { Pager } from '@/ui/pager'
+import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
 import type { Piece } from '../../../signage/piece'
-import type { Input, Output } from '../../../types/contract'
-import { chosenKinds, dayParts } from '../../../types/words/screen'
-
-type Chosen = NonNullable<Input<'screen.save'>['plays']>[number]
-type Material = Output<'material.list'>['materials'][number]
+import { chosenKinds, dayParts, tipOfToday } from '../../../types/words/screen'
+import { type Chosen, Shelf } from './shelf'
 
 interface Props {
   /** Absent: what the county has published. */
   plays: Chosen[] | undefined
   /** What it plays now: how the chosen ones are called. */
   known: Piece[]
+  /** A band: letters are all that is read on it. */
+  isBand: boolean
   onChange: (plays: Chosen[] | undefined) => void
 }
 
@@ -25,11 +22,13 @@ const ways = { county: '旗县发布的，每天换着放', own: '自己挑' } a
 const most = 30
 
 /** What plays beside the alerts, which always come first: the county's in turns, or what is chosen here. */
-export const ChoosePieces = ({ plays, known, onChange }: Props) => {
+export const ChoosePieces = ({ plays, known, isBand, onChange }: Props) => {
   const [names, setNames] = useState<Record<string, string>>({})
   const [adding, setAdding] = useState(false)
   const nameOf = ({ kind, item }: Chosen) =>
-    names[item] ?? known.find((one) => one.kind === kind && one.id === item)?.headline.join('，') ?? '后来撤下的一样'
+    (item === tipOfToday ? chosenKinds.tip : names[item]) ??
+    known.find((one) => one.kind === kind && one.id === item)?.headline.join('，') ??
+    '后来撤下的一样'
   const put = (item: Chosen, name: string) => {
     setNames({ ...names, [item.item]: name })
     onChange([...(plays ?? []).filter((one) => one.item !== item.item), item].slice(0, most))
@@ -62,42 +61,10 @@ export const ChoosePieces = ({ plays, known, onChange }: Props) => {
       {plays && plays.length >= most && <Meta>{`一块屏最多挑 ${most} 样。`}</Meta>}
       {plays && plays.length < most && !adding && (
         <BigButton kind="line" onTap={() => setAdding(true)}>
-          挑标语、海报
+          挑提示、标语、海报、漫画、视频
         </BigButton>
       )}
-      {plays && adding && <Shelf chosen={plays} onChoose={put} onLeave={() => setAdding(false)} />}
+      {plays && adding && <Shelf chosen={plays} isBand={isBand} onChoose={put} onLeave={() => setAdding(false)} />}
     </>
   )
 }
-
-const Shelf = ({ chosen, onChoose, onLeave }: { chosen: Chosen[]; onChoose: (one: Chosen, name: string) => void; onLeave: () => void }) => {
-  const [kind, setKind] = useState<Chosen['kind']>('slogan')
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('material.list', { kind, page })
-  const left = data?.materials.filter(({ _id }) => !chosen.some(({ item }) => item === _id)) ?? []
-  const show = (next: Chosen['kind']) => {
-    setKind(next)
-    setPage(0)
-  }
-  return (
-    <Card>
-      <Stack>
-        <Choice label="挑哪一种" options={chosenKinds} value={kind} onChoose={show} />
-        {loading && !data && <Loading />}
-        {error && !data && <Failed message={error.message} again={reload} />}
-        {left.map((one) => (
-          <BigButton key={one._id} kind="soft" onTap={() => onChoose({ kind, item: one._id, part: 'all' }, wordsOf(one))}>
-            {wordsOf(one)}
-          </BigButton>
-        ))}
-        {data && left.length === 0 && <Notice>这一页都挑上了。</Notice>}
-        {data && <Pager page={page} more={data.more} onPage={setPage} />}
-        <BigButton kind="plain" onTap={onLeave}>
-          挑好了
-        </BigButton>
-      </Stack>
-    </Card>
-  )
-}
-
-const wordsOf = (one: Material): string => (one.kind === 'poster' ? one.headline.join('，') : one.kind === 'comic' ? one.title : one.text)

@@ -9,6 +9,7 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
+import { isStrip } from '../../../signage/piece'
 import type { Input, Output } from '../../../types/contract'
 import { saidInWords } from './all'
 import { ChoosePieces } from './choose-pieces'
@@ -72,7 +73,7 @@ const Known = ({ screen, saved, onSaved, reload }: Props) => {
         <Stack>
           <Title>怎么放</Title>
           <HowItPlays form={form} onChange={setForm} />
-          <ChoosePieces plays={plays} known={list.data?.pieces ?? []} onChange={setPlays} />
+          <ChoosePieces isBand={isStrip(exact ?? size)} plays={plays} known={list.data?.pieces ?? []} onChange={setPlays} />
           {saved && <Notice kind="good">改好了，屏上一分钟里就换。</Notice>}
           {saving.trouble && <Notice kind="wrong">{saving.trouble}</Notice>}
           <BigButton busy={saving.busy && '正在存…'} onTap={save}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { ComicPicture } from '@/parts/comic-picture'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Image } from '@/ui/elements'
@@ -25,7 +26,7 @@ export const Preview = ({ pieces, size, hours }: { pieces: Piece[]; size: Size; 
       <Stack>
         <Title>{dark ? '轮着放的' : '现在放的'}</Title>
         {dark && <Notice>{dark}</Notice>}
-        <Drawn piece={shown.piece} nth={shown.nth} size={size} words={words} />
+        <Shown piece={shown.piece} nth={shown.nth} size={size} words={words} />
         <Meta>{`${shownKinds[shown.piece.kind]}：${words}`}</Meta>
         <BigButton kind="soft" disabled={all.length < 2} onTap={() => setAt((at + 1) % all.length)}>
           {`看下一张（第 ${Math.min(at, all.length - 1) + 1} 张，共 ${all.length} 张）`}
@@ -35,7 +36,22 @@ export const Preview = ({ pieces, size, hours }: { pieces: Piece[]; size: Size; 
   )
 }
 
-const Drawn = ({ piece, nth, size, words }: { piece: Piece; nth: number; size: Size; words: string }) => {
+interface Props {
+  piece: Piece
+  nth: number
+  size: Size
+  words: string
+}
+
+/** A comic's pictures are drawn as elsewhere on phones, whose canvas knows none of their kind; a film plays on the screen alone. */
+const Shown = (props: Props) => {
+  const panel = props.piece.panels?.[props.nth]
+  if (panel) return <ComicPicture panel={panel} />
+  if (props.piece.film) return <Notice>这是视频，在屏上放。</Notice>
+  return <Drawn {...props} />
+}
+
+const Drawn = ({ piece, nth, size, words }: Props) => {
   const [src, setSrc] = useState<string | null>()
   const { width, height } = size
   useEffect(() => {

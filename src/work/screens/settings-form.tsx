@@ -5,7 +5,7 @@ import { usualSizes } from '../../../signage/sizes'
 import type { Input } from '../../../types/contract'
 
 /** How a screen is called, when it is on, and its pixels. */
-export type Settings = Pick<Input<'screen.save'>, 'name' | 'hours' | 'exact'>
+export type Settings = Pick<Input<'screen.save'>, 'name' | 'hours' | 'exact' | 'sound'>
 
 /** As it is entered. */
 export interface Form {
@@ -16,10 +16,13 @@ export interface Form {
   pixels: keyof typeof pixelWords
   width: string
   height: string
+  sound: keyof typeof soundWords
 }
 
 const hourWords = { usual: '早上6点到晚上10点', day: '早上8点到晚上8点', always: '白天黑夜都放', other: '别的时间' } as const
 const minutesOf = { usual: { on: 360, off: 1320 }, day: { on: 480, off: 1200 }, always: { on: 0, off: 0 } } as const
+
+const soundWords = { silent: '不出声', heard: '出声' } as const
 
 const { band, longBand, highBand, wall, upright } = usualSizes
 const leds = { band, longBand, highBand, wall, upright }
@@ -29,10 +32,10 @@ const pixelWords = {
   other: '别的点数',
 } as const
 
-export const fresh = (): Form => ({ name: '', hours: 'usual', on: '', off: '', pixels: 'whole', width: '', height: '' })
+export const fresh = (): Form => ({ name: '', hours: 'usual', on: '', off: '', pixels: 'whole', width: '', height: '', sound: 'silent' })
 
 /** What is set, as it is entered. */
-export const asForm = ({ name, hours, exact }: Settings): Form => {
+export const asForm = ({ name, hours, exact, sound }: Settings): Form => {
   const known = (Object.keys(minutesOf) as (keyof typeof minutesOf)[]).find(
     (key) => minutesOf[key].on === hours.on && minutesOf[key].off === hours.off,
   )
@@ -47,6 +50,7 @@ export const asForm = ({ name, hours, exact }: Settings): Form => {
     pixels: led ?? (exact ? 'other' : 'whole'),
     width: exact ? `${exact.width}` : '',
     height: exact ? `${exact.height}` : '',
+    sound: sound ? 'heard' : 'silent',
   }
 }
 
@@ -56,11 +60,12 @@ export const asSettings = (form: Form): Settings | string => {
   if (!name) return '给这块屏起个名字。'
   const hours = form.hours === 'other' ? { on: minutesIn(form.on), off: minutesIn(form.off) } : minutesOf[form.hours]
   if (hours.on === undefined || hours.off === undefined) return '几点亮、几点熄，照“6:30”这样写。'
-  if (form.pixels === 'whole') return { name, hours: { on: hours.on, off: hours.off } }
+  const settings = { name, hours: { on: hours.on, off: hours.off }, ...(form.sound === 'heard' && { sound: true as const }) }
+  if (form.pixels === 'whole') return settings
   const { width, height } = form.pixels === 'other' ? { width: Number(form.width), height: Number(form.height) } : leds[form.pixels]
   const isRight = (n: number) => Number.isInteger(n) && n >= 16 && n <= 8000
   if (!isRight(width) || !isRight(height)) return '屏的宽和高，各写多少个点，16 到 8000。'
-  return { name, hours: { on: hours.on, off: hours.off }, exact: { width, height } }
+  return { ...settings, exact: { width, height } }
 }
 
 const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
@@ -70,7 +75,7 @@ const minutesIn = (typed: string): number | undefined => {
   return hour && minute && Number(minute) < 60 && minutes <= 1440 ? minutes : undefined
 }
 
-/** Its name, when it is on, and how many dots it has. */
+/** Its name, when it is on, how many dots it has, and whether films are heard. */
 export const HowItPlays = ({ form, onChange }: { form: Form; onChange: (form: Form) => void }) => {
   const change = (some: Partial<Form>) => onChange({ ...form, ...some })
   return (
@@ -97,6 +102,7 @@ export const HowItPlays = ({ form, onChange }: { form: Form; onChange: (form: Fo
           <Field label="高多少点" type="tel" value={form.height} onInput={(height) => change({ height })} />
         </Row>
       )}
+      <Choice label="放视频的时候" options={soundWords} value={form.sound} onChoose={(sound) => change({ sound })} />
     </>
   )
 }

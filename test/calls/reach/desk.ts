@@ -112,6 +112,7 @@ export const desk: { [K in Calls]: Reach<K> } = {
   },
   'screen.list': { by: 'wulan', sends: () => ({ region: bayan }), ...ofScreens },
   'screen.playlist': { by: 'wulan', sends: paired, ...ofScreens, sameId: { field: 'id', of: ['screens'], gives: 'unknown' } },
+  'screen.films': { by: 'wulan', sends: () => ({}), nextVillage: 'theirs too', nextTown: 'theirs too' },
   'screen.save': {
     by: 'wulan',
     sends: async (w) => ({ ...setting, ...(await paired(w)), after: 1 }),
