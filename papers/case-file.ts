@@ -173,7 +173,7 @@ const done = ({ report, nameOf, placeOf }: Filed): Block => {
   return {
     kind: 'table',
     head: ['时间', '谁', '做了什么'],
-    widths: [25, 17, 58],
+    widths: [28, 17, 55],
     rows: rows.sort((a, b) => a[0] - b[0]).map(([at, by, what]) => [timeOnPaper(at), by, what]),
   }
 }

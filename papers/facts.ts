@@ -24,10 +24,10 @@ export const transfersTable = (transfers: NonNullable<Report['transfers']>, numb
     .map(({ at, amount, through, from, account, name, bank, serial, slip }, i) => [
       String(i + 1),
       [at ? timeOnPaper(at) : '＿月＿日＿时＿分', sumOnPaper(amount), transferWays[through]].join('\n'),
-      [of('开户行', orPen(from)), '账号：＿＿＿＿'].join('\n'),
+      [of('开户行', from ?? '＿＿＿'), '账号：＿＿＿＿'].join('\n'),
       [of('户名', orPen(name)), of('账号', orPen(account)), of('开户行', orPen(bank))].join('\n'),
       orPen(serial),
-      numberOf(slip) || '□有 □没有',
+      numberOf(slip) || '□有\n□没有',
     ]),
 })
 
@@ -37,8 +37,8 @@ const seenWhen = ({ first, last }: Clue) =>
 /** Numbers, accounts and names the other side used. */
 export const contactsTable = (clues: Clue[]): Block => ({
   kind: 'table',
-  head: ['类型', '号码、账号、昵称', '在哪里用的', '从什么时候到什么时候', '还在联系吗'],
-  widths: [14, 36, 14, 22, 14],
+  head: ['类型', '号码、账号、昵称', '在哪里用的', '起止时间', '还在联系吗'],
+  widths: [12, 29, 15, 30, 14],
   rows: clues.map((clue) => [
     clueKinds[clue.kind],
     clue.value,
@@ -51,8 +51,8 @@ export const contactsTable = (clues: Clue[]): Block => ({
 /** Links and apps. */
 export const linksTable = (clues: Clue[]): Block => ({
   kind: 'table',
-  head: ['类型', '网址、软件名', '从哪里来的', '从什么时候到什么时候', '还装着吗'],
-  widths: [16, 34, 15, 23, 12],
+  head: ['类型', '网址、软件名', '从哪里来的', '起止时间', '还装着吗'],
+  widths: [12, 29, 15, 30, 14],
   rows: clues.map((clue) => [
     clueKinds[clue.kind],
     clue.value,

@@ -61,6 +61,7 @@ export const ownAccount = (told: Told, now: number): Paper => {
         : []),
       ...titled('去派出所带什么', { kind: 'list', items: bring }),
       ...titled('这些先别做', { kind: 'list', items: leave }),
+      { kind: 'heading', text: '报案人确认' },
       { kind: 'text', text: '以上是我自己说的，我看过，和我说的一样。' },
       {
         kind: 'facts',
@@ -103,7 +104,7 @@ const reporter = ({ contact, age }: Told): [string, string][] => [
 const pictureName = (id: string, transfers: NonNullable<Report['transfers']>) =>
   transfers.some(({ slip }) => slip === id) ? '转账凭证的图片' : '图片或截图'
 
-const where = '□我的手机里　□别处：＿＿＿＿'
+const where = '□我的手机里\n□别处：＿＿＿＿'
 
 /** Numbered, with where the original is (程序规定 67, 170). */
 const evidence = (pictures: string[], sounds: number[], transfers: NonNullable<Report['transfers']>): Block => ({

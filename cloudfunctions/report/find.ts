@@ -1,7 +1,7 @@
 import type { ReportStatus } from '../../types/entities/report'
 import { reportStatuses } from '../../types/words/report'
 import { _, store } from '../_kit/store'
-import { leastLoss } from './harm'
+import { leastHarm, leastLoss } from './harm'
 import { findKey } from './index-report'
 import { before, canBeStopped, isOpen, type Order, type Place, type Row, rowFields } from './order'
 import { fits, type Wanted } from './wanted'
@@ -150,6 +150,9 @@ async function* harmful(where: Where, { at, behind, first }: From): Steps {
     ['createdAt', 'asc'],
     ['_id', 'asc'],
   ]
+  const { loss } = where.wanted
+  // a loss is part of the harm: what did less is not looked at
+  const enough = loss && _.gte(leastHarm(loss))
   let harm: number | undefined
   if (behind?.[0] === 1) {
     harm = -(behind[1] as number)
@@ -157,7 +160,7 @@ async function* harmful(where: Where, { at, behind, first }: From): Steps {
     yield* walk(same, waits, first, step, ({ createdAt }) => ({ since: createdAt }), behind)
   }
   for (let most = first; ; most = many) {
-    const less = harm === undefined ? where : { ...where, harm: _.lt(harm) }
+    const less = { ...where, harm: harm === undefined ? enough : (enough?.and(_.lt(harm)) ?? _.lt(harm)) }
     const found = await rowsOf(less, [['harm', 'desc'], ...waits], most)
     yield* found.map(step)
     const end = found.at(-1)

@@ -26,6 +26,9 @@ export const harmOf = (report: Told): number => {
   return (dangers.length > 0 ? 1000 : 0) + (age === 'minor' || age === 'elder' ? 100 : 0) + band * 10
 }
 
+/** The least harm that a report with such a loss can have. */
+export const leastHarm = (step: keyof typeof leastLoss): number => lossBand(leastLoss[step]) * 10
+
 /** Until when a payment may still be stopped: two days after the latest. A time that is yet to come counts as now, so that nobody stands first for weeks. */
 export const stopByOf = (report: Told, now: number): number => {
   if (!moneyMoved(report)) return 0

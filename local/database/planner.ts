@@ -101,7 +101,7 @@ function indexUse(index: Index, bounds: Map<string, Bound>, sort: Sort): { found
   const asked = next && bounds.get(next.field)
   const bound = asked && prefixes.length * (asked.any?.length ?? 1) <= RANGE_LIMIT ? asked : undefined
   const ranges = prefixes.flatMap((prefix) =>
-    next && bound && !bound.equal ? rangesOf(prefix, bound, next.order, index.multi > 0) : [whole(prefix)],
+    next && bound && !bound.equal ? rangesOf(prefix, bound, next.order, (index.multi & (1 | (2 << fields))) > 0) : [whole(prefix)],
   )
   const narrowed = fields * 10 + (bound && !bound.equal ? 5 : 0)
   const score = narrowed + (sorted ? 6 : 0)

@@ -1,10 +1,12 @@
-import { line } from './official-page'
+import { closer, line } from './official-page'
 import { fonts, fontsOf, type Style, settingsOf, size, stylesOf } from './styles'
 
 /** Sizes of type in half points: 二号, 三号, 四号, 小四. */
 const [no2, no3, no4, small4] = [44, 32, 28, 24].map(size) as [string, string, string, string]
 
 const exact = `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`
+/** Letters as far apart as their size says; the body's stand closer. */
+const apart = '<w:spacing w:val="0"/>'
 /** Two characters of 三号 in the grid. */
 const indent = '<w:ind w:firstLineChars="200" w:firstLine="632"/>'
 const onItsOwn = (height: number, side: 'left' | 'right') =>
@@ -16,7 +18,7 @@ const styles: Record<string, Style> = {
   Title: {
     name: 'Title',
     p: '<w:keepNext/><w:snapToGrid w:val="0"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
-    r: fonts('方正小标宋简体') + no2,
+    r: fonts('方正小标宋简体') + apart + no2,
   },
   Body: { name: 'Body', p: indent },
   Level1: { name: 'Level 1', p: `<w:keepNext/>${indent}<w:outlineLvl w:val="0"/>`, r: fonts('黑体') },
@@ -27,22 +29,22 @@ const styles: Record<string, Style> = {
   Office: {
     name: 'Office',
     p: '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
-    r: `${fonts('方正小标宋简体')}<w:color w:val="FF0000"/>`,
+    r: `${fonts('方正小标宋简体')}<w:color w:val="FF0000"/>${apart}`,
   },
-  Cell: { name: 'Cell', p: cell, r: small4 },
-  CellHead: { name: 'Cell head', p: cell, r: fonts('黑体') + small4 },
-  Imprint: { name: 'Imprint', p: '<w:ind w:leftChars="100" w:left="280" w:rightChars="100" w:right="280"/>', r: no4 },
+  Cell: { name: 'Cell', p: cell, r: apart + small4 },
+  CellHead: { name: 'Cell head', p: cell, r: fonts('黑体') + apart + small4 },
+  Imprint: { name: 'Imprint', p: '<w:ind w:leftChars="100" w:left="280" w:rightChars="100" w:right="280"/>', r: apart + no4 },
   After: { name: 'After', p: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', r: size(4) },
-  Caption: { name: 'Caption', p: '<w:keepNext/><w:jc w:val="center"/>', r: no4 },
+  Caption: { name: 'Caption', p: '<w:keepNext/><w:jc w:val="center"/>', r: apart + no4 },
   Picture: { name: 'Picture', p: '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>' },
-  FooterOdd: { name: 'Footer odd', p: onItsOwn(280, 'right'), r: fonts('宋体', '宋体') + no4 },
-  FooterEven: { name: 'Footer even', p: onItsOwn(280, 'left'), r: fonts('宋体', '宋体') + no4 },
+  FooterOdd: { name: 'Footer odd', p: onItsOwn(280, 'right'), r: fonts('宋体', '宋体') + apart + no4 },
+  FooterEven: { name: 'Footer even', p: onItsOwn(280, 'left'), r: fonts('宋体', '宋体') + apart + no4 },
 }
 
 export const officialStyles = stylesOf(
   {
     p: `<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${exact}<w:jc w:val="both"/>`,
-    r: `${fonts('仿宋_GB2312')}${no3}`,
+    r: `${fonts('仿宋_GB2312')}<w:spacing w:val="${closer}"/>${no3}`,
   },
   styles,
 )

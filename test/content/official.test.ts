@@ -52,11 +52,12 @@ test('22 lines of 28 characters on A4, a page number on the outer side', () => {
   expect(attributesOf(file, 'w:pgSz')).toEqual([{ 'w:w': '11906', 'w:h': '16838' }])
   const [margins] = attributesOf(file, 'w:pgMar')
   expect(margins).toMatchObject({ 'w:top': '2098', 'w:bottom': '1984', 'w:left': '1588', 'w:right': '1474' })
-  expect(attributesOf(file, 'w:docGrid')).toEqual([{ 'w:type': 'linesAndChars', 'w:linePitch': '579', 'w:charSpace': '-849' }])
+  expect(attributesOf(file, 'w:docGrid')).toEqual([{ 'w:type': 'lines', 'w:linePitch': '579' }])
   expect(22 * 579).toBeLessThanOrEqual(16838 - 2098 - 1984)
-  // 16 points less 849/4096 of one, 28 times, in twips
-  expect(28 * (16 - 849 / 4096) * 20).toBeLessThanOrEqual(11906 - 1588 - 1474)
-  expect(29 * (16 - 849 / 4096) * 20).toBeGreaterThan(11906 - 1588 - 1474)
+  // letters of 16 points, each by so many twips closer to the next
+  const [, closer] = /<w:rPrDefault>.*?<w:spacing w:val="(-\d+)"\/>/.exec(strFromU8(unpacked(file)['word/styles.xml'] as Uint8Array)) ?? []
+  expect(28 * (320 + Number(closer))).toBeLessThanOrEqual(11906 - 1588 - 1474)
+  expect(29 * (320 + Number(closer))).toBeGreaterThan(11906 - 1588 - 1474)
   for (const [foot, side] of [
     ['word/footer1.xml', 'FooterOdd'],
     ['word/footer2.xml', 'FooterEven'],

@@ -96,6 +96,13 @@ test('A4, its number on each page', () => {
   expect(wordsOf(file, 'word/footer1.xml')).toBe('报案人自述 R7K2-9QXM-4HTE　2026年11月29日做　第 1 页，共 1 页')
 })
 
+test('whoever signs has the day on the same page, and no empty page stands before the pictures', () => {
+  const xml = strFromU8(unpacked(docx(ownAccount(told, now), pictures))['word/document.xml'] as Uint8Array)
+  const [signed = ''] = /<w:tr>(?:(?!<w:tr>).)*报案人签名.*?<\/w:tr>/.exec(xml) ?? []
+  expect(signed.match(/<w:keepNext\/>/g)).toHaveLength(2)
+  expect(xml).toContain('</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/><w:pageBreakBefore/>')
+})
+
 test('what an officer asks for, in that order', () => {
   const words = wordsOf(docx(ownAccount(told, now), pictures))
   expect(words.startsWith(`${ownAccountTitle}\n报案人自己写的，不是公安机关的文书。`)).toBe(true)
