@@ -5,7 +5,7 @@ export const heartsQuiz: QuizItem[] = [
     _id: 'romance-meet-real',
     theme: '约着见面',
     genuine: true,
-    bands: ['14-17', 'adult', 'elder'],
+    bands: ['adult', 'elder'],
     variants: [
       {
         form: 'sms',
@@ -40,7 +40,7 @@ export const heartsQuiz: QuizItem[] = [
     theme: '约着见面',
     genuine: false,
     type: 'romance',
-    bands: ['14-17', 'adult', 'elder'],
+    bands: ['adult', 'elder'],
     variants: [
       {
         form: 'sms',
@@ -75,7 +75,7 @@ export const heartsQuiz: QuizItem[] = [
     theme: '约着见面',
     genuine: false,
     type: 'romance',
-    bands: ['14-17', 'adult', 'elder'],
+    bands: ['adult', 'elder'],
     variants: [
       {
         form: 'sms',
@@ -691,7 +691,7 @@ export const heartsQuiz: QuizItem[] = [
         clues: ['收款方：个人（技术员）', '第三笔，后面还有一笔'],
       },
     ],
-    why: '花钱请人删，删完一个又说还有一个。警察办案不收保证金，也不会叫您瞒着家里人。',
+    why: '花钱请人删，删完一个又说还有一个。报案不用交钱，警察也不会叫您瞒着家里人。',
     ask: '“不用你删。”带着聊天去派出所。',
   },
   {
