@@ -4,7 +4,7 @@ import { storiesOf, storyParts } from '../_domain/stories'
 import { define } from '../_kit/define'
 
 export const stories = define('family.stories', async ({ band }) => {
-  const all = await storiesOf(band)
+  const all = (await storiesOf(band)).filter(({ away }) => !away)
   const localized = await localizedEach('story', all.flatMap(storyParts))
   return {
     stories: all.map((story) => ({

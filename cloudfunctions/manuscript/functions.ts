@@ -7,11 +7,13 @@ import { erase } from './erase'
 import { keep } from './keep'
 import { list } from './list'
 import { open } from './open'
+import { plays } from './plays'
 import { read } from './read'
 import { renew } from './renew'
 import { returnToAuthor } from './return'
 import { revert } from './revert'
 import { save } from './save'
+import { setPlay } from './set-play'
 import { sheet } from './sheet'
 import { shelf } from './shelf'
 import { submit } from './submit'
@@ -35,4 +37,6 @@ export const functions: Domain<'manuscript'> = {
   keep,
   answerOffer,
   derive,
+  plays,
+  setPlay,
 }

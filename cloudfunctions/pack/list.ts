@@ -5,8 +5,9 @@ import { schoolsOf } from './schools'
 
 export const list = define('pack.list', async (_input, { user }) => {
   const [schools, packs] = await Promise.all([schoolsOf(user), store.all('packs', {})])
-  const items = await store.all('quizItems', { theme: _.in(packs.map(({ theme }) => theme)) })
-  const whole = packs.flatMap((pack) => {
+  const used = packs.filter(({ away }) => !away)
+  const items = await store.all('quizItems', { theme: _.in(used.map(({ theme }) => theme)) })
+  const whole = used.flatMap((pack) => {
     const messages = messagesOf(pack, items)
     return messages ? [{ ...pack, ...messages }] : []
   })

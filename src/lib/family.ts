@@ -1,13 +1,13 @@
 /** 一家人学到哪了: all of it lies on this phone. The cloud gets what the adult answered, under a number that it cannot join to anybody. */
 import type { Input } from '../../types/contract'
-import { adults, children, occasions } from '../../types/words/quiz'
+import { occasions } from '../../types/words/quiz'
 import { deeds } from '../../types/words/story'
+import { type Players, playersIn } from './deal-input'
 import type { Result } from './game'
+import { familyKey as key } from './keys'
 import { areThings, fitting, isText, isThing } from './shapes'
 import { drop, read, storeOwn } from './storage'
 
-export type Child = Exclude<Input<'quiz.deal'>['band'], 'adult' | 'elder'>
-export type Adult = Input<'quiz.handIn'>['adult']
 export type Deed = Input<'family.rehearsed'>['deed']
 export type Occasion = Input<'quiz.handIn'>['occasion']
 
@@ -46,15 +46,9 @@ export interface Yes {
   at: number
 }
 
-export interface Family {
+export interface Family extends Players {
   /** Made here, joined to nobody. */
   id: string
-  child: Child
-  adult: Adult
-  /** By item, which of its wordings were met: bit n is the nth. */
-  met: Record<string, number>
-  /** Kinds that the adult took for genuine and has not recognised since. */
-  missed: string[]
   played: Played[]
   /** Whether what the adult answers is handed in. */
   shares: boolean
@@ -63,15 +57,11 @@ export interface Family {
   yes: Yes | Record<string, never>
 }
 
-const key = 'family'
 const aDay = 86_400_000
 
 const blank: Family = {
   id: '',
-  child: '10-13',
-  adult: 'adult',
-  met: {},
-  missed: [],
+  ...playersIn({}),
   played: [],
   shares: true,
   pact: {},
@@ -80,13 +70,10 @@ const blank: Family = {
 }
 
 export const family = (): Family => {
-  const { met, played, missed, pact, acted, yes, ...rest } = fitting(blank, read(key, isThing) ?? {})
+  const { played, pact, acted, yes, ...rest } = fitting(blank, read(key, isThing) ?? {})
   return {
     ...rest,
-    child: rest.child in children ? rest.child : blank.child,
-    adult: rest.adult in adults ? rest.adult : blank.adult,
-    met: Object.fromEntries(Object.entries(met).filter(([, places]) => Number.isInteger(places))),
-    missed: missed.filter(isText),
+    ...playersIn({ ...rest }),
     played: played.filter(isPlayed),
     pact: isPact(pact) ? pact : {},
     acted: acted.filter(isActed),

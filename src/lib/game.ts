@@ -1,11 +1,12 @@
 /** 一局: kept on the phone after every tap, so that an app closed half way goes on where it was. */
 import type { Input, Output } from '../../types/contract'
+import type { Way } from './deal-input'
 import { fromStored, toStored } from './kept-form'
+import { gameKey as key } from './keys'
 import { areThings, isText, isThing } from './shapes'
 import { drop, read, storeOwn } from './storage'
 
 export type Message = Output<'quiz.deal'>['messages'][number]
-export type Way = Input<'quiz.deal'>['game']
 export type Guess = Input<'quiz.handIn'>['answers'][number]['guess']
 
 export interface Judged {
@@ -26,8 +27,6 @@ export interface Game {
   /** Of the current message: the adult guesses, the child explains, both see why. In a re-test the adult only guesses. */
   step: 'guess' | 'explain' | 'reveal'
 }
-
-const key = 'quiz'
 
 /** The game that was begun and not finished, as long as its messages are of this release's form. */
 export const unfinished = (): Game | undefined => {

@@ -3,3 +3,7 @@ export const preferencesKey = 'preferences'
 export const keptPrefix = 'kept.'
 /** The day, among the answers kept. */
 export const day = 'today'
+/** What a family did and met. */
+export const familyKey = 'family'
+/** The game that was begun. */
+export const gameKey = 'quiz'

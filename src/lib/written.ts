@@ -57,6 +57,7 @@ const kinds = {
   minutes: { words: '会商纪要', page: 'work/meeting', query: byMonth },
   measure: { words: '会商定的事', page: 'work/meeting', query: byMonth },
   bulletin: { words: '通报里的一段', page: 'work/bulletin', query: byMonth },
+  playAway: { words: '撤下演一演、课堂包的理由', page: 'edit/desk' },
   bulletinBack: { words: '退回通报的理由', page: 'work/bulletin', query: byMonth },
   campaignNote: { words: '还发生了什么', page: 'work/effect' },
   household: { words: '要上门的一户', page: 'work/visits', single: true },

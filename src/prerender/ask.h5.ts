@@ -1,7 +1,8 @@
-/** Stands at the head of the web's page, before any file is waited for: asks for the day. ./show.h5 shows it, the program then uses this very answer. */
+/** Stands at the head of the web's page, before any file is waited for: asks for the day, or for a game's messages. ./show.h5 shows them, the program then uses this very answer. */
 import { todayInput } from '../lib/today-input'
 import { askEarly } from '../lib/transport.h5'
 import { dayInPage } from './day-in-page.h5'
+import { gameInput, onGame } from './on-game.h5'
 import { onHome } from './on-home.h5'
 import { chosen } from './stored.h5'
 
@@ -14,3 +15,4 @@ if (onHome) {
   if (window.day) requestAnimationFrame(() => setTimeout(ask))
   else ask()
 }
+if (onGame) void askEarly('quiz', { call: 'deal', input: gameInput(onGame) }).catch(() => {})

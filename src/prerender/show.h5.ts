@@ -1,5 +1,6 @@
-/** Stands at the end of the web's page: shows the day that ./ask.h5 asked for, then begins the program. */
-import type { Answered, Output } from '../../types/contract'
+/** Stands at the end of the web's page: shows the day or the first message that ./ask.h5 asked for, then begins the program. */
+import type { Answered, CallName, Output } from '../../types/contract'
+import { gameWords } from '../lib/deal-input'
 import { sayNotOpened } from '../lib/early-picture.h5'
 import { fromStored, keyOf, toStored } from '../lib/kept-form'
 import { day } from '../lib/keys'
@@ -7,6 +8,7 @@ import { read } from '../lib/shelf.h5'
 import { kindOf } from '../parts/alert-kind'
 import { gravestFirst, moreAlerts } from '../parts/alert-order'
 import './day-in-page.h5'
+import { onGame } from './on-game.h5'
 import { onHome } from './on-home.h5'
 import { chosen, storeAnswer } from './stored.h5'
 
@@ -14,6 +16,8 @@ type Today = Output<'home.today'>
 
 /** How long the program waits for the day, in milliseconds. */
 const timeoutMs = 600
+/** How long the program's files wait for a game's first message, so as not to share the line with it. */
+const patienceMs = 1500
 
 const skeleton = document.querySelector<HTMLElement>('.bones')
 
@@ -79,15 +83,32 @@ const show = (today: Today) => {
 const paint = async () => {
   const before = fromStored('home.today', read(keyOf(day)))
   if (before) return show(before)
-  const today = window.day ?? (await answered())
+  const today = window.day ?? (await answered<'home.today'>())
   if (!today) return
   // so that the program's first picture is this one
   storeAnswer(keyOf(day), toStored('home.today', today))
   show(today)
 }
 
-const answered = async (): Promise<Today | undefined> => {
-  const answer = (await window.early?.answer) as Answered<'home.today'> | undefined
+/** The message to judge, to be read while the program comes; its buttons come with that. */
+const showMessage = async (way: NonNullable<typeof onGame>['way']) => {
+  const place = skeleton?.querySelector('.day')
+  const message = (await answered<'quiz.deal'>())?.messages[0]
+  if (!place || !message) return
+  const title = skeleton?.querySelector('h1')
+  const { title: heading, question } = gameWords(way)
+  if (title) title.textContent = heading
+  place.textContent = ''
+  const lines = message.text.split('\n').map((line) => made('div', 'words', line))
+  place.append(
+    made('div', 'paper', made('div', 'meta', message.from), ...lines),
+    made('h2', '', question),
+    made('div', 'meta', '先读一读，一会儿就能选。'),
+  )
+}
+
+const answered = async <K extends CallName>(): Promise<Output<K> | undefined> => {
+  const answer = (await window.early?.answer) as Answered<K> | undefined
   return answer?.ok ? answer.data : undefined
 }
 
@@ -121,17 +142,16 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const fetchProgram = () => {
   for (const file of PROGRAM) hint(file, 'low')
 }
+// starting the program holds the page still, so the day or the message is painted first, unless it takes long;
+// without a network, or with a full storage, the program says what there is to say
+const painted = (onHome ? paint() : onGame && showMessage(onGame.way))
+  ?.catch(() => {})
+  .then(() => new Promise(requestAnimationFrame))
+  .then(() => new Promise(requestAnimationFrame))
 // beside the program's files on the same line, the page's first picture would come a third later
 if (window.day) requestAnimationFrame(() => setTimeout(fetchProgram))
+else if (onGame) Promise.race([painted, wait(patienceMs)]).then(fetchProgram)
 else fetchProgram()
 
 const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
-// starting the program holds the page still, so the day is painted first, unless it takes long;
-// without a network, or with a full storage, the program says what there is to say
-const painted = onHome
-  ? paint()
-      .catch(() => {})
-      .then(() => new Promise(requestAnimationFrame))
-      .then(() => new Promise(requestAnimationFrame))
-  : undefined
 Promise.all([parsed, Promise.race([painted, wait(timeoutMs)])]).then(begin)

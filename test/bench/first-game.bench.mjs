@@ -1,7 +1,7 @@
 /**
  * How long a family waits for the first message of its first game, on a slow third-generation network (400 kbit/s, 400 ms there and back): the program
- * started anew on a phone that opened it before, and as a very first visit. The floor is one call and its answer on that network. On the phone that opened
- * it before the message is to be readable within two seconds.
+ * started anew on a phone that opened it before, and as a very first visit, where the page itself shows the message while the program is still coming. The
+ * floor is one call and its answer on that network. Either way the message is to be readable within two seconds; when it can be answered stands beside it.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -30,12 +30,14 @@ const slowly = async (page) => {
   await devtools.send('Network.enable')
   await devtools.send('Network.emulateNetworkConditions', slow3G)
 }
-/** Milliseconds from the address until the adult can read a message and guess. */
+/** Milliseconds from the address until the adult can read a message, and until they can guess. */
 const toMessage = async (page) => {
   const from = Date.now()
   await page.goto(`${url}/family/quiz/index?way=five`, { waitUntil: 'commit' })
-  await page.getByText('大人先猜').waitFor()
-  return Date.now() - from
+  await page.getByText('大人先猜').first().waitFor()
+  const read = Date.now() - from
+  await page.getByRole('button', { name: '像骗人的' }).waitFor()
+  return { read, guess: Date.now() - from }
 }
 /** Milliseconds for a call and its answer: what no program can be faster than. */
 const oneCall = (page) =>
@@ -69,12 +71,23 @@ for (let i = 0; i < rounds; i++) {
 const floor = median(times.floor)
 report({
   name: 'the first message, program opened before (slow 3G)',
-  value: median(times.again),
+  value: median(times.again.map(({ read }) => read)),
   floor,
   unit: 'ms',
   bar: Number((2000 / floor).toFixed(2)),
 })
-report({ name: 'the first message, very first visit (slow 3G)', value: median(times.first), floor, unit: 'ms' })
+report({
+  name: 'the first message, very first visit (slow 3G)',
+  value: median(times.first.map(({ read }) => read)),
+  floor,
+  unit: 'ms',
+  bar: Number((2000 / floor).toFixed(2)),
+})
+for (const [name, some] of [
+  ['program opened before', times.again],
+  ['very first visit', times.first],
+])
+  report({ name: `it can be answered, ${name}`, value: median(some.map(({ guess }) => guess)), floor, unit: 'ms' })
 await browser.close()
 child.kill()
 rmSync(data, { recursive: true, force: true })

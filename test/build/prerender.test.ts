@@ -23,7 +23,7 @@ const bundled = async (...files: string[]) => {
     resolveExtensions: ['.h5.tsx', '.h5.ts', '.tsx', '.ts', '.js', '.json'],
     plugins: [taro],
     define: {
-      ANSWER_VERSIONS: '{"home.today":"now"}',
+      ANSWER_VERSIONS: '{"home.today":"now","quiz.deal":"now"}',
       GATEWAY: '""',
       CLOUD_ENV: '"local-env"',
       PROGRAM: '[]',
@@ -40,21 +40,27 @@ interface Program {
   prefer(choice: object): void
   preferences(): object
   todayInput(of: object): object
-  call(name: 'home.today', input: object): Promise<Output<'home.today'>>
+  call(name: 'home.today' | 'quiz.deal', input: object): Promise<Output<'home.today'>>
+  family(): object
+  keepFamily(next: object): void
+  keepGame(game: object): void
+  dealInput(ours: object, way: string, theme: string | undefined): object
 }
 
 let program: string
 let ask: string
 let show: string
 beforeAll(async () => {
-  const files = ['lib/cache', 'lib/preferences', 'lib/today-input', 'lib/call']
+  const files = ['lib/cache', 'lib/preferences', 'lib/today-input', 'lib/call', 'lib/family', 'lib/game', 'lib/deal-input']
   ;[program, ask, show] = await Promise.all([bundled(...files), bundled('prerender/ask.h5'), bundled('prerender/show.h5')])
 })
 
 const day = { tip: { headline: '没见着羊 不付定金', lines: [] }, alerts: [], village: { _id: 'bayan', name: '巴彦嘎查' } }
 
-/** A browser at the first screen's address, and what it asked the cloud. */
-const browser = () => {
+const dealt = { messages: [{ from: '短信', text: '您家的羊找到了' }] }
+
+/** A browser at an address, and what it asked the cloud. */
+const browser = ({ pathname = '/', search = '' } = {}) => {
   const storage = new Map<string, string>()
   const asked: unknown[] = []
   const classes: string[] = []
@@ -73,12 +79,13 @@ const browser = () => {
     console,
     process: { env: {} },
     URL,
-    setTimeout,
+    setTimeout: (then: () => void, ms: number) => setTimeout(then, ms).unref(),
     clearTimeout,
     AbortController,
     crypto,
     navigator: {},
-    location: { pathname: '/' },
+    location: { pathname, search },
+    URLSearchParams,
     addEventListener: (_name: string, then: () => void) => then(),
     requestAnimationFrame: (then: () => void) => then(),
     document: { getElementById: () => null, querySelector: element, createElement: element, head: element() },
@@ -90,7 +97,10 @@ const browser = () => {
     fetch: async (address: string, { body }: { body: string }) => {
       const signingIn = address.startsWith('/auth/')
       if (!signingIn) asked.push(JSON.parse(body))
-      return { status: 200, json: async () => (signingIn ? { access_token: 't', expires_in: 7200 } : { ok: true, data: day }) }
+      return {
+        status: 200,
+        json: async () => (signingIn ? { access_token: 't', expires_in: 7200 } : { ok: true, data: { ...day, ...dealt } }),
+      }
     },
   })
   runInContext('globalThis.window = globalThis', context)
@@ -103,9 +113,9 @@ test('其木格 comes for the first time: the day that the page asked for and pa
   run(ask)
   run(show)
   const { cached, call, todayInput, preferences } = program()
-  expect(await call('home.today', todayInput(preferences()))).toEqual(day)
+  expect(await call('home.today', todayInput(preferences()))).toMatchObject(day)
   expect(asked).toEqual([{ call: 'today', input: { audiences: [] } }])
-  expect(cached('home.today', 'today')).toEqual(day)
+  expect(cached('home.today', 'today')).toMatchObject(day)
   expect(painted).toContain('巴彦嘎查')
 })
 
@@ -121,4 +131,27 @@ test('she comes back: the page reads her village, her large letters and the day 
   expect(asked).toEqual([{ call: 'today', input: { village: 'bayan', audiences: ['herder'] } }])
   expect(classes).toContain('elder')
   expect(painted).toContain('巴彦嘎查')
+})
+
+const aGame = { pathname: '/family/quiz/index', search: '?way=retest&theme=six-fee' }
+
+test('娜仁 opens a game by its address: the page asks for it as the program would, by what her family met, and once', async () => {
+  const { run, asked, painted, program } = browser(aGame)
+  const { keepFamily, family } = program()
+  keepFamily({ ...family(), adult: 'elder', met: { 'game-skin': 3, torn: 'x' }, missed: ['loan'] })
+  run(ask)
+  run(show)
+  const made = program()
+  await made.call('quiz.deal', made.dealInput(made.family(), 'retest', 'six-fee'))
+  const input = { game: 'retest', band: 'elder', met: { 'game-skin': 3 }, missed: ['loan'], theme: 'six-fee' }
+  expect(asked).toEqual([{ call: 'deal', input }])
+  expect(painted).toContain('大人小测')
+})
+
+test('with a game begun nothing is asked for: it goes on where it was', () => {
+  const { run, asked, program } = browser(aGame)
+  program().keepGame({ id: 'q-1', way: 'five', messages: [], judged: [], step: 'guess' })
+  run(ask)
+  run(show)
+  expect(asked).toEqual([])
 })

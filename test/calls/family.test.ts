@@ -62,6 +62,40 @@ describe('演一演', () => {
   })
 })
 
+describe('what does not fit here', () => {
+  const given = async () => (await naren.does('family.stories', { band: '10-13' })).stories.map(({ _id }) => _id)
+
+  test('萨日娜 reads a story whole and takes it out of use: no family gets it, a colleague sees why and puts it back', async () => {
+    const [sarna, gaowa] = await Promise.all([village.person('sarna'), village.person('gaowa')])
+    const shown = async (who: Someone, id: string) =>
+      (await who.does('manuscript.plays', { band: '10-13' })).plays.find(({ item }) => item === id)
+    const before = await given()
+    const item = before[0] as string
+    expect((await shown(sarna, item))?.words.join()).toContain('真的做一遍')
+    const away = { kind: 'story' as const, item, away: '旗里没有这样的店' }
+    await fiveTimes(() => sarna.does('manuscript.setPlay', away))
+    expect(await given()).toEqual(before.slice(1))
+    expect(await shown(gaowa, item)).toMatchObject({ away: { why: '旗里没有这样的店' } })
+    expect(await gaowa.asks('manuscript.setPlay', { ...away, away: '太长' })).toMatchObject(refused('conflict'))
+    await fiveTimes(() => gaowa.does('manuscript.setPlay', { kind: 'story', item }))
+    expect(await given()).toEqual(before)
+    const log = await village.documents<{ deed: string; about: string }>('auditLog', { about: /^演一演/ })
+    expect(log.map(({ deed }) => deed).sort()).toEqual(['putBack', 'takeDown'])
+    expect(await naren.asks('manuscript.setPlay', away)).toMatchObject(refused('forbidden'))
+    expect(await naren.asks('manuscript.plays', { band: '10-13' })).toMatchObject(refused('forbidden'))
+  })
+
+  test('a class pack out of use is in no teacher’s list, and its cards’ code leads to the usual game', async () => {
+    const [sarna, qiqige] = await Promise.all([village.person('sarna'), village.person('qiqige')])
+    const pack = (await qiqige.does('pack.list', {})).packs[0]?._id as string
+    await sarna.does('manuscript.setPlay', { kind: 'pack', item: pack, away: '等校长看过再用' })
+    expect((await qiqige.does('pack.list', {})).packs.map(({ _id }) => _id)).not.toContain(pack)
+    expect(await naren.does('pack.theme', { id: pack })).toEqual({})
+    await sarna.does('manuscript.setPlay', { kind: 'pack', item: pack })
+    expect((await qiqige.does('pack.list', {})).packs.map(({ _id }) => _id)).toContain(pack)
+  })
+})
+
 describe('what the child did at the end', () => {
   test('stays out of the cloud as long as no guardian said yes, and nobody is told off for it', async () => {
     await naren.does('family.rehearsed', act({ family: 'f-no', id: 'no' }))

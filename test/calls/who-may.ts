@@ -316,6 +316,8 @@ export const whoMay = {
   'manuscript.approve': ['文案编辑', '综合指挥室', '派出所'],
   'manuscript.return': ['文案编辑', '综合指挥室', '派出所'],
   'manuscript.withdraw': ['文案编辑', '综合指挥室', '派出所'],
+  'manuscript.plays': ['文案编辑', '综合指挥室'],
+  'manuscript.setPlay': ['文案编辑', '综合指挥室'],
   'manuscript.renew': ['文案编辑', '综合指挥室', '派出所'],
   'manuscript.keep': ['文案编辑', '综合指挥室', '派出所'],
   'manuscript.answerOffer': ['文案编辑', '综合指挥室', '派出所'],

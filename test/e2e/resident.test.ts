@@ -68,6 +68,23 @@ describeInBrowser('a resident on the web', () => {
     expect(drawing(calls)).toEqual(['home.today'])
   })
 
+  test('so is the first message of a game whose address somebody sent on', async () => {
+    const page = await asStranger(local)
+    const calls = callsOf(page)
+    const arrive = await holdProgram(page)
+    await page.goto('/family/quiz/index?way=five', { waitUntil: 'commit' })
+    const bones = page.locator('.bones')
+    await bones.getByText('大人先猜').waitFor()
+    const lines = await bones.locator('.words').allTextContents()
+    expect(lines.join('')).not.toBe('')
+    arrive()
+    await button(page, '像骗人的').waitFor()
+    expect(await bones.count()).toBe(0)
+    const words = (await page.getByRole('main').textContent())?.replace(/\s/g, '')
+    for (const line of lines) expect(words).toContain(line.replace(/^(?:我|对方)：|[【】\s]/g, ''))
+    expect(drawing(calls)).toEqual(['quiz.deal'])
+  })
+
   test('on a very first visit the tip stands in the page itself, and the cloud’s answer does not move it', async () => {
     await local.timer('page')
     const page = await asStranger(local)

@@ -120,6 +120,36 @@ describe('where things are', () => {
     expect(await screen.findByRole('button', { name: /^先看见羊/ })).toBeVisible()
   })
 
+  test('a story that does not fit here is read whole, taken out of use with a reason, and put back at a tap', async () => {
+    let away: Output<'manuscript.setPlay'>['away']
+    cloud.answers['manuscript.shelf'] = () => ({ rows: [], more: false })
+    cloud.answers['manuscript.plays'] = () => ({
+      plays: [
+        { kind: 'story', item: 'draw', title: '一抽就中的皮肤', words: ['放学路上', '游戏里的人：抽一次六元'], ...(away && { away }) },
+      ],
+    })
+    cloud.answers['manuscript.setPlay'] = ({ away: why }) => {
+      away = why ? { why, at: now } : undefined
+      return { ...(away && { away }) }
+    }
+    render(<Desk />)
+    await userEvent.click(await screen.findByRole('radio', { name: '题目' }))
+    await userEvent.click(await screen.findByRole('radio', { name: /^大家正在看的/ }))
+    await tap('演一演和课堂包')
+    await tap('看全文，一抽就中的皮肤')
+    expect(await screen.findByText('游戏里的人：抽一次六元')).toBeVisible()
+    await tap('撤下，不再给人用')
+    await write('为什么撤下，同事看得到', '这里没有这样的店')
+    await tap('马上撤下')
+    expect(await screen.findByText('为什么撤下：这里没有这样的店')).toBeVisible()
+    await tap('放回去，照常用')
+    expect(await screen.findByRole('button', { name: '撤下，不再给人用' })).toBeVisible()
+    expect(askedFor('manuscript.setPlay')).toEqual([
+      { kind: 'story', item: 'draw', away: '这里没有这样的店' },
+      { kind: 'story', item: 'draw' },
+    ])
+  })
+
   test('on a computer a piece opens at its top', async () => {
     phone.width = 1280
     render(<Desk />)

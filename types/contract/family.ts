@@ -14,7 +14,9 @@ export const familyCalls = {
     input: () => z.object({ band: Band() }),
     output: () =>
       z.object({
-        stories: z.array(z.object({ ...Story().shape, nodes: z.array(z.object({ ...StoryNode().shape, ...localized() })) })),
+        stories: z.array(
+          z.object({ ...z.omit(Story(), { away: true }).shape, nodes: z.array(z.object({ ...StoryNode().shape, ...localized() })) }),
+        ),
       }),
   },
   /** How an act went: a child's only while a guardian's yes stands. The same id again changes nothing. */

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
-import { Id, why } from '../entities/basics'
+import { Id, keys, why } from '../entities/basics'
 import { ManuscriptFinding } from '../entities/finding'
 import { Content, Manuscript, ManuscriptKind, ManuscriptStatus, Version } from '../entities/manuscript'
 import { MediumId, MediumLink } from '../entities/medium'
+import { Away } from '../entities/play'
+import { Band } from '../entities/quiz'
 import { lazily } from '../lazily'
 import { type ManuscriptKind as Kind, manuscriptKinds } from '../words/manuscript'
+import { playKinds } from '../words/story'
 import { type Calls, Page } from './call'
 
 export const ManuscriptCard = lazily(() =>
@@ -184,6 +187,23 @@ export const manuscriptCalls = {
     role: desk,
     input: () => z.object({ id: Id(), words: why(100) }),
     output: () => z.object({ status: ManuscriptStatus(), flagged: z.int() }),
+  },
+  /** Stories and class packs for those of an age, as this county reads them, with those taken out of use. */
+  'manuscript.plays': {
+    role: ['editor', 'commandRoom'],
+    input: () => z.object({ band: Band() }),
+    output: () =>
+      z.object({
+        plays: z.array(
+          z.object({ kind: keys(playKinds), item: Id(), title: z.string(), words: z.array(z.string()), away: z.optional(Away()) }),
+        ),
+      }),
+  },
+  /** Takes one out of use at once, saying why; without a reason it is used again. The same again changes nothing. */
+  'manuscript.setPlay': {
+    role: ['editor', 'commandRoom'],
+    input: () => z.object({ kind: keys(playKinds), item: Id(), away: z.optional(why(100)) }),
+    output: () => z.object({ away: z.optional(Away()) }),
   },
   /** A case that came due still holds, until another day. */
   'manuscript.renew': {

@@ -45,7 +45,7 @@ export const packCalls = {
       z.object({
         schools: z.array(Village()),
         packs: z.array(
-          z.extend(Pack(), {
+          z.extend(z.omit(Pack(), { away: true }), {
             /** The theme's three messages in three wordings: to be judged before the clue, after it, and in the rest of half an hour. */
             before: z.array(Shown()),
             after: z.array(Shown()),

@@ -118,7 +118,7 @@ export const keeping = {
     ends: 'nightly',
     erased: 'deleted',
   },
-  packs: nobody('课堂包.', '_id title band type theme story clue pairs card talk'),
+  packs: nobody('课堂包.', '_id title band type theme story clue pairs card talk away'),
   lessons: {
     what: 'A class that was held, as counts; its teacher sees their own.',
     kind: 'duty',
@@ -137,7 +137,7 @@ export const keeping = {
   },
   quizTallies: nobody('How wordings were taken.', '_id item variant real fake ask'),
   learnedFigures: nobody('Figures of all families.', '_id at bands acts'),
-  stories: nobody('演一演.', '_id title band type scene nodes'),
+  stories: nobody('演一演.', '_id title band type scene nodes away'),
   rehearsals: {
     what: 'How an act went, under a phone’s number; as with games.',
     rest: '_id family story player deed asked undone day',

@@ -3,6 +3,7 @@ import { lazily } from '../lazily'
 import { children } from '../words/quiz'
 import { Id, keys, text } from './basics'
 import { FraudType } from './fraud'
+import { Away } from './play'
 
 /** 课堂包: ten minutes in a class, on one screen, nothing on pupils' phones. */
 export const Pack = lazily(() =>
@@ -23,6 +24,7 @@ export const Pack = lazily(() =>
     card: z.array(text(30)).check(z.length(3)),
     /** Questions to talk about when there is half an hour. */
     talk: z.array(text(50)).check(z.length(3)),
+    away: z.optional(Away()),
   }),
 )
 export type Pack = z.infer<ReturnType<typeof Pack>>

@@ -3,6 +3,7 @@ import { lazily } from '../lazily'
 import { acts } from '../words/story'
 import { Id, keys, text } from './basics'
 import { FraudType } from './fraud'
+import { Away } from './play'
 import { Band } from './quiz'
 
 const NodeId = lazily(() => z.string().check(z.regex(/^[a-z0-9]{1,8}$/)))
@@ -35,6 +36,7 @@ export const Story = lazily(() =>
     /** Where one is and what one is doing when it begins. */
     scene: text(60),
     nodes: z.array(StoryNode()).check(z.minLength(5), z.maxLength(7)),
+    away: z.optional(Away()),
   }),
 )
 export type Story = z.infer<ReturnType<typeof Story>>

@@ -8,6 +8,7 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../types/words/manuscript'
 import { Judged } from './judged'
 import { Pages } from './pages'
+import { Plays } from './plays'
 import { Row } from './row'
 
 /** What people read now, of one kind; opening a row takes it to the desk. */
@@ -25,6 +26,7 @@ export const Shelf = ({ kind, chosen, onChoose }: { kind: ManuscriptKind; chosen
   return (
     <Stack>
       {kind === 'quizItem' && <Judged onOpen={(item) => void open(item)} />}
+      {kind === 'quizItem' && <Plays />}
       <Field label={`找${manuscriptKinds[kind]}`} type="search" value={typed} maxLength={40} placeholder="标题里的几个字" onInput={find} />
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {loading && !data && <Loading words="正在找…" />}

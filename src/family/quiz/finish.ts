@@ -1,5 +1,6 @@
+import type { Way } from '@/lib/deal-input'
 import { type Family, family, keepFamily, type Occasion, type Played, testDue } from '@/lib/family'
-import type { Game, Way } from '@/lib/game'
+import type { Game } from '@/lib/game'
 import { newId } from '@/lib/new-id'
 import { sendLater } from '@/lib/outbox'
 import { resultOf } from './result-of'

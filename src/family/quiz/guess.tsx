@@ -1,3 +1,4 @@
+import { gameWords } from '@/lib/deal-input'
 import type { Message as Dealt, Guess as Taken } from '@/lib/game'
 import { child } from '@/lib/nickname'
 import { InMongolian } from '@/parts/in-mongolian'
@@ -20,7 +21,7 @@ interface Props {
 export const Guess = ({ message, alone, onGuess }: Props) => (
   <>
     <Message message={message} />
-    <Title>{alone ? '这条是真的吗？' : '大人先猜：这条是真的吗？'}</Title>
+    <Title>{gameWords(alone ? 'retest' : 'five').question}</Title>
     <Row>
       <BigButton kind="line" onTap={() => onGuess('real')}>
         {guesses.real}

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { allJudged, current, type Game, keepGame, unfinished, type Way } from '@/lib/game'
+import { gameWords, type Way } from '@/lib/deal-input'
+import { allJudged, current, type Game, keepGame, unfinished } from '@/lib/game'
 import { useParams } from '@/lib/use-params'
 import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
@@ -25,10 +26,7 @@ export default guarded(function Quiz() {
   }
   const asking = game && !allJudged(game)
   return (
-    <Screen
-      title={way === 'retest' ? '大人小测' : '一起答'}
-      aside={asking ? `第 ${current(game) + 1} 条 共 ${game.messages.length} 条` : undefined}
-    >
+    <Screen title={gameWords(way as Way).title} aside={asking ? `第 ${current(game) + 1} 条 共 ${game.messages.length} 条` : undefined}>
       {!game && <Begin way={way as Way} theme={theme} onBegun={turn} />}
       {asking && <Turn game={game} onTurn={turn} />}
       {game && !asking && <Ending game={game} />}

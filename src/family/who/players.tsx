@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Adult, Child, Family } from '@/lib/family'
+import type { Adult, Child } from '@/lib/deal-input'
+import type { Family } from '@/lib/family'
 import { keepNickname, nickname } from '@/lib/nickname'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'

@@ -203,6 +203,14 @@ export const desk: { [K in Calls]: Reach<K> } = {
     nextTown: county,
     sameId: { field: 'id', of: ['manuscripts'], gives: 'unknown' },
   },
+  'manuscript.plays': { by: 'sarna', sends: () => ({ band: '10-13' }), nextVillage: 'theirs too', nextTown: 'theirs too' },
+  'manuscript.setPlay': {
+    by: 'gaowa',
+    sends: () => ({ kind: 'story', item: 'ten-draw', away: '说法过时了' }),
+    nextVillage: county,
+    nextTown: county,
+    sameId: { field: 'item', of: ['stories'], gives: 'unknown' },
+  },
   'manuscript.renew': {
     by: 'sarna',
     sends: async ({ due }) => ({
