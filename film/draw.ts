@@ -1,7 +1,7 @@
+import { panelSvg } from '../comics/panel'
 import type { Film, Scene, TimedScene } from './film'
 import { fitted, leading } from './lines'
 import { type FilmPen, take } from './pen'
-import { steppe } from './steppe'
 import { sceneAt } from './timeline'
 
 /** A picture behind a scene; the sizes say how it is cut. `spoken`: the same with its bubbles, which come in. */
@@ -15,38 +15,50 @@ export interface Size {
   height: number
 }
 
-/** The room of a scene's picture: over its caption, or all where it has none. */
-export const roomOf = ({ words }: Pick<Scene, 'words'>, { width, height }: Size): Size => ({
-  width,
-  height: words.length === 0 ? height : Math.round(height * (height > width ? 0.62 : 0.66)),
-})
+interface View extends Size {
+  x: number
+  y: number
+}
+
+/** The room of a scene's picture: of the poster below its words or right of them; else over its caption, or all where it has none. */
+export const roomOf = ({ kind, words }: Pick<Scene, 'kind' | 'words'>, { width, height }: Size): View => {
+  const isTall = height > width
+  if (kind === 'poster' && isTall) return { x: 0, y: Math.round(height * 0.54), width, height: height - Math.round(height * 0.54) }
+  if (kind === 'poster') return { x: Math.round(width * 0.56), y: 0, width: width - Math.round(width * 0.56), height }
+  return { x: 0, y: 0, width, height: words.length === 0 ? height : Math.round(height * (isTall ? 0.62 : 0.66)) }
+}
+
+/** A scene's picture as SVG for the room it has in the film: without what people say in it, and with. */
+export const scenePicture = (scene: Scene, film: Size): (Size & { quiet: string; spoken?: string }) | undefined => {
+  if (!scene.panel) return undefined
+  const { caption: _under, ...panel } = scene.panel
+  const { width, height } = roomOf(scene, film)
+  const drawn = (bubbles: boolean) => panelSvg(panel, { width, height, bubbles })
+  if (scene.kind !== 'poster') return { width, height, quiet: drawn(false), ...(panel.bubbles.length > 0 && { spoken: drawn(true) }) }
+  // nothing is told before it begins
+  const { phone: _phone, ...people } = panel
+  return { width, height, quiet: panelSvg({ ...people, bubbles: [] }, { width, height, bubbles: false }) }
+}
 
 const tones = { danger: '#b92b18', act: '#12579b', right: '#2c7148' } as const
 const [ink, paper] = ['#1b2530', '#fff']
 
-/** Draws what the film shows at a second. The same second draws the same dots. */
+/** Draws what the film shows at a second: the same second draws the same dots. `pictures`: of each scene, in order. */
 export const drawFilm = (
   pen: FilmPen,
   { colour }: Pick<Film, 'colour'>,
   scenes: readonly TimedScene[],
   second: number,
   size: Size,
-  pictures: readonly Picture[] = [],
+  pictures: readonly (Picture | undefined)[] = [],
 ): void => {
   const now = sceneAt(scenes, second)
   if (!now) return
-  const { scene, part } = now
-  const since = second - scene.from
-  if (scene.kind === 'poster') poster(pen, scene, tones[colour], size, part)
+  const { scene, nth, part } = now
+  const picture = pictures[nth]
+  if (scene.kind === 'poster') poster(pen, scene, tones[colour], size, picture)
   else if (scene.kind === 'end') end(pen, scene, tones[colour], size)
-  else
-    told(pen, scene, tones[colour], {
-      size,
-      part,
-      since,
-      picture: scene.picture === undefined ? undefined : pictures[scene.picture],
-      second,
-    })
+  else told(pen, scene, tones[colour], { size, part, since: second - scene.from, picture })
 }
 
 const fill = (pen: FilmPen, colour: string, x: number, y: number, width: number, height: number) => {
@@ -63,15 +75,18 @@ const write = (pen: FilmPen, lines: readonly string[], size: number, colour: str
   for (const [i, line] of lines.entries()) pen.fillText(line, middle - pen.measureText(line).width / 2, top + i * size * leading)
 }
 
-const poster = (pen: FilmPen, { words }: TimedScene, tone: string, { width, height }: Size, part: number) => {
-  fill(pen, tone, 0, 0, width, height)
-  steppe(pen, { x: 0, y: height * 0.66, width, height: height * 0.34 }, part, tone)
-  const edge = Math.round(width * 0.07)
-  const label = Math.round(Math.min(width, height) * 0.055)
-  write(pen, ['防骗短片'], label, paper, width / 2, height * 0.08)
-  const box = { width: width - 2 * edge, height: height * 0.44 }
-  const { size, lines } = fitted(words, box, { most: Math.round(Math.min(width, height) * 0.17), least: 40 })
-  write(pen, lines, size, paper, width / 2, height * 0.18 + (box.height - lines.length * size * leading) / 2)
+const poster = (pen: FilmPen, scene: TimedScene, tone: string, size: Size, picture: Picture | undefined) => {
+  fill(pen, tone, 0, 0, size.width, size.height)
+  const view = roomOf(scene, size)
+  if (picture) pen.drawImage(picture.image, view.x, view.y, view.width, view.height)
+  // what the picture leaves
+  const room = view.x > 0 ? { width: view.x, height: size.height } : { width: size.width, height: view.y }
+  const edge = Math.round(room.width * 0.07)
+  const short = Math.min(size.width, size.height)
+  write(pen, ['防骗短片'], Math.round(short * 0.055), paper, room.width / 2, size.height * 0.08)
+  const box = { width: room.width - 2 * edge, height: room.height - size.height * 0.22 }
+  const { size: letters, lines } = fitted(scene.words, box, { most: Math.round(short * 0.17), least: 40 })
+  write(pen, lines, letters, paper, room.width / 2, size.height * 0.17 + (box.height - lines.length * letters * leading) / 2)
 }
 
 const end = (pen: FilmPen, { words, small = [] }: TimedScene, tone: string, { width, height }: Size) => {
@@ -90,14 +105,14 @@ interface Told {
   size: Size
   part: number
   since: number
-  second: number
   picture: Picture | undefined
 }
 
-const told = (pen: FilmPen, { words }: TimedScene, tone: string, { size: { width, height }, part, since, second, picture }: Told) => {
-  const view = { x: 0, y: 0, ...roomOf({ words }, { width, height }) }
-  if (picture) through(pen, picture, view, part, since)
-  else steppe(pen, view, second / 60, tone)
+const told = (pen: FilmPen, scene: TimedScene, tone: string, { size: { width, height }, part, since, picture }: Told) => {
+  const { words } = scene
+  const view = roomOf(scene, { width, height })
+  if (picture) through(pen, picture, view, scene.goesOn ? 1 : part, scene.goesOn ? Number.POSITIVE_INFINITY : since)
+  else fill(pen, tone, 0, 0, width, view.height)
   if (words.length === 0) return
   const [top, edge] = [view.height, Math.round(width * 0.05)]
   fill(pen, paper, 0, top, width, height - top)
@@ -115,7 +130,7 @@ const told = (pen: FilmPen, { words }: TimedScene, tone: string, { size: { width
 const quiet = 0.9
 
 /** A picture seen from near, then as a whole; who speaks in it is seen first, then what they say. */
-const through = (pen: FilmPen, { image, spoken, ...own }: Picture, view: Size & { x: number; y: number }, part: number, since: number) => {
+const through = (pen: FilmPen, { image, spoken, ...own }: Picture, view: View, part: number, since: number) => {
   // whole when somebody speaks: no bubble is cut
   const near = 1 + 0.1 * (1 - eased(since, 1.2)) + 0.02 * (1 - part)
   const scale = Math.max(view.width / own.width, view.height / own.height) * near

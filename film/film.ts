@@ -1,3 +1,5 @@
+import type { ComicPanel } from '../types/entities/comic'
+
 /** A short film: what it shows, one after the other. */
 export interface Film {
   /** What it is called, and the file after it. */
@@ -11,9 +13,12 @@ export interface Scene {
   kind: 'poster' | 'told' | 'end'
   /** The caption, a line or sentence each. */
   words: readonly string[]
-  /** Which of the pictures stands behind it, and what is read in that. */
-  picture?: number
-  inPicture?: readonly string[]
+  /** What is drawn beside or above them. */
+  panel?: ComicPanel
+  /** The picture is the one before, and moves on. */
+  goesOn?: true
+  /** Seconds of what is said in it. */
+  said?: number
   /** Of the end: who gives it out, the day it comes off. */
   small?: readonly string[]
 }

@@ -99,17 +99,26 @@ export const withWords = (panels: readonly ComicPanel[], words: readonly string[
 const speakerOf = ({ people, phone }: ComicPanel, by: number | 'phone'): string =>
   by === 'phone' ? `电话里${phone?.from ? `的${phone.from}` : ''}` : (comicPeople[people[by]?.who as keyof typeof comicPeople] ?? '')
 
-/** A picture for whoever does not see it: where, who, and who says what, in order. */
-export const panelAloud = (panel: ComicPanel): string =>
-  [
-    `${comicScenes[panel.scene] ?? ''}，${panel.people.map(({ who, pose }) => `${comicPeople[who] ?? ''}${comicPoses[pose] ?? ''}`).join('，')}`,
+/** What is read and said in a picture, for the ear, in order. */
+export const panelSaid = (panel: ComicPanel): string =>
+  asSentences([
     ...(panel.phone ? [`手机上，${panel.phone.from}：${panel.phone.words}`] : []),
     ...panel.bubbles.map(({ by, words }) => `${speakerOf(panel, by)}说：${words}`),
     ...(panel.caption ? [panel.caption] : []),
-  ]
+  ])
+
+const asSentences = (parts: readonly string[]): string =>
+  parts
     .filter(Boolean)
     .join('。')
     .replace(/。{2,9}/g, '。')
+
+/** A picture for whoever does not see it: where, who, and who says what, in order. */
+export const panelAloud = (panel: ComicPanel): string =>
+  asSentences([
+    `${comicScenes[panel.scene] ?? ''}，${panel.people.map(({ who, pose }) => `${comicPeople[who] ?? ''}${comicPoses[pose] ?? ''}`).join('，')}`,
+    panelSaid(panel),
+  ])
 
 /** One of a picture's texts in words, for people who compare two wordings. */
 export const panelTextInWords = (text: string, panel: ComicPanel): string => {

@@ -20,6 +20,7 @@ export const issued = async (mongolian: ReturnType<typeof mongolianOf>, { told, 
   ])
   return {
     ...{ office, order: scriptOrderOf(own), until: hangsUntil(from?.expires, now) },
+    ...(from && { type: from.type }),
     ...(inMongolian && { words: inMongolian.text }),
     ...(png && { code: png }),
   }

@@ -1,23 +1,36 @@
+import { cases } from '../../content/cases'
 import { comics } from '../../content/comics'
 import { posters } from '../../content/posters'
 import { tips } from '../../content/tips'
-import { filmOfComic, panelPictures } from '../../film/comic'
-import { drawFilm } from '../../film/draw'
+import { drawFilm, roomOf, scenePicture } from '../../film/draw'
 import { longest, shapes, shortest } from '../../film/film'
 import { inGbk } from '../../film/gbk'
 import { explanation, filmFrames, framesOfPiece, ledName, ledSizes, picturesIn, sizeOf, textOf } from '../../film/led'
 import { oneBitPng } from '../../film/one-bit'
 import type { FilmPen } from '../../film/pen'
-import { rate, soundUnder } from '../../film/sound'
-import { filmOf, filmOfTip } from '../../film/sources'
+import { cut, rate, soundUnder } from '../../film/sound'
+import { filmOfComic, filmOfPoster, filmOfTip } from '../../film/sources'
 import { isTooLong, sceneAt, secondsOf, timed } from '../../film/timeline'
 import { untilWords } from '../../film/until'
 import type { Piece } from '../../signage/piece'
 import { widthsOf } from '../../signage/rows'
+import { caption, saidInComic, saidInTip } from '../../src/work/films/said'
 
 const until = Date.parse('2026-12-31T23:59:59.999+08:00')
 const ending = { issuer: '安和旗反诈宣传', until }
-const all = [...tips.map((tip) => filmOfTip(tip, ending)), ...posters.map((poster) => filmOf(poster, ending))]
+const typeOf = (id: string) => cases.find(({ _id }) => _id === id)?.type ?? 'phishing'
+const all = [
+  ...tips.map((tip) => filmOfTip({ ...tip, type: typeOf(tip.case) }, ending)),
+  ...posters.map((poster) => filmOfPoster({ ...poster, type: typeOf(poster.case) }, ending)),
+]
+/** As the machine says it: 85 characters in 14.8 seconds. */
+const spoken = (sentences: readonly string[]) => ({
+  words: sentences.map(caption).join('。'),
+  seconds: (sentences.join('').length * 14.8) / 85,
+})
+const sheep = tips.find(({ _id }) => _id === 'no-sheep-no-deposit') as (typeof tips)[number]
+const saidOfSheep = saidInTip(sheep).film.map(spoken)
+const heardSheep = filmOfTip({ ...sheep, type: 'farming' }, ending, saidOfSheep)
 
 describe('a short film', () => {
   test('of every tip and poster that ships takes 20 to 60 seconds, silent as it is', () => {
@@ -27,13 +40,26 @@ describe('a short film', () => {
     }
   })
 
-  test('is as long as the voice: it is over before the last scene, and only the voice makes a film too long', () => {
-    for (const film of all) {
-      const scenes = timed(film, 35)
-      expect(scenes.at(-1)?.from).toBeGreaterThanOrEqual(35.9)
-      expect(isTooLong(scenes)).toBe(false)
+  test('with a voice its captions are what is said, each as long as that; the machine finds no film too long', () => {
+    const scenes = timed(heardSheep)
+    const told = scenes.filter(({ kind }) => kind === 'told')
+    expect(told[0]?.words).toEqual(['买羊先看羊'])
+    for (const [i, { from, until }] of told.entries()) expect(until - from).toBeGreaterThanOrEqual((saidOfSheep[i]?.seconds ?? 0) + 0.4)
+    for (const tip of tips) {
+      const said = saidInTip(tip).film.map(spoken)
+      const film = timed(filmOfTip({ ...tip, type: typeOf(tip.case) }, ending, said))
+      expect({ tip: tip._id, fits: secondsOf(film) >= shortest && !isTooLong(film) }).toEqual({ tip: tip._id, fits: true })
+      expect(said.map(({ words }) => words).join('')).not.toMatch(/九六一一零|幺幺零/)
     }
-    expect(isTooLong(timed(all[0] as (typeof all)[number], 70))).toBe(true)
+    expect(isTooLong(timed(filmOfTip({ ...sheep, type: 'farming' }, ending, [{ words: '慢', seconds: 70 }])))).toBe(true)
+  })
+
+  test('looks like what it is about: two kinds of fraud begin and go on with other people in other places', () => {
+    const seen = (type: 'farming' | 'authority') =>
+      filmOfTip({ ...sheep, type }, ending).scenes.flatMap(({ panel }) => (panel ? [panel] : []))
+    const first = (type: 'farming' | 'authority') => seen(type).map(({ scene, people }) => `${scene} ${people[0]?.who}`)
+    expect(first('farming')[0]).toBe('grassland herder')
+    expect(first('authority')).not.toEqual(expect.arrayContaining([first('farming')[0]]))
   })
 
   test('begins with its headline and ends with whom to call, who gives it out, and the day it comes off', () => {
@@ -67,15 +93,33 @@ describe('a short film', () => {
     }
   })
 
-  test('silence lies around the voice, and the sound is as long as the pictures', () => {
-    const scenes = timed(all[0] as (typeof all)[number], 10)
-    const sound = soundUnder(scenes, new Float32Array(10 * rate).fill(0.5))
+  test('silence lies around what is said, and the sound is as long as the pictures', () => {
+    const scenes = timed(heardSheep)
+    const sound = soundUnder(
+      scenes,
+      saidOfSheep.map(({ seconds }) => new Float32Array(Math.round(seconds * rate)).fill(0.5)),
+    )
     expect(sound.length).toBe(Math.round(secondsOf(scenes) * rate))
-    expect([0.1, 1, 10.2, 10.5].map((second) => sound[Math.round(second * rate)])).toEqual([0, 0.5, 0.5, 0])
+    const at = (second: number) => sound[Math.round(second * rate)]
+    for (const [i, { from }] of scenes.filter(({ kind }) => kind === 'told').entries()) {
+      const end = from + 0.2 + (saidOfSheep[i]?.seconds ?? 0)
+      expect([from + 0.1, from + 0.3, end - 0.1, end + 0.1].map(at)).toEqual([0, 0.5, 0.5, 0])
+    }
+  })
+
+  test('a person’s recording is cut where the sentences end, at the pauses and not at a breath', () => {
+    const talk = [1, 0.1, 1.2, 0.4, 0.7, 0.4, 2]
+    const recording = Float32Array.from({ length: Math.round(talk.reduce((sum, one) => sum + one) * rate) }, (_sample, i) => {
+      const part = talk.findIndex((_seconds, nth) => i / rate < talk.slice(0, nth + 1).reduce((sum, one) => sum + one))
+      return part % 2 === 0 ? Math.sin(i / 10) : 0
+    })
+    const clips = cut(recording, ['八个字和又八个字。', '三个字。', '另外还有七八个字。'])
+    const seconds = clips.map(({ length }) => length / rate)
+    for (const [i, wanted] of [2.5, 1.1, 2.2].entries()) expect(Math.abs((seconds[i] ?? 0) - wanted)).toBeLessThan(0.05)
   })
 
   test('says at its end that a machine spoke', () => {
-    const of = (voice: 'person' | 'machine') => filmOf(posters[0] as (typeof posters)[number], { ...ending, voice }).scenes.at(-1)?.small
+    const of = (voice: 'person' | 'machine') => filmOfTip({ ...sheep, type: 'farming' }, { ...ending, voice }).scenes.at(-1)?.small
     expect(of('machine')).toContain('配音是机器念的')
     expect(of('person')).not.toContain('配音是机器念的')
   })
@@ -105,10 +149,10 @@ const noting = () => {
 }
 
 describe('files for a screen that only plays files', () => {
-  const sheep: Piece = {
+  const first: Piece = {
     ...{ id: 'sheep-first', kind: 'slogan', headline: ['先看见羊，后给钱'], lines: [], foot: '拿不准，问 96110', colour: 'act', until },
   }
-  const alert: Piece = { ...sheep, id: 'a', kind: 'alert', headline: ['有人冒充收羊老板'], until: Date.parse('2026-12-05T14:00+08:00') }
+  const alert: Piece = { ...first, id: 'a', kind: 'alert', headline: ['有人冒充收羊老板'], until: Date.parse('2026-12-05T14:00+08:00') }
 
   test('乌兰 reads width, height and pitch off the bill: P10 and P4.75 come out as they are sold', () => {
     expect(sizeOf(3.2, 0.32, 10)).toEqual({ width: 320, height: 32 })
@@ -120,7 +164,7 @@ describe('files for a screen that only plays files', () => {
   })
 
   test('names play in order and say the day, the hour too of an alert that ends at noon', () => {
-    expect(ledName(1, sheep, 'png')).toBe('01-先看见羊后给钱-放到2026年12月31日.png')
+    expect(ledName(1, first, 'png')).toBe('01-先看见羊后给钱-放到2026年12月31日.png')
     expect(ledName(2, alert, 'mp4')).toBe('02-有人冒充收羊老板-放到2026年12月5日14点00分.mp4')
     expect(untilWords(until)).toBe('2026年12月31日')
   })
@@ -138,11 +182,11 @@ describe('files for a screen that only plays files', () => {
   )
 
   test('the explanation names every piece with its day, and the earliest', () => {
-    const words = explanation([alert, sheep], ['picture', 'film'], ledSizes.band)
+    const words = explanation([alert, first], ['picture', 'film'], ledSizes.band)
     for (const said of ['320×32', '1. 有人冒充收羊老板：放到2026年12月5日14点00分', '2. 先看见羊，后给钱', '最早要取下来的是2026年12月5日'])
       expect(words).toContain(said)
     expect(words).not.toContain('【单色图片】')
-    expect(textOf(sheep)).toContain('（放到2026年12月31日）')
+    expect(textOf(first)).toContain('（放到2026年12月31日）')
   })
 
   test('old software gets GBK, letter for letter', () => {
@@ -180,13 +224,32 @@ describe('a comic as a film', () => {
   test.each(Object.entries(shapes))(
     '%s: a picture has the room above its caption, all of it where there is none, and bubbles only in the second',
     (_shape, size) => {
-      for (const { panels } of Object.values(comics))
-        for (const panel of panels) {
-          const { width, height, quiet, spoken } = panelPictures(panel, size)
-          expect({ width, whole: height === size.height }).toEqual({ width: size.width, whole: !panel.caption })
-          expect(spoken.length - quiet.length > 0).toBe(panel.bubbles.length > 0)
-          if (panel.caption) expect(spoken).not.toContain(panel.caption)
+      for (const comic of Object.values(comics).slice(0, 3))
+        for (const scene of filmOfComic(comic, ending).scenes) {
+          const picture = scenePicture(scene, size)
+          if (!scene.panel) {
+            expect(picture).toBeUndefined()
+            continue
+          }
+          const { width, height } = roomOf(scene, size)
+          expect(picture).toMatchObject({ width, height })
+          if (scene.kind === 'told')
+            expect({ width, whole: height === size.height }).toEqual({ width: size.width, whole: !scene.panel.caption })
+          expect(!!picture?.spoken).toBe(scene.kind === 'told' && scene.panel.bubbles.length > 0)
+          if (scene.panel.caption) expect(picture?.spoken ?? '').not.toContain(scene.panel.caption)
         }
     },
   )
+
+  test('where it is seen nobody tells what it shows: each picture is heard in its bubbles and its caption', () => {
+    for (const comic of Object.values(comics)) {
+      const { film, whole } = saidInComic(comic)
+      expect([film.length, whole.length]).toEqual([comic.panels.length + 1, comic.panels.length + 1])
+      expect(film.flat().some((sentence) => /^第.格/.test(sentence))).toBe(false)
+      // each of these sentences is spoken in the whole already: nothing is paid for
+      expect(whole.flat()).toEqual(expect.arrayContaining(film.flat()))
+      const seconds = secondsOf(timed(filmOfComic(comic, ending, film.map(spoken))))
+      expect({ comic: comic._id, fits: seconds <= longest }).toEqual({ comic: comic._id, fits: true })
+    }
+  })
 })

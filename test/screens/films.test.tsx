@@ -51,6 +51,7 @@ beforeEach(() => {
     return new Uint8Array([1, 2, 3])
   }
   jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+  Object.assign(window.HTMLImageElement.prototype, { decode: async () => {} })
   Object.assign(URL, { createObjectURL: () => 'blob:film', revokeObjectURL: () => {} })
   newCloud({
     'todo.list': () => ({ todos: [], counts: {} }),
@@ -124,7 +125,6 @@ describe('短片', () => {
   test('a comic becomes a film of its pictures, and stays up no longer than its case', async () => {
     const comic = { ...comics.farming }
     const until = Date.now() + 5 * 86_400_000
-    Object.assign(window.HTMLImageElement.prototype, { decode: async () => {} })
     cloud.answers['material.list'] = () => ({ materials: [{ kind: 'comic', ...comic }], more: false })
     cloud.answers['case.comic'] = () => ({ comic, until })
     render(<Films />)

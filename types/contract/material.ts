@@ -32,6 +32,8 @@ export const PublicSlogan = lazily(() =>
 /** What stands on every sheet that is hung: who issues it, its Mongolian words and which script stands first, how people get to the program, and the last moment at which it may be seen. */
 export const Issued = lazily(() =>
   z.object({
+    /** What its case is about: its picture follows it. */
+    type: z.optional(FraudType()),
     office: z.string(),
     order: keys(scriptOrders),
     words: z.optional(MongolianText()),

@@ -24,7 +24,7 @@ const whyNot: Record<Exclude<NoFilm, 'stopped'>, string> = {
 }
 
 /** Makes the file with its progress, plays it as it was made, and saves it. */
-export const Make = ({ film, scenes, shape, pictures, voice, until, look }: Props) => {
+export const Make = ({ film, scenes, shape, pictures, clips, until, look }: Props) => {
   const [part, setPart] = useState<number>()
   const [trouble, setTrouble] = useState<string>()
   const [made, setMade] = useState<{ file: Blob; href: string }>()
@@ -45,7 +45,7 @@ export const Make = ({ film, scenes, shape, pictures, voice, until, look }: Prop
           ...size,
           fps,
           frames: framesIn(scenes),
-          sound: voice && { rate, samples: soundUnder(scenes, voice) },
+          sound: clips && { rate, samples: soundUnder(scenes, clips) },
           draw: (pen, nth) => drawFilm(pen, film, scenes, nth / fps, size, pictures),
           onProgress: (done) => setPart(Math.floor(done * 100)),
           stop: mine.signal,

@@ -9,17 +9,16 @@ import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
-import { filmOfComic } from '../../../film/comic'
 import type { Film, Shape } from '../../../film/film'
 import { rate } from '../../../film/sound'
-import { type Ending, filmOfTip, filmOf as filmOfWords } from '../../../film/sources'
+import { type Ending, filmOfComic, filmOfPoster, filmOfTip, type Said } from '../../../film/sources'
 import { isTooLong, secondsOf, timed } from '../../../film/timeline'
 import type { Output } from '../../../types/contract'
-import type { ComicPanel } from '../../../types/entities/comic'
 import type { Chosen } from './chosen'
 import { Make } from './make.h5'
 import { usePictures } from './pictures.h5'
 import { Preview } from './preview.h5'
+import { caption, type SaidIn, saidInComic, saidInPoster, saidInTip } from './said'
 import { useVoice } from './voice.h5'
 
 interface Props {
@@ -41,11 +40,12 @@ const OfTip = ({ id, onLeave }: Props) => {
   if (error) return <Gone message={error.message} again={reload} onLeave={onLeave} />
   if (!data) return <Loading />
   if (!data.case) return <Gone message={withdrawn} onLeave={onLeave} />
+  const told = { ...data.tip, type: data.case.type }
   const look = async () => {
     const now = await call('tip.read', { id })
     return now.case ? same(now.tip, data.tip) : withdrawn
   }
-  return <Form {...{ look, onLeave }} filmOf={(ending) => filmOfTip(data.tip, ending)} spoken={data} />
+  return <Form {...{ look, onLeave }} filmOf={(...how) => filmOfTip(told, ...how)} spoken={data} said={saidInTip(data.tip)} />
 }
 
 const OfPoster = ({ id, onLeave }: Props) => {
@@ -53,7 +53,10 @@ const OfPoster = ({ id, onLeave }: Props) => {
   if (error) return <Gone message={error.message} again={reload} onLeave={onLeave} />
   if (!data) return <Loading />
   const look = async () => same(wordsOf((await call('material.poster', { id })).poster), wordsOf(data.poster))
-  return <Form {...{ look, onLeave }} filmOf={(ending) => filmOfWords(data.poster, ending)} spoken={data.poster} />
+  const told = { ...data.poster, type: data.issued.type ?? 'phishing' }
+  return (
+    <Form {...{ look, onLeave }} filmOf={(...how) => filmOfPoster(told, ...how)} spoken={data.poster} said={saidInPoster(data.poster)} />
+  )
 }
 
 const OfComic = ({ id, onLeave }: Props) => {
@@ -64,9 +67,9 @@ const OfComic = ({ id, onLeave }: Props) => {
   return (
     <Form
       {...{ look, onLeave }}
-      filmOf={(ending) => filmOfComic(data.comic, ending)}
+      filmOf={(...how) => filmOfComic(data.comic, ...how)}
       spoken={data}
-      panels={data.comic.panels}
+      said={saidInComic(data.comic)}
       last={data.until}
     />
   )
@@ -95,33 +98,31 @@ const lasting = { month: '一个月', quarter: '三个月' } as const
 const daysOf = { month: 30, quarter: 90 } as const
 
 interface FormProps {
-  filmOf: (ending: Ending) => Film
+  filmOf: (ending: Ending, said?: readonly (Said | undefined)[]) => Film
   /** What is in the way of making it now, in words. */
   look: () => Promise<string | undefined>
-  /** Of a comic: its pictures. */
-  panels?: readonly ComicPanel[]
   /** The day after which its case is read again: no film stays up longer. */
   last?: number | undefined
-  /** Its Chinese recording. */
+  /** What is said, scene by scene, and its Chinese recording. */
+  said: SaidIn
   spoken: { recording?: string | undefined; machine?: true | undefined }
   onLeave: () => void
 }
 
-const noPanels: readonly ComicPanel[] = []
-
-const Form = ({ filmOf, look, panels = noPanels, last, spoken, onLeave }: FormProps) => {
+const Form = ({ filmOf, look, last, spoken, said, onLeave }: FormProps) => {
   const [sounds, setSounds] = useState<keyof typeof voices>('on')
-  const { samples, state } = useVoice(spoken.recording)
-  const voice = sounds === 'on' ? samples : undefined
+  const { clips, state } = useVoice(spoken, said)
+  const voice = sounds === 'on' ? clips : undefined
   const [shape, setShape] = useState<Shape>('tall')
   const [long, setLong] = useState<keyof typeof lasting>('month')
   const [typed, setTyped] = useState<string>()
   const place = useSelf()?.posts[0]?.place ?? ''
   const issuer = typed ?? (place && `${place}反诈宣传`)
   const until = Math.min(last ?? Number.POSITIVE_INFINITY, endOfDay(Date.now(), daysOf[long]))
-  const pictures = usePictures(panels, shape)
-  const film = filmOf({ issuer, until, voice: voice && (spoken.machine ? 'machine' : 'person') })
-  const scenes = timed(film, voice && voice.length / rate)
+  const heard = voice?.map((clip, i) => clip && { words: (said.film[i] ?? []).map(caption).join('。'), seconds: clip.length / rate })
+  const film = filmOf({ issuer, until, voice: voice && (spoken.machine ? 'machine' : 'person') }, heard)
+  const scenes = timed(film)
+  const pictures = usePictures(film.scenes, shape)
   const lookFirst = async () => {
     try {
       return await look()
@@ -130,7 +131,7 @@ const Form = ({ filmOf, look, panels = noPanels, last, spoken, onLeave }: FormPr
       return e.message
     }
   }
-  const shown = { film, scenes, shape, voice, pictures }
+  const shown = { film, scenes, shape, pictures, clips: voice?.flatMap((clip) => clip ?? []) }
   return (
     <Columns>
       <Stack>

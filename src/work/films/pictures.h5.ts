@@ -1,29 +1,27 @@
 import { useEffect, useState } from 'react'
-import { panelPictures } from '../../../film/comic'
-import type { Picture } from '../../../film/draw'
-import { type Shape, shapes } from '../../../film/film'
-import type { ComicPanel } from '../../../types/entities/comic'
+import { type Picture, scenePicture } from '../../../film/draw'
+import { type Scene, type Shape, shapes } from '../../../film/film'
 
-/** A comic's pictures drawn for a film of that shape; undefined while they are drawn. */
-export const usePictures = (panels: readonly ComicPanel[], shape: Shape): Picture[] | undefined => {
-  const [drawn, setDrawn] = useState<{ shape: Shape; pictures: Picture[] }>()
+/** The pictures of a film's scenes in that shape, one for each scene that has one; undefined while they are drawn. */
+export const usePictures = (scenes: readonly Scene[], shape: Shape): (Picture | undefined)[] | undefined => {
+  const [drawn, setDrawn] = useState<{ what: string; pictures: (Picture | undefined)[] }>()
+  const what = JSON.stringify([shape, scenes.map(({ kind, panel, words }) => [kind, panel, words.length > 0])])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when what is seen changes
   useEffect(() => {
     let there = true
-    Promise.all(panels.map((panel) => draw(panel, shape))).then((pictures) => there && setDrawn({ shape, pictures }), console.error)
+    Promise.all(scenes.map((scene) => draw(scene, shape))).then((pictures) => there && setDrawn({ what, pictures }), console.error)
     return () => {
       there = false
     }
-  }, [panels, shape])
-  if (panels.length === 0) return none
-  return drawn?.shape === shape ? drawn.pictures : undefined
+  }, [what])
+  return drawn?.what === what ? drawn.pictures : undefined
 }
 
-const none: Picture[] = []
-
-const draw = async (panel: ComicPanel, shape: Shape): Promise<Picture> => {
-  const { quiet, spoken, ...size } = panelPictures(panel, shapes[shape])
-  const [image, withBubbles] = await Promise.all([quiet, spoken].map((svg) => canvasOf(svg, size)))
-  return { ...size, image: image as HTMLCanvasElement, spoken: withBubbles as HTMLCanvasElement }
+const draw = async (scene: Scene, shape: Shape): Promise<Picture | undefined> => {
+  const picture = scenePicture(scene, shapes[shape])
+  if (!picture) return undefined
+  const { quiet, spoken, ...size } = picture
+  return { ...size, image: await canvasOf(quiet, size), ...(spoken && { spoken: await canvasOf(spoken, size) }) }
 }
 
 /** Drawn once: a film shows it a hundred times. */

@@ -11,9 +11,9 @@ export interface Shown {
   film: Film
   scenes: TimedScene[]
   shape: Shape
-  pictures?: Picture[] | undefined
-  /** What is heard, as samples of one channel. */
-  voice: Float32Array | undefined
+  pictures?: (Picture | undefined)[] | undefined
+  /** What is heard in the scenes that speak, as samples of one channel. */
+  clips: Float32Array[] | undefined
 }
 
 /** The film as it will be, on this screen: drawn by the same hand, and heard. */
@@ -24,7 +24,7 @@ export const Preview = (shown: Shown) => {
   const latest = useRef(shown)
   latest.current = shown
   /** Drawn anew when it changes. */
-  const what = JSON.stringify([film, shape, secondsOf(scenes), shown.pictures?.length])
+  const what = JSON.stringify([film, shape, secondsOf(scenes), !!shown.pictures])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is read anew at each picture
   useEffect(() => {
     const pen = canvas.current?.getContext('2d')
@@ -33,8 +33,8 @@ export const Preview = (shown: Shown) => {
       if (pen) drawFilm(pen, film, scenes, second, shapes[shape], pictures)
     }
     if (!playing) return draw(0)
-    const { scenes, voice } = latest.current
-    const hush = voice && sounding(soundUnder(scenes, voice))
+    const { scenes, clips } = latest.current
+    const hush = clips && sounding(soundUnder(scenes, clips))
     const began = performance.now()
     let next = 0
     const step = () => {
