@@ -79,7 +79,7 @@ const tricksInWords = (month: string, cases: readonly Case[]): Paragraph[] => {
   if (cases.length === 0) return [{ key: 'stories', text: `${monthInWords(month)}没有新登的案例。`, how: [from] }]
   const signs = cases.flatMap((one) => {
     const said = one.redFlags.filter((flag) => !tellsWho.test(flag)).slice(0, 2)
-    return said.length > 0 ? [`${nameOf(one)}怎么看出来：${said.join('；')}。`] : []
+    return said.length > 0 ? [`${nameOf(one)}哪里不对劲：${said.join('；')}。`] : []
   })
   return [
     { key: 'stories', text: `${monthInWords(month)}新登的案例：${cases.map(nameOf).join('')}。`, how: [from] },

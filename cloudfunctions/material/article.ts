@@ -10,7 +10,7 @@ import { store } from '../_kit/store'
 import { hangsUntil } from './issued'
 import { monthOut } from './month-out'
 
-type Told = Pick<Article, 'title' | 'parts' | 'pictures' | 'source' | 'until'>
+type Told = Pick<Article, 'title' | 'type' | 'parts' | 'pictures' | 'source' | 'until'>
 
 export const article = define('material.article', async ({ case: id, month }, { now }) => {
   if (!id && !month) throw new CallError('badInput', '选一个案例，或者选一个月')
@@ -25,7 +25,13 @@ export const article = define('material.article', async ({ case: id, month }, { 
 const caseOut = async (id: string, now: number): Promise<Told> => {
   const found = await store.get('cases', id)
   if (!found) throw new CallError('notFound', '这个案例已经撤下，换一个吧')
-  return { ...partsOf(found), pictures: await picturesOf(found), source: sourceOf(found), until: hangsUntil(found.expires, now) }
+  return {
+    ...partsOf(found),
+    type: found.type,
+    pictures: await picturesOf(found),
+    source: sourceOf(found),
+    until: hangsUntil(found.expires, now),
+  }
 }
 
 const partsOf = ({ title, story, turningPoint, redFlags, todo, ask }: Case) => ({
@@ -33,7 +39,7 @@ const partsOf = ({ title, story, turningPoint, redFlags, todo, ask }: Case) => (
   parts: [
     { paragraphs: story },
     { heading: '就差这一步', paragraphs: [turningPoint] },
-    { heading: '怎么看出来', paragraphs: redFlags, list: true as const },
+    { heading: '哪里不对劲', paragraphs: redFlags, list: true as const },
     { heading: '遇到了怎么办', paragraphs: todo, list: true as const },
     { heading: '可以这样问他', paragraphs: ask.map((sentence) => `“${sentence}”`), list: true as const },
   ],

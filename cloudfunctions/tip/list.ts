@@ -2,9 +2,12 @@ import { define } from '../_kit/define'
 import { _, store } from '../_kit/store'
 
 const size = 10
+/** Editors make a few of each case. */
+const mostOfCases = 60
 
-export const list = define('tip.list', async ({ audience, page }) => {
-  const wanted = audience ? _.or({ audiences: audience }, { audiences: _.size(0) }) : {}
-  const found = await store.list('tips', wanted, { sort: [['_id', 'asc']], skip: page * size, limit: size + 1 })
-  return { tips: found.slice(0, size), more: found.length > size }
+export const list = define('tip.list', async ({ audience, cases, page }) => {
+  const wanted = _.and([audience ? _.or({ audiences: audience }, { audiences: _.size(0) }) : {}, cases ? { case: _.in(cases) } : {}])
+  const some = cases ? mostOfCases : size
+  const found = await store.list('tips', wanted, { sort: [['_id', 'asc']], skip: page * some, limit: some + 1 })
+  return { tips: found.slice(0, some), more: found.length > some }
 })

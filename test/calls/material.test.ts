@@ -303,7 +303,7 @@ describe('塔娜 publishes elsewhere', () => {
     const { article } = await tana.does('material.article', { case: 'sheep-deposit' })
     expect(article.title).toBe(told?.title)
     expect(article.parts[0]?.paragraphs).toEqual(told?.story)
-    expect(article.parts.map(({ heading }) => heading)).toEqual([undefined, '就差这一步', '怎么看出来', '遇到了怎么办', '可以这样问他'])
+    expect(article.parts.map(({ heading }) => heading)).toEqual([undefined, '就差这一步', '哪里不对劲', '遇到了怎么办', '可以这样问他'])
     expect(article).toMatchObject({
       office: '安和旗反诈综合指挥室',
       source: expect.stringMatching(/，20\d\d年\d+月\d+日$/),

@@ -34,6 +34,9 @@ describe('choosing a tip', () => {
     expect(seen).toEqual(all.map((t) => t._id))
     const forHerders = all.filter((t) => t.audiences.length === 0 || t.audiences.includes('herder'))
     expect((await buhe.does('tip.list', { audience: 'herder' })).tips.map((t) => t._id)).toEqual(forHerders.slice(0, 10).map((t) => t._id))
+    const ofCases = (await buhe.does('tip.list', { cases: ['sheep-deposit', 'grain-frozen'] })).tips
+    expect(ofCases.length).toBeGreaterThan(2)
+    expect(new Set(ofCases.map((t) => t.case))).toEqual(new Set(['sheep-deposit', 'grain-frozen']))
   })
 })
 

@@ -37,27 +37,40 @@ describeInBrowser('films and files', () => {
     await page.context().close()
   })
 
-  test('with a voice it is heard in the file where the preview has it, as AAC that every player takes', async () => {
+  test('with a voice each of its sentences is heard under its own caption, as AAC that every player takes', async () => {
     const page = await asPerson(local, 'tana', desk)
-    const spoken = 9
-    await page.route('**/spoken.wav', (route) => route.fulfill({ body: tone(spoken), contentType: 'audio/wav' }))
+    const seconds = 2
+    let sentences = 0
+    await page.route('**/spoken.wav', (route) => route.fulfill({ body: tone(seconds), contentType: 'audio/wav' }))
+    await page.route('**/v1/functions/voice', async (route) => {
+      const asked = JSON.stringify(route.request().postDataJSON())
+      sentences = asked.match(/。/g)?.length ?? 0
+      await route.fulfill({ json: { ok: true, data: { links: Array.from({ length: sentences }, () => '/spoken.wav') } } })
+    })
     await page.route('**/v1/functions/tip', async (route) => {
       const answer = await route.fetch()
-      const told = (await answer.json()) as { data?: { tip?: object } }
-      if (told.data?.tip) Object.assign(told.data, { recording: '/spoken.wav', machine: true })
+      const told = (await answer.json()) as { data?: { tip?: { speech: string } } }
+      if (told.data?.tip) {
+        told.data.tip.speech = '先看见羊。当面数清楚。再给他钱。'
+        Object.assign(told.data, { recording: '/spoken.wav', machine: true })
+      }
       await route.fulfill({ response: answer, json: told })
     })
     await page.goto('/work/films/index')
     await button(page, /^做成短片，/).click()
     await button(page, '有声音').waitFor()
+    expect(sentences).toBe(3)
     await button(page, '做成短片').click()
     await page.getByText('做好了，放一遍看看，再存下来。').waitFor({ timeout: 55_000 })
     const { bytes } = await saved(page, '存到电脑')
     const film = await filmOf(bytes)
     expect(film.sound).toMatchObject({ codec: 'mp4a.40.2', rate: 48_000 })
     expect(Math.abs((film.sound?.long ?? 0) - film.long)).toBeLessThan(0.2)
-    const loud = await loudness(page, bytes, [0.1, 1, spoken - 0.5, spoken + 1])
-    expect(loud.map((level) => level > 0.1)).toEqual([false, true, true, false])
+    const moments = Array.from({ length: Math.floor(film.long * 4) }, (_quarter, i) => i / 4)
+    const loud = (await loudness(page, bytes, moments)).map((level) => level > 0.1)
+    const begins = loud.filter((is, i) => is && !loud[i - 1]).length
+    expect(begins).toBe(sentences)
+    expect(Math.abs(loud.filter(Boolean).length / 4 - sentences * seconds)).toBeLessThanOrEqual(sentences * 0.3)
     await page.context().close()
   })
 

@@ -25,7 +25,7 @@ jest.mock('@/lib/film-file.h5', () => ({ saveFile: (...file: [Blob, string]) => 
 jest.mock('@/work/films/room', () => jest.requireActual('@/work/films/room.h5'))
 jest.mock('@/work/screens/files/room', () => jest.requireActual('@/work/screens/files/room.h5'))
 
-const tip = { _id: 'sheep', headline: '没见着羊 不付定金', lines: ['当面看羊', '钱到账再装车'] }
+const tip = { _id: 'sheep', case: 'c', headline: '没见着羊 不付定金', lines: ['当面看羊', '钱到账再装车'] }
 const about = { _id: 'c', title: '两百只羊的定金', type: 'farming' }
 const slogan = { kind: 'slogan' as const, _id: 's', text: '先看见羊，后给钱' }
 const bayan = 'anhe/baiyin/bayan'
@@ -133,6 +133,24 @@ describe('短片', () => {
     await tap('做成短片')
     await tap('存到电脑')
     expect(saved[0]?.[1]).toContain(untilWords(until))
+  })
+
+  test('she looks for it in her own words, and by kind: the tips of the cases that are found, the nearest first', async () => {
+    const two = [
+      { ...tip, _id: 'hay', case: 'far', headline: '草料先看货' },
+      { ...tip, case: 'near' },
+    ]
+    cloud.answers['case.list'] = () => ({ cases: ['near', 'far'].map((_id) => ({ ...about, _id })), more: false }) as never
+    cloud.answers['tip.list'] = ({ cases }) => ({ tips: cases ? two : [], more: false })
+    render(<Films />)
+    await userEvent.click(await screen.findByLabelText('搜一搜'))
+    await userEvent.paste('买羊要定金')
+    await screen.findByRole('group', { name: tip.headline })
+    const rows = screen.getAllByRole('button', { name: /^做成短片，/ }).map((one) => one.getAttribute('aria-label'))
+    expect(rows).toEqual([`做成短片，${tip.headline}`, '做成短片，草料先看货'])
+    await choose('虚假购物')
+    await waitFor(() => expect(askedFor('case.list').at(-1)).toMatchObject({ words: '买羊要定金', type: 'shopping' }))
+    expect(askedFor('tip.list').at(-1)).toEqual({ cases: ['near', 'far'] })
   })
 
   test('on a phone she reads where it is done', () => {

@@ -237,7 +237,7 @@ describe('whoever shows it or publishes it elsewhere', () => {
     await tap('看全文，两百只羊的定金')
     expect(await screen.findByText('后一段')).toBeVisible()
     await tap('复制')
-    expect(phone.copied.at(-1)).toBe('两百只羊的定金\n头一段\n后一段\n怎么看出来：\n不肯视频\n怎么做：\n先看羊')
+    expect(phone.copied.at(-1)).toBe('两百只羊的定金\n头一段\n后一段\n哪里不对劲：\n不肯视频\n怎么做：\n先看羊')
   })
 
   test('布和 hung the slogan up: the ledger begins with it; 塔娜 keeps no ledger', async () => {

@@ -2,6 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Materials from '@/work/materials'
 import Publish from '@/work/publish'
+import { coverSvg } from '@/work/publish/cover-picture'
+import { cases as allCases } from '../../content/cases'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { choose, tap } from '../support/screen'
@@ -57,6 +59,27 @@ describe('塔娜 sends a case to the newspaper', () => {
     await userEvent.click((await group('只要文字')).getByRole('button', { name: '复制' }))
     expect(phone.copied[0]).toContain('2. 打96110问')
     expect(askedFor('material.article')).toEqual([{ case: 'sheep' }])
+  })
+
+  test('takes its cover in the two shapes that a public account asks for: its title, and whom it is about', () => {
+    const office = '安和旗反诈综合指挥室'
+    for (const { title, type } of [...allCases, { title: '一个月的', type: undefined }]) {
+      const [wide, square] = (['wide', 'square'] as const).map((shape) => coverSvg({ title, office, ...(type && { type }) }, shape))
+      expect([wide?.slice(0, 200), square?.slice(0, 200)]).toEqual([
+        expect.stringContaining('width="900" height="383"'),
+        expect.stringContaining('width="500" height="500"'),
+      ])
+      for (const svg of [wide ?? '', square ?? '']) {
+        const rows = [...svg.matchAll(/font-size="(\d+)" font-weight="700">([^<]+)</g)].map(([, size, words]) => [Number(size), words])
+        expect(
+          rows
+            .map(([, words]) => words)
+            .join('')
+            .replaceAll(' ', ''),
+        ).toBe(title.replaceAll(' ', ''))
+        expect(Math.min(...rows.map(([size]) => Number(size)))).toBeGreaterThanOrEqual(34)
+      }
+    }
   })
 
   test('where styles cannot be copied it says where they can', async () => {

@@ -31,11 +31,16 @@ export const tipCalls = {
     input: () => z.object({ town: RegionId(), quiet: QuietDays() }),
     output: () => z.object({ quiet: QuietDays() }),
   },
-  /** Tips to choose from for sending or publishing elsewhere, by id; `audience`: those for it and those for everyone. */
+  /** Tips to choose from for sending or publishing elsewhere, by id; `audience`: those for it and those for everyone. `cases`: all that came from these. */
   'tip.list': {
     role: ['gridWorker', 'editor', 'commandRoom', 'media'],
-    input: () => z.object({ audience: z.optional(Audience()), page: Page() }),
-    output: () => z.object({ tips: z.array(z.pick(Tip(), { _id: true, headline: true, lines: true })), more: z.boolean() }),
+    input: () =>
+      z.object({ audience: z.optional(Audience()), cases: z.optional(z.array(Id()).check(z.minLength(1), z.maxLength(10))), page: Page() }),
+    output: () =>
+      z.object({
+        tips: z.array(z.extend(z.pick(Tip(), { _id: true, headline: true, lines: true }), { case: z.optional(Id()) })),
+        more: z.boolean(),
+      }),
   },
   /** When a tip went to which of one's regions, in the last ninety days, latest first. */
   'tip.sent': {

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
 import { Time } from './basics'
+import { FraudType } from './fraud'
 import { MediumLink } from './medium'
 
 /** Words for a public account or a newspaper: made of what is published, the same whatever form they leave in. */
 export const Article = lazily(() =>
   z.object({
     title: z.string(),
+    /** Of one case: what it is about. Its cover follows it. */
+    type: z.optional(FraudType()),
     /** `list`: short sentences one below the other. */
     parts: z.array(z.object({ heading: z.optional(z.string()), paragraphs: z.array(z.string()), list: z.optional(z.literal(true)) })),
     /** Pictures of the case, with what each shows. */

@@ -150,7 +150,7 @@ const columns = (pen: FullPen, { headline, paragraphs }: MongolianText, { x, y, 
 }
 
 /** The paper under it; the canvas has its size by now. */
-export const lay = (pen: Pen, height: number): void => {
+export const lay = (pen: Pen, width: number, height: number): void => {
   pen.fillStyle = paper
   pen.fillRect(0, 0, width, height)
 }

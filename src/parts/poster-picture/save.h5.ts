@@ -1,5 +1,5 @@
 /** A drawing as a picture: the system's share panel where it takes pictures, else a PNG that comes down. */
-import { lay, width } from './draw'
+import { lay, width as posterWidth } from './draw'
 import { handOn } from './hand-on.h5'
 import type { Painting, Save } from './save'
 
@@ -12,7 +12,7 @@ const loaded = (src: string): Promise<HTMLImageElement | undefined> => {
   )
 }
 
-const pictureOf = async ({ sources, letters, paint }: Painting): Promise<Blob | null> => {
+const pictureOf = async ({ width = posterWidth, sources, letters, paint }: Painting): Promise<Blob | null> => {
   const canvas = document.createElement('canvas')
   const pen = canvas.getContext('2d')
   if (!pen) return null
@@ -21,7 +21,7 @@ const pictureOf = async ({ sources, letters, paint }: Painting): Promise<Blob | 
   const pictures = Object.fromEntries(found.flatMap(([name, one]) => (one ? [[name, one]] : [])))
   const height = paint(pen, true, pictures)
   Object.assign(canvas, { width, height })
-  lay(pen, height)
+  lay(pen, width, height)
   paint(pen, false, pictures)
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }

@@ -1,6 +1,6 @@
 /** A drawing as a picture, handed to WeChat's own panel: to a group, to the album, to a printer. */
 import Taro from '@tarojs/taro'
-import { type FullPen, lay, width } from './draw'
+import { type FullPen, lay, width as posterWidth } from './draw'
 
 /** What became of it: a panel opened, a file came down, the person closed the panel or does not let pictures into the album, or it failed. */
 export type Saved = 'shown' | 'saved' | 'closed' | 'refused' | 'failed'
@@ -8,6 +8,8 @@ export type Saved = 'shown' | 'saved' | 'closed' | 'refused' | 'failed'
 export interface Painting {
   /** The file's, where the web gives one, without its ending. */
   name: string
+  /** In dots, where it is another than a poster's. */
+  width?: number
   /** What it is drawn with: pictures that cannot be opened are left out. */
   sources: Readonly<Record<string, string | undefined>>
   /** A font that must be there first. */
@@ -27,7 +29,7 @@ const loaded = (canvas: Taro.OffscreenCanvas, src: string): Promise<CanvasImageS
     image.src = src
   })
 
-const pictureOf = async ({ sources, paint }: Painting): Promise<string> => {
+const pictureOf = async ({ width = posterWidth, sources, paint }: Painting): Promise<string> => {
   const canvas = Taro.createOffscreenCanvas({ type: '2d', width, height: width })
   const pen = canvas.getContext('2d') as unknown as FullPen
   const found = await Promise.all(
@@ -36,7 +38,7 @@ const pictureOf = async ({ sources, paint }: Painting): Promise<string> => {
   const pictures = Object.fromEntries(found.flatMap(([name, one]) => (one ? [[name, one]] : [])))
   const height = paint(pen, true, pictures)
   canvas.height = height
-  lay(pen, height)
+  lay(pen, width, height)
   paint(pen, false, pictures)
   const size = { x: 0, y: 0, width, height, destWidth: width, destHeight: height }
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as never, ...size, fileType: 'png' })

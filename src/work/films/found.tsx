@@ -1,83 +1,115 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { useDebounced } from '@/lib/use-debounced'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import { BigButton } from '@/ui/big-button'
-import { Card, Columns, Stack } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
+import { View } from '@/ui/elements'
+import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
-import { Para, Title } from '@/ui/words'
+import { Meta, Para, Title } from '@/ui/words'
+import type { FraudType } from '../../../types/entities/fraud'
+import { fraudTypes } from '../../../types/words/fraud'
 import { type Chosen, type SourceKind, sourceKinds } from './chosen'
+import css from './films.module.scss'
 
 interface Props {
   onChoose: (chosen: Chosen) => void
 }
+interface Asked extends Props {
+  type: FraudType | undefined
+  page: number
+  turn: (page: number) => void
+}
 
-/** What is published and can become a film. */
+const which = { all: '全部', ...fraudTypes }
+
+/** What is published and can become a film: by kind of fraud, and tips by what somebody remembers of them. */
 export const Found = ({ onChoose }: Props) => {
   const [kind, setKind] = useState<SourceKind>('tip')
-  const List = { tip: Tips, poster: Posters, comic: Comics }[kind]
+  const [type, setType] = useState<FraudType | 'all'>('all')
+  const [words, setWords] = useState('')
+  const settled = useDebounced(words.trim())
+  const [page, turn] = useState(0)
+  const anew =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value)
+      turn(0)
+    }
+  const asked = { onChoose, type: type === 'all' ? undefined : type, page, turn }
+  const isAsked = kind === 'tip' && (settled || asked.type)
   return (
     <>
       <Para>挑一条发布了的，几十秒就做成短片，能发群、放屏上、传视频号。</Para>
-      <Choice label="用哪一样做" options={sourceKinds} value={kind} onChoose={setKind} />
-      <List onChoose={onChoose} />
+      <Choice label="用哪一样做" options={sourceKinds} value={kind} onChoose={anew(setKind)} />
+      <Choice label="哪种骗法" options={which} few={5} value={type} onChoose={anew(setType)} />
+      {kind === 'tip' && (
+        <Field
+          label="搜一搜"
+          placeholder="用自己的话说：买羊先要定金"
+          type="search"
+          value={words}
+          onInput={(typed) => anew(setWords)(typed.slice(0, 60))}
+        />
+      )}
+      {isAsked && <TipsAbout key={`${settled} ${type}`} words={settled} {...asked} />}
+      {kind === 'tip' && !isAsked && <Tips {...asked} />}
+      {kind !== 'tip' && <Drawn key={`${kind} ${type}`} kind={kind} {...asked} />}
     </>
   )
 }
 
-const Tips = ({ onChoose }: Props) => {
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('tip.list', { page })
-  useOnReshow(reload)
+const Tips = ({ onChoose, page, turn }: Asked) => {
+  const { data, ...state } = useCall('tip.list', { page })
+  useOnReshow(state.reload)
   return (
     <Listed
-      {...{ error, loading, reload, page, turn: setPage }}
+      {...{ ...state, page, turn }}
       more={!!data?.more}
-      found={data?.tips.map(({ _id, headline, lines }) => ({ id: _id, title: headline, lines }))}
+      found={data?.tips.map(rowOfTip)}
       onTake={(id) => onChoose({ kind: 'tip', id })}
     />
   )
 }
 
-const Posters = ({ onChoose }: Props) => {
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('material.list', { kind: 'poster', page })
-  useOnReshow(reload)
-  const found = data?.materials.flatMap((one) => (one.kind === 'poster' ? [one] : []))
-  return (
-    <Listed
-      {...{ error, loading, reload, page, turn: setPage }}
-      more={!!data?.more}
-      found={found?.map(({ _id, headline, lines }) => ({ id: _id, title: headline.join(' '), lines }))}
-      onTake={(id) => onChoose({ kind: 'poster', id })}
-    />
-  )
+/** The tips of the cases that are found, the nearest first. */
+const TipsAbout = ({ words, type, page, ...rest }: Asked & { words: string }) => {
+  const { data, ...state } = useCall('case.list', { ...(words && { words }), ...(type && { type }), page })
+  const cases = data?.cases.map(({ _id }) => _id)
+  if (!cases || cases.length === 0)
+    return <Listed {...{ ...state, ...rest, page }} more={!!data?.more} found={cases && []} onTake={() => {}} />
+  return <TipsOf key={cases.join()} cases={cases} more={!!data?.more} type={type} page={page} {...rest} />
 }
 
-const Comics = ({ onChoose }: Props) => {
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('material.list', { kind: 'comic', page })
-  useOnReshow(reload)
-  const found = data?.materials.flatMap((one) => (one.kind === 'comic' ? [one] : []))
-  return (
-    <Listed
-      {...{ error, loading, reload, page, turn: setPage }}
-      more={!!data?.more}
-      found={found?.map(({ _id, title, panels }) => ({
-        id: _id,
-        title,
-        lines: panels.flatMap(({ caption }) => caption ?? []).slice(0, 2),
-      }))}
-      onTake={(id) => onChoose({ kind: 'comic', id })}
-    />
-  )
+const TipsOf = ({ cases, more, onChoose, page, turn }: Asked & { cases: string[]; more: boolean }) => {
+  const { data, ...state } = useCall('tip.list', { cases })
+  useOnReshow(state.reload)
+  const place = (id = '') => cases.indexOf(id)
+  const near = data && [...data.tips].sort((a, b) => place(a.case) - place(b.case))
+  return <Listed {...{ ...state, page, turn, more }} found={near?.map(rowOfTip)} onTake={(id) => onChoose({ kind: 'tip', id })} />
+}
+
+const rowOfTip = ({ _id, headline, lines }: { _id: string; headline: string; lines: string[] }) => ({ id: _id, title: headline, lines })
+
+const Drawn = ({ kind, type, onChoose, page, turn }: Asked & { kind: 'poster' | 'comic' }) => {
+  const { data, ...state } = useCall('material.list', { kind, ...(type && { type }), page })
+  useOnReshow(state.reload)
+  const found = data?.materials.flatMap((one) => {
+    if (one.kind === 'poster') return [{ id: one._id, title: one.headline.join(' '), lines: one.lines }]
+    if (one.kind === 'comic')
+      return [{ id: one._id, title: one.title, lines: one.panels.flatMap(({ caption }) => caption ?? []).slice(0, 1) }]
+    return []
+  })
+  return <Listed {...{ ...state, page, turn }} more={!!data?.more} found={found} onTake={(id) => onChoose({ kind, id })} />
 }
 
 interface ListedProps {
   found: { id: string; title: string; lines: string[] }[] | undefined
   more: boolean
-  error: { message: string } | undefined
+  error?: { message: string } | undefined
   loading: boolean
   reload: () => void
   page: number
@@ -85,26 +117,25 @@ interface ListedProps {
   onTake: (id: string) => void
 }
 
+/** A row a film. */
 const Listed = ({ found, more, error, loading, reload, page, turn, onTake }: ListedProps) => (
   <>
     {loading && !found && <Loading words="正在找…" />}
     {error && <Failed message={error.message} again={reload} />}
-    {found?.length === 0 && <Notice>这里还没有，换一样看看。</Notice>}
-    <Columns>
-      {found?.map(({ id, title, lines }) => (
-        <Card key={id} role="group" label={title}>
-          <Stack>
-            <Title level={3}>{title}</Title>
-            {lines.map((line) => (
-              <Para key={line}>{line}</Para>
-            ))}
-            <BigButton kind="soft" label={`做成短片，${title}`} onTap={() => onTake(id)}>
-              做成短片
-            </BigButton>
-          </Stack>
-        </Card>
-      ))}
-    </Columns>
+    {found?.length === 0 && <Notice>这里还没有，换一种骗法，或者换个说法找。</Notice>}
+    {found?.map(({ id, title, lines }) => (
+      <Card key={id} role="group" label={title} className={css.row}>
+        <Stack>
+          <Title level={3}>{title}</Title>
+          <Meta>{lines.join('；')}</Meta>
+        </Stack>
+        <View>
+          <BigButton kind="soft" label={`做成短片，${title}`} onTap={() => onTake(id)}>
+            做成短片
+          </BigButton>
+        </View>
+      </Card>
+    ))}
     {found && <Pager page={page} more={more} onPage={turn} />}
   </>
 )

@@ -42,14 +42,14 @@ const Story = ({ id }: { id: string }) => {
           {told.story.map((part) => (
             <Para key={part}>{part}</Para>
           ))}
-          <Title level={3}>怎么看出来</Title>
+          <Title level={3}>哪里不对劲</Title>
           <List items={told.redFlags} />
           <Title level={3}>怎么做</Title>
           <List items={told.todo} />
           <BigButton kind="soft" label={`做成公众号文章，${told.title}`} onTap={() => go('work/publish', { case: id })}>
             做成公众号文章
           </BigButton>
-          <Copy text={[told.title, ...told.story, '怎么看出来：', ...told.redFlags, '怎么做：', ...told.todo].join('\n')} />
+          <Copy text={[told.title, ...told.story, '哪里不对劲：', ...told.redFlags, '怎么做：', ...told.todo].join('\n')} />
         </>
       )}
     </>

@@ -8,6 +8,7 @@ import { Meta, Title } from '@/ui/words'
 import { articleHtml, articleText, type Shown } from '../../../papers/article'
 import type { Output } from '../../../types/contract'
 import { copyRich } from './copy-rich'
+import { Cover } from './cover'
 import { paintingsOf } from './long-picture'
 
 interface Props {
@@ -33,6 +34,12 @@ export const Take = ({ article, shown, lost }: Props) => {
           {copied === false && <Notice>这里复制不了带样子的文章，请在电脑的浏览器里打开村哨网页的这一页；文字可以用下面的“复制”。</Notice>}
           <Meta>字、图和小程序码都带着。贴好先发一遍预览，看图在不在。</Meta>
           {lost > 0 && <Notice>{`有${lost}张图没带上，请在编辑器里另外上传。`}</Notice>}
+        </Stack>
+      </Card>
+      <Card role="group" label="公众号的封面">
+        <Stack>
+          <Title level={3}>公众号的封面</Title>
+          <Cover {...article} />
         </Stack>
       </Card>
       <Card role="group" label="长图">
