@@ -47,7 +47,7 @@ const config: LocalConfig = {
     }
     if (!process.env.CUNSHAO_NEW_COUNTY) return seed
     const { rows, code } = newCountySeed(Date.now())
-    console.log(`第一位管理员的邀请码：${code}，打开 /work/join/index?code=${code}`)
+    console.log(`第一位管理员的邀请码：${code}`)
     return rows
   },
   // `npm run dev` serves a website of its own

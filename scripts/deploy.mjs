@@ -1,11 +1,11 @@
 /**
- * npm run deploy [-- county.env | counties/] [--dry-run | --diff | --back | --try | --rehearse] [--as-built [--dist folder]]: puts 村哨 into a CloudBase environment (docs/deploy.md).
+ * npm run deploy [-- county.env | counties/] [--dry-run | --diff | --back | --try | --rehearse [--in folder]] [--as-built [--dist folder]]: puts 村哨 into a CloudBase environment (docs/deploy.md).
  * Builds, and hands over to tools/deploy/; a folder of counties is gone through one after the other.
  */
 import { readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
+import { parseArgs, parseEnv } from 'node:util'
 import { build as bundle } from 'esbuild'
 import { build } from './build.mjs'
 import { begin, Failed, main, step, takeSettings } from './steps.mjs'
@@ -64,31 +64,58 @@ const upload = async () => {
   await step('小程序', process.execPath, [...ci, '--uv', version, '-r', '1'])
 }
 
-/** Each county's own settings in a file of its own; one that fails stops none of the others. */
-const counties = async (folder) => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.env'))
+/** Each county's own settings in a file of its own; one that fails stops none of the others, and the end says how each is. */
+const counties = async (folder, { rehearse, in: environments }) => {
+  // the first county's environment would stay open, and the others wait for it
+  if (rehearse && !environments) throw new Failed('一个文件夹不能一起演练，请一个旗县一个旗县地来')
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.env'))
+    .sort()
   if (files.length === 0) throw new Failed(`${folder} 里没有 .env 文件`)
-  const rest = process.argv.slice(2).filter((word) => word !== folder)
+  requireEachItsOwn(folder, files)
+  const words = process.argv.slice(2).filter((word) => word !== folder && word !== environments && word !== '--in')
   const lines = []
   for (const name of files) {
-    console.log(`\n—— ${name}`)
-    const { code, last } = await ended(
-      begin(process.execPath, [process.argv[1], path.join(folder, name), ...rest], { stdio: ['ignore', 'pipe', 'inherit'] }),
+    const county = name.replace(/\.env$/, '')
+    console.log(`\n—— ${county}`)
+    const own = environments ? ['--in', path.join(environments, county)] : []
+    const { code, outcome } = await ended(
+      begin(process.execPath, [process.argv[1], path.join(folder, name), ...words, ...own], { stdio: ['ignore', 'pipe', 'pipe'] }),
     )
-    lines.push(`  ${code === 0 ? '✓' : '✗'} ${name.replace(/\.env$/, '')}：${last}`)
+    lines.push(`  ${code === 0 ? '✓' : '✗'} ${county}：${outcome}`)
     if (code !== 0) process.exitCode = 1
   }
   console.log(['\n各旗县：', ...lines].join('\n'))
 }
 
+/** A file copied for the next county and not changed through would put that county's program over another's. */
+const requireEachItsOwn = (folder, files) => {
+  const takenBy = new Map()
+  for (const name of files) {
+    const { CUNSHAO_ENV: env } = parseEnv(readFileSync(path.join(folder, name), 'utf8'))
+    if (env && takenBy.has(env)) throw new Failed(`${takenBy.get(env)} 和 ${name} 写的是同一个云环境 ${env}。一个旗县一个，改好再来`)
+    takenBy.set(env, name)
+  }
+}
+
+/** What it says goes on to whoever looks; its outcome is the line that says so, or its last. */
 const ended = (child) =>
   new Promise((resolve) => {
-    let last = ''
-    child.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk)
-      last = String(chunk).trim().split('\n').at(-1) || last
+    let said = ''
+    for (const [stream, shown] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])
+      stream.setEncoding('utf8').on('data', (words) => {
+        shown.write(words)
+        said += words
+      })
+    child.once('close', (code) => {
+      const lines = said.split('\n').map((line) => line.trim())
+      const marked = lines.filter((line) => line.startsWith(code === 0 ? '结果：' : '没有完成：'))
+      const last = marked.at(-1) ?? lines.filter(Boolean).at(-1) ?? '什么也没有说'
+      resolve({ code, outcome: last.replace(/^(结果|没有完成)：/, '') })
     })
-    child.once('close', (code) => resolve({ code, last }))
   })
 
 main(async () => {
@@ -96,7 +123,7 @@ main(async () => {
   const [place] = positionals
   // a county's addresses stand in what is built
   if (values['as-built'] && !values.rehearse) throw new Failed('--as-built 只能和 --rehearse 一起用')
-  if (place && statSync(place, { throwIfNoEntry: false })?.isDirectory()) return counties(place)
+  if (place && statSync(place, { throwIfNoEntry: false })?.isDirectory()) return counties(place, values)
   if (place) takeSettings(place)
   if (values.try && !values['as-built']) await build(['local'])
   const looks = values['dry-run'] || values.try

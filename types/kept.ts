@@ -20,6 +20,7 @@ export const keptCalls = [
   'county.places',
   'family.stories',
   'family.office',
+  'feedback.mine',
   'group.list',
   'help.list',
   'home.mongolian',

@@ -1,5 +1,6 @@
 /** The database: a thin typed layer over the real @cloudbase/node-sdk, the same in production and on a laptop. */
 import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'
+import type { End } from '../../types/contract/call'
 import type { Collection, Doc } from '../../types/entities/collections'
 import { CallError } from './call-error'
 
@@ -17,6 +18,22 @@ export const isSaid = _.gt('')
 /** A condition on a collection's fields: plain values or what `_` makes; or several conditions joined by `_.or` and `_.and`. */
 export type Where<C extends Collection> = ({ [F in keyof Doc<C>]?: unknown } & Record<string, unknown>) | ReturnType<typeof _.or>
 type Sort = [field: string, order: 'asc' | 'desc'][]
+
+/** What lies behind an end in its order, the first field's stretch first so that an index narrows it. At most one field stands before the id. */
+const behind = (sort: Sort, end: End) => {
+  const [first = ['_id', 'asc'], second] = sort
+  const [value, id] = end
+  const [field, order] = first
+  if (!second) return { [field]: order === 'asc' ? _.gt(value) : _.lt(value) }
+  const [further, from] = order === 'asc' ? [_.gt(value), _.gte(value)] : [_.lt(value), _.lte(value)]
+  return _.and({ [field]: from }, _.or({ [field]: further }, { [second[0]]: second[1] === 'asc' ? _.gt(id) : _.lt(id) }))
+}
+
+/** Where a page of a list ends: the values of what it is in order of. Nothing of it where there is no row. */
+export const endOf = (sort: Sort, rows: object[]): { end?: End } => {
+  const last = rows.at(-1) as Record<string, End[number]> | undefined
+  return last ? { end: sort.map(([field]) => last[field] as End[number]) } : {}
+}
 
 /** The SDK sometimes answers `{code, message}` instead of throwing: here it always throws. */
 const checked = async <T>(answer: Promise<T>): Promise<T> => {
@@ -51,6 +68,14 @@ const inside = (t: Awaited<ReturnType<typeof db.startTransaction>>): Transaction
   remove: async (c, id) => void (await checked(t.collection(c).doc(id).remove())),
 })
 
+interface Listing {
+  sort?: Sort
+  limit?: number
+  skip?: number
+  after?: End | undefined
+  fields?: Record<string, boolean>
+}
+
 export const store = {
   /** One document, or null. */
   get: async <C extends Collection>(c: C, id: string): Promise<Doc<C> | null> => {
@@ -58,13 +83,18 @@ export const store = {
     return (data[0] as Doc<C> | undefined) ?? null
   },
 
-  /** Documents that match, at most `limit` (CloudBase's own cap is 1000), the whole or only the `fields` named. */
+  /** Documents that match, at most `limit` (CloudBase's own cap is 1000), the whole or only the `fields` named. `after`: only those behind this end in their order; without it `skip` passes over those before. */
   list: async <C extends Collection>(
     c: C,
     where: Where<C>,
-    { sort = [], limit = 1000, skip = 0, fields }: { sort?: Sort; limit?: number; skip?: number; fields?: Record<string, boolean> } = {},
+    { sort = [], limit = 1000, skip = 0, after, fields }: Listing = {},
   ): Promise<Doc<C>[]> => {
-    let query = db.collection(c).where(where).limit(limit).skip(skip)
+    const goesOn = after?.length === sort.length && sort.length > 0
+    let query = db
+      .collection(c)
+      .where(goesOn ? _.and(where, behind(sort, after)) : where)
+      .limit(limit)
+      .skip(goesOn ? 0 : skip)
     for (const [field, order] of sort) query = query.orderBy(field, order)
     if (fields) query = query.field(fields)
     const { data } = await checked(query.get())

@@ -21,11 +21,13 @@ const deskRoles: Role[] = ['editor', 'commandRoom', 'police']
 /** Counted from what is stored, each time anew. A town's administrator sees what their town needs. */
 export const opening = define('county.opening', async (_input, { user, now }) => {
   const mine = regionsOf(user, ['admin'])
-  const [all, people, groups, tips] = await Promise.all([
+  const toOpen = _.or({ status: 'accepted' }, { status: 'invited', expires: _.gt(now) })
+  const [all, people, groups, tips, invited] = await Promise.all([
     store.all('regions', {}),
     store.all('people', { 'grants.region': touching(mine) }, { fields: { grants: true } }),
     store.all('groups', _.and({ village: inRegions(mine) }, { dissolvedAt: _.exists(false) })),
     store.count('tips', {}),
+    store.count('appointments', _.and({ region: inRegions(mine) }, toOpen)),
   ])
   const places = all.filter(({ _id }) => mine.some((top) => within(_id, top)))
   const of = (level: Region['level']) => places.filter((place) => place.level === level)
@@ -63,5 +65,5 @@ export const opening = define('county.opening', async (_input, { user, now }) =>
     ...once('templates', [templateId('alert'), templateId('task'), templateId('reply')].filter(Boolean).length, 3),
     ...once('wecom', Number(hasWecom())),
   ]
-  return { steps, ...(county?.openingSince !== undefined && { opening: true as const }) }
+  return { steps, invited, ...(county?.openingSince !== undefined && { opening: true as const }) }
 })

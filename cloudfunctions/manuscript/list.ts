@@ -2,13 +2,17 @@ import type { ManuscriptStatus } from '../../types/entities/manuscript'
 import { manuscriptStatuses } from '../../types/words/manuscript'
 import { collectionOfKind } from '../../wording/rows'
 import { define } from '../_kit/define'
-import { _, isSaid, store } from '../_kit/store'
+import { _, endOf, isSaid, store } from '../_kit/store'
 import { namesOf } from './find'
 import { may } from './may'
 
 const perPage = 20
+const newest: [string, 'asc' | 'desc'][] = [
+  ['updatedAt', 'desc'],
+  ['_id', 'asc'],
+]
 
-export const list = define('manuscript.list', async ({ kind, status, flagged, page }, { user }) => {
+export const list = define('manuscript.list', async ({ kind, status, flagged, page, after }, { user }) => {
   const here = kind ? { kind } : {}
   const [found, counts, deciding, due, shelf] = await Promise.all([
     store.list(
@@ -18,14 +22,7 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
         : status === 'recheck'
           ? _.or({ ...here, status }, { ...here, due: true })
           : { ...here, ...(status && { status }) },
-      {
-        sort: [
-          ['updatedAt', 'desc'],
-          ['_id', 'asc'],
-        ],
-        skip: page * perPage,
-        limit: perPage + 1,
-      },
+      { sort: newest, after, skip: page * perPage, limit: perPage + 1 },
     ),
     Promise.all(statuses.map((one) => store.count('manuscripts', { ...here, status: one }))),
     store.count('manuscripts', toDecide(here)),
@@ -49,6 +46,7 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
     flagged: deciding,
     shelf,
     more: found.length > perPage,
+    ...endOf(newest, shown),
   }
 })
 

@@ -1,14 +1,15 @@
 import { titleOf, titles } from '../../wording/manuscripts'
 import { collectionOfKind, contentOf } from '../../wording/rows'
 import { define } from '../_kit/define'
-import { _, store } from '../_kit/store'
+import { _, endOf, store } from '../_kit/store'
 
 const perPage = 20
+const byId: [string, 'asc' | 'desc'][] = [['_id', 'asc']]
 
-export const shelf = define('manuscript.shelf', async ({ kind, words = '', page }) => {
+export const shelf = define('manuscript.shelf', async ({ kind, words = '', page, after }) => {
   const title = kind === 'quizItem' ? 'variants.text' : titles[kind]
   const rows = await store.list(collectionOfKind[kind], words ? { [title]: literal(words) } : {}, {
-    sort: [['_id', 'asc']],
+    ...{ sort: byId, after },
     skip: page * perPage,
     limit: perPage + 1,
   })
@@ -24,6 +25,7 @@ export const shelf = define('manuscript.shelf', async ({ kind, words = '', page 
       }
     }),
     more: rows.length > perPage,
+    ...endOf(byId, shown),
   }
 })
 

@@ -77,7 +77,7 @@ export const indexSome = async (most: number): Promise<boolean> => {
   return all.length >= most
 }
 
-/** The timer's. */
+/** Enters what is not entered yet, as far as a run lasts; wakes the next for the rest. */
 export const indexAll = async (): Promise<void> => {
   if (await indexSome(200)) await wake('report', 200)
 }

@@ -2,22 +2,19 @@ import { areWhole } from '../_domain/chain'
 import { saidByLook } from '../_domain/note-look'
 import { define } from '../_kit/define'
 import { inPlaces, regionsOf } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { _, endOf, store } from '../_kit/store'
 
 const perPage = 30
+const newest: [string, 'asc' | 'desc'][] = [
+  ['at', 'desc'],
+  ['_id', 'asc'],
+]
 
-export const looks = define('report.looks', async ({ page }, { user }) => {
+export const looks = define('report.looks', async ({ page, after }, { user }) => {
   const found = await store.list(
     'accesses',
     { region: await inPlaces(regionsOf(user, ['leader', 'admin'])) },
-    {
-      sort: [
-        ['at', 'desc'],
-        ['_id', 'asc'],
-      ],
-      skip: page * perPage,
-      limit: perPage + 1,
-    },
+    { sort: newest, after, skip: page * perPage, limit: perPage + 1 },
   )
   const shown = found.slice(0, perPage)
   const [people, whole] = await Promise.all([
@@ -31,6 +28,7 @@ export const looks = define('report.looks', async ({ page }, { user }) => {
       ...(refused && { refused }),
     })),
     more: found.length > perPage,
+    ...endOf(newest, shown),
     whole,
   }
 })

@@ -4,7 +4,7 @@ import { saidByDeed } from '../_domain/audit'
 import { areWhole } from '../_domain/chain'
 import { define } from '../_kit/define'
 import { inPlaces, regionsOf } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { _, endOf, store } from '../_kit/store'
 import { placesAndNames } from './names'
 
 const size = 20
@@ -13,10 +13,10 @@ const newest: [string, 'asc' | 'desc'][] = [
   ['_id', 'asc'],
 ]
 
-export const history = define('staff.history', async ({ kind, page }, { user }) => {
+export const history = define('staff.history', async ({ kind, page, after }, { user }) => {
   const there = { region: await inPlaces(regionsOf(user, ['admin', 'leader'])) }
   const asked = kind ? { ...there, deed: _.in(Object.keys(auditDeeds[kind])) } : there
-  const found = await store.list('auditLog', asked, { sort: newest, skip: page * size, limit: size + 1 })
+  const found = await store.list('auditLog', asked, { sort: newest, after, skip: page * size, limit: size + 1 })
   const shown = found.slice(0, size)
   const [{ placeOf, nameOf }, whole] = await Promise.all([
     placesAndNames(
@@ -30,5 +30,5 @@ export const history = define('staff.history', async ({ kind, page }, { user }) 
     ...(why && { why }),
     ...(until !== undefined && { until }),
   })
-  return { deeds: shown.map(wordsOf), more: found.length > size, whole }
+  return { deeds: shown.map(wordsOf), more: found.length > size, ...endOf(newest, shown), whole }
 })

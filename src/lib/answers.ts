@@ -1,12 +1,13 @@
-/** What the police answered to one's own reports and was not opened on this phone yet. */
+/** What was answered to one's own reports, and to what one wrote to the county, and was not opened on this phone yet. */
 import { useEffect, useState } from 'react'
 import { cacheAnswer, cached } from './cache'
 import { call } from './call'
 import { areThings, isThing } from './shapes'
 import { read, storeCopy, whose } from './storage'
 
-/** The list of one's own reports, among the answers kept. */
+/** The lists of one's own reports, and of what one wrote, among the answers kept. */
 export const receipts = 'receipts'
+export const letters = 'letters'
 const key = 'answers-seen'
 
 const listeners = new Set<() => void>()
@@ -15,17 +16,21 @@ const changed = () => {
 }
 
 /** What lies there may be torn. */
-const keptReports = () => {
-  const reports = cached('report.mine', receipts)?.reports
-  return areThings(reports) ? reports : []
+const whole = (found: unknown) => (areThings(found) ? found : [])
+const kept = {
+  reports: () => whole(cached('report.mine', receipts)?.reports),
+  letters: () => whole(cached('feedback.mine', letters)?.own),
 }
+type Own = keyof typeof kept
 
-const unseen = (): string[] => {
+const unseen = (own: Own): string[] => {
   const seen = read(key, isThing) ?? {}
-  return keptReports().flatMap(({ _id, replies }) => (Array.isArray(replies) && replies.length > Number(seen[_id] ?? 0) ? [_id] : []))
+  return kept[own]().flatMap(({ _id, replies, answers = replies }) =>
+    Array.isArray(answers) && answers.length > Number(seen[String(_id)] ?? 0) ? [String(_id)] : [],
+  )
 }
 
-/** Somebody has read so many answers to this report here. */
+/** Somebody has read so many answers under this code here. */
 export const sawAnswers = (code: string, count: number): void => {
   const seen = read(key, isThing) ?? {}
   if (Number(seen[code] ?? 0) >= count) return
@@ -35,21 +40,24 @@ export const sawAnswers = (code: string, count: number): void => {
 
 /** Asks whether there are new ones. Whoever never handed anything in on this phone is spared the question. */
 export const askForAnswers = async (): Promise<void> => {
-  if (keptReports().length === 0) return
   const asker = whose()
-  const mine = await call('report.mine', {}).catch(() => undefined)
-  if (!mine || whose() !== asker) return
-  cacheAnswer('report.mine', receipts, mine)
-  changed()
+  const [reports, written] = await Promise.all([
+    kept.reports().length > 0 && call('report.mine', {}).catch(() => undefined),
+    kept.letters().length > 0 && call('feedback.mine', {}).catch(() => undefined),
+  ])
+  if (whose() !== asker) return
+  if (reports) cacheAnswer('report.mine', receipts, reports)
+  if (written) cacheAnswer('feedback.mine', letters, written)
+  if (reports || written) changed()
 }
 
-/** The codes of reports with an answer that was not opened yet, the latest first. */
-export const useUnseenAnswers = (): string[] => {
-  const [codes, setCodes] = useState(unseen)
+/** The codes of those with an answer that was not opened yet, the latest first. */
+export const useUnseenAnswers = (own: Own): string[] => {
+  const [codes, setCodes] = useState(() => unseen(own))
   useEffect(() => {
-    const look = () => setCodes(unseen())
+    const look = () => setCodes(unseen(own))
     listeners.add(look)
     return () => void listeners.delete(look)
-  }, [])
+  }, [own])
   return codes
 }

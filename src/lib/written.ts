@@ -62,6 +62,7 @@ const kinds = {
   campaignNote: { words: '还发生了什么', page: 'work/effect' },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
   places: { words: '镇、村的名单', page: 'work/places', single: true },
+  groups: { words: '微信群的名单', page: 'work/groups-admin', single: true },
   setting: { words: '本旗县的设置', page: 'work/settings' },
   invite: { words: '要请的人', page: 'work/people', single: true },
   story: { words: '贴进来的文字', page: 'edit/desk', single: true },

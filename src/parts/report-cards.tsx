@@ -24,7 +24,7 @@ export const ReportCards = ({ open, except, most = 50 }: Props) => {
     w.name === 'report.submit' && w.id !== `report.${except}` ? [w.id.slice('report.'.length)] : [],
   )
   const { data, error, loading, reload } = useCall('report.mine', {}, { keep: receipts })
-  const answered = useUnseenAnswers()
+  const answered = useUnseenAnswers('reports')
   useOnDelivered(['report.submit'], reload)
   const sent = data?.reports.filter((r) => r._id !== except && !unsent.includes(r._id)).slice(0, most) ?? []
   return (

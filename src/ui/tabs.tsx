@@ -9,10 +9,10 @@ const tabs = { home: '今天', cases: '案例', play: '一起答', mine: '我的
 export type Tab = keyof typeof tabs
 const signs = { home: 'today', cases: 'cases', play: 'play', mine: 'mine' } as const
 
-/** The four first screens. Our own bar, since WeChat's does not grow in elder mode. Under 我的 stands how much work waits there, and how many answers of the police. */
+/** The four first screens. Our own bar, since WeChat's does not grow in elder mode. Under 我的 stands how much work waits there, and how many answers of the police and the county. */
 export const Tabs = ({ now }: { now: Tab }) => {
   const work = inAll(useTodoCounts())
-  const answers = useUnseenAnswers().length
+  const answers = useUnseenAnswers('reports').length + useUnseenAnswers('letters').length
   const left = work + answers
   return (
     <View className={css.bar} role="navigation" label="主要页面">

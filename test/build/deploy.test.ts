@@ -1,6 +1,6 @@
 /** `npm run deploy` as whoever deploys runs it, with the real clients, into an empty environment on this computer. */
 import { execFile } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { collections } from '../../config/collections'
@@ -31,9 +31,9 @@ interface Ended {
   code: number | string
   said: string
 }
-const deploy = (words: string[] = [], env: Record<string, string> = {}): Promise<Ended> =>
+const deploy = (words: string[] = [], env: Record<string, string> = {}, environment = cloud.dataDir): Promise<Ended> =>
   new Promise((resolve) => {
-    const args = ['scripts/deploy.mjs', '--as-built', '--rehearse', '--in', cloud.dataDir, ...words]
+    const args = ['scripts/deploy.mjs', '--as-built', '--rehearse', '--in', environment, ...words]
     const own = { PATH: process.env.PATH ?? '', CUNSHAO_READER_SALT: salt, ...env }
     execFile(process.execPath, args, { env: own, maxBuffer: 1 << 24 }, (error, stdout, stderr) =>
       resolve({ code: error ? (error.signal ?? error.code ?? 1) : 0, said: stdout + stderr }),
@@ -172,4 +172,31 @@ test('another county, another salt: refused before anything is touched', async (
   expect(await deploy([], { CUNSHAO_COUNTY: file })).toMatchObject({ code: 1, said: expect.stringContaining('已经是安和旗') })
   expect(await deploy([], { CUNSHAO_READER_SALT: 'another' })).toMatchObject({ code: 1, said: expect.stringContaining('原来的不一样') })
   expect(state()).toEqual(before)
+}, 300_000)
+
+test('a folder of three counties: two cannot be deployed, the third is all the same, and the end says how each is', async () => {
+  const counties = folder()
+  const environments = folder()
+  const county = (name: string, lines: string[]) => writeFileSync(join(counties, `${name}.env`), lines.join('\n'))
+  county('anhe', ['CUNSHAO_ENV=anhe-1'])
+  county('baicheng', ['CUNSHAO_ENV=baicheng-1', 'CUNSHAO_READER_SALT=another'])
+  county('chaor', ['CUNSHAO_ENV=chaor-1', 'CUNSHAO_TEMPLATE_TASK=tmpl-2'])
+  mkdirSync(join(environments, 'anhe'))
+  for (const name of ['baicheng', 'chaor']) symlinkSync(cloud.dataDir, join(environments, name))
+
+  const { code, said } = await deploy([counties], {}, environments)
+  expect(code).toBe(1)
+  expect(said.split('各旗县：')[1]?.trim().split('\n')).toEqual([
+    expect.stringMatching(/✗ anhe：没有在 .* 上运行的空环境/),
+    expect.stringMatching(/✗ baicheng：CUNSHAO_READER_SALT 和这个云环境里原来的不一样/),
+    expect.stringMatching(/✓ chaor：.* 部署好了，改了 \d+ 处/),
+  ])
+  expect(state().functions.todo?.variables.TEMPLATE_TASK).toBe('tmpl-2')
+  expect((await deploy([counties], {}, environments)).said).toMatch(/✓ chaor：.* 没有要改的/)
+
+  county('baicheng', ['CUNSHAO_ENV=chaor-1'])
+  expect(await deploy([counties], {}, environments)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('baicheng.env 和 chaor.env 写的是同一个云环境 chaor-1'),
+  })
 }, 300_000)

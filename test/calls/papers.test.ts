@@ -168,7 +168,7 @@ describe('案卷', () => {
     expect((await fetched(word)).status).toBe(200)
     await village.advance(61_000)
     expect((await fetched(word)).status).toBe(403)
-    await village.advance(10 * minute, ['exports'])
+    await village.advance(10 * minute, ['report'])
     expect((await exportsThere()).map(({ _id }) => _id)).not.toContain(mine?._id)
     const [link] = (await village.sdk().getTempFileURL({ fileList: [mine?.file as string] })).fileList
     expect(link?.tempFileURL).toBeFalsy()
@@ -178,7 +178,7 @@ describe('案卷', () => {
     const path = 'exports/cut-off/case-file.docx'
     const { fileID } = await village.sdk().uploadFile({ cloudPath: path, fileContent: Buffer.from('half') })
     await village.sdk().database().collection('exports').add({ _id: 'cut-off', path, until: 1 })
-    await village.timer('exports')
+    await village.timer('report')
     expect((await exportsThere()).map(({ _id }) => _id)).not.toContain('cut-off')
     expect((await village.sdk().getTempFileURL({ fileList: [fileID] })).fileList[0]?.tempFileURL).toBeFalsy()
   })

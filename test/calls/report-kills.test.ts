@@ -114,7 +114,7 @@ test('killed at random while what ended is forgotten: a later night leaves nothi
   for (let n = 0; n < 8; n++) {
     let over = false
     const night = village
-      .timer('forget')
+      .timer('report')
       .catch(() => {})
       .finally(() => {
         over = true
@@ -124,7 +124,7 @@ test('killed at random while what ended is forgotten: a later night leaves nothi
     await night
     await village.advance(31_000)
   }
-  await village.timer('forget')
+  await village.timer('report')
   expect(hits).toBeGreaterThan(0)
   for (const code of codes) {
     const left = await stored(code)

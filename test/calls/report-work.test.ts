@@ -171,7 +171,7 @@ describe('forgetting', () => {
     expect((await todos()).sort()).toEqual(expect.arrayContaining([code, held].sort()))
     await batu.does('report.hold', { code: held, why: '检察院还要看' })
     expect(await todos()).not.toContain(held)
-    await village.timer('forget')
+    await village.timer('report')
     expect((await stored(code)).what).toBe('其木格说的原话')
 
     await village.advance(20 * day)
@@ -179,7 +179,7 @@ describe('forgetting', () => {
     const { closedAt } = await stored(code)
     await db().collection('reports').doc(code).update({ forgottenAt: 1 })
     expect((await stored(code)).closedAt).toBe(closedAt)
-    await village.timer('forget')
+    await village.timer('report')
     const left = await stored(code)
     expect(left).toMatchObject({ type: 'loan', region: bayan, loss: 500_00, status: 'closed', pictures: [], seen: [], replies: [] })
     expect(JSON.stringify(left)).not.toMatch(/其木格|13700137000|qimuge/)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { CallName } from '../../types/contract'
 import type { Consent } from '../../types/entities/consent'
 import { load } from '../scale/load'
-import { costOfCall } from '../scale/measure'
+import { costOfCall, sumOf, takeReads } from '../scale/measure'
 import { rowsOf } from '../scale/rows'
 import { warn } from '../scale/spread'
 import { startVillage, type Village } from '../support/villagers'
@@ -75,6 +75,30 @@ test.each(waitedFor)('%s waits for %s: it looks at no more in a county five time
   expect([small.ok, large.ok]).toEqual([true, true])
   const grew = large.documents > small.documents * 1.2 + page
   expect(grew ? `${small.documents} → ${large.documents}, most: ${large.most}` : '').toBe('')
+})
+
+test.each([
+  ['ganger', 'staff.history', {}],
+  ['ao', 'report.looks', {}],
+  ['sarna', 'manuscript.list', { status: 'published' }],
+  ['sarna', 'manuscript.shelf', { kind: 'case' }],
+] as const)('%s turns the pages of %s to the end: the last has what its number has, and looks at no more than the first', async (by, call, input) => {
+  const village = counties.at(-1)?.village as Village
+  const someone = await village.person(by)
+  const turn = async (page: number, after?: unknown) => {
+    await takeReads(village)
+    const answer = await someone.does(call, { ...input, page, ...(after ? { after } : {}) } as never)
+    const { more, end, ...rows } = answer as { more: boolean; end?: unknown }
+    return { more, end, rows, documents: sumOf(await takeReads(village)).documents }
+  }
+  await turn(0)
+  const first = await turn(0)
+  let last = first
+  let page = 0
+  for (; last.more; page++) last = await turn(page + 1, last.end)
+  expect(page).toBeGreaterThan(1)
+  expect(last.rows).toEqual((await turn(page)).rows)
+  expect(last.documents).toBeLessThanOrEqual(first.documents + 5)
 })
 
 test('巴彦嘎查 is warned: only its people are looked at, and nobody of the other villages is told', async () => {

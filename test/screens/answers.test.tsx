@@ -2,7 +2,9 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { askForAnswers } from '@/lib/answers'
 import HomePage from '@/pages/home'
+import MinePage from '@/pages/mine'
 import ReceiptPage from '@/report/receipt'
+import FeedbackPage from '@/rights/feedback'
 import TodoPage from '@/work/todo'
 import type { Output } from '../../types/contract'
 import { askedFor, newCloud } from '../support/cloud'
@@ -65,9 +67,35 @@ test('巴图 answered 其木格: her first screen and her tab say so until she h
   expect(await screen.findByText('您交的举报有答复了')).toBeVisible()
 })
 
-test('whoever never reported anything on this phone asks nothing', async () => {
+test('老王 wrote that the loudspeaker begins at six: when 敖都 has answered, his first screen, his tab and 我的 say so until he has read it', async () => {
+  const own = {
+    _id: code,
+    kind: 'complaint' as const,
+    createdAt: receivedAt,
+    text: '喇叭早上六点就响',
+    answers: [] as { at: number; text: string }[],
+  }
+  newCloud({ 'home.today': () => today, 'report.mine': () => ({ reports: [] }), 'feedback.mine': () => ({ own: [own] }) })
+  await opens(FeedbackPage)
+  await screen.findByText('收到了，还没答复')
+  own.answers = [{ at: receivedAt + 1, text: '改到八点了' }]
   await opens(HomePage)
-  expect(askedFor('report.mine')).toEqual([])
+  expect(await screen.findByRole('button', { name: '我的，1 条新答复' })).toBeVisible()
+  await opens(MinePage)
+  expect(await screen.findByRole('button', { name: '意见和投诉：有新答复' })).toBeVisible()
+  await opens(HomePage)
+  await tap('您写的意见有答复了')
+  expect(phone.went).toEqual(['/rights/feedback/index'])
+  await opens(FeedbackPage)
+  await screen.findByText(/改到八点了/)
+  await opens(HomePage)
+  expect(screen.queryByText('您写的意见有答复了')).toBeNull()
+  expect(screen.queryByRole('button', { name: /新答复/ })).toBeNull()
+})
+
+test('whoever never handed anything in on this phone asks nothing', async () => {
+  await opens(HomePage)
+  expect([...askedFor('report.mine'), ...askedFor('feedback.mine')]).toEqual([])
 })
 
 test('其木格 asks on the receipt to be told, and agrees to one message', async () => {

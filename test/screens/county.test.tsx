@@ -81,18 +81,19 @@ describe('开通清单', () => {
   ]
 
   test('what is missing says what it costs, and leads to where it is done', async () => {
-    newCloud({ 'county.opening': () => ({ steps, opening: true }) })
+    newCloud({ 'county.opening': () => ({ steps, invited: 2, opening: true }) })
     render(<Opening />)
     await screen.findByText('预警到不了村里的群，要帮忙的人没人去看')
     expect(screen.getByText('还差：查干嘎查、红旗村')).toBeTruthy()
     expect(screen.queryByText('开通好了，不用再提醒我')).toBeNull()
     await tap('去请人：每个村的网格员')
-    expect(phone.went).toEqual(['/work/people/index'])
+    expect(screen.getByText(/还有2份邀请没办完/)).toBeVisible()
+    expect(phone.went).toEqual(['/work/people/index?role=gridWorker'])
   })
 
   test('when alerts can go out he says that it is ready', async () => {
     newCloud({
-      'county.opening': () => ({ steps: steps.filter(({ key }) => key !== 'gridWorkers'), opening: true }),
+      'county.opening': () => ({ steps: steps.filter(({ key }) => key !== 'gridWorkers'), invited: 0, opening: true }),
       'county.opened': () => ({}),
     })
     render(<Opening />)

@@ -7,7 +7,7 @@ import Groups from '@/work/groups'
 import GroupsAdmin from '@/work/groups-admin'
 import type { Output } from '../../types/contract'
 import type { Role } from '../../types/entities/person'
-import { askedFor, cloud, newCloud } from '../support/cloud'
+import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
@@ -100,6 +100,40 @@ describe('binding a group', () => {
     await tap('存好')
     expect(askedFor('group.save')).toEqual([{ id: 'cunmin', name: '红旗村 村民群（新）', village: hongqi._id, dissolved: true }])
   })
+})
+
+test('刚格尔 pastes the groups of his villages: what is wrong is said by line, what is there is left alone, and a break is gone on from', async () => {
+  cloud.answers['home.today'] = as('admin')
+  const towns = ['baiyin', 'hari'].map((id) => ({ _id: `anhe/${id}`, name: id === 'hari' ? '哈日镇' : '白音苏木', level: 'town' as const }))
+  const also = { _id: 'anhe/hari/hongqi', name: '红旗村' }
+  const villages = [chagan, hongqi, also].map((one) => ({ ...one, level: 'village' as const }))
+  cloud.answers['home.villages'] = () => ({ regions: [...towns, ...villages].map((one) => ({ ...one, households: 1 })) })
+  const groups = [second, cunmin]
+  let broken = true
+  cloud.answers['group.list'] = () => ({ groups: [...groups] })
+  cloud.answers['group.save'] = ({ id, name, village }) => {
+    if (groups.length === 3 && broken) throw new Refusal('internal', '没有存上')
+    groups.push({ _id: id, name, village: villages.find(({ _id }) => _id === village) ?? chagan, bound: false })
+    return { id }
+  }
+  render(<GroupsAdmin />)
+  await tap('一次加好多个')
+  const lines = ['查干嘎查 查干嘎查 二组', '查干嘎查 一组', '红旗村 老年群', '哈日镇 红旗村 村民群', '没有的村 群']
+  await userEvent.click(await screen.findByLabelText('贴上名单'))
+  await userEvent.paste(lines.join('\n'))
+  await tap('看看会加什么')
+  expect(screen.getByText('要加 2 个，已经有的 1 个，加不了的 2 行。')).toBeVisible()
+  expect(screen.getByText('第3行：有2个“红旗村”，前面写上是哪个苏木镇')).toBeVisible()
+  expect(screen.getByText('第5行：没有“没有的村”这个村')).toBeVisible()
+  await tap('就这样加')
+  expect(await screen.findByText('没有存上')).toBeVisible()
+  broken = false
+  await tap('就这样加')
+  expect(await screen.findByRole('button', { name: '一次加好多个' })).toBeVisible()
+  expect(groups.slice(2).map(({ name, village }) => [name, village._id])).toEqual([
+    ['一组', chagan._id],
+    ['村民群', also._id],
+  ])
 })
 
 describe('a group in WeCom', () => {

@@ -224,6 +224,8 @@ describe('苏和 is asked', () => {
     status = 'active'
     await tap('看看确认了没有')
     expect(await screen.findByText(/已经确认了/)).toBeVisible()
+    await tap('去“我的”看要做的事')
+    expect(phone.went).toEqual(['/pages/mine/index'])
   })
 
   test('the first administrator of a county says a name, and is it at once', async () => {

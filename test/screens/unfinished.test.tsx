@@ -303,6 +303,7 @@ const keptIn: Record<string, string> = {
   'work/feedback/card.tsx': 'work/feedback/card.tsx',
   'work/meeting/part-form.tsx': 'work/meeting/part-form.tsx',
   'work/meeting/minutes-form.tsx': 'work/meeting/minutes-form.tsx',
+  'work/groups-admin/add-many.tsx': 'work/groups-admin/add-many.tsx',
   'work/people/invite.tsx': 'work/people/invite.tsx',
   'work/places/index.tsx': 'work/places/index.tsx',
   'work/queue/reply.tsx': 'work/queue/reply.tsx',

@@ -27,7 +27,7 @@ export const run = async ({ dry, diff, back, tryIt, dist, rehearse }: Asked): Pr
     if (rehearse) rehearseIn(rehearse)
     writeDeclared('cloudbaserc.json', cloudbaserc(functions))
     if (dry) dryRun()
-    else say(`\n${await deploy({ diff, back, tryIt }, dist)}`)
+    else say(`\n结果：${await deploy({ diff, back, tryIt }, dist)}`)
     return true
   } catch (error) {
     if (!(error instanceof Stopped)) console.error(error)

@@ -16,6 +16,12 @@ export interface CallSpec {
 
 export const Page = lazily(() => z._default(z.int().check(z.minimum(0), z.maximum(500)), 0))
 
+/** Where a page ended, in the values of what the list is in order of: the next goes on behind it. */
+export const End = lazily(() =>
+  z.array(z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()])).check(z.minLength(1), z.maxLength(2)),
+)
+export type End = z.infer<ReturnType<typeof End>>
+
 export const nothing = lazily(() => z.object({}))
 
 /** The calls of one domain. */

@@ -103,6 +103,8 @@ export const countyCalls = {
             missing: z.optional(z.array(z.string()).check(z.maxLength(10))),
           }),
         ),
+        /** Invitations that wait for whoever was asked, or to be confirmed. */
+        invited: z.int(),
         /** The county still gets ready, and this administrator may say that it is. */
         opening: z.optional(z.literal(true)),
       }),

@@ -8,7 +8,7 @@ import { Band } from '../entities/quiz'
 import { lazily } from '../lazily'
 import { type ManuscriptKind as Kind, manuscriptKinds } from '../words/manuscript'
 import { playKinds } from '../words/story'
-import { type Calls, Page } from './call'
+import { type Calls, End, Page } from './call'
 
 export const ManuscriptCard = lazily(() =>
   z.pick(Manuscript(), {
@@ -36,6 +36,7 @@ export const manuscriptCalls = {
         /** Only what was made from something withdrawn, or whose source has changed. */
         flagged: z._default(z.boolean(), false),
         page: Page(),
+        after: z.optional(End()),
       }),
     output: () =>
       z.object({
@@ -52,16 +53,24 @@ export const manuscriptCalls = {
         /** How many of the kind people read now; of no kind, cases. */
         shelf: z.int(),
         more: z.boolean(),
+        end: z.optional(End()),
       }),
   },
   /** What people read now, of one kind, by words of its title; with its manuscript where there is one. */
   'manuscript.shelf': {
     role: desk,
-    input: () => z.object({ kind: ManuscriptKind(), words: z.optional(z.string().check(z.trim(), z.maxLength(40))), page: Page() }),
+    input: () =>
+      z.object({
+        kind: ManuscriptKind(),
+        words: z.optional(z.string().check(z.trim(), z.maxLength(40))),
+        page: Page(),
+        after: z.optional(End()),
+      }),
     output: () =>
       z.object({
         rows: z.array(z.object({ item: Id(), title: z.string(), manuscript: z.optional(Id()), status: z.optional(ManuscriptStatus()) })),
         more: z.boolean(),
+        end: z.optional(End()),
       }),
   },
   /** Whole contents for a spreadsheet: of one state, or what people read now. */

@@ -4,7 +4,7 @@ import { Paper } from '../entities/paper'
 import { Addition, AsideReason, Clue, ReceiptCode, Reply, Report, ReportSecret, ReportStatus, ReportType } from '../entities/report'
 import { lazily } from '../lazily'
 import { lookKinds, notFiledReasons } from '../words/report'
-import { type Calls, nothing, Page } from './call'
+import { type Calls, End, nothing, Page } from './call'
 import { ReportCard } from './report-card'
 import { reportKeepingCalls } from './report-keeping'
 import { reportLinkCalls } from './report-links'
@@ -123,7 +123,7 @@ export const reportCalls = {
   /** Who looked at the reports of one's regions, newest first, for those who watch over the police and read no report themselves. */
   'report.looks': {
     role: ['leader', 'admin'],
-    input: () => z.object({ page: Page() }),
+    input: () => z.object({ page: Page(), after: z.optional(End()) }),
     output: () =>
       z.object({
         looks: z.array(
@@ -137,6 +137,7 @@ export const reportCalls = {
           }),
         ),
         more: z.boolean(),
+        end: z.optional(End()),
         /** Nothing was taken out of the log of these months, or changed in it. */
         whole: z.boolean(),
       }),

@@ -5,7 +5,7 @@ import { Region } from '../entities/region'
 import { lazily } from '../lazily'
 import { auditKinds, deedWords } from '../words/audit'
 import { appointmentStates, mostPlaces } from '../words/staff'
-import { type Calls, nothing } from './call'
+import { type Calls, End, nothing } from './call'
 
 const Code = lazily(() => z.string().check(z.regex(/^[A-Z0-9]{8}$/)))
 const Key = lazily(() => z.string().check(z.regex(/^[0-9a-f]{24}$/)))
@@ -121,7 +121,8 @@ export const staffCalls = {
   /** Who did what to roles, content and settings in one's places, the latest first; `whole` is false where an entry is missing or was changed. */
   'staff.history': {
     role: ['admin', 'leader'],
-    input: () => z.object({ kind: z.optional(keys(auditKinds)), page: z.int().check(z.nonnegative(), z.maximum(1000)) }),
+    input: () =>
+      z.object({ kind: z.optional(keys(auditKinds)), page: z.int().check(z.nonnegative(), z.maximum(1000)), after: z.optional(End()) }),
     output: () =>
       z.object({
         deeds: z.array(
@@ -136,6 +137,7 @@ export const staffCalls = {
           }),
         ),
         more: z.boolean(),
+        end: z.optional(End()),
         whole: z.boolean(),
       }),
   },

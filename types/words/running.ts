@@ -18,8 +18,11 @@ export const timers = {
   screen: { what: '给各处的屏换上该放的', costs: '新的预警上不了屏，撤了的还在屏上放', every: minute, urgent: true },
   todo: { what: '告诉工作人员有事等着办', costs: '要帮忙的人、新来的举报，没有人被提醒', every: minute, urgent: true },
   page: { what: '换网页上当天的提示', costs: '第一次打开网页的人，看到的不是今天的', every: 5 * minute },
-  report: { what: '把新来的举报排进名单', costs: '民警查不到新来的举报和别的举报有没有关系', every: 5 * minute },
-  exports: { what: '删掉民警导出过的案卷文件', costs: '该删的案卷文件还留在云上', every: 5 * minute },
+  report: {
+    what: '把新来的举报排进名单，删掉到期的举报内容和导出过的案卷',
+    costs: '民警查不到新来的举报和别的举报有没有关系；答应到日子就删的，还留着',
+    every: 5 * minute,
+  },
   voice: { what: '把新的预警和文章念成声音', costs: '新的预警、提示，不识字的人听不到', every: minute },
   watch: { what: '查看村哨自己好不好', costs: '出了毛病没有人知道', every: 10 * minute, urgent: true },
   search: { what: '让新案例搜得到', costs: '新案例可能搜不到', every: hour },
@@ -31,7 +34,6 @@ export const timers = {
   learned: { what: '算“学了记得住吗”里的数', costs: '领导小组看到的数是旧的', every: 24 * hour },
   campaign: { what: '算每个月做了什么、怎么样了', costs: '领导小组和通报看到的数是旧的', every: 24 * hour },
   aid: { what: '删掉到期的法律援助申请', costs: '交给司法所的话，到日子还没删', every: 24 * hour },
-  forget: { what: '删掉到期的举报内容', costs: '举报里写的话，到日子还没删', every: 24 * hour },
 } as const satisfies Record<string, Timed>
 export type TimerName = keyof typeof timers
 

@@ -3,6 +3,7 @@ import { dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { rowOf } from '@/lib/use-focus-back'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { usePages } from '@/lib/use-pages'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -47,15 +48,15 @@ const shelves = manuscriptKinds as Readonly<Record<Kind, string>>
 export const List = ({ chosen, changes, onChoose }: Props) => {
   const [view, look] = useState<View>('draft')
   const [kind, setKind] = useState<Kind>('all')
-  const [page, turn] = useState(0)
+  const { page, asked, turn, first } = usePages()
   const filter = view === 'flagged' ? { flagged: true } : view === 'shelf' ? {} : { status: view }
-  const { data, error, loading, reload } = useCall('manuscript.list', { ...filter, ...(kind !== 'all' && { kind }), page })
+  const { data, error, loading, reload } = useCall('manuscript.list', { ...filter, ...(kind !== 'all' && { kind }), ...asked })
   useOnReshow(reload)
   useEffect(() => {
     if (changes > 0) reload()
   }, [changes, reload])
   const change = (next: () => void) => {
-    turn(0)
+    first()
     next()
   }
   const ways = views(data)
@@ -86,7 +87,7 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
         />
       )}
       {view !== 'shelf' && data && <Rows data={data} chosen={chosen} onChoose={onChoose} />}
-      {view !== 'shelf' && (page > 0 || data?.more) && <Pages page={page} more={!!data?.more} onTurn={turn} />}
+      {view !== 'shelf' && (page > 0 || data?.more) && <Pages page={page} more={!!data?.more} onTurn={(to) => turn(to, data?.end)} />}
     </Stack>
   )
 }

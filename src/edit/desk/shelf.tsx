@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { useDebounced } from '@/lib/use-debounced'
 import { useMutation } from '@/lib/use-mutation'
+import { usePages } from '@/lib/use-pages'
 import { Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -14,13 +15,13 @@ import { Row } from './row'
 /** What people read now, of one kind; opening a row takes it to the desk. */
 export const Shelf = ({ kind, chosen, onChoose }: { kind: ManuscriptKind; chosen: string | undefined; onChoose: (id: string) => void }) => {
   const [typed, type] = useState('')
-  const [page, turn] = useState(0)
+  const { page, asked, turn, first } = usePages()
   const words = useDebounced(typed.trim())
   const { run, trouble } = useMutation()
-  const { data, error, loading, reload } = useCall('manuscript.shelf', { kind, ...(words && { words }), page })
+  const { data, error, loading, reload } = useCall('manuscript.shelf', { kind, ...(words && { words }), ...asked })
   const open = (item: string) => run('manuscript.open', { kind, item }, { onDone: ({ id }) => onChoose(id) })
   const find = (text: string) => {
-    turn(0)
+    first()
     type(text)
   }
   return (
@@ -42,7 +43,7 @@ export const Shelf = ({ kind, chosen, onChoose }: { kind: ManuscriptKind; chosen
           onTap={() => void open(row.item)}
         />
       ))}
-      {data && (page > 0 || data.more) && <Pages page={page} more={data.more} onTurn={turn} />}
+      {data && (page > 0 || data.more) && <Pages page={page} more={data.more} onTurn={(to) => turn(to, data.end)} />}
     </Stack>
   )
 }

@@ -72,12 +72,21 @@ export default guarded(function Home() {
 
 /** Until it was opened. */
 const Answered = () => {
-  const [code] = useUnseenAnswers()
-  if (!code) return null
+  const [code] = useUnseenAnswers('reports')
+  const letters = useUnseenAnswers('letters')
   return (
-    <BigButton kind="soft" onTap={() => go('report/receipt', { code })}>
-      您交的举报有答复了
-    </BigButton>
+    <>
+      {code && (
+        <BigButton kind="soft" onTap={() => go('report/receipt', { code })}>
+          您交的举报有答复了
+        </BigButton>
+      )}
+      {letters.length > 0 && (
+        <BigButton kind="soft" onTap={() => go('rights/feedback')}>
+          您写的意见有答复了
+        </BigButton>
+      )}
+    </>
   )
 }
 

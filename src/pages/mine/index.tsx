@@ -1,3 +1,4 @@
+import { useUnseenAnswers } from '@/lib/answers'
 import { go } from '@/lib/go'
 import { usePreferences } from '@/lib/preferences'
 import { hasAnyRole } from '@/lib/use-grants'
@@ -23,6 +24,7 @@ export default guarded(function Mine() {
   const { data, error, reload } = useToday()
   useOnReshow(reload)
   const grants = data?.grants ?? []
+  const letters = useUnseenAnswers('letters').length
   return (
     <Screen tab="mine" title="我的">
       <TextSize />
@@ -43,7 +45,7 @@ export default guarded(function Mine() {
               我的信息
             </BigButton>
             <BigButton kind="line" onTap={() => go('rights/feedback')}>
-              意见和投诉
+              {letters > 0 ? '意见和投诉：有新答复' : '意见和投诉'}
             </BigButton>
             <BigButton kind="plain" onTap={() => go('rights/rules')}>
               规则

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { letters, sawAnswers } from '@/lib/answers'
 import { useOnDelivered } from '@/lib/outbox'
 import { receiptCode } from '@/lib/typed'
 import { useCall } from '@/lib/use-call'
@@ -15,9 +16,12 @@ import { Write } from './write'
 
 /** 意见和投诉: to write, and to see what was answered. */
 export default guarded(function FeedbackPage() {
-  const { data, error, reload } = useCall('feedback.mine', {})
+  const { data, error, reload } = useCall('feedback.mine', {}, { keep: letters })
   const [code, setCode] = useState<string>()
   useOnDelivered(['feedback.write'], reload)
+  useEffect(() => {
+    for (const { _id, answers } of data?.own ?? []) sawAnswers(_id, answers.length)
+  }, [data])
   const others = data?.own.filter(({ _id }) => _id !== code) ?? []
   return (
     <Screen title="意见和投诉">

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { letters } from '@/lib/answers'
+import { cacheAnswer, cached } from '@/lib/cache'
 import { newReceiptCode, newSecret } from '@/lib/new-id'
 import { sendLater } from '@/lib/outbox'
 import { useWritten } from '@/lib/written'
@@ -24,8 +26,11 @@ export const Write = ({ onSent }: { onSent: (code: string) => void }) => {
     if (text.trim().length < 2) return setWrong('写一句是什么事')
     const [code, secret] = [newReceiptCode(), newSecret()]
     holdSecret(code, secret)
+    const one = { _id: code, kind: isKind(kind) ? kind : ('suggestion' as const), createdAt: Date.now(), answers: [], text: text.trim() }
+    // without a network too: the first screen asks whether it was answered
+    cacheAnswer('feedback.mine', letters, { own: [one, ...(cached('feedback.mine', letters)?.own ?? [])] })
     await sendLater(`feedback.${code}`, 'feedback.write', {
-      ...{ code, secret, kind: isKind(kind) ? kind : 'suggestion', text: text.trim() },
+      ...{ code, secret, kind: one.kind, text: one.text },
       ...(contact.trim() && { contact: contact.trim() }),
     })
     sent({ kind: 'suggestion', text: '', contact: '' })

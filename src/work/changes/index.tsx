@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { dateOfTime, dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -15,11 +16,11 @@ const kinds = { all: '全部', ...auditKinds }
 /** Who did what to roles, content and settings, and why: the county's log. */
 export default guarded(function Changes() {
   const [kind, setKind] = useState<keyof typeof kinds>('all')
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('staff.history', { ...(kind !== 'all' && { kind }), page })
+  const { page, asked, turn, first } = usePages()
+  const { data, error, loading, reload } = useCall('staff.history', { ...(kind !== 'all' && { kind }), ...asked })
   const choose = (next: keyof typeof kinds) => {
     setKind(next)
-    setPage(0)
+    first()
   }
   return (
     <StaffScreen at="work/changes" title="谁做了什么">
@@ -47,7 +48,7 @@ export default guarded(function Changes() {
           </Stack>
         </Card>
       ))}
-      {data && <Pager page={page} more={data.more} onPage={setPage} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </StaffScreen>
   )
 })

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { newId } from '@/lib/new-id'
 import { useCall } from '@/lib/use-call'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { keptWritten } from '@/lib/written'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
-import { Card, Columns } from '@/ui/card'
+import { Card, Columns, Row } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
+import { AddMany } from './add-many'
 import { ClaimCard } from './claim-card'
 import { GroupForm } from './group-form'
 import { GroupList } from './group-list'
@@ -17,6 +19,7 @@ export default guarded(function GroupsAdmin() {
   const { data, error, loading, reload } = useCall('group.list', {}, { keep: 'groups-admin' })
   const decides = hasAnyRole(useGrants(), 'admin')
   const [adding, setAdding] = useState<string>()
+  const [many, addMany] = useState(() => keptWritten('groups') !== undefined)
   const claims = data?.groups.filter((g) => g.claim) ?? []
   const added = () => {
     setAdding(undefined)
@@ -33,14 +36,21 @@ export default guarded(function GroupsAdmin() {
           <ClaimCard key={group._id} group={group} decides={decides} onDecided={reload} />
         ))}
       </Columns>
-      {adding ? (
+      {data && many && <AddMany groups={data.groups} onAdded={reload} onClose={() => addMany(false)} />}
+      {adding && (
         <Card>
           <GroupForm id={adding} admin={decides} onSaved={added} onClose={() => setAdding(undefined)} />
         </Card>
-      ) : (
-        <BigButton kind="line" onTap={() => setAdding(newId('g'))}>
-          加一个群
-        </BigButton>
+      )}
+      {!adding && !many && (
+        <Row>
+          <BigButton kind="line" onTap={() => setAdding(newId('g'))}>
+            加一个群
+          </BigButton>
+          <BigButton kind="line" disabled={!data} onTap={() => addMany(true)}>
+            一次加好多个
+          </BigButton>
+        </Row>
       )}
       {data && <GroupList groups={data.groups} admin={decides} onSaved={reload} />}
     </StaffScreen>

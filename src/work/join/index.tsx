@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { go } from '@/lib/go'
+import { go, replace } from '@/lib/go'
 import { lettersIn } from '@/lib/typed'
 import { useMutation } from '@/lib/use-mutation'
 import { useParams } from '@/lib/use-params'
@@ -68,8 +68,8 @@ export default guarded(function Join() {
       {found && (
         <Card>
           <Stack>
-            <Title>{found.first ? '请您做第一位' : `${found.by}请${found.name}做`}</Title>
-            <Headline>{`${roles[found.role]} ${found.places.join('、')}`}</Headline>
+            <Title>{found.first ? '请您做' : `${found.by}请${found.name}做`}</Title>
+            <Headline>{found.first ? '旗县的第一位管理员' : `${roles[found.role]} ${found.places.join('、')}`}</Headline>
             <Para>{`能做的事：${duties[found.role]}。`}</Para>
             {found.first && found.status === 'invited' && <Field label="您的名字" value={name} maxLength={20} onInput={setName} />}
             <Meta>
@@ -102,7 +102,13 @@ const After = ({ found: { status, name, by, first }, word, busy, onAccept, onEnt
         <BigButton onTap={() => go('work/opening')}>打开开通清单</BigButton>
       </>
     )
-  if (status === 'active') return <Notice kind="good">已经确认了。在“我的”里就能看到要做的事。</Notice>
+  if (status === 'active')
+    return (
+      <>
+        <Notice kind="good">已经确认了，可以做事了。</Notice>
+        <BigButton onTap={() => replace('pages/mine')}>去“我的”看要做的事</BigButton>
+      </>
+    )
   if (status === 'suspended' || status === 'ended') return <Notice>这件事现在停着，请问问管理员。</Notice>
   if (word)
     return (

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Card } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
@@ -10,8 +10,8 @@ import { Look } from './look'
 
 /** Who looked at which reports, when and how: for those who watch over the police, and without a word of any report. */
 export default guarded(function Looks() {
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('report.looks', { page })
+  const { page, asked, turn } = usePages()
+  const { data, error, loading, reload } = useCall('report.looks', asked)
   return (
     <StaffScreen at="work/looks" title="谁看过举报">
       <Meta>民警每看一次举报都记在这里，包括不让看的。这里看不到举报的内容。</Meta>
@@ -28,7 +28,7 @@ export default guarded(function Looks() {
       {data?.looks.map((look) => (
         <Look key={`${look.at} ${look.by} ${look.what} ${look.codes.join()}`} look={look} />
       ))}
-      {data && <Pager page={page} more={data.more} onPage={setPage} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </StaffScreen>
   )
 })

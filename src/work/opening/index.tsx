@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { useMutation } from '@/lib/use-mutation'
 import { useOnReshow } from '@/lib/use-on-reshow'
@@ -49,6 +50,16 @@ export default guarded(function Opening() {
               </BigButton>
             )}
             {trouble && <Notice kind="wrong">{trouble}</Notice>}
+          </Stack>
+        </Card>
+      )}
+      {data && data.invited > 0 && (
+        <Card>
+          <Stack>
+            <Para>{`还有${data.invited}份邀请没办完：等本人接受，再由您确认，才算数。`}</Para>
+            <BigButton kind="soft" onTap={() => go('work/people')}>
+              看看请的人
+            </BigButton>
           </Stack>
         </Card>
       )}

@@ -3,6 +3,7 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
+import type { Role } from '../../../types/entities/person'
 import { needed, type OpeningStep, openingCosts, openingSteps } from '../../../types/words/county'
 
 const settings = { page: 'work/settings', words: '去设置' }
@@ -20,6 +21,12 @@ const doneAt: Partial<Record<OpeningStep, { page: string; words: string }>> = {
   ...{ tips: { ...people, words: '去请文案编辑' }, templates: state, wecom: state },
 }
 
+/** Whom it asks for. */
+const asked: Partial<Record<OpeningStep, Role>> = {
+  ...{ gridWorkers: 'gridWorker', approvers: 'commandRoom', admins: 'admin', police: 'police', justice: 'justice' },
+  ...{ desk: 'editor', leader: 'leader', teachers: 'teacher', tips: 'editor' },
+}
+
 /** One thing that is missing: what it costs, how much of it there is, and the way to it. */
 export const Step = ({ step: { key, have, of, missing = [] } }: { step: Output<'county.opening'>['steps'][number] }) => {
   const at = doneAt[key]
@@ -34,7 +41,11 @@ export const Step = ({ step: { key, have, of, missing = [] } }: { step: Output<'
         <Para>{openingCosts[key]}</Para>
         {missing.length > 0 && <Meta>{`还差：${missing.join('、')}${rest > 0 ? `，另外${rest}个` : ''}`}</Meta>}
         {at && (
-          <BigButton kind="soft" label={`${at.words}：${openingSteps[key]}`} onTap={() => go(at.page)}>
+          <BigButton
+            kind="soft"
+            label={`${at.words}：${openingSteps[key]}`}
+            onTap={() => go(at.page, { role: at.page === people.page ? asked[key] : undefined })}
+          >
             {at.words}
           </BigButton>
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useShare } from '@/lib/share'
 import { useCall } from '@/lib/use-call'
+import { useParams } from '@/lib/use-params'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { guarded } from '@/ui/guarded'
@@ -14,7 +15,8 @@ import { Members } from './members'
 /** Who does what in one's places: those to confirm, those asked, those who do it; and the way to ask somebody. */
 export default guarded(function People() {
   const { data, error, loading, reload } = useCall('staff.list', { page: 0 })
-  const [asking, ask] = useState(false)
+  const { role } = useParams()
+  const [asking, ask] = useState(!!role)
   const share = useShare({ cardOf: (id) => cardOf(data?.invitations ?? [], id), onOpened: () => {} })
   return (
     <StaffScreen at="work/people" title="人员" wide>
@@ -24,7 +26,7 @@ export default guarded(function People() {
         <>
           <Invitations all={data.invitations} share={share} onDone={reload} />
           {asking ? (
-            <Invite places={data.places} onAsked={reload} onClose={() => ask(false)} />
+            <Invite places={data.places} wished={role} onAsked={reload} onClose={() => ask(false)} />
           ) : (
             <BigButton kind="line" onTap={() => ask(true)}>
               请人来做事

@@ -24,13 +24,15 @@ import { type Place, WhereFor } from './where-for'
 
 interface Props {
   places: Place[]
+  /** The role that whoever comes here has in mind. */
+  wished?: string | undefined
   onAsked: () => void
   onClose: () => void
 }
 
 /** Asks somebody, or everybody of a list, to take on a role. */
-export const Invite = ({ places, onAsked, onClose }: Props) => {
-  const { value, write, sent } = useWritten('invite', '', { role: '', regions: '', names: '', why: '', until: '' })
+export const Invite = ({ places, wished = '', onAsked, onClose }: Props) => {
+  const { value, write, sent } = useWritten('invite', '', { role: wished, regions: '', names: '', why: '', until: '' })
   const [id, setId] = useState(() => newId('ap'))
   const [wrong, setWrong] = useState<Partial<Record<'names' | 'why' | 'until', string>>>({})
   const [made, setMade] = useState<Output<'staff.invite'>>()

@@ -1,0 +1,21 @@
+import { useState } from 'react'
+
+type End = (string | number | boolean)[]
+
+/** Turning the pages of a list: each goes on behind where the one before it ended, however far somebody turns. */
+export const usePages = () => {
+  const [ends, setEnds] = useState<End[]>([])
+  const page = ends.length
+  const after = ends.at(-1)
+  return {
+    page,
+    /** For the call: the number for a cloud of an earlier release. */
+    asked: { page, ...(after && after.length > 0 && { after }) },
+    turn: (to: number, end: End = []) => {
+      if (to < page) setEnds(ends.slice(0, to))
+      // tapped again before the next page has come: what is shown is still the one before
+      else if (end.length === 0 || `${end}` !== `${after}`) setEnds([...ends, end])
+    },
+    first: () => setEnds([]),
+  }
+}
