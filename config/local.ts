@@ -3,6 +3,7 @@ import { villagers, wechatGroups } from '../content/demo/villagers'
 import type { LocalConfig } from '../local/config'
 import { collections } from './collections'
 import { functions } from './functions'
+import { webHeaders } from './web-headers'
 
 /** `npm start` speaks; tests hear silence of the same length, unless they ask for words. */
 const speech = {
@@ -52,12 +53,7 @@ const config: LocalConfig = {
   },
   // `npm run dev` serves a website of its own
   webRoot: process.env.CUNSHAO_WEBSITE ?? 'dist/h5',
-  // The hosting's console is told the same by hand: docs/deploy.md.
-  webHeaders: {
-    'content-security-policy': "frame-ancestors 'none'; object-src 'none'; base-uri 'self'",
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-  },
+  webHeaders,
   sessionKey: 'cunshao.session',
 }
 export default config

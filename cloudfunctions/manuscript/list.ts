@@ -37,6 +37,7 @@ export const list = define('manuscript.list', async ({ kind, status, flagged, pa
       return {
         ...{ ...m, ...(name && { author: name }), ...(offered?.waits && { offered: true as const }) },
         toApprove: may(user, 'approve', { ...m, ...(author && { author }) }),
+        ...(may(user, 'submit', { ...m, ...(author && { author }) }) && { toSubmit: m.version }),
       }
     }),
     counts: Object.fromEntries(statuses.map((s, i) => [s, (counts[i] ?? 0) + (s === 'recheck' ? due : 0)])) as Record<

@@ -109,6 +109,11 @@ test('the next release shows what is different and puts out only that, while the
   expect(seen).toContain('网页：2 个文件')
   expect(seen).not.toMatch(/集合|内容|云函数 (?!home)/)
   expect(state()).toEqual(first)
+  // the page of the stand-in's own desk has none of them
+  expect(seen).not.toContain('响应头')
+  const bare = await deploy(['--diff', '--dist', dist], { CUNSHAO_SITE_URL: `${cloud.url}/local/api/state?` })
+  expect(bare.said).toContain('网页缺响应头 content-security-policy')
+  expect(state()).toEqual(first)
 
   for (const fault of ['managementBusy', 'slowBuild', 'triggersLost']) await cloud.fault(fault, true)
   const { code, said } = await deploy(['--dist', dist])

@@ -82,24 +82,30 @@ test.each([
   ['ao', 'report.looks', {}],
   ['sarna', 'manuscript.list', { status: 'published' }],
   ['sarna', 'manuscript.shelf', { kind: 'case' }],
-] as const)('%s turns the pages of %s to the end: the last has what its number has, and looks at no more than the first', async (by, call, input) => {
-  const village = counties.at(-1)?.village as Village
-  const someone = await village.person(by)
-  const turn = async (page: number, after?: unknown) => {
-    await takeReads(village)
-    const answer = await someone.does(call, { ...input, page, ...(after ? { after } : {}) } as never)
-    const { more, end, ...rows } = answer as { more: boolean; end?: unknown }
-    return { more, end, rows, documents: sumOf(await takeReads(village)).documents }
-  }
-  await turn(0)
-  const first = await turn(0)
-  let last = first
-  let page = 0
-  for (; last.more; page++) last = await turn(page + 1, last.end)
-  expect(page).toBeGreaterThan(1)
-  expect(last.rows).toEqual((await turn(page)).rows)
-  expect(last.documents).toBeLessThanOrEqual(first.documents + 5)
-})
+] as const)(
+  '%s turns the pages of %s to the end: the last has what its number has, and does not look at those before',
+  async (by, call, input) => {
+    const village = counties.at(-1)?.village as Village
+    const someone = await village.person(by)
+    const turn = async (page: number, after?: unknown) => {
+      await takeReads(village)
+      const answer = await someone.does(call, { ...input, page, ...(after ? { after } : {}) } as never)
+      const { more, end, ...rows } = answer as { more: boolean; end?: unknown }
+      return { more, end, rows, documents: sumOf(await takeReads(village)).documents }
+    }
+    await turn(0)
+    const first = await turn(0)
+    let last = first
+    let page = 0
+    for (; last.more; page++) last = await turn(page + 1, last.end)
+    expect(page).toBeGreaterThan(1)
+    const byNumber = await turn(page)
+    expect(last.rows).toEqual(byNumber.rows)
+    expect(last.documents).toBeLessThan(byNumber.documents)
+    // what older rows name may be more
+    expect(last.documents).toBeLessThanOrEqual(first.documents + 25)
+  },
+)
 
 test('巴彦嘎查 is warned: only its people are looked at, and nobody of the other villages is told', async () => {
   const [small, large] = await inBoth((village) => warn(village, 'bayan-only', bayan))

@@ -101,6 +101,30 @@ describe('the list', () => {
   })
 })
 
+test('萨日娜 took in a county’s bundle: she hands in what she has read together; what the check keeps back stays, and says why', async () => {
+  const drafts = ['a', 'b', 'c'].map((id) => ({ ...card, _id: id, title: `第${id}份`, author: '萨日娜', toApprove: false, toSubmit: 1 }))
+  const theirs = { ...card, _id: 'd', title: '别人的', author: '高娃', toApprove: false }
+  cloud.answers['manuscript.list'] = () => ({ manuscripts: [...drafts, theirs], counts, flagged: 0, shelf: 40, more: false })
+  const why = '链接要带上来源'
+  cloud.answers['manuscript.submit'] = ({ id }) => {
+    if (id === 'b') return { status: 'draft', findings: [{ level: 'refuse', field: 'text', words: '', why }] }
+    drafts.splice(0, 1)
+    return { status: 'submitted', findings: [] }
+  }
+  render(<Desk />)
+  await tap('挑几份一起交审')
+  expect(screen.queryByRole('checkbox', { name: '别人的' })).toBeNull()
+  for (const title of ['第a份', '第b份']) await userEvent.click(screen.getByRole('checkbox', { name: title }))
+  await tap('交审这 2 份')
+  expect(await screen.findByText('交了 1 份，等另一位同事审。')).toBeVisible()
+  expect(screen.getByText(`第b份：${why}`)).toBeVisible()
+  expect(askedFor('manuscript.submit')).toEqual([
+    { id: 'a', version: 1 },
+    { id: 'b', version: 1 },
+  ])
+  expect(screen.queryByRole('checkbox', { name: '第a份' })).toBeNull()
+})
+
 describe('where things are', () => {
   test('of a kind that has no draft, it says where there are some, and goes there', async () => {
     cloud.answers['manuscript.list'] = () => ({

@@ -43,7 +43,10 @@ const templates = [
 ] as const
 
 /** What no command can do: by hand in the consoles, once. */
-export const checklist = ({ domain }: Pick<Hosting, 'domain'>, weapp = 'dist/weapp'): string[] => {
+export const checklist = (
+  { domain }: Pick<Hosting, 'domain'>,
+  { weapp = 'dist/weapp', headers }: { weapp?: string; headers?: string[] | undefined } = {},
+): string[] => {
   const without = templates.filter(([name]) => !setting(name)).map(([, what]) => what)
   const privacy = existsSync(weapp) ? Object.keys(declares(weapp)).join('、') : '照 docs/deploy.md 的表'
   return [
@@ -57,6 +60,6 @@ export const checklist = ({ domain }: Pick<Hosting, 'domain'>, weapp = 'dist/wea
     '云开发控制台里要手工做的：',
     '  登录方式里打开“匿名登录”',
     `  安全域名里加上 ${domain}`,
-    '  静态网站托管里加三个响应头',
+    ...(headers?.length === 0 ? [] : [`  静态网站托管里加响应头${headers ? `，还缺 ${headers.join('、')}` : ''}`]),
   ]
 }

@@ -6,6 +6,7 @@ import { type Cloud, connect } from './cloud'
 import { collectionActs, storageActs } from './collections'
 import { askFirstAdmin, contentActs, countyFile } from './content'
 import { functionActs } from './functions'
+import { headersMissing } from './headers'
 import { migrationActs } from './migrate'
 import { keepRelease, noteOut, releaseBefore, releasesOut } from './releases'
 import { doAll, Stopped, say } from './said'
@@ -39,6 +40,10 @@ export const deploy = async ({ diff = false, back = false, tryIt = false }: Wish
 
   say(all.length > 0 ? `\n${build._id}，和云里不一样的有 ${all.length} 处：` : `\n${build._id}，和云里一样。`)
   if (diff || all.length > 0) for (const { words } of all) say(`  ${words}`)
+  if (diff) {
+    const headers = (await headersMissing(hosting)) ?? []
+    if (headers.length > 0) say(`  网页缺响应头 ${headers.join('、')}：要在静态网站托管的控制台里手工加`)
+  }
   if (diff) return all.length > 0 ? `有 ${all.length} 处不一样` : '没有要改的'
   if (all.length > 0) say('\n现在做：')
   for (const acts of parts) await doAll(acts)
@@ -62,5 +67,5 @@ const finish = async (cloud: Cloud, build: Build, hosting: Hosting, changed: boo
   const names = changed || out?._id !== build._id ? Object.keys(build.functions) : ['home']
   await verify(cloud, names, hosting)
   if (out?._id !== build._id) await noteOut(cloud, build)
-  for (const line of checklist(hosting)) say(line)
+  for (const line of checklist(hosting, { headers: await headersMissing(hosting) })) say(line)
 }

@@ -44,6 +44,8 @@ export const manuscriptCalls = {
           z.extend(ManuscriptCard(), {
             author: z.optional(z.string()),
             toApprove: z.boolean(),
+            /** The version that whoever asks may hand in. */
+            toSubmit: z.optional(z.int()),
             /** Another county's next wording waits beside it. */
             offered: z.optional(z.literal(true)),
           }),

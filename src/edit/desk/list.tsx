@@ -12,6 +12,7 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import type { Output } from '../../../types/contract'
 import type { ManuscriptStatus } from '../../../types/entities/manuscript'
 import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../types/words/manuscript'
+import { HandInMany } from './hand-in-many'
 import { Pages } from './pages'
 import { Row } from './row'
 import { Sheet } from './sheet'
@@ -86,6 +87,7 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
           onAll={() => change(() => setKind('all'))}
         />
       )}
+      {view === 'draft' && data && <HandInMany key={`${kind} ${page}`} drafts={data.manuscripts} onDone={reload} />}
       {view !== 'shelf' && data && <Rows data={data} chosen={chosen} onChoose={onChoose} />}
       {view !== 'shelf' && (page > 0 || data?.more) && <Pages page={page} more={!!data?.more} onTurn={(to) => turn(to, data?.end)} />}
     </Stack>

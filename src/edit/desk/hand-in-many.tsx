@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { useMutation } from '@/lib/use-mutation'
+import { BigButton } from '@/ui/big-button'
+import { Card, Stack } from '@/ui/card'
+import { Choices } from '@/ui/choice'
+import { List } from '@/ui/list'
+import { Notice } from '@/ui/notice'
+import { Meta, Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
+
+type Listed = Output<'manuscript.list'>['manuscripts'][number]
+
+/** Drafts of this page that are ready, a bundle's say, handed in together. Each is checked as one by itself; those with something to mend stay, and say what. */
+export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () => void }) => {
+  const ready = drafts.filter(({ toSubmit }) => toSubmit !== undefined)
+  const [open, setOpen] = useState(false)
+  const [chosen, choose] = useState<string[]>([])
+  const [outcome, setOutcome] = useState<{ handedIn: number; kept: string[] }>()
+  const [left, setLeft] = useState(0)
+  const { run, busy, trouble } = useMutation()
+
+  const handIn = async () => {
+    const some = ready.filter(({ _id }) => chosen.includes(_id))
+    const kept: string[] = []
+    let handedIn = 0
+    for (const { _id, title, toSubmit = 0 } of some) {
+      setLeft(some.length - handedIn - kept.length)
+      const done = await run('manuscript.submit', { id: _id, version: toSubmit })
+      if (!done) break
+      if (done.status === 'submitted') handedIn += 1
+      else kept.push(`${title}：${done.findings.find(({ level }) => level === 'refuse')?.why ?? '要改一改再交'}`)
+    }
+    choose([])
+    setOutcome({ handedIn, kept })
+    onDone()
+  }
+  if (ready.length < 2 && !outcome) return null
+  if (!open)
+    return (
+      <BigButton kind="soft" onTap={() => setOpen(true)}>
+        挑几份一起交审
+      </BigButton>
+    )
+  return (
+    <Card>
+      <Stack>
+        <Title level={3}>挑几份一起交审</Title>
+        {outcome && <Notice kind={outcome.kept.length > 0 ? 'plain' : 'good'}>{`交了 ${outcome.handedIn} 份，等另一位同事审。`}</Notice>}
+        {outcome && outcome.kept.length > 0 && (
+          <>
+            <Meta>{`没交上 ${outcome.kept.length} 份，要先改：`}</Meta>
+            <List items={outcome.kept} />
+          </>
+        )}
+        {trouble && <Notice kind="wrong">{trouble}</Notice>}
+        {ready.length > 0 && (
+          <Choices
+            label="看过、不用再改的"
+            options={Object.fromEntries(ready.map(({ _id, title }) => [_id, title]))}
+            values={chosen}
+            onChange={(ids) => {
+              setOutcome(undefined)
+              choose(ids)
+            }}
+          />
+        )}
+        {chosen.length > 0 && (
+          <BigButton busy={busy && `正在交，还有 ${left} 份…`} onTap={() => void handIn()}>
+            {`交审这 ${chosen.length} 份`}
+          </BigButton>
+        )}
+        <BigButton
+          kind="plain"
+          disabled={!!busy}
+          onTap={() => {
+            setOpen(false)
+            setOutcome(undefined)
+          }}
+        >
+          好了
+        </BigButton>
+      </Stack>
+    </Card>
+  )
+}
