@@ -58,7 +58,9 @@ const filmOf = (
   ending: Ending,
 ): Film => {
   const pictures = picturesOf(type)
-  const nth = (i: number) => Math.floor((i * pictures.length) / Math.max(pictures.length, captions.length))
+  const last = pictures.length - 1
+  // the first caption with the first picture, the last with the last
+  const nth = (i: number) => (captions.length < 2 ? last : Math.round((i * last) / (captions.length - 1)))
   const told = captions.map((caption, i): Scene => {
     const panel = pictures[nth(i)]
     return { kind: 'told', ...caption, ...(panel && { panel }), ...(i > 0 && nth(i) === nth(i - 1) && { goesOn: true }) }

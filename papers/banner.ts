@@ -14,17 +14,19 @@ export const most = { length: 10, characters: 16 }
 /** A page of PDF is at most 200 inches long (ISO 32000): what is longer is drawn at a tenth. */
 const longestPage = 5.08
 
-/** What is written in one row of the cloth. */
+/** What is written in one row of the cloth; of an upright one in one column. */
 export interface Row {
   script: 'han' | 'mongolian'
   text: string
-  /** Where its middle lies, from the upper edge. */
+  /** Where its middle lies, from the upper edge; of a column from the left one. */
   middle: number
   /** Of one character, or of the Mongolian row. */
   height: number
 }
 
 export interface Banner {
+  /** 竖幅: it hangs down, and is read from above. */
+  upright: boolean
   width: number
   length: number
   rows: Row[]
@@ -44,8 +46,9 @@ export interface Banner {
 interface Wanted {
   text: string
   cloth: Cloth
-  /** In one row, or in two that part at a comma. */
+  /** In one row, or in two that part at a comma; an upright one has one column. */
   rows?: 1 | 2
+  upright?: boolean
   /** Its Mongolian words, and how long they are in heights of a letter. */
   mongolian?: { text: string; ems: number } | undefined
   order?: ScriptOrder
@@ -64,21 +67,25 @@ export const inTwo = (text: string): [string, string] | undefined => {
 /** The share of the cloth that a character takes where one row stands, and where two do. */
 const share = { 1: 5 / 7, 2: 0.36 } as const
 
-export const banner = ({ text, cloth, rows = 1, mongolian, order = 'hanFirst' }: Wanted): Banner => {
+/** How many places a text takes: in a column a mark is half a place left empty. */
+export const placesOf = (text: string, upright: boolean): number[] =>
+  [...text].map((one) => (upright && /[，；。、！？]/.test(one) ? 0.5 : 1))
+
+export const banner = ({ text, cloth, rows = 1, upright = false, mongolian, order = 'hanFirst' }: Wanted): Banner => {
   const width = Number(cloth)
-  const parts = (!mongolian && rows === 2 && inTwo(text)) || [text]
+  const parts = (!mongolian && !upright && rows === 2 && inTwo(text)) || [text]
   const count = mongolian || parts.length === 2 ? 2 : 1
   const height = width * share[count]
   const pitch = height * 1.2
   const margin = (width * 2) / 7
-  const characters = Math.max(...parts.map((part) => [...part].length))
+  const characters = Math.max(...parts.map((part) => placesOf(part, upright).reduce((sum, one) => sum + one, 0)))
   const longest = Math.max(characters * pitch, (mongolian?.ems ?? 0) * height)
   const length = rounded(longest + 2 * margin)
   const han = parts.map((part) => ({ script: 'han' as const, text: part, height }))
   const mn = mongolian ? [{ script: 'mongolian' as const, text: mongolian.text, height }] : []
   const all = order === 'hanFirst' ? [...han, ...mn] : [...mn, ...han]
   return {
-    ...{ width, length, pitch, margin, height: rounded(height) },
+    ...{ upright, width, length, pitch, margin, height: rounded(height) },
     rows: all.map((row, i) => ({ ...row, middle: count === 1 ? width / 2 : width * (i === 0 ? 0.28 : 0.72) })),
     readFrom: { well: Math.round(height * 100), still: Math.round(height * 200) },
     scale: length <= longestPage ? 1 : 0.1,
@@ -97,6 +104,7 @@ export const fits = ({ length }: Banner, place: number, across: boolean): { fits
 
 /** What a printing shop asks, a line an item, to be sent or read out. */
 export const orderOf = (made: Banner, { office, until }: { office: string; until: string }): string[] => [
+  ...(made.upright ? ['竖幅，字从上往下'] : []),
   ...made.rows.map(({ script, text }) => `${script === 'han' ? '字' : '蒙古文'}：${text}`),
   `布宽${made.width}米，布长${made.length}米`,
   `字高${made.height}米，两头各空${rounded(made.margin)}米`,

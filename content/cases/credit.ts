@@ -65,7 +65,7 @@ export const credit: Case[] = [
     source: { kind: 'local', date: '2026-08-18' },
     related: ['parcel-lost', 'credit-student-account'],
     publishedAt: Date.parse('2026-08-22T09:00+08:00'),
-    expires: Date.parse('2027-05-22T09:00+08:00'),
+    expires: Date.parse('2027-08-22T09:00+08:00'),
   },
   {
     _id: 'credit-guarantee',

@@ -87,7 +87,7 @@ export const customerService: Case[] = [
     source: { kind: 'local', date: '2026-08-12' },
     related: ['picture-paid', 'school-order'],
     publishedAt: Date.parse('2026-08-16T09:00+08:00'),
-    expires: Date.parse('2027-02-16T09:00+08:00'),
+    expires: Date.parse('2027-08-16T09:00+08:00'),
   },
   {
     _id: 'nfc-tap-card',
@@ -109,6 +109,6 @@ export const customerService: Case[] = [
     source: { kind: 'local', date: '2026-10-05' },
     related: ['screen-share', 'social-card-stop'],
     publishedAt: Date.parse('2026-10-09T09:00+08:00'),
-    expires: Date.parse('2027-04-09T09:00+08:00'),
+    expires: Date.parse('2027-10-09T09:00+08:00'),
   },
 ]

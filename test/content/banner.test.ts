@@ -1,5 +1,6 @@
 import { slogans } from '../../content/slogans'
 import { banner, cloths, fits, inTwo, orderOf } from '../../papers/banner'
+import { bannerPicture, pageOf } from '../../papers/banner-picture'
 
 const sheep = '先看见羊，后给钱'
 
@@ -56,6 +57,23 @@ describe('a banner in its real size', () => {
           if (made.rows.length === 2)
             expect(made.rows[0]!.middle + made.rows[0]!.height / 2).toBeLessThan(made.rows[1]!.middle - made.rows[1]!.height / 2)
         }
+  })
+
+  test('upright it hangs down: a character below the other, marks left empty, Mongolian in a column beside, in the county’s order', () => {
+    const made = banner({ text: sheep, cloth: '0.7', upright: true })
+    expect(made).toMatchObject({ width: 0.7, length: 4.9, height: 0.5, readFrom: { well: 50, still: 100 } })
+    expect(pageOf(made).height).toBeGreaterThan(pageOf(made).width * 5)
+    const picture = bannerPicture(made, { office: '安和旗反诈综合指挥室', until: '2026年12月30日' })
+    const at = [...picture.matchAll(/<text x="350.0" y="([\d.]+)">(.)</g)].map(([, y, letter]) => ({ y: Number(y), letter }))
+    expect(at.map(({ letter }) => letter).join('')).toBe('先看见羊后给钱')
+    for (const [i, { y }] of at.entries()) if (i > 0) expect(y - (at[i - 1]?.y ?? 0)).toBeGreaterThanOrEqual(599.9)
+    expect(at.at(-1)?.y).toBeLessThan(4900)
+    expect(orderOf(made, { office: '', until: '' })[0]).toBe('竖幅，字从上往下')
+    const mongolian = { text: 'ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ', ems: 10 }
+    const both = banner({ text: sheep, cloth: '0.9', upright: true, mongolian, order: 'mongolianFirst' })
+    expect(both.rows.map(({ script }) => script)).toEqual(['mongolian', 'han'])
+    expect(bannerPicture(both, { office: '', until: '' })).toMatch(/rotate\(90\)[^>]*>ᠮᠣᠩᠭᠣᠯ/)
+    expect(banner({ text: '羊'.repeat(17), cloth: '0.5', upright: true }).tooLong).toEqual({ length: false, characters: true })
   })
 
   test('over a road it wants half a metre of rope at each end, on a wall none', () => {
