@@ -37,14 +37,15 @@ const config: LocalConfig = {
   seed: async () => {
     const { seed, newCountySeed } = await import('./seed')
     if (process.env.CUNSHAO_FIGURES) {
-      const [{ demoFigures }, { demoMeeting }, { demoBroadcasts }, { demoSpeech }] = await Promise.all([
+      const [{ demoFigures }, { demoMeeting }, { demoBroadcasts }, { demoSpeech }, { demoReports }] = await Promise.all([
         import('./demo-figures'),
         import('./demo-meeting'),
         import('./demo-broadcasts'),
         import('./demo-speech'),
+        import('./demo-reports'),
       ])
       const now = Date.now()
-      return { ...seed, ...demoFigures(now), ...demoMeeting(now), ...demoBroadcasts(now), ...demoSpeech(now) }
+      return { ...seed, ...demoFigures(now), ...demoMeeting(now), ...demoBroadcasts(now), ...demoSpeech(now), ...demoReports(now) }
     }
     if (!process.env.CUNSHAO_NEW_COUNTY) return seed
     const { rows, code } = newCountySeed(Date.now())

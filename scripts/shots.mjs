@@ -274,6 +274,7 @@ main(async () => {
       await page
         .getByRole('button', { name: button })
         .or(page.getByRole('radio', { name: button }))
+        .or(page.getByRole('checkbox', { name: button }))
         .first()
         .click()
       await page.waitForLoadState('networkidle')

@@ -20,6 +20,10 @@ const address = new RegExp(
   'gi',
 )
 
+const latin = endings.replace(/\|[\u4e00-\u9fff]+/g, '')
+/** A dot written as 点, or set apart from its name. */
+const loose = new RegExp(`(?<=[a-z][a-z0-9-]{0,40}|[0-9-]{4,40})(?:\\s{0,2}点\\s{0,2}|\\s{1,2}\\.)(?=(?:${latin})(?![a-z0-9.-]))`, 'g')
+
 export interface Address {
   /** Registered by somebody: `b.com.cn` of `www.a.b.com.cn`. */
   domain: string
@@ -35,6 +39,9 @@ export const addressesIn = (text: string): Address[] => {
     .replace(/\s*[[(【（]\s*(?:\.|点|dot)\s*[\])】）]\s*/g, '.')
     .replace(/(?<=[a-z0-9])。(?=[a-z0-9])/g, '.')
     .replace(/hxxp/g, 'http')
+    // who stands before an @ says nothing of where it leads
+    .replace(/(https?:\/{1,2})[^\s/@]{1,200}@/g, '$1')
+    .replace(loose, '.')
   return [...plain.matchAll(address)].flatMap(({ groups }) => {
     const host = asciiHost(latinTail(groups?.host ?? '', !!groups?.scheme))
     return host ? [{ host, domain: domainOf(host), path: pathOf(groups?.path) }] : []

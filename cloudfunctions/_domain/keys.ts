@@ -65,7 +65,7 @@ const fromClue = (clue: Clue): Trait[] => {
 const fromText = (text: string): Trait[] => [...numbersIn(text), ...linksIn(text), ...chatNamesIn(text)]
 
 const linksIn = (text: string): Trait[] =>
-  addressesIn(text.replace(email, ' '))
+  addressesIn(text.replace(email, (whole, at: number) => (/\/{2}$/.test(text.slice(0, at)) ? whole : ' ')))
     .flatMap(addressKeys)
     .map((value) => ({ kind: 'link', value }))
 

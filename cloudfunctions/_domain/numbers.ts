@@ -12,6 +12,13 @@ const run = new RegExp(`(?:\\+|＋)?${between}${digit}(?:${between}${digit}){6,}
 const wallet =
   /(?<![A-Za-z0-9])(?:0x[0-9a-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[0-9a-z]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{26,34})(?![A-Za-z0-9])/gi
 
+/** Keycaps are figures, and so is a letter o between them or at their end. */
+const figured = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\ufe0f\u20e3]/g, '')
+    .replace(/(?<=\d)[oO]{1,4}(?=\d)|(?<=\d[\doO]{2})[oO]{1,4}(?![a-zA-Z])/g, (letters) => '0'.repeat(letters.length))
+
 export interface FoundNumber {
   kind: 'phone' | 'account'
   value: string
@@ -19,7 +26,7 @@ export interface FoundNumber {
 
 /** Every number in a text that may stand for somebody. `account`: the text is one, so that fewer figures are enough. */
 export const numbersIn = (text: string, account = false): FoundNumber[] => {
-  const plain = text.normalize('NFKC')
+  const plain = figured(text)
   const wallets = [...plain.matchAll(wallet)].filter(([one]) => /[a-z]/i.test(one)).map(([one]) => one)
   const rest = wallets.reduce((left, one) => left.replace(one, ' '), plain)
   return [
@@ -41,12 +48,15 @@ const numberOf = (written: string, account: boolean): FoundNumber[] | undefined 
     .replace(/\D/g, '')
   const home =
     abroad || figures.startsWith('00') ? figures.replace(/^(?:00)?86(?=1[3-9]\d{9}$|0?[1-9]\d{8,10}$|955|1\d{2,4}$)/, '') : figures
-  const own = /^86(1[3-9]\d{9})$/.exec(home)?.[1] ?? home
+  const own = /^86(1[3-9]\d{9}|0[1-9]\d{9,10})$/.exec(home)?.[1] ?? (home !== figures && landline.test(home) ? `0${home}` : home)
   const phone = phoneOf(own, abroad || figures.startsWith('00'), figures)
   if (phone) return [{ kind: 'phone', value: phone }]
   if (isCard(figures) || (account && /^\d{8,30}$/.test(figures))) return [{ kind: 'account', value: figures }]
   return undefined
 }
+
+/** With its area code, as a telephone shows it behind +86: without the nought. */
+const landline = /^(?:10\d{8}|[2-9]\d{9,10})$/
 
 const phoneOf = (figures: string, abroad: boolean, whole: string): string | undefined => {
   if (/^1[3-9]\d{9}$/.test(figures)) return `+86${figures}`

@@ -9,7 +9,7 @@ import { harmOf, lossStepsOf, stopByOf } from './harm'
 import type { Wanted } from './wanted'
 
 /** Raised when what is entered of a report changes: the timer enters all of them anew. */
-export const indexVersion: number = 1
+export const indexVersion: number = 2
 
 /** By what the queue finds a report: each place from the county down, alone and with each thing it can be narrowed by. */
 export const findsOf = ({ region, type, officer = '', loss, pictures, sounds = [] }: Finding): string[] => {
@@ -69,7 +69,7 @@ export const indexSome = async (most: number): Promise<boolean> => {
   const until = performance.now() + budgetMs
   const missing = (indexed: unknown) =>
     store.list('reports', { indexed }, { sort: [['createdAt', 'desc']], limit: most, fields: { _id: true } })
-  const all = [...(await missing(_.eq(null))), ...(indexVersion > 1 ? await missing(_.lt(indexVersion)) : [])].slice(0, most)
+  const all = (await Promise.all([missing(_.eq(null)), missing(_.lt(indexVersion))])).flat().slice(0, most)
   for (const { _id } of all) {
     if (performance.now() > until) return true
     await indexReport(_id).catch((e) => console.error('index', _id, e))

@@ -41,9 +41,28 @@ test.each([
   ['壹叁捌零零壹叁捌零零零'],
   ['138-0013-8000'],
   ['138.0013.8000'],
+  ['1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣'],
+  ['138oo138ooo'],
+  ['86-138 0013 8000'],
 ])('%s is one number', (value) => {
   expect(traits({ seen: [{ kind: 'phone', value }] })).toEqual(['phone +8613800138000'])
   expect(traits({ what: `他用${value}打来，让我转5000元` })).toEqual(['phone +8613800138000'])
+})
+
+test.each(['0471-6212345', '+86 471 6212345', '86-0471-6212345', '零四七一六二一二三四五'])('%s is one line of a town', (value) => {
+  expect(traits({ seen: [{ kind: 'phone', value }] })).toEqual(['phone +864716212345'])
+})
+
+test.each([
+  'https://www.icbc.com.cn@icbc-12345.top/',
+  'icbc-12345点top',
+  'icbc-12345 .top',
+  'icbc-12345。top',
+  'hxxps://icbc-12345[.]top?u=1',
+  'https://icbc-12345.top:8443',
+])('%s is whose it leads to', (value) => {
+  expect(traits({ seen: [{ kind: 'link', value }] })).toEqual(['link icbc-12345.top'])
+  expect(traits({ what: `发来${value} 让我填卡号，下午3点in门口，5点中国银行见` })).toEqual(['link icbc-12345.top'])
 })
 
 test('two numbers side by side are two; a sum, a date and an identity card are none', () => {

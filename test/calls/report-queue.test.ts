@@ -1,3 +1,4 @@
+import { indexVersion } from '../../cloudfunctions/report/index-report'
 import type { Input } from '../../types/contract'
 import type { Access } from '../../types/entities/access'
 import type { Report } from '../../types/entities/report'
@@ -155,7 +156,7 @@ test('巴图 finds a number seven ways written, an account by its figures, a lin
 test('one that 其木格 hands in is found at once; one whose entering broke off is found by whoever looks', async () => {
   const code = newCode()
   await qimuge.does('report.submit', { code, region: bayan, type: 'loan', what: '贷款先交手续费，加微信 daikuan_889', seen: [] })
-  expect((await village.documents<Report>('reports', { _id: code }))[0]).toMatchObject({ indexed: 1, harm: 0, stopBy: 0 })
+  expect((await village.documents<Report>('reports', { _id: code }))[0]).toMatchObject({ indexed: indexVersion, harm: 0, stopBy: 0 })
   expect(await codes({ words: 'daikuan_889' })).toEqual([code])
   const broken = await kept({ what: '写到一半断了电' })
   expect(await codes({ words: '断了电' })).toEqual([broken])

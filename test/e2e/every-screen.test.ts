@@ -133,7 +133,7 @@ const staff: Record<string, Screen> = {
   queue: { who: 'batu', at: '/work/queue/index', tap: [/检疫费/] },
   'queue, narrowed': { who: 'batu', at: '/work/queue/index', tap: ['找一份、换个排法'] },
   'queue, second tray': { who: 'batu', at: '/work/queue/index', tap: [/^还没核实的/] },
-  'aid desk': { who: 'lin', at: '/work/aid/index', tap: [/替我自己问/, '已答复咨询'] },
+  'aid desk': { who: 'lin', at: '/work/aid/index', tap: [/替本人问/, '已答复咨询'] },
   'aid desk, form': { who: 'lin', at: '/aid/form/index?desk=aid-hers' },
   'case file': { who: 'batu', at: `/work/case-file/index?codes=${code}`, tap: ['做案卷'] },
   'case file, a month': { who: 'batu', at: '/work/case-file/index' },

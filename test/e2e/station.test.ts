@@ -62,14 +62,14 @@ describeInBrowser('a morning at the station', () => {
   test('his case file is a Word file and a page to print, the month is a sheet; nobody who reported stands in the sheet', async () => {
     await button(page, '案卷、导出').click()
     await button(page, '做案卷').click()
-    await button(page, '下载案卷 Word').waitFor()
+    await button(page, '下载案卷文档').waitFor()
     const inside = async (words: RegExp) => {
       const download = page.waitForEvent('download')
       await button(page, words).click()
       return unzipSync(new Uint8Array(readFileSync(await (await download).path())))
     }
     const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
-    const word = await inside(/^下载案卷 Word/)
+    const word = await inside(/^下载案卷文档/)
     expect(text(word['word/document.xml'])).toContain('收羊的让我先转检疫费')
     await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', 'yes') }))
     await button(page, /打印/).click()

@@ -240,7 +240,7 @@ describe('林司法’s desk', () => {
     expect(await screen.findByText(/过了 2 天/)).toBeVisible()
     expect(screen.queryByText('其木格')).toBeNull()
     expect(screen.getByText(/11月23日交来，11月23日删掉/)).toBeVisible()
-    await tap(/替我自己问/)
+    await tap(/替本人问/)
     expect(await screen.findByText('收羊的骗走了定金。')).toBeVisible()
     await tap('答复')
     expect(screen.getByText('先点一下改为哪一步。')).toBeVisible()

@@ -40,7 +40,7 @@ beforeEach(() => {
 
 test('of a report that is being written: made here, and the cloud hears nothing of it', async () => {
   keepAttachment('p1', picture)
-  keepDraft({ ...draft(), what: '收羊老板让我先转检疫费', paid: true, loss: '4800', pictures: ['p1'] })
+  keepDraft({ ...draft(), what: '收羊老板让我先转检疫费', paid: true, loss: '4800', pictures: ['p1'], sounds: [{ id: 's1', length: 43 }] })
   render(<OwnPaper />)
   expect(screen.getByRole('heading', { name: '报案线索材料（报案人自述）' })).toBeInTheDocument()
   expect(screen.getByText('收羊老板让我先转检疫费')).toBeInTheDocument()
@@ -48,6 +48,7 @@ test('of a report that is being written: made here, and the cloud hears nothing 
   await tap('打开文档')
   expect(given()).toContain('收羊老板让我先转检疫费')
   expect(given()).toContain('还没有交')
+  expect(given()).toContain('43 秒')
   expect(askedFor('report.paper')).toEqual([])
 })
 
@@ -55,9 +56,11 @@ test('of one that waits for a network, with its pictures', async () => {
   const secret = 'a-secret-of-the-phone-1234'
   keepForLater(`report.${code}`, 'report.submit', { code, secret, type: 'unsure', what: '没有网', seen: [] })
   keepForLater(`report.${code}.p1`, 'report.attach', { code, secret, id: 'p1', image: picture })
+  keepForLater(`report.${code}.s1`, 'report.attach', { code, secret, id: 's1', kind: 'sound', length: 20, image: picture })
   phone.params = { code }
   render(<OwnPaper />)
   await tap('打开文档')
+  expect(given()).toContain('20 秒')
   expect(given()).toMatch(/没有网[\s\S]*证据1　图片或截图$/m)
 })
 
@@ -101,11 +104,11 @@ describe('the station', () => {
     })
     render(<CaseFilePage />)
     await tap('做案卷')
-    await tap('下载案卷 Word')
+    await tap('下载案卷文档')
     expect(openLink).toHaveBeenCalledWith('https://files.test/w', 'case-file.docx')
     expect(askedFor('report.dossier')).toEqual([{ codes: [code, 'AAAA-AAAA-AAAA'] }])
     expect(await screen.findByText(/链接一分钟到了/)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: '下载案卷 Word' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '下载案卷文档' })).toBeNull()
   })
 
   test('takes a month’s sheet of one village; what is refused is said', async () => {

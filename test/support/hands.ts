@@ -16,7 +16,7 @@ const wallet = () => `T${Array.from({ length: 33 }, () => one([...'ABCDEFGHJKLMN
 const inChinese = (figures: string, letters: string) => [...figures].map((d) => letters[Number(d)]).join('')
 const wide = (figures: string) => [...figures].map((d) => String.fromCodePoint(0xff10 + Number(d))).join('')
 
-/** A telephone number seven ways written. */
+/** A telephone number, as it is written: plain, in groups, wide, in Chinese letters, in keycaps, with an o for a nought. */
 const ways: ((number: string) => string)[] = [
   (n) => n,
   (n) => `+86 ${n.slice(0, 3)} ${n.slice(3, 7)} ${n.slice(7)}`,
@@ -25,6 +25,8 @@ const ways: ((number: string) => string)[] = [
   (n) => inChinese(n, '零一二三四五六七八九'),
   (n) => inChinese(n, '〇壹贰叁肆伍陆柒捌玖'),
   (n) => `${n.slice(0, 3)}-${n.slice(3, 7)}.${n.slice(7)}`,
+  (n) => [...n].map((d) => `${d}\ufe0f\u20e3`).join(''),
+  (n) => n.replace(/(?<=\d{3})0/g, 'o'),
 ]
 const grouped = (figures: string, by: string) => figures.replace(/(\d{4})(?=\d)/g, `$1${by}`)
 
@@ -42,7 +44,7 @@ const leaves: (() => (n: number) => Facts)[] = [
   () => {
     const number = mobile()
     return (n) => {
-      const written = (ways[(n + any(7)) % 7] as (one: string) => string)(number)
+      const written = (ways[(n + any(ways.length)) % ways.length] as (one: string) => string)(number)
       return n % 2 ? { seen: [{ kind: 'phone', value: written }] } : { what: `${one(tales)}，号码是${written}，${tail()}` }
     }
   },
@@ -63,6 +65,8 @@ const leaves: (() => (n: number) => Facts)[] = [
         `https://${sub}${domain}/a/${digits(3)}?u=${digits(4)}`,
         `${sub}${domain.toUpperCase()}`,
         `http://${sub}${domain.replace('.', '[.]')}/`,
+        `https://www.icbc.com.cn@${domain}/`,
+        `${sub}${domain.replace('.', '点')}`,
       ])
       return n % 2 ? { seen: [{ kind: 'link', value: written }] } : { what: `发来链接${written} 让我填卡号，${tail()}` }
     }

@@ -36,9 +36,9 @@ test('老王, cheated: from 我被骗了 to four questions, a consent of his own
 test('林司法 finds it among what waits, answers; 老王 reads it and takes all of it back', async () => {
   const lin = await bootWeapp({ local, openid: 'lin' })
   await lin.open('work/aid')
-  await lin.wait('替我自己问')
+  await lin.wait('替本人问')
   expect(lin.text()).not.toContain('老王')
-  await lin.tap('替我自己问')
+  await lin.tap('替本人问')
   await lin.wait('答复本人')
   expect(lin.text()).toContain('老王')
   await lin.tap('已答复咨询')

@@ -20,7 +20,8 @@ export const written = (): Source | undefined => {
   const ids = picturesOf(d)
   const begun = told.what || told.seen.length > 0 || d.paid || ids.length > 0 || d.sounds.length > 0
   if (!begun) return undefined
-  return { told: { ...told, ...placed(region), pictures: ids }, pictures: new Map(ids.map((id) => [id, attachmentOf(id)])) }
+  const sounds = d.sounds.map(({ length }) => length)
+  return { told: { ...told, ...placed(region), pictures: ids, sounds }, pictures: new Map(ids.map((id) => [id, attachmentOf(id)])) }
 }
 
 /** A report that waits here for a network. */
@@ -29,23 +30,26 @@ export const unsent = (code: string): Source | undefined => {
   if (!report) return undefined
   const { secret: _secret, sounds: _sounds, region, ...told } = report.input
   const pictures = attached(code)
-  return { told: { ...told, ...placed(region), pictures: [...pictures.keys()] }, pictures }
+  return { told: { ...told, ...placed(region), pictures: [...pictures.keys()], sounds: spoken(code) }, pictures }
 }
 
-/** A report that was handed in, from the cloud; pictures that are still on their way come from here. */
+/** A report that was handed in, from the cloud; pictures and sounds that are still on their way come from here. */
 export const handedIn = async (code: string): Promise<Source> => {
   const own = ownOf(code)
   const told = await call('report.paper', own)
   const pictures = new Map<string, string>()
   for (const id of told.pictures) pictures.set(id, (await call('report.paperPicture', { ...own, id })).image)
   for (const [id, image] of attached(code)) pictures.set(id, image)
-  return { told: { ...told, pictures: [...pictures.keys()] }, pictures }
+  return { told: { ...told, pictures: [...pictures.keys()], sounds: [...told.sounds, ...spoken(code)] }, pictures }
 }
 
 const attachedTo = (code: string) =>
   waiting().flatMap((w) => (w.name === 'report.attach' && w.id.startsWith(`report.${code}.`) ? [w.input as Input<'report.attach'>] : []))
 
 const attached = (code: string) => new Map(attachedTo(code).flatMap(({ id, image, kind }) => (kind === 'sound' ? [] : [[id, image]])))
+
+/** How long each sound is that waits with it. */
+const spoken = (code: string) => attachedTo(code).flatMap(({ kind, length = 1 }) => (kind === 'sound' ? [length] : []))
 
 const ownOf = (code: string): Input<'report.paper'> => {
   const secret = secretOf(code)

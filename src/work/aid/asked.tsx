@@ -5,9 +5,10 @@ import { Card, Stack } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import { aidAnswers, aidParts, aidStatuses, aidWhom } from '../../../types/words/aid'
+import { aidAnswers, aidStatuses } from '../../../types/words/aid'
 import css from './aid.module.scss'
 import { dueIn } from './due'
+import { partsHere, whomHere } from './words'
 
 /** Everything that was handed over, with the consent it stands on. */
 export const Asked = ({ aid }: { aid: Output<'aid.open'> }) => {
@@ -23,12 +24,12 @@ export const Asked = ({ aid }: { aid: Output<'aid.open'> }) => {
         </Line>
         <Title>{aid.name ?? '没有留称呼'}</Title>
         <View>
-          <Fact name="替谁问" value={aid.whom ? aidWhom[aid.whom] : ''} />
+          <Fact name="替谁问" value={aid.whom ? whomHere[aid.whom] : ''} />
           <Fact name="情况" value={aid.answers.map((one) => aidAnswers[one]).join('；') || '没有交'} />
           <Fact name="电话" value={phone ?? '没有留'} />
           <Fact name="经过" value={aid.story ?? '没有交'} />
           <Fact name="地方" value={aid.place} />
-          <Fact name="同意" value={`${dayAndTime(consent.at)}，交${consent.what.map((part) => aidParts[part]).join('、')}`} />
+          <Fact name="同意交的" value={`${dayAndTime(consent.at)}，${consent.what.map((part) => partsHere[part]).join('、')}`} />
           <Fact name="放到" value={aid.replies.length > 0 ? '办结后30天' : `${day(consent.expires)}，没人接手就自动删`} />
         </View>
         {phone && (

@@ -5,9 +5,10 @@ import { Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Line, Meta, Para, Tag } from '@/ui/words'
 import type { Output } from '../../../types/contract'
-import { aidStatuses, aidWhom } from '../../../types/words/aid'
+import { aidStatuses } from '../../../types/words/aid'
 import css from './aid.module.scss'
 import { dueIn } from './due'
+import { whomHere } from './words'
 
 interface Props {
   queue: Output<'aid.queue'>
@@ -50,7 +51,7 @@ const Item = ({ aid, reading, onOpen }: { aid: Row; reading: boolean; onOpen: (i
         <Tag color={due?.late ? 'red' : 'sky'}>{aidStatuses[aid.status]}</Tag>
         <Meta>{`${dayAndTime(aid.createdAt)}交来`}</Meta>
       </Line>
-      <Para>{[...(aid.whom ? [`替${aidWhom[aid.whom]}问`] : []), ...(due ? [due.words] : [])].join('，')}</Para>
+      <Para>{[...(aid.whom ? [`替${whomHere[aid.whom]}问`] : []), ...(due ? [due.words] : [])].join('，')}</Para>
       <Meta>{reading ? `正在看 · ${facts}` : facts}</Meta>
     </Button>
   )

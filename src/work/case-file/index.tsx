@@ -72,7 +72,7 @@ export default guarded(function CaseFilePage() {
             </Row>
             {trouble && <Notice kind="wrong">{trouble}</Notice>}
             {sheet && <Link key={sheet.link} {...sheet} words={`下载表格，${sheet.rows} 件`} />}
-            {dossier && <Link key={dossier.word} {...dossier} link={dossier.word} words="下载案卷 Word" />}
+            {dossier && <Link key={dossier.word} {...dossier} link={dossier.word} words="下载案卷文档" />}
           </Stack>
         </Card>
       </Stack>

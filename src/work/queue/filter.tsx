@@ -47,7 +47,7 @@ export const Filter = ({ queue, wanted, onWant, open, onOpen }: Props) => {
           onChange={(status) => onWant({ ...wanted, status })}
         />
       </Folded>
-      <Views wanted={wanted} onWant={want} />
+      <Views wanted={wanted} onWant={want} naming={open} />
       <BigButton kind="soft" expanded={open} onTap={() => onOpen(!open)}>
         {open ? '收起' : ways > 0 ? `找一份、换个排法（已按 ${ways} 样筛过）` : '找一份、换个排法'}
       </BigButton>

@@ -7,6 +7,7 @@ import { useFocusBack } from '@/lib/use-focus-back'
 import { useInterval } from '@/lib/use-interval'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
+import { Row } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -58,12 +59,6 @@ export default guarded(function Queue() {
             </View>
           )}
           <Filter queue={data} wanted={wanted} onWant={want} open={narrow} onOpen={setNarrow} />
-          <BigButton kind="soft" onTap={reload}>
-            马上刷新
-          </BigButton>
-          <BigButton kind="plain" onTap={() => go('work/case-file')}>
-            按月导出
-          </BigButton>
           {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
           {error && !data && <Failed message={error.message} again={reload} />}
           {loading && !data && <Loading words="正在取举报…" />}
@@ -77,6 +72,16 @@ export default guarded(function Queue() {
               onOpen={open}
               onChanged={reload}
             />
+          )}
+          {data && (
+            <Row>
+              <BigButton kind="plain" onTap={reload}>
+                马上刷新
+              </BigButton>
+              <BigButton kind="plain" onTap={() => go('work/case-file')}>
+                按月导出
+              </BigButton>
+            </Row>
           )}
         </View>
         <View className={css.report} role="region" label="举报内容">

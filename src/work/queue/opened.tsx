@@ -66,9 +66,9 @@ export const Opened = ({
           onConflict={reload}
         />
       )}
+      {data && !isOver && <Work report={data} onChanged={replied} onGone={gone} />}
       {data && <Alike code={code} joinedTo={data.joinedTo} onOpen={onOpen} onChanged={replied} />}
       {data && <Clues code={code} status={data.status} />}
-      {data && !isOver && <Work report={data} onChanged={replied} onGone={gone} />}
       {data && !isOver && <HandOver code={code} />}
       {data && (
         <BigButton kind="line" onTap={() => go('work/case-file', { codes: code })}>

@@ -18,9 +18,11 @@ const most = 8
 interface Props {
   wanted: Wanted
   onWant: (wanted: Wanted) => void
+  /** Whether one may be kept or dropped now: the list is what people come for. */
+  naming: boolean
 }
 
-export const Views = ({ wanted, onWant }: Props) => {
+export const Views = ({ wanted, onWant, naming }: Props) => {
   const [views, setViews] = useState(() => read(key, isViews) ?? [])
   const [name, setName] = useState<string>()
   const keep = (next: View[]) => {
@@ -45,7 +47,7 @@ export const Views = ({ wanted, onWant }: Props) => {
           ))}
         </Row>
       )}
-      {name !== undefined ? (
+      {!naming ? null : name !== undefined ? (
         <>
           <Field label="给这种看法起个名字" value={name} maxLength={12} onInput={setName} onConfirm={save} />
           <Row>
