@@ -9,6 +9,23 @@ describeInBrowser('a report, from the phone to the police and back', () => {
   const codeOf = async (page: Page) => (await page.getByRole('img', { name: /^回执码/ }).textContent())?.trim()
   const write = (page: Page, words: string) => page.getByLabel('发生了什么').fill(words)
 
+  /** Says something by mouth; nothing where there is no microphone, as in the browser inside @sparticuz/chromium. */
+  const says = async (page: Page): Promise<boolean> => {
+    await page.context().grantPermissions(['microphone'])
+    await button(page, '点一下，开始说').click()
+    const none = page.getByText('没找到能用的话筒')
+    await page
+      .getByText(/^正在录，[1-9]/)
+      .or(none)
+      .first()
+      .waitFor()
+    if (await none.isVisible()) return false
+    await button(page, '说完了').click()
+    await page.getByText(/^第1段/).waitFor()
+    return true
+  }
+  let spoken = false
+
   test('老王 reloads half way, taps twice at the end: one report, a code at once', async () => {
     const page = await asPerson(local, 'laowang')
     await page.goto('/')
@@ -25,6 +42,7 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     const picture = await page.screenshot()
     await (await chooser).setFiles({ name: 'a.png', mimeType: 'image/png', buffer: picture })
     await button(page, '去掉第1张照片').waitFor()
+    spoken = await says(page)
     await button(page, '交上去').dblclick()
     await page.getByRole('heading', { name: '已收到' }).waitFor()
     const code = await codeOf(page)
@@ -53,6 +71,13 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     const large = pc.getByRole('img', { name: '举报人附上的第 1 张图' })
     await large.waitFor()
     expect(await large.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBeGreaterThan(0)
+    if (spoken)
+      expect(
+        await pc.getByLabel(/^第 1 段/).evaluate(async (sound: HTMLAudioElement) => {
+          const bytes = await (await fetch(sound.src)).arrayBuffer()
+          return (await new AudioContext().decodeAudioData(bytes)).duration
+        }),
+      ).toBeGreaterThan(0)
     await button(pc, '正在核查').last().click()
     await pc.getByRole('radiogroup', { name: '改为' }).getByRole('radio', { name: '正在核查' }).click()
     await pc.getByLabel('给举报人的话').fill('正在查，请把转账记录留好。')
