@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { ComicPicture } from '@/parts/comic-picture'
 import { Print } from '@/parts/print'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
@@ -7,6 +8,7 @@ import { Choice, Choices } from '@/ui/choice'
 import { Text, View } from '@/ui/elements'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Headline, Meta } from '@/ui/words'
+import { picturesOf } from '../../../comics/of-kind'
 import { dayOnPaper } from '../../../papers/words'
 import type { Output } from '../../../types/contract'
 import type { FraudType } from '../../../types/entities/fraud'
@@ -65,12 +67,18 @@ const Bound = ({ types, paper }: { types: FraudType[]; paper: Paper }) => {
 }
 
 const Leaves = ({ whole, paper }: { whole: Whole; paper: Paper }) => {
+  const [first] = whole.pages
   const startOf = (i: number) => before + 1 + i * each[paper]
   return (
     <View className={`paper ${css.book} ${css[paper]}`} id="handbook-book">
       <Leaf>
         <View className={css.title}>
           <Headline>防骗手册</Headline>
+          {first && (
+            <View className={css.cover}>
+              <ComicPicture panel={picturesOf(first.type)[2]} />
+            </View>
+          )}
           <View>{whole.office}</View>
           <View>{dayOnPaper(whole.at)}</View>
           <Meta>{`${dayOnPaper(whole.until)}以后请换新的一本`}</Meta>
