@@ -3,7 +3,7 @@ export const renderingKinds = {
   tip: '提示',
   case: '案例',
   alert: '预警',
-  standing: '常设页面',
+  standing: '我被骗了、举报等页面',
   handbook: '手册',
   quizItem: '题目',
   story: '演一演',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { CallFailed, call } from '@/lib/call'
+import { call } from '@/lib/call'
 import { endOfDay } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { useSelf } from '@/lib/use-self'
@@ -123,14 +123,6 @@ const Form = ({ filmOf, look, last, spoken, said, onLeave }: FormProps) => {
   const film = filmOf({ issuer, until, voice: voice && (spoken.machine ? 'machine' : 'person') }, heard)
   const scenes = timed(film)
   const pictures = usePictures(film.scenes, shape)
-  const lookFirst = async () => {
-    try {
-      return await look()
-    } catch (e) {
-      if (!(e instanceof CallFailed)) throw e
-      return e.message
-    }
-  }
   const shown = { film, scenes, shape, pictures, clips: voice?.flatMap((clip) => clip ?? []) }
   return (
     <Columns>
@@ -150,7 +142,7 @@ const Form = ({ filmOf, look, last, spoken, said, onLeave }: FormProps) => {
         <Choice label="放多久" options={lasting} value={long} onChoose={setLong} />
         <Field label="落款，写在最后" value={issuer} maxLength={20} onInput={setTyped} />
         {!pictures && <Loading words="正在画…" />}
-        {pictures && <Make key={JSON.stringify([shape, until, issuer, !!voice])} {...shown} until={until} look={lookFirst} />}
+        {pictures && <Make key={JSON.stringify([shape, until, issuer, !!voice])} {...shown} until={until} look={look} />}
         <Leave onLeave={onLeave} />
       </Stack>
     </Columns>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { go } from '@/lib/go'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
 import { Folded } from '@/ui/folded'
 import type { Audience } from '../../../types/entities/audience'
@@ -37,6 +39,9 @@ export const Find = () => {
   const byType = kind !== 'alert' && kind !== 'tip'
   return (
     <>
+      <BigButton kind="line" onTap={() => go('handbook/types')}>
+        防骗手册，打印一页或一本
+      </BigButton>
       <Choice label="要哪一样" options={kinds as Record<Kind, string>} value={kind} onChoose={anew(choose)} />
       {kind !== 'alert' && (
         <Folded words={[byWhom && whom[audience], byType && which[type]].filter(Boolean).join('，')}>
