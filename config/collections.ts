@@ -148,7 +148,7 @@ export const collections: Record<Collection, Declaration> = {
   slogans: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   scripts: { indexes: [], few: 'Editors write each of them: some hundreds.' },
   posters: { indexes: [], few: 'Editors write each of them: some hundreds.' },
-  screens: { indexes: [on('region', '_id'), on('key')], few: 'Each is paired by hand: some hundreds.' },
+  screens: { indexes: [on('region', '_id'), on('key'), on('list')], few: 'Each is paired by hand: some hundreds.' },
   screenRequests: { indexes: [on('key'), on('network'), on('at')] },
   screenings: { indexes: [on('item', 'region')] },
   // a case's own stands beside it

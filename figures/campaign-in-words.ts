@@ -58,6 +58,12 @@ export const learningInWords = (learning: CampaignFigures['learning']): string[]
 
 const hoursInWords = (hours: number) => (hours <= 48 ? `${hours} 个小时` : `${Math.ceil(hours / 24)} 天`)
 
+/** What screens and walls showed of alerts: the word of those who run them, and that of screens that play by themselves. */
+export const shownInWords = ({ screens, screensThemselves = 0 }: Pick<CampaignFigures, 'screens' | 'screensThemselves'>): string[] => [
+  ...(screens > 0 ? [`屏上、墙上放了 ${screens} 处（管屏幕的人说的）。`] : []),
+  ...(screensThemselves > 0 ? [`屏自己放了 ${screensThemselves} 处（屏自己说的）。`] : []),
+]
+
 export const reportsInWords = ({ received, open, answered, median }: CampaignFigures['reports']): string[] => {
   if (received === 0) return ['没有收到举报。']
   const first =
@@ -75,8 +81,11 @@ const countsInWords = (counts: Record<string, number>, way: string): string[] =>
 }
 
 const isNoted = (form: FormSums['form']) => (systemForms as readonly string[]).includes(form)
-/** 讲座 3 次; where times are what is counted, 喇叭 3 笔. */
-const linesInWords = ({ form, lines }: FormSums) => `${forms[form]} ${lines} ${countsOf[form].includes('times') ? '笔' : '次'}`
+/** 讲座 3 次; where times are what is counted, 喇叭 3 笔; a screen has one a month. */
+const linesInWords = ({ form, lines }: FormSums) =>
+  form === 'screenItself'
+    ? `${forms[form]} ${lines} 笔（屏自己说的，一块屏一个月一笔）`
+    : `${forms[form]} ${lines} ${countsOf[form].includes('times') ? '笔' : '次'}`
 
 /** A form a line; what was estimated and what was counted are never added up. */
 export const ledgerInWords = (ledger: FormSums[]): string[] =>

@@ -12,11 +12,12 @@ export const campaignSums = (
   region: string,
   months: Months,
   wholeYear = false,
-): Pick<CampaignFigures, 'alerts' | 'tips' | 'screens' | 'learning' | 'reports' | 'ledger' | 'helped'> => {
+): Pick<CampaignFigures, 'alerts' | 'tips' | 'screens' | 'screensThemselves' | 'learning' | 'reports' | 'ledger' | 'helped'> => {
   const learning = learningOf(months)
   const helped = helpedOf(region, months, wholeYear)
   return {
     ...{ alerts: sentIn(months, 'alerts'), tips: sentIn(months, 'tips'), screens: sumOf(months, ({ screens }) => screens) },
+    screensThemselves: sumOf(months, (month) => month.screensThemselves ?? 0),
     ...(learning && { learning }),
     ...{ reports: reportsOf(months), ledger: ledgerOf(months) },
     ...(helped && { helped }),

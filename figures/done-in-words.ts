@@ -1,6 +1,14 @@
 import type { CampaignMonth } from '../types/entities/campaign-month'
 import { campaignSums } from './campaign'
-import { helpedInWords, learningInWords, ledgerInWords, notReachedOnPaper, reportsInWords, sentInWords } from './campaign-in-words'
+import {
+  helpedInWords,
+  learningInWords,
+  ledgerInWords,
+  notReachedOnPaper,
+  reportsInWords,
+  sentInWords,
+  shownInWords,
+} from './campaign-in-words'
 import { monthInWords } from './in-words'
 import type { Paragraph } from './paragraph'
 
@@ -17,18 +25,14 @@ export const doneInWords = (month: string, counted: CampaignMonth | null, mayCom
       },
     ]
   const night = `夜里算的，${when}的记录，迟来的也算进去。`
-  const { alerts, tips, screens, learning, reports, ledger, helped } = campaignSums(counted.region, [counted])
+  const { alerts, tips, learning, reports, ledger, helped, ...shown } = campaignSums(counted.region, [counted])
   const paragraph = (key: string, sentences: readonly string[], ...how: string[]) => ({
     key,
     text: sentences.join(''),
     how: [night, ...how],
   })
   const paragraphs = [
-    paragraph(
-      'alerts',
-      [...sentInWords(alerts, '预警'), ...(screens > 0 ? [`屏上、墙上放了 ${screens} 处（管屏幕的人说的）。`] : [])],
-      sentHow,
-    ),
+    paragraph('alerts', [...sentInWords(alerts, '预警'), ...shownInWords(shown)], sentHow),
     paragraph('tips', sentInWords(tips, '提示'), sentHow),
     paragraph(
       'notReached',

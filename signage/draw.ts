@@ -23,23 +23,27 @@ export const mongolianFont = 'Noto Sans Mongolian'
 
 interface Colours {
   ground: string
+  kind: string
   headline: string
   line: string
   band: string
 }
 
 /** White on a deep ground: read from across a street and in the sun, and the same in grey. */
+const white = { kind: '#ffffff', headline: '#ffffff', line: '#ffffff' } as const
 const grounds: Record<Piece['colour'], Colours> = {
-  danger: { ground: '#a3210f', headline: '#ffffff', line: '#ffffff', band: '#7c1608' },
-  act: { ground: '#12579b', headline: '#ffffff', line: '#ffffff', band: '#0c3f73' },
-  right: { ground: '#2c7148', headline: '#ffffff', line: '#ffffff', band: '#1f5435' },
+  danger: { ...white, ground: '#a3210f', band: '#7c1608' },
+  act: { ...white, ground: '#12579b', band: '#0c3f73' },
+  right: { ...white, ground: '#2c7148', band: '#1f5435' },
 }
+/** Like no poster: black in an amber edge, as what is going on now. */
+const now: Colours = { ground: '#14110a', kind: '#14110a', headline: '#ffcf40', line: '#ffffff', band: '#ffb000' }
 const lamps = { amber: '#ffb000', white: '#ffffff', black: '#000000' } as const
 
-const coloursOf = ({ colour }: Piece, { grey = true, ...size }: Drawing): Colours => {
-  if (grey && !isStrip(size)) return grounds[colour]
-  const headline = colour === 'danger' ? lamps.amber : lamps.white
-  return { ground: lamps.black, headline, line: lamps.white, band: lamps.black }
+const coloursOf = ({ kind, colour }: Pick<Piece, 'kind' | 'colour'>, { grey = true, ...size }: Drawing): Colours => {
+  if (grey && !isStrip(size)) return kind === 'alert' ? now : grounds[colour]
+  const headline = kind === 'alert' ? lamps.amber : lamps.white
+  return { ground: lamps.black, kind: headline, headline, line: lamps.white, band: lamps.black }
 }
 
 /** Draws the nth picture of a piece over whatever was there, the whole size of it. */
@@ -50,23 +54,31 @@ export const drawFrame = (pen: Pen, piece: Piece, nth: number, drawing: Drawing)
   const colours = coloursOf(piece, drawing)
   pen.fillStyle = colours.ground
   pen.fillRect(0, 0, width, height)
-  if (!isStrip(drawing)) bands(pen, frame, colours, drawing)
+  if (!isStrip(drawing)) bands(pen, frame, colours, drawing, piece.kind === 'alert')
   if (frame.picture !== undefined) hang(pen, drawing.pictures?.[frame.picture], drawing)
   if (frame.film) {
     const room = pictureRoom(drawing)
     pen.fillStyle = lamps.black
     pen.fillRect(0, 0, room.width, room.height)
   }
-  for (const row of frame.rows)
-    write(pen, row, row.part === 'line' ? colours.line : colours.headline, row.way === 'column' || row.way === 'lying')
+  for (const row of frame.rows) write(pen, row, colourOf(row, colours, piece.kind === 'alert'), row.way === 'column' || row.way === 'lying')
 }
 
-/** Darker stretches behind what stands above and at the foot. */
-const bands = (pen: Pen, { rows, picture, film }: Frame, { band }: Colours, { width, height }: Size) => {
+const colourOf = ({ part }: Row, colours: Colours, isAlert: boolean): string =>
+  part === 'kind' ? colours.kind : part === 'line' || (part === 'foot' && isAlert) ? colours.line : colours.headline
+
+/** Stretches behind what stands above and at the foot: darker ones; of an alert one in the colour of its edge, which goes round. */
+const bands = (pen: Pen, { rows, picture, film }: Frame, { band }: Colours, { width, height }: Size, isAlert: boolean) => {
   pen.fillStyle = band
-  const at = (part: Row['part']) => rows.find((row) => row.part === part)
-  const [kind, foot] = [at('kind'), at('foot')]
-  if (kind) pen.fillRect(0, 0, width, Math.round(kind.y + kind.size))
+  const kind = rows.filter(({ part }) => part === 'kind').pop()
+  const foot = rows.find(({ part }) => part === 'foot')
+  if (kind) pen.fillRect(0, 0, width, Math.round(kind.y + kind.size * 0.95))
+  if (isAlert) {
+    const edge = Math.max(3, Math.round(Math.min(width, height) * 0.015))
+    for (const x of [0, width - edge]) pen.fillRect(x, 0, edge, height)
+    for (const y of [0, height - edge]) pen.fillRect(0, y, width, edge)
+    return
+  }
   if (foot && picture === undefined && !film) pen.fillRect(0, Math.round(foot.y - foot.size), width, height)
 }
 

@@ -1,6 +1,6 @@
 import type { ComicPanel } from '../types/entities/comic'
 import { isStrip, type Piece, pictureRoom, type Size, smallest } from './piece'
-import { brokenInside, evenRows, rowsOf, smaller, widthsOf } from './rows'
+import { brokenInside, evenRows, partedWords, rowsOf, smaller, widthsOf } from './rows'
 
 type Part = 'kind' | 'headline' | 'line' | 'foot'
 
@@ -38,7 +38,7 @@ const kindWords: Record<Piece['kind'], string> = {
 /** The pictures a piece takes on a screen of this size: one where everything fits legibly, more where it does not. Nothing is left out and nothing cut. */
 export const framesOf = (piece: Piece, size: Size): Frame[] => {
   const { mongolian } = piece
-  if (isStrip(size)) return [...strip(blocksOf(piece), size), ...(mongolian ? mongolianStrip(mongolian, size) : [])]
+  if (isStrip(size)) return [...strip(blocksOf(piece), size, piece.together), ...(mongolian ? mongolianStrip(mongolian, size) : [])]
   if (piece.film) return [{ film: true, rows: under(piece, size) }]
   const links = (piece.pictures ?? []).map((_link, picture): Frame => ({ picture, rows: under(piece, size) }))
   const panels = (piece.panels ?? []).map((panel, picture): Frame => ({ picture, letters: lettersIn(panel), rows: under(piece, size) }))
@@ -59,6 +59,7 @@ const lettersIn = ({ phone, bubbles, caption = '' }: ComicPanel): number =>
 const blocksOf = (piece: Piece): string[] => [
   ...(piece.kind === 'alert' ? [`【${kindWords.alert}】${piece.headline.join('，')}`] : [piece.headline.join('，')]),
   ...piece.lines,
+  ...(piece.about ? [piece.about] : []),
   ...(piece.foot ? [piece.foot] : []),
 ]
 
@@ -66,7 +67,7 @@ const blocksOf = (piece: Piece): string[] => [
 const mostOnStrip = 4
 
 /** The largest letters with which the piece is told in four pictures, else the smallest. Upright bands stand one letter under the other. */
-const strip = (blocks: string[], { width, height }: Size): Frame[] => {
+const strip = (blocks: string[], { width, height }: Size, together: string[] = []): Frame[] => {
   const isUpright = height > width
   const across = isUpright ? height : width
   const low = isUpright ? width : height
@@ -74,7 +75,9 @@ const strip = (blocks: string[], { width, height }: Size): Frame[] => {
   let told: Frame[] = []
   for (const size of sizesFor(low, most)) {
     const lines = isUpright ? 1 : Math.floor(low / size)
-    const rows = blocks.flatMap((words) => (isUpright ? lettersOf(words, Math.floor(across / size)) : evenRows(words, across / size)))
+    const rows = blocks.flatMap((words) =>
+      isUpright ? lettersOf(words, Math.floor(across / size), together) : evenRows(words, across / size, widthsOf, together),
+    )
     const parted = isUpright ? rows.map((row) => [row]) : inParts(rows, lines)
     told = parted.map((some) => ({ rows: isUpright ? standing(some[0] ?? '', size, width, height) : lying(some, size, width, height) }))
     if (told.length <= mostOnStrip) break
@@ -91,7 +94,8 @@ const sizesFor = (low: number, most: number): number[] => {
 }
 
 /** Upright, each letter and mark takes one place. */
-const lettersOf = (words: string, most: number): string[] => evenRows(words.replace(/\s/g, ''), most, (some) => [...some].length)
+const lettersOf = (words: string, most: number, together: string[]): string[] =>
+  evenRows(words.replace(/\s/g, ''), most, (some) => [...some].length, together)
 
 const standing = (words: string, size: number, width: number, height: number): Row[] => {
   const letters = [...words]
@@ -145,7 +149,16 @@ const frameOf = ({ width, height }: Size) => {
 
 /** On a sheet of a screen's size: what it is above, the headline, the lines, whom to call at the foot. */
 const sheets = (piece: Piece, size: Size): Frame[] => {
-  const { edge, small, room, top, bottom } = frameOf(size)
+  const { edge, small, room } = frameOf(size)
+  const parted = (words: string, letters: number) => evenRows(words, room / letters, widthsOf, piece.together)
+  const isTall = size.height > size.width && !!piece.together?.length
+  /** Upright there is room for more rows rather than for longer ones: one may end behind any word. */
+  const badly = (words: string, rows: string[]) => (isTall ? partedWords : brokenInside)(words, rows, piece.together)
+  const above = headOf(piece, size)
+  const below = feetOf(piece, size)
+  const lowest = above[above.length - 1]
+  const top = Math.max(edge + small * 2, (lowest?.y ?? 0) + (lowest?.size ?? 0) * 1.3)
+  const bottom = Math.min(size.height - edge - small, (below[0]?.y ?? size.height) - (below[0]?.size ?? 0))
   const body = Math.max(smallest, Math.round(Math.min(size.width, size.height) * 0.05))
   const longest = Math.max(2, ...piece.headline.map(widthsOf))
   const isOneRow = size.width > size.height && longest <= 10
@@ -153,14 +166,8 @@ const sheets = (piece: Piece, size: Size): Frame[] => {
   const shape = (head: number, words: number) => ({
     head,
     words,
-    headRows: piece.headline.flatMap((one) => evenRows(one, room / head).map((row) => ({ row, part: 'headline' as const, size: head }))),
+    headRows: piece.headline.flatMap((one) => parted(one, head).map((row) => ({ row, part: 'headline' as const, size: head }))),
   })
-  const around = (): Row[] => [
-    row(kindWords[piece.kind], 'kind', small, size.width / 2, edge + small * 0.6, room),
-    ...(piece.foot
-      ? [row(piece.foot, 'foot', fitting(piece.foot, small, room), size.width / 2, size.height - edge - small * 0.6, room)]
-      : []),
-  ]
   const heightOf = (rows: Told[]) => rows.reduce((sum, { size, after = 0 }) => sum + size * leading + after, 0)
   const place = (rows: Told[]): Frame => {
     let y = top + Math.max(0, (bottom - top - heightOf(rows)) / 2)
@@ -169,11 +176,11 @@ const sheets = (piece: Piece, size: Size): Frame[] => {
       y += letters * leading + after
       return row(words, part, letters, size.width / 2, at, room)
     })
-    return { rows: [...around(), ...placed] }
+    return { rows: [...above, ...below, ...placed] }
   }
   const told = (head: number, words: number) => {
     const { headRows } = shape(head, words)
-    const lines = piece.lines.map((line) => spaced(evenRows(line, room / words), words))
+    const lines = piece.lines.map((line) => spaced(parted(line, words), words))
     return { headRows: afterLast(headRows, head * 0.35), lines }
   }
   let first = 0
@@ -185,7 +192,7 @@ const sheets = (piece: Piece, size: Size): Frame[] => {
     if (heightOf(all) > bottom - top) continue
     first ||= head
     // somewhat smaller where fewer of its rows are then broken inside what they say
-    const broken = piece.headline.reduce((sum, one) => sum + brokenInside(one, evenRows(one, room / head)), 0)
+    const broken = piece.headline.reduce((sum, one) => sum + badly(one, parted(one, head)), 0)
     if (!best || broken < best.broken) best = { all, broken }
     if (broken === 0) break
   }
@@ -206,6 +213,45 @@ const sheets = (piece: Piece, size: Size): Frame[] => {
     }
   }
   return [...frames, place(rows)]
+}
+
+/** What it is; of an alert larger, and under it since when and for where. */
+const headOf = ({ kind, about }: Piece, size: Size): Row[] => {
+  const { edge, small, room } = frameOf(size)
+  if (kind !== 'alert') return [row(kindWords[kind], 'kind', small, size.width / 2, edge + small * 0.6, room)]
+  const large = Math.round(small * 1.4)
+  const first = row(kindWords.alert, 'kind', large, size.width / 2, edge + large * 0.6, room)
+  if (!about) return [first]
+  const rows = evenRows(about, room / small).map((words, i) =>
+    row(words, 'kind', small, size.width / 2, edge + large * 1.3 + small * (0.65 + i * 1.3), room),
+  )
+  return [first, ...rows]
+}
+
+/** Whom to call, in letters nearly as large as what stands above, and who puts it out where there is room. From the foot upwards. */
+const feetOf = ({ foot, issuer }: Piece, size: Size): Row[] => {
+  const { edge, small, room } = frameOf(size)
+  const least = Math.max(smallest, small * 0.8)
+  const isOne = widthsOf(foot) * least <= room
+  const said = !foot ? [] : isOne ? [foot] : inSentences(foot, room / least)
+  const letters = isOne ? fitting(foot, small, room) : Math.floor(least)
+  const hasRoom = issuer && Math.min(size.width, size.height) >= 300 && widthsOf(issuer) * letters * 0.8 <= room
+  const rows = hasRoom ? [...said, issuer] : said
+  const from = size.height - edge - (rows.length - 0.5) * letters * 1.25
+  return rows.map((words, i) => row(words, 'foot', letters, size.width / 2, from + i * letters * 1.25, room))
+}
+
+/** Rows no longer than `most` that end where a sentence does, as far as one has room. */
+const inSentences = (words: string, most: number): string[] => {
+  const rows: string[] = []
+  const parts = words.split('；')
+  for (const [i, part] of parts.entries()) {
+    const one = i < parts.length - 1 ? `${part}；` : part
+    const longer = `${rows[rows.length - 1] ?? ''}${one}`
+    if (rows.length > 0 && widthsOf(longer) <= most) rows[rows.length - 1] = longer
+    else rows.push(...evenRows(one, most))
+  }
+  return rows.filter(Boolean)
 }
 
 interface Told {
@@ -230,10 +276,16 @@ const fitting = (words: string, size: number, room: number): number =>
 const under = (piece: Piece, size: Size): Row[] => {
   const { small, room } = frameOf(size)
   const { height: top } = pictureRoom(size)
-  const said = [piece.headline.join('，'), ...(piece.foot ? [piece.foot] : [])]
+  const { foot, issuer } = piece
+  const most = room / (small * 0.7)
+  const both = `${foot}　${issuer ?? ''}`.trim()
+  const feet = widthsOf(both) <= most ? [both] : [...inSentences(foot, most), ...(issuer ? [issuer] : [])]
+  const all = [piece.headline.join('，'), ...feet].filter(Boolean)
+  // as many as are read there
+  const said = all.slice(0, Math.max(1, Math.floor((size.height - top) / (smallest * 1.1))))
   const high = (size.height - top) / said.length
   return said.map((words, i) => {
-    const letters = Math.min(fitting(words, small, room), Math.max(smallest, Math.floor(high * 0.9)))
+    const letters = Math.min(fitting(words, small, room), Math.max(smallest, Math.floor(high * 0.78)))
     return row(words, i === 0 ? 'headline' : 'foot', letters, size.width / 2, top + (i + 0.5) * high, room)
   })
 }

@@ -11,6 +11,12 @@ export interface Piece {
   /** Small, at the foot of each picture: whom to call, until when. */
   foot: string
   colour: keyof typeof posterColours
+  /** Who puts it out; stands where there is room. */
+  issuer?: string | undefined
+  /** Of an alert: since when, and for where. */
+  about?: string | undefined
+  /** Words of two letters and more in it: a row is rather not ended inside one. */
+  together?: string[] | undefined
   /** As a native reader ticked it; stands in pictures of its own, after the Chinese ones. */
   mongolian?: { headline: string; paragraphs: string[] } | undefined
   /** Milliseconds since 1970: from this moment on it is never shown. */

@@ -57,25 +57,35 @@ export const rowsOf = (words: string, most: number, lengthOf = widthsOf): string
   return rows
 }
 
+/** One row that ends inside a word is as bad as so many that end inside what is said. */
+const asManyRows = 10
+
 const marks = '，。、；：？！”’）》】'
 /** A row that ended here would say something else, or nothing: 「找大夫，不」. */
 const unfinished = '不别没先也就'
 const leaning = '的了吗'
 
-/** What is given for one row more, for a row that does not end at a mark, and for one that may not end there; and for rows of different lengths. */
-const price = { row: 10, inside: 12, torn: 1000, uneven: 4 }
+/** What is given for one row more, for a row that does not end at a mark, for one that ends inside a word, and for one that may not end there; and for rows of different lengths. */
+const price = { row: 10, inside: 12, parted: 40, torn: 1000, uneven: 4 }
 
-/** As they are read: broken at marks where that costs no more than a row, else into rows as equally long as they can be, and never before or after a letter that leans on the next row. */
-export const evenRows = (words: string, most: number, lengthOf = widthsOf): string[] => {
+/** As they are read: broken at marks where that costs no more than a row, else into rows as equally long as they can be, and never before or after a letter that leans on the next row. `together`: words that are rather not parted. */
+export const evenRows = (words: string, most: number, lengthOf = widthsOf, together: readonly string[] = []): string[] => {
   const rows = rowsOf(words, most, lengthOf)
   if (rows.length < 2) return rows
   const all = units(words)
   const long = all.map((unit) => lengthOf(unit))
+  const inside = insidesOf(words, together)
+  let before = 0
+  const isParted = all.map((unit) => {
+    const at = before
+    before += unit.length
+    return inside.has(at)
+  })
   if (long.some((one) => one > most)) return rows
   /** The best way to break what stands before each unit: what it costs, and where its last row begins. */
   const best = [{ cost: 0, from: 0 }]
   for (let until = 1; until <= all.length; until++) {
-    const breaking = until === all.length ? 0 : breakingAt(all, until)
+    const breaking = until === all.length ? 0 : Math.max(breakingAt(all, until), isParted[until] ? price.parted : 0)
     let found = { cost: Number.POSITIVE_INFINITY, from: until - 1 }
     let length = all[until - 1] === ' ' ? -(long[until - 1] ?? 0) : 0
     for (let from = until - 1; from >= 0; from--) {
@@ -109,13 +119,28 @@ const breakingAt = (all: string[], at: number): number => {
 }
 const lastOf = (unit: string) => unit[unit.length - 1] ?? ''
 
-/** How many rows, the last left out, end neither at a mark nor at a space of the words' own. */
-export const brokenInside = (words: string, rows: string[]): number => {
+/** Where in a text a row that began would part one of the words. */
+const insidesOf = (text: string, together: readonly string[]): Set<number> => {
+  const inside = new Set<number>()
+  for (const word of together)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+      for (let i = 1; i < word.length; i++) inside.add(at + i)
+  return inside
+}
+
+/** How many rows end inside a word, or hold a single letter. */
+export const partedWords = (words: string, rows: string[], together: readonly string[] = []): number =>
+  Math.floor(brokenInside(words, rows, together) / asManyRows) + (rows.length > 1 ? rows.filter((row) => row.length < 2).length : 0)
+
+/** How many rows, the last left out, end neither at a mark nor at a space of the words' own; one that ends inside a word is as bad as many. */
+export const brokenInside = (words: string, rows: string[], together: readonly string[] = []): number => {
+  const inside = insidesOf(words, together)
   let at = 0
-  return rows.slice(0, -1).filter((row) => {
+  return rows.slice(0, -1).reduce((sum, row) => {
     at = words.indexOf(row, at) + row.length
-    return !marks.includes(lastOf(row)) && words[at] !== ' '
-  }).length
+    if (inside.has(at)) return sum + asManyRows
+    return marks.includes(lastOf(row)) || words[at] === ' ' ? sum : sum + 1
+  }, 0)
 }
 
 /** How much smaller letters may be so that fewer rows are broken inside what they say. */

@@ -10,7 +10,18 @@ export const campaignMonth = (region: string, month: string): Promise<CampaignMo
   store.get('campaignMonths', campaignMonthId(region, month))
 
 const fields = {
-  ...{ _id: true, month: true, region: true, at: true, alerts: true, tips: true, screens: true, meant: true, ledger: true },
+  ...{
+    _id: true,
+    month: true,
+    region: true,
+    at: true,
+    alerts: true,
+    tips: true,
+    screens: true,
+    screensThemselves: true,
+    meant: true,
+    ledger: true,
+  },
   ...{ learning: true, asked: true, reports: true, helped: true },
 } satisfies Record<keyof CountedMonth, true>
 

@@ -5,7 +5,7 @@ import { oneAtATime } from '../_kit/one-at-a-time'
 import { pathTo } from '../_kit/region'
 
 interface Noted {
-  form: (typeof systemForms)[number] | 'visit' | 'screen' | 'loudspeaker' | 'poster'
+  form: Exclude<(typeof systemForms)[number], 'screenItself'> | 'visit' | 'screen' | 'loudspeaker' | 'poster'
   setting: Activity['setting']
   region: string
   day: string

@@ -40,7 +40,14 @@ export const countSent = async (run: CampaignRun): Promise<CampaignRun> => {
       if (stands) for (const village of villages) if (anyWithin([village], one.regions)) meant.add(village)
     }),
   )
-  if (kind === 'alerts') for (const place of await screensOf(page.map(({ _id }) => _id))) placeIn(next, place).screens++
+  if (kind === 'alerts') {
+    const ids = page.map(({ _id }) => _id)
+    for (const place of await screensOf(ids)) placeIn(next, place).screens++
+    for (const place of await screensThemselvesOf(ids)) {
+      const there = placeIn(next, place)
+      there.screensThemselves = (there.screensThemselves ?? 0) + 1
+    }
+  }
 
   const full = page.length === perPage
   const stage = full ? run.stage : run.stage === 'alerts' ? 'tips' : 'done'
@@ -102,4 +109,11 @@ const screensOf = async (items: string[]): Promise<string[]> => {
   if (items.length === 0) return []
   const up = await store.all('showings', { item: _.in(items), kind: 'alert' }, { fields: { region: true } })
   return up.flatMap(({ region }) => placesOver(region))
+}
+
+/** The same of screens that say themselves that they showed one. */
+const screensThemselvesOf = async (items: string[]): Promise<string[]> => {
+  if (items.length === 0) return []
+  const shown = await store.all('screenings', { item: _.in(items) }, { fields: { region: true } })
+  return shown.flatMap(({ region }) => placesOver(region))
 }

@@ -22,11 +22,11 @@ export const writeMonth = async ({ _id: month, places: sent, meant, reached }: C
   ])
   const had = new Set(reached)
   const months = places.map(({ _id: region, level }): CampaignMonth & { _id: string } => {
-    const { alerts = none, tips = none, screens = 0 } = sent[region] ?? {}
+    const { alerts = none, tips = none, screens = 0, screensThemselves = 0 } = sent[region] ?? {}
     const ours = meant.filter((village) => within(village, region))
     const lines = ledger(region)
     return {
-      ...{ _id: campaignMonthId(region, month), month, region, at: now, alerts, tips, screens },
+      ...{ _id: campaignMonthId(region, month), month, region, at: now, alerts, tips, screens, screensThemselves },
       ...{ meant: ours.length, notReached: ours.filter((village) => !had.has(village)), ledger: lines },
       ...(level === 'county' && { learning, asked }),
       reports: reports(region),

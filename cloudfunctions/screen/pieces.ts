@@ -1,5 +1,6 @@
 import { screenFoot } from '../../content/screen-words'
 import type { Piece } from '../../signage/piece'
+import { wordsIn } from '../../signage/words'
 import type { Alert } from '../../types/entities/alert'
 import type { Comic } from '../../types/entities/comic'
 import type { Poster, Slogan } from '../../types/entities/material'
@@ -12,7 +13,17 @@ import { dateOfDay, dayOf, startOf } from '../_kit/day'
 /** The latest moment that a date can name: for what ends by being withdrawn alone. */
 const always = 8_640_000_000_000_000
 
-export const pieceOfAlert = ({ _id, headline, lines, instruction, expires }: Alert): Piece => ({
+/** A piece with the words in it that stay whole, and who puts it out. */
+export const told = (piece: Piece, issuer: string): Piece => {
+  const together = wordsIn([...piece.headline, ...piece.lines])
+  return { ...piece, issuer: piece.issuer ?? issuer, ...(together.length > 0 && { together }) }
+}
+
+export const pieceOfAlert = (
+  { _id, headline, lines, instruction, effective, expires, regions, source }: Alert,
+  placeOf: (region: string) => string,
+): Piece => ({
+  ...{ issuer: `发布：${source}`, about: `${inWords(effective)}起，${placesInWords(regions.map(placeOf))}` },
   ...{ id: _id, kind: 'alert', headline: [headline], lines: [...lines, instruction], colour: 'danger' },
   ...{ foot: `${inWords(expires)}前有效；${screenFoot}`, until: expires },
 })
@@ -40,6 +51,8 @@ export const pieceOfFilm = ({ id, title, link, expires }: { id: string; title: s
 export const pieceOfTip = ({ _id, headline, lines }: Tip, now: number): Piece => ({
   ...{ id: _id, kind: 'tip', headline: [headline], lines, colour: 'right', foot: screenFoot, until: startOf(dayOf(now) + 1) },
 })
+
+const placesInWords = (places: string[]) => `${places.slice(0, 2).join('、')}${places.length > 2 ? `等${places.length}处` : ''}`
 
 const inWords = (time: number) => {
   const [, month, day] = dateOfDay(dayOf(time)).split('-')

@@ -6,12 +6,14 @@ import type { Chosen, Screen } from '../../types/entities/screen'
 import { chooseTip } from '../_domain/choose-tip'
 import { catalogueOf } from '../_domain/daily-tip-snapshot'
 import { mixed } from '../_domain/mixed'
+import { officeOf } from '../_domain/office'
+import { placesOf } from '../_domain/place'
 import { quietOn } from '../_domain/quiet'
 import { toDecide } from '../_domain/to-decide'
 import { dayOf } from '../_kit/day'
 import { anyWithin, pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { inMongolian, minutesOf, pieceOfAlert, pieceOfComic, pieceOfFilm, pieceOfPoster, pieceOfSlogan, pieceOfTip } from './pieces'
+import { inMongolian, minutesOf, pieceOfAlert, pieceOfComic, pieceOfFilm, pieceOfPoster, pieceOfSlogan, pieceOfTip, told } from './pieces'
 import { filmsWithLinks, published } from './published-films'
 
 /** More alerts than a county has in force. */
@@ -24,7 +26,8 @@ const mostTips = 10
 
 /** What the county has for its screens now; read once for all of them. How much is published makes no difference. */
 export const supplyFor = async (screens: Pick<Screen, 'plays' | 'region'>[], now: number) => {
-  const [alerts, slogans, posters, comics, films, tip, quiet] = await Promise.all([
+  const [office, alerts, slogans, posters, comics, films, tip, quiet] = await Promise.all([
+    officeOf(),
     alertsInForce(now),
     onShelf('slogans', slogansFrom(letterOf(now)), screens),
     onShelf('posters', postersFrom(letterOf(now)), screens),
@@ -33,20 +36,28 @@ export const supplyFor = async (screens: Pick<Screen, 'plays' | 'region'>[], now
     tipOfDay(now),
     quietTowns(screens, now),
   ])
-  const cases = await published(comics.rows.map((comic) => comic.case))
+  const [cases, placeOf] = await Promise.all([
+    published(comics.rows.map((comic) => comic.case)),
+    placesOf(alerts.flatMap(({ regions }) => regions)),
+  ])
   const comicsHere = comics.rows.map((comic) => pieceOfComic(comic, cases.get(comic.case)?.expires))
   const [alertPieces, sloganPieces, posterPieces, comicPieces, tipPieces] = await Promise.all([
-    inMongolian('alert', alerts, alerts.map(pieceOfAlert)),
+    inMongolian(
+      'alert',
+      alerts,
+      alerts.map((alert) => pieceOfAlert(alert, placeOf)),
+    ),
     inMongolian('slogan', slogans.rows, slogans.rows.map(pieceOfSlogan)),
     inMongolian('poster', posters.rows, posters.rows.map(pieceOfPoster)),
     inMongolian('comic', comics.rows, comicsHere),
     tip ? inMongolian('tip', [tip], [pieceOfTip(tip, now)]) : [],
   ])
-  const all = [...sloganPieces, ...posterPieces, ...comicPieces, ...films.map(pieceOfFilm)]
+  const issued = (piece: Piece) => told(piece, office)
+  const all = [...sloganPieces, ...posterPieces, ...comicPieces, ...films.map(pieceOfFilm)].map(issued)
   const byId = new Map(all.map((piece) => [`${piece.kind} ${piece.id}`, piece]))
   const turn = (kind: Piece['kind'], ids: string[]) => ids.flatMap((id) => byId.get(`${kind} ${id}`) ?? [])
   const usual = mixed([turn('slogan', slogans.usual), turn('poster', posters.usual), turn('comic', comics.usual)])
-  return { alerts, alertPieces, byId, usual, tipPieces, quiet }
+  return { alerts, alertPieces: alertPieces.map(issued), byId, usual, tipPieces: tipPieces.map(issued), quiet }
 }
 type Supply = Awaited<ReturnType<typeof supplyFor>>
 

@@ -27,7 +27,7 @@ export const silent: TodoSource = async (user, now) => {
   const placeOf = await placesOf(shown.map(({ screen }) => screen.region))
   return {
     todos: shown.map(({ screen: { _id, region, name }, at }) => ({
-      ...{ kind: 'screenSilent' as const, id: _id, what: `${placeOf(region)}，${name}`, at },
+      ...{ kind: 'screenSilent' as const, id: `${region} ${_id}`, what: `${placeOf(region)}，${name}`, at },
       note: '一个多小时没有回音：去看看有没有电、有没有网',
     })),
     count: quiet.length,

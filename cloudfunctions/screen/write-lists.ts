@@ -18,7 +18,8 @@ const most = 3
  * what alerts and published things become is written there. Looks again when something was done meanwhile, or another run wrote the same list.
  */
 export const writeLists = async (now: number, timer?: unknown): Promise<{ written: number }> => {
-  const isIdle = typeof timer === 'string' && Math.floor(now / minute) % seldom !== 0 && !(await isDoneSince(now - 2 * minute))
+  const isIdle =
+    typeof timer === 'string' && Math.floor(now / minute) % seldom !== 0 && !(await isDoneSince(now - 2 * minute)) && !(await isUnsettled())
   if (isIdle) return { written: 0 }
   let written = 0
   for (let round = 0; round < most; round++) {
@@ -36,6 +37,10 @@ const isAnew = (now: number, timer: unknown) => typeof timer === 'string' && Mat
 /** Whether anything of the county's affairs was done. */
 const isDoneSince = async (since: number): Promise<boolean> =>
   (await store.list('auditLog', { at: _.gt(since) }, { sort: [['at', 'desc']], limit: 1, fields: { at: true } })).length > 0
+
+/** Whether a run left a list of which nobody knows what it says. */
+const isUnsettled = async (): Promise<boolean> =>
+  (await store.list('screens', { list: _.gt(unsettled) }, { limit: 1, fields: { list: true } })).length > 0
 
 const writeChanged = async (now: number, anew: boolean): Promise<{ tried: number; crossed: number }> => {
   const screens = await store.all('screens', {})
@@ -60,15 +65,41 @@ const markOf = ({ writtenAt: _when, ...list }: Omit<Playlist, 'writtenAt'> & { w
     .digest('hex')
     .slice(0, 16)
 
+/** A file that was being written longer ago than this lies there, or never will. */
+const underWay = 20_000
+/** Marks that stand for no list begin with letters that no such mark has. */
+const unsettled = 'g'
+const turnOf = (now: number) => `writing ${now} ${randomUUID()}`
+/** When the run began that may still be writing; the list is written anew until that is long past. */
+const unsureOf = (mark: string | undefined, now: number): number | undefined => {
+  const began = Number(/^(?:writing|unsure) (\d+)/.exec(mark ?? '')?.[1])
+  return began > now - underWay ? began : undefined
+}
+
+/** Says that this run writes a screen's list now, and which run may be writing it still; undefined when the screen is gone. */
+const takeTurn = async (_id: string): Promise<{ turn: string; unsure: number | undefined } | undefined> => {
+  for (;;) {
+    const there = await store.get('screens', _id)
+    if (!there) return undefined
+    const now = Date.now()
+    const turn = turnOf(now)
+    const as = there.list === undefined ? {} : { list: there.list }
+    if ((await store.updateWhere('screens', { _id, ...as }, { list: turn })) > 0) return { turn, unsure: unsureOf(there.list, now) }
+  }
+}
+
 /**
  * False when another run wrote the same list meanwhile: nobody knows whose came last, so both must not be believed, and this one writes again.
- * While it is written no mark stands for it, so whoever is killed leaves a list that is written anew.
+ * While it is written no mark stands for it, so whoever is killed leaves a list that is written anew. What such a run had sent may come after what
+ * another wrote since: whoever finds one under way leaves no mark either, and the next minute writes once more.
  */
 const write = async ({ _id }: Pick<Screen, '_id'>, list: Playlist): Promise<boolean> => {
-  const turn = `writing ${randomUUID()}`
-  if ((await store.updateWhere('screens', { _id }, { list: turn })) === 0) return true
+  const mine = await takeTurn(_id)
+  if (!mine) return true
+  const { turn, unsure } = mine
   await writeHosted(listOf(_id), JSON.stringify(list))
-  if ((await store.updateWhere('screens', { _id, list: turn }, { list: markOf(list) })) > 0) return true
+  const mark = unsure === undefined ? markOf(list) : `unsure ${unsure} ${randomUUID()}`
+  if ((await store.updateWhere('screens', { _id, list: turn }, { list: mark })) > 0) return true
   if ((await store.updateWhere('screens', { _id }, { list: '' })) > 0) return false
   await endList(_id)
   return true

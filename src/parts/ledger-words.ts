@@ -22,6 +22,10 @@ export const countsIn = ({ counts, printed: papers, counted, form }: Told): stri
 export const groupsIn = ({ groups }: LedgerLine): string[] =>
   groups ? [`发往${groups.all}个群`, `网格员自报已发${groups.posted}个`, `系统确认已发${groups.confirmed}个`] : []
 
+/** Whose word a line is, where it is no person's. */
+export const wordOf = ({ form }: Pick<LedgerLine, 'form'>): string | undefined =>
+  form === 'screenItself' ? '这个月放过，屏自己说的' : undefined
+
 /** Where, and of what kind it was. */
 export const factsOf = (line: LedgerLine): string =>
   [line.place, line.spot, line.setting && settings[line.setting], line.theme && fraudTypes[line.theme], line.lead]

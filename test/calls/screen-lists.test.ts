@@ -18,6 +18,10 @@ jest.mock('../../cloudfunctions/_kit/store', () => ({
   store: {
     list: async () => [],
     all: async () => county.screens.map((row) => ({ ...row })),
+    get: async (_c: string, id: string) => {
+      const row = county.screens.find(({ _id }) => _id === id)
+      return row ? { ...row } : null
+    },
     updateWhere: async (_c: string, where: Row, change: Row) => {
       const found = county.screens.filter((row) => row._id === where._id && (where.list === undefined || row.list === where.list))
       for (const row of found) Object.assign(row, change)
@@ -63,6 +67,27 @@ test('killed between the file and its mark, it is written anew though the county
   county.says = 'alert'
   await writeLists(0)
   expect(file().pieces).toEqual([{ id: 'alert' }])
+})
+
+test('killed after another had written, what it had sent comes last: within a minute the right list lies there', async () => {
+  const late: (() => Promise<void>)[] = []
+  county.beforeFile = async () => {
+    county.beforeFile = async () => {}
+    county.says = 'over'
+    await writeLists(0)
+    // on its way, while this run is killed
+    late.push(async () => void county.files.set('screen/lists/shop.json', JSON.stringify({ pieces: [{ id: 'alert' }] })))
+    throw new Error('killed')
+  }
+  await expect(writeLists(0)).rejects.toThrow('killed')
+  for (const comes of late) await comes()
+  expect(file().pieces).toEqual([{ id: 'alert' }])
+  jest.useFakeTimers({ now: Date.now() + 60_000 })
+  await writeLists(0, 'timer')
+  expect(file().pieces).toEqual([{ id: 'over' }])
+  await writeLists(0, 'timer')
+  expect(county.screens[0]?.list).toMatch(/^[0-9a-f]{16}$/)
+  jest.useRealTimers()
 })
 
 test('taken out while its list is written, the screen finds that it ended', async () => {

@@ -4,6 +4,7 @@ import { posters } from '../../content/posters'
 import { slogans } from '../../content/slogans'
 import type { Ended, Playlist } from '../../signage/playlist'
 import type { Input } from '../../types/contract'
+import type { CampaignMonth } from '../../types/entities/campaign-month'
 import type { Content } from '../../wording/manuscripts'
 import { takeReads } from '../scale/measure'
 import { approves } from '../support/approves'
@@ -158,6 +159,7 @@ describe('a screen in the shop of 巴彦嘎查', () => {
     const { says } = await pairedBy(buhe!, 'hall')
     await says({ showing: { kind: 'alert', item: 'said' }, alerts: ['said', 'for-hongqi'] })
     await says({ showing: { kind: 'alert', item: 'said' }, alerts: ['said'] })
+    const sums = { form: 'screenItself', estimate: {}, count: {} }
     const { region } = await gaowa!.does('alert.coverage', { id: 'said', region: town })
     expect(region.reach).toMatchObject({ screensThemselves: 1, screens: 0, posted: 0, opened: 0 })
     // what is over, or nobody agreed to, it cannot have shown
@@ -165,6 +167,15 @@ describe('a screen in the shop of 巴彦嘎查', () => {
     await sarna!.does('alert.cancel', { id: 'over', newId: 'not-over', why: '弄错了，是真的收羊' })
     await says({ alerts: ['over'] })
     expect(await village.documents('screenings', { item: 'over' })).toEqual([])
+    // in the ledger once a month, in 做了什么 an evidence of its own
+    await says({ showing: { kind: 'alert', item: 'said' } })
+    const { lines } = await buhe!.does('ledger.list', { region: bayan })
+    const themselves = lines.filter(({ form }) => form === 'screenItself')
+    expect(themselves).toMatchObject([{ spot: setting.name, source: 'system', counts: {}, mayChange: false }])
+    await village.timer('campaign')
+    const month = themselves[0]!.day!.slice(0, 7)
+    const [done] = await village.documents<CampaignMonth>('campaignMonths', { _id: `${month}.${town}` })
+    expect(done).toMatchObject({ screens: 0, screensThemselves: 1, ledger: expect.arrayContaining([{ ...sums, lines: 1 }]) })
     const { screens } = await wulan!.does('screen.list', {})
     expect(screens.find(({ _id }) => _id === 'hall')?.said).toMatchObject({ kind: 'alert', what: '有人冒充收羊老板' })
     expect((await gaowa!.does('alert.coverage', { id: 'for-hongqi', region: town })).region.reach.screensThemselves).toBe(0)
@@ -239,7 +250,7 @@ describe('a screen in the shop of 巴彦嘎查', () => {
   test('silent for an hour in its hours, it waits for whoever looks after it there; off at night it does not', async () => {
     const { says } = await pairedBy(buhe!, 'school-gate', bayan, { hours: { on: 0, off: 0 } })
     const waits = async (who: Someone) =>
-      (await who.does('todo.list', {})).todos.filter(({ kind }) => kind === 'screenSilent').map(({ id }) => id)
+      (await who.does('todo.list', {})).todos.filter(({ kind }) => kind === 'screenSilent').map(({ id }) => id.split(' ')[1])
     await says({ showing: { kind: 'own' } })
     expect(await waits(wulan!)).not.toContain('school-gate')
     await village.advance(2 * hour, [])

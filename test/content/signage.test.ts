@@ -4,8 +4,9 @@ import { tips } from '../../content/tips'
 import { drawFrame, onAndOff, type Pen } from '../../signage/draw'
 import { framesOf, secondsOf } from '../../signage/layout'
 import { isStrip, type Piece, smallest } from '../../signage/piece'
-import { evenRows, rowsOf } from '../../signage/rows'
+import { evenRows, partedWords, rowsOf } from '../../signage/rows'
 import { usualSizes } from '../../signage/sizes'
+import { wordsIn } from '../../signage/words'
 
 const foot = '拿不准，打 96110 问；已经转了钱，马上打 110'
 const always = { foot, until: Number.MAX_SAFE_INTEGER }
@@ -89,6 +90,26 @@ describe('on every screen that is bought', () => {
     ])
   })
 
+  test('an alert says since when and for where, who puts it out stands at the foot, and no poster looks like it', () => {
+    const told = { ...alert, about: '11月30日9点起，白音苏木 巴彦嘎查', issuer: '发布：白音苏木反诈工作组' }
+    for (const [name, size] of sizes) {
+      const rows = framesOf(told, size).flatMap((frame) => frame.rows)
+      const words = bare(rows.map((row) => row.words).join(''))
+      expect([name, words.includes('防骗预警'), words.includes(bare(told.about))]).toEqual([name, true, true])
+      if (!isStrip(size)) expect(words).toContain(bare(told.issuer))
+    }
+    const grounds = (piece: Piece, size: { width: number; height: number }) => {
+      const { pen, drawn } = recordingPen()
+      const filled: unknown[] = []
+      pen.fillRect = () => void filled.push(pen.fillStyle)
+      drawFrame(pen, piece, 0, { ...size })
+      return { ground: filled[0], headline: drawn.find(({ words }) => words.includes('有人'))?.colour }
+    }
+    const red = { ...alert, kind: 'poster' as const }
+    expect(grounds(told, usualSizes.tv).ground).not.toBe(grounds(red, usualSizes.tv).ground)
+    expect(grounds(told, usualSizes.band).headline).not.toBe(grounds(red, usualSizes.band).headline)
+  })
+
   test('a number is never parted', () => {
     expect(rowsOf('拿不准，打 96110 问', 8)).toEqual(['拿不准，打', '96110 问'])
     for (const [, size] of sizes) {
@@ -114,6 +135,16 @@ describe('rows do not break the sense', () => {
         if (!isEnd) expect(words).not.toMatch(/[不别没先也就]$/)
         expect(words).not.toMatch(/^[的了吗]/)
       }
+  })
+
+  test('upright no word of what is published is parted, and no letter stands alone', () => {
+    for (const one of published) {
+      const piece = { ...one, together: wordsIn([...one.headline, ...one.lines]) }
+      for (const said of piece.headline) {
+        const rows = headRows({ ...piece, headline: [said] }, { width: 1080, height: 1920 })
+        expect([said, rows.length, partedWords(said, rows, piece.together)]).toEqual([said, rows.length, 0])
+      }
+    }
   })
 
   test('on a television the old are told to see a doctor, not the opposite', () => {

@@ -124,7 +124,7 @@ const filmMadeBy = async (browser: Browser): Promise<Buffer> => {
 }
 
 /** By the ground's colour at the left edge, half-way down. */
-const grounds: Record<string, string> = { '163,33,15': 'danger', '18,87,155': 'act', '44,113,72': 'right', '0,0,0': 'dark' }
+const grounds: Record<string, string> = { '255,176,0': 'danger', '18,87,155': 'act', '44,113,72': 'right', '0,0,0': 'dark' }
 const ground = async (page: Page): Promise<string> => {
   const pixel = await page.evaluate(() => {
     const canvas = document.querySelector('canvas') as HTMLCanvasElement

@@ -160,7 +160,7 @@ describe('短片', () => {
   })
 })
 
-describe('给只放文件的屏', () => {
+describe('给插优盘的屏', () => {
   test('乌兰 chooses size and pieces; an alert stands first and ends when it ends', async () => {
     as('screenOperator')
     render(<Files />)

@@ -58,13 +58,13 @@ test('乌兰 sees which screen said what when, and which has said nothing for an
   render(<Screens />)
   expect(await screen.findByText('11月30日 18:20，屏自己说在放标语：先问再转钱')).toBeVisible()
   expect(screen.getByText('11月30日 18:20，屏自己说在放预警：后来撤下的一样')).toBeVisible()
-  expect(screen.getAllByText('一个多小时没有回音')).toHaveLength(1)
-  expect(screen.getByText('去看看屏有没有电、有没有网。')).toBeVisible()
+  expect(screen.getAllByText('没有回音')).toHaveLength(1)
+  expect(screen.getByText('一个多小时没有回音：去看看有没有电、有没有网。')).toBeVisible()
 })
 
 test('from there the way leads to files for screens on no network', async () => {
   render(<Screens />)
-  await tap('给只放文件的屏')
+  await tap('给插优盘的屏')
   expect(phone.went).toEqual(['/work/screens/files/index'])
 })
 

@@ -33,6 +33,7 @@ export const CampaignFigures = lazily(() =>
     alerts: Sent(),
     tips: Sent(),
     screens: n(),
+    screensThemselves: z.optional(n()),
     /** Of the last month in which an alert went out: how many villages it was for, and some of those it did not get to, in the county's order. */
     notReached: z.optional(z.object({ month: Month(), meant: n(), names: z.array(z.string()), more: n() })),
     learning: z.optional(z.object({ first: Games(), later: Games() })),

@@ -38,6 +38,8 @@ export const CampaignMonth = lazily(() =>
     tips: Sent(),
     /** Screens and walls where one of the alerts was put up, as those who run them say. */
     screens: n(),
+    /** Screens that showed one of them by themselves, as they say; absent of what an earlier release counted. */
+    screensThemselves: z.optional(n()),
     /** Villages that an alert of the month was for; and of them, in the county's order, those of which no group has any as posted, confirmed or opened there. */
     meant: n(),
     notReached: z.array(RegionId()),
@@ -76,7 +78,7 @@ export const CampaignRun = lazily(() =>
     /** Alerts come before tips; each in the order of their ids. */
     stage: z.enum(['alerts', 'tips', 'done']),
     after: z.string(),
-    places: z.record(z.string(), z.object({ alerts: Sent(), tips: Sent(), screens: n() })),
+    places: z.record(z.string(), z.object({ alerts: Sent(), tips: Sent(), screens: n(), screensThemselves: z.optional(n()) })),
     meant: z.array(RegionId()),
     reached: z.array(RegionId()),
   }),

@@ -259,7 +259,7 @@ export const keeping = {
   ),
   screens: nobody(
     'Screens that play by themselves: where they hang, what they play, what they showed last. Nothing of a person.',
-    '_id region name hours exact sound plays size device key version pairedAt said list',
+    '_id region name hours exact sound plays size device key version pairedAt said noted list',
   ),
   screenRequests: {
     what: 'A screen that asks to be paired, for ten minutes; no person.',
@@ -415,7 +415,7 @@ export const keeping = {
   ),
   campaignMonths: nobody(
     'What was done and what came of it in a month of the county or a town: counts.',
-    '_id month region at alerts tips screens meant notReached ledger learning asked reports helped',
+    '_id month region at alerts tips screens screensThemselves meant notReached ledger learning asked reports helped',
   ),
   campaignNotes: ofDuty(
     'What else happened in a place on a day, beside the figures.',

@@ -4,6 +4,7 @@ import { posterColours } from '../words/material'
 import { chosenKinds, dayParts, shownKinds } from '../words/screen'
 import { Id, keys, RegionId, Time, text } from './basics'
 import { ComicPanel } from './comic'
+import { Month } from './incident'
 import { Device } from './seat'
 
 /** In pixels. */
@@ -46,6 +47,8 @@ export const Screen = lazily(() =>
     pairedAt: Time(),
     /** What it showed when it was heard last, as it says itself. */
     said: z.optional(z.object({ at: Time(), kind: keys(shownKinds), item: z.optional(Id()) })),
+    /** The last month of which the ledger has that it played. */
+    noted: z.optional(Month()),
     /** Stands for its list as it was written last. */
     list: z.optional(z.string()),
   }),
@@ -78,6 +81,9 @@ export const Piece = lazily(() =>
     lines: z.array(z.string()),
     foot: z.string(),
     colour: keys(posterColours),
+    issuer: z.optional(z.string()),
+    about: z.optional(z.string()),
+    together: z.optional(z.array(z.string())),
     mongolian: z.optional(z.object({ headline: z.string(), paragraphs: z.array(z.string()) })),
     until: Time(),
     evergreen: z.optional(z.literal(true)),

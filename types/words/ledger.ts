@@ -27,11 +27,12 @@ export const forms = {
   mediation: '调解',
   lesson: '反诈课堂',
   help: '帮求助的人',
+  screenItself: '屏自己放',
 } as const
 export type Form = keyof typeof forms
 
 /** Those that nobody enters: the program notes them by itself. */
-export const systemForms = ['lesson', 'help'] as const satisfies readonly Form[]
+export const systemForms = ['lesson', 'help', 'screenItself'] as const satisfies readonly Form[]
 
 /** Where a form is usually done, so that it need not be asked. */
 export const settingOf: Partial<Record<Form, keyof typeof settings>> = {
@@ -95,6 +96,7 @@ export const countsOf: Record<Form, readonly LedgerCount[]> = {
   mediation: ['people', 'sessions'],
   lesson: ['sessions'],
   help: ['people'],
+  screenItself: [],
 }
 
 /** What is printed and given to people. */

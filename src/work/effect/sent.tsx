@@ -5,13 +5,18 @@ import { evidence } from '../../../types/words/evidence'
 import { FigureCard } from './figure-card'
 
 /** Into groups: each level of evidence a number of its own. */
-export const SentCard = ({ figures: { region, to, alerts, tips, screens, notReached } }: { figures: CampaignFigures }) => (
+export const SentCard = ({
+  figures: { region, to, alerts, tips, screens, screensThemselves = 0, notReached },
+}: {
+  figures: CampaignFigures
+}) => (
   <FigureCard
     title="发到了哪里"
     svg={alerts.groups > 0 ? levelsPicture(levelsOf(alerts)) : undefined}
     lines={[
       ...sentInWords(alerts, '预警'),
       ...(screens > 0 ? [`${evidence.screens}：${screens} 处。`] : []),
+      ...(screensThemselves > 0 ? [`${evidence.screensThemselves}：${screensThemselves} 处。`] : []),
       notReachedInWords(notReached),
       ...sentInWords(tips, '提示'),
     ]}

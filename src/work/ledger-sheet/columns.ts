@@ -1,4 +1,4 @@
-import { groupsIn, type LedgerLine } from '@/parts/ledger-words'
+import { groupsIn, type LedgerLine, wordOf } from '@/parts/ledger-words'
 import type { Input } from '../../../types/contract'
 import { fraudTypes } from '../../../types/words/fraud'
 import { countWays, forms, type LedgerCount, ledgerSources, notForGrading, printed, settings } from '../../../types/words/ledger'
@@ -68,7 +68,7 @@ export const columns: Column[] = [
   { label: '责任人', of: ({ lead = '' }) => lead, as: 'lead', others: ['负责人', '组织人'] },
   { label: '照片', of: ({ hasPhoto }) => (hasPhoto ? '有' : '') },
   { label: '来源', of: ({ source }) => ledgerSources[source] },
-  { label: '备注', of: ({ note = '' }) => note, as: 'note' },
+  { label: '备注', of: (line) => line.note ?? wordOf(line) ?? '', as: 'note' },
   { label: '编号', of: ({ _id, source, version }) => (source === 'hand' ? `${_id}.${version}` : ''), as: 'id' },
 ]
 

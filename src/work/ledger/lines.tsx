@@ -1,6 +1,6 @@
 import { go } from '@/lib/go'
 import { dayOfYear } from '@/lib/time'
-import { bannerIn, countsIn, factsOf, groupsIn, type LedgerLine, titleOf } from '@/parts/ledger-words'
+import { bannerIn, countsIn, factsOf, groupsIn, type LedgerLine, titleOf, wordOf } from '@/parts/ledger-words'
 import { Card, Columns } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { Line, Meta, Para, Tag, Title } from '@/ui/words'
@@ -32,7 +32,7 @@ const Day = ({ day, lines }: { day: string; lines: LedgerLine[] }) => (
 )
 
 const One = ({ line }: { line: LedgerLine }) => {
-  const told = [...groupsIn(line), ...countsIn(line), bannerIn(line)].filter(Boolean).join('，')
+  const told = [...groupsIn(line), ...countsIn(line), bannerIn(line), wordOf(line)].filter(Boolean).join('，')
   const source = `${ledgerSources[line.source]}${line.corrected ? '，改过' : ''}`
   const words = (
     <Card>

@@ -66,7 +66,7 @@ export const All = ({ scanned }: { scanned: string }) => {
       )}
       {data && !pairing && (
         <BigButton kind="plain" onTap={() => go('work/screens/files')}>
-          给只放文件的屏
+          给插优盘的屏
         </BigButton>
       )}
     </>
@@ -79,13 +79,13 @@ const Shown = ({ screen: { _id, region, name, place, hours, silent, said } }: { 
     <Card kind={silent ? 'alert' : undefined} role="group" label={`${place}，${name}`}>
       <Stack>
         <Line>
-          <Tag color={silent ? 'red' : 'grass'}>{silent ? '一个多小时没有回音' : said ? '有回音' : '刚接上'}</Tag>
+          <Tag color={silent ? 'red' : 'grass'}>{silent ? '没有回音' : said ? '有回音' : '刚接上'}</Tag>
           <Meta>{place}</Meta>
         </Line>
         <Title level={3}>{name}</Title>
         <Meta>{saidInWords(said)}</Meta>
         {dark && <Meta>{dark}</Meta>}
-        {silent && <Meta>去看看屏有没有电、有没有网。</Meta>}
+        {silent && <Meta>{silentWords}</Meta>}
         <BigButton kind="soft" label={`看这块屏，${name}`} onTap={() => go('work/screens', { id: _id, region })}>
           看这块屏
         </BigButton>
@@ -93,6 +93,9 @@ const Shown = ({ screen: { _id, region, name, place, hours, silent, said } }: { 
     </Card>
   )
 }
+
+/** The same words as in 等我办的. */
+export const silentWords = '一个多小时没有回音：去看看有没有电、有没有网。'
 
 /** What the screen itself said last. */
 export const saidInWords = (said: Told['said']): string => {

@@ -11,7 +11,7 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
 import { isStrip } from '../../../signage/piece'
 import type { Input, Output } from '../../../types/contract'
-import { saidInWords } from './all'
+import { saidInWords, silentWords } from './all'
 import { ChoosePieces } from './choose-pieces'
 import { Preview } from './preview'
 import { asForm, asSettings, HowItPlays } from './settings-form'
@@ -46,7 +46,7 @@ interface Props {
 }
 
 const Known = ({ screen, saved, onSaved, reload }: Props) => {
-  const { _id: id, name, place, device, size, exact, pairedAt, said, version } = screen
+  const { _id: id, name, place, device, size, exact, pairedAt, said, silent, version } = screen
   const list = useCall('screen.playlist', { id })
   const [form, setForm] = useState(() => asForm(screen))
   const [plays, setPlays] = useState(screen.plays)
@@ -65,6 +65,7 @@ const Known = ({ screen, saved, onSaved, reload }: Props) => {
           <Title>{name}</Title>
           <Meta>{`${place} · ${deviceWords(device)} · ${dayAndTime(pairedAt)}接上`}</Meta>
           <Meta>{saidInWords(said)}</Meta>
+          {silent && <Notice kind="wrong">{silentWords}</Notice>}
         </Stack>
       </Card>
       {list.error && !list.data && <Failed message={list.error.message} again={list.reload} />}

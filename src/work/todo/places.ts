@@ -29,7 +29,13 @@ const places: Record<TodoKind, Place> = {
   broadcastToPlay: { page: 'work/broadcast', query: byDay },
   broadcastToApprove: { page: 'work/broadcast', query: byDay },
   broadcastReturned: { page: 'work/broadcast', query: byDay },
-  screenSilent: { page: 'work/screens' },
+  screenSilent: {
+    page: 'work/screens',
+    query: (screen) => {
+      const [region = '', id = ''] = screen.split(' ')
+      return { region, id }
+    },
+  },
   manuscriptToApprove: { page: 'edit/desk', query: byId },
   manuscriptReturned: { page: 'edit/desk', query: byId },
   helpUnproven: { page: 'work/helps' },

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '给只放文件的屏' })
+export default definePageConfig({ navigationBarTitleText: '给插优盘的屏' })
