@@ -37,15 +37,19 @@ const config: LocalConfig = {
   seed: async () => {
     const { seed, newCountySeed } = await import('./seed')
     if (process.env.CUNSHAO_FIGURES) {
-      const [{ demoFigures }, { demoMeeting }, { demoBroadcasts }, { demoSpeech }, { demoReports }] = await Promise.all([
+      const [{ demoFigures }, { demoMeeting }, { demoBroadcasts }, { demoSpeech }, { demoReports }, { demoScreens }] = await Promise.all([
         import('./demo-figures'),
         import('./demo-meeting'),
         import('./demo-broadcasts'),
         import('./demo-speech'),
         import('./demo-reports'),
+        import('./demo-screens'),
       ])
       const now = Date.now()
-      return { ...seed, ...demoFigures(now), ...demoMeeting(now), ...demoBroadcasts(now), ...demoSpeech(now), ...demoReports(now) }
+      return {
+        ...{ ...seed, ...demoFigures(now), ...demoMeeting(now), ...demoBroadcasts(now), ...demoSpeech(now) },
+        ...{ ...demoReports(now), ...demoScreens(now) },
+      }
     }
     if (!process.env.CUNSHAO_NEW_COUNTY) return seed
     const { rows, code } = newCountySeed(Date.now())

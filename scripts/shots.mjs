@@ -4,6 +4,7 @@
  * each to its end instead of the first screenful.
  */
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -318,6 +319,22 @@ const meets = async (as) => {
   await as('batu', 'meeting.settle', { id: 'counter', after: 1, status: 'done' })
 }
 
+/** The screen of the shop, paired, and what it says that it shows. */
+const aScreen = async (as) => {
+  const key = randomBytes(32).toString('hex')
+  const { digits } = await as('qimuge', 'screen.begin', {
+    key,
+    size: { width: 1920, height: 1080 },
+    device: { system: 'windows', browser: 'chrome' },
+  })
+  const { id: request } = await as('wulan', 'screen.asked', { digits })
+  const shop = { id: 'shop', name: '超市门口的屏', hours: { on: 0, off: 0 }, region: 'anhe/baiyin/bayan' }
+  await as('wulan', 'screen.pair', { ...shop, digits, request })
+  const { pieces } = await as('wulan', 'screen.playlist', { id: 'shop' })
+  const { kind, id: item } = pieces[0]
+  await as('qimuge', 'screen.said', { key, showing: { kind, item } })
+}
+
 /** A little life for the pictures: alerts at every stage, one sent and opened, cries for help, claims, two reports, one answered, a quiz. */
 const something = async ({ as, post, become }) => {
   const { invitations: asked } = await as('ganger', 'staff.invite', {
@@ -338,6 +355,7 @@ const something = async ({ as, post, become }) => {
     instruction: '见到人、看到车再谈钱。拿不准先打96110',
     expires: Date.now() + 7 * 86_400_000,
   }
+  await aScreen(as)
   const handIn = (more) => as('buhe', 'alert.save', { ...words, submit: true, ...more })
   const approve = async (id) => as('gaowa', 'alert.approve', { id, version: (await as('gaowa', 'alert.read', { id })).version })
   const loan = { type: 'loan', headline: '低息贷款先交保证金，是骗局' }

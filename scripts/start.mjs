@@ -13,7 +13,7 @@ main(async () => {
   const child = serve((url, said) => {
     const code = /邀请码：(\w{8})/.exec(said)?.[1]
     const first = code ? `  在打开的页面里扮成“管理员刚格尔”，再打开：${url}/work/join/index?code=${code}\n` : ''
-    return `\n  准备好了（${seconds()} 秒）。请打开：${url}/local\n${first}  按 Ctrl+C 停止；数据留在 .local/\n`
+    return `\n  准备好了（${seconds()} 秒）。请打开：${url}/local\n  会自己放的屏：${url}/screen/\n${first}  按 Ctrl+C 停止；数据留在 .local/\n`
   })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('close', (code) => process.exit(code ?? 0))
