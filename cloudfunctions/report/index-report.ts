@@ -67,9 +67,13 @@ const budgetMs = 4000
 /** Enters some of those that are not entered yet: from an earlier release, or because something broke off. True when there are more. */
 export const indexSome = async (most: number): Promise<boolean> => {
   const until = performance.now() + budgetMs
-  const missing = (indexed: unknown) =>
-    store.list('reports', { indexed }, { sort: [['createdAt', 'desc']], limit: most, fields: { _id: true } })
-  const all = (await Promise.all([missing(_.eq(null)), missing(_.lt(indexVersion))])).flat().slice(0, most)
+  // in the index's own order: by time alone the database would look through all that are entered
+  const sort: [string, 'asc' | 'desc'][] = [
+    ['indexed', 'asc'],
+    ['createdAt', 'desc'],
+  ]
+  const missing = (indexed: unknown) => store.list('reports', { indexed }, { sort, limit: most, fields: { _id: true } })
+  const all = (await Promise.all([missing(_.eq(null)), missing(_.lte(indexVersion - 1))])).flat().slice(0, most)
   for (const { _id } of all) {
     if (performance.now() > until) return true
     await indexReport(_id).catch((e) => console.error('index', _id, e))
