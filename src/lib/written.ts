@@ -60,6 +60,7 @@ const kinds = {
   playAway: { words: '撤下演一演、课堂包的理由', page: 'edit/desk' },
   bulletinBack: { words: '退回通报的理由', page: 'work/bulletin', query: byMonth },
   campaignNote: { words: '还发生了什么', page: 'work/effect' },
+  incident: { words: '发案登记里的一起', page: 'work/incidents', single: true },
   household: { words: '要上门的一户', page: 'work/visits', single: true },
   places: { words: '镇、村的名单', page: 'work/places', single: true },
   groups: { words: '微信群的名单', page: 'work/groups-admin', single: true },

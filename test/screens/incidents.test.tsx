@@ -1,5 +1,6 @@
-import { act, render, renderHook, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, renderHook, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { keptWritten } from '@/lib/written'
 import Incidents from '@/work/incidents'
 import { readIncidents } from '@/work/incidents/read-incidents'
 import { rowsOf } from '@/work/incidents/rows'
@@ -234,8 +235,14 @@ describe('巴图警官 enters cases', () => {
     await write('损失多少（元）', '五千')
     await tap('存下')
     expect(await screen.findByText('金额写数字，单位是元。')).toBeVisible()
+    // he is called away: what he entered is there when he comes back
+    cleanup()
+    render(<Incidents />)
+    expect(await screen.findByLabelText('损失多少（元）')).toHaveValue('五千')
+    expect(screen.getByRole('radio', { name: '虚假购物' })).toBeChecked()
     await write('损失多少（元）', '5000')
     await tap('存下')
+    expect(keptWritten('incident')).toBeUndefined()
     expect(askedFor('incident.save')).toMatchObject([
       { after: 0, facts: { region: 'anhe/baiyin/bayan', cases: 1, type: 'shopping', amount: 500_000 } },
     ])

@@ -23,6 +23,10 @@ interface Props {
   after: number
   facts: Facts
   places: Place[]
+  /** Amount and number of cases as they were typed before. */
+  begun?: { amount: string; cases: string }
+  /** After every letter and tap. */
+  onWrite?: (facts: Facts, amount: string, cases: string) => void
   onSaved: () => void
   onLeave: () => void
   /** Somebody else was first. */
@@ -32,13 +36,25 @@ interface Props {
 const fenOf = (yuan: string) => (yuan.trim() ? Math.round(Number(yuan.replace(/[,，]/g, '')) * 100) : undefined)
 
 /** A case, mostly by taps: only the month, the place and how many are needed. A change says why. */
-export const IncidentForm = ({ id, after, facts: begin, places, onSaved, onLeave, onConflict }: Props) => {
+export const IncidentForm = ({ id, after, facts: begin, places, begun, onWrite, onSaved, onLeave, onConflict }: Props) => {
   const [facts, setFacts] = useState(begin)
-  const [amount, setAmount] = useState(begin.amount === undefined ? '' : String(begin.amount / 100))
-  const [cases, setCases] = useState(String(begin.cases))
+  const [amount, setAmount] = useState(begun?.amount ?? (begin.amount === undefined ? '' : String(begin.amount / 100)))
+  const [cases, setCases] = useState(begun?.cases ?? String(begin.cases))
   const [why, setWhy] = useState('')
   const { run, busy, trouble, setTrouble } = useMutation(onConflict && { onConflict })
-  const change = (more: Partial<Facts>) => setFacts({ ...facts, ...more })
+  const change = (more: Partial<Facts>) => {
+    const next = { ...facts, ...more }
+    setFacts(next)
+    onWrite?.(next, amount, cases)
+  }
+  const typeAmount = (typed: string) => {
+    setAmount(typed)
+    onWrite?.(facts, typed, cases)
+  }
+  const typeCases = (typed: string) => {
+    setCases(typed)
+    onWrite?.(facts, amount, typed)
+  }
 
   const save = async () => {
     const fen = fenOf(amount)
@@ -65,10 +81,16 @@ export const IncidentForm = ({ id, after, facts: begin, places, onSaved, onLeave
         value={facts.dissuaded ? 'dissuaded' : 'cheated'}
         onChoose={(end) => change({ dissuaded: end === 'dissuaded' })}
       />
-      <Field label={facts.dissuaded ? '保住多少（元）' : '损失多少（元）'} type="digit" value={amount} maxLength={12} onInput={setAmount} />
+      <Field
+        label={facts.dissuaded ? '保住多少（元）' : '损失多少（元）'}
+        type="digit"
+        value={amount}
+        maxLength={12}
+        onInput={typeAmount}
+      />
       <Choice label="性别" options={sexes} value={facts.sex} onChoose={(sex) => change({ sex })} />
       <Choice label="年龄" options={ageBands} value={facts.age} onChoose={(age) => change({ age })} />
-      <Field label="几起" hint="几起合在一行报的，写几起；金额写合计" type="digit" value={cases} maxLength={4} onInput={setCases} />
+      <Field label="几起" hint="几起合在一行报的，写几起；金额写合计" type="digit" value={cases} maxLength={4} onInput={typeCases} />
       <Field
         label="编号"
         hint="您单位自己的编号，没有就空着。不写人名、电话、证件号"

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { newId } from '@/lib/new-id'
 import { dateOfTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
+import { keptWritten } from '@/lib/written'
 import { Sheet } from '@/parts/sheet'
 import { SheetOutcome } from '@/parts/sheet-outcome'
 import { StaffScreen } from '@/parts/staff-screen'
@@ -15,7 +16,7 @@ import { Meta, Para, Title } from '@/ui/words'
 import { monthInWords } from '../../../figures/in-words'
 import { allIncidents } from './all-incidents'
 import { Entered } from './entered'
-import { IncidentForm } from './form'
+import { NewOne } from './new-one'
 import { readIncidents } from './read-incidents'
 import { rowsOf } from './rows'
 import { usePlaces } from './use-places'
@@ -36,7 +37,7 @@ export default guarded(function Incidents() {
   const months = monthsBack(36)
   const [month, setMonth] = useState(Object.keys(months)[0] ?? '')
   const [page, setPage] = useState(0)
-  const [id, setId] = useState<string>()
+  const [id, setId] = useState(() => (keptWritten('incident') ? newId('case') : undefined))
   const { data, error, loading, reload } = useCall('incident.list', { month, page })
   const { outcome, busy, trouble, look, takeIn, clear } = useTakeIn(reload)
   const home = data?.places[0]?._id
@@ -75,12 +76,9 @@ export default guarded(function Incidents() {
         <>
           {id ? (
             <Card>
-              <IncidentForm
+              <NewOne
                 key={id}
-                id={id}
-                after={0}
-                facts={{ month, region: home, cases: 1 }}
-                places={places}
+                {...{ id, month, home, places }}
                 onLeave={() => setId(undefined)}
                 onSaved={() => {
                   setId(undefined)
