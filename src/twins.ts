@@ -41,6 +41,7 @@ interface Twins {
   'parts/print': [typeof import('./parts/print'), typeof import('./parts/print.h5')]
   'parts/sheet': [typeof import('./parts/sheet'), typeof import('./parts/sheet.h5')]
   'school/class/stage': [typeof import('./school/class/stage'), typeof import('./school/class/stage.h5')]
+  'lib/tab-place': [typeof import('./lib/tab-place'), typeof import('./lib/tab-place.h5')]
   'ui/elements': [typeof import('./ui/elements'), typeof import('./ui/elements.h5')]
   'ui/media': [typeof import('./ui/media'), typeof import('./ui/media.h5')]
   'work/broadcast/give-sound': [typeof import('./work/broadcast/give-sound'), typeof import('./work/broadcast/give-sound.h5')]

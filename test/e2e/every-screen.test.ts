@@ -9,6 +9,7 @@ import { contentOf } from '../../wording/rows'
 import { approvesIn } from '../support/approves'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, phone, settled, shifts, until } from '../support/browser'
+import { asLargeAsWeChat, unreadable } from '../support/letters'
 import { aLocal } from '../support/local'
 
 interface Screen {
@@ -279,6 +280,11 @@ describeInBrowser('every screen', () => {
         await settled(page)
         found[look] = { serious: await serious(page, classes.length ? 'look' : 'everything'), overflow: await overflow(page) }
       }
+      await put(page, [])
+      found['WeChat’s largest letters'] = await asLargeAsWeChat(page, async () => ({
+        serious: await unreadable(page),
+        overflow: await overflow(page),
+      }))
       if (name in staff) {
         await put(page, [])
         await page.setViewportSize(desk)
