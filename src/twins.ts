@@ -58,6 +58,7 @@ interface Twins {
   'work/screens/drawn': [typeof import('./work/screens/drawn'), typeof import('./work/screens/drawn.h5')]
   'work/materials/banner-sheet': [typeof import('./work/materials/banner-sheet'), typeof import('./work/materials/banner-sheet.h5')]
   'work/materials/ems': [typeof import('./work/materials/ems'), typeof import('./work/materials/ems.h5')]
+  'work/publish/cover': [typeof import('./work/publish/cover'), typeof import('./work/publish/cover.h5')]
   'work/publish/copy-rich': [typeof import('./work/publish/copy-rich'), typeof import('./work/publish/copy-rich.h5')]
   'work/publish/shown': [typeof import('./work/publish/shown'), typeof import('./work/publish/shown.h5')]
   'work/queue/keys': [typeof import('./work/queue/keys'), typeof import('./work/queue/keys.h5')]
