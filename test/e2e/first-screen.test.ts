@@ -62,7 +62,7 @@ describeInBrowser('the first screen of a small phone', () => {
     expect(new Set(drawings).size).toBe(7)
   })
 
-  test.each(['/pages/cases/index', '/report/write/index', '/rights/feedback/index'])(
+  test.each(['/pages/cases/index', '/report/write/index'])(
     'the keyboard comes up at %s: what is written into is seen, above it and above the tabs',
     async (at) => {
       const page = await asPerson(local, 'qimuge', phone)
@@ -75,9 +75,8 @@ describeInBrowser('the first screen of a small phone', () => {
         const box = await field.boundingBox()
         const tabs = page.getByRole('navigation', { name: '主要页面' })
         const free = (await tabs.count()) ? (await tabs.boundingBox())?.y : phone.height - 300
-        expect({ box, seen: (box?.y ?? -1) >= 0 && (box?.y ?? 0) + Math.min(box?.height ?? 0, 140) <= (free ?? 0) }).toMatchObject({
-          seen: true,
-        })
+        const bottom = (box?.y ?? 0) + Math.min(box?.height ?? 0, 140)
+        expect({ box, seen: (box?.y ?? -1) >= 0 && bottom <= (free ?? 0) }).toMatchObject({ seen: true })
       }
       await page.context().close()
     },
