@@ -122,7 +122,7 @@ const staff: Record<string, Screen> = {
   'ledger, what is left': { who: 'ao', at: '/work/ledger-places/index' },
   'ledger, where nothing was done': { who: 'ao', at: '/work/ledger-places/index', tap: ['哪里没动静'] },
   'ledger, a sheet': { who: 'sarna', at: '/work/ledger-sheet/index', tap: ['摆在纸上，好打印'] },
-  edit: { who: 'gaowa', at: '/edit/desk/index', tap: [/^筛选：/, '大家正在看的'] },
+  edit: { who: 'gaowa', at: '/edit/desk/index', tap: [/^筛选：/, '大家正在看的', '题目', '演一演和课堂包', /^看全文/] },
   disputed: { who: 'sarna', at: '/edit/disputed/index' },
   'edit new': { who: 'gaowa', at: '/edit/desk/index', tap: ['写一份新的'] },
   'edit write': { who: 'sarna', at: '/edit/desk/index?id=quilt', tap: ['交上去审核'] },
