@@ -29,7 +29,8 @@ export const evenLines = (text: string, most: number): string[] => {
   const fewest = linesOf(text, most).length
   const ways: string[][] = []
   for (let width = Math.max(1, Math.floor(widthOf(text) / fewest) - 1); width <= most; width += 0.5) {
-    for (const lines of [linesOf(text, width), linesOf(text, width, width * 0.6)]) if (lines.length === fewest) ways.push(lines)
+    for (const lines of [linesOf(text, width), linesOf(text, width, width * 0.6), linesOf(text, width, width * 0.4)])
+      if (lines.length === fewest) ways.push(lines)
   }
   const breaths = (lines: string[]) => lines.slice(0, -1).filter((line) => breath.test(line)).length
   const ragged = (lines: string[]) => Math.max(...lines.map(widthOf)) - Math.min(...lines.map(widthOf))

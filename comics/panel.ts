@@ -4,7 +4,7 @@ import { type Bubble, inset, placeBubbles } from './bubbles'
 import { cast } from './cast'
 import { figure } from './figure'
 import { faint, ground, ink, paper, red } from './palette'
-import { type Box, bare, group, line, n, path, rect } from './pen'
+import { type Box, bare, group, line, n, type Point, path, rect } from './pen'
 import { phonePicture, phoneWords, shownAs } from './phone'
 import { bowl } from './scene-parts'
 import { scenes } from './scenes'
@@ -13,7 +13,7 @@ import { letters, lineHigh, type Placed, phoneLetters, type Size, type Stage, st
 
 /** Words of a picture and where they are set, in the picture's own pixels. */
 export interface WordBox extends Box {
-  of: 'bubble' | 'phone' | 'from' | 'caption'
+  of: 'bubble' | 'phone' | 'from' | 'caption' | 'title'
   /** Which bubble. */
   index: number
   words: string
@@ -144,7 +144,8 @@ const wordBoxes = (panel: ComicPanel, at: Stage, bubbles: Bubble[], script: Scri
             'phone',
             0,
             panel.phone.words,
-            script.lines(panel.phone.words, (script.upright ? inPhone.words.high : inPhone.words.wide) / phoneLetters),
+            // a mark may hang over, and words keep off the edge
+            script.lines(panel.phone.words, script.upright ? inPhone.words.high / phoneLetters : inPhone.words.wide / phoneLetters - 0.4),
             moved(inPhone.words),
             phoneLetters,
           ),
@@ -163,17 +164,26 @@ export const bubbleBoxes = (panel: ComicPanel, size: Size, script: Script = chin
 /** A mark at the end of a line is half empty: the line is centred without it. */
 const hang = (line: string) => (/[，。；：、]$/.test(line) ? 0.2 : 0)
 
-const written = ({ x, y, wide, high, lines, letters: size, of, upright }: WordBox): string => {
+/** Where each column of words begins, and how large its letters are. Fonts draw Mongolian lying: turned by a quarter, it stands. */
+export const columnsOf = ({ x, y, wide, lines, letters: size, of }: WordBox): (Point & { words: string; size: number })[] => {
   const step = lineHigh * size
-  if (upright) {
-    const left = x + (wide - lines.length * step) / 2
-    // fonts draw Mongolian lying: turned, it stands
-    const column = (words: string, i: number) =>
-      `<text transform="translate(${n(left + i * step + step / 2 - size * 0.3)} ${n(y + (of === 'from' ? 0 : size * 0.1))}) rotate(90)" font-size="${n(size)}" text-anchor="start">${escaped(words)}</text>`
-    return lines.map(column).join('')
-  }
+  const left = x + (wide - lines.length * step) / 2
+  return lines.map((words, i) => ({ words, size, x: left + i * step + step / 2 - size * 0.3, y: y + (of === 'from' ? 0 : size * 0.1) }))
+}
+
+/** The words of a box as SVG. */
+export const written = (box: WordBox): string => {
+  const { x, y, wide, high, lines, letters: size, of, upright } = box
+  const step = lineHigh * size
+  if (upright)
+    return columnsOf(box)
+      .map(
+        (at) =>
+          `<text transform="translate(${n(at.x)} ${n(at.y)}) rotate(90)" font-size="${n(size)}" text-anchor="start">${escaped(at.words)}</text>`,
+      )
+      .join('')
   const top = y + (high - lines.length * step) / 2
-  const bold = of === 'from' ? ' font-weight="bold"' : ''
+  const bold = of === 'from' || of === 'title' ? ' font-weight="bold"' : ''
   return lines
     .map(
       (words, i) =>
@@ -188,14 +198,12 @@ export interface PanelOptions extends Size {
   /** Leave the words out of bubbles, phone and strip: somebody else writes them. */
   wordless?: boolean
   script?: Script
-  /** The font of the words. */
-  font?: string
 }
 
 /** One picture as SVG: what stands behind, people, phone, bubbles, and under it its caption. */
 export const panelSvg = (
   panel: ComicPanel,
-  { width, height, bubbles: withBubbles, wordless = false, script = chinese, font = 'sans-serif' }: PanelOptions,
+  { width, height, bubbles: withBubbles, wordless = false, script = chinese }: PanelOptions,
 ): string => {
   const at = stage(panel, { width, height }, script)
   const { scale, seen, people, phone, caption } = at
@@ -233,7 +241,7 @@ export const panelSvg = (
       : group(
           '',
           wordBoxes(panel, at, bubbles, script).map(written).join(''),
-          `text-anchor="middle" font-family="${font}" fill="${ink}"`,
+          `text-anchor="middle" font-family="${script.font}" fill="${ink}"`,
         )) +
     '</svg>'
   )

@@ -55,7 +55,7 @@ export const yurt = (x: number, y: number, size = 1) =>
 export const pane = (x: number, y: number, wide: number, high: number, night = false) =>
   rect(x - 5, y - 5, wide + 10, high + 10, '#c7935c', 2) +
   rect(x, y, wide, high, night ? '#2f3f5c' : '#cfe8f5') +
-  (night ? path(`M${x + wide - 22} ${y + 10}a11 11 0 1 0 10 17a13 13 0 0 1-10-17z`, '#f7e3a1', bare) : '') +
+  (night ? path(`M${x + wide - 22} ${y + 10}c-10 2-14 14-7 20c5 5 13 3 17-3c-7 1-14-7-10-17z`, '#f7e3a1', bare) : '') +
   line(`M${x + wide / 2} ${y}v${high}M${x} ${y + high / 2}h${wide}`, '#c7935c', 4)
 
 export const plant = (x: number, y: number) =>

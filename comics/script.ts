@@ -3,6 +3,8 @@ import { breath, evenLines, widthOf } from './lines'
 /** How a language is set: broken into lines, or into columns from left to right. All in ems. */
 export interface Script {
   upright: boolean
+  /** As SVG and canvas name it. */
+  font: string
   width(text: string): number
   /** Lines or columns no longer than `most`. */
   lines(text: string, most: number): string[]
@@ -14,6 +16,7 @@ export interface Script {
 
 export const chinese: Script = {
   upright: false,
+  font: 'sans-serif',
   width: widthOf,
   lines: evenLines,
   ways: [4, 5, 6, 7, 8, 9, 10, 12],
@@ -23,6 +26,7 @@ export const chinese: Script = {
 /** Mongolian: words in columns. How wide a word is, whoever has the font measures. */
 export const mongolian = (width: (text: string) => number): Script => ({
   upright: true,
+  font: "'Noto Sans Mongolian','Mongolian Baiti',sans-serif",
   width,
   lines: (text, most) => {
     const columns: string[] = []

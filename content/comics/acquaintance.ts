@@ -26,7 +26,7 @@ export const acquaintance: Comic = {
       scene: 'yard',
       people: [
         { who: 'grandmother', at: 'left', pose: 'give', face: 'crying' },
-        { who: 'swindler', at: 'right', pose: 'wave', face: 'calm' },
+        { who: 'swindler', at: 'right', pose: 'open', face: 'calm' },
       ],
       bubbles: [{ by: 1, words: '钱给我，我带过去' }],
       caption: '来了一个生人，把现金拿走了。',

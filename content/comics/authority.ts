@@ -9,7 +9,7 @@ export const authority: Comic = {
     {
       scene: 'yard',
       people: [{ who: 'grandmother', at: 'left', pose: 'call', face: 'surprised' }],
-      phone: { kind: 'call', from: '自称社保局', words: '您的卡在外地用了两万，下午停卡' },
+      phone: { kind: 'call', from: '自称社保局', words: '您的卡被盗刷，两万元，下午停卡' },
       bubbles: [{ by: 0, words: '不是我，不是我' }],
     },
     {

@@ -9,7 +9,7 @@ export const campus: Comic = {
     {
       scene: 'yurt',
       people: [{ who: 'herderWoman', at: 'left', pose: 'look', face: 'calm' }],
-      phone: { kind: 'group', from: '班级群', words: '小被子一套78元，三点以前扫码' },
+      phone: { kind: 'group', from: '班级群', words: '被子一套78元，三点以前扫码' },
       bubbles: [{ by: 0, words: '头像是王老师' }],
     },
     {

@@ -9,7 +9,7 @@ export const company: Comic = {
     {
       scene: 'office',
       people: [{ who: 'accountant', at: 'left', pose: 'look', face: 'worried' }],
-      phone: { kind: 'group', from: '新建的群', words: '理事长：货款98000元，马上付，签字后补' },
+      phone: { kind: 'group', from: '新建的群', words: '货款98000元，马上付，签字后补' },
       bubbles: [{ by: 0, words: '头像名字都对' }],
       caption: '会计忽然被拉进一个新群。',
     },
@@ -17,7 +17,7 @@ export const company: Comic = {
       scene: 'office',
       near: true,
       people: [{ who: 'accountant', at: 'left', pose: 'call', face: 'worried' }],
-      phone: { kind: 'message', from: '假理事长', words: '我在开会，不方便接电话，快付' },
+      phone: { kind: 'message', from: '假理事长', words: '我在开会，快付' },
       bubbles: [{ by: 0, words: '怎么不接电话' }],
     },
     {
@@ -31,7 +31,7 @@ export const company: Comic = {
     {
       scene: 'office',
       people: [
-        { who: 'accountant', at: 'left', pose: 'give', face: 'surprised' },
+        { who: 'accountant', at: 'left', pose: 'show', face: 'surprised' },
         { who: 'boss', at: 'right', pose: 'open', face: 'surprised' },
       ],
       bubbles: [

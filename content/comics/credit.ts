@@ -16,7 +16,7 @@ export const credit: Comic = {
       scene: 'kitchen',
       near: true,
       people: [{ who: 'mother', at: 'left', pose: 'look', face: 'surprised' }],
-      phone: { kind: 'message', from: '监管员', words: '能借的都借出来，转给我，关好就退给您' },
+      phone: { kind: 'message', from: '监管员', words: '能借的都借，转给我，关好就退给您' },
       bubbles: [{ by: 0, words: '孩子上学要紧' }],
       caption: '那人说，孩子上学都受影响。',
     },

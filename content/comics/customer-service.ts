@@ -29,7 +29,7 @@ export const customerService: Comic = {
     {
       scene: 'yard',
       people: [{ who: 'youngMan', at: 'left', pose: 'despair', face: 'surprised' }],
-      phone: { kind: 'pay', from: '银行卡', words: '钱转走了，一回又一回' },
+      phone: { kind: 'message', from: '银行短信', words: '钱转走了，一回又一回', honest: true },
       bubbles: [{ by: 0, words: '我的钱怎么少了' }],
     },
     {

@@ -37,7 +37,7 @@ export const farming: Comic = {
       scene: 'yurt',
       near: true,
       people: [{ who: 'herder', at: 'left', pose: 'look', face: 'angry' }],
-      phone: { kind: 'message', from: '卖羊的', words: '车装好了，再付2800元运费，羊到家就退' },
+      phone: { kind: 'message', from: '卖羊的', words: '车装好了，付2800元运费，羊到家就退' },
       bubbles: [{ by: 0, words: '怎么又要钱' }],
       caption: '又付了运费，车没有来，电话也打不通。',
     },

@@ -23,7 +23,7 @@ export const gaming: Comic = {
       scene: 'night',
       near: true,
       people: [{ who: 'boy', at: 'left', pose: 'look', face: 'crying' }],
-      phone: { kind: 'message', from: '自称警察', words: '去没人的屋里，把短信里的数字念给我听' },
+      phone: { kind: 'message', from: '自称警察', words: '去没人的屋里，短信里的数，念给我听' },
       bubbles: [{ by: 0, words: '我好害怕' }],
       caption: '他拿了妈妈的手机，一个人躲起来。',
     },
@@ -52,7 +52,7 @@ export const gaming: Comic = {
       scene: 'kang',
       people: [
         { who: 'mother', at: 'left', pose: 'call', face: 'firm' },
-        { who: 'boy', at: 'right', pose: 'point', face: 'firm' },
+        { who: 'boy', at: 'right', pose: 'open', face: 'calm' },
       ],
       bubbles: [
         { by: 0, words: '110吗，孩子让人骗了' },

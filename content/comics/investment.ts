@@ -9,7 +9,7 @@ export const investment: Comic = {
     {
       scene: 'shop',
       people: [{ who: 'shopkeeper', at: 'left', pose: 'look', face: 'tempted' }],
-      phone: { kind: 'group', from: '炒股群', words: '老师有内部消息，跟着买，人人都挣钱' },
+      phone: { kind: 'group', from: '炒股群', words: '有内部消息，跟着买，人人都挣钱' },
       bubbles: [{ by: 0, words: '大家都挣了' }],
       caption: '他开小卖部，被人拉进一个群。',
     },
@@ -17,7 +17,7 @@ export const investment: Comic = {
       scene: 'plain',
       near: true,
       people: [{ who: 'shopkeeper', at: 'left', pose: 'look', face: 'glad' }],
-      phone: { kind: 'app', from: '炒股软件', words: '10000元变成11200元' },
+      phone: { kind: 'app', from: '炒股软件', words: '10000元，变成11200元' },
       bubbles: [{ by: 0, words: '真取出来了，我多放点' }],
       caption: '头一回，真让他取出来。',
     },

@@ -9,7 +9,7 @@ export const mule: Comic = {
     {
       scene: 'yard',
       people: [{ who: 'youngMan', at: 'left', pose: 'look', face: 'tempted' }],
-      phone: { kind: 'message', from: '网上招工', words: '银行卡借我三天，给500元，不犯法' },
+      phone: { kind: 'message', from: '网上招工', words: '卡借我三天，给500元，不犯法' },
       bubbles: [{ by: 0, words: '卡里反正没有钱' }],
       caption: '他在家等活干。',
     },

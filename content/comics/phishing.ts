@@ -9,14 +9,14 @@ export const phishing: Comic = {
     {
       scene: 'road',
       people: [{ who: 'farmer', at: 'left', pose: 'look', face: 'worried' }],
-      phone: { kind: 'message', from: '过路卡', words: '您的过路卡今晚停用，请点下面更新' },
+      phone: { kind: 'message', from: '过路卡', words: '过路卡，今晚停用，点下面更新' },
       bubbles: [{ by: 0, words: '明早还要拉草呢' }],
     },
     {
       scene: 'road',
       near: true,
       people: [{ who: 'farmer', at: 'left', pose: 'look', face: 'calm' }],
-      phone: { kind: 'message', from: '更新页面', words: '填卡号，填卡里有多少钱，填六位数字' },
+      phone: { kind: 'message', from: '更新页面', words: '填卡号，填余额，填六位数字' },
       bubbles: [{ by: 0, words: '快点填完' }],
     },
     {
@@ -28,7 +28,7 @@ export const phishing: Comic = {
     {
       scene: 'night',
       people: [{ who: 'farmer', at: 'left', pose: 'look', face: 'surprised' }],
-      phone: { kind: 'message', from: '银行', words: '您的卡付出4300元', honest: true },
+      phone: { kind: 'message', from: '银行', words: '您的卡，支出4300元', honest: true },
       bubbles: [{ by: 0, words: '不是更新卡吗' }],
     },
     {

@@ -34,7 +34,7 @@ export const romance: Comic = {
       scene: 'station',
       people: [
         { who: 'youngWoman', at: 'left', pose: 'stand', face: 'crying' },
-        { who: 'boy', at: 'right', pose: 'point', face: 'worried' },
+        { who: 'boy', at: 'right', pose: 'comfort', face: 'worried' },
       ],
       bubbles: [{ by: 1, words: '妈妈，咱们回家，我给你煮面' }],
       caption: '约好的那天，从早上等到天黑。',

@@ -52,8 +52,8 @@ export const sextortion: Comic = {
     {
       scene: 'police',
       people: [
-        { who: 'youngMan', at: 'left', pose: 'stop', face: 'firm' },
-        { who: 'police', at: 'right', pose: 'stand', face: 'glad' },
+        { who: 'youngMan', at: 'left', pose: 'call', face: 'firm' },
+        { who: 'police', at: 'right', pose: 'comfort', face: 'glad' },
       ],
       bubbles: [{ by: 0, words: '我已经报警了' }],
       caption: '给了更要。您一分不给，聊天别删，打110。',

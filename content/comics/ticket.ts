@@ -9,7 +9,7 @@ export const ticket: Comic = {
     {
       scene: 'station',
       people: [{ who: 'father', at: 'left', pose: 'look', face: 'worried' }],
-      phone: { kind: 'message', from: '航空客服', words: '您的航班取消了，改签请打客服，补偿300元' },
+      phone: { kind: 'message', from: '航空客服', words: '航班取消，改签打客服，补偿300元' },
       bubbles: [{ by: 0, words: '头一回坐飞机，咋办' }],
       caption: '短信里，名字和航班都对。',
     },
@@ -44,7 +44,7 @@ export const ticket: Comic = {
         { who: 'police', at: 'right', pose: 'open', face: 'calm' },
       ],
       bubbles: [
-        { by: 0, words: '就是这条短信' },
+        { by: 0, words: '这条短信，骗了我' },
         { by: 1, words: '快打银行电话，聊天别删' },
       ],
       caption: '航班的事，您到柜台问。转了，马上打110。',

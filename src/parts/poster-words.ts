@@ -19,10 +19,15 @@ export interface PosterWords {
   colour: Poster['colour']
   /** Sources of pictures: what it shows, and a mini-program code. */
   picture?: string
+  /** A drawing as wide as the sheet. */
+  drawing?: string
   code?: string
   /** The same in Mongolian, in columns beside the Chinese: at its right, or at its left. */
   mongolian?: { text: MongolianText; order: ScriptOrder }
 }
+
+/** A drawing's measure. */
+export const drawingSize = { width: 1200, height: 420 } as const
 
 /** What is said beside the code. */
 export const codeWords = '微信扫一扫，每天一条防骗提示'

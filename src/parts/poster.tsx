@@ -14,34 +14,35 @@ const longest = (texts: readonly string[]) => Math.max(1, ...texts.map((text) =>
 const columns = { high: 150, wide: 46, largest: 14 }
 
 /** How wide the columns become with letters so large: one is half as long as it is wide, each paragraph begins anew, words are not cut. */
-const wideAt = ({ headline, paragraphs }: MongolianText, size: number): number => {
-  const of = (letters: number) => Math.ceil((letters * 0.6 * size) / columns.high)
+const wideAt = ({ headline, paragraphs }: MongolianText, size: number, high: number): number => {
+  const of = (letters: number) => Math.ceil((letters * 0.6 * size) / high)
   return 1.7 * size * (of(headline.length * 1.3) * 1.3 + paragraphs.reduce((sum, { length }) => sum + of(length), 0))
 }
 
 /** As large as the columns hold. */
-const mongolianLetters = (text: MongolianText): number => {
+const mongolianLetters = (text: MongolianText, high: number): number => {
   let size = columns.largest
-  while (size > 2 && wideAt(text, size) > columns.wide) size -= 0.5
+  while (size > 2 && wideAt(text, size, high) > columns.wide) size -= 0.5
   return size
 }
 
 /** Letters on A4, in points: as large as keeps each line in one piece. */
-const onPaper = ({ headline, lines, mongolian, code }: PosterWords) => {
+const onPaper = ({ headline, lines, mongolian, code, drawing }: PosterWords) => {
   const parts = headline.flatMap((line) => line.split(' '))
   const room = mongolian ? 350 : 500
-  /** With a code under it there is less room for the words. */
-  const part = code ? 0.86 : 1
+  /** With a code under it, or a drawing, there is less room for the words. */
+  const part = (code ? 0.86 : 1) * (drawing ? 0.74 : 1)
+  const high = columns.high * (drawing ? 0.66 : 1)
   return {
     '--large-letters': `${Math.floor(Math.min(90, (160 / headline.length) * part, room / (longest(parts) + 0.5)))}pt`,
-    ...(mongolian && { '--columns': `${columns.high}mm`, '--mongolian': `${mongolianLetters(mongolian.text).toFixed(1)}mm` }),
+    ...(mongolian && { '--columns': `${high}mm`, '--mongolian': `${mongolianLetters(mongolian.text, high).toFixed(1)}mm` }),
     '--letters': `${Math.floor(Math.min(34 * part, room / longest(lines)))}pt`,
   } as CSSProperties
 }
 
 /** A sheet for the notice board, as the picture and the printer have it. */
 export const Poster = ({ words }: { words: PosterWords }) => {
-  const { kind, headline, lines, todo, from, colour, picture, code, mongolian } = words
+  const { kind, headline, lines, todo, from, colour, picture, drawing, code, mongolian } = words
   return (
     <View className={`${css.poster} ${css[colour]}`} style={onPaper(words)} role="group" label="海报">
       <View className={css.top}>
@@ -76,6 +77,7 @@ export const Poster = ({ words }: { words: PosterWords }) => {
           </View>
         )}
       </View>
+      {drawing && <Image className={css.drawing} src={drawing} alt="" />}
       {todo && <View className={css.todo}>{todo}</View>}
       <Numbers />
       {code ? (

@@ -5,7 +5,6 @@ import { usePreferences } from '@/lib/preferences'
 import { Button, Heading, Text, View } from './elements'
 import { NoRoom } from './no-room'
 import { NoteTheCode } from './note-the-code'
-import { PrivacyQuestion } from './privacy-question'
 import { Refusals } from './refusals'
 import css from './screen.module.scss'
 import { type Tab, Tabs } from './tabs'
@@ -77,7 +76,7 @@ export const Screen = ({ title, aside, tab, wide, above, rail, notes = true, chi
         body
       )}
       {tab && <Tabs now={tab} />}
-      {process.env.TARO_ENV === 'h5' ? <NoRoom /> : <PrivacyQuestion />}
+      {process.env.TARO_ENV === 'h5' && <NoRoom />}
     </View>
   )
 }

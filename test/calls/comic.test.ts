@@ -1,6 +1,6 @@
 import type { Manuscript } from '../../types/entities/manuscript'
 import { type Content, textsOf } from '../../wording/manuscripts'
-import { panelFields, panelOf } from '../../wording/panels'
+import { panelFields, panelOf, placedWords } from '../../wording/panels'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
 const village = aVillage()
@@ -51,6 +51,21 @@ test('萨日娜 begins a comic from a case, changes a picture, and 高娃 approv
   expect((await manuscript('m-hay')).flagged).toBe('它出自的案例已撤下')
   expect(await hung('farming')).not.toContain('m-hay')
   expect(await qimuge.asks('case.comic', { id: 'm-hay' })).toMatchObject(refused('notFound'))
+  expect(await buhe.asks('material.comic', { id: 'm-hay' })).toMatchObject(refused('notFound'))
+})
+
+test('布和 takes one with who issues it and until when; with its Mongolian once that was ticked', async () => {
+  const uren = await village.person('uren')
+  const what = { kind: 'comic' as const, item: 'comic-sheep-deposit', language: 'mn' as const }
+  const { comic, issued } = await buhe.does('material.comic', { id: what.item })
+  expect(issued).toEqual({ office: '安和旗反诈综合指挥室', order: 'hanFirst', until: expect.any(Number) })
+  const text = { headline: 'ᠬᠣᠨᠢ', paragraphs: comic.panels.flatMap(placedWords).map(() => 'ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ') }
+  await sarna.does('rendering.save', { ...what, text, after: 0 })
+  await sarna.does('rendering.submit', { ...what, version: 1 })
+  const { source } = await uren.does('rendering.read', what)
+  await uren.does('rendering.decide', { ...what, version: 1, source: source.hash, accept: true })
+  expect((await buhe.does('material.comic', { id: what.item })).issued.words).toEqual(text)
+  expect(await qimuge.asks('material.comic', { id: what.item })).toEqual({ ...refused('forbidden') })
 })
 
 test('each kind has its comic, and all are read ten at a time', async () => {

@@ -351,6 +351,19 @@ describe('布和 has a slogan made a banner, and takes a poster', () => {
     expect(await (await village.person('lin')).asks('material.slogan', { id: one._id })).toEqual({ ...refused('forbidden') })
   })
 
+  test('a poster shows a picture of its kind’s comic, in which nobody says anything: the trap where it warns', async () => {
+    const hung = (await all('poster')) as { _id: string; colour: string }[]
+    const drawn = async (warns: boolean) => {
+      const { _id: id } = hung.find(({ colour }) => (colour === 'danger') === warns) as { _id: string }
+      return (await buhe.does('material.poster', { id })).drawing
+    }
+    expect(await drawn(true)).toMatchObject({ phone: { from: expect.any(String) }, near: true, bubbles: [] })
+    const right = await drawn(false)
+    expect(right?.people.length).toBeGreaterThan(0)
+    expect(right).not.toHaveProperty('phone')
+    expect(right).not.toHaveProperty('caption')
+  })
+
   test('a poster also with a mini-program code, and with its Mongolian once that was ticked', async () => {
     const { _id: id } = (await all('poster'))[0] as { _id: string }
     expect((await buhe.does('material.poster', { id })).issued).toMatchObject({ code: expect.stringMatching(/^iVBOR/) })

@@ -4,7 +4,8 @@ import AllComics from '@/comic/all'
 import ReadComic from '@/comic/read'
 import Desk from '@/edit/desk'
 import CasePage from '@/pages/case'
-import { boardOf, longPicture, onePicture } from '@/work/materials/comic-sheets'
+import { boardOf, footOf, longPicture, onePicture } from '@/work/materials/comic-sheets'
+import { chinese, mongolian } from '../../comics/script'
 import { cases } from '../../content/cases'
 import { comics } from '../../content/comics'
 import type { Output } from '../../types/contract'
@@ -67,12 +68,18 @@ describe('其木格 reads a comic', () => {
 })
 
 describe('布和 puts it up', () => {
+  const issued = { office: '安和旗反诈综合指挥室', order: 'hanFirst' as const, until }
+  const inChinese = ({ title, panels }: typeof farming) => ({ title, panels, script: chinese, called: title })
+
   test('all of it is long, one alone as wide; both say until when, and so do their files', () => {
-    const long = longPicture(farming, until)
+    const long = longPicture(inChinese(farming), issued)
     expect(long).toMatchObject({ width: 1080, name: '漫画 没见着羊，先别给钱（用到2027年5月30日）' })
     expect(long.svg).toContain('用到2027年5月30日，过后不要再发、再贴')
     expect(long.svg).toContain('96110')
-    expect(onePicture(farming, 2, until)).toMatchObject({ width: 1080, height: 930, name: expect.stringContaining('第3格') })
+    expect(long.svg).toContain('安和旗反诈综合指挥室')
+    expect(footOf({ ...issued, office: '反诈<办>' })).toContain('反诈<办>')
+    expect(longPicture(inChinese(farming), { ...issued, office: '反诈<办>' }).svg).toContain('反诈&lt;办&gt;')
+    expect(onePicture(inChinese(farming), 2, issued)).toMatchObject({ width: 1080, height: 930, name: expect.stringContaining('第3格') })
   })
 
   test('on a board all pictures stand within the paper, and letters are large enough for it', () => {
@@ -81,12 +88,21 @@ describe('布和 puts it up', () => {
         [420 / 297, 297],
         [800 / 600, 600],
       ] as const) {
-        const svg = boardOf(comic, paper)
+        const svg = boardOf(inChinese(comic), paper)
         const [, width = '', height = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
-        expect(Number(height) / Number(width)).toBeLessThanOrEqual(paper - 0.08)
+        expect(Number(height) / Number(width)).toBeLessThanOrEqual(paper - 0.1)
         const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => (Number(size) / 1000) * wide)
         expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5)
       }
+  })
+
+  test('with its Mongolian: the words stay to be written, and the file says so', () => {
+    const theirs = { ...inChinese(farming), title: 'ᠬᠣᠨᠢ', script: mongolian((text) => text.length * 0.5), called: '没见着羊 蒙古文' }
+    const long = longPicture(theirs, issued)
+    expect(long.name).toBe('漫画 没见着羊 蒙古文（用到2027年5月30日）')
+    expect(long.svg.match(/<text/g)).toHaveLength(footOf(issued).length)
+    expect(long.words[0]).toMatchObject({ of: 'title', words: 'ᠬᠣᠨᠢ', upright: true })
+    for (const { y, high } of long.words) expect(y + high).toBeLessThanOrEqual(long.height)
   })
 })
 

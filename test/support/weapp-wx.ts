@@ -25,11 +25,18 @@ const api =
 export const failed = (name: string, why: string) => Object.assign(new Error(`${name}:fail ${why}`), { errMsg: `${name}:fail ${why}` })
 
 /** A canvas that remembers the words written on it; a new size wipes it, as in WeChat. A picture's bytes stand for its pixels. */
+/** What a pen does that no test looks at: pictures are compared in a browser. */
+const STROKES =
+  'save restore translate rotate scale beginPath moveTo lineTo quadraticCurveTo bezierCurveTo closePath clip fill stroke setLineDash'.split(
+    ' ',
+  )
+
 const canvas = (width: number, height: number, bytes: (path: string) => Uint8Array) => {
   const drawn: string[] = []
   let shown = new Uint8Array()
   const pen = {
     font: '',
+    ...Object.fromEntries(STROKES.map((name) => [name, ignore])),
     fillRect: ignore,
     fillText: (text: string) => void drawn.push(text),
     measureText: (text: string) => ({ width: text.length * Number(/(\d+)px/.exec(pen.font)?.[1]) }),
@@ -131,8 +138,6 @@ export interface Surroundings {
   onNetwork: (listener: (status: object) => void) => void
   onUpdateReady: (listener: () => void) => void
   online: () => boolean
-  /** How far down the page in front is. */
-  scrolled: () => number
   /** Paths of the pictures that the person would pick, and their bytes. */
   pictures: Map<string, Uint8Array>
   voice: Uint8Array
@@ -143,42 +148,14 @@ export interface Surroundings {
   shareToGroup: Api
   /** Calls of WeChat's that fail the next time, and with what words. */
   refusing: Map<string, string>
-  /** WeChat's question whether the privacy guide was agreed to. */
-  privacy: PrivacyQuestion
 }
-
-type PrivacyAnswer = (given: { event: string; buttonId?: string }) => void
-export interface PrivacyQuestion {
-  agreed: boolean
-  /** The names of the buttons for agreeing that were tapped. */
-  tapped: Set<string>
-  ask?: (answer: PrivacyAnswer, about: { referrer: string }) => void
-}
-
-/** What needs the person's yes to the privacy guide waits for it; without anybody to ask, WeChat asks by itself. */
-const afterYes =
-  (name: string, privacy: PrivacyQuestion, run: Api): Api =>
-  async (options) => {
-    if (!privacy.agreed && privacy.ask)
-      await new Promise<void>((resolve, reject) =>
-        privacy.ask?.(
-          ({ event, buttonId }) => {
-            if (event === 'agree' && privacy.tapped.has(buttonId ?? '')) {
-              privacy.agreed = true
-              resolve()
-            } else if (event !== 'exposureAuthorization') reject(failed(name, 'privacy permission is not authorized'))
-          },
-          { referrer: name },
-        ),
-      )
-    return run(options)
-  }
 
 const QUIET = [
   'setNavigationBarTitle',
   'showShareMenu',
   'hideShareMenu',
   'updateShareMenu',
+  'pageScrollTo',
   'vibrateShort',
   'hideToast',
   'hideLoading',
@@ -188,7 +165,6 @@ const QUIET = [
 ]
 const NOTED = [
   'makePhoneCall',
-  'pageScrollTo',
   'showShareImageMenu',
   'showToast',
   'showLoading',
@@ -289,23 +265,7 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
       did.push({ what: 'showModal', options })
       return { confirm: true, cancel: false }
     }),
-    onNeedPrivacyAuthorization: (ask: NonNullable<PrivacyQuestion['ask']>) => void Object.assign(around.privacy, { ask }),
-    createSelectorQuery: () => {
-      const query = {
-        selectViewport: () => query,
-        scrollOffset: (then: (at: object) => void) => {
-          then({ scrollTop: around.scrolled() })
-          return query
-        },
-        exec: (then: () => void) => void setTimeout(then),
-      }
-      return query
-    },
-    openPrivacyContract: api('openPrivacyContract', () => void did.push({ what: 'openPrivacyContract', options: {} })),
-    chooseMedia: api(
-      'chooseMedia',
-      afterYes('chooseMedia', around.privacy, () => ({ tempFiles: picked(), type: 'image' })),
-    ),
+    chooseMedia: api('chooseMedia', () => ({ tempFiles: picked(), type: 'image' })),
     chooseImage: api('chooseImage', () => ({ tempFiles: picked(), tempFilePaths: picked().map((one) => one.path) })),
     compressImage: api('compressImage', ({ src }) => ({ tempFilePath: src })),
     createInnerAudioContext: () => loudspeaker(around),

@@ -3,7 +3,7 @@ import { Alert, alertCard } from '../entities/alert'
 import { Article } from '../entities/article'
 import { Audience } from '../entities/audience'
 import { Id, keys, Time } from '../entities/basics'
-import { Comic } from '../entities/comic'
+import { Comic, ComicPanel } from '../entities/comic'
 import { FraudType } from '../entities/fraud'
 import { Month } from '../entities/incident'
 import { MaterialKind, Poster, Script, Slogan } from '../entities/material'
@@ -29,6 +29,10 @@ export const PublicSlogan = lazily(() =>
   z.extend(z.pick(Slogan(), { _id: true, text: true }), { kind: z.literal('slogan'), ...localized() }),
 )
 
+export const PublicComicSheet = lazily(() =>
+  z.extend(z.pick(Comic(), { _id: true, title: true, panels: true }), { kind: z.literal('comic'), ...localized() }),
+)
+
 /** What stands on every sheet that is hung: who issues it, its Mongolian words and which script stands first, how people get to the program, and the last moment at which it may be seen. */
 export const Issued = lazily(() =>
   z.object({
@@ -49,7 +53,7 @@ export const Material = lazily(() =>
     PublicSlogan(),
     z.extend(z.pick(Script(), { _id: true, title: true, text: true }), { kind: z.literal('script'), ...localized() }),
     PublicPoster(),
-    z.extend(z.pick(Comic(), { _id: true, title: true, panels: true }), { kind: z.literal('comic'), ...localized() }),
+    PublicComicSheet(),
   ]),
 )
 
@@ -60,17 +64,23 @@ export const materialCalls = {
     input: () => z.object({ kind: MaterialKind(), audience: z.optional(Audience()), type: z.optional(FraudType()), page: Page() }),
     output: () => z.object({ materials: z.array(Material()), more: z.boolean() }),
   },
-  /** One poster, to be printed or saved. */
+  /** One poster, to be printed or saved; `drawing`: what it shows. */
   'material.poster': {
     role: materialUsers,
     input: () => z.object({ id: Id() }),
-    output: () => z.object({ poster: PublicPoster(), issued: Issued() }),
+    output: () => z.object({ poster: PublicPoster(), issued: Issued(), drawing: z.optional(ComicPanel()) }),
   },
   /** One slogan, to be made a banner. */
   'material.slogan': {
     role: materialUsers,
     input: () => z.object({ id: Id() }),
     output: () => z.object({ slogan: PublicSlogan(), issued: Issued() }),
+  },
+  /** One comic, to be hung up or sent to a group. */
+  'material.comic': {
+    role: materialUsers,
+    input: () => z.object({ id: Id() }),
+    output: () => z.object({ comic: PublicComicSheet(), issued: Issued() }),
   },
   /** A case, or else a month of alerts, tips and cases, as an article. */
   'material.article': {

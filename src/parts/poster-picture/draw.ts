@@ -2,7 +2,7 @@ import { dress, type Pen } from '@/lib/pen'
 import { wrap } from '@/lib/wrap'
 import type { MongolianText } from '../../../types/entities/rendering'
 import { numbers } from '../../../types/words/whom-to-call'
-import { codeWords, type PosterWords } from '../poster-words'
+import { codeWords, drawingSize, type PosterWords } from '../poster-words'
 
 /** The picture's size: as wide as a phone's screen is sharp, as high as the words need. */
 export const width = 1080
@@ -17,6 +17,8 @@ const tones = { danger: 'red', act: 'sky', right: 'grass' } as const
 export interface Pictures {
   picture?: CanvasImageSource
   code?: CanvasImageSource
+  /** Draws what it shows, so wide. */
+  drawing?: ((pen: FullPen, place: { x: number; y: number; width: number }) => void) | undefined
 }
 
 /** A pen that also draws pictures, and turned words: a browser's does; without it they are left out. */
@@ -39,7 +41,7 @@ export const draw = (
   pen: FullPen,
   { kind, headline, lines, todo, from, colour, mongolian }: PosterWords,
   dry = false,
-  { picture, code }: Pictures = {},
+  { picture, code, drawing }: Pictures = {},
 ): number => {
   const tone = tones[colour]
   let y = 0
@@ -89,6 +91,12 @@ export const draw = (
     if (!dry) columns(pen, mongolian.text, { x, y: top, high: y - top, wide: beside })
     left = edge
     room = width - 2 * edge
+  }
+  if (drawing) {
+    const high = ((width - 2 * edge) * drawingSize.height) / drawingSize.width
+    y += 24
+    if (!dry) drawing(pen, { x: edge, y, width: width - 2 * edge })
+    y += high + 16
   }
   if (todo) {
     y += 32

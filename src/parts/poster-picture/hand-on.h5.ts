@@ -8,13 +8,13 @@ const download = (picture: File) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/** A picture by the system's share panel where it takes pictures, else as a file that comes down. */
-export const handOn = async (picture: File): Promise<Saved> => {
-  if (!navigator.canShare?.({ files: [picture] })) {
-    download(picture)
+/** Pictures by the system's share panel where it takes pictures, else as files that come down. */
+export const handOn = async (...files: File[]): Promise<Saved> => {
+  if (!navigator.canShare?.({ files })) {
+    files.forEach(download)
     return 'saved'
   }
-  return navigator.share({ files: [picture] }).then(
+  return navigator.share({ files }).then(
     () => 'shown' as const,
     (e) => (e instanceof DOMException && e.name === 'AbortError' ? ('closed' as const) : ('failed' as const)),
   )

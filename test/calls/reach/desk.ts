@@ -80,6 +80,13 @@ export const desk: { [K in Calls]: Reach<K> } = {
     nextTown: 'theirs too',
     sameId: { field: 'id', of: ['posters'], gives: 'unknown' },
   },
+  'material.comic': {
+    by: 'buhe',
+    sends: () => ({ id: 'comic-sheep-deposit' }),
+    nextVillage: 'theirs too',
+    nextTown: 'theirs too',
+    sameId: { field: 'id', of: ['comics'], gives: 'unknown' },
+  },
   'material.slogan': {
     by: 'buhe',
     sends: async ({ village }) => ({ id: (await village.documents<{ _id: string }>('slogans'))[0]?._id as string }),
