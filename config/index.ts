@@ -6,7 +6,9 @@ import TerserPlugin from 'terser-webpack-plugin'
 import movedPages from '../src/moved-pages.json'
 import { answerVersions } from './answer-versions'
 
-const cssModules = { enable: true, config: { namingPattern: 'module', generateScopedName: '[name]_[local]_[hash:base64:4]' } } as const
+/** Names of classes tell their file on the web; in WeChat, where the main package has a limit, only what they are. */
+const scoped = process.env.TARO_ENV === 'weapp' ? '[local]_[hash:base64:4]' : '[name]_[local]_[hash:base64:4]'
+const cssModules = { enable: true, config: { namingPattern: 'module', generateScopedName: scoped } } as const
 /** Sizes in the styles are CSS pixels on both platforms: a larger phone shows more, not bigger. */
 const pxtransform = { enable: false, config: {} }
 /** What people read is shared with the functions and lies beside `src/`. */

@@ -24,7 +24,7 @@ export const seasons: readonly Season[] = [
   { words: '放暑假的时候', from: '07-08', to: '08-31', types: ['gaming', 'sextortion', 'rebate'], audiences: ['pupil', 'parent'] },
   { words: '开学的时候', from: '08-25', to: '09-25', types: ['campus', 'phishing'], audiences: ['pupil', 'parent'] },
   { words: '该卖羊的时候', from: '08-25', to: '11-20', types: ['farming'], audiences: ['herder'] },
-  { words: '交医保的时候', from: '09-20', to: '12-31', types: ['authority', 'phishing', 'health'], audiences: [] },
+  { words: '交医保的时候，冒充的多', from: '09-20', to: '12-31', types: ['authority', 'phishing', 'health'], audiences: [] },
   { words: '该卖粮的时候', from: '09-25', to: '12-31', types: ['farming', 'mule'], audiences: ['farmer'] },
   { words: '网上买东西多的时候', from: '10-25', to: '11-25', types: ['shopping', 'customerService'], audiences: [] },
   { words: '年底结账的时候', from: '12-01', to: '01-20', types: ['company', 'acquaintance'], audiences: ['finance', 'shop'] },

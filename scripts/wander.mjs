@@ -5,12 +5,13 @@
  * Needs `npm run build` first.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { load } from '../config/bundle-functions.mjs'
+import { everyPage } from '../tools/every-page.mjs'
 
 const { launchChromium } = createRequire(import.meta.url)('../test/support/browser-launch.cjs')
 const minutes = Number(process.argv[2] ?? 10)
@@ -20,12 +21,7 @@ console.log(`seed ${seed}, ${minutes} minutes`)
 const { roll: random, below } = (await load('tools/dice.ts')).diceOf(seed)
 const pick = (list) => list[below(list.length)]
 
-const config = readFileSync('src/app.config.ts', 'utf8')
-const main = [...config.matchAll(/'(pages\/\w+\/index)'/g)].map(([, page]) => page)
-const packed = [...config.matchAll(/root: '(\w+)',\s*pages: \[([^\]]+)\]/g)].flatMap(([, root, pages]) =>
-  [...pages.matchAll(/'([\w/-]+)'/g)].map(([, page]) => `${root}/${page}`),
-)
-const pages = [...main, ...packed]
+const pages = everyPage()
 /** Long fields whose letters must outlive everything: where they are, by their label. */
 const longFields = [
   { who: 'qimuge', at: '/report/write/index', label: '发生了什么' },
@@ -200,7 +196,7 @@ const writeAndReturn = async (who, tab) => {
     })
 }
 
-const openids = ['qimuge', 'buhe', 'gaowa', 'batu', 'sarna', 'naren', 'ao', 'uren']
+const openids = ['qimuge', 'buhe', 'gaowa', 'batu', 'sarna', 'naren', 'ao', 'uren', 'wulan', 'tana', 'ganger', 'lin', 'qiqige']
 const people = []
 for (const openid of openids) people.push(await person(openid))
 const until = Date.now() + minutes * 60_000

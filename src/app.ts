@@ -5,6 +5,7 @@ import './app.scss'
 import { whenBackOnline } from './lib/back-online'
 import { watchForMissing } from './lib/early-picture'
 import { flush } from './lib/outbox'
+import { askAboutPrivacy } from './lib/privacy-question'
 import { stepBackWaits } from './lib/step-back'
 import { takeUpUpdates } from './lib/update'
 import movedPages from './moved-pages.json'
@@ -12,6 +13,7 @@ import movedPages from './moved-pages.json'
 if (process.env.TARO_ENV === 'weapp') {
   Taro.cloud.init({ env: CLOUD_ENV })
   takeUpUpdates()
+  askAboutPrivacy()
 }
 whenBackOnline(() => void flush())
 watchForMissing()

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { BigButton } from '@/ui/big-button'
-import { Row } from '@/ui/card'
+import { Row, Stack } from '@/ui/card'
 import './print.h5.scss'
 import type { PrintProps } from './print'
 
@@ -62,13 +62,20 @@ export const Print = ({ kind = 'usual', own, name }: PrintProps) => {
       {asked && (
         <style>{`@page { ${pageOf(asked.paper, own)} } ${own ? `@media print { [data-paper="own"] .paper { width: ${own.width}mm } }` : ''}`}</style>
       )}
-      <Row>
-        {choices.map(([paper, words]) => (
-          <BigButton key={paper} kind="line" onTap={() => ask({ paper })}>
-            {words}
-          </BigButton>
-        ))}
-      </Row>
+      <Stack>
+        {[choices.slice(0, 2), choices.slice(2)].map(
+          (two) =>
+            two.length > 0 && (
+              <Row key={two[0]?.[0]}>
+                {two.map(([paper, words]) => (
+                  <BigButton key={paper} kind="line" onTap={() => ask({ paper })}>
+                    {words}
+                  </BigButton>
+                ))}
+              </Row>
+            ),
+        )}
+      </Stack>
     </div>
   )
 }

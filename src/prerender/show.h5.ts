@@ -16,7 +16,7 @@ type Today = Output<'home.today'>
 
 /** How long the program waits for the day, in milliseconds. */
 const timeoutMs = 600
-/** How long the program's files wait for a game's first message, so as not to share the line with it. */
+/** How long the program waits for a game's first message, so as not to share the line with it. */
 const patienceMs = 1500
 
 const skeleton = document.querySelector<HTMLElement>('.bones')
@@ -148,10 +148,11 @@ const painted = (onHome ? paint() : onGame && showMessage(onGame.way))
   ?.catch(() => {})
   .then(() => new Promise(requestAnimationFrame))
   .then(() => new Promise(requestAnimationFrame))
+const readable = Promise.race([painted, wait(onGame ? patienceMs : timeoutMs)])
 // beside the program's files on the same line, the page's first picture would come a third later
 if (window.day) requestAnimationFrame(() => setTimeout(fetchProgram))
-else if (onGame) Promise.race([painted, wait(patienceMs)]).then(fetchProgram)
+else if (onGame) readable.then(fetchProgram)
 else fetchProgram()
 
 const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve))
-Promise.all([parsed, Promise.race([painted, wait(timeoutMs)])]).then(begin)
+Promise.all([parsed, readable]).then(begin)

@@ -70,8 +70,8 @@ const Group = <K extends string>({ label, options, drawn, wrong, few, role, chos
           </Button>
         ))}
         {shown.length < keys.length && (
-          <Button className={css.more} onTap={() => showAll(true)} label={`${label}，还有${keys.length - shown.length}种`}>
-            还有{keys.length - shown.length}种
+          <Button className={css.more} onTap={() => showAll(true)} label={`${label}，还有${keys.length - shown.length}个`}>
+            还有{keys.length - shown.length}个
           </Button>
         )}
       </View>

@@ -28,6 +28,8 @@ export interface ButtonProps extends ElementProps {
   tabStop?: boolean | undefined
   /** WeChat's share panel; `useShareAppMessage` of the page gives the card, told apart by `shareId`. */
   share?: string | undefined
+  /** A tap says yes to WeChat's privacy guide; called when WeChat has noted it. */
+  agrees?: (() => void) | undefined
 }
 
 export interface InputProps extends Omit<ElementProps, 'children' | 'label'> {

@@ -62,7 +62,7 @@ const modes = { text: 'text', digit: 'decimal', tel: 'tel', search: 'search', da
 
 export const Input = (p: InputProps) => (
   <input
-    {...attributes(p)}
+    {...attributes({ ...p, className: `written-into ${p.className ?? ''}` })}
     value={p.value}
     {...((p.type === 'date' || p.type === 'time') && { type: p.type })}
     inputMode={modes[p.type ?? 'text']}
@@ -79,7 +79,7 @@ export const Input = (p: InputProps) => (
 
 export const Textarea = (p: InputProps) => (
   <textarea
-    {...attributes(p)}
+    {...attributes({ ...p, className: `written-into ${p.className ?? ''}` })}
     rows={4}
     value={p.value}
     placeholder={p.placeholder}

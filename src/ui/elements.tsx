@@ -40,6 +40,7 @@ export const Button = (p: ButtonProps) => (
     {...(p.checked === undefined ? {} : { 'aria-role': p.role ?? 'radio', 'aria-checked': String(p.checked) })}
     {...(p.expanded === undefined ? {} : { 'aria-expanded': String(p.expanded) })}
     {...(p.share ? { openType: 'share', 'data-share': p.share } : {})}
+    {...(p.agrees ? { openType: 'agreePrivacyAuthorization', onAgreePrivacyAuthorization: p.agrees } : {})}
     disabled={p.disabled ?? false}
     hoverClass="pressed"
     onClick={p.onTap ?? (() => {})}
@@ -47,6 +48,9 @@ export const Button = (p: ButtonProps) => (
     {p.children}
   </Taro.Button>
 )
+
+/** Between what is typed and WeChat's keyboard, which pushes the page up so far: room for the edge of the field and the line below. */
+const aboveKeyboard = { adjustPosition: true, cursorSpacing: 28 }
 
 const kinds = { text: 'text', digit: 'digit', tel: 'number', search: 'text' } as const
 
@@ -71,6 +75,7 @@ const Line = ({ type, ...p }: InputProps & { type: keyof typeof kinds }) => (
   <Taro.Input
     {...shape(p)}
     {...aria({ label: p.label })}
+    {...aboveKeyboard}
     value={p.value}
     type={kinds[type]}
     placeholder={p.placeholder ?? ''}
@@ -85,6 +90,7 @@ export const Textarea = (p: InputProps) => (
   <Taro.Textarea
     {...shape(p)}
     {...aria({ label: p.label })}
+    {...aboveKeyboard}
     value={p.value}
     placeholder={p.placeholder ?? ''}
     maxlength={p.maxLength ?? 140}

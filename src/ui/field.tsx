@@ -12,7 +12,11 @@ interface Props extends InputProps {
   wrong?: string | undefined
 }
 
-/** A labelled place to write. With a `maxLength` it says how much has been written. */
+/** Beyond this a phone takes no more letters, also of what is pasted, and says nothing of it. Numbers and codes have their own length. */
+const isFull = ({ maxLength = 0, value, type = 'text' }: InputProps): boolean =>
+  type === 'text' && maxLength >= 8 && value.length >= maxLength
+
+/** A labelled place to write. With a `maxLength` it says how much has been written, and that no more goes in. */
 export const Field = ({ long, hint, of, wrong, className, ...input }: Props) => {
   const Writing = long ? Textarea : Input
   const most = of ?? input.maxLength
@@ -30,6 +34,11 @@ export const Field = ({ long, hint, of, wrong, className, ...input }: Props) => 
       </View>
       {hint && <View className={css.hint}>{hint}</View>}
       <Writing {...input} className={`${css.box} ${long ? css.long : ''} ${wrong ? css.bad : ''}`} />
+      {!wrong && !of && isFull(input) && (
+        <View className={css.hint} role="status">
+          {`写满 ${input.maxLength} 个字了，再多的放不进来`}
+        </View>
+      )}
       {wrong && (
         <View className={css.wrong} role="alert">
           {wrong}

@@ -5,6 +5,7 @@ import { usePreferences } from '@/lib/preferences'
 import { Button, Heading, Text, View } from './elements'
 import { NoRoom } from './no-room'
 import { NoteTheCode } from './note-the-code'
+import { PrivacyQuestion } from './privacy-question'
 import { Refusals } from './refusals'
 import css from './screen.module.scss'
 import { type Tab, Tabs } from './tabs'
@@ -76,7 +77,7 @@ export const Screen = ({ title, aside, tab, wide, above, rail, notes = true, chi
         body
       )}
       {tab && <Tabs now={tab} />}
-      {process.env.TARO_ENV === 'h5' && <NoRoom />}
+      {process.env.TARO_ENV === 'h5' ? <NoRoom /> : <PrivacyQuestion />}
     </View>
   )
 }

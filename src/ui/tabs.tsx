@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { useUnseenAnswers } from '@/lib/answers'
 import { replace } from '@/lib/go'
+import { backInTab, leaveTab } from '@/lib/tab-place'
 import { inAll, useTodoCounts } from '@/lib/use-todo'
 import { Button, Text, View } from './elements'
 import { Sign } from './sign'
@@ -14,6 +16,7 @@ export const Tabs = ({ now }: { now: Tab }) => {
   const work = inAll(useTodoCounts())
   const answers = useUnseenAnswers('reports').length + useUnseenAnswers('letters').length
   const left = work + answers
+  useEffect(() => backInTab(now), [now])
   return (
     <View className={css.bar} role="navigation" label="主要页面">
       {(Object.keys(tabs) as Tab[]).map((tab) => {
@@ -23,7 +26,7 @@ export const Tabs = ({ now }: { now: Tab }) => {
             key={tab}
             className={`${css.tab} ${tab === now ? css.on : ''}`}
             label={`${tabs[tab]}${badge && work > 0 ? `，${work} 件事要做` : ''}${badge && answers > 0 ? `，${answers} 条新答复` : ''}${tab === now ? '，当前页面' : ''}`}
-            onTap={() => tab !== now && replace(`pages/${tab}`)}
+            onTap={() => tab !== now && leaveTab(now, () => replace(`pages/${tab}`))}
           >
             <Sign name={signs[tab]} />
             {tabs[tab]}

@@ -9,6 +9,7 @@ import { contentOf } from '../../wording/rows'
 import { approvesIn } from '../support/approves'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, phone, settled, shifts, until } from '../support/browser'
+import { asLargeAsWeChat, unreadable } from '../support/letters'
 import { aLocal } from '../support/local'
 
 interface Screen {
@@ -121,7 +122,7 @@ const staff: Record<string, Screen> = {
   'ledger, what is left': { who: 'ao', at: '/work/ledger-places/index' },
   'ledger, where nothing was done': { who: 'ao', at: '/work/ledger-places/index', tap: ['哪里没动静'] },
   'ledger, a sheet': { who: 'sarna', at: '/work/ledger-sheet/index', tap: ['摆在纸上，好打印'] },
-  edit: { who: 'gaowa', at: '/edit/desk/index', tap: [/^筛选：/, '大家正在看的'] },
+  edit: { who: 'gaowa', at: '/edit/desk/index', tap: [/^筛选：/, '大家正在看的', '题目', '演一演和课堂包', /^看全文/] },
   disputed: { who: 'sarna', at: '/edit/disputed/index' },
   'edit new': { who: 'gaowa', at: '/edit/desk/index', tap: ['写一份新的'] },
   'edit write': { who: 'sarna', at: '/edit/desk/index?id=quilt', tap: ['交上去审核'] },
@@ -279,6 +280,11 @@ describeInBrowser('every screen', () => {
         await settled(page)
         found[look] = { serious: await serious(page, classes.length ? 'look' : 'everything'), overflow: await overflow(page) }
       }
+      await put(page, [])
+      found['WeChat’s largest letters'] = await asLargeAsWeChat(page, async () => ({
+        serious: await unreadable(page),
+        overflow: await overflow(page),
+      }))
       if (name in staff) {
         await put(page, [])
         await page.setViewportSize(desk)

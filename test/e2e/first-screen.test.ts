@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { approvesIn } from '../support/approves'
-import { asPerson, button, describeInBrowser, phone, programThere } from '../support/browser'
+import { asPerson, button, describeInBrowser, phone, programThere, until } from '../support/browser'
 import { aLocal } from '../support/local'
 
 const help = ['像不像诈骗', '举报', '我被骗了，怎么办']
@@ -60,6 +60,47 @@ describeInBrowser('the first screen of a small phone', () => {
     )
     for (const drawing of drawings) expect(drawing).toContain('data:image/svg+xml')
     expect(new Set(drawings).size).toBe(7)
+  })
+
+  test.each(['/pages/cases/index', '/report/write/index'])(
+    'the keyboard comes up at %s: what is written into is seen, above it and above the tabs',
+    async (at) => {
+      const page = await asPerson(local, 'qimuge', phone)
+      await page.goto(at)
+      await page.getByRole('textbox').first().waitFor()
+      // as browsers do that give the keyboard its room
+      await page.setViewportSize({ ...phone, height: phone.height - 300 })
+      for (const field of await page.getByRole('textbox').all()) {
+        await field.focus()
+        const box = await field.boundingBox()
+        const tabs = page.getByRole('navigation', { name: '主要页面' })
+        const free = (await tabs.count()) ? (await tabs.boundingBox())?.y : phone.height - 300
+        const bottom = (box?.y ?? 0) + Math.min(box?.height ?? 0, 140)
+        expect({ box, seen: (box?.y ?? -1) >= 0 && bottom <= (free ?? 0) }).toMatchObject({ seen: true })
+      }
+      await page.context().close()
+    },
+  )
+
+  test('a tab is as far down as it was left', async () => {
+    const page = await opened(false)
+    await button(page, /^案例/).click()
+    await page
+      .getByRole('button', { name: /^案例，/ })
+      .nth(4)
+      .waitFor()
+    const place = (to?: number) =>
+      page.evaluate((to) => {
+        const shown = [...document.querySelectorAll('.taro_page')].filter((one) => one.getClientRects().length > 0).pop()
+        if (shown && to !== undefined) shown.scrollTop = to
+        return shown?.scrollTop
+      }, to)
+    expect(await place(500)).toBe(500)
+    await button(page, /^今天/).click()
+    await programThere(page)
+    await button(page, /^案例/).last().click()
+    await until(async () => (await place()) === 500)
+    await page.context().close()
   })
 
   test('with an alert in force both it and help are there', async () => {

@@ -167,6 +167,15 @@ describe('writing', () => {
     expect(askedFor('alert.save')).toEqual([])
   })
 
+  test('a headline that is pasted and too long says that not all of it went in', async () => {
+    render(<Write />)
+    await userEvent.click(await screen.findByLabelText('标题'))
+    await userEvent.paste('羊'.repeat(limits.headline - 1))
+    expect(screen.queryByText(/^写满/)).toBeNull()
+    await userEvent.paste('人和羊都没了')
+    expect(await screen.findByText(`写满 ${limits.headline} 个字了，再多的放不进来`)).toBeVisible()
+  })
+
   test('what was written outlives a refusal and a closed app, under the same id', async () => {
     phone.params = { case: 'sheep-deposit' }
     const first = render(<Write />)

@@ -138,6 +138,8 @@ export interface Surroundings {
   onNetwork: (listener: (status: object) => void) => void
   onUpdateReady: (listener: () => void) => void
   online: () => boolean
+  /** How far down the page in front is. */
+  scrolled: () => number
   /** Paths of the pictures that the person would pick, and their bytes. */
   pictures: Map<string, Uint8Array>
   voice: Uint8Array
@@ -148,14 +150,42 @@ export interface Surroundings {
   shareToGroup: Api
   /** Calls of WeChat's that fail the next time, and with what words. */
   refusing: Map<string, string>
+  /** WeChat's question whether the privacy guide was agreed to. */
+  privacy: PrivacyQuestion
 }
+
+type PrivacyAnswer = (given: { event: string; buttonId?: string }) => void
+export interface PrivacyQuestion {
+  agreed: boolean
+  /** The names of the buttons for agreeing that were tapped. */
+  tapped: Set<string>
+  ask?: (answer: PrivacyAnswer, about: { referrer: string }) => void
+}
+
+/** What needs the person's yes to the privacy guide waits for it; without anybody to ask, WeChat asks by itself. */
+const afterYes =
+  (name: string, privacy: PrivacyQuestion, run: Api): Api =>
+  async (options) => {
+    if (!privacy.agreed && privacy.ask)
+      await new Promise<void>((resolve, reject) =>
+        privacy.ask?.(
+          ({ event, buttonId }) => {
+            if (event === 'agree' && privacy.tapped.has(buttonId ?? '')) {
+              privacy.agreed = true
+              resolve()
+            } else if (event !== 'exposureAuthorization') reject(failed(name, 'privacy permission is not authorized'))
+          },
+          { referrer: name },
+        ),
+      )
+    return run(options)
+  }
 
 const QUIET = [
   'setNavigationBarTitle',
   'showShareMenu',
   'hideShareMenu',
   'updateShareMenu',
-  'pageScrollTo',
   'vibrateShort',
   'hideToast',
   'hideLoading',
@@ -165,6 +195,7 @@ const QUIET = [
 ]
 const NOTED = [
   'makePhoneCall',
+  'pageScrollTo',
   'showShareImageMenu',
   'showToast',
   'showLoading',
@@ -265,7 +296,23 @@ export const makeWx = (around: Surroundings): Record<string, unknown> => {
       did.push({ what: 'showModal', options })
       return { confirm: true, cancel: false }
     }),
-    chooseMedia: api('chooseMedia', () => ({ tempFiles: picked(), type: 'image' })),
+    onNeedPrivacyAuthorization: (ask: NonNullable<PrivacyQuestion['ask']>) => void Object.assign(around.privacy, { ask }),
+    createSelectorQuery: () => {
+      const query = {
+        selectViewport: () => query,
+        scrollOffset: (then: (at: object) => void) => {
+          then({ scrollTop: around.scrolled() })
+          return query
+        },
+        exec: (then: () => void) => void setTimeout(then),
+      }
+      return query
+    },
+    openPrivacyContract: api('openPrivacyContract', () => void did.push({ what: 'openPrivacyContract', options: {} })),
+    chooseMedia: api(
+      'chooseMedia',
+      afterYes('chooseMedia', around.privacy, () => ({ tempFiles: picked(), type: 'image' })),
+    ),
     chooseImage: api('chooseImage', () => ({ tempFiles: picked(), tempFilePaths: picked().map((one) => one.path) })),
     compressImage: api('compressImage', ({ src }) => ({ tempFilePath: src })),
     createInnerAudioContext: () => loudspeaker(around),

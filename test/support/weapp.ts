@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Local } from './local'
 import { all, type ExparserNode, type Node, named, read, textOf } from './weapp-view'
-import { failed, makeWx } from './weapp-wx'
+import { failed, makeWx, type PrivacyQuestion } from './weapp-wx'
 
 let dist = path.resolve('dist/weapp')
 /** Another build of the mini program; to be said before the first phone starts. */
@@ -72,6 +72,8 @@ export interface Boot {
   pictures?: Record<string, Uint8Array>
   /** What the microphone hears. */
   voice?: Uint8Array
+  /** Whether WeChat's privacy guide was agreed to before. */
+  agreed?: boolean
 }
 
 export interface Phone {
@@ -93,6 +95,8 @@ export interface Phone {
   share: (name: string) => Promise<Card>
   /** Sends the page on from WeChat's menu, and gives the card. */
   passOn: () => Promise<Card>
+  /** Moves the page up, so far. */
+  scroll: (to: number) => void
   /** Pulls the page down. */
   pull: () => Promise<void>
   /** WeChat has fetched a new version of the program. */
@@ -214,15 +218,18 @@ export const bootWeapp = async ({
   baseLibrary = '3.5.0',
   pictures = {},
   voice = new Uint8Array(),
+  agreed = true,
 }: Boot): Promise<Phone> => {
   const me = await local.as(openid)
   const kept = new Map(Object.entries(storage).map(([key, value]) => [key, JSON.stringify(value)]))
   const calls: string[] = []
   const did: Phone['did'] = []
   let online = !offline
+  let scrolled = 0
   let losing: string | undefined
   let room: string | undefined
   const refusing = new Map<string, string>()
+  const privacy: PrivacyQuestion = { agreed, tapped: new Set() }
   const album = new Map(Object.entries(pictures))
   let busy = 0
   let drawn = 0
@@ -281,6 +288,7 @@ export const bootWeapp = async ({
       pictures: album,
       voice,
       refusing,
+      privacy,
       baseLibrary,
       openChatTool: (options) => {
         const [to, query] = target(options)
@@ -298,6 +306,7 @@ export const bootWeapp = async ({
         if (!ok) throw failed('shareAppMessageToGroup', 'not in this group')
       },
       online: () => online,
+      scrolled: () => scrolled,
       onNetwork: (listener) => void networkListeners.push(listener),
       onUpdateReady: (listener) => void updateListeners.push(listener),
       navigate: {
@@ -384,7 +393,12 @@ export const bootWeapp = async ({
     text: () => textOf(read(front()._exparserNode)),
     nodes,
     tap: async (name, nth) => {
-      fire(tappable(name, nth), 'tap', { x: 0, y: 0 })
+      const button = tappable(name, nth)
+      fire(button, 'tap', { x: 0, y: 0 })
+      if (button.attributes['open-type'] === 'agreePrivacyAuthorization') {
+        privacy.tapped.add((button.raw as unknown as { id: string }).id)
+        fire(button, 'agreeprivacyauthorization', {})
+      }
       await settle()
     },
     type: async (label, value) => {
@@ -425,6 +439,9 @@ export const bootWeapp = async ({
       if (!page.onShareAppMessage) throw new Error(`${page.route} has no onShareAppMessage`)
       const card = page.onShareAppMessage({ from: 'menu' })
       return (await card.promise) ?? card
+    },
+    scroll: (to) => {
+      scrolled = to
     },
     pull: async () => {
       const page = front()

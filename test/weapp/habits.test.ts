@@ -36,6 +36,16 @@ test('我被骗了 goes on the same way', async () => {
   expect(await qimuge.passOn()).toMatchObject({ path: '/pages/cheated/index' })
 })
 
+test('from 案例 to 今天 and back: she is where she was in the list', async () => {
+  await qimuge.open('pages/cases')
+  qimuge.scroll(640)
+  await qimuge.tap('今天')
+  await qimuge.wait(() => qimuge.page === 'pages/home/index')
+  qimuge.scroll(0)
+  await qimuge.tap('案例')
+  await qimuge.wait(() => qimuge.did.some(({ what, options }) => what === 'pageScrollTo' && options.scrollTop === 640))
+})
+
 test('a new version is taken up when she says so', async () => {
   await qimuge.newVersion()
   expect(qimuge.did.map(({ what }) => what)).toEqual(expect.arrayContaining(['showModal', 'applyUpdate']))

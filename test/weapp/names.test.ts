@@ -87,7 +87,11 @@ test.each([
   const nodes = phone.nodes()
   const nameless = nodes.filter((n) => ['button', 'input', 'textarea'].includes(n.tag) && !nameOf(n).trim())
   expect(nameless.map((n) => n.attributes)).toEqual([])
-  for (const field of nodes.filter((n) => n.tag === 'input' || n.tag === 'textarea')) expect(field.attributes['aria-label']).toBeTruthy()
+  for (const field of nodes.filter((n) => n.tag === 'input' || n.tag === 'textarea')) {
+    expect(field.attributes['aria-label']).toBeTruthy()
+    // above the keyboard, which pushes the page up
+    expect(field.attributes).toMatchObject({ 'cursor-spacing': 28, 'adjust-position': true })
+  }
   const roles = new Set(nodes.map((n) => n.attributes['aria-role']))
   expect(roles).toContain('main')
   // Experience score: under 1000 nodes, 60 children, 30 deep.

@@ -89,6 +89,25 @@ test('娜仁 reports where there is no network: kept on the phone over a restart
   expect(await reports()).toHaveLength(before + 1)
 })
 
+test('WeChat wants her yes to the privacy guide first: she is asked in words at the tap that needs it, may say no, and is asked again', async () => {
+  const phone = await bootWeapp({ local, openid: 'naren', pictures: { 'wxfile://tmp/a.jpg': jpeg }, agreed: false })
+  await phone.open('report/write')
+  await phone.tap('加照片')
+  await phone.wait('要打开您的相册和相机，微信要您先同意村哨的隐私说明')
+  await phone.tap('看隐私说明')
+  expect(phone.did.map(({ what }) => what)).toContain('openPrivacyContract')
+  await phone.tap('不同意')
+  await phone.wait('微信的隐私说明还没有同意，所以打不开。想用时再点一次')
+  expect(phone.text()).not.toContain('同意隐私说明吗？')
+  await phone.tap('加照片')
+  await phone.tap('同意')
+  await phone.wait('去掉')
+  // agreed to once, it is not asked again
+  await phone.tap('加照片')
+  await phone.wait(() => phone.nodes('button').some((one) => one.attributes['aria-label'] === '去掉第2张照片'))
+  expect(phone.text()).not.toContain('同意隐私说明吗？')
+})
+
 test('the answer lost on its way back: sent again, still one report', async () => {
   const phone = await bootWeapp({ local, openid: 'suhe' })
   await phone.open('report/write')

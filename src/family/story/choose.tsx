@@ -22,7 +22,7 @@ export const Choose = ({ onBegun }: { onBegun: (told: Told) => void }) => {
   const stories = [...(data?.stories ?? [])].sort((a, b) => (last(a._id)?.at ?? 0) - (last(b._id)?.at ?? 0))
   return (
     <>
-      <Headline>一个念，一个拿主意， 最后真的做一遍</Headline>
+      <Headline>一个念， 一个拿主意， 最后真的做一遍</Headline>
       <Choice
         label="谁来拿主意"
         options={{ child: '孩子', adult: '爸爸妈妈', elder: '爷爷奶奶' }}

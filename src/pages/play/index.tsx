@@ -6,6 +6,7 @@ import { useOnReshow } from '@/lib/use-on-reshow'
 import { useParams } from '@/lib/use-params'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
+import { Text, View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Screen } from '@/ui/screen'
 import { Para, Title } from '@/ui/words'
@@ -13,6 +14,7 @@ import { bands } from '../../../types/words/quiz'
 import { Done } from './done'
 import { FromSchool } from './from-school'
 import { Next } from './next'
+import css from './play.module.scss'
 
 /** 小手牵大手, a family's place: the one next thing, other ways to play, what was done. */
 export default guarded(function Play() {
@@ -20,11 +22,18 @@ export default guarded(function Play() {
   const look = () => setOurs(family())
   useOnReshow(look)
   const { scene } = useParams()
+  const players = [`孩子${bands[ours.child]}，`, `${ours.adult === 'elder' ? '爷爷奶奶' : '爸爸妈妈'}来猜：`, '改一改']
   return (
     <Screen tab="play" title="一起答">
       {scene && !unfinished() ? <FromSchool pack={scene} /> : <Next ours={ours} onChange={look} />}
-      <BigButton kind="soft" onTap={() => go('family/who')}>
-        {`孩子${bands[ours.child]}，${ours.adult === 'elder' ? '爷爷奶奶' : '爸爸妈妈'}来猜：改一改`}
+      <BigButton kind="soft" label={players.join('')} onTap={() => go('family/who')}>
+        <View silent>
+          {players.map((words) => (
+            <Text key={words} className={css.words}>
+              {words}
+            </Text>
+          ))}
+        </View>
       </BigButton>
       <Card>
         <Title>还可以</Title>

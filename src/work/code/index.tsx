@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { digitsIn } from '@/lib/typed'
 import { useCall } from '@/lib/use-call'
 import { useMutation } from '@/lib/use-mutation'
 import { useParams } from '@/lib/use-params'
+import { useSixDigits } from '@/lib/use-six-digits'
 import { Card } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { guarded } from '@/ui/guarded'
@@ -16,33 +17,27 @@ import { Seats } from './seats'
 /** On the phone: finds the PC that shows these digits (typed, or brought by the scanned picture), confirms it, and ends what is signed in. */
 export default guarded(function Code() {
   const scene = useParams().scene ?? ''
-  const [digits, setDigits] = useState(digitsIn(scene))
   const [found, setFound] = useState<Output<'person.seatRequest'>>()
   const [done, setDone] = useState('')
   const seats = useCall('person.seats', {})
   const { run, busy, trouble, setTrouble } = useMutation()
 
-  const look = useCallback(async (six: string) => setFound(await run('person.seatRequest', { digits: six })), [run])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was scanned is looked up once
-  useEffect(() => {
-    if (digits.length === 6) void look(digits)
-  }, [])
+  const six = useSixDigits(digitsIn(scene), async (digits) => setFound(await run('person.seatRequest', { digits })))
 
   const type = (typed: string) => {
-    const six = digitsIn(typed).slice(0, 6)
-    setDigits(six)
     setTrouble('')
     setDone('')
-    if (six.length === 6 && six !== digits) void look(six)
+    six.type(typed)
   }
   const leave = (words: string) => {
     setFound(undefined)
-    setDigits('')
+    six.clear()
     setDone(words)
     seats.reload()
   }
   const confirm = () =>
-    found && run('person.grantSeat', { digits, id: found.id }, { onDone: () => leave('登录好了，请看电脑。八小时后自动退出。') })
+    found &&
+    run('person.grantSeat', { digits: six.digits, id: found.id }, { onDone: () => leave('登录好了，请看电脑。八小时后自动退出。') })
 
   return (
     <Screen title="电脑上登录">
@@ -52,7 +47,7 @@ export default guarded(function Code() {
       ) : (
         <Card>
           <Para>在电脑上打开村哨，点“我的”里的“工作人员登录”，把电脑上的六个数字填在这里。也可以用微信扫电脑上的码。</Para>
-          <Field label="电脑上的六个数字" type="tel" value={digits} onInput={type} of={6} wrong={trouble || undefined} />
+          <Field label="电脑上的六个数字" type="tel" value={six.digits} onInput={type} of={6} wrong={trouble || undefined} />
         </Card>
       )}
       <Seats list={seats} />

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { newId } from '@/lib/new-id'
-import { digitsIn } from '@/lib/typed'
 import { useMutation } from '@/lib/use-mutation'
+import { useSixDigits } from '@/lib/use-six-digits'
 import { deviceWords } from '@/parts/device-words'
 import { PlaceChoice } from '@/parts/place-choice'
 import { BigButton } from '@/ui/big-button'
@@ -28,28 +28,22 @@ interface Props {
 /** Finds the screen that shows these digits, says which it is, and gives it a name and a place. */
 export const Pair = ({ places, place, scanned, site, onDone, onLeave }: Props) => {
   const [id] = useState(() => newId('screen'))
-  const [digits, setDigits] = useState(scanned)
   const [found, setFound] = useState<Output<'screen.asked'>>()
   const [region, setRegion] = useState(place)
   const [form, setForm] = useState<Form>(fresh)
   const { run, busy, trouble, setTrouble } = useMutation()
 
-  const look = useCallback(async (six: string) => setFound(await run('screen.asked', { digits: six })), [run])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was scanned is looked up once
-  useEffect(() => {
-    if (digits.length === 6) void look(digits)
-  }, [])
+  const six = useSixDigits(scanned, async (digits) => setFound(await run('screen.asked', { digits })))
 
   const type = (typed: string) => {
-    const six = digitsIn(typed).slice(0, 6)
-    setDigits(six)
     setTrouble('')
-    if (six.length === 6 && six !== digits) void look(six)
+    six.type(typed)
   }
   const save = () => {
     const settings = asSettings(form)
     if (typeof settings === 'string') return setTrouble(settings)
-    if (found) void run('screen.pair', { ...settings, id, digits, request: found.id, region }, { onDone: () => onDone(settings) })
+    if (found)
+      void run('screen.pair', { ...settings, id, digits: six.digits, request: found.id, region }, { onDone: () => onDone(settings) })
   }
   return (
     <Card>
@@ -68,7 +62,7 @@ export const Pair = ({ places, place, scanned, site, onDone, onLeave }: Props) =
               </View>
             )}
             <Para>屏上会出现六个数字，填在下面。</Para>
-            <Field label="屏上的六个数字" type="tel" value={digits} onInput={type} of={6} wrong={trouble || undefined} />
+            <Field label="屏上的六个数字" type="tel" value={six.digits} onInput={type} of={6} wrong={trouble || undefined} />
           </>
         )}
         {found && (
