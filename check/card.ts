@@ -72,8 +72,3 @@ export const readCard = ({ level, type, words, text }: Record<string, string | u
     ...(text && isTrick(text) && { text: cut(masked(text)) }),
   }
 }
-
-export const titleOf = ({ level, type }: Card): string => {
-  const like = type ? `像是“${fraudTypes[type]}”` : level === 'danger' ? '很像骗子' : '有点像骗子'
-  return `我问过了，${like}，别转钱`
-}

@@ -4,6 +4,7 @@ import type { Case } from '../types/entities/case'
 import type { Comic } from '../types/entities/comic'
 import type { FraudType } from '../types/entities/fraud'
 import type { Poster, Script, Slogan } from '../types/entities/material'
+import type { Pack } from '../types/entities/pack'
 import type { QuizItem } from '../types/entities/quiz'
 import type { StoryNode } from '../types/entities/story'
 import type { Tip } from '../types/entities/tip'
@@ -73,6 +74,17 @@ export const saidHandbook = ({ type, intro, steps, redFlags, todo, ask }: Handbo
 /** The answer to a question: what it was, why, and what to ask; `judged` is what is said of the guess. */
 export const saidAnswer = ({ genuine, why, ask }: Pick<QuizItem, 'genuine' | 'why' | 'ask'>, judged: string[] = []): string =>
   sentences([genuine ? '这条是真的' : '这条是骗人的', ...judged, why, '可以这样问', ask])
+
+/** A class: what is told, the sentence to keep, what pairs say, what is talked about, what the card says. Each of its screens says sentences of it. */
+export const saidPack = ({
+  title,
+  story,
+  clue,
+  pairs,
+  talk,
+  card,
+}: Pick<Pack, 'title' | 'story' | 'clue' | 'pairs' | 'talk' | 'card'>): string =>
+  sentences([title, story, clue, pairs.first, pairs.second, pairs.line, ...talk, ...card])
 
 /** A place of a story; the scene stands before the first. */
 export const saidNode = ({ says, act }: Pick<StoryNode, 'says' | 'act'>, scene = '', how = ''): string =>

@@ -1,12 +1,24 @@
+import { cardTitles } from '../check/card-title'
 /** What screens say that stands in the program, in pieces: each sentence is spoken once, and a screen's words are put together from them. */
 import { aidAloud, aidBring, aidCan, aidCannot, aidVerdicts } from '../content/aid'
-import { actHow, judged, receiptAloud, villageAloud } from '../content/aloud'
+import { aidAskAloud, aidFormAloud, aidMineAloud } from '../content/aloud/aid'
+import { askAloud } from '../content/aloud/check'
+import { comicsAloud } from '../content/aloud/comic'
+import { actHow, judged, littleAloud, pactAloud, storyAloud, whoAloud } from '../content/aloud/family'
+import { handbookAloud } from '../content/aloud/handbook'
+import { mongolianAloud } from '../content/aloud/mongolian'
+import { mineAloud, playAloud } from '../content/aloud/pages'
+import { paperAloud } from '../content/aloud/paper'
+import { receiptAloud, receiptsAloud } from '../content/aloud/report'
+import { villageAloud } from '../content/aloud/resident'
+import { feedbackAloud, keptAloud } from '../content/aloud/rights'
 import { cardTodo, knownMeaning, levelMeaning, levelTodo, tactics } from '../content/check-answers'
 import { childRules } from '../content/child-rules'
 import { littleScenes } from '../content/little'
 import { pactLines, pactOwn, saidLine } from '../content/pact'
 import { rules } from '../content/rules'
 import { checkLevels } from '../types/words/check'
+import { keptKinds } from '../types/words/kept'
 import { ordinals } from './said'
 import { sentences } from './sentences'
 
@@ -20,7 +32,7 @@ export const standingWords = (): Record<string, string> => ({
     '可以这样问他',
   ]),
   tactics: sentences(Object.values(tactics).flatMap(({ tactic, ask }) => [tactic, ...ask])),
-  card: sentences(cardTodo),
+  card: sentences([...cardTitles(), ...cardTodo]),
   list: sentences([...ordinals(40), '就差这一步。']),
   receipt: sentences(Object.values(receiptAloud).flat()),
   village: villageAloud,
@@ -32,6 +44,11 @@ export const standingWords = (): Record<string, string> => ({
   ]),
   pact: sentences([...pactLines.map(saidLine), pactOwn]),
   little: sentences(littleScenes.flatMap(({ told, because }) => [told, because])),
+  pages: sentences([
+    ...[mineAloud, playAloud, askAloud, receiptsAloud, handbookAloud, comicsAloud, paperAloud, feedbackAloud, mongolianAloud],
+    ...[whoAloud, storyAloud, pactAloud, littleAloud, aidAskAloud, aidMineAloud, aidFormAloud],
+  ]),
+  kept: keptAloud(Object.keys(keptKinds) as (keyof typeof keptKinds)[]),
   rules: sentences(rules.flatMap(({ title, lines }) => [title, ...lines])),
   childRules: sentences(childRules.flatMap(({ title, lines }) => [title, ...lines])),
 })

@@ -1,9 +1,8 @@
 import type { Band } from '../../types/entities/quiz'
 import type { Story } from '../../types/entities/story'
-import { withLocalWords } from '../../wording/local-words'
 import { storyPart } from '../../wording/quiz-part'
 import { store } from '../_kit/store'
-import { county } from './county'
+import { inOwnWords } from './own-words'
 
 /** A place of a story, as renderings know it. */
 export interface StoryPart {
@@ -20,17 +19,5 @@ export const storiesOf = async (band: Band): Promise<Row[]> => inOwnWords(await 
 /** All of them, or those with these ids. */
 export const storiesById = async (ids?: string[]): Promise<Row[]> =>
   inOwnWords(ids ? [...(await store.byId('stories', ids)).values()] : await store.all('stories', {}))
-
-const inOwnWords = async (stories: Row[]): Promise<Row[]> => {
-  const own = (await county())?.localWords
-  return stories.map((story) => inItsTexts(story, (text) => withLocalWords(text, own)))
-}
-
-const inItsTexts = <T>(value: T, said: (text: string) => string): T => {
-  if (typeof value === 'string') return said(value) as T
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((one) => inItsTexts(one, said)) as T
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inItsTexts(one, said)])) as T
-}
 
 export const storyParts = (of: Story): StoryPart[] => of.nodes.map((node) => ({ _id: storyPart(of._id, node.id), of, node }))

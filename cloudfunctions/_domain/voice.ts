@@ -17,13 +17,22 @@ export const piecesOf = (words: string): { _id: string; words: string; character
     spokenPieces(spoken(sentence)).map((piece) => ({ _id: soundId(piece), words: piece, characters: charactersOf(piece) })),
   )
 
-/** The turn of each kind: an alert before all else. Within a kind the order is the ids'. */
 const kinds = Object.keys(spokenKinds) as SpokenKind[]
-const turnOf = (kind: SpokenKind): number => kinds.indexOf(kind) * 10
+/** What has its turn after the standing pages and before the kinds: the tips of the coming days, then what was published since all was looked through. */
+const earlier = { soon: 12, new: 14 } as const
+export type Earlier = keyof typeof earlier
+
+/** When a text has its turn: an alert before all else. At the same turn the order is the ids'. */
+export const turnOf = (kind: SpokenKind, sooner?: Earlier): number => {
+  const turn = kinds.indexOf(kind) * 10
+  return sooner ? Math.min(turn, earlier[sooner]) : turn
+}
+/** It stands on the list as new. */
+export const isNew = ({ turn }: SpokenText): boolean => turn === earlier.new
 
 /** Puts a text on the list in the place of what it said before. Done twice it is done once. */
 export const putText = async (
-  { kind, item, words }: Pick<SpokenText, 'kind' | 'item' | 'words'>,
+  { kind, item, words, turn }: Pick<SpokenText, 'kind' | 'item' | 'words' | 'turn'>,
   before?: SpokenText | null,
 ): Promise<void> => {
   const pieces = piecesOf(words)
@@ -32,7 +41,7 @@ export const putText = async (
   if (before) await dropWhatIsLeft(before, sounds)
   const characters = pieces.reduce((sum, piece) => sum + piece.characters, 0)
   const text = { _id: `${kind}.${item}`, kind, item, words, hash: wordsHash(words), sounds, characters }
-  await store.put('spokenTexts', { ...text, state: 'waiting', turn: turnOf(kind) })
+  await store.put('spokenTexts', { ...text, state: 'waiting', turn })
 }
 
 /** Takes a text off: its sound goes, and so do its sentences that no other text says. */

@@ -1,18 +1,14 @@
 import type { FraudType } from '../../types/entities/fraud'
 import type { RenderingKind } from '../../types/entities/rendering'
 import { fraudTypes } from '../../types/words/fraud'
-import { audiences } from '../../types/words/people'
 import type { reasonsNext } from '../../types/words/rendering'
-import { chooseTip } from '../_domain/choose-tip'
-import { catalogueOf } from '../_domain/daily-tip-snapshot'
 import { hashOf, localizationId, type Rows, sourceOf } from '../_domain/localization'
-import { dayOf } from '../_kit/day'
+import { tipsOfComingDays } from '../_domain/tips-of-coming-days'
 import { store } from '../_kit/store'
 import { sourceRepositories } from './source'
 import { stateOf } from './state'
 
 type Why = keyof typeof reasonsNext
-const week = 7
 const most = 12
 
 /** What has no Mongolian and matters first, read by key: as much however large the library is. */
@@ -21,7 +17,7 @@ export const nextInMongolian = async (now: number) => {
   const found = await Promise.all([
     missing('alert', 'alert', alerts),
     ofIds('standing', 'cheated', ['cheated', 'report']),
-    ofIds('tip', 'soon', await tipsOfTheWeek(now)),
+    ofIds('tip', 'soon', await tipsOfComingDays(now)),
     ofIds('standing', 'door', ['door']),
     ofIds('handbook', 'handbook', Object.keys(fraudTypes) as FraudType[]),
   ])
@@ -48,15 +44,4 @@ const missing = async <K extends RenderingKind>(kind: K, why: Why, rows: (Rows[K
     const state = stateOf(found.get(localizationId(kind, row._id, 'mn')), hashOf(source))
     return state === 'reviewed' || state === 'submitted' ? [] : [{ kind, item: row._id, title: source.title, why, state }]
   })
-}
-
-/** Those that people of any kind get in the coming days, tomorrow's before the day after's. */
-const tipsOfTheWeek = async (now: number): Promise<string[]> => {
-  const today = dayOf(now)
-  const tips = await catalogueOf(today)
-  const readers = [[], ...Object.keys(audiences).map((one) => [one])] as (keyof typeof audiences)[][]
-  const chosen = Array.from({ length: week }, (_day, i) =>
-    readers.flatMap((own) => chooseTip(tips, { audiences: own, near: new Map(), opened: [] }, today + i)?.id ?? []),
-  )
-  return [...new Set(chosen.flat())]
 }

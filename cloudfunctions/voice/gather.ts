@@ -3,12 +3,14 @@ import type { FraudType } from '../../types/entities/fraud'
 import type { RenderingKind } from '../../types/entities/rendering'
 import type { SpokenKind, SpokenText } from '../../types/entities/voice'
 import { fraudTypes } from '../../types/words/fraud'
-import { saidCases } from '../../wording/said'
+import { saidCases, saidPack } from '../../wording/said'
 import { standingWords } from '../../wording/standing-words'
 import { pagesOf } from '../_domain/handbook'
 import { quizParts, type Rows, recordedByPeople, saidOf } from '../_domain/localization'
+import { inOwnWords } from '../_domain/own-words'
 import { storiesById, storyParts } from '../_domain/stories'
-import { dropText, putText, wordsHash } from '../_domain/voice'
+import { tipsOfComingDays } from '../_domain/tips-of-coming-days'
+import { dropText, type Earlier, isNew, putText, turnOf, wordsHash } from '../_domain/voice'
 import { _, store } from '../_kit/store'
 
 type Wanted = Pick<SpokenText, 'kind' | 'item' | 'words'> & {
@@ -24,6 +26,9 @@ const all = async <K extends RenderingKind>(kind: K, rows: Row<K>[], inPieces = 
     ...(recorded.has(row._id) && { enough: inPieces(row) }),
   }))
 }
+
+/** Not taken out of use at the desk. */
+const inUse = ({ away }: { away?: unknown }): boolean => !away
 
 /** What is said of each kind that is published now. A case stands in lists too, and an answer follows what is said of a guess. */
 const shelves: Record<SpokenKind, (now: number) => Promise<Wanted[]>> = {
@@ -41,7 +46,9 @@ const shelves: Record<SpokenKind, (now: number) => Promise<Wanted[]>> = {
     all('quizItem', (await store.all('quizItems', {})).flatMap(quizParts), (part) =>
       part.variant === undefined ? saidOf.quizItem(part) : '',
     ),
-  story: async () => all('story', (await storiesById()).flatMap(storyParts)),
+  story: async () => all('story', (await storiesById()).filter(inUse).flatMap(storyParts)),
+  pack: async () =>
+    (await store.all('packs', {}).then(inOwnWords)).map((pack) => ({ kind: 'pack', item: pack._id, words: saidPack(pack) })),
   script: async () => all('script', await store.all('scripts', {})),
   poster: async () => all('poster', await store.all('posters', {})),
   comic: async () => all('comic', await store.all('comics', {})),
@@ -50,26 +57,55 @@ const shelves: Record<SpokenKind, (now: number) => Promise<Wanted[]>> = {
 const atOnce = 10
 
 /** Alerts alone: a few, at each minute. */
-export const gatherAlerts = async (now: number): Promise<void> => void (await gatherOf('alert', now, () => false))
+export const gatherAlerts = async (now: number): Promise<void> =>
+  void (await gatherOf(
+    'alert',
+    now,
+    () => undefined,
+    () => false,
+  ))
 
-/** All that is published: what is new or says something else is put on the list, what was withdrawn goes with its sound. False when it was `over` before all was looked through: the next time goes on. */
-export const gather = async (now: number, over: () => boolean): Promise<boolean> => {
-  for (const kind of Object.keys(shelves) as SpokenKind[]) if (!(await gatherOf(kind, now, over))) return false
+/** All that is published: what is new or says something else is put on the list, what was withdrawn goes with its sound. False when it was `over` before all was looked through: the next time goes on. `again`: all was looked through before, and what is not on the list now is new. */
+export const gather = async (now: number, again: boolean, over: () => boolean): Promise<boolean> => {
+  const alerts = await store.list('alerts', { status: 'inForce', expires: _.gt(now) })
+  const soon = new Set(await tipsOfComingDays(now, { days: 3, two: true, near: [...new Set(alerts.map(({ type }) => type))] }))
+  const sooner = ({ kind, item, words }: Wanted, known: SpokenText | undefined): Earlier | undefined => {
+    if (kind === 'tip' && soon.has(item)) return 'soon'
+    const fresh = known?.words === words ? isNew(known) : again
+    return fresh ? 'new' : undefined
+  }
+  for (const kind of Object.keys(shelves) as SpokenKind[]) if (!(await gatherOf(kind, now, sooner, over))) return false
   return true
 }
 
-const gatherOf = async (kind: SpokenKind, now: number, over: () => boolean): Promise<boolean> => {
+const gatherOf = async (
+  kind: SpokenKind,
+  now: number,
+  sooner: (text: Wanted, known: SpokenText | undefined) => Earlier | undefined,
+  over: () => boolean,
+): Promise<boolean> => {
   const [published, there] = await Promise.all([shelves[kind](now), store.all('spokenTexts', { kind })])
   const known = new Map(there.map((text) => [text.item, text]))
   const wanted = published.flatMap((text) => toSpeak(text, known.get(text.item)))
-  const changed = wanted.filter(({ item, words }) => known.get(item)?.hash !== wordsHash(words))
+  const placed = wanted.map((text) => ({ ...text, turn: turnOf(kind, sooner(text, known.get(text.item))) }))
+  const changed = placed.filter(({ item, words, turn }) => {
+    const before = known.get(item)
+    return before?.hash !== wordsHash(words) || (before.state === 'waiting' && before.turn !== turn)
+  })
   for (let at = 0; at < changed.length; at += atOnce) {
     if (over()) return false
-    await Promise.all(changed.slice(at, at + atOnce).map((text) => putText(text, known.get(text.item))))
+    await Promise.all(changed.slice(at, at + atOnce).map((text) => putOrMove(text, known.get(text.item))))
   }
   for (const { item } of wanted) known.delete(item)
   for (const gone of known.values()) await dropText(gone)
   return true
+}
+
+/** The same words are only given another turn, while they wait. */
+const putOrMove = async (text: Wanted & { turn: number }, before: SpokenText | undefined): Promise<void> => {
+  const { _id, hash } = before ?? {}
+  if (hash !== wordsHash(text.words)) return putText(text, before)
+  await store.updateWhere('spokenTexts', { _id, hash, state: 'waiting' }, { turn: text.turn })
 }
 
 /** What a person recorded is not paid for; what was spoken whole before stays, should the recording go. */

@@ -35,7 +35,8 @@ const work = async (now: number, over: () => boolean): Promise<number> => {
   const speaks = plan.yes && hasSpeech() && (plan.trouble !== 'storage' || (await storageTakes()))
   await gatherAlerts(now)
   const urgent = speaks ? await speakAll(now, true, over) : 0
-  if (wantsLook(plan, now) && (await gather(now, over))) await store.updateWhere('speechPlans', { _id: 'plan' }, { gatheredAt: now })
+  if (wantsLook(plan, now) && (await gather(now, plan.gatheredAt > 0, over)))
+    await store.updateWhere('speechPlans', { _id: 'plan' }, { gatheredAt: now })
   return urgent + (speaks ? await speakAll(now, false, over) : 0)
 }
 

@@ -44,6 +44,8 @@ describe('其其格老师 opens the packs', () => {
   test('with her school, and everything that half an hour needs: three messages in three wordings', () => {
     expect(listed.schools).toEqual([{ _id: primary, name: '苏木小学' }])
     expect(listed.packs.map(({ _id }) => _id).sort()).toEqual(packs.map(({ _id }) => _id).sort())
+    // {集市} and the like stand in the county's own words
+    expect(JSON.stringify(listed.packs)).not.toMatch(/\{\p{Script=Han}/u)
     for (const { before, after, more } of listed.packs) {
       const rounds = [before, after, more]
       expect(rounds.map((round) => round.map(({ variant }) => variant))).toEqual([0, 1, 2].map((n) => [n, n, n]))

@@ -82,6 +82,24 @@ describe('what is published is spoken once', () => {
     expect(await ganger.asks('voice.decide', { yes: true, price: 0, cap: 0, after: 0 })).toMatchObject(refused('badInput'))
   })
 
+  test('the tips of the coming days wait before the cases, the other tips behind them; what is published later comes before both', async () => {
+    const turnsOf = async (where: object) => (await texts(where)).map(({ turn }) => turn)
+    const week = await qimuge.does('home.week', {})
+    const today = new Date((await village.now()) + 8 * 3_600_000).toISOString().slice(0, 10)
+    const coming = week.days.filter(({ date }) => date >= today).slice(0, 3)
+    const soon = coming.flatMap(({ tip }) => (tip ? [`tip.${tip._id}`] : []))
+    const first = Math.min(...(await turnsOf({ kind: 'case' })))
+    for (const turn of await turnsOf({ _id: village.sdk().database().command.in(soon) })) expect(turn).toBeLessThan(first)
+    expect(Math.max(...(await turnsOf({ kind: 'tip' })))).toBeGreaterThan(first)
+    const slogan: Slogan = { _id: 'new-today', text: '熟人借钱，先听声音', audiences: [] }
+    await village.sdk().database().collection('slogans').add(slogan)
+    await village.advance(2 * 3_600_000, [])
+    await speak()
+    const [turn = 0] = await turnsOf({ _id: 'slogan.new-today' })
+    expect(turn).toBeLessThan(first)
+    expect(turn).toBeGreaterThan(Math.max(...(await turnsOf({ kind: 'standing' }))))
+  })
+
   test('with her yes the standing pages come first; two runs at once pay nothing twice', async () => {
     expect(await ganger.does('voice.decide', { ...price, yes: true, after: 0 })).toMatchObject({ version: 1, yes: true })
     expect(await ganger.does('voice.decide', { ...price, yes: true, after: 0 })).toMatchObject({ version: 1 })

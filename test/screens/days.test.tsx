@@ -55,8 +55,9 @@ test('why this tip stands beside it in one line', async () => {
 
 test('the last seven days, today first, none of the days to come; what is noted can be cleared', async () => {
   render(<Days />)
-  const shown = async () => (await screen.findAllByRole('button', { name: /提示/ })).map((one) => one.textContent?.match(/第\d+天/)?.[0])
+  const shown = async () => (await screen.findAllByRole('button', { name: /第\d+句/ })).map((one) => one.textContent?.match(/第\d+天/)?.[0])
   expect(await shown()).toEqual([6, 5, 4, 3, 2, 1, 0].map((n) => `第${n}天`))
+  expect(screen.getByRole('button', { name: '念给我听：第6天的 提示' })).toBeVisible()
   await tap(/该卖羊的时候/)
   expect(phone.went).toEqual(['/pages/tip/index?id=t6'])
   await tap('把这些记录清掉')

@@ -85,7 +85,8 @@ test('he is told before the month’s characters are used up', async () => {
 test('萨日娜 hears one that is spoken, and cannot say yes', async () => {
   now = { ...state, mayDecide: false }
   render(<Voice />)
-  await tap('提示：念好 1 篇，等着念 1 篇')
+  expect(await screen.findAllByText('等着念 1 篇')).toHaveLength(1)
+  await tap('提示：念好 1 篇')
   await userEvent.click(await screen.findByRole('button', { name: '听一听：没见着羊，先别交定金。' }))
   expect(played).toEqual(['/a.mp3'])
   expect(screen.getByText('还没念')).toBeVisible()

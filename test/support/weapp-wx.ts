@@ -192,6 +192,7 @@ const QUIET = [
   'hideKeyboard',
   'setNavigationBarColor',
   'loadFontFace',
+  'setKeepScreenOn',
 ]
 const NOTED = [
   'makePhoneCall',

@@ -1,15 +1,16 @@
 import { renderingKinds } from './rendering'
 
-/** What is spoken, in the order in which people need it: an alert before all else. */
+/** What is spoken, in the order in which people need it: an alert before all else. Of tips those of the coming days come earlier, and so does what is new. */
 export const spokenKinds = {
   alert: renderingKinds.alert,
   standing: '我被骗了、举报',
-  tip: renderingKinds.tip,
   screen: '页面上固定的话',
   case: renderingKinds.case,
+  tip: renderingKinds.tip,
   handbook: renderingKinds.handbook,
   quizItem: renderingKinds.quizItem,
   story: renderingKinds.story,
+  pack: '反诈课堂',
   script: renderingKinds.script,
   poster: renderingKinds.poster,
   comic: renderingKinds.comic,

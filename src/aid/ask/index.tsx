@@ -10,9 +10,11 @@ import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta } from '@/ui/words'
+import { aidAskAloud } from '../../../content/aloud/aid'
 import { Answer, spokenOf } from './answer'
 import { HandOver } from './hand-over'
 import { CallNow } from './office'
@@ -44,6 +46,7 @@ export default guarded(function AskForAid() {
     <Screen title="法律援助">
       <Headline>四个问题，看看能帮到哪</Headline>
       <Meta>点的都只在这部手机里。下面不同意，什么都不交。</Meta>
+      <PageAloud words={aidAskAloud} />
       <Questions draft={draft} write={write} />
       {verdict && <ReadAloud aside text={sentences(spokenOf(verdict))} />}
       {verdict && <Answer verdict={verdict} />}

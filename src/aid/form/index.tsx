@@ -9,7 +9,9 @@ import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
+import { aidFormAloud } from '../../../content/aloud/aid'
 import { aidWhom } from '../../../types/words/aid'
 import { asText, type Told } from './columns'
 import { Sheet } from './sheet'
@@ -17,7 +19,12 @@ import { Sheet } from './sheet'
 /** The form with the case's part filled in: of what lies on this phone, of what was handed over, or of what the office has open. */
 export default guarded(function AidForm() {
   const { id, desk } = useParams()
-  return <Screen title="申请表">{desk ? <OfDesk id={desk} /> : id ? <OfMine id={id} /> : <OfPhone />}</Screen>
+  return (
+    <Screen title="申请表">
+      <PageAloud words={aidFormAloud} />
+      {desk ? <OfDesk id={desk} /> : id ? <OfMine id={id} /> : <OfPhone />}
+    </Screen>
+  )
 })
 
 const OfPhone = () => {

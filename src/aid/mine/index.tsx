@@ -8,8 +8,10 @@ import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
 import { Para } from '@/ui/words'
+import { aidMineAloud } from '../../../content/aloud/aid'
 import { One } from './one'
 
 /** What this person, or this phone by its secrets, handed over to a justice office. Nothing of it is kept here. */
@@ -19,6 +21,7 @@ export default guarded(function MyAids() {
   useOnReshow(reload)
   return (
     <Screen title="我问过的">
+      <PageAloud words={aidMineAloud} />
       {loading && !data && <Loading words="正在取…" />}
       {error && <Failed message={error.message} again={reload} />}
       {data?.aids.length === 0 && (

@@ -8,10 +8,13 @@ import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
 import { Meta } from '@/ui/words'
-import { cardOf, titleOf, written } from '../../../check/card'
+import { cardOf, written } from '../../../check/card'
+import { titleOf } from '../../../check/card-title'
 import { whyUnreadable } from '../../../check/readable'
+import { askAloud } from '../../../content/aloud/check'
 import { type Answer, analyse, type Known, raised } from './analyse'
 import { loadModel } from './model'
 import { cardIds } from './pass-on'
@@ -84,6 +87,7 @@ export default guarded(function Ask() {
 
   return (
     <Screen title="像不像诈骗">
+      <PageAloud words={askAloud} />
       <Card>
         <Stack>
           <Field

@@ -1,5 +1,6 @@
 import { go } from '@/lib/go'
 import { dial } from '@/lib/phone'
+import { sentences } from '@/lib/sentences'
 import { usePassOn } from '@/lib/share'
 import { useParams } from '@/lib/use-params'
 import { BigButton } from '@/ui/big-button'
@@ -10,7 +11,8 @@ import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta, Para, Title } from '@/ui/words'
-import { readCard, titleOf, written } from '../../../check/card'
+import { readCard, written } from '../../../check/card'
+import { titleOf } from '../../../check/card-title'
 import { cardTodo, tactics } from '../../../content/check-answers'
 
 /** What somebody of the family asked about and was told, opened from a card. */
@@ -35,7 +37,7 @@ export default guarded(function CardPage() {
       <Card kind="alert">
         <Headline>{titleOf(card).replaceAll('，', '， ')}</Headline>
         {tactic && <Para>{tactic}</Para>}
-        <ReadAloud text={[titleOf(card), tactic, ...cardTodo].filter(Boolean).join('。')} />
+        <ReadAloud text={sentences([titleOf(card), ...(tactic ? [tactic] : []), ...cardTodo])} />
       </Card>
       <Card>
         <Title>您现在这样做</Title>

@@ -7,14 +7,17 @@ import { Card, Columns } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
+import { comicsAloud } from '../../../content/aloud/comic'
 
 /** Every comic, ten at a time, each by its title and first picture. */
 export default guarded(function AllComics() {
   const [pages, setPages] = useState<(string | undefined)[]>([undefined])
   return (
     <Screen title="漫画">
+      <PageAloud words={comicsAloud} />
       {pages.map((after, i) => (
         <OnePage key={after ?? ''} after={after} more={i === pages.length - 1 ? (last) => setPages([...pages, last]) : undefined} />
       ))}

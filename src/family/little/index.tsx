@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta, Para } from '@/ui/words'
+import { littleAloud } from '../../../content/aloud/family'
 import { Cards } from './cards'
 import { pick } from './pick'
 import { Scenes } from './scenes'
@@ -17,6 +19,7 @@ export default guarded(function Little() {
         <Scenes scenes={scenes} onDone={() => setScenes(undefined)} />
       ) : (
         <>
+          <PageAloud words={littleAloud} />
           <Card>
             <Headline>看图， 听一听， 指一指</Headline>
             <Para>大人拿着手机，抱着孩子一起看。大人念，孩子用手指三张图里的一张。不用认字。</Para>

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import type { Pact } from '@/lib/family'
+import { sentences } from '@/lib/sentences'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Headline, Meta, Para, Title } from '@/ui/words'
-import { pactLines } from '../../../content/pact'
+import { pactAloud } from '../../../content/aloud/family'
+import { pactLines, saidLine } from '../../../content/pact'
 import { Tick } from './tick'
 
 const fewest = 3
@@ -36,6 +39,7 @@ export const Write = ({ before, onDone }: Props) => {
   return (
     <>
       <Headline>一家人一起， 挑三句到五句</Headline>
+      <PageAloud words={sentences([pactAloud, ...pactLines.map(saidLine)])} />
       <Card>
         <Stack>
           {pactLines.map((line) => (

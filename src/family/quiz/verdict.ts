@@ -1,5 +1,5 @@
 import type { Guess, Message } from '@/lib/game'
-import { judged } from '../../../content/aloud'
+import { judged } from '../../../content/aloud/family'
 
 /** What is said to the adult about the guess. */
 export const verdict = ({ genuine }: Pick<Message, 'genuine'>, guess: Guess): string => {

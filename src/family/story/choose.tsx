@@ -8,7 +8,9 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Headline, Meta, Para } from '@/ui/words'
+import { storyAloud } from '../../../content/aloud/family'
 import { fraudTypes } from '../../../types/words/fraud'
 import { deeds } from '../../../types/words/story'
 
@@ -23,6 +25,7 @@ export const Choose = ({ onBegun }: { onBegun: (told: Told) => void }) => {
   return (
     <>
       <Headline>一个念， 一个拿主意， 最后真的做一遍</Headline>
+      <PageAloud words={storyAloud} />
       <Choice
         label="谁来拿主意"
         options={{ child: '孩子', adult: '爸爸妈妈', elder: '爷爷奶奶' }}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { family, keepFamily } from '@/lib/family'
 import { guarded } from '@/ui/guarded'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
+import { whoAloud } from '../../../content/aloud/family'
 import { Players } from './players'
 import { Privacy } from './privacy'
 
@@ -11,6 +13,7 @@ export default guarded(function Who() {
   const change = (part: Partial<typeof ours>) => setOurs(keepFamily({ ...family(), ...part }))
   return (
     <Screen title="谁在玩">
+      <PageAloud words={whoAloud} />
       <Players ours={ours} onChange={change} />
       <Privacy ours={ours} onChange={change} onForgotten={() => setOurs(family())} />
     </Screen>

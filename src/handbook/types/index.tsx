@@ -5,8 +5,10 @@ import { Card } from '@/ui/card'
 import { Button } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
 import { Para, Title } from '@/ui/words'
+import { handbookAloud } from '../../../content/aloud/handbook'
 import { fraudTypes } from '../../../types/words/fraud'
 
 /** The handbook: a page each kind of fraud. */
@@ -14,6 +16,7 @@ export default guarded(function HandbookTypes() {
   const { data, error, loading, reload } = useCall('case.handbooks', {}, { keep: 'handbooks' })
   return (
     <Screen title="防骗手册">
+      <PageAloud words={handbookAloud} />
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的手册。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}

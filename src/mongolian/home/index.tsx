@@ -3,7 +3,9 @@ import { todayInput } from '@/lib/today-input'
 import { useCall } from '@/lib/use-call'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
+import { mongolianAloud } from '../../../content/aloud/mongolian'
 import { type DoorWord, doorWords } from '../../../types/words/door'
 import { Acts } from './acts'
 import { Cases } from './cases'
@@ -19,6 +21,7 @@ export default guarded(function MongolianHome() {
   const word = (key: DoorWord) => ({ title: doorWords[key], mongolian: data?.words[key] })
   return (
     <Screen title="蒙古文">
+      <PageAloud words={mongolianAloud} />
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       <Acts word={word} home={data} />
       {loading && !data && <Loading />}

@@ -3,8 +3,7 @@ import { go } from '@/lib/go'
 import { beginWith } from '@/lib/report-draft'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
-import { View } from '@/ui/elements'
+import { Card, Row } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Title } from '@/ui/words'
@@ -12,7 +11,6 @@ import type { Output } from '../../../types/contract'
 import type { FraudType } from '../../../types/entities/fraud'
 import { saidCases } from '../../../wording/said'
 import { CaseCard } from '../../parts/case-card'
-import css from './cases.module.scss'
 
 interface Wanted {
   words: string
@@ -62,9 +60,9 @@ const OnePage = ({ words, type, page, more }: Wanted & { page: number; more: (()
 
 /** Title and turning point of those shown, one after the other. */
 const Aloud = ({ cases, more }: { cases: Output<'case.list'>['cases']; more: boolean }) => (
-  <View className={css.aloud}>
+  <Row>
     <ReadAloud aside small={more ? '再看的这一些' : '下面这些案例'} text={saidCases(cases)} />
-  </View>
+  </Row>
 )
 
 const NotFound = (wanted: Wanted) => (

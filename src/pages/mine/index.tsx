@@ -7,8 +7,10 @@ import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
 import { guarded } from '@/ui/guarded'
 import { Loading, Notice } from '@/ui/notice'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
+import { mineAloud } from '../../../content/aloud/pages'
 import { ReportCards } from '../../parts/report-cards'
 import { Unfinished } from '../../parts/unfinished'
 import { Household } from './household'
@@ -27,6 +29,7 @@ export default guarded(function Mine() {
   const letters = useUnseenAnswers('letters').length
   return (
     <Screen tab="mine" title="我的">
+      <ReadAloud aside text={mineAloud} />
       <TextSize />
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {!data && !error && <Loading />}

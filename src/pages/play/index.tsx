@@ -8,8 +8,10 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
 import { guarded } from '@/ui/guarded'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Para, Title } from '@/ui/words'
+import { playAloud } from '../../../content/aloud/pages'
 import { bands } from '../../../types/words/quiz'
 import { Done } from './done'
 import { FromSchool } from './from-school'
@@ -25,6 +27,7 @@ export default guarded(function Play() {
   const players = [`孩子${bands[ours.child]}，`, `${ours.adult === 'elder' ? '爷爷奶奶' : '爸爸妈妈'}来猜：`, '改一改']
   return (
     <Screen tab="play" title="一起答">
+      <ReadAloud aside text={playAloud} />
       {scene && !unfinished() ? <FromSchool pack={scene} /> : <Next ours={ours} onChange={look} />}
       <BigButton kind="soft" label={players.join('')} onTap={() => go('family/who')}>
         <View silent>

@@ -6,8 +6,10 @@ import { ReportCards } from '@/parts/report-cards'
 import { BigButton } from '@/ui/big-button'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Para, Title } from '@/ui/words'
+import { paperAloud } from '../../../content/aloud/paper'
 import { OnPaper } from './on-paper'
 import { handedIn, type Source, unsent, written } from './source'
 
@@ -18,7 +20,12 @@ export default guarded(function OwnPaper() {
     const draft = written()
     return code && code !== draft?.told.code ? unsent(code) : draft
   })
-  return <Screen title="带去派出所的材料">{here ? <OnPaper source={here} /> : code ? <FromCloud code={code} /> : <Choose />}</Screen>
+  return (
+    <Screen title="带去派出所的材料">
+      <PageAloud words={paperAloud} />
+      {here ? <OnPaper source={here} /> : code ? <FromCloud code={code} /> : <Choose />}
+    </Screen>
+  )
 })
 
 const FromCloud = ({ code }: { code: string }) => {

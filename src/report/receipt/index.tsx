@@ -2,8 +2,10 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useParams } from '@/lib/use-params'
 import { guarded } from '@/ui/guarded'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
+import { receiptsAloud } from '../../../content/aloud/report'
 import { ReportCards } from '../../parts/report-cards'
 import { LookUp } from './look-up'
 import { Receipt } from './receipt'
@@ -30,7 +32,10 @@ export default guarded(function ReceiptPage() {
           {others}
         </Receipt>
       ) : (
-        others
+        <>
+          <PageAloud words={receiptsAloud} />
+          {others}
+        </>
       )}
     </Screen>
   )

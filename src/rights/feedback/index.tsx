@@ -9,8 +9,10 @@ import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { guarded } from '@/ui/guarded'
 import { Notice } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
 import { Title } from '@/ui/words'
+import { feedbackAloud } from '../../../content/aloud/rights'
 import { Receipt, Stands } from './receipt'
 import { Write } from './write'
 
@@ -25,6 +27,7 @@ export default guarded(function FeedbackPage() {
   const others = data?.own.filter(({ _id }) => _id !== code) ?? []
   return (
     <Screen title="意见和投诉">
+      <PageAloud words={feedbackAloud} />
       {code ? (
         <>
           <Receipt key={code} code={code} />

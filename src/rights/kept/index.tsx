@@ -5,8 +5,10 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading } from '@/ui/notice'
+import { PageAloud } from '@/ui/page-aloud'
 import { Screen } from '@/ui/screen'
 import { Meta, Para, Title } from '@/ui/words'
+import { keptAloud } from '../../../content/aloud/rights'
 import { Consents } from './consents'
 import { Erase } from './erase'
 import { Kinds } from './kinds'
@@ -19,6 +21,7 @@ export default guarded(function Kept() {
   const [gone, setGone] = useState(false)
   return (
     <Screen title="我的信息">
+      <PageAloud words={keptAloud(data?.kinds.map(({ kind }) => kind) ?? [])} />
       {!data && !error && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       {data && (

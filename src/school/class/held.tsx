@@ -3,7 +3,9 @@ import { useEffect } from 'react'
 import { back, replace } from '@/lib/go'
 import { dropLesson, handIn, handsFor, keepLesson, type Lesson, withHands } from '@/lib/lesson'
 import { Button, Text, View } from '@/ui/elements'
+import { ReadAloud } from '@/ui/read-aloud'
 import { cuts } from '../../../types/words/pack'
+import { aloud } from './aloud'
 import css from './class.module.scss'
 import { Clock } from './clock'
 import { Counter } from './counter'
@@ -32,6 +34,7 @@ export const Held = ({ lesson, onChange }: Props) => {
     keep({ ...lesson, at: next, ...(at === 0 && { begun: Date.now() }) })
   }
   const number = counted(step, lesson)
+  const words = aloud(step, lesson.pack)
   const leave = () => {
     if (step.kind === 'end') dropLesson()
     // after a reload there is nothing behind this page
@@ -74,6 +77,7 @@ export const Held = ({ lesson, onChange }: Props) => {
       </View>
       <View className={css.foot}>
         {number && <Counter label={number.label} count={number.count} most={number.most} onCount={(count) => keep(number.with(count))} />}
+        {words && <ReadAloud key={at} aside small="这一页" text={words} />}
         {!over && (
           <View className={css.turns}>
             <Button className={css.turn} disabled={at === 0} onTap={() => turn(-1)}>

@@ -51,13 +51,14 @@ const Trouble = ({ state: { key, trouble } }: { state: State }) => {
 const OfKind = ({ kind: { kind, there, waiting, refused } }: { kind: Kind }) => {
   const [open, setOpen] = useState(false)
   const words = spokenKinds[kind]
-  const counts = [`念好 ${there} 篇`, ...(waiting > 0 ? [`等着念 ${waiting} 篇`] : []), ...(refused > 0 ? [`念不了 ${refused} 篇`] : [])]
+  const rest = [...(waiting > 0 ? [`等着念 ${waiting} 篇`] : []), ...(refused > 0 ? [`念不了 ${refused} 篇`] : [])]
   if (there + waiting + refused === 0) return <Meta>{`${words}：没有要念的`}</Meta>
   return (
     <>
       <BigButton kind="soft" expanded={open} onTap={() => setOpen(!open)}>
-        {`${words}：${counts.join('，')}`}
+        {`${words}：念好 ${there} 篇`}
       </BigButton>
+      {rest.length > 0 && <Meta>{rest.join('，')}</Meta>}
       {open && <Texts kind={kind} />}
     </>
   )

@@ -1,0 +1,15 @@
+import { fraudTypes } from '../types/words/fraud'
+import type { Card } from './card'
+
+/** What a card says in one sentence. */
+export const titleOf = ({ level, type }: Pick<Card, 'level' | 'type'>): string => {
+  const like = type ? `像是“${fraudTypes[type]}”` : level === 'danger' ? '很像骗子' : '有点像骗子'
+  return `我问过了，${like}，别转钱`
+}
+
+/** All that it can be. */
+export const cardTitles = (): string[] => [
+  ...(Object.keys(fraudTypes) as (keyof typeof fraudTypes)[]).map((type) => titleOf({ level: 'danger', type })),
+  titleOf({ level: 'danger' }),
+  titleOf({ level: 'doubtful' }),
+]
