@@ -1,11 +1,12 @@
 import type { Pack } from '../../types/entities/pack'
 import type { Story, StoryNode } from '../../types/entities/story'
+import { inOwnWords } from '../_domain/own-words'
 import { storiesOf } from '../_domain/stories'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 
 export const plays = define('manuscript.plays', async ({ band }) => {
-  const [stories, packs] = await Promise.all([storiesOf(band), store.all('packs', {})])
+  const [stories, packs] = await Promise.all([storiesOf(band), store.all('packs', {}).then(inOwnWords)])
   return {
     plays: [
       ...stories.map((one) => ({ kind: 'story' as const, item: one._id, ...one, words: wordsOfStory(one) })),
@@ -23,4 +24,7 @@ const wordsOfPlace = ({ who, says, choices = [], ask, act }: StoryNode): string[
   ...(act ? [`真的做一遍：${act.line}`] : []),
 ]
 
-const wordsOfPack = ({ story, clue, pairs, card }: Pack): string[] => [story, clue, pairs.first, pairs.second, pairs.line, ...card]
+const wordsOfPack = ({ story, clue, pairs, talk, card }: Pack): string[] => [
+  ...[story, clue, pairs.first, pairs.second, pairs.line],
+  ...[...talk, ...card],
+]

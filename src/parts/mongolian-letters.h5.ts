@@ -4,7 +4,7 @@ import './mongolian-letters.h5.scss'
 
 const size = 100
 
-/** How Mongolian words are set, once their letters are there to be measured; without a font of them nothing is set. */
+/** How Mongolian words are set, once their letters are there to be measured, or the page's font could not be had and the device's own are. */
 export const useMongolianLetters = (text: string | undefined): Script | undefined => {
   const [script, setScript] = useState<Script>()
   useEffect(() => {

