@@ -84,7 +84,7 @@ const isNoted = (form: FormSums['form']) => (systemForms as readonly string[]).i
 /** 讲座 3 次; where times are what is counted, 喇叭 3 笔; a screen has one a month. */
 const linesInWords = ({ form, lines }: FormSums) =>
   form === 'screenItself'
-    ? `${forms[form]} ${lines} 笔（屏自己说的，一块屏一个月一笔）`
+    ? `${forms[form]} ${lines} 笔（屏自己说的，一块屏一个月记一笔）`
     : `${forms[form]} ${lines} ${countsOf[form].includes('times') ? '笔' : '次'}`
 
 /** A form a line; what was estimated and what was counted are never added up. */

@@ -97,7 +97,7 @@ test('WeChat wants her yes to the privacy guide first: she is asked in words at 
   await phone.tap('看隐私说明')
   expect(phone.did.map(({ what }) => what)).toContain('openPrivacyContract')
   await phone.tap('不同意')
-  await phone.wait('微信的隐私说明还没有同意，所以打不开。想用时再点一次')
+  await phone.wait('村哨的隐私说明还没有同意，所以用不了。想用时再点一次')
   expect(phone.text()).not.toContain('同意隐私说明吗？')
   await phone.tap('加照片')
   await phone.tap('同意')

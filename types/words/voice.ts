@@ -10,7 +10,7 @@ export const spokenKinds = {
   handbook: renderingKinds.handbook,
   quizItem: renderingKinds.quizItem,
   story: renderingKinds.story,
-  pack: '反诈课堂',
+  pack: '课堂包',
   script: renderingKinds.script,
   poster: renderingKinds.poster,
   comic: renderingKinds.comic,

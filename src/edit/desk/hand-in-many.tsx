@@ -45,7 +45,9 @@ export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () =>
     <Card>
       <Stack>
         <Title level={3}>挑几份一起交审</Title>
-        {outcome && <Notice kind={outcome.kept.length > 0 ? 'plain' : 'good'}>{`交了 ${outcome.handedIn} 份，等另一位同事审。`}</Notice>}
+        {outcome && outcome.handedIn > 0 && (
+          <Notice kind={outcome.kept.length > 0 ? 'plain' : 'good'}>{`交了 ${outcome.handedIn} 份，等另一位同事审。`}</Notice>
+        )}
         {outcome && outcome.kept.length > 0 && (
           <>
             <Meta>{`没交上 ${outcome.kept.length} 份，要先改：`}</Meta>

@@ -31,7 +31,7 @@ const OfAge = () => {
   const { data, error, reload } = useCall('manuscript.plays', { band })
   return (
     <Stack>
-      <Meta>这些随系统带来，不在这里改。不合适的可以撤下，家里和课上就不再给。</Meta>
+      <Meta>这些是村哨自带的，不在这里改。不合适的可以撤下，家里和课上就不再给。</Meta>
       <Choice label="谁来拿主意" options={bands} value={band} onChoose={setBand} />
       {error && <Failed message={error.message} again={reload} />}
       {!data && !error && <Loading />}

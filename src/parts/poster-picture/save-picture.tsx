@@ -8,7 +8,7 @@ const saidOf = (what: string): Record<Saved, string | undefined> => ({
   closed: undefined,
   saved: `${what}已经存下来了，在“下载”里。`,
   refused: '手机没让存到相册。在微信右上角“…”的设置里允许存相册，再点一次；也可以截屏。',
-  failed: `这部手机画不出${what}，请截个屏，把图发到群里。`,
+  failed: `这里画不出${what}，请截个屏，或者换一部手机、一台电脑。`,
 })
 
 /** A drawing as a picture, in one tap. */
