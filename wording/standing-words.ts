@@ -1,4 +1,3 @@
-import { cardTitles } from '../check/card-title'
 /** What screens say that stands in the program, in pieces: each sentence is spoken once, and a screen's words are put together from them. */
 import { aidAloud, aidBring, aidCan, aidCannot, aidVerdicts } from '../content/aid'
 import { aidAskAloud, aidFormAloud, aidMineAloud } from '../content/aloud/aid'
@@ -19,6 +18,7 @@ import { pactLines, pactOwn, saidLine } from '../content/pact'
 import { rules } from '../content/rules'
 import { checkLevels } from '../types/words/check'
 import { keptKinds } from '../types/words/kept'
+import { cardTitles } from './card-title'
 import { ordinals } from './said'
 import { sentences } from './sentences'
 
@@ -45,10 +45,10 @@ export const standingWords = (): Record<string, string> => ({
   pact: sentences([...pactLines.map(saidLine), pactOwn]),
   little: sentences(littleScenes.flatMap(({ told, because }) => [told, because])),
   pages: sentences([
-    ...[mineAloud, playAloud, askAloud, receiptsAloud, handbookAloud, comicsAloud, paperAloud, feedbackAloud, mongolianAloud],
-    ...[whoAloud, storyAloud, pactAloud, littleAloud, aidAskAloud, aidMineAloud, aidFormAloud],
+    ...[mineAloud, playAloud, askAloud, receiptsAloud, ...handbookAloud, comicsAloud, paperAloud, feedbackAloud, mongolianAloud],
+    ...[whoAloud, storyAloud, pactAloud, littleAloud, ...aidAskAloud, aidMineAloud, aidFormAloud],
   ]),
-  kept: keptAloud(Object.keys(keptKinds) as (keyof typeof keptKinds)[]),
+  kept: sentences(keptAloud(Object.keys(keptKinds) as (keyof typeof keptKinds)[])),
   rules: sentences(rules.flatMap(({ title, lines }) => [title, ...lines])),
   childRules: sentences(childRules.flatMap(({ title, lines }) => [title, ...lines])),
 })

@@ -46,7 +46,7 @@ export default guarded(function AskForAid() {
     <Screen title="法律援助">
       <Headline>四个问题，看看能帮到哪</Headline>
       <Meta>点的都只在这部手机里。下面不同意，什么都不交。</Meta>
-      <PageAloud words={aidAskAloud} />
+      <PageAloud words={sentences(aidAskAloud)} />
       <Questions draft={draft} write={write} />
       {verdict && <ReadAloud aside text={sentences(spokenOf(verdict))} />}
       {verdict && <Answer verdict={verdict} />}

@@ -12,8 +12,8 @@ import { ReadAloud } from '@/ui/read-aloud'
 import { Screen } from '@/ui/screen'
 import { Headline, Meta, Para, Title } from '@/ui/words'
 import { readCard, written } from '../../../check/card'
-import { titleOf } from '../../../check/card-title'
 import { cardTodo, tactics } from '../../../content/check-answers'
+import { titleOf } from '../../../wording/card-title'
 
 /** What somebody of the family asked about and was told, opened from a card. */
 export default guarded(function CardPage() {

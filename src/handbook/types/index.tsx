@@ -1,4 +1,5 @@
 import { go } from '@/lib/go'
+import { sentences } from '@/lib/sentences'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
@@ -16,7 +17,7 @@ export default guarded(function HandbookTypes() {
   const { data, error, loading, reload } = useCall('case.handbooks', {}, { keep: 'handbooks' })
   return (
     <Screen title="防骗手册">
-      <PageAloud words={handbookAloud} />
+      <PageAloud words={sentences(handbookAloud)} />
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的手册。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}

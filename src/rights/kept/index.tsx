@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
+import { sentences } from '@/lib/sentences'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -21,7 +22,7 @@ export default guarded(function Kept() {
   const [gone, setGone] = useState(false)
   return (
     <Screen title="我的信息">
-      <PageAloud words={keptAloud(data?.kinds.map(({ kind }) => kind) ?? [])} />
+      <PageAloud words={sentences(keptAloud(data?.kinds.map(({ kind }) => kind) ?? []))} />
       {!data && !error && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       {data && (

@@ -1,8 +1,12 @@
 import { fraudTypes } from '../types/words/fraud'
-import type { Card } from './card'
 
-/** What a card says in one sentence. */
-export const titleOf = ({ level, type }: Pick<Card, 'level' | 'type'>): string => {
+interface Told {
+  level: 'danger' | 'doubtful'
+  type?: keyof typeof fraudTypes
+}
+
+/** What a card from 像不像诈骗 says in one sentence. */
+export const titleOf = ({ level, type }: Told): string => {
   const like = type ? `像是“${fraudTypes[type]}”` : level === 'danger' ? '很像骗子' : '有点像骗子'
   return `我问过了，${like}，别转钱`
 }
