@@ -129,7 +129,8 @@ module.exports = {
     },
     {
       name: 'player-stands-alone',
-      comment: 'A program of its own, small enough for old televisions. What draws comics is a script beside it, fetched when a list holds one.',
+      comment:
+        'A program of its own, small enough for old televisions. What draws comics is a script beside it, fetched when a list holds one.',
       severity: 'error',
       from: { path: '^screen/', pathNot: '^screen/comics\\.ts$' },
       to: { path: '^(?!screen/|signage/|content/screen-words\\.ts|src/lib/device\\.ts)', dependencyTypesNot: ['type-only'] },
