@@ -32,7 +32,7 @@ const library: Rows = {
   comics: Object.values(comics),
 }
 
-/** The demonstration county. Activity (alerts, opens, reports) is never seeded: it would look like evidence. */
+/** The demonstration county. Alerts and opens are never seeded: they would look like evidence. What desks have before them comes with `npm start` alone (config/local.ts). */
 export const seed: Rows = { regions: CountyRegions().parse(regions), people, groups, ...library }
 
 /** A county nobody has begun with yet, and the code of its first administrator. */
