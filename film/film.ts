@@ -15,7 +15,7 @@ export interface Scene {
   words: readonly string[]
   /** What is drawn beside or above them. */
   panel?: ComicPanel
-  /** The picture is the one before, and moves on. */
+  /** The picture is the one before, and stands as that left it. */
   goesOn?: true
   /** Seconds of what is said in it. */
   said?: number
