@@ -58,7 +58,7 @@ test('布和 takes one with who issues it and until when; with its Mongolian onc
   const uren = await village.person('uren')
   const what = { kind: 'comic' as const, item: 'comic-sheep-deposit', language: 'mn' as const }
   const { comic, issued } = await buhe.does('material.comic', { id: what.item })
-  expect(issued).toEqual({ office: '安和旗反诈综合指挥室', order: 'hanFirst', until: expect.any(Number) })
+  expect(issued).toEqual({ office: '安和旗反诈综合指挥室', order: 'hanFirst', until: expect.any(Number), type: 'farming' })
   const text = { headline: 'ᠬᠣᠨᠢ', paragraphs: comic.panels.flatMap(placedWords).map(() => 'ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ') }
   await sarna.does('rendering.save', { ...what, text, after: 0 })
   await sarna.does('rendering.submit', { ...what, version: 1 })

@@ -69,6 +69,8 @@ test('killed between the file and its mark, it is written anew though the county
   expect(file().pieces).toEqual([{ id: 'alert' }])
 })
 
+afterEach(() => void jest.useRealTimers())
+
 test('killed after another had written, what it had sent comes last: within a minute the right list lies there', async () => {
   const late: (() => Promise<void>)[] = []
   county.beforeFile = async () => {
@@ -87,7 +89,6 @@ test('killed after another had written, what it had sent comes last: within a mi
   expect(file().pieces).toEqual([{ id: 'over' }])
   await writeLists(0, 'timer')
   expect(county.screens[0]?.list).toMatch(/^[0-9a-f]{16}$/)
-  jest.useRealTimers()
 })
 
 test('taken out while its list is written, the screen finds that it ended', async () => {

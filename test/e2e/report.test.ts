@@ -43,6 +43,7 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     await (await chooser).setFiles({ name: 'a.png', mimeType: 'image/png', buffer: picture })
     await button(page, '去掉第1张照片').waitFor()
     spoken = await says(page)
+    if (!spoken) console.warn('this browser has no microphone: nothing was told aloud')
     await button(page, '交上去').dblclick()
     await page.getByRole('heading', { name: '已收到' }).waitFor()
     const code = await codeOf(page)

@@ -24,19 +24,19 @@ const api =
 
 export const failed = (name: string, why: string) => Object.assign(new Error(`${name}:fail ${why}`), { errMsg: `${name}:fail ${why}` })
 
-/** A canvas that remembers the words written on it; a new size wipes it, as in WeChat. A picture's bytes stand for its pixels. */
 /** What a pen does that no test looks at: pictures are compared in a browser. */
-const STROKES =
+const strokes =
   'save restore translate rotate scale beginPath moveTo lineTo quadraticCurveTo bezierCurveTo closePath clip fill stroke setLineDash'.split(
     ' ',
   )
 
+/** A canvas that remembers the words written on it; a new size wipes it, as in WeChat. A picture's bytes stand for its pixels. */
 const canvas = (width: number, height: number, bytes: (path: string) => Uint8Array) => {
   const drawn: string[] = []
   let shown = new Uint8Array()
   const pen = {
     font: '',
-    ...Object.fromEntries(STROKES.map((name) => [name, ignore])),
+    ...Object.fromEntries(strokes.map((name) => [name, ignore])),
     fillRect: ignore,
     fillText: (text: string) => void drawn.push(text),
     measureText: (text: string) => ({ width: text.length * Number(/(\d+)px/.exec(pen.font)?.[1]) }),

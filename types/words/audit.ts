@@ -13,7 +13,7 @@ export const auditDeeds = {
   },
   content: {
     publish: '让稿子上线',
-    takeDown: '撤下稿子',
+    takeDown: '撤下稿子、故事或课堂包',
     putBack: '把撤下的放回去用',
     keep: '留下出自已撤案例的稿子',
     eraseMedium: '删掉案例里的图片或录音',

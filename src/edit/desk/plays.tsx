@@ -56,7 +56,9 @@ const One = ({ play: { kind, item, title, words, away }, onSet }: { play: Play; 
         <BigButton kind="soft" expanded={open} label={`${open ? '收起' : '看全文'}，${title}`} onTap={() => setOpen(!open)}>
           {open ? '收起' : '看全文'}
         </BigButton>
-        {open && words.map((line) => <Para key={line}>{line}</Para>)}
+        {open &&
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same line may stand in two places, and nothing moves
+          words.map((line, i) => <Para key={i}>{line}</Para>)}
         {away ? (
           <BigButton kind="line" busy={busy !== undefined && '正在放回…'} onTap={() => run('manuscript.setPlay', { kind, item }, after)}>
             放回去，照常用

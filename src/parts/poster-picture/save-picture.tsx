@@ -3,7 +3,8 @@ import { BigButton } from '@/ui/big-button'
 import { Notice } from '@/ui/notice'
 import { type Painting, type Saved, savePicture } from './save'
 
-const saidOf = (what: string): Record<Saved, string | undefined> => ({
+/** What is said of a picture once somebody asked for it, or nothing. */
+export const saidOf = (what: string): Record<Saved, string | undefined> => ({
   shown: undefined,
   closed: undefined,
   saved: `${what}已经存下来了，在“下载”里。`,

@@ -116,7 +116,7 @@ const High = ({ made }: { made: Banner }) => {
   const metres = metresOf(high)
   const { fits: does, lacks } = fits(made, metres ?? 0, false)
   return (
-    <Card role="group" label="挂在哪里">
+    <Card role="group" label="挂得下吗">
       <Stack>
         <Title level={3}>挂得下吗</Title>
         <Field label="从挂的地方到人头顶有多高（米）" type="digit" value={high} maxLength={6} onInput={setHigh} />

@@ -4,6 +4,7 @@ import { asPicture, ComicPicture, panelSize } from '@/parts/comic-picture'
 import { useMongolianLetters } from '@/parts/mongolian-letters.h5'
 import { handOn } from '@/parts/poster-picture/hand-on.h5'
 import type { Saved } from '@/parts/poster-picture/save'
+import { saidOf } from '@/parts/poster-picture/save-picture'
 import { Print } from '@/parts/print'
 import { BigButton } from '@/ui/big-button'
 import { Columns, Stack } from '@/ui/card'
@@ -16,11 +17,6 @@ import { type Drawn, longPicture, nameOf, type OneComicRead, onePicture, picture
 import css from './materials.module.scss'
 
 const scriptWords = { both: '汉文和蒙古文', han: '只有汉文', mongolian: '只有蒙古文' } as const
-
-const said: Partial<Record<Saved, string>> = {
-  saved: '图已经存下来了，在“下载”里。',
-  failed: '这里画不出图，请换一台电脑，或者截个屏。',
-}
 
 const fileOf = async ({ svg, width, height, words, script, name }: Drawn): Promise<File | undefined> => {
   const image = new Image()
@@ -95,14 +91,14 @@ const Save = ({ editions, data: { comic, issued } }: { editions: readonly Editio
     setSaved(files.length === drawn.length ? await handOn(...files) : 'failed')
     setBusy(false)
   }
-  const outcome = saved && said[saved]
+  const outcome = saved && saidOf('漫画图')[saved]
   return (
     <>
       <Choice label="存哪一张" options={picturesIn(comic.panels.length)} value={which} onChoose={choose} />
       <BigButton kind="soft" busy={busy && '正在画…'} onTap={() => void save()}>
         存成图，发群里
       </BigButton>
-      {outcome && <Notice kind={saved === 'saved' ? 'good' : 'wrong'}>{outcome}</Notice>}
+      {outcome && <Notice kind={saved === 'saved' ? 'good' : 'plain'}>{outcome}</Notice>}
     </>
   )
 }

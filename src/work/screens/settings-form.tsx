@@ -1,6 +1,7 @@
 import { Row } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
+import { isStrip } from '../../../signage/piece'
 import { usualSizes } from '../../../signage/sizes'
 import type { Input } from '../../../types/contract'
 
@@ -68,6 +69,12 @@ export const asSettings = (form: Form): Settings | string => {
   return { ...settings, exact: { width, height } }
 }
 
+/** Whether it is one of the bands on which no video plays. */
+const onBand = ({ pixels, width, height }: Form): boolean => {
+  if (pixels === 'whole') return false
+  return isStrip(pixels === 'other' ? { width: Number(width), height: Number(height) } : leds[pixels])
+}
+
 const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 const minutesIn = (typed: string): number | undefined => {
   const [, hour, minute] = /^(\d{1,2})[:：](\d{2})$/.exec(typed.trim()) ?? []
@@ -102,7 +109,7 @@ export const HowItPlays = ({ form, onChange }: { form: Form; onChange: (form: Fo
           <Field label="高多少点" type="tel" value={form.height} onInput={(height) => change({ height })} />
         </Row>
       )}
-      <Choice label="放视频的时候" options={soundWords} value={form.sound} onChoose={(sound) => change({ sound })} />
+      {!onBand(form) && <Choice label="放视频的时候" options={soundWords} value={form.sound} onChoose={(sound) => change({ sound })} />}
     </>
   )
 }
