@@ -39,8 +39,8 @@ export const addressesIn = (text: string): Address[] => {
     .replace(/\s*[[(【（]\s*(?:\.|点|dot)\s*[\])】）]\s*/g, '.')
     .replace(/(?<=[a-z0-9])。(?=[a-z0-9])/g, '.')
     .replace(/hxxp/g, 'http')
-    // who stands before an @ says nothing of where it leads
-    .replace(/(https?:\/{1,2})[^\s/@]{1,200}@/g, '$1')
+    // who stands before an @ says nothing of where it leads; a sentence that goes on to somebody's name is no address
+    .replace(/(https?:\/{1,2})[a-z0-9._~$&'*+=:%-]{1,200}@(?=[a-z0-9\u4e00-\u9fff-]{1,63}\.)/g, '$1')
     .replace(loose, '.')
   return [...plain.matchAll(address)].flatMap(({ groups }) => {
     const host = asciiHost(latinTail(groups?.host ?? '', !!groups?.scheme))

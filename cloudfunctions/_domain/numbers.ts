@@ -12,12 +12,9 @@ const run = new RegExp(`(?:\\+|＋)?${between}${digit}(?:${between}${digit}){6,}
 const wallet =
   /(?<![A-Za-z0-9])(?:0x[0-9a-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|bc1[0-9a-z]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{26,34})(?![A-Za-z0-9])/gi
 
-/** Keycaps are figures, and so is a letter o between them or at their end. */
+/** A letter o between figures or at their end is one. */
 const figured = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\ufe0f\u20e3]/g, '')
-    .replace(/(?<=\d)[oO]{1,4}(?=\d)|(?<=\d[\doO]{2})[oO]{1,4}(?![a-zA-Z])/g, (letters) => '0'.repeat(letters.length))
+  text.replace(/(?<=\d)[oO]{1,4}(?=\d)|(?<=\d[\doO]{2})[oO]{1,4}(?![a-zA-Z])/g, (letters) => '0'.repeat(letters.length))
 
 export interface FoundNumber {
   kind: 'phone' | 'account'
@@ -26,9 +23,11 @@ export interface FoundNumber {
 
 /** Every number in a text that may stand for somebody. `account`: the text is one, so that fewer figures are enough. */
 export const numbersIn = (text: string, account = false): FoundNumber[] => {
-  const plain = figured(text)
+  // keycaps are figures
+  const plain = text.normalize('NFKC').replace(/[\ufe0f\u20e3]/g, '')
   const wallets = [...plain.matchAll(wallet)].filter(([one]) => /[a-z]/i.test(one)).map(([one]) => one)
-  const rest = wallets.reduce((left, one) => left.replace(one, ' '), plain)
+  // a wallet has letters o of its own
+  const rest = figured(wallets.reduce((left, one) => left.replace(one, ' '), plain))
   return [
     ...wallets.map((one) => ({ kind: 'account' as const, value: /^(?:0x|bc1)/i.test(one) ? one.toLowerCase() : one })),
     ...[...rest.matchAll(run)].flatMap(([found]) => numberOf(found, account) ?? parts(found, account)),

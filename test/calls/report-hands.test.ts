@@ -65,6 +65,19 @@ test.each([
   expect(traits({ what: `发来${value} 让我填卡号，下午3点in门口，5点中国银行见` })).toEqual(['link icbc-12345.top'])
 })
 
+test('a name at a chat service behind an address takes nothing from it', () => {
+  expect(traits({ what: '打开https://abc.top，飞机@kefu88' })).toContain('link abc.top')
+  expect(traits({ what: '打开https://abc.top/u?a=1；@kefu88' })).toContain('link abc.top')
+  expect(traits({ what: '打开https://abc.top:@kefu88' })).toContain('link abc.top')
+})
+
+test.each(['TQn9Y2khEsLJW1o2WMv2BDKpm3o4sEdVQq', 'bc1qar0srrr7xfkvy5l643lydnw9re5o9gtzzwf5mdq', '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVo2'])(
+  'the wallet %s is whole, with its own letters o',
+  (wallet) => {
+    expect(traits({ what: `让我往${wallet}转，打138oo138ooo` })).toEqual([`account ${wallet}`, 'phone +8613800138000'])
+  },
+)
+
 test('two numbers side by side are two; a sum, a date and an identity card are none', () => {
   expect(traits({ what: '13800138000 13900139000' })).toEqual(['phone +8613800138000', 'phone +8613900139000'])
   expect(traits({ what: '2026-11-23 14:05 转了 12000 元，身份证152221196809203315' })).toEqual([])
