@@ -3,7 +3,7 @@ import { _, store } from '../_kit/store'
 
 const size = 10
 /** Editors make a few of each case. */
-const mostOfCases = 60
+const mostOfCases = 120
 
 export const list = define('tip.list', async ({ audience, cases, page }) => {
   const wanted = _.and([audience ? _.or({ audiences: audience }, { audiences: _.size(0) }) : {}, cases ? { case: _.in(cases) } : {}])

@@ -36,6 +36,11 @@ describe('choosing a tip', () => {
     expect((await buhe.does('tip.list', { audience: 'herder' })).tips.map((t) => t._id)).toEqual(forHerders.slice(0, 10).map((t) => t._id))
     const ofCases = (await buhe.does('tip.list', { cases: ['sheep-deposit', 'grain-frozen'] })).tips
     expect(ofCases.length).toBeGreaterThan(2)
+    // a page of cases that were found
+    const { cases } = await buhe.does('case.list', {})
+    expect(cases.length).toBeGreaterThan(10)
+    const known = new Set((await buhe.does('tip.list', { cases: cases.map(({ _id }) => _id) })).tips.map((t) => t.case))
+    expect(known.size).toBeGreaterThan(10)
     expect(new Set(ofCases.map((t) => t.case))).toEqual(new Set(['sheep-deposit', 'grain-frozen']))
   })
 })

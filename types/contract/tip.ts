@@ -31,11 +31,11 @@ export const tipCalls = {
     input: () => z.object({ town: RegionId(), quiet: QuietDays() }),
     output: () => z.object({ quiet: QuietDays() }),
   },
-  /** Tips to choose from for sending or publishing elsewhere, by id; `audience`: those for it and those for everyone. `cases`: all that came from these. */
+  /** Tips to choose from for sending or publishing elsewhere, by id; `audience`: those for it and those for everyone. `cases`: all that came from these, a page of `case.list`. */
   'tip.list': {
     role: ['gridWorker', 'editor', 'commandRoom', 'media'],
     input: () =>
-      z.object({ audience: z.optional(Audience()), cases: z.optional(z.array(Id()).check(z.minLength(1), z.maxLength(10))), page: Page() }),
+      z.object({ audience: z.optional(Audience()), cases: z.optional(z.array(Id()).check(z.minLength(1), z.maxLength(20))), page: Page() }),
     output: () =>
       z.object({
         tips: z.array(z.extend(z.pick(Tip(), { _id: true, headline: true, lines: true }), { case: z.optional(Id()) })),
