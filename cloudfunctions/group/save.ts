@@ -10,13 +10,17 @@ import { onlyOne, requireFree } from './customer-group'
 
 const keepers = ['admin', 'commandRoom'] as const
 
-/** A dissolved group gives its WeChat and WeCom group up and loses its claim; what it received stays where it was. */
+/** A living group of the same name in its village is the same one: whoever adds it again is given that, and no other may be called so. A dissolved group gives its WeChat and WeCom group up and loses its claim; what it received stays where it was. */
 export const save = define('group.save', async ({ id, name, village, dissolved, wecom }, { user, now }) => {
   const [old, place] = await Promise.all([store.get('groups', id), store.get('regions', village)])
   if (place?.level !== 'village') throw new CallError('badInput', '没有这个村，请重新选一下')
   requireRegion(user, keepers, village)
   if (old) requireRegion(user, keepers, old.village)
   if (wecom !== undefined) requireRegion(user, ['admin'], village)
+  const isCalledSoAlready = old?.name === name && old.village === village && old.dissolvedAt === undefined
+  const there = dissolved || isCalledSoAlready ? undefined : await calledSo(name, village, id)
+  if (there && (old || wecom)) throw new CallError('conflict', `这个村已经有“${name}”了，换个名字，或者去改那一个`)
+  if (there) return { id: there._id }
   if (wecom && !dissolved) await requireFree(wecom.chatId, id)
   await store.transaction(async (t) => {
     const there = await t.get('groups', id)
@@ -33,6 +37,9 @@ export const save = define('group.save', async ({ id, name, village, dissolved, 
   if (wecom && !dissolved) await onlyOne(wecom.chatId, id)
   return { id }
 })
+
+const calledSo = async (name: string, village: string, but: string): Promise<Group | undefined> =>
+  (await store.list('groups', _.and({ village, name, _id: _.neq(but) }, { dissolvedAt: _.exists(false) }), { limit: 1 }))[0]
 
 const isAsAsked = (there: Group, { name, village, dissolved, wecom }: Omit<Input<'group.save'>, 'id'>) =>
   there.name === name &&

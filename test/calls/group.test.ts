@@ -79,6 +79,11 @@ test('a new group, renamed, moved and dissolved: no dispatches any more, and its
   const group = { id: 'new', name: '巴彦嘎查 妇女群', village: bayan, dissolved: false }
   await gaowa.does('group.save', group)
   await gaowa.does('group.save', { ...group, name: '巴彦嘎查 姐妹群' })
+  // 刚格尔 pastes the list that she pasted: it is the same group, and no other is called so
+  const again = { ...group, name: '巴彦嘎查 姐妹群', id: 'again' }
+  expect(await ganger.does('group.save', again)).toEqual({ id: 'new' })
+  expect(await shown('again')).toBeUndefined()
+  expect(await ganger.asks('group.save', { ...again, id: 'bayan-muhu' })).toMatchObject(refused('conflict'))
   await publish('before', [bayan])
   await gaowa.does('group.save', { ...group, name: '查干嘎查 姐妹群', village: chagan })
   await publish('moved', [bayan])

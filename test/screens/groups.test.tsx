@@ -112,8 +112,10 @@ test('刚格尔 pastes the groups of his villages: what is wrong is said by line
   let broken = true
   cloud.answers['group.list'] = () => ({ groups: [...groups] })
   cloud.answers['group.save'] = ({ id, name, village }) => {
-    if (groups.length === 3 && broken) throw new Refusal('internal', '没有存上')
-    groups.push({ _id: id, name, village: villages.find(({ _id }) => _id === village) ?? chagan, bound: false })
+    if (!groups.some(({ _id }) => _id === id))
+      groups.push({ _id: id, name, village: villages.find(({ _id }) => _id === village) ?? chagan, bound: false })
+    // it is in, and the answer is lost
+    if (groups.length === 4 && broken) throw new Refusal('internal', '没有存上')
     return { id }
   }
   render(<GroupsAdmin />)

@@ -40,7 +40,7 @@ export const groupCalls = {
     input: () => z.object({ group: Id(), accept: z.boolean(), takeFrom: z.optional(Id()) }),
     output: () => z.object({ bound: z.boolean() }),
   },
-  /** Adds a group, renames it, moves it to another village, dissolves or revives it; an admin also says which WeCom group it is (null: none). Its past dispatches stay as they were. */
+  /** Adds a group, renames it, moves it to another village, dissolves or revives it; an admin also says which WeCom group it is (null: none). Its past dispatches stay as they were. A new one called as a living one of that village is that one, whose id comes back; another may not be called so (`conflict`). */
   'group.save': {
     role: ['admin', 'commandRoom'],
     input: () =>

@@ -11,14 +11,18 @@ import { List } from '@/ui/list'
 import { More } from '@/ui/more'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
-import { groupsIn } from './groups-in'
+import { groupsIn, type NewGroup } from './groups-in'
 import type { Listed } from './listed'
 
-/** The groups of many villages at once, from lines that were pasted: looked at first, then entered one after the other. Those that are there are left alone, so whoever goes on after a break adds nothing twice. */
+interface Found extends ReturnType<typeof groupsIn> {
+  groups: (NewGroup & { id: string })[]
+}
+
+/** The groups of many villages at once, from lines that were pasted: looked at first, then entered one after the other. Those that are there are left alone and each has its id from when it was looked at, so whoever goes on after a break adds nothing twice. */
 export const AddMany = ({ groups, onAdded, onClose }: { groups: Listed[]; onAdded: () => void; onClose: () => void }) => {
   const { value, write, sent } = useWritten('groups', '', { lines: '' })
   const { towns, error, reload } = useTowns()
-  const [found, find] = useState<ReturnType<typeof groupsIn>>()
+  const [found, find] = useState<Found>()
   const [left, setLeft] = useState<number>()
   const { run, busy, trouble, setTrouble } = useMutation()
   const there = groups.map(({ name, village }) => ({ name, village: village._id }))
@@ -28,7 +32,7 @@ export const AddMany = ({ groups, onAdded, onClose }: { groups: Listed[]; onAdde
     try {
       const read = groupsIn(value.lines, towns ?? [], there)
       if (read.groups.length + read.refused.length + read.same === 0) return setTrouble('先贴上名单，一行一个群。')
-      find(read)
+      find({ ...read, groups: read.groups.map((group) => ({ ...group, id: newId('g') })) })
     } catch (e) {
       if (!(e instanceof Unreadable)) throw e
       setTrouble(e.message)
@@ -36,11 +40,11 @@ export const AddMany = ({ groups, onAdded, onClose }: { groups: Listed[]; onAdde
   }
   const add = async () => {
     const all = found?.groups ?? []
-    for (const [n, { name, village }] of all.entries()) {
+    for (const [n, { id, name, village }] of all.entries()) {
       setLeft(all.length - n)
-      const done = await run('group.save', { id: newId('g'), name, village, dissolved: false })
+      const done = await run('group.save', { id, name, village, dissolved: false })
       if (!done) {
-        find({ ...(found as NonNullable<typeof found>), groups: all.slice(n) })
+        find({ ...(found as Found), groups: all.slice(n) })
         setLeft(undefined)
         return onAdded()
       }
