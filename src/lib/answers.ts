@@ -1,8 +1,10 @@
 /** What was answered to one's own reports, and to what one wrote to the county, and was not opened on this phone yet. */
 import { useEffect, useState } from 'react'
+import type { Output } from '../../types/contract'
 import { cacheAnswer, cached } from './cache'
 import { call } from './call'
-import { areThings, isThing } from './shapes'
+import { waiting } from './outbox'
+import { areThings, isThing, type Thing } from './shapes'
 import { read, storeCopy, whose } from './storage'
 
 /** The lists of one's own reports, and of what one wrote, among the answers kept. */
@@ -38,6 +40,16 @@ export const sawAnswers = (code: string, count: number): void => {
   changed()
 }
 
+type Letters = Output<'feedback.mine'>
+
+/** What the cloud has of one's letters, with those kept here that it cannot know of yet, or did not when it was asked: once they have arrived they are asked about too. */
+export const withWaiting = ({ own }: Letters): Letters => {
+  const isLate = ({ _id, createdAt }: Thing) =>
+    Number(createdAt) > Date.now() - 86_400_000 || waiting().some(({ id }) => id === `feedback.${_id}`)
+  const late = kept.letters().filter((one) => isLate(one) && !own.some(({ _id }) => _id === one._id))
+  return { own: [...(late as Letters['own']), ...own] }
+}
+
 /** Asks whether there are new ones. Whoever never handed anything in on this phone is spared the question. */
 export const askForAnswers = async (): Promise<void> => {
   const asker = whose()
@@ -47,7 +59,7 @@ export const askForAnswers = async (): Promise<void> => {
   ])
   if (whose() !== asker) return
   if (reports) cacheAnswer('report.mine', receipts, reports)
-  if (written) cacheAnswer('feedback.mine', letters, written)
+  if (written) cacheAnswer('feedback.mine', letters, withWaiting(written))
   if (reports || written) changed()
 }
 

@@ -18,12 +18,12 @@ interface Loaded<T> {
 
 /**
  * Makes a call when the screen opens and whenever its input changes.
- * With `keep` the last good answer stays on the phone under that name, is shown at once, and is what people see without a network.
+ * With `keep` the last good answer stays on the phone under that name, is shown at once, and is what people see without a network; `withOwn` puts to what is kept what the cloud does not have yet.
  */
 export const useCall = <K extends CallName>(
   name: K,
   input: Input<K>,
-  { keep }: { keep?: K extends KeptCall ? string : never } = {},
+  { keep, withOwn }: { keep?: K extends KeptCall ? string : never; withOwn?: (answer: Output<K>) => Output<K> } = {},
 ): Loaded<Output<K>> => {
   const text = JSON.stringify(input)
   const drawnFrom = useContext(DrawnFrom)
@@ -42,7 +42,7 @@ export const useCall = <K extends CallName>(
     return call(name, JSON.parse(text)).then(
       (data) => {
         if (mine !== latest.current) return
-        if (keep && whose() === asker) cacheAnswer<KeptCall, Output<K>>(name as KeptCall, keep, data)
+        if (keep && whose() === asker) cacheAnswer<KeptCall, Output<K>>(name as KeptCall, keep, withOwn ? withOwn(data) : data)
         setState({ data, loading: false })
       },
       (e) => {
@@ -55,7 +55,7 @@ export const useCall = <K extends CallName>(
         if (mine === latest.current) setState((s) => ({ ...(s.data && !gone ? { data: s.data } : {}), error, loading: false }))
       },
     )
-  }, [name, text, keep])
+  }, [name, text, keep, withOwn])
 
   useEffect(() => void reload(), [reload])
   usePullDown(reload)

@@ -1,13 +1,15 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import { askForAnswers } from '@/lib/answers'
+import { flush } from '@/lib/outbox'
 import HomePage from '@/pages/home'
 import MinePage from '@/pages/mine'
 import ReceiptPage from '@/report/receipt'
 import FeedbackPage from '@/rights/feedback'
 import TodoPage from '@/work/todo'
-import type { Output } from '../../types/contract'
-import { askedFor, newCloud } from '../support/cloud'
+import type { Input, Output } from '../../types/contract'
+import { askedFor, newCloud, Refusal } from '../support/cloud'
 import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
@@ -75,7 +77,32 @@ test('老王 wrote that the loudspeaker begins at six: when 敖都 has answered,
     text: '喇叭早上六点就响',
     answers: [] as { at: number; text: string }[],
   }
-  newCloud({ 'home.today': () => today, 'report.mine': () => ({ reports: [] }), 'feedback.mine': () => ({ own: [own] }) })
+  let arrived = false
+  const arrives = ({ code, text }: Input<'feedback.write'>) => {
+    if (!arrived) throw new Refusal('internal', '云那边出了点问题')
+    Object.assign(own, { _id: code, text })
+    return { at: receivedAt }
+  }
+  newCloud({
+    ...{ 'home.today': () => today, 'report.mine': () => ({ reports: [] }) },
+    ...{ 'feedback.mine': () => ({ own: arrived ? [own] : [] }), 'feedback.write': arrives, 'feedback.receipt': () => own },
+  })
+  // the day before yesterday; since then it waits on his phone, while the cloud says that it has none
+  const then = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 2 * 86_400_000)
+  await opens(FeedbackPage)
+  await userEvent.click(await screen.findByLabelText('什么事'))
+  await userEvent.paste(own.text)
+  await tap('交上去')
+  await screen.findByRole('button', { name: '再写一条' })
+  then.mockRestore()
+  await opens(HomePage)
+  await opens(FeedbackPage)
+  await opens(HomePage)
+  arrived = true
+  await act(flush)
+  const asked = askedFor('feedback.mine').length
+  await opens(HomePage)
+  expect(askedFor('feedback.mine')).toHaveLength(asked + 1)
   await opens(FeedbackPage)
   await screen.findByText('收到了，还没答复')
   own.answers = [{ at: receivedAt + 1, text: '改到八点了' }]

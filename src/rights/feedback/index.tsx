@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { letters, sawAnswers } from '@/lib/answers'
+import { letters, sawAnswers, withWaiting } from '@/lib/answers'
 import { useOnDelivered } from '@/lib/outbox'
 import { receiptCode } from '@/lib/typed'
 import { useCall } from '@/lib/use-call'
@@ -18,7 +18,7 @@ import { Write } from './write'
 
 /** 意见和投诉: to write, and to see what was answered. */
 export default guarded(function FeedbackPage() {
-  const { data, error, reload } = useCall('feedback.mine', {}, { keep: letters })
+  const { data, error, reload } = useCall('feedback.mine', {}, { keep: letters, withOwn: withWaiting })
   const [code, setCode] = useState<string>()
   useOnDelivered(['feedback.write'], reload)
   useEffect(() => {
