@@ -9,8 +9,8 @@ export const usePages = () => {
   const after = ends.at(-1)
   return {
     page,
-    /** For the call: the number for a cloud of an earlier release. */
-    asked: { page, ...(after && after.length > 0 && { after }) },
+    /** For the call: the number for a cloud of an earlier release, no higher than calls take. */
+    asked: { page: Math.min(page, 500), ...(after && after.length > 0 && { after }) },
     turn: (to: number, end: End = []) => {
       if (to < page) setEnds(ends.slice(0, to))
       // tapped again before the next page has come: what is shown is still the one before

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, renderHook, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { readSheet } from 'read-excel-file/universal'
 import writeSheet from 'write-excel-file/universal'
@@ -8,6 +8,7 @@ import { Sheet } from '@/edit/desk/sheet.h5'
 import { cellsOf, readCells } from '@/edit/desk/sheet-rows'
 import type { Cell } from '@/lib/table/cell'
 import { readTable } from '@/lib/table/read-table'
+import { usePages } from '@/lib/use-pages'
 import type { Input, Output } from '../../types/contract'
 import { caseFromText } from '../../wording/case-from-text'
 import type { Content } from '../../wording/manuscripts'
@@ -99,6 +100,12 @@ describe('the list', () => {
     await userEvent.click(screen.getByRole('radio', { name: '来源有变 3' }))
     expect(askedFor('manuscript.list').at(-1)).toMatchObject({ flagged: true })
   })
+
+  test('is turned beyond the number that a call takes: by then only the end of the page before counts', () => {
+    const { result } = renderHook(usePages)
+    for (let page = 1; page <= 501; page++) act(() => result.current.turn(page, [page]))
+    expect(result.current).toMatchObject({ page: 501, asked: { page: 500, after: [501] } })
+  })
 })
 
 test('萨日娜 took in a county’s bundle: she hands in what she has read together; what the check keeps back stays, and says why', async () => {
@@ -106,9 +113,14 @@ test('萨日娜 took in a county’s bundle: she hands in what she has read toge
   const theirs = { ...card, _id: 'd', title: '别人的', author: '高娃', toApprove: false }
   cloud.answers['manuscript.list'] = () => ({ manuscripts: [...drafts, theirs], counts, flagged: 0, shelf: 40, more: false })
   const why = '链接要带上来源'
+  let stale = ''
   cloud.answers['manuscript.submit'] = ({ id }) => {
+    if (id === stale) throw new Refusal('conflict', '稿子有更新的一版，请刷新再交')
     if (id === 'b') return { status: 'draft', findings: [{ level: 'refuse', field: 'text', words: '', why }] }
-    drafts.splice(0, 1)
+    drafts.splice(
+      drafts.findIndex(({ _id }) => _id === id),
+      1,
+    )
     return { status: 'submitted', findings: [] }
   }
   render(<Desk />)
@@ -123,6 +135,19 @@ test('萨日娜 took in a county’s bundle: she hands in what she has read toge
     { id: 'b', version: 1 },
   ])
   expect(screen.queryByRole('checkbox', { name: '第a份' })).toBeNull()
+  // changed on another computer: that one stays, the next goes
+  stale = 'b'
+  for (const title of ['第b份', '第c份']) await userEvent.click(screen.getByRole('checkbox', { name: title }))
+  await tap('交审这 2 份')
+  expect(await screen.findByText('交了 1 份，等另一位同事审。')).toBeVisible()
+  expect(screen.getByText('第b份：稿子有更新的一版，请刷新再交')).toBeVisible()
+  // without a network none is tried, and they stay chosen
+  cloud.online = false
+  await userEvent.click(screen.getByRole('checkbox', { name: '第b份' }))
+  await tap('交审这 1 份')
+  expect(await screen.findAllByText(/连不上网/)).not.toHaveLength(0)
+  expect(screen.queryByText(/^交了/)).toBeNull()
+  expect(screen.getByRole('checkbox', { name: '第b份' })).toBeChecked()
 })
 
 describe('where things are', () => {

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { CallFailed } from '@/lib/call'
 import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -10,14 +11,23 @@ import type { Output } from '../../../types/contract'
 
 type Listed = Output<'manuscript.list'>['manuscripts'][number]
 
-/** Drafts of this page that are ready, a bundle's say, handed in together. Each is checked as one by itself; those with something to mend stay, and say what. */
+/** It failed for what this draft is, somebody changed it meanwhile say: the others may go all the same. */
+const isItsOwn = (failed?: CallFailed) => ['conflict', 'badInput', 'notFound'].includes(failed?.code ?? '')
+
+/** Drafts of this page that are ready, a bundle's say, handed in together. Each is checked as one by itself; those with something to mend stay, and say what, and so does one that somebody changed meanwhile. */
 export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () => void }) => {
   const ready = drafts.filter(({ toSubmit }) => toSubmit !== undefined)
   const [open, setOpen] = useState(false)
   const [chosen, choose] = useState<string[]>([])
   const [outcome, setOutcome] = useState<{ handedIn: number; kept: string[] }>()
   const [left, setLeft] = useState(0)
-  const { run, busy, trouble } = useMutation()
+  const failed = useRef<CallFailed>()
+  const { run, busy, trouble, setTrouble } = useMutation({
+    words: (why) => {
+      failed.current = why
+      return why.message
+    },
+  })
 
   const handIn = async () => {
     const some = ready.filter(({ _id }) => chosen.includes(_id))
@@ -26,15 +36,18 @@ export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () =>
     for (const { _id, title, toSubmit = 0 } of some) {
       setLeft(some.length - handedIn - kept.length)
       const done = await run('manuscript.submit', { id: _id, version: toSubmit })
-      if (!done) break
-      if (done.status === 'submitted') handedIn += 1
+      if (!done && !isItsOwn(failed.current)) break
+      if (!done) kept.push(`${title}：${failed.current?.message ?? ''}`)
+      else if (done.status === 'submitted') handedIn += 1
       else kept.push(`${title}：${done.findings.find(({ level }) => level === 'refuse')?.why ?? '要改一改再交'}`)
     }
-    choose([])
+    // what was not reached stays chosen
+    choose(some.slice(handedIn + kept.length).map(({ _id }) => _id))
+    if (handedIn + kept.length === some.length) setTrouble('')
     setOutcome({ handedIn, kept })
     onDone()
   }
-  if (ready.length < 2 && !outcome) return null
+  if (!open && ready.length < 2) return null
   if (!open)
     return (
       <BigButton kind="soft" onTap={() => setOpen(true)}>
@@ -46,11 +59,11 @@ export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () =>
       <Stack>
         <Title level={3}>挑几份一起交审</Title>
         {outcome && outcome.handedIn > 0 && (
-          <Notice kind={outcome.kept.length > 0 ? 'plain' : 'good'}>{`交了 ${outcome.handedIn} 份，等另一位同事审。`}</Notice>
+          <Notice kind={outcome.kept.length > 0 || trouble ? 'plain' : 'good'}>{`交了 ${outcome.handedIn} 份，等另一位同事审。`}</Notice>
         )}
         {outcome && outcome.kept.length > 0 && (
           <>
-            <Meta>{`没交上 ${outcome.kept.length} 份，要先改：`}</Meta>
+            <Meta>{`没交上 ${outcome.kept.length} 份，先看看：`}</Meta>
             <List items={outcome.kept} />
           </>
         )}
