@@ -1,6 +1,6 @@
 import { act, cleanup, render, renderHook, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { keptWritten } from '@/lib/written'
+import { keptWritten, unfinished } from '@/lib/written'
 import Incidents from '@/work/incidents'
 import { readIncidents } from '@/work/incidents/read-incidents'
 import { rowsOf } from '@/work/incidents/rows'
@@ -237,6 +237,9 @@ describe('巴图警官 enters cases', () => {
     expect(await screen.findByText('金额写数字，单位是元。')).toBeVisible()
     // he is called away: what he entered is there when he comes back
     cleanup()
+    expect(unfinished()).toMatchObject([
+      { words: '发案登记里的一起', excerpt: expect.stringMatching(/^\d{4}年\d{1,2}月，巴彦嘎查，虚假购物/) },
+    ])
     render(<Incidents />)
     expect(await screen.findByLabelText('损失多少（元）')).toHaveValue('五千')
     expect(screen.getByRole('radio', { name: '虚假购物' })).toBeChecked()

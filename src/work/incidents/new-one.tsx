@@ -1,6 +1,8 @@
 import { useWritten } from '@/lib/written'
+import { monthInWords } from '../../../figures/in-words'
 import { fraudTypes } from '../../../types/words/fraud'
 import { ageBands, sexes } from '../../../types/words/incident'
+import { inALine } from './entered'
 import { type Facts, IncidentForm } from './form'
 import type { Place } from './rows'
 
@@ -18,7 +20,10 @@ const oneOf = <T extends string>(words: Record<T, string>, key: string): T | und
 
 /** A case that is being entered, kept on this device until it is saved or not wanted. */
 export const NewOne = ({ id, month, home, places, onSaved, onLeave }: Props) => {
+  const called = (of: Facts) => `${monthInWords(of.month)}，${inALine(of, places)}`
   const { value, write, sent } = useWritten('incident', '', {
+    // first, since by its first words it is found again among what is not finished
+    words: called({ month, region: home, cases: 1 }),
     ...{ id, month, region: home, type: '', sex: '', age: '', end: '', number: '', amount: '', cases: '1' },
   })
   const [type, sex, age] = [oneOf(fraudTypes, value.type), oneOf(sexes, value.sex), oneOf(ageBands, value.age)]
@@ -32,7 +37,14 @@ export const NewOne = ({ id, month, home, places, onSaved, onLeave }: Props) => 
       {...{ id: value.id, after: 0, facts, places, begun: { amount: value.amount, cases: value.cases } }}
       onWrite={(of, amount, cases) =>
         write({
-          ...{ region: of.region, type: of.type ?? '', sex: of.sex ?? '', age: of.age ?? '', end: of.dissuaded ? 'dissuaded' : '' },
+          ...{
+            words: called(of),
+            region: of.region,
+            type: of.type ?? '',
+            sex: of.sex ?? '',
+            age: of.age ?? '',
+            end: of.dissuaded ? 'dissuaded' : '',
+          },
           ...{ number: of.number ?? '', amount, cases },
         })
       }
