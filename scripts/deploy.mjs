@@ -88,12 +88,13 @@ const counties = async (folder, { rehearse, in: environments }) => {
   console.log(['\n各旗县：', ...lines].join('\n'))
 }
 
-/** A file copied for the next county and not changed through would put that county's program over another's. */
+/** A file copied for the next county and not changed through would put that county's program over another's, and so would one that names none where the shell does. */
 const requireEachItsOwn = (folder, files) => {
   const takenBy = new Map()
   for (const name of files) {
     const { CUNSHAO_ENV: env } = parseEnv(readFileSync(path.join(folder, name), 'utf8'))
-    if (env && takenBy.has(env)) throw new Failed(`${takenBy.get(env)} 和 ${name} 写的是同一个云环境 ${env}。一个旗县一个，改好再来`)
+    if (!env) throw new Failed(`${name} 里没有写 CUNSHAO_ENV，不知道部署到哪个云环境。写上再来`)
+    if (takenBy.has(env)) throw new Failed(`${takenBy.get(env)} 和 ${name} 写的是同一个云环境 ${env}。一个旗县一个，改好再来`)
     takenBy.set(env, name)
   }
 }

@@ -204,4 +204,10 @@ test('a folder of three counties: two cannot be deployed, the third is all the s
     code: 1,
     said: expect.stringContaining('baicheng.env 和 chaor.env 写的是同一个云环境 chaor-1'),
   })
+  // the shell still holds another county's
+  county('baicheng', ['CUNSHAO_TEMPLATE_TASK=tmpl-3'])
+  expect(await deploy([counties], { CUNSHAO_ENV: 'anhe-1' }, environments)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('baicheng.env 里没有写 CUNSHAO_ENV'),
+  })
 }, 300_000)
