@@ -13,14 +13,33 @@ import { mayApprove } from './may'
 import { propose } from './propose'
 import { rulesFor } from './rules'
 import { slotsNow } from './slots-now'
+import { toApprove } from './todo'
 
 export const day = define('broadcast.day', async ({ region, day: asked }, { user, now }) => {
   const { below, ...where } = await around(user, broadcastReaders, region)
   const today = dateOfDay(dayOf(now))
-  const whole = { ...where, below: below.filter(({ level }) => level !== 'school'), today }
-  if (where.place.level !== 'village') return whole
-  return { ...whole, list: await listOf(where.place._id, asked ?? today, user, now) }
+  const { _id, level } = where.place
+  const [others, list] = await Promise.all([
+    othersFor(user, now, `${_id} ${asked ?? today}`),
+    level === 'village' ? listOf(_id, asked ?? today, user, now) : undefined,
+  ])
+  return {
+    ...{ ...where, below: below.filter((one) => one.level !== 'school'), today },
+    ...(others && { others }),
+    ...(list && { list }),
+  }
 })
+
+/** What waits for this person besides the list they look at: the next one after it by day and in the county's order, and after the last the first again. */
+const othersFor = async (user: User, now: number, here: string) => {
+  const { todos, count } = await toApprove(user, now)
+  const keyOf = (id: string) => id.split(' ').reverse().join(' ')
+  const others = todos.filter(({ id }) => id !== here).sort((a, b) => (keyOf(a.id) < keyOf(b.id) ? -1 : 1))
+  const next = others.find(({ id }) => keyOf(id) > keyOf(here)) ?? others[0]
+  if (!next) return undefined
+  const [region = '', day = ''] = next.id.split(' ')
+  return { count: count - (todos.length - others.length), next: { region, day, what: next.what } }
+}
 
 const listOf = async (region: string, day: string, user: User, now: number) => {
   const [rules, there, loudspeaker] = await Promise.all([

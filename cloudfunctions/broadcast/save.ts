@@ -9,7 +9,7 @@ import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { begun, broadcastId } from './broadcast-id'
 import { fixedIn } from './fixed'
-import { nameOf, readable } from './readable'
+import { nameOf, type Readable, readable } from './readable'
 import { type Rules, requireToCome, rulesFor } from './rules'
 import { momentOf } from './slots-now'
 
@@ -61,6 +61,10 @@ const pastOf = ({ version, changedAt, slots, approved }: Broadcast, by: string):
   ...(approved && { approved }),
 })
 
+const asPut = ({ kind, item, one: { title, said, text } }: Asked['pieces'][number] & { one: Readable }): Piece => ({
+  ...{ kind, item, what: title, said, seconds: secondsToRead(text) },
+})
+
 interface Asked {
   from: string
   pieces: { kind: 'script' | 'tip'; item: string }[]
@@ -83,6 +87,6 @@ const worded = async (slots: Asked[], day: string, { windows, quiet }: Rules): P
     const seconds = read.reduce((sum, { one }) => sum + secondsToRead(one.text), 0)
     const room = (momentOf(day, window.to) - momentOf(day, from)) / 1000
     if (seconds > room) throw new CallError('badInput', `${from}这一段只有${inMinutes(room)}，念完要${inMinutes(seconds)}，拿掉几条`)
-    return { ...window, ticks: [], pieces: read.map(({ kind, item, one }) => ({ kind, item, what: one.title, said: one.said })) }
+    return { ...window, ticks: [], pieces: read.map(asPut) }
   })
 }

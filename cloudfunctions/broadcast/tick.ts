@@ -1,6 +1,8 @@
 import { broadcastWriters } from '../../types/contract/broadcast'
 import type { Alert } from '../../types/entities/alert'
 import type { Broadcast, Piece, Slot, Tick } from '../../types/entities/broadcast'
+import { secondsToRead } from '../../types/words/broadcast'
+import { saidAlert } from '../../wording/said'
 import { noteLoudspeaker } from '../_domain/note-loudspeaker'
 import { beside } from '../_kit/beside'
 import { CallError } from '../_kit/call-error'
@@ -75,5 +77,7 @@ const alertsIn = async (region: string, pieces: Pick<Piece, 'kind' | 'item'>[], 
   )
   const endOf = ({ expires, replacedBy = '' }: Alert) => Math.min(expires, next.get(replacedBy)?.effective ?? expires)
   const then = theirs.filter((alert) => alert.effective <= at + leeway && at - leeway <= endOf(alert))
-  return new Map(then.map(({ _id, headline }) => [_id, { kind: 'alert', item: _id, what: headline }]))
+  return new Map(
+    then.map((alert) => [alert._id, { kind: 'alert', item: alert._id, what: alert.headline, seconds: secondsToRead(saidAlert(alert)) }]),
+  )
 }

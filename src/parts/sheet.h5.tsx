@@ -9,7 +9,7 @@ import { Row } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import type { SheetProps } from './sheet-props'
 
-/** A list as an .xlsx file to fill in, and the way back. */
+/** A list as an .xlsx file, and the way back where it is to be filled in. */
 export const Sheet = ({ name, rows, onRead }: SheetProps): ReactElement | null => {
   const { busy, trouble, doing } = useSheets()
   const give = async () => {
@@ -20,7 +20,7 @@ export const Sheet = ({ name, rows, onRead }: SheetProps): ReactElement | null =
     const [file] = await chooseFiles('.xlsx,.xls,.csv,.tsv,.txt')
     if (!file) return
     const { cells, notes } = await readApart(file, new AbortController().signal)
-    onRead(cells, [file.name, ...notes])
+    onRead?.(cells, [file.name, ...notes])
   }
   return (
     <>
@@ -28,9 +28,11 @@ export const Sheet = ({ name, rows, onRead }: SheetProps): ReactElement | null =
         <BigButton kind="line" disabled={!!busy} busy={busy === 'give' && '正在做表格…'} onTap={() => void doing('give', give)}>
           下载表格
         </BigButton>
-        <BigButton disabled={!!busy} busy={busy === 'read' && '正在读表格…'} onTap={() => void doing('read', choose)}>
-          选填好的表格
-        </BigButton>
+        {onRead && (
+          <BigButton disabled={!!busy} busy={busy === 'read' && '正在读表格…'} onTap={() => void doing('read', choose)}>
+            选填好的表格
+          </BigButton>
+        )}
       </Row>
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
     </>

@@ -153,6 +153,11 @@ describe('a day of the loudspeaker in 查干嘎查', () => {
       ['布和', false],
       ['布和', true],
     ])
+    expect(days[0]?.slots[2]?.seconds).toBeGreaterThan(0)
+    const spanned = await tana.does('broadcast.log', { region: chagan, span: { from: tomorrow, to: tomorrow } })
+    expect(spanned.days).toEqual(days.slice(0, 1))
+    const before = await tana.does('broadcast.log', { region: chagan, span: { from: '2020-01-01', to: '2020-01-31' } })
+    expect(before).toMatchObject({ days: [], more: false })
     const { days: ofTown } = await gaowa.does('broadcast.log', {})
     expect(ofTown.map(({ day }) => day)).toEqual(
       ofTown
@@ -223,6 +228,24 @@ describe('two at once', () => {
     const first = await handsIn(hongqi, later, ['grain-season'])
     await handsIn(hongqi, later, ['subsidy-days'])
     expect(await gaowa.asks('broadcast.approve', { region: hongqi, day: later, after: first.version })).toMatchObject(refused('conflict'))
+  })
+
+  test('高娃 goes from one list that waits to the next, through all of them, and is told how many others there are', async () => {
+    const today = await dayIn(0)
+    const all = await village.documents<Broadcast>('broadcasts', { status: 'toApprove' })
+    const waiting = all.filter(({ day }) => day >= today).map((one) => `${one.region} ${one.day}`)
+    expect(waiting.length).toBeGreaterThan(1)
+    let here = waiting[0] ?? ''
+    const seen: string[] = []
+    for (const _one of waiting) {
+      const [region = '', day = ''] = here.split(' ')
+      const { others } = await gaowa.does('broadcast.day', { region, day })
+      expect(others?.count).toBe(waiting.length - 1)
+      here = `${others?.next.region} ${others?.next.day}`
+      seen.push(here)
+    }
+    expect(seen.sort()).toEqual(waiting.sort())
+    expect((await buhe.does('broadcast.day', { region: hongqi })).others).toBeUndefined()
   })
 
   /** 萨日娜's, given back to her, in other villages of 白音苏木, for an earlier day. */

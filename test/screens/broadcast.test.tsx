@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { dateOfTime } from '@/lib/time'
 import { unfinished } from '@/lib/written'
 import Broadcast from '@/work/broadcast'
+import { columns, linesIn } from '@/work/broadcast/log-columns'
 import type { Output } from '../../types/contract'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { choose, tap } from '../support/screen'
@@ -62,7 +63,10 @@ beforeEach(() => {
     'broadcast.giveBack': ({ after }) => ({ version: after + 1 }),
     'broadcast.describe': ({ after }) => ({ version: after + 1 }),
     'material.list': () => ({
-      materials: [{ kind: 'script', _id: 'subsidy', title: '发补贴的日子', text: '领补贴，不用先交一分钱。' }],
+      materials: [
+        { kind: 'script', _id: 'grain', title: '卖粮的时候', text: '乡亲们，先收钱，再装车。' },
+        { kind: 'script', _id: 'subsidy', title: '发补贴的日子', text: '领补贴，不用先交一分钱。' },
+      ],
       more: false,
     }),
   })
@@ -160,15 +164,34 @@ describe('the list is put together', () => {
     expect(unfinished()).toEqual([])
   })
 
-  test('as it stands it is handed in with one tap', async () => {
+  test('as it stands it is handed in with one tap, which is above the stretches', async () => {
     fresh()
     render(<Broadcast />)
+    const act = await screen.findByRole('button', { name: '就这样交上去批' })
+    const stretch = screen.getByRole('group', { name: '23:58到23:59' })
+    expect(act.compareDocumentPosition(stretch) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
     await tap('就这样交上去批')
     await waitFor(() =>
       expect(askedFor('broadcast.save')).toEqual([
         { region: bayan._id, day: today, slots: [{ from: '23:58', pieces: [{ kind: 'script', item: 'grain' }] }], submit: true, after: 0 },
       ]),
     )
+  })
+
+  test('what the day has already is not offered again', async () => {
+    fresh()
+    render(<Broadcast />)
+    await tap('改一改')
+    await tap('加一条，23:58到23:59')
+    expect(await screen.findByRole('button', { name: /^放进发补贴的日子/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^放进卖粮的时候/ })).toBeNull()
+    await tap(/^放进发补贴的日子/)
+    await tap('加一条，23:58到23:59')
+    expect(await screen.findByText('这些都在单子里了。')).toBeVisible()
+    await tap('先不加')
+    await tap('拿掉卖粮的时候，23:58到23:59')
+    await tap('加一条，23:58到23:59')
+    expect(await screen.findByRole('button', { name: /^放进卖粮的时候/ })).toBeVisible()
   })
 
   test('a stretch that was agreed to and has begun is not there to be changed', async () => {
@@ -215,6 +238,22 @@ describe('高娃 agrees', () => {
     expect(askedFor('broadcast.approve')).toEqual([{ region: bayan._id, day: today, after: 3 }])
   })
 
+  test('and goes on to the next that waits, without going back', async () => {
+    const may = { save: true, approve: true, tick: true }
+    cloud.answers['broadcast.day'] = ({ region }) => ({
+      ...{ place: region === chagan._id ? chagan : bayan, above: [], below: [], today },
+      list: list({ status: 'toApprove', version: region === chagan._id ? 7 : 3, may }),
+      ...(region !== chagan._id && { others: { count: 1, next: { region: chagan._id, day: today, what: '查干嘎查' } } }),
+    })
+    render(<Broadcast />)
+    expect(await screen.findByText('另外还有1张单子等您批。')).toBeVisible()
+    await tap('看下一张：查干嘎查')
+    expect(await screen.findByRole('heading', { name: /^查干嘎查，/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^看下一张/ })).toBeNull()
+    await tap('看过了，同意播')
+    expect(askedFor('broadcast.approve')).toEqual([{ region: chagan._id, day: today, after: 7 }])
+  })
+
   test('or gives it back with words', async () => {
     shows({ status: 'toApprove', may: { save: true, approve: true, tick: true } })
     render(<Broadcast />)
@@ -223,6 +262,28 @@ describe('高娃 agrees', () => {
     await tap('退回')
     await waitFor(() => expect(askedFor('broadcast.giveBack')).toMatchObject([{ after: 3, words: '秋收过了' }]))
   })
+})
+
+test('nobody has said yet where it stands: it is asked before all else', async () => {
+  render(<Broadcast />)
+  expect(await screen.findByRole('heading', { name: '先说一次：喇叭在哪里' })).toBeVisible()
+  await userEvent.type(screen.getByLabelText('架在哪里'), '村部房顶')
+  await tap('存好')
+  await waitFor(() => expect(askedFor('broadcast.describe')).toEqual([{ region: bayan._id, spot: '村部房顶', near: [], after: 0 }]))
+})
+
+test('what is to be played now stands before the other stretches', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse(`${today}T12:00:00+08:00`))
+  const noon = slot({ from: '11:40', to: '12:10' })
+  shows({ slots: [slot(), noon, slot({ from: '18:30', to: '19:00' })] })
+  render(<Broadcast />)
+  await screen.findByRole('group', { name: '11:40到12:10' })
+  expect(screen.getAllByRole('group', { name: /^\d\d:\d\d到/ }).map((one) => one.getAttribute('aria-label'))).toEqual([
+    '11:40到12:10',
+    '00:00到00:30',
+    '18:30到19:00',
+  ])
+  jest.restoreAllMocks()
 })
 
 test('where it stands, and what the law says of what is near', async () => {
@@ -352,26 +413,59 @@ describe('in WeChat the sound lies on the phone only until it is passed on', () 
   })
 })
 
-test('the log: who agreed, who played, what was not and why', async () => {
-  cloud.answers['broadcast.log'] = () => ({
-    ...{ place: bayan, above: [], below: [], more: false },
-    days: [
-      {
-        ...{ order: 'x', day: '2026-11-29', village: '巴彦嘎查', written: '布和', approved: { by: '高娃', at: now } },
-        slots: [
-          {
-            from: '07:30',
-            to: '08:00',
-            what: ['卖粮的时候'],
-            tick: { played: true, by: '布和', at: Date.parse('2026-11-29T07:55+08:00') },
-          },
-          { from: '11:40', to: '12:10', what: ['发补贴的日子'], tick: { played: false, why: 'power', by: '布和', at: now } },
-        ],
-      },
-    ],
+describe('the log', () => {
+  const days: Output<'broadcast.log'>['days'] = [
+    {
+      ...{ order: 'x', day: '2026-11-29', village: '白音苏木 巴彦嘎查', written: '布和', approved: { by: '高娃', at: now } },
+      slots: [
+        {
+          ...{ from: '07:30', to: '08:00', what: ['卖粮的时候'], seconds: 80 },
+          tick: { played: true, by: '布和', at: Date.parse('2026-11-29T07:55+08:00') },
+        },
+        { from: '11:40', to: '12:10', what: ['发补贴的日子'], seconds: 70, tick: { played: false, why: 'power', by: '布和', at: now } },
+      ],
+    },
+  ]
+  const asked: unknown[] = []
+  beforeEach(() => {
+    asked.length = 0
+    cloud.answers['broadcast.log'] = ({ span, before }) => {
+      if (span) asked.push(before)
+      const earlier = days.map((one) => ({ ...one, order: 'w', day: '2026-11-28' }))
+      return { place: bayan, above: [], below: [], more: !!span && !before, days: before ? earlier : days }
+    }
   })
-  render(<Broadcast />)
-  await tap('看播出记录')
-  expect(await screen.findByText('07:30到08:00：“卖粮的时候”，布和 07:55记的播了')).toBeVisible()
-  expect(screen.getByText('11:40到12:10：“发补贴的日子”没播，停电了，布和记的')).toBeVisible()
+
+  test('who agreed, who played, what was not and why', async () => {
+    render(<Broadcast />)
+    await tap('看播出记录')
+    expect(await screen.findByText('07:30到08:00：“卖粮的时候”，布和 07:55记的播了')).toBeVisible()
+    expect(screen.getByText('11:40到12:10：“发补贴的日子”没播，停电了，布和记的')).toBeVisible()
+  })
+
+  test('of a month it stands on paper, the earliest day first, all its pages', async () => {
+    render(<Broadcast />)
+    await tap('看播出记录')
+    await tap('摆在纸上，好打印')
+    const table = await screen.findByRole('table')
+    expect(asked).toEqual([undefined, 'x'])
+    const rows = within(table).getAllByRole('row').slice(1)
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/11月28日.*07:30到08:00.*白音苏木 巴彦嘎查.*卖粮的时候.*1分20秒.*高娃.*布和 07:55/),
+      expect.stringMatching(/11月28日.*没播，停电了/),
+      expect.stringMatching(/11月29日.*07:30到08:00/),
+      expect.stringMatching(/11月29日.*没播，停电了/),
+    ])
+    await tap('回到记录')
+    expect(await screen.findByText('07:30到08:00：“卖粮的时候”，布和 07:55记的播了')).toBeVisible()
+  })
+
+  test('as a sheet it has the columns that a town keeps', () => {
+    const cells = linesIn(days).map((line, i) => Object.fromEntries(columns.map(({ label, of }) => [label, of(line, i)])))
+    expect(cells[0]).toMatchObject({
+      ...{ 序号: '1', 日期: '2026-11-29', 时段: '07:30到08:00', 苏木镇: '白音苏木', 嘎查村: '巴彦嘎查', 播出内容: '卖粮的时候' },
+      ...{ 时长: '1分20秒', 审批人: '高娃', 播了没有: '播了', 播放人: '布和', 备注: '' },
+    })
+    expect(cells[1]).toMatchObject({ 序号: '2', 时长: '', 播了没有: '没播', 备注: '停电了' })
+  })
 })

@@ -61,6 +61,8 @@ export const broadcastCalls = {
       z.object({
         ...{ place: Place(), above: z.array(Place()), below: z.array(Place()) },
         today: z.iso.date(),
+        /** For whoever agrees: how many other lists wait for them, and the one to read next, in the county's order. */
+        others: z.optional(z.object({ count: z.int(), next: z.object({ region: VillageId(), day: z.iso.date(), what: z.string() }) })),
         /** Absent where it is no village. */
         list: z.optional(
           z.object({
@@ -155,10 +157,16 @@ export const broadcastCalls = {
       }),
     output: () => z.object({ name: z.string(), sound: z.base64() }),
   },
-  /** What was played and what was not, who agreed and who played it: the latest day first, a page at a time. */
+  /** What was played and what was not, who agreed and who played it: the latest day first, a page at a time; of some days in longer pages, for a sheet. */
   'broadcast.log': {
     role: broadcastReaders,
-    input: () => z.object({ region: z.optional(RegionId()), before: z.optional(z.string().check(z.maxLength(120))) }),
+    input: () =>
+      z.object({
+        region: z.optional(RegionId()),
+        span: z.optional(z.object({ from: z.iso.date(), to: z.iso.date() })),
+        /** The `order` of the last day seen. */
+        before: z.optional(z.string().check(z.maxLength(120))),
+      }),
     output: () =>
       z.object({
         ...{ place: Place(), above: z.array(Place()), below: z.array(Place()) },
@@ -175,6 +183,8 @@ export const broadcastCalls = {
                 to: z.string(),
                 /** What was played; of what was not, what should have been. */
                 what: z.array(z.string()),
+                /** How long it takes to read out; absent where it was not noted. */
+                seconds: z.optional(z.int()),
                 outside: z.optional(z.string()),
                 tick: SlotNow().shape.tick,
               }),

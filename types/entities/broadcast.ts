@@ -15,8 +15,10 @@ const Clock = lazily(() =>
 export const Window = lazily(() => z.object({ from: Clock(), to: Clock() }).check(z.refine(({ from, to }) => from < to, '结束要晚于开始')))
 export type Window = z.infer<ReturnType<typeof Window>>
 
-/** What is read out, and what it was called; `said` stands for its words as they were put in. */
-export const Piece = lazily(() => z.object({ kind: keys(broadcastKinds), item: Id(), what: text(60), said: z.optional(z.string()) }))
+/** What is read out, and what it was called; `said` stands for its words as they were put in, `seconds` is how long they take. */
+export const Piece = lazily(() =>
+  z.object({ kind: keys(broadcastKinds), item: Id(), what: text(60), said: z.optional(z.string()), seconds: z.optional(z.int()) }),
+)
 export type Piece = z.infer<ReturnType<typeof Piece>>
 
 /** That a stretch was played, and what of it; or that it was not, and why. */

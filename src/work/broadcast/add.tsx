@@ -13,16 +13,19 @@ import type { Chosen } from './chosen'
 const whom = { all: '都看看', ...audiences }
 
 interface Props {
+  /** Scripts that are in the day's list already. */
+  there: string[]
   onChosen: (one: Omit<Chosen, 'from'>) => void
   onLeave: () => void
 }
 
-/** The published scripts, ten at a time. */
-export const Add = ({ onChosen, onLeave }: Props) => {
+/** The published scripts that the day does not have yet, page by page. */
+export const Add = ({ there, onChosen, onLeave }: Props) => {
   const [audience, setAudience] = useState<Audience | 'all'>('all')
   const [page, setPage] = useState(0)
   const about = audience === 'all' ? {} : { audience }
   const { data, error, loading, reload } = useCall('material.list', { kind: 'script', page, ...about })
+  const others = data?.materials.filter(({ _id }) => !there.includes(_id)) ?? []
   return (
     <>
       <Choice
@@ -38,7 +41,8 @@ export const Add = ({ onChosen, onLeave }: Props) => {
       {loading && !data && <Loading words="正在找…" />}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data?.materials.length === 0 && <Notice>这里还没有，选“都看看”。</Notice>}
-      {data?.materials.map((one) =>
+      {data && data.materials.length > 0 && others.length === 0 && <Notice>{`这些都在单子里了。${data.more ? '看下一页。' : ''}`}</Notice>}
+      {others.map((one) =>
         one.kind === 'script' ? (
           <BigButton
             key={one._id}

@@ -19,6 +19,12 @@ export const readNow = ({ status }: Pick<List, 'status'>, { pieces }: Slot): Pie
 /** Its time has come. */
 export const hasBegun = (date: string, { from }: Pick<Slot, 'from'>): boolean => (timeOf(date, from) ?? 0) <= Date.now()
 
+/** What is to be played now; or else what was to be played first and nobody has said anything of. */
+export const dueIn = (list: List): Slot | undefined => {
+  const open = list.slots.filter((slot) => !slot.tick && hasBegun(list.day, slot) && readNow(list, slot).length > 0)
+  return open.find(({ to }) => (timeOf(list.day, to) ?? 0) > Date.now()) ?? open[0]
+}
+
 /** The stretches that can still be changed. */
 export const toChange = ({ day: date, agreed, slots }: List): Slot[] =>
   slots.filter((slot) => !slot.outside && !slot.tick && !(agreed && hasBegun(date, slot)))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { dayAndTime } from '@/lib/time'
 import { keptWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
@@ -7,7 +7,7 @@ import { Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { broadcastApprovers } from '../../../types/words/broadcast'
-import { dayInWords, type List } from './broadcast'
+import { dayInWords, dueIn, type List, type Slot } from './broadcast'
 import { Decide } from './decide'
 import { Edit } from './edit'
 import { HandIn } from './hand-in'
@@ -20,13 +20,19 @@ interface Props {
   place: Output<'broadcast.day'>['place']
   list: List
   today: string
+  /** What stands right below the act: the way to the next list that waits. */
+  children: ReactNode
   onChanged: () => void
 }
 
-/** A day's list: how far it is, its stretches, and what can be done with it. */
-export const DayList = ({ place, list, today, onChanged }: Props) => {
+/** A day's list: how far it is, the one thing to do now, its stretches, and what else can be done with it. */
+export const DayList = ({ place, list, today, children, onChanged }: Props) => {
   const of = { region: place._id, day: list.day }
   const [changing, change] = useState(() => keptWritten('broadcast', `${place._id} ${list.day}`) !== undefined)
+  const { loudspeaker, may, quiet, status } = list
+  const asksFirst = !loudspeaker && may.save && !may.approve
+  const due = may.tick ? dueIn(list) : undefined
+  const card = (slot: Slot) => <SlotCard key={slot.from} of={of} list={list} slot={slot} today={today} onChanged={onChanged} />
   const done = () => {
     change(false)
     onChanged()
@@ -34,32 +40,29 @@ export const DayList = ({ place, list, today, onChanged }: Props) => {
   return (
     <>
       <Title>{`${place.name}，${dayInWords(list.day)}`}</Title>
-      {list.givenBack && list.status === 'draft' && (
+      {list.givenBack && status === 'draft' && (
         <Notice kind="wrong">{`${list.givenBack.by}退回来了（${dayAndTime(list.givenBack.at)}）：${list.givenBack.words}`}</Notice>
       )}
-      <Notice kind={list.status === 'approved' ? 'good' : 'plain'}>{howFar(list)}</Notice>
-      {list.quiet && <Notice>{`${list.quiet}。`}</Notice>}
-      {list.may.approve && <Decide of={of} version={list.version} onChanged={onChanged} />}
-      {changing && list.may.save ? (
+      <Notice kind={status === 'approved' ? 'good' : 'plain'}>{howFar(list)}</Notice>
+      {quiet && <Notice>{`${quiet}。`}</Notice>}
+      {asksFirst && <Speaker region={place._id} list={list} first onChanged={onChanged} />}
+      {may.approve && <Decide of={of} version={list.version} onChanged={onChanged} />}
+      {children}
+      {changing && may.save ? (
         <Edit of={of} list={list} onDone={done} onLeave={() => change(false)} onConflict={onChanged} />
       ) : (
         <>
-          <Columns>
-            {list.slots.map((slot) => (
-              <SlotCard key={slot.from} of={of} list={list} slot={slot} today={today} onChanged={onChanged} />
-            ))}
-          </Columns>
-          {list.may.save && !list.quiet && (
-            <>
-              {list.status === 'draft' && <HandIn of={of} list={list} onDone={onChanged} />}
-              <BigButton kind="line" onTap={() => change(true)}>
-                改一改
-              </BigButton>
-            </>
+          {may.save && !quiet && status === 'draft' && <HandIn of={of} list={list} onDone={onChanged} onChange={() => change(true)} />}
+          {due && card(due)}
+          {list.urgent.length > 0 && may.tick && <Outside region={place._id} urgent={list.urgent} onChanged={onChanged} />}
+          <Columns>{list.slots.filter((slot) => slot !== due).map(card)}</Columns>
+          {may.save && !quiet && status !== 'draft' && (
+            <BigButton kind="line" onTap={() => change(true)}>
+              改一改
+            </BigButton>
           )}
-          {list.urgent.length > 0 && list.may.tick && <Outside region={place._id} urgent={list.urgent} onChanged={onChanged} />}
           <TakeAway place={place.name} list={list} />
-          <Speaker region={place._id} list={list} onChanged={onChanged} />
+          {!asksFirst && <Speaker region={place._id} list={list} onChanged={onChanged} />}
         </>
       )}
       <Meta>预警不用写进单子，也不用再批：它生效的时候已经有人批过，自己排在每一段最前面。</Meta>

@@ -30,6 +30,8 @@ export const Edit = ({ of, list, onDone, onLeave, onConflict }: Props) => {
     // also where nothing else was touched: from now on it is over this version
     write({ pieces: pieces.map(asKept), after: value.after })
   }
+  const fixed = list.slots.filter((slot) => !open.includes(slot)).flatMap(({ pieces }) => pieces)
+  const scripts = [...chosen, ...fixed].flatMap(({ kind, item }) => (kind === 'script' ? [item] : []))
   const others = Number(value.after) !== list.version
   const save = async (submit: boolean) => {
     const slots = open.map(({ from }) => ({ from, pieces: asSent(chosen, from) }))
@@ -79,10 +81,10 @@ export const Edit = ({ of, list, onDone, onLeave, onConflict }: Props) => {
               ))}
             {adding === slot.from ? (
               <Add
+                there={scripts}
                 onLeave={() => setAdding(undefined)}
                 onChosen={(one) => {
-                  const there = chosen.some(({ from, kind, item }) => from === slot.from && kind === one.kind && item === one.item)
-                  if (!there) put([...chosen, { ...one, from: slot.from }])
+                  put([...chosen, { ...one, from: slot.from }])
                   setAdding(undefined)
                 }}
               />

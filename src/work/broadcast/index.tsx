@@ -13,6 +13,7 @@ import { Failed, Loading, Notice } from '@/ui/notice'
 import { DayList } from './day-list'
 import { dropSounds } from './give-sound'
 import { Log } from './log'
+import { NextList } from './next-list'
 
 const aDay = 86_400_000
 
@@ -24,17 +25,21 @@ export default guarded(function Broadcast() {
   const [looking, look] = useState<'list' | 'log'>('list')
   const today = dateOfTime(Date.now())
   const day = asked ?? today
+  const goTo = (next: string, on: string) => {
+    show(next)
+    if (on !== day) ask(on)
+  }
   return (
     <StaffScreen at="work/broadcast" title={looking === 'log' ? '播出记录' : '大喇叭'} wide>
       {looking === 'log' ? (
         <>
           <Log region={region} onRegion={show} />
-          <BigButton kind="line" onTap={() => look('list')}>
+          <BigButton kind="line" className="beside-paper" onTap={() => look('list')}>
             回到单子
           </BigButton>
         </>
       ) : (
-        <Listed key={`${region} ${day}`} region={region} day={day} today={today} onRegion={show} onDay={ask}>
+        <Listed key={`${region} ${day}`} region={region} day={day} today={today} onRegion={show} onDay={ask} onGo={goTo}>
           <BigButton kind="line" onTap={() => look('log')}>
             看播出记录
           </BigButton>
@@ -50,11 +55,12 @@ interface Props {
   today: string
   onRegion: (region: string) => void
   onDay: (day: string) => void
+  onGo: (region: string, day: string) => void
   /** What stands below, once it is known how high this is. */
   children: ReactNode
 }
 
-const Listed = ({ region, day, today, onRegion, onDay, children }: Props) => {
+const Listed = ({ region, day, today, onRegion, onDay, onGo, children }: Props) => {
   // today's alone is kept: it is what is played where there is no network
   const keep = day === today ? { keep: `broadcast ${region ?? ''}` } : {}
   const { data, error, loading, reload } = useCall('broadcast.day', { ...(region && { region }), day }, keep)
@@ -69,8 +75,17 @@ const Listed = ({ region, day, today, onRegion, onDay, children }: Props) => {
       {loading && !data && <Loading words="正在取单子…" />}
       {error && list && <Notice>{`${error.message}。下面是手机里留着的，有的可能已经撤下，没有把握就先不放。`}</Notice>}
       {error && !list && <Failed message={error.message} again={reload} />}
-      {data && !data.list && <Notice>选一个嘎查村，看它的单子。</Notice>}
-      {data && list && <DayList key={data.place._id} place={data.place} list={list} today={today} onChanged={reload} />}
+      {data && !data.list && (
+        <>
+          <NextList others={data.others} onGo={onGo} />
+          <Notice>选一个嘎查村，看它的单子。</Notice>
+        </>
+      )}
+      {data && list && (
+        <DayList key={data.place._id} place={data.place} list={list} today={today} onChanged={reload}>
+          <NextList others={data.others} onGo={onGo} />
+        </DayList>
+      )}
       {(data || error) && children}
     </>
   )

@@ -7,11 +7,11 @@ import { Card, Columns, Stack } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Meta, Para, Title } from '@/ui/words'
-import type { Output } from '../../../types/contract'
+import type { Paper } from '../../../types/entities/paper'
 import { notPlayedReasons } from '../../../types/words/broadcast'
 import { dayInWords, hoursOf } from './broadcast'
-
-type Day = Output<'broadcast.log'>['days'][number]
+import type { Day } from './log-columns'
+import { LogPaper, LogSheet } from './log-sheet'
 
 /** What was played and what was not, day by day: who agreed, who played it, when. */
 export const Log = ({ region, onRegion }: { region: string | undefined; onRegion: (region: string) => void }) => {
@@ -23,6 +23,8 @@ export const Log = ({ region, onRegion }: { region: string | undefined; onRegion
     const end = data?.days.at(-1)?.order
     setEnds(page < ends.length ? ends.slice(0, page) : end ? [...ends, end] : ends)
   }
+  const [onPaper, putOnPaper] = useState<Paper>()
+  if (onPaper) return <LogPaper paper={onPaper} onLeave={() => putOnPaper(undefined)} />
   return (
     <>
       {data && (
@@ -52,6 +54,7 @@ export const Log = ({ region, onRegion }: { region: string | undefined; onRegion
       {data && <Pager page={ends.length} more={data.more} onPage={further} />}
       {data && data.days.length > 0 && (
         <>
+          <LogSheet key={data.place._id} place={data.place} onPaper={putOnPaper} />
           <Meta>复制这一页，贴进别的表里：</Meta>
           <Copy text={data.days.flatMap((one) => [`${one.day} ${one.village}`, ...linesOf(one), '']).join('\n')} />
         </>

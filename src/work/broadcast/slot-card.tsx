@@ -35,6 +35,10 @@ export const SlotCard = ({ of, list, slot, today, onChanged }: Props) => {
         </Line>
         {slot.outside && <Notice>{`规定的时段以外，只播这条急的预警。${slot.outside.by}：${slot.outside.why}`}</Notice>}
         {slot.pieces.length > 0 ? <Meta>{lasts(slot.pieces)}</Meta> : <Meta>这一段没有要播的。</Meta>}
+        {tick && <Meta>{saidOf(tick, !!kept)}</Meta>}
+        {list.may.tick && begun && (now.length > 0 || tick) && (
+          <Tick of={of} slot={slot} pieces={now} said={tick?.played} onChanged={onChanged} />
+        )}
         {slot.pieces.map((piece) => (
           <PieceRow
             key={`${piece.kind} ${piece.item}`}
@@ -48,10 +52,6 @@ export const SlotCard = ({ of, list, slot, today, onChanged }: Props) => {
         ))}
         {!over && now.length > 1 && now.every(({ recording }) => recording) && (
           <SoundFile input={{ ...of, from: slot.from }} words="取这一段的声音" of={hoursOf(slot)} />
-        )}
-        {tick && <Meta>{saidOf(tick, !!kept)}</Meta>}
-        {list.may.tick && begun && (now.length > 0 || tick) && (
-          <Tick of={of} slot={slot} pieces={now} said={tick?.played} onChanged={onChanged} />
         )}
       </Stack>
     </Card>

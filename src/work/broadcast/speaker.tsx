@@ -14,18 +14,20 @@ import { lawWords } from './law'
 interface Props {
   region: string
   list: List
+  /** Nobody has said it yet: it is asked before all else. */
+  first?: true
   onChanged: () => void
 }
 
 /** Where the loudspeaker stands, what is near, and what the law says of that. */
-export const Speaker = ({ region, list, onChanged }: Props) => {
+export const Speaker = ({ region, list, first, onChanged }: Props) => {
   const { loudspeaker, may } = list
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(!!first)
   if (!loudspeaker && !may.save) return null
   return (
-    <Card>
+    <Card kind={first && 'mark'}>
       <Stack>
-        <Title level={3}>喇叭在哪里</Title>
+        <Title level={3}>{first ? '先说一次：喇叭在哪里' : '喇叭在哪里'}</Title>
         {loudspeaker ? (
           <>
             <Para>{`${loudspeaker.spot}。${loudspeaker.near.length === 0 ? '近处没有要安静的房子。' : ''}`}</Para>
