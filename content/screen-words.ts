@@ -1,6 +1,3 @@
-/** At the foot of every picture on a screen. */
-export const screenFoot = '拿不准，打 96110 问；已经转了钱，马上打 110'
-
 /** What a screen has in itself: shown when it has nothing else, for as long as it hangs. */
 export const ownPiece = {
   headline: ['先问一问', '再转钱'],

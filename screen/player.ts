@@ -1,8 +1,9 @@
-import { ownPiece, screenFoot } from '../content/screen-words'
+import { ownPiece } from '../content/screen-words'
 import { drawFrame, type Pen } from '../signage/draw'
 import { framesOf, secondsOf } from '../signage/layout'
 import { isSeenOn, type Piece, type Size } from '../signage/piece'
 import { isIn, longestAlone, type Moment, type Playlist, playableAt, roundOf } from '../signage/playlist'
+import { whomToCall } from '../types/words/whom-to-call'
 import type { Films } from './films'
 import { canShow, comesNext, isThere, picturesOf } from './pictures'
 
@@ -12,7 +13,7 @@ const longest = 60 * second
 
 /** In the program itself: a screen is never blank. */
 const own: Piece = {
-  ...{ id: 'own', kind: 'slogan', headline: [...ownPiece.headline], lines: [...ownPiece.lines], foot: screenFoot, colour: 'act' },
+  ...{ id: 'own', kind: 'slogan', headline: [...ownPiece.headline], lines: [...ownPiece.lines], foot: whomToCall, colour: 'act' },
   ...{ until: Number.MAX_SAFE_INTEGER, evergreen: true },
 }
 

@@ -1,6 +1,7 @@
 import type { Alert } from '../../types/entities/alert'
 import type { Case } from '../../types/entities/case'
 import type { Tip } from '../../types/entities/tip'
+import { whomToCall } from '../../types/words/whom-to-call'
 import { county } from '../_domain/county'
 import { CallError } from '../_kit/call-error'
 import { dateOfDay, dayOf, dayOfDate, startOf } from '../_kit/day'
@@ -24,7 +25,7 @@ export const monthOut = async (month: string, now: number) => {
       ...(alerts.length > 0 ? [{ heading: '发过的预警', paragraphs: alerts.map(alertSaid), list }] : []),
       ...cases.map((one) => ({ heading: `案例：${one.title}`, paragraphs: caseSaid(one) })),
       ...(tips.length > 0 ? [{ heading: '记住这几句', paragraphs: tips.map(tipSaid), list }] : []),
-      { paragraphs: ['拿不准，打96110问。钱转出去了，马上打110。'] },
+      { paragraphs: [`${whomToCall}。`] },
     ],
     pictures: [],
     source: `${name}${year}年${n}月发布的预警、提示和案例`,

@@ -1,4 +1,3 @@
-import { screenFoot } from '../../content/screen-words'
 import type { Piece } from '../../signage/piece'
 import { wordsIn } from '../../signage/words'
 import type { Alert } from '../../types/entities/alert'
@@ -7,6 +6,7 @@ import type { Poster, Slogan } from '../../types/entities/material'
 import type { RenderingKind } from '../../types/entities/rendering'
 import type { Chosen } from '../../types/entities/screen'
 import type { Tip } from '../../types/entities/tip'
+import { whomToCall } from '../../types/words/whom-to-call'
 import { mongolianEach, type Rows } from '../_domain/localization'
 import { dateOfDay, dayOf, startOf } from '../_kit/day'
 
@@ -25,31 +25,31 @@ export const pieceOfAlert = (
 ): Piece => ({
   ...{ issuer: `发布：${source}`, about: `${inWords(effective)}起，${placesInWords(regions.map(placeOf))}` },
   ...{ id: _id, kind: 'alert', headline: [headline], lines: [...lines, instruction], colour: 'danger' },
-  ...{ foot: `${inWords(expires)}前有效；${screenFoot}`, until: expires },
+  ...{ foot: `${inWords(expires)}前有效；${whomToCall}`, until: expires },
 })
 
 /** A slogan holds whatever the fraud: nothing of it comes from a case. */
 export const pieceOfSlogan = ({ _id, text }: Slogan): Piece => ({
-  ...{ id: _id, kind: 'slogan', headline: [text], lines: [], colour: 'act', foot: screenFoot, until: always },
+  ...{ id: _id, kind: 'slogan', headline: [text], lines: [], colour: 'act', foot: whomToCall, until: always },
   evergreen: true,
 })
 
 export const pieceOfPoster = ({ _id, headline, lines, colour }: Poster): Piece => ({
-  ...{ id: _id, kind: 'poster', headline, lines, colour, foot: screenFoot, until: always },
+  ...{ id: _id, kind: 'poster', headline, lines, colour, foot: whomToCall, until: always },
 })
 
 /** Until its case is to be read again. */
 export const pieceOfComic = ({ _id, title, panels }: Comic, until = always): Piece => ({
-  ...{ id: _id, kind: 'comic', headline: [title], lines: [], panels, colour: 'act', foot: screenFoot, until },
+  ...{ id: _id, kind: 'comic', headline: [title], lines: [], panels, colour: 'act', foot: whomToCall, until },
 })
 
 export const pieceOfFilm = ({ id, title, link, expires }: { id: string; title: string; link: string; expires: number }): Piece => ({
-  ...{ id, kind: 'film', headline: [title], lines: [], film: { id, link }, colour: 'act', foot: screenFoot, until: expires },
+  ...{ id, kind: 'film', headline: [title], lines: [], film: { id, link }, colour: 'act', foot: whomToCall, until: expires },
 })
 
 /** Today's, until the day is over. */
 export const pieceOfTip = ({ _id, headline, lines }: Tip, now: number): Piece => ({
-  ...{ id: _id, kind: 'tip', headline: [headline], lines, colour: 'right', foot: screenFoot, until: startOf(dayOf(now) + 1) },
+  ...{ id: _id, kind: 'tip', headline: [headline], lines, colour: 'right', foot: whomToCall, until: startOf(dayOf(now) + 1) },
 })
 
 const placesInWords = (places: string[]) => `${places.slice(0, 2).join('、')}${places.length > 2 ? `等${places.length}处` : ''}`

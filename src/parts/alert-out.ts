@@ -1,5 +1,6 @@
 /** The words of an alert on its way out: into a group, over the loudspeaker. */
 import { sentences, spelt } from '@/lib/sentences'
+import { numbers } from '../../types/words/whom-to-call'
 import { kindOf } from './alert-kind'
 import { type AlertWords, standsUntil } from './alert-words'
 
@@ -17,7 +18,7 @@ export const speech = ({ headline, lines, instruction = '', source }: AlertWords
   [
     '乡亲们请注意。',
     spelt(sentences([headline, ...lines, instruction].filter(Boolean))),
-    spelt('钱转出去了，马上打110。拿不准，就问96110。'),
+    spelt(sentences(numbers.map(({ words, number }) => `${words}${number}`))),
     `${source.replace(' · ', '，')}提醒大家。`,
   ].join('')
 

@@ -7,8 +7,9 @@ import { isStrip, type Piece, smallest } from '../../signage/piece'
 import { evenRows, partedWords, rowsOf } from '../../signage/rows'
 import { usualSizes } from '../../signage/sizes'
 import { wordsIn } from '../../signage/words'
+import { whomToCall } from '../../types/words/whom-to-call'
 
-const foot = '拿不准，打 96110 问；已经转了钱，马上打 110'
+const foot = whomToCall
 const always = { foot, until: Number.MAX_SAFE_INTEGER }
 const alert: Piece = {
   ...{ id: 'sheep', kind: 'alert', colour: 'danger' },

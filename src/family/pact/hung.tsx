@@ -9,6 +9,7 @@ import { Text, View } from '@/ui/elements'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta } from '@/ui/words'
 import { pactLines, pactOwn, saidLine } from '../../../content/pact'
+import { whomToCall } from '../../../types/words/whom-to-call'
 import css from './pact.module.scss'
 import { Rehearse } from './rehearse'
 
@@ -35,7 +36,7 @@ export const Hung = ({ pact, onRehearsed }: { pact: Pact; onRehearsed: () => voi
         </View>
         {pact.callBack && <View className={css.small}>拿不准，先打家里：{pact.callBack}</View>}
         {pact.word && <View className={css.small}>暗语，当面约好了</View>}
-        <View className={css.small}>钱转走了打 110 · 拿不准打 96110</View>
+        <View className={css.small}>{whomToCall}</View>
       </View>
       <Stack className="beside-paper">
         <ReadAloud aside text={sentences(pact.lines.map(saidLine))} standing={standing(pact)} />

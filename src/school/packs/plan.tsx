@@ -2,6 +2,7 @@ import type { Pack, Shown } from '@/lib/lesson'
 import { Text, View } from '@/ui/elements'
 import { Headline, Title } from '@/ui/words'
 import { children } from '../../../types/words/quiz'
+import { whomToCall } from '../../../types/words/whom-to-call'
 import css from './paper.module.scss'
 
 /** What the teacher holds in hand: the order of the class, its words and the answers. */
@@ -29,7 +30,7 @@ export const Plan = ({ pack }: { pack: Pack }) => (
     {pack.talk.map((question) => (
       <View key={question}>{question}</View>
     ))}
-    <View className={css.small}>只记人数，不记名字。遇到真事：钱转走了打 110，拿不准打 96110。</View>
+    <View className={css.small}>{`只记人数，不记名字。遇到真事：${whomToCall}。`}</View>
   </View>
 )
 

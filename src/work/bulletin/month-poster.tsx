@@ -76,7 +76,7 @@ const wordsOf = (
   kind: of === 'month' ? `${Number(month.slice(5))}月里，起数最多的骗法是` : `${month.slice(0, 4)}年以来，起数最多的骗法是`,
   headline: [fraudTypes[type].replace(/（.{1,10}）$/, '')],
   lines: page.redFlags.slice(0, 3),
-  todo: '遇上了，先停下，打96110问一问',
+  todo: '遇上了，先停下，问一问再说',
   from: `${place.name} ${month.slice(0, 4)}年${Number(month.slice(5))}月`,
   colour: 'danger',
 })

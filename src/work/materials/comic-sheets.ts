@@ -6,7 +6,7 @@ import { comicSvg, comicWords, headOf, heightOf } from '../../../comics/sheet'
 import { escaped } from '../../../papers/word/xml'
 import type { Output } from '../../../types/contract'
 import type { ComicPanel } from '../../../types/entities/comic'
-import { numbers } from '../../../types/words/whom-to-call'
+import { whomToCall } from '../../../types/words/whom-to-call'
 
 export type OneComicRead = Output<'material.comic'>
 type Issued = OneComicRead['issued']
@@ -23,11 +23,7 @@ export interface Drawn {
 }
 
 /** What stands beneath: whom to call, who issues it, and until when it may be shown. */
-export const footOf = ({ office, until }: Issued): string[] => [
-  numbers.map(({ words, number }) => `${words}${number}`).join('，'),
-  office,
-  untilWords(until),
-]
+export const footOf = ({ office, until }: Issued): string[] => [whomToCall, office, untilWords(until)]
 export const untilWords = (until: number) => `用到${lastDay(until)}，过后不要再发、再贴`
 
 /** In a file's name: the day after which it must not be shown. */
