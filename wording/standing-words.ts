@@ -18,12 +18,13 @@ import { pactLines, pactOwn, saidLine } from '../content/pact'
 import { rules } from '../content/rules'
 import { checkLevels } from '../types/words/check'
 import { keptKinds } from '../types/words/kept'
+import type { screenTitles } from '../types/words/voice'
 import { cardTitles } from './card-title'
 import { ordinals } from './said'
 import { sentences } from './sentences'
 
 /** By a name of their own. */
-export const standingWords = (): Record<string, string> => ({
+export const standingWords = (): Record<keyof typeof screenTitles, string> => ({
   check: sentences([
     ...Object.values(checkLevels),
     ...Object.values(levelMeaning),

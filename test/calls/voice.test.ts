@@ -113,7 +113,12 @@ describe('what is published is spoken once', () => {
     expect(standing).toMatchObject({ machine: true })
     expect((await fetch(standing.recording!)).ok).toBe(true)
     const { texts: listed } = await sarna.does('voice.texts', { kind: 'standing' })
-    expect(listed.map(({ state }) => state)).toEqual(['there', 'there'])
+    expect(listed.map(({ title, state }) => [title, state])).toEqual([
+      ['我被骗了', 'there'],
+      ['举报', 'there'],
+    ])
+    const { texts: tips } = await sarna.does('voice.texts', { kind: 'tip' })
+    expect(tips.every(({ title, words }) => title && !words.startsWith(title))).toBe(true)
   })
 
   test('what a screen says from sentences that are there is heard; of other words nothing is made', async () => {

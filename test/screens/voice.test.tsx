@@ -40,7 +40,7 @@ beforeEach(() => {
     'voice.state': () => now,
     'voice.texts': () => ({
       texts: [
-        { _id: 'tip.a', words: '没见着羊，先别交定金。', state: 'there', link: '/a.mp3' },
+        { _id: 'tip.a', title: '先看见羊 再谈钱', words: '没见着羊，先别交定金。', state: 'there', link: '/a.mp3' },
         { _id: 'tip.b', words: '挂断，自己打回去。', state: 'waiting' },
       ],
       more: false,
@@ -87,7 +87,7 @@ test('萨日娜 hears one that is spoken, and cannot say yes', async () => {
   render(<Voice />)
   expect(await screen.findAllByText('等着念 1 篇')).toHaveLength(1)
   await tap('提示：念好 1 篇')
-  await userEvent.click(await screen.findByRole('button', { name: '听一听：没见着羊，先别交定金。' }))
+  await userEvent.click(await screen.findByRole('button', { name: '听一听：先看见羊 再谈钱' }))
   expect(played).toEqual(['/a.mp3'])
   expect(screen.getByText('还没念')).toBeVisible()
   expect(screen.queryByLabelText('念一万个字多少元')).toBeNull()

@@ -43,7 +43,13 @@ export const voiceCalls = {
     input: () => z.object({ kind: SpokenKind(), after: z.optional(z.string().check(z.maxLength(140))) }),
     output: () =>
       z.object({
-        texts: z.array(z.extend(z.pick(SpokenText(), { _id: true, words: true, state: true }), { link: z.optional(z.string()) })),
+        texts: z.array(
+          z.extend(z.pick(SpokenText(), { _id: true, words: true, state: true }), {
+            /** What it is called, where its words do not begin with that. */
+            title: z.optional(z.string()),
+            link: z.optional(z.string()),
+          }),
+        ),
         more: z.boolean(),
       }),
   },

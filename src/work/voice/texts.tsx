@@ -5,7 +5,7 @@ import { Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Failed, Loading } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
-import { Meta, Para } from '@/ui/words'
+import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { spokenStates } from '../../../types/words/voice'
 import type { Kind } from './types'
@@ -37,12 +37,13 @@ export const Texts = ({ kind, after = '' }: { kind: Kind['kind']; after?: string
 /** So much of a text stands here. */
 const shown = 60
 
-const One = ({ text: { words, state, link } }: { text: Output<'voice.texts'>['texts'][number] }) => {
+const One = ({ text: { title, words, state, link } }: { text: Output<'voice.texts'>['texts'][number] }) => {
   const begin = words.length > shown ? `${words.slice(0, shown)}…` : words
   return (
     <View className={css.one}>
+      {title && <Title level={3}>{title}</Title>}
       <Para>{begin}</Para>
-      {link ? <ReadAloud ask="听一听" small={begin} recording={link} machine /> : <Meta>{spokenStates[state]}</Meta>}
+      {link ? <ReadAloud ask="听一听" small={title ?? begin} recording={link} machine /> : <Meta>{spokenStates[state]}</Meta>}
     </View>
   )
 }
