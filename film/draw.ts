@@ -1,43 +1,16 @@
-import { panelSvg } from '../comics/panel'
-import type { Film, Scene, TimedScene } from './film'
+import { writeStanding } from './columns'
+import type { Film, TimedScene } from './film'
 import { fitted, leading } from './lines'
 import { type FilmPen, take } from './pen'
+import { atLeft, frameOf, roomOf, type Size, type View } from './room'
 import { sceneAt } from './timeline'
 
 /** A picture behind a scene; the sizes say how it is cut. `spoken`: the same with its bubbles, which come in. */
 export interface Picture extends Size {
   image: CanvasImageSource
   spoken?: CanvasImageSource
-}
-
-export interface Size {
-  width: number
-  height: number
-}
-
-interface View extends Size {
-  x: number
-  y: number
-}
-
-/** The room of a scene's picture: of the poster below its words or right of them; else over its caption, or all where it has none. */
-export const roomOf = ({ kind, words }: Pick<Scene, 'kind' | 'words'>, { width, height }: Size): View => {
-  const isTall = height > width
-  if (kind === 'poster' && isTall) return { x: 0, y: Math.round(height * 0.54), width, height: height - Math.round(height * 0.54) }
-  if (kind === 'poster') return { x: Math.round(width * 0.56), y: 0, width: width - Math.round(width * 0.56), height }
-  return { x: 0, y: 0, width, height: words.length === 0 ? height : Math.round(height * (isTall ? 0.62 : 0.66)) }
-}
-
-/** A scene's picture as SVG for the room it has in the film: without what people say in it, and with. */
-export const scenePicture = (scene: Scene, film: Size): (Size & { quiet: string; spoken?: string }) | undefined => {
-  if (!scene.panel) return undefined
-  const { caption: _under, ...panel } = scene.panel
-  const { width, height } = roomOf(scene, film)
-  const drawn = (bubbles: boolean) => panelSvg(panel, { width, height, bubbles })
-  if (scene.kind !== 'poster') return { width, height, quiet: drawn(false), ...(panel.bubbles.length > 0 && { spoken: drawn(true) }) }
-  // nothing is told before it begins
-  const { phone: _phone, ...people } = panel
-  return { width, height, quiet: panelSvg({ ...people, bubbles: [] }, { width, height, bubbles: false }) }
+  /** Words stand at its edge: it is seen whole from the first. */
+  still?: true
 }
 
 const tones = { danger: '#b92b18', act: '#12579b', right: '#2c7148' } as const
@@ -80,14 +53,26 @@ const poster = (pen: FilmPen, scene: TimedScene, tone: string, size: Size, pictu
   const view = roomOf(scene, size)
   if (picture) pen.drawImage(picture.image, view.x, view.y, view.width, view.height)
   // what the picture leaves
-  const room = view.x > 0 ? { width: view.x, height: size.height } : { width: size.width, height: view.y }
-  const edge = Math.round(room.width * 0.07)
+  const whole = view.x > 0 ? { width: view.x, height: size.height } : { width: size.width, height: view.y }
+  const { words, mongolian } = scene
   const short = Math.min(size.width, size.height)
-  write(pen, ['防骗短片'], Math.round(short * 0.055), paper, room.width / 2, size.height * 0.08)
+  const columns = !mongolian ? 0 : words.length === 0 ? whole.width : Math.round(whole.width * 0.36)
+  if (mongolian) {
+    const box = inner({ x: atLeft(scene) ? 0 : whole.width - columns, y: 0, width: columns, height: whole.height }, short * 0.05)
+    writeStanding(pen, mongolian, box, { colour: paper, most: short * 0.15 })
+  }
+  if (words.length === 0) return
+  const room = { x: atLeft(scene) ? columns : 0, width: whole.width - columns, height: whole.height }
+  const [edge, middle] = [Math.round(room.width * 0.07), room.x + room.width / 2]
+  write(pen, ['防骗短片'], Math.round(short * 0.055), paper, middle, size.height * 0.08)
   const box = { width: room.width - 2 * edge, height: room.height - size.height * 0.22 }
-  const { size: letters, lines } = fitted(scene.words, box, { most: Math.round(short * 0.17), least: 40 })
-  write(pen, lines, letters, paper, room.width / 2, size.height * 0.17 + (box.height - lines.length * letters * leading) / 2)
+  const { size: letters, lines } = fitted(words, box, { most: Math.round(short * 0.17), least: 40 })
+  write(pen, lines, letters, paper, middle, size.height * 0.17 + (box.height - lines.length * letters * leading) / 2)
 }
+
+const inner = ({ x, y, width, height }: View, edge: number): View => ({
+  ...{ x: x + edge, y: y + edge, width: width - 2 * edge, height: height - 2 * edge },
+})
 
 const end = (pen: FilmPen, { words, small = [] }: TimedScene, tone: string, { width, height }: Size) => {
   fill(pen, paper, 0, 0, width, height)
@@ -109,18 +94,32 @@ interface Told {
 }
 
 const told = (pen: FilmPen, scene: TimedScene, tone: string, { size: { width, height }, part, since, picture }: Told) => {
-  const { words } = scene
+  const { words, mongolian } = scene
   const view = roomOf(scene, { width, height })
+  if (!picture || picture.still) fill(pen, tone, 0, 0, width, height)
   if (picture) through(pen, picture, view, scene.goesOn ? 1 : part, scene.goesOn ? Number.POSITIVE_INFINITY : since)
-  else fill(pen, tone, 0, 0, width, view.height)
+  const [shown, short] = [eased(since), Math.min(width, height)]
+  const stripe = Math.round(height * 0.012)
+  if (mongolian) {
+    const { beside, under } = frameOf(scene, { width, height })
+    const at =
+      beside === 0
+        ? { x: 0, y: under, width, height: height - under }
+        : { x: view.x > 0 ? 0 : view.width, y: 0, width: beside, height: under }
+    fill(pen, paper, at.x, at.y, at.width, at.height)
+    if (beside === 0) fill(pen, tone, 0, at.y, width, stripe)
+    else fill(pen, tone, at.x > 0 ? at.x : at.x + at.width - stripe, at.y, stripe, at.height)
+    pen.globalAlpha = shown
+    writeStanding(pen, mongolian, inner(at, short * 0.045), { colour: ink, most: short * 0.1 })
+    pen.globalAlpha = 1
+  }
   if (words.length === 0) return
   const [top, edge] = [view.height, Math.round(width * 0.05)]
   fill(pen, paper, 0, top, width, height - top)
-  fill(pen, tone, 0, top, width, Math.round(height * 0.012))
+  fill(pen, tone, 0, top, width, stripe)
   const box = { width: width - 2 * edge, height: (height - top) * 0.8 }
-  const { size, lines } = fitted(words, box, { most: Math.round(Math.min(width, height) * 0.115), least: 36 })
+  const { size, lines } = fitted(words, box, { most: Math.round(short * 0.115), least: 36 })
   const room = height - top - lines.length * size * leading
-  const shown = eased(since)
   pen.globalAlpha = shown
   write(pen, lines, size, ink, width / 2, top + room / 2 + (1 - shown) * size * 0.4)
   pen.globalAlpha = 1
@@ -130,9 +129,9 @@ const told = (pen: FilmPen, scene: TimedScene, tone: string, { size: { width, he
 const quiet = 0.9
 
 /** A picture seen from near, then as a whole; who speaks in it is seen first, then what they say. */
-const through = (pen: FilmPen, { image, spoken, ...own }: Picture, view: View, part: number, since: number) => {
+const through = (pen: FilmPen, { image, spoken, still, ...own }: Picture, view: View, part: number, since: number) => {
   // whole when somebody speaks: no bubble is cut
-  const near = 1 + 0.1 * (1 - eased(since, 1.2)) + 0.02 * (1 - part)
+  const near = still ? 1 : 1 + 0.1 * (1 - eased(since, 1.2)) + 0.02 * (1 - part)
   const scale = Math.max(view.width / own.width, view.height / own.height) * near
   const [width, height] = [own.width * scale, own.height * scale]
   const at = [view.x + (view.width - width) / 2, view.y + (view.height - height) / 2, width, height] as const

@@ -13,8 +13,14 @@ export interface Scene {
   kind: 'poster' | 'told' | 'end'
   /** The caption, a line or sentence each. */
   words: readonly string[]
+  /** The same in Mongolian, a text each, in columns from left to right: alone where there are no words, else beside them. */
+  mongolian?: readonly string[]
+  /** Of two scripts the Mongolian stands first: at the left, or above. */
+  mongolianFirst?: true
   /** What is drawn beside or above them. */
   panel?: ComicPanel
+  /** Of a comic: the picture with its Mongolian words, alone or beside the other. Both have their captions in them. */
+  inMongolian?: ComicPanel
   /** The picture is the one before, and stands as that left it. */
   goesOn?: true
   /** Seconds of what is said in it. */

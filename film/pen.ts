@@ -15,6 +15,8 @@ export type FilmPen = Pick<
   | 'drawImage'
   | 'save'
   | 'restore'
+  | 'translate'
+  | 'rotate'
 >
 
 const letters = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif'

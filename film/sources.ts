@@ -22,7 +22,8 @@ export interface Said {
   seconds: number
 }
 
-interface Told {
+/** What a film is made of. */
+export interface Told {
   headline: readonly string[]
   lines: readonly string[]
   colour: Film['colour']
@@ -51,10 +52,11 @@ export const filmOfPoster = ({ lines, ...told }: Told, ending: Ending, said?: re
     ending,
   )
 
-const filmOf = (
+/** A headline, captions with pictures of its kind of fraud, whom to call. */
+export const filmOf = (
   { headline, colour, type }: Omit<Told, 'lines'>,
   first: Pick<Scene, 'said'>,
-  captions: readonly Pick<Scene, 'words' | 'said'>[],
+  captions: readonly Pick<Scene, 'words' | 'mongolian' | 'said'>[],
   ending: Ending,
 ): Film => {
   const pictures = picturesOf(type)

@@ -1,3 +1,4 @@
+import type { ComicPanel } from '../types/entities/comic'
 import { type Film, fps, longest, type Scene, shortest, type TimedScene } from './film'
 
 /** Characters that people read in a second beside the picture, the slow ones too. */
@@ -6,9 +7,14 @@ const pace = 4
 export const pause = { before: 0.2, after: 0.3 } as const
 const least = { poster: 3, told: 3.5, end: 5 } as const
 
-const lettersOf = ({ kind, words, panel }: Scene) => {
-  const inPicture = kind === 'told' && panel ? [...panel.bubbles.map((one) => one.words), panel.phone?.from, panel.phone?.words] : []
-  return [...words, ...inPicture].join('').length
+const wordsIn = ({ bubbles, phone }: ComicPanel) => [...bubbles.map((one) => one.words), phone?.from ?? '', phone?.words ?? '']
+/** A Mongolian word is read in the time of two characters. */
+const mongolianOf = (texts: readonly string[]) => texts.join(' ').split(/\s+/).filter(Boolean).length * 2
+/** How many characters there are to read; of two scripts everybody reads one. */
+const lettersOf = ({ kind, words, mongolian = [], panel, inMongolian }: Scene) => {
+  const theirs = inMongolian ? [...wordsIn(inMongolian), inMongolian.caption ?? ''] : []
+  const ours = [...words, ...(kind === 'told' && panel ? wordsIn(panel) : []), (inMongolian && panel?.caption) ?? '']
+  return Math.max(ours.join('').length, mongolianOf([...mongolian, ...theirs]))
 }
 const lengthOf = (scene: Scene) =>
   scene.said === undefined ? Math.max(least[scene.kind], 1 + lettersOf(scene) / pace) : pause.before + scene.said + pause.after

@@ -1,10 +1,11 @@
+import { county } from '../_domain/county'
 import { mongolianOf } from '../_domain/localization'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { findSource } from './source'
 
 export const mongolian = define('rendering.mongolian', async ({ kind, item }) => {
-  const found = await mongolianOf(kind, (await findSource(kind, item)).row)
+  const [found, own] = await Promise.all([findSource(kind, item).then(({ row }) => mongolianOf(kind, row)), county()])
   if (!found) throw new CallError('notFound', '这一篇现在没有蒙古文，请看汉文')
-  return found
+  return { ...found, ...(own?.scriptOrder && { order: own.scriptOrder }) }
 })

@@ -76,7 +76,13 @@ describe('Mongolian words', () => {
     expect(await uren.does('rendering.decide', decision)).toEqual({ status: 'reviewed' })
 
     expect(await qimuge.does('tip.read', { id: what.item })).toMatchObject({ mongolian: true })
-    expect(await qimuge.does('rendering.mongolian', { kind: 'tip', item: what.item })).toEqual({ text, reviewer: '乌仁' })
+    const shown = () => qimuge.does('rendering.mongolian', { kind: 'tip', item: what.item })
+    expect(await shown()).toEqual({ text, reviewer: '乌仁' })
+    const ganger = await village.person('ganger')
+    const region = (await ganger.does('county.settings', {})).places[0]?._id ?? ''
+    await ganger.does('county.set', { region, values: { scriptOrder: 'mongolianFirst' } })
+    expect(await shown()).toEqual({ text, reviewer: '乌仁', order: 'mongolianFirst' })
+    await ganger.does('county.set', { region, values: { scriptOrder: null } })
   })
 
   test('what 乌仁 wrote herself waits for another reviewer', async () => {

@@ -1,20 +1,25 @@
+import { mongolian } from '../../comics/script'
 import { cases } from '../../content/cases'
 import { comics } from '../../content/comics'
 import { posters } from '../../content/posters'
 import { tips } from '../../content/tips'
-import { drawFilm, roomOf, scenePicture } from '../../film/draw'
+import { drawFilm } from '../../film/draw'
 import { longest, shapes, shortest } from '../../film/film'
 import { inGbk } from '../../film/gbk'
 import { explanation, filmFrames, framesOfPiece, ledName, ledSizes, picturesIn, sizeOf, textOf } from '../../film/led'
+import { captionsIn, captionsOf, comicInMongolian, filmInBoth, filmInMongolian } from '../../film/mongolian'
 import { oneBitPng } from '../../film/one-bit'
 import type { FilmPen } from '../../film/pen'
+import { scenePicture } from '../../film/pictures'
+import { roomOf } from '../../film/room'
 import { cut, rate, soundUnder } from '../../film/sound'
 import { filmOfComic, filmOfPoster, filmOfTip } from '../../film/sources'
 import { isTooLong, sceneAt, secondsOf, timed } from '../../film/timeline'
 import { untilWords } from '../../film/until'
 import type { Piece } from '../../signage/piece'
 import { widthsOf } from '../../signage/rows'
-import { caption, saidInComic, saidInTip } from '../../src/work/films/said'
+import { caption, saidInComic, saidInMongolian, saidInTip } from '../../src/work/films/said'
+import { placedWords, withWords } from '../../wording/panels'
 
 const until = Date.parse('2026-12-31T23:59:59.999+08:00')
 const ending = { issuer: '安和旗反诈宣传', until }
@@ -127,8 +132,9 @@ describe('a short film', () => {
 
 /** A pen whose letters are as wide as they are in any font, and that notes what it wrote. */
 const noting = () => {
-  const wrote: { text: string; x: number; y: number; letters: number }[] = []
+  const wrote: { text: string; x: number; y: number; letters: number; turned: boolean }[] = []
   const nothing = () => {}
+  const at = { x: 0, y: 0, turned: false }
   const pen = {
     ...{
       fillStyle: '',
@@ -141,9 +147,13 @@ const noting = () => {
       arc: nothing,
     },
     ...{ ellipse: nothing, rect: nothing, moveTo: nothing, lineTo: nothing, quadraticCurveTo: nothing, closePath: nothing, fill: nothing },
-    ...{ clip: nothing, drawImage: nothing, save: nothing, restore: nothing },
+    ...{ clip: nothing, drawImage: nothing, save: nothing },
+    restore: () => void Object.assign(at, { x: 0, y: 0, turned: false }),
+    translate: (x: number, y: number) => void Object.assign(at, { x, y }),
+    rotate: () => void Object.assign(at, { turned: true }),
     measureText: (text: string) => ({ width: widthsOf(text) * Number(/(\d+)px/.exec(pen.font)?.[1]) }),
-    fillText: (text: string, x: number, y: number) => void wrote.push({ text, x, y, letters: Number(/(\d+)px/.exec(pen.font)?.[1]) }),
+    fillText: (text: string, x: number, y: number) =>
+      void wrote.push({ text, x: x + at.x, y: y + at.y, letters: Number(/(\d+)px/.exec(pen.font)?.[1]), turned: at.turned }),
   }
   return { pen: pen as unknown as FilmPen, wrote }
 }
@@ -235,8 +245,9 @@ describe('a comic as a film', () => {
           expect(picture).toMatchObject({ width, height })
           if (scene.kind === 'told')
             expect({ width, whole: height === size.height }).toEqual({ width: size.width, whole: !scene.panel.caption })
-          expect(!!picture?.spoken).toBe(scene.kind === 'told' && scene.panel.bubbles.length > 0)
-          if (scene.panel.caption) expect(picture?.spoken ?? '').not.toContain(scene.panel.caption)
+          const spoken = picture?.drawings[0]?.spoken
+          expect(!!spoken).toBe(scene.kind === 'told' && scene.panel.bubbles.length > 0)
+          if (scene.panel.caption) expect(spoken ?? '').not.toContain(scene.panel.caption)
         }
     },
   )
@@ -250,6 +261,99 @@ describe('a comic as a film', () => {
       expect(whole.flat()).toEqual(expect.arrayContaining(film.flat()))
       const seconds = secondsOf(timed(filmOfComic(comic, ending, film.map(spoken))))
       expect({ comic: comic._id, fits: seconds <= longest }).toEqual({ comic: comic._id, fits: true })
+    }
+  })
+})
+
+describe('in Mongolian', () => {
+  const words = 'ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ ᠦᠨ ᠰᠤᠷᠤᠯᠴᠠᠭᠠ ᠶᠢᠨ ᠲᠤᠬᠠᠢ'
+  const text = {
+    headline: 'ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ ᠪᠢᠴᠢᠭ',
+    paragraphs: [...sheep.lines.map(() => `${words}᠃`), `${words}᠃ ${words} ${words} ${words}᠃`],
+  }
+  const told = { ...sheep, headline: sheep.headline.split(' '), colour: 'danger' as const, type: 'farming' as const }
+  const { farming } = comics
+  const theirs =
+    withWords(
+      farming.panels,
+      farming.panels.flatMap(placedWords).map(() => 'ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ'),
+    ) ?? []
+  const how = { headline: text.headline, theirs, order: 'mongolianFirst' as const }
+  const orders = ['hanFirst', 'mongolianFirst'] as const
+
+  test('a sentence is a caption, a long one is parted; what a tip says for the ear is not read as well', () => {
+    expect(captionsIn(text.paragraphs.at(-1) ?? '')).toEqual([
+      `${words}᠃`,
+      expect.stringMatching(/^(\S+ ){8}\S+$/),
+      expect.stringMatching(/᠃$/),
+    ])
+    expect(captionsOf(text, sheep.lines)).toHaveLength(sheep.lines.length)
+    expect(captionsOf({ ...text, paragraphs: [words] }, sheep.lines)).toEqual([words])
+  })
+
+  test.each(Object.entries(shapes))(
+    '%s: alone or beside the Chinese, columns stand from left to right inside the picture',
+    (_shape, size) => {
+      const films = [filmInMongolian(told, text, ending), ...orders.map((order) => filmInBoth(heardSheep, sheep.lines, text, order))]
+      for (const [i, film] of films.entries()) {
+        const scenes = timed(film)
+        expect(secondsOf(scenes)).toBeGreaterThanOrEqual(shortest)
+        expect(isTooLong(scenes)).toBe(false)
+        for (const { from, until, kind } of scenes) {
+          const { pen, wrote } = noting()
+          drawFilm(pen, film, scenes, (from + until) / 2, size)
+          const [columns, lines] = [true, false].map((is) => wrote.filter(({ turned }) => turned === is)) as [typeof wrote, typeof wrote]
+          expect({ kind, columns: columns.length > 0, lines: lines.length > 0 }).toEqual({
+            kind,
+            columns: kind !== 'end',
+            lines: i > 0 || kind === 'end',
+          })
+          expect(columns.map(({ x }) => x)).toEqual(columns.map(({ x }) => x).sort((a, b) => a - b))
+          for (const { text, x, y, letters } of columns) {
+            const inside = x - letters / 2 >= 0 && x + letters / 2 <= size.width && y >= 0 && y + widthsOf(text) * letters <= size.height
+            expect({ text, inside, legible: letters >= 28 }).toEqual({ text, inside: true, legible: true })
+          }
+          if (kind !== 'poster' || i === 0) continue
+          const first = i === 2 ? columns : lines
+          const second = i === 2 ? lines : columns
+          expect(Math.max(...first.map(({ x }) => x))).toBeLessThan(Math.min(...second.map(({ x }) => x)))
+        }
+      }
+    },
+  )
+
+  test('with a recording its captions are what was written down beside it, and no machine is named', () => {
+    const said = saidInMongolian({ text, transcript: `${words}᠃ ${words}᠃` }).film.map((one) => ({ words: one.join(' '), seconds: 9 }))
+    const film = filmInMongolian(told, text, { ...ending, voice: 'person' }, said)
+    expect(film.scenes.filter(({ kind }) => kind === 'told').map(({ mongolian, said }) => [mongolian, said])).toEqual([
+      [[`${words}᠃`], 9],
+      [[`${words}᠃`], 9],
+    ])
+    expect(film.scenes.at(-1)?.small?.join()).not.toContain('机器')
+    // written down in Chinese it is no caption
+    expect(saidInMongolian({ text, transcript: '没见着羊。' }).film.flat()[0]).toBe(text.headline)
+  })
+
+  test.each(Object.entries(shapes))('%s: a comic has its words in columns in its pictures, alone or beside the Chinese', (_shape, size) => {
+    const script = mongolian((some) => widthsOf(some))
+    const alone = comicInMongolian(farming, { ...how, scripts: 'mongolian' }, ending)
+    const both = comicInMongolian(farming, { ...how, scripts: 'both' }, ending)
+    expect([alone.title, both.title]).toEqual([`蒙古文 ${farming.title}`, `双语 ${farming.title}`])
+    for (const film of [alone, both]) expect(isTooLong(timed(film))).toBe(false)
+    const picturesOf = ({ scenes }: typeof both) => scenes.slice(1, -1).map((scene) => scenePicture(scene, size, script))
+    for (const [i, picture] of picturesOf(alone).entries()) {
+      const [drawing] = picture?.drawings ?? []
+      expect(picture).toMatchObject({ ...size, still: true })
+      expect(drawing?.quiet).not.toContain('<text')
+      expect(drawing?.columns?.spoken.map((box) => box.words).sort()).toEqual(theirs[i] && placedWords(theirs[i]).sort())
+      expect(drawing?.columns?.quiet.some(({ of }) => of === 'bubble')).toBe(false)
+    }
+    for (const picture of picturesOf(both)) {
+      const [han, columns] = picture?.drawings ?? []
+      expect([!!han?.columns, !!columns?.columns]).toEqual([false, true])
+      // the county has Mongolian first: at the left, or above
+      expect((columns?.x ?? 0) + (columns?.y ?? 0)).toBe(0)
+      expect((han?.x ?? 0) + (han?.y ?? 0)).toBeGreaterThan(Math.min(size.width, size.height) / 3)
     }
   })
 })

@@ -1,3 +1,4 @@
+import { comics } from '../../content/comics'
 import { posters } from '../../content/posters'
 import { slogans } from '../../content/slogans'
 import { tips } from '../../content/tips'
@@ -8,6 +9,7 @@ import { evenRows, partedWords, rowsOf } from '../../signage/rows'
 import { usualSizes } from '../../signage/sizes'
 import { wordsIn } from '../../signage/words'
 import { whomToCall } from '../../types/words/whom-to-call'
+import { placedWords } from '../../wording/panels'
 
 const foot = whomToCall
 const always = { foot, until: Number.MAX_SAFE_INTEGER }
@@ -173,6 +175,22 @@ describe('in Mongolian', () => {
     expect(drawn.every(({ turned }) => turned)).toBe(true)
     expect(drawn.map(({ x }) => x)).toEqual([...drawn.map(({ x }) => x)].sort((a, b) => a - b))
     expect(drawn.map(({ words }) => words).join(' ')).toBe([mongolian.headline, ...mongolian.paragraphs].join(' '))
+  })
+
+  test('a comic has them after its pictures, whole words in order, from the left to the right in each', () => {
+    const { panels } = comics.farming
+    const theirs = { ...mongolian, paragraphs: panels.flatMap(placedWords).map(() => 'ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ ᠦᠨ ᠰᠤᠷᠤᠯᠴᠠᠭᠠ') }
+    const comic: Piece = { ...alert, kind: 'comic', lines: [], panels, mongolian: theirs }
+    for (const size of [usualSizes.tv, usualSizes.tall]) {
+      const columns = framesOf(comic, size).slice(panels.length)
+      expect(columns.flatMap(({ rows }) => rows.map(({ words }) => words)).join(' ')).toBe(
+        [theirs.headline, ...theirs.paragraphs].join(' '),
+      )
+      for (const { rows } of columns) {
+        expect(rows.every(({ way }) => way === 'column')).toBe(true)
+        expect(rows.map(({ x }) => x)).toEqual(rows.map(({ x }) => x).sort((a, b) => a - b))
+      }
+    }
   })
 
   test('on a low band it lies, as on every such band', () => {

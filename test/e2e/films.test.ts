@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { asPerson, button, describeInBrowser, desk } from '../support/browser'
-import { filmOf, likeness, loudness, noteDrawn } from '../support/film'
+import { columnsIn, filmOf, likeness, loudness, noteDrawn } from '../support/film'
 import { aLocal } from '../support/local'
+
+const headline = 'ᠮᠣᠩᠭᠣᠯ ᠮᠣᠩᠭᠣᠯ ᠮᠣᠩᠭᠣᠯ ᠮᠣᠩᠭᠣᠯ ᠮᠣᠩᠭᠣᠯ'
 
 /** Presses it, and gives the file that comes down. */
 const saved = async (page: Page, name: string) => {
@@ -37,7 +39,7 @@ describeInBrowser('films and files', () => {
     await page.context().close()
   })
 
-  test('with a voice each of its sentences is heard under its own caption, as AAC that every player takes', async () => {
+  test('with a voice each of its sentences is heard under its own caption, as AAC that every player takes; Mongolian stands beside it', async () => {
     const page = await asPerson(local, 'tana', desk)
     const seconds = 2
     let sentences = 0
@@ -52,12 +54,15 @@ describeInBrowser('films and files', () => {
       const told = (await answer.json()) as { data?: { tip?: { speech: string } } }
       if (told.data?.tip) {
         told.data.tip.speech = '先看见羊。当面数清楚。再给他钱。'
-        Object.assign(told.data, { recording: '/spoken.wav', machine: true })
+        Object.assign(told.data, { recording: '/spoken.wav', machine: true, mongolian: true })
       }
       await route.fulfill({ response: answer, json: told })
     })
+    const data = { text: { headline, paragraphs: [headline] }, reviewer: '乌仁' }
+    await page.route('**/v1/functions/rendering', (route) => route.fulfill({ json: { ok: true, data } }))
     await page.goto('/work/films/index')
     await button(page, /^做成短片，/).click()
+    await page.getByRole('radio', { name: '汉文和蒙古文' }).waitFor()
     await button(page, '有声音').waitFor()
     expect(sentences).toBe(3)
     await button(page, '做成短片').click()
@@ -71,6 +76,13 @@ describeInBrowser('films and files', () => {
     const begins = loud.filter((is, i) => is && !loud[i - 1]).length
     expect(begins).toBe(sentences)
     expect(Math.abs(loud.filter(Boolean).length / 4 - sentences * seconds)).toBeLessThanOrEqual(sentences * 0.3)
+    // right of the Chinese headline, above the picture
+    const columns = await columnsIn(page, film, { left: 0.64, right: 1, top: 0, foot: 0.53 })
+    expect(columns).toHaveLength(2)
+    // the first column is full; letters are joined, so that only words are apart
+    expect(columns[0]?.high).toBeGreaterThan((columns[1]?.high ?? 0) * 1.2)
+    expect(columns[0]?.gaps).toBeGreaterThan(columns[1]?.gaps ?? 0)
+    expect(columns.reduce((sum, { gaps }) => sum + gaps + 1, 0)).toBe(headline.split(' ').length)
     await page.context().close()
   })
 

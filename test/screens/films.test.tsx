@@ -73,6 +73,7 @@ describe('短片', () => {
   test('塔娜 takes a tip, sees how long it is, makes it, plays it and saves it under its day', async () => {
     await begin()
     expect(screen.getByText(/^一共2\d秒$/)).toBeVisible()
+    expect(screen.queryByRole('radiogroup', { name: '写哪种文字' })).toBeNull()
     expect(screen.getByLabelText('落款，写在最后')).toHaveValue('安和旗反诈宣传')
     await tap('做成短片')
     expect(await screen.findByText('做好了，放一遍看看，再存下来。')).toBeVisible()
@@ -133,6 +134,30 @@ describe('短片', () => {
     await tap('做成短片')
     await tap('存到电脑')
     expect(saved[0]?.[1]).toContain(untilWords(until))
+  })
+
+  test('a tip with Mongolian is made in either script or both; where its words were changed meanwhile, no film is made', async () => {
+    const pen = { font: '', measureText: () => ({ width: 10 }) }
+    const anything = new Proxy(pen, { get: (own, key) => (key in own ? own[key as 'font'] : () => {}) })
+    jest.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(anything as never)
+    const read = cloud.answers['tip.read'] as () => Output<'tip.read'>
+    cloud.answers['tip.read'] = () => ({ ...read(), mongolian: true })
+    let headline = 'ᠮᠣᠩᠭᠣᠯ'
+    cloud.answers['rendering.mongolian'] = () => ({ text: { headline, paragraphs: ['ᠪᠢᠴᠢᠭ'] }, reviewer: '乌仁' })
+    render(<Films />)
+    await tap('做成短片，没见着羊 不付定金')
+    await screen.findByRole('img', { name: '短片，双语 没见着羊不付定金' })
+    await choose('只有蒙古文')
+    expect(screen.getByText(/还没有人用蒙古语念/)).toBeVisible()
+    await tap('做成短片')
+    await tap('存到电脑')
+    expect(saved[0]?.[1]).toMatch(/^蒙古文没见着羊不付定金-放到/)
+    await choose('只有汉文')
+    await screen.findByRole('img', { name: '短片，没见着羊不付定金' })
+    await choose('汉文和蒙古文')
+    headline = 'ᠬᠡᠯᠡ'
+    await tap('做成短片')
+    expect(await screen.findByText(/刚刚改过了/)).toBeVisible()
   })
 
   test('she looks for it in her own words, and by kind: the tips of the cases that are found, the nearest first', async () => {

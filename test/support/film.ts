@@ -115,6 +115,48 @@ export const likeness = (page: Page, { packets, codec, description }: Told): Pro
     { packets, codec, description },
   )
 
+/** The first picture of a film, decoded. `part`: from left, right, top and foot as parts of it. Its columns of light letters, from left to right: how high each is, and how often a row in it has no ink. */
+export const columnsIn = (
+  page: Page,
+  { packets, codec, description }: Told,
+  part: { left: number; right: number; top: number; foot: number },
+) =>
+  page.evaluate(
+    async ({ packet, codec, description, part }) => {
+      const bytes = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+      const frames: VideoFrame[] = []
+      const decoder = new VideoDecoder({ output: (frame) => frames.push(frame), error: console.error })
+      decoder.configure({ codec, ...(description && { description: bytes(description) }) })
+      decoder.decode(new EncodedVideoChunk({ type: 'key', timestamp: 0, data: bytes(packet) }))
+      await decoder.flush()
+      const frame = frames[0] as VideoFrame
+      const [w, h] = [frame.displayWidth, frame.displayHeight]
+      const [left, top] = [Math.round(w * part.left), Math.round(h * part.top)]
+      const [width, height] = [Math.round(w * part.right) - left, Math.round(h * part.foot) - top]
+      const pen = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D
+      pen.drawImage(frame, left, top, width, height, 0, 0, width, height)
+      for (const one of frames) one.close()
+      const { data } = pen.getImageData(0, 0, width, height)
+      const inked = (x: number, y: number) => (data[(y * width + x) * 4 + 1] as number) > 150
+      const rows = Array.from({ length: height }, (_row, y) => y)
+      const found: [number, number][] = []
+      for (let x = 0; x < width; x++) {
+        if (!rows.some((y) => inked(x, y))) continue
+        const last = found.at(-1)
+        // letters have gaps of some dots, columns of many
+        if (last && x - last[1] < 12) last[1] = x
+        else found.push([x, x])
+      }
+      return found.map(([from, to]) => {
+        const inRow = rows.map((y) => Array.from({ length: to - from + 1 }, (_dot, i) => inked(from + i, y)).some(Boolean))
+        const [first, last] = [inRow.indexOf(true), inRow.lastIndexOf(true)]
+        const within = inRow.slice(first, last + 1)
+        return { high: last - first + 1, gaps: within.filter((ink, i) => !ink && within[i - 1]).length }
+      })
+    },
+    { packet: packets[0]?.data ?? '', codec, description, part },
+  )
+
 /** How loud a film is around each of these seconds: the largest deflection, of 1. */
 export const loudness = (page: Page, bytes: Buffer, seconds: number[]): Promise<number[]> =>
   page.evaluate(

@@ -12,6 +12,7 @@ import {
   StaticPage,
 } from '../entities/rendering'
 import { lazily } from '../lazily'
+import { scriptOrders } from '../words/county'
 import { reasonsNext, sheetEffects } from '../words/rendering'
 import { type Calls, nothing, Page } from './call'
 
@@ -177,11 +178,11 @@ export const renderingCalls = {
     input: () => z.object({ ...localizationKey(), version: z.int(), source: z.string(), accept: z.boolean(), words: z.optional(why(100)) }),
     output: () => z.object({ status: RenderingStatus() }),
   },
-  /** A content in Mongolian, as a named reviewer ticked it. */
+  /** A content in Mongolian, as a named reviewer ticked it; `order`: which script the county has first, where it has said so. */
   'rendering.mongolian': {
     role: 'anyone',
     input: () => z.object({ kind: RenderingKind(), item: Id() }),
-    output: InMongolian,
+    output: () => z.extend(InMongolian(), { order: z.optional(keys(scriptOrders)) }),
   },
   /** Cases in Mongolian, those ticked last first, twelve at a time: ticked before `before`. */
   'rendering.shelf': { role: 'anyone', input: () => z.object({ before: Time() }), output: mongolianShelf },

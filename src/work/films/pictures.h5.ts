@@ -1,15 +1,24 @@
 import { useEffect, useState } from 'react'
-import { type Picture, scenePicture } from '../../../film/draw'
+import type { Script } from '../../../comics/script'
+import { writeColumns } from '../../../comics/write'
+import type { Picture } from '../../../film/draw'
 import { type Scene, type Shape, shapes } from '../../../film/film'
+import { type Drawing, scenePicture } from '../../../film/pictures'
+import type { Size } from '../../../film/room'
 
-/** The pictures of a film's scenes in that shape, one for each scene that has one; undefined while they are drawn. */
-export const usePictures = (scenes: readonly Scene[], shape: Shape): (Picture | undefined)[] | undefined => {
+/** The pictures of a film's scenes in that shape, one for each scene that has one; undefined while they are drawn. `script`: how Mongolian words are set in them. */
+export const usePictures = (scenes: readonly Scene[], shape: Shape, script?: Script): (Picture | undefined)[] | undefined => {
   const [drawn, setDrawn] = useState<{ what: string; pictures: (Picture | undefined)[] }>()
-  const what = JSON.stringify([shape, scenes.map(({ kind, panel, words }) => [kind, panel, words.length > 0])])
+  const what = JSON.stringify([
+    shape,
+    scenes.map(({ kind, panel, inMongolian, words, mongolian, mongolianFirst }) => [
+      ...[kind, panel, inMongolian, words.length > 0, !!mongolian, mongolianFirst],
+    ]),
+  ])
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when what is seen changes
   useEffect(() => {
     let there = true
-    Promise.all(scenes.map((scene) => draw(scene, shape))).then((pictures) => there && setDrawn({ what, pictures }), console.error)
+    Promise.all(scenes.map((scene) => draw(scene, shape, script))).then((pictures) => there && setDrawn({ what, pictures }), console.error)
     return () => {
       there = false
     }
@@ -17,19 +26,38 @@ export const usePictures = (scenes: readonly Scene[], shape: Shape): (Picture | 
   return drawn?.what === what ? drawn.pictures : undefined
 }
 
-const draw = async (scene: Scene, shape: Shape): Promise<Picture | undefined> => {
-  const picture = scenePicture(scene, shapes[shape])
+const draw = async (scene: Scene, shape: Shape, script: Script | undefined): Promise<Picture | undefined> => {
+  const picture = scenePicture(scene, shapes[shape], script)
   if (!picture) return undefined
-  const { quiet, spoken, ...size } = picture
-  return { ...size, image: await canvasOf(quiet, size), ...(spoken && { spoken: await canvasOf(spoken, size) }) }
+  const { drawings, ...own } = picture
+  const isSpoken = drawings.some(({ spoken }) => spoken)
+  return {
+    ...own,
+    image: await canvasOf(drawings, 'quiet', own, script),
+    ...(isSpoken && { spoken: await canvasOf(drawings, 'spoken', own, script) }),
+  }
 }
 
 /** Drawn once: a film shows it a hundred times. */
-const canvasOf = async (svg: string, size: { width: number; height: number }): Promise<HTMLCanvasElement> => {
-  const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
-  await image.decode()
-  const canvas = Object.assign(document.createElement('canvas'), size)
-  canvas.getContext('2d')?.drawImage(image, 0, 0, size.width, size.height)
+const canvasOf = async (
+  drawings: readonly Drawing[],
+  which: 'quiet' | 'spoken',
+  { width, height }: Size,
+  script: Script | undefined,
+): Promise<HTMLCanvasElement> => {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height })
+  const pen = canvas.getContext('2d')
+  for (const { x, y, columns, ...drawn } of drawings) {
+    const image = new Image()
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn[which] ?? drawn.quiet)}`
+    await image.decode()
+    if (!pen) continue
+    pen.drawImage(image, x, y, drawn.width, drawn.height)
+    if (!columns || !script) continue
+    pen.save()
+    pen.translate(x, y)
+    writeColumns(pen, columns[which], script)
+    pen.restore()
+  }
   return canvas
 }

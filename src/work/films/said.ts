@@ -1,7 +1,9 @@
+import { captionsIn } from '../../../film/mongolian'
 import type { Comic } from '../../../types/entities/comic'
 import type { Poster } from '../../../types/entities/material'
+import type { InMongolian, MongolianText } from '../../../types/entities/rendering'
 import type { Tip } from '../../../types/entities/tip'
-import { panelAloud, panelSaid } from '../../../wording/panels'
+import { panelAloud, panelSaid, placedWords } from '../../../wording/panels'
 import { saidTip } from '../../../wording/said'
 import { sentences, spokenSentences } from '../../../wording/sentences'
 
@@ -27,6 +29,16 @@ export const saidInComic = ({ title, panels }: Pick<Comic, 'title' | 'panels'>):
     [title, ...panels.map(told)].map((text) => of(text && sentences([text])))
   return { film: scenes(panelSaid), whole: scenes((panel, i) => sentences([`第${i + 1}格`, panelAloud(panel)])) }
 }
+
+/** What a person says in Mongolian of a tip or poster, as it was written down beside the recording. */
+export const saidInMongolian = ({ text, transcript = '' }: Pick<InMongolian, 'text' | 'transcript'>): SaidIn => {
+  const spoken = /[\u1820-\u18aa]/.test(transcript) ? transcript : [text.headline, ...text.paragraphs].join('\n')
+  return alike(captionsIn(spoken).map((one) => [one]))
+}
+
+/** Of a comic: its title, then a scene a picture. */
+export const saidInMongolianComic = ({ headline }: MongolianText, theirs: Comic['panels']): SaidIn =>
+  alike([[headline], ...theirs.map(placedWords)])
 
 /** A sentence as it is read: service numbers in digits, no mark at its end. */
 export const caption = (sentence: string): string =>
