@@ -23,23 +23,30 @@ export const canDraw = (): boolean => !!window.drawPanel
 
 /** Of the comic that is on and of the one behind it; no more lies in memory. */
 const made = new Map<string, HTMLImageElement[]>()
-const keyOf = ({ id }: Piece, { width, height }: Size) => `${id} ${width} ${height}`
+/** A comic whose words were corrected is another one. */
+const keyOf = ({ id, panels }: Piece, { width, height }: Size) => JSON.stringify([id, width, height, panels])
 
-/** Makes the pictures of comics that come, and lets go of all others. */
-export const makeComics = (pieces: Piece[], size: Size): void => {
+/** Makes the pictures of comics that come, and lets go of all others. Gives those that cannot be drawn here: an older player does not know every scene. */
+export const makeComics = (pieces: Piece[], size: Size): string[] => {
+  const broken: string[] = []
   const coming = new Map(pieces.filter(({ panels }) => panels).map((piece) => [keyOf(piece, size), piece]))
   for (const key of [...made.keys()]) if (!coming.has(key)) made.delete(key)
-  for (const [key, { panels = [] }] of coming) {
+  for (const [key, { id, panels = [] }] of coming) {
     if (made.has(key) || !window.drawPanel) continue
-    made.set(
-      key,
-      panels.map((panel) => {
-        const image = new Image()
-        image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(window.drawPanel?.(panel, pictureRoom(size)) ?? '')}`
-        return image
-      }),
-    )
+    try {
+      made.set(
+        key,
+        panels.map((panel) => {
+          const image = new Image()
+          image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(window.drawPanel?.(panel, pictureRoom(size)) ?? '')}`
+          return image
+        }),
+      )
+    } catch {
+      broken.push(id)
+    }
   }
+  return broken
 }
 
 /** A comic's pictures, in their order. */

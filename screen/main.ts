@@ -63,11 +63,12 @@ const step = (): void => {
     else drawPairing(pen, sized())
     const { kind, item } = player.shown()
     if (screen && kind === 'alert' && item && !told.has(item)) void say().catch(() => {})
-    releases.takeOver()
   } catch {
     // the next step begins anew
   }
   timer = setTimeout(step, wait)
+  // also where nothing can be drawn: a new release may know how
+  releases.takeOver()
 }
 
 const take = (now: Playlist | undefined): void => {

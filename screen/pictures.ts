@@ -28,7 +28,7 @@ const forget = async (wanted: Set<string>) => {
 /** Whether a piece can be drawn: a comic once there is something to draw it with. */
 export const canShow = ({ panels }: Piece): boolean => !panels || canDraw()
 
-/** Makes ready what comes next. */
+/** Makes ready what comes next, and gives what cannot be. */
 export const comesNext = makeComics
 
 /** Whether the nth picture of a comic is there; others are shown without what is missing. */

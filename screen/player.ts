@@ -47,6 +47,12 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size, films?: Pick<Films, 'ca
   const draw = (piece: Piece, nth: number, size: Size) => drawFrame(pen, piece, nth, { ...size, pictures: picturesOf(piece, size) })
   /** How often a picture that comes was waited for. */
   let waited = 0
+  /** What is in the program itself, in the place of what is not there. */
+  const instead = (size: Size, stays: number): number => {
+    draw(own, 0, size)
+    shown = { kind: 'own' }
+    return stays
+  }
 
   return {
     take: (now: Playlist | undefined): void => {
@@ -77,13 +83,10 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size, films?: Pick<Films, 'ca
       const coming = next(round, size)
       const { turn, nth } = coming
       const piece = round[turn] ?? own
-      comesNext([piece, round[(turn + 1) % round.length] ?? own], size)
+      for (const id of comesNext([piece, round[(turn + 1) % round.length] ?? own], size)) broken.add(id)
+      if (broken.has(piece.id)) return instead(size, second)
       // a comic's pictures take a moment where nothing else came before it
-      if (!isThere(piece, nth, size) && waited++ < 10) {
-        draw(own, 0, size)
-        shown = { kind: 'own' }
-        return 0.3 * second
-      }
+      if (!isThere(piece, nth, size) && waited++ < 10) return instead(size, 0.3 * second)
       waited = 0
       at = coming
       try {
@@ -91,9 +94,7 @@ export const makePlayer = (pen: Pen, sizeOf: () => Size, films?: Pick<Films, 'ca
       } catch (e) {
         broken.add(piece.id)
         if (piece === own) throw e
-        draw(own, 0, size)
-        shown = { kind: 'own' }
-        return second
+        return instead(size, second)
       }
       if (piece.kind === 'alert') seen.add(piece.id)
       shown = piece === own ? { kind: 'own' } : { kind: piece.kind, item: piece.id }

@@ -3,6 +3,7 @@ import { makePlayer } from '../../screen/player'
 import type { Pen } from '../../signage/draw'
 import type { Piece } from '../../signage/piece'
 import { longestAlone } from '../../signage/playlist'
+import type { ComicPanel } from '../../types/entities/comic'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -77,5 +78,36 @@ describe('what a screen plays', () => {
     player.step(now, true)
     player.step(now, true)
     expect([player.shown().item, player.mustLeave(now)]).toEqual(['faces', false])
+  })
+
+  test('a comic with a scene that this player does not know holds up neither the alert before it nor what comes behind; one that was corrected is drawn anew', () => {
+    const drawn: string[] = []
+    const drawPanel = ({ scene, caption = '' }: ComicPanel) => {
+      if (scene === ('moon' as never)) throw new Error('no such scene')
+      drawn.push(caption)
+      return '<svg/>'
+    }
+    const Image = class {
+      complete = true
+      naturalWidth = 1
+    }
+    Object.assign(globalThis, { window: { drawPanel }, Image })
+    const panel = (caption: string, scene = 'yard'): ComicPanel => ({ scene: scene as 'yard', people: [], bubbles: [], caption })
+    const comic = (id: string, ...panels: ComicPanel[]) => piece(id, { kind: 'comic', panels })
+    const rest = (caption: string) => [comic('bad', panel('月亮上', 'moon')), piece('faces'), comic('sheep', panel(caption))]
+    const now = { now: noon, heard: noon }
+    const shows = (player: ReturnType<typeof plays>) =>
+      Array.from({ length: 5 }, () => {
+        player.step(now, true)
+        return player.shown().item
+      })
+    expect(shows(plays(rest('先看羊')))).toEqual([undefined, 'faces', 'sheep', 'faces', 'sheep'])
+    const player = plays([piece('alert', { kind: 'alert', colour: 'danger' }), ...rest('先看羊')])
+    expect(shows(player)).toEqual(['alert', 'faces', 'sheep', 'alert', 'faces'])
+    player.take({ writtenAt: noon, hours: { on: 0, off: 0 }, pieces: rest('先看羊，后付钱') })
+    expect(new Set(shows(player))).toEqual(new Set(['faces', 'sheep']))
+    expect(drawn.at(-1)).toBe('先看羊，后付钱')
+    Reflect.deleteProperty(globalThis, 'window')
+    Reflect.deleteProperty(globalThis, 'Image')
   })
 })
