@@ -27,7 +27,7 @@ export interface Piece {
   pictures?: string[] | undefined
   /** A comic's, each a picture of its own, drawn to the room there is. */
   panels?: ComicPanel[] | undefined
-  /** What is played. The link is another each time it is asked for; the film is known by `id`. */
+  /** What is played. The link is another each time it is asked for; the film is known by `id`. Empty while nobody can say where it lies. */
   film?: { id: string; link: string } | undefined
   /** Shown in these minutes of the day alone. */
   hours?: { on: number; off: number } | undefined

@@ -1,9 +1,6 @@
 import type { Case } from '../../types/entities/case'
-import { linksTo } from '../_kit/file'
+import { linksOfAll } from '../_domain/localization'
 import { store } from '../_kit/store'
-
-/** As long as a screen plays without having heard anything. */
-const aDay = 86_400
 
 /** What is told of a video: its case's headline, and what is seen in it. */
 interface Film {
@@ -34,9 +31,15 @@ export const filmsById = async (ids: string[]): Promise<Map<string, Film & { fil
   )
 }
 
-/** The same with where each lies for a day. */
+/** The same with where each lies for a day, as long as a screen plays without having heard anything. While the storage gives no links these are empty: a screen plays what it has, and alerts go out all the same. */
 export const filmsWithLinks = async (ids: string[]): Promise<(Film & { link: string })[]> => {
   const films = [...(await filmsById(ids)).values()]
-  const linked = await Promise.all(films.map(async ({ file, ...film }) => ({ ...film, link: (await linksTo([file], aDay))[0] })))
-  return linked.flatMap(({ link, ...film }) => (link ? [{ ...film, link }] : []))
+  const links = await linksOfAll(films.map(({ file }) => file)).catch((e) => {
+    console.error('films', e)
+    return undefined
+  })
+  return films.flatMap(({ file, ...film }) => {
+    const link = links ? links.get(file) : ''
+    return link === undefined ? [] : [{ ...film, link }]
+  })
 }

@@ -44,6 +44,7 @@ export function storageActions({ config: { env }, files, links, origin, wx: { fa
     },
 
     'storage.batchGetDownloadUrl': async ({ file_list }: Params) => {
+      if (faults.has('linksFail')) throw new CloudError('SYS_ERR', '云存储给不出链接')
       const wanted = list<unknown>(file_list)
       const download_list = wanted.map((one) => {
         const { fileid, max_age } = Object(one) as Wanted

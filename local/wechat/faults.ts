@@ -17,6 +17,7 @@ const KNOWN = {
   speechFails: '语音合成欠费（AccountArrears）',
   speechCut: '语音合成念了，回答断在半路',
   storageFails: '云存储收不下文件',
+  linksFail: '云存储给不出链接',
   slowBuild: '部署：云函数更新得慢',
   triggersLost: '部署：更新配置以后触发器没有了',
 } as const

@@ -228,6 +228,12 @@ describe('a screen in the shop of 巴彦嘎查', () => {
     expect([tip?.kind, comic?.panels?.length, video?.hours?.on]).toEqual(['tip', comics.farming.panels.length, 18 * 60])
     expect((await listOf('bank')).sound).toBe(true)
     expect((await fetch(video?.film?.link as string)).status).toBe(200)
+    // while the storage gives no links an alert comes all the same, and the video is still named
+    await village.fault('linksFail', true)
+    await warns('without-links', [bayan])
+    await village.timer('screen')
+    expect(await shown('bank')).toEqual(expect.arrayContaining(['alert without-links', 'film video-wool']))
+    await village.fault('linksFail', false)
     expect((await chosenOn('band')).map(({ kind }) => kind)).toEqual(['tip'])
     const { id } = await sarna!.does('manuscript.open', { kind: 'case', item: 'sheep-deposit' })
     await sarna!.does('manuscript.withdraw', { id, words: '情况变了' })
