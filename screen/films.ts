@@ -5,6 +5,8 @@ const second = 1000
 const longest = 300 * second
 /** A film that could not be had is tried again after so long. */
 const patience = 300 * second
+/** A download that takes longer hangs, or comes too slowly to be waited for: the others are fetched before it is tried again. */
+const longestWay = 600 * second
 const store = 'screen-films'
 
 interface Ready {
@@ -66,6 +68,7 @@ export const makeFilms = (video: HTMLVideoElement, onEnd: () => void) => {
       await forget(new Set([...wanted.keys()].map(placeOf))).catch(() => {})
       for (const [id, link] of wanted) {
         const there = ready.get(id)
+        if (!link) continue
         if (there) there.link = link
         else if (now - (tried.get(id) ?? Number.NEGATIVE_INFINITY) >= patience) {
           tried.set(id, now)
@@ -113,10 +116,16 @@ const fetched = async (id: string, link: string): Promise<Ready> => {
 const keep = async (id: string, link: string): Promise<boolean> => {
   const cache = await caches.open(store)
   if (await cache.match(placeOf(id))) return true
-  const answer = await fetch(link)
-  if (!answer.ok) throw new Error(`${answer.status}`)
-  await cache.put(placeOf(id), answer)
-  return true
+  const way = new AbortController()
+  const timer = setTimeout(() => way.abort(), longestWay)
+  try {
+    const answer = await fetch(link, { signal: way.signal })
+    if (!answer.ok) throw new Error(`${answer.status}`)
+    await cache.put(placeOf(id), answer)
+    return true
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const forget = async (wanted: Set<string>) => {

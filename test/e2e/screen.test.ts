@@ -50,6 +50,8 @@ const makeSite = async () => {
     said: [] as { call: string; input: { showing?: { kind: string; item?: string } } }[],
     down: false,
     film: undefined as Buffer | undefined,
+    /** Downloads that were begun and hang. */
+    hanging: 0,
     url: '',
     files,
     server: undefined as unknown as Server,
@@ -85,6 +87,7 @@ const makeSite = async () => {
         site.asked++
         return answer(200, 'application/json', JSON.stringify(written(site.list, site.now)))
       }
+      if (pathname === '/films/stuck') return void site.hanging++
       if (pathname === '/films/wool' && site.film) return answer(200, 'video/webm', site.film)
       const name = pathname === '/screen/' ? 'screen/index.html' : pathname.slice(1)
       const file = site.files[name]
@@ -303,6 +306,12 @@ describeInBrowser('a screen of its own', () => {
       await passes(page, second)
     }
     await really(() => page.evaluate(async () => (await (await caches.open('screen-films')).keys()).length === 0))
+    // one whose download hangs keeps the next from coming for ten minutes, and not for good
+    const of = (id: string, link: string): Piece => ({ ...film, id, film: { id, link } })
+    site.list = { ...(site.list as Playlist), pieces: [of('stuck', '/films/stuck'), of('hay', '/films/wool?hay'), slogan] }
+    await until(page, async () => site.hanging > 0, minute)
+    await passes(page, 11 * minute)
+    await sees('film blob: true')
   })
 
   test('an error in drawing one piece leaves it out, and what a strange network answers is no list', async () => {
