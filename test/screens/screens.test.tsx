@@ -48,7 +48,9 @@ beforeEach(() => {
     },
     'screen.remove': () => ({}),
     'screen.playlist': () => ({ pieces }),
-    'screen.films': () => ({ films: [{ _id: 'video-sheep', title: '收羊老板', words: '仓库里没有羊' }] }),
+    // those of the first page are not published yet
+    'screen.films': ({ after }) =>
+      after ? { films: [{ _id: 'video-sheep', title: '收羊老板', words: '仓库里没有羊' }] } : { films: [], more: 'video-hay' },
     'material.list': () => ({ materials: [{ kind: 'slogan' as const, _id: slogan._id, text: slogan.text }], more: false }),
   })
 })
@@ -142,6 +144,9 @@ describe('one screen', () => {
     await tap('挑提示、标语、海报、漫画、视频')
     await tap(slogan.text)
     await choose('视频')
+    await screen.findByRole('button', { name: '看后面的视频' })
+    expect(screen.queryByText(/案例里还没有视频/)).toBeNull()
+    await tap('看后面的视频')
     await tap('收羊老板：仓库里没有羊')
     await tap('挑好了')
     await tap('不放这一样，收羊老板')

@@ -75,6 +75,8 @@ const Materials = ({ kind, isTaken, take }: Some & { kind: 'slogan' | 'poster' |
   )
 }
 
+const noFilms = '案例里还没有视频。编辑在案例里放上视频，审核发布以后，这里就能挑。'
+
 const Films = ({ isTaken, take }: Some) => {
   const [after, setAfter] = useState<string>()
   const { data, error, loading, reload } = useCall('screen.films', after ? { after } : {})
@@ -88,8 +90,8 @@ const Films = ({ isTaken, take }: Some) => {
           {`${title}：${words.length > 30 ? `${words.slice(0, 30)}…` : words}`}
         </BigButton>
       ))}
-      {data && left.length === 0 && (
-        <Notice>{data.films.length > 0 ? '这一页都挑上了。' : '案例里还没有视频。编辑在案例里放上视频，审核发布以后，这里就能挑。'}</Notice>
+      {data && left.length === 0 && (data.films.length > 0 || !data.more) && (
+        <Notice>{data.films.length > 0 ? '这一页都挑上了。' : after ? '后面没有视频了。' : noFilms}</Notice>
       )}
       {after && (
         <BigButton kind="plain" onTap={() => setAfter(undefined)}>
