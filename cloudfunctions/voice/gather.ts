@@ -48,7 +48,7 @@ const shelves: Record<SpokenKind, (now: number) => Promise<Wanted[]>> = {
     ),
   story: async () => all('story', (await storiesById()).filter(inUse).flatMap(storyParts)),
   pack: async () =>
-    (await store.all('packs', {}).then(inOwnWords)).map((pack) => ({ kind: 'pack', item: pack._id, words: saidPack(pack) })),
+    (await store.all('packs', {}).then(inOwnWords)).filter(inUse).map((pack) => ({ kind: 'pack', item: pack._id, words: saidPack(pack) })),
   script: async () => all('script', await store.all('scripts', {})),
   poster: async () => all('poster', await store.all('posters', {})),
   comic: async () => all('comic', await store.all('comics', {})),

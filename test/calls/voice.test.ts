@@ -207,7 +207,7 @@ describe('what is published is spoken once', () => {
     expect(await trouble()).toBeUndefined()
   })
 
-  test('what a person has recorded is not paid for; of a case only what lists say of it', async () => {
+  test('what a person has recorded is not paid for, nor a class pack that is out of use; of a case only what lists say of it', async () => {
     const shown = (kind: string, item: string, words: string[]) => ({
       ...{ _id: `${kind}.${item}.zh`, kind, item, language: 'zh', status: 'shown', version: 1, author: 'wurina', updatedAt: 1 },
       shown: { recording: { id: 'r', file: 'cloud://r' }, reviewer: 'sarna', source: sourceHash(words), at: 1 },
@@ -220,9 +220,12 @@ describe('what is published is spoken once', () => {
     await renderings.add(shown('slogan', waits!.item, [slogan!.text]))
     const { title, story, turningPoint, redFlags, todo, ask } = told!
     await renderings.add(shown('case', caseWaits!.item, [title, ...story, turningPoint, ...redFlags, ...todo, ...ask]))
+    const [pack] = await texts({ kind: 'pack' })
+    await sarna.does('manuscript.setPlay', { kind: 'pack', item: pack!.item, away: '等校长看过再用' })
     await village.advance(2 * 3_600_000, [])
     await speak()
     expect(await texts({ _id: waits!._id })).toEqual([])
+    expect(await texts({ _id: pack!._id })).toEqual([])
     expect((await texts({ _id: caseWaits!._id }))[0]?.words).toBe(saidCases([told!]))
   })
 
