@@ -196,7 +196,9 @@ describe('what is published is spoken once', () => {
 
   test('while the storage takes nothing, no more is paid than once; then it goes on', async () => {
     await village.fault('storageFails', true)
-    await village.timer('voice')
+    // a run whose time is over before it spoke leaves that to the next
+    do await village.timer('voice')
+    while (!(await trouble()))
     expect((await ganger.does('voice.state', {})).trouble).toMatch(/存不住/)
     const once = await spent()
     await village.timer('voice')
