@@ -45,7 +45,8 @@ const sized = (): Size => {
 
 const films = makeFilms(document.getElementById('film') as HTMLVideoElement, () => step())
 const player = makePlayer(pen, sized, films)
-const releases = keepReleases(() => player.shown().kind !== 'alert' && isInTouch())
+let isTalking = false
+const releases = keepReleases(() => player.shown().kind !== 'alert' && isInTouch() && !isTalking)
 const isInTouch = () => {
   const { now, heard } = clock.moment()
   return heard !== undefined && now - heard < 2 * minute
@@ -137,12 +138,15 @@ const fetchFilms = (): void => {
 }
 
 const keepInTouch = async (): Promise<void> => {
+  if (releases.isTakingOver()) return void setTimeout(keepInTouch, second)
   const was = { screen, list, sound: isClockSound() }
+  isTalking = true
   try {
     await contact()
   } catch {
     // nobody is reached: it plays what it has, for as long as that may be shown
   }
+  isTalking = false
   const isOther = was.screen !== screen || !was.sound !== !isClockSound()
   if (isOther || (was.list !== list && player.mustLeave(clock.moment())) || player.mustLeave(clock.moment())) step()
   setTimeout(keepInTouch, screen ? often : 5 * second)
