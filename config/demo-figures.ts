@@ -1,4 +1,4 @@
-import { monthsLater } from '../figures/place-years'
+import { everyMonth, monthsLater } from '../figures/place-years'
 import type { CampaignMonth } from '../types/entities/campaign-month'
 import type { CampaignNote } from '../types/entities/campaign-note'
 import type { FraudType } from '../types/entities/fraud'
@@ -6,8 +6,8 @@ import type { Incident, IncidentMonth, Population } from '../types/entities/inci
 
 const town = 'anhe/baiyin'
 const dashed = town.replaceAll('/', '-')
-/** So many months back. */
-const many = 30
+/** So many months back one by one, and so many years before as a line a month. */
+const [many, years] = [30, 6]
 const kinds: FraudType[] = ['rebate', 'customerService', 'rebate', 'loan', 'acquaintance', 'rebate', 'authority', 'customerService']
 /** 万元, with a large one now and then. */
 const losses = [0.3, 1.2, 4.8, 0.9, 2.5, 0.6, 36, 1.8, 7.2, 0.5, 3.1]
@@ -24,6 +24,8 @@ interface Figures {
 export const demoFigures = (now: number): Figures => {
   const thisMonth = new Date(now + 8 * 3_600_000).toISOString().slice(0, 7)
   const months = Array.from({ length: many }, (_month, i) => monthsLater(thisMonth, -1 - i))
+  const oldest = `${Number(thisMonth.slice(0, 4)) - years}-01`
+  const older = everyMonth(oldest, monthsLater(thisMonth, -1 - many))
   const entered = { version: 1, at: now, by: 'batu' }
   const incidents = months.flatMap((month, m) =>
     Array.from({ length: 6 + ((m * 7) % 5) }, (_case, i): Incident => {
@@ -38,11 +40,16 @@ export const demoFigures = (now: number): Figures => {
       }
     }),
   )
-  const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))]
+  const olderRows = older.map(
+    (month, m): Incident => ({
+      ...{ _id: `demo-${month}`, month, region: town, number: `${month} 合计`, cases: 6 + ((m * 7) % 5), type: 'rebate', ...entered },
+    }),
+  )
+  const counted = [...new Set([...months, ...older].map((month) => Number(month.slice(0, 4))))]
   return {
-    incidents,
-    incidentMonths: months.map((month) => ({ _id: `${dashed}.${month}`, region: town, month, at: now, by: 'batu' })),
-    populations: years.map((year) => ({
+    incidents: [...incidents, ...olderRows],
+    incidentMonths: [...months, ...older].map((month) => ({ _id: `${dashed}.${month}`, region: town, month, at: now, by: 'batu' })),
+    populations: counted.map((year) => ({
       ...{ _id: `${dashed}.${year}`, region: town, year, people: 12_400, source: '旗统计公报', asOf: `${year}-05-20`, ...entered },
     })),
     campaignMonths: months.slice(0, 12).flatMap((month, m) => [town, 'anhe'].map((region) => doneIn(month, region, m, now))),

@@ -2,9 +2,9 @@
 import type { CampaignFigures } from '../types/entities/campaign-figures'
 import type { FraudType } from '../types/entities/fraud'
 import { fraudTypes } from '../types/words/fraud'
-import { verdicts } from '../types/words/incident'
+import type { verdicts } from '../types/words/incident'
 import { notReachedInWords } from './campaign-in-words'
-import { monthInWords, monthsInWords } from './in-words'
+import { monthInWords, monthsInWords, verdictInWords, yearsInWords } from './in-words'
 
 /** Absent: of a town, where a count would tell of a household. */
 type Counts = { now: number | 'few'; before: number | 'few' } | undefined
@@ -14,19 +14,24 @@ interface Better {
   verdict: keyof typeof verdicts
   months: string[]
   counts?: Counts
+  /** Where the years before are one baseline: how many, and of the county how many cases a year. */
+  earlier?: { years: number; average?: number | undefined } | undefined
 }
 
 export const betterInWords = (better: Better | undefined): string => {
   if (!better) return '还看不出好转没有：今年和去年报齐了的月份，凑不成一样的几个月。'
-  const { verdict, months, counts } = better
+  const { verdict, months, counts, earlier } = better
   const when = monthsInWords(months)
+  const beside = earlier ? yearsInWords(earlier.years).when : '上年同期'
   if (!counts)
     return verdict === 'same'
-      ? `还看不出好转没有：${when}和上年同期比，差得不多，碰巧也会有。`
-      : `${when}，案件${verdicts[verdict]}，不像碰巧。`
+      ? `还看不出好转没有：${when}和${beside}比，差得不多，碰巧也会有。`
+      : `${when}，案件${verdictInWords(verdict, beside)}，不像碰巧。`
   const { now, before } = counts
-  const both = `${when}${casesInWords(now)}，上年同期${casesInWords(before)}`
-  if (verdict !== 'same') return `案件${verdicts[verdict]}，不像碰巧：${both}。`
+  const average = earlier?.average === undefined ? '' : `，${beside} ${earlier.average.toFixed(1)} 起`
+  const both = `${when}${casesInWords(now)}${average}，上年同期${casesInWords(before)}`
+  if (verdict !== 'same') return `案件${verdictInWords(verdict, beside)}，不像碰巧：${both}。`
+  if (earlier) return `还看不出好转没有：${both}。和${beside}比，差这么些，碰巧也会有。`
   return `还看不出好转没有：${both}${now === before && now !== 'few' ? '，一样多。' : '。差这么些，碰巧也会有。'}`
 }
 

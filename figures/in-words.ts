@@ -31,12 +31,35 @@ export const rateInWords = ({ cases, rate, population }: Span): string =>
     ? `每万人 ${one(rate.mean)} 起，拿得准的范围是 ${one(rate.low)} 到 ${one(rate.high)} 起。一共 ${cases} 起，${population.people} 人。`
     : `一共 ${cases} 起。人口数还没有写，算不出每万人几起。请派出所或者管理员在“人口数”里写。`
 
+/** What the whole is judged beside: 上年, or 前五年 whose average it is. */
+export const besideOf = ({
+  before,
+  earlier,
+}: Pick<Compared, 'before' | 'earlier'>): { name: string; when: string; cases: number; years: number } => {
+  const years = earlier?.together ?? 0
+  if (!earlier || years === 0) return { name: '上年', when: '上年同期', cases: before.cases, years: 1 }
+  const cases = earlier.years.slice(0, years).reduce((sum, one) => sum + one.cases, 0) / years
+  return { ...{ cases, years }, ...yearsInWords(years) }
+}
+/** 前五年 */
+export const yearsInWords = (years: number): { name: string; when: string } => {
+  const name = `前${'一二三四五六七八'[years - 1]}年`
+  return { name: `${name}平均`, when: `${name}同期平均` }
+}
+/** 54, or of several years 41.2. */
+export const casesInWords = (cases: number, years: number): string => (years > 1 ? one(cases) : String(cases))
+
+export const verdictInWords = (verdict: keyof typeof verdicts, when = '上年同期'): string =>
+  verdict === 'same' ? verdicts.same : `比${when}${verdict === 'fewer' ? '少' : '多'}`
+
 /** Said before anybody looks at the count of now. */
-export const seeableInWords = ({ before, seeable: { most, least, half } }: Compared): string => {
+export const seeableInWords = (compared: Compared): string => {
+  const { most, least, half } = compared.seeable
+  const { when, cases, years } = besideOf(compared)
   const fewer =
     most === undefined ? '这几个月就是一起都没有，也说不上是少了' : `这几个月要少到 ${most} 起${most > 0 ? '或者更少' : ''}，才说得上是少了`
-  const often = before.cases > 0 ? `${halvedInWords(Math.floor(half * 100))}。` : ''
-  return `上年同期 ${before.cases} 起。${fewer}；要多到 ${least} 起或者更多，才说得上是多了。在这中间的，可能只是碰巧。${often}`
+  const often = cases > 0 ? `${halvedInWords(Math.floor(half * 100))}。` : ''
+  return `${when} ${casesInWords(cases, years)} 起。${fewer}；要多到 ${least} 起或者更多，才说得上是多了。在这中间的，可能只是碰巧。${often}`
 }
 const halvedInWords = (seen: number): string => {
   if (seen < 1) return '就是案件真的减了一半，也看不出来'
@@ -45,8 +68,21 @@ const halvedInWords = (seen: number): string => {
 
 export const comparedInWords = (compared: Compared): string => {
   const { now, before, of } = compared
-  const counts = `这几个月 ${now.cases} 起，上年同期 ${before.cases} 起`
-  return of ? `${counts}：${verdicts[of.verdict]}。${timesInWords(compared, '上年')}` : `${counts}，两年都没有，没法比。`
+  const { name, when, cases, years } = besideOf(compared)
+  const counts = `这几个月 ${now.cases} 起，${when} ${casesInWords(cases, years)} 起`
+  if (!of) return `${counts}，${years > 1 ? '都' : '两年都'}没有，没法比。`
+  return `${counts}：${verdictInWords(of.verdict, when)}。${timesInWords(compared, name)}${years > 1 ? `上年同期 ${before.cases} 起。` : ''}`
+}
+
+/** Which years before stand together, and what that they do not means. */
+export const earlierInWords = ({ earlier }: Compared): string => {
+  if (!earlier) return '再早几年的同样月份没有都报齐。报齐三年以上，可以和前几年平均比，更看得出变化。'
+  const { years, together } = earlier
+  const each = years.map(({ year, cases }) => `${year}年 ${cases} 起`).join('，')
+  if (together === 0)
+    return `前几年同样的月份：${each}。一年和一年差得比碰巧大，不合在一起比：和上年比，还要比那几年里哪一年都少、或者都多，才说变了。`
+  const left = years.length > together ? `再早的和后来的差得比碰巧大，没有合进来。` : ''
+  return `前几年同样的月份：${each}。${yearsInWords(together).name.slice(0, 3)}差得不比碰巧大，合在一起比。${left}`
 }
 
 /** How many times as many as `other`, and between what that surely lies. */
@@ -58,7 +94,8 @@ export const timesInWords = ({ now, before, of }: Compared, other: string): stri
   const same = of.verdict === 'same'
   // several comparisons held together say less than one alone
   const held = same && (of.low > 1 || (of.high ?? 1) < 1)
-  const why = held ? '；可是几样一起比，总有碰巧的，还说不上变了' : same ? '，一样多也在里面' : ''
+  const reason = of.p === 1 ? '前几年里有过差不多的' : '几样一起比，总有碰巧的'
+  const why = held ? `；可是${reason}，还说不上变了` : same ? '，一样多也在里面' : ''
   return `${ratio && `${ratio}，`}拿得准的${same ? '只' : ''}是${range}${why}。`
 }
 

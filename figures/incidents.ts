@@ -3,12 +3,13 @@ import type { IncidentFigures, Span } from '../types/entities/incident-figures'
 import type { Region } from '../types/entities/region'
 import { amountBands } from '../types/words/incident'
 import { type ByMonth, countIn, kindsIn, rowsIn, townsIn, withAmount } from './by-month'
+import { baselineOf, fewestYears, judged, mostYears } from './earlier-years'
 import { beyondChance, funnelOf } from './funnel'
 import { compareAll } from './holm'
 import { typesOf } from './kinds-of-incidents'
 import { changeOf, fewestTold, lossesOf, toldTogether } from './losses'
-import { aYearBefore, daysIn, isWhole, monthsOver, mostMonths, peopleIn } from './place-years'
-import { type Comparison, compareRates, ratePer10k } from './rate'
+import { aYearBefore, daysIn, isWhole, monthsLater, monthsOver, mostMonths, peopleIn } from './place-years'
+import { type Comparison, ratePer10k } from './rate'
 import { fewestMonths, runChart } from './run-chart'
 import { seeableFrom } from './seeable'
 import { floored, hiddenIn, mustHideSum } from './small-cells'
@@ -16,7 +17,9 @@ import { countOf, wholeYear } from './whole-year'
 
 export interface Known {
   incidents: ByMonth
-  marks: readonly IncidentMonth[]
+  /** Of months before those, how many cases each had: no more is asked of them. */
+  before?: ReadonlyMap<string, number>
+  marks: readonly Pick<IncidentMonth, 'region' | 'month'>[]
   populations: readonly Population[]
   places: readonly Region[]
   /** The month that is not over yet. */
@@ -39,7 +42,7 @@ export const incidentFigures = (known: Known, region: string, year: number): Inc
     now: { ...span(months), losses, dissuaded: dissuadedIn(rows, region, months) },
     ...(both.length > 0 && {
       compared: {
-        ...comparedOf(rows, span(both), span(both.map(aYearBefore))),
+        ...comparedOf(rows, span(both), span(both.map(aYearBefore)), earlierYears(known, region, both, whole)),
         ...changeIn(losses, lossesIn(rows, region, both.map(aYearBefore))),
       },
     }),
@@ -101,13 +104,36 @@ const dissuadedIn = (rows: ByMonth, region: string, months: readonly string[]): 
   }
 }
 
-/** Some months beside others. */
-export const comparedOf = (rows: ByMonth, now: Counted, before: Counted): Omit<NonNullable<IncidentFigures['compared']>, 'losses'> => {
+/** The same months of the years before, the newest first, back to the first that is not whole. */
+const earlierYears = (
+  { incidents, before, populations }: Known,
+  region: string,
+  months: readonly string[],
+  whole: (month: string) => boolean,
+) => {
+  const back = Array.from({ length: mostYears }, (_year, i) => months.map((month) => monthsLater(month, -12 * (i + 1))))
+  const gap = back.findIndex((of) => !of.every(whole))
+  return back.slice(0, gap < 0 ? mostYears : gap).map((of) => {
+    const year = Number(of[0]?.slice(0, 4))
+    const cases = of.reduce((sum, month) => sum + (incidents.get(month)?.happened.count ?? before?.get(month) ?? 0), 0)
+    return { year, cases, exposure: (peopleIn(populations, region, year)?.people ?? 1) * daysIn(of) }
+  })
+}
+
+/** Some months beside others; as a whole beside the years before too, where there are enough. */
+export const comparedOf = (
+  rows: ByMonth,
+  now: Counted,
+  before: Counted,
+  years: ReturnType<typeof earlierYears> = [],
+): Omit<NonNullable<IncidentFigures['compared']>, 'losses'> => {
   // without people of either year as many are taken to have lived there
   const known = now.population && before.population
   const exposure = (span: Counted) => (known ? (span.population?.people ?? 1) : 1) * daysIn(span.months)
   const asCount = (span: Counted) => ({ cases: span.cases, exposure: exposure(span) })
-  const of = compareRates(asCount(now), asCount(before))
+  const enough = years.length >= fewestYears
+  const baseline = baselineOf(enough ? years : [asCount(before)])
+  const of = judged(asCount(now), baseline)
   const kinds = typesOf(kindsIn(rows, now.months), kindsIn(rows, before.months))
   const verdicts = compareAll(
     kinds.map((kind) => ({
@@ -116,7 +142,8 @@ export const comparedOf = (rows: ByMonth, now: Counted, before: Counted): Omit<N
     })),
   )
   return {
-    ...{ now, before, seeable: seeableFrom(asCount(before), exposure(now)) ?? { least: 0, half: 0 } },
+    ...{ now, before, seeable: seeableFrom(baseline, exposure(now)) ?? { least: 0, half: 0 } },
+    ...(enough && { earlier: { years: years.map(({ year, cases }) => ({ year, cases })), together: baseline.together } }),
     ...(of && { of: finite(of) }),
     kinds: kinds.map((kind, i) => ({ ...kind, verdict: verdicts[i]?.verdict ?? 'same' })),
   }

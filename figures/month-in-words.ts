@@ -1,6 +1,16 @@
 import { fraudTypes } from '../types/words/fraud'
 import { ageBands } from '../types/words/incident'
-import { monthInWords, monthsInWords, percentInWords, runInWords, stoppedInWords, timesInWords } from './in-words'
+import {
+  besideOf,
+  casesInWords as casesSaid,
+  earlierInWords,
+  monthInWords,
+  monthsInWords,
+  percentInWords,
+  runInWords,
+  stoppedInWords,
+  timesInWords,
+} from './in-words'
 import type { MonthFigures } from './incident-month'
 import type { Paragraph } from './paragraph'
 import { aYearBefore, monthsLater } from './place-years'
@@ -39,11 +49,12 @@ const exact =
   '差这么多，碰巧也常有的，就写看不出差别。怎么定：倍数拿得准的范围（算一百回，至少九十五回在里面）里有 1 倍，就是看不出（条件精确检验，克洛珀—皮尔逊区间）。'
 
 /** 上升 14.8%，看不出差别; without a percentage of few. */
-export const changeInWords = ({ now, before, of }: Pick<Compared, 'now' | 'before' | 'of'>): string => {
+export const changeInWords = ({ now, of, ...beside }: Pick<Compared, 'now' | 'before' | 'earlier' | 'of'>): string => {
   if (!of) return ''
-  const more = now.cases - before.cases
+  const { cases } = besideOf(beside)
+  const more = now.cases - cases
   if (more === 0) return '，持平'
-  const by = before.cases < fewestForPercent ? '' : `，${more > 0 ? '上升' : '下降'} ${percentInWords(more / before.cases)}`
+  const by = cases < fewestForPercent ? '' : `，${more > 0 ? '上升' : '下降'} ${percentInWords(more / cases)}`
   return `${by}，${of.verdict === 'same' ? '看不出差别' : '不像是碰巧'}`
 }
 
@@ -68,7 +79,7 @@ const monthBeside = ({ months: [month = ''] }: Compared['now'], now?: Compared['
 const besideHow = (month: string, other: string, compared: Compared): string[] => [
   `比的是${monthInWords(month)}和${monthInWords(other)}，两个月都报齐了。${exact}`,
   ...(compared.of ? [timesInWords(compared, monthInWords(other))] : []),
-  `不到 ${fewestForPercent} 起的月份，不算百分之几。按两边的天数和人口判。环比、同比、今年以来和上年同期比，三样一起判，差得更多才写不像是碰巧（霍尔姆校正）。`,
+  `不到 ${fewestForPercent} 起的月份，不算百分之几。按两边的天数和人口判。环比、同比、今年以来和往年同期比，三样一起判，差得更多才写不像是碰巧（霍尔姆校正）。`,
 ]
 
 const kinds = ({ kinds: all }: MonthFigures, entered: string): Paragraph => {
@@ -112,7 +123,7 @@ const ofTheYear = (place: string, { year }: MonthFigures): Paragraph[] => {
     {
       key: 'year',
       text: yearInWords(place, year),
-      how: [over, ...rateHow(now), ...(compared ? [exact, timesInWords(compared, '上年')] : [])],
+      how: [over, ...rateHow(now), ...(compared ? [exact, timesInWords(compared, besideOf(compared).name), earlierInWords(compared)] : [])],
     },
     run,
     towns,
@@ -126,7 +137,9 @@ const yearInWords = (place: string, { now, compared, missing }: MonthFigures['ye
   if (!compared) return all + left
   const part = compared.now.months.length < now.months.length
   const those = part ? `其中${monthsInWords(compared.now.months)} ${compared.now.cases} 起，` : ''
-  return `${all}和上年同期比：${those}上年同期 ${compared.before.cases} 起${changeInWords(compared)}。${left}`
+  const { when, cases, years } = besideOf(compared)
+  const last = years > 1 ? `；上年同期 ${compared.before.cases} 起` : ''
+  return `${all}和${when}比：${those}${when} ${casesSaid(cases, years)} 起${changeInWords(compared)}${last}。${left}`
 }
 
 const rateHow = ({ rate, population }: MonthFigures['now']): string[] =>

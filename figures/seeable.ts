@@ -10,14 +10,25 @@ export interface Seeable {
   half: number
 }
 
-/** Said before looking: what the count of now must be for a difference from then to be seen. */
-export const seeableFrom = (before: Count, exposure: number): Seeable | undefined => {
+/** Said before looking: what the count of now must be for a difference from then to be seen. Where years differ of themselves it must lie outside all of them. */
+export const seeableFrom = (
+  { count: before, between = [] }: { count: Count; between?: readonly Count[] },
+  exposure: number,
+): Seeable | undefined => {
   if (!(before.exposure > 0) || !(exposure > 0)) return undefined
   const verdictOf = (cases: number) => testOf({ cases, exposure }, before).verdict
   const expected = Math.round((before.cases * exposure) / before.exposure)
   const far = 2 * expected + 40 + 20 * Math.ceil(Math.sqrt(expected + 1)) + Math.ceil((8 * exposure) / before.exposure)
-  const least = first((cases) => verdictOf(cases) === 'more', expected, far)
-  const most = first((cases) => verdictOf(cases) !== 'fewer', 0, expected + 1) - 1
+  const usual = between.map((one) => (one.cases * exposure) / one.exposure)
+  const least = Math.max(
+    first((cases) => verdictOf(cases) === 'more', expected, far),
+    Math.floor(Math.max(0, ...usual)) + 1,
+  )
+  const most =
+    Math.min(
+      first((cases) => verdictOf(cases) !== 'fewer', 0, expected + 1),
+      ...usual.map(Math.ceil),
+    ) - 1
   // P(X ≤ most) of a Poisson count is one less P(X ≥ most + 1)
   const half = most < 0 ? 0 : 1 - lowerGamma(most + 1, (before.cases * exposure) / before.exposure / 2)
   return { ...(most >= 0 && { most }), least, half }

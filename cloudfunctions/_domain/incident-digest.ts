@@ -1,6 +1,7 @@
 /** What counts of a place's cases, a month in one document: three years of a county are then read as fast as those of a town. Put together when it is first asked for; a change of a case lets it go in the same transaction. */
 import { randomUUID } from 'node:crypto'
 import { type ByMonth, type MonthOfCases, monthOfCases } from '../../figures/by-month'
+import { countOf } from '../../figures/whole-year'
 import type { CountedCase, Incident, IncidentFacts } from '../../types/entities/incident'
 import { inRegions, pathTo } from '../_kit/region'
 import { _, store, type Transaction } from '../_kit/store'
@@ -20,6 +21,19 @@ export const countedCases = async (region: string, months: string[]): Promise<By
     months.filter((month) => !known.get(month)),
   )
   return new Map(months.map((month) => [month, known.get(month) ?? (anew.get(month) as MonthOfCases)]))
+}
+
+/** How many cases each of these months had, without reading them where their digest says it. */
+export const howMany = async (region: string, months: readonly string[]): Promise<Map<string, number>> => {
+  if (months.length === 0) return new Map()
+  const ids = months.map((month) => digestId(region, month))
+  const found = await store.list('incidentDigests', { _id: _.in(ids), count: _.gte(0) }, { fields: { count: true }, limit: ids.length })
+  const said = new Map(found.map(({ _id, count = 0 }) => [_id, count]))
+  const read = await countedCases(
+    region,
+    months.filter((month) => !said.has(digestId(region, month))),
+  )
+  return new Map(months.map((month) => [month, said.get(digestId(region, month)) ?? read.get(month)?.happened.count ?? 0]))
 }
 
 /** What stood under each turn when it was read last. It never changes, since a change of a case takes another turn: a warm function reads the turns alone. */
@@ -70,13 +84,15 @@ export const dropDigests = async (t: Transaction, cases: readonly Pick<IncidentF
 /** A case written meanwhile has given a digest another turn: what was read before it is not kept. */
 const put = async (region: string, months: string[], there: Map<string, { turn: string }>): Promise<Map<string, string>> => {
   const incidents = await store.all('incidents', { month: _.in(months), region: inRegions([region]), struck: _.neq(true) }, { fields })
-  const made = new Map(months.map((month) => [month, JSON.stringify(incidents.filter((one) => one.month === month).map(packed))]))
+  const of = (month: string) => incidents.filter((one) => one.month === month)
+  const made = new Map(months.map((month) => [month, JSON.stringify(of(month).map(packed))]))
   await Promise.all(
     [...made].map(async ([month, rows]) => {
+      const count = countOf(of(month).filter(({ dissuaded }) => !dissuaded))
       const _id = digestId(region, month)
       const turn = there.get(_id)?.turn
-      if (turn) await store.updateWhere('incidentDigests', { _id, turn }, { rows })
-      else await store.add('incidentDigests', { _id, turn: randomUUID(), rows })
+      if (turn) await store.updateWhere('incidentDigests', { _id, turn }, { rows, count })
+      else await store.add('incidentDigests', { _id, turn: randomUUID(), rows, count })
     }),
   )
   return made

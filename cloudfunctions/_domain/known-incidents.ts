@@ -1,9 +1,10 @@
+import { mostYears } from '../../figures/earlier-years'
 import type { Known } from '../../figures/incidents'
 import { everyMonth } from '../../figures/place-years'
 import type { Region } from '../../types/entities/region'
 import { inRegions, pathTo, within } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { countedCases } from './incident-digest'
+import { countedCases, howMany } from './incident-digest'
 
 /** The county, towns and villages in these regions, each before what lies in it. Schools are no place of a case. */
 export const placesIn = (tops: string[]): Promise<Region[]> => store.all('regions', { _id: inRegions(tops), level: _.neq('school') })
@@ -12,13 +13,37 @@ export const placesIn = (tops: string[]): Promise<Region[]> => store.all('region
 export const largerIn = (tops: string[]): Promise<Region[]> =>
   store.all('regions', { level: _.in(['county', 'town']), _id: inRegions(tops) })
 
-/** What the police entered of a county or a town from a month on, as `figures/incidents.ts` takes it; `thisMonth` is the one that is not over. Of a county its villages are not among the places: nothing is said of them. `larger`: what `largerIn` gave of it already. */
-export const knownIncidents = async (region: string, from: string, thisMonth: string, larger?: readonly Region[]): Promise<Known> => {
-  const [incidents, marks, populations, places] = await Promise.all([
+interface Asked {
+  /** The first month whose cases are read. */
+  from: string
+  /** Of these earlier ones only how many cases each had. */
+  counts?: readonly string[]
+  /** The month that is not over. */
+  thisMonth: string
+  /** What `largerIn` gave of it already. */
+  larger?: readonly Region[] | undefined
+}
+
+/** What the police entered of a county or a town, as `figures/incidents.ts` takes it. Of a county its villages are not among the places: nothing is said of them. */
+export const knownIncidents = async (region: string, { from, counts = [], thisMonth, larger }: Asked): Promise<Known> => {
+  const earlier = counts.filter((month) => month < from)
+  const since = { month: _.gte([from, ...earlier].sort()[0]), region: inRegions(pathTo(region).slice(0, 1)) }
+  const entered = store.all('incidentMonths', since, { fields: { month: true, region: true } })
+  const [incidents, before, marks, populations, places] = await Promise.all([
     countedCases(region, everyMonth(from, thisMonth)),
-    store.all('incidentMonths', { month: _.gte(from), region: inRegions(pathTo(region).slice(0, 1)) }),
+    // a month nobody entered as a whole is looked at by nothing
+    entered.then((marks) =>
+      howMany(
+        region,
+        earlier.filter((month) => marks.some((mark) => mark.month === month)),
+      ),
+    ),
+    entered,
     store.all('populations', { region: inRegions([region]) }),
     region.includes('/') ? placesIn([region]) : (larger?.filter(({ _id }) => within(_id, region)) ?? largerIn([region])),
   ])
-  return { incidents, marks, populations, places, thisMonth }
+  return { incidents, before, marks, populations, places, thisMonth }
 }
+
+/** The months of as many years before one as it is judged beside. */
+export const yearsBefore = (year: number): string[] => everyMonth(`${year - mostYears}-01`, `${year - 1}-12`)

@@ -12,7 +12,7 @@ import type { Measure } from '../../types/entities/meeting'
 import type { Region } from '../../types/entities/region'
 import type { BulletinSection } from '../../types/words/bulletin'
 import { campaignMonth } from '../_domain/campaign-months'
-import { knownIncidents } from '../_domain/known-incidents'
+import { knownIncidents, yearsBefore } from '../_domain/known-incidents'
 import { monthOf } from '../_kit/day'
 import { _, store } from '../_kit/store'
 import { bulletinId } from './place-and-month'
@@ -28,7 +28,12 @@ export const compute = async (place: Region, month: string, now: number, places?
   // as far back as the bulletin before it looked, whenever this one is looked at
   const first = monthsLater(before, 1 - mostMonths)
   const [known, counted, cases, measures, last] = await Promise.all([
-    knownIncidents(place._id, first, thisMonth, places),
+    knownIncidents(place._id, {
+      from: first,
+      counts: yearsBefore(Number(before.slice(0, 4))).concat(yearsBefore(Number(month.slice(0, 4)))),
+      thisMonth,
+      larger: places,
+    }),
     campaignMonth(place._id, month),
     publishedIn(month),
     store.list('measures', { region: place._id, month }, { sort: [['due', 'asc']], limit: 50 }),

@@ -1,4 +1,6 @@
+import { besideOf } from '../../figures/in-words'
 import { incidentFigures } from '../../figures/incidents'
+import { fewestTold } from '../../figures/losses'
 import { aYearBefore, isWhole, monthsLater, monthsOver } from '../../figures/place-years'
 import { floored } from '../../figures/small-cells'
 import { campaignReaders } from '../../types/contract/campaign'
@@ -6,7 +8,7 @@ import type { Region } from '../../types/entities/region'
 import { roles } from '../../types/words/people'
 import { campaignMonths } from '../_domain/campaign-months'
 import { countyOrTown } from '../_domain/county-or-town'
-import { knownIncidents } from '../_domain/known-incidents'
+import { knownIncidents, yearsBefore } from '../_domain/known-incidents'
 import { placesOf } from '../_domain/place'
 import { dateOfDay, dayOf, monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
@@ -51,7 +53,7 @@ export const brief = define('campaign.brief', async ({ region }, { user, now }) 
 const comparedIn = async (region: string, places: readonly Region[], now: number) => {
   const thisMonth = monthOf(now)
   const year = Number(thisMonth.slice(0, 4)) - Number(thisMonth.endsWith('-01'))
-  const known = await knownIncidents(region, `${year - 1}-01`, thisMonth, places)
+  const known = await knownIncidents(region, { from: `${year - 1}-01`, counts: yearsBefore(year), thisMonth, larger: places })
   const { compared } = incidentFigures(known, region, year)
   const over = monthsOver(year, thisMonth)
   const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
@@ -64,11 +66,18 @@ const comparedIn = async (region: string, places: readonly Region[], now: number
       verdict: compared.of?.verdict ?? ('same' as const),
       months: compared.now.months,
       ...counts(compared.now.cases, compared.before.cases),
+      ...(compared.earlier?.together && { earlier: { years: compared.earlier.together, ...averageOf(region, compared) } }),
     },
   }
   const more = compared?.kinds.filter(({ verdict }) => verdict === 'more')
   const kinds = more?.map(({ type, now: these, before }) => ({ ...(type && { type }), ...counts(these, before) }))
   return { missing, better, kinds }
+}
+
+/** Of a town no count. */
+const averageOf = (region: string, compared: Parameters<typeof besideOf>[0]) => {
+  const { cases } = besideOf(compared)
+  return pathTo(region).length === 1 && cases >= fewestTold ? { average: cases } : {}
 }
 
 const published = async (now: number) => {

@@ -26,7 +26,10 @@ export const figuresOf = async (
   const months = monthsFromTo(from, to)
   // the months one by one go back three years, and what is looked at may begin in the year before those
   const back = [`${from.slice(0, 4)}-01`, monthsLater(thisMonth, -mostMonths)].sort()[0] as string
-  const [counted, known] = await Promise.all([campaignMonths(region, from, to), knownIncidents(region, back, thisMonth, places)])
+  const [counted, known] = await Promise.all([
+    campaignMonths(region, from, to),
+    knownIncidents(region, { from: back, thisMonth, larger: places }),
+  ])
   const { cases, run, casesOf } = casesInSpan(known, region, months)
   const last = counted.findLast(({ meant }) => meant > 0)
   const notReached = last && (await namesOf(last))

@@ -7,12 +7,10 @@ import { _, store } from '../_kit/store'
 import { namesOf } from './names'
 
 const perPage = 30
-/** Months of which it is said whether they are whole. */
-const back = 36
 
 export const list = define('incident.list', async ({ month, page }, { user, now }) => {
   const mine = regionsOf(user, ['police'])
-  const oldest = `${Number(month.slice(0, 4)) - back / 12}${month.slice(4)}`
+  const year = month.slice(0, 4)
   const [found, places, whole] = await Promise.all([
     store.list(
       'incidents',
@@ -27,7 +25,7 @@ export const list = define('incident.list', async ({ month, page }, { user, now 
       },
     ),
     largerIn(mine),
-    store.all('incidentMonths', { month: _.gte(oldest), region: inRegions(mine) }),
+    store.all('incidentMonths', { month: _.gte(`${year}-01`).and(_.lte(`${year}-12`)), region: inRegions(mine) }),
     noteLook(user.id, month, mine, now),
   ])
   const shown = found.slice(0, perPage)

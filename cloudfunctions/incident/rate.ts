@@ -1,6 +1,6 @@
 import { incidentFigures } from '../../figures/incidents'
 import { rateReaders } from '../../types/words/incident'
-import { knownIncidents, largerIn } from '../_domain/known-incidents'
+import { knownIncidents, largerIn, yearsBefore } from '../_domain/known-incidents'
 import { CallError } from '../_kit/call-error'
 import { monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
@@ -22,7 +22,9 @@ export const rate = define('incident.rate', async ({ region: asked, year: askedY
   if (!region) throw new CallError('notFound', '您负责的地方还没有旗县或者苏木镇')
   requireRegion(user, rateReaders, region)
   if (!places.some(({ _id }) => _id === region)) throw new CallError('badInput', '这里看旗县或者苏木镇的数')
-  const known = await knownIncidents(region, `${Math.min(year - 1, thisYear - 3)}-01`, thisMonth, places)
+  const known = await knownIncidents(region, {
+    ...{ from: `${Math.min(year - 1, thisYear - 3)}-01`, counts: yearsBefore(year), thisMonth, larger: places },
+  })
   return {
     places,
     years,

@@ -255,6 +255,51 @@ describe('万人发案比', () => {
     expect(figures.whole?.villages).toBeUndefined()
   })
 
+  test('years before: a line a month of each, said to be whole at once; the year is judged beside their average, and what broke with it stays out', async () => {
+    const counts = { [year - 2]: 50, [year - 3]: 58, [year - 4]: 49, [year - 5]: 140 }
+    for (const [y, count] of Object.entries(counts)) {
+      const aMonth = (n: number) =>
+        line(n + 2, `${y}-${n}`, {
+          ...{
+            month: `${y}-${n}`,
+            village: '',
+            sex: '',
+            age: '',
+            amount: '',
+            cases: String(n < 12 ? Math.floor(count / 12) : count - 11 * Math.floor(count / 12)),
+          },
+        })
+      await looksAndTakesIn(
+        batu,
+        Array.from({ length: 12 }, (_, n) => aMonth(n + 1)),
+      )
+      expect(await ao.asks('incident.closeMonth', { region: town, month: `${y}-01`, whole: true, year: true })).toMatchObject(
+        refused('forbidden'),
+      )
+      await fiveTimes(() => batu.does('incident.closeMonth', { region: town, month: `${y}-01`, whole: true, year: true }))
+      expect((await batu.does('incident.list', { month: `${y}-07`, page: 0 })).whole.map(({ month }) => month).sort()).toEqual(
+        months(Number(y)),
+      )
+    }
+    const { deeds } = await ao.does('staff.history', { kind: 'figures', page: 0 })
+    expect(deeds.filter(({ about }) => about === `白音苏木，${year - 5}年`)).toHaveLength(1)
+    const judged = async () => (await ao.does('incident.rate', { year })).figures.compared
+    const fewer = {
+      before: { cases: 54 },
+      of: { ratio: expect.closeTo((27 * 4) / (54 + 50 + 58 + 49), 2), verdict: 'fewer' },
+      earlier: { together: 4, years: [54, 50, 58, 49, 140].map((cases, i) => ({ year: year - 1 - i, cases })) },
+    }
+    expect(await judged()).toMatchObject(fewer)
+    // what of it was put together before is put together anew
+    const [first] = await there({ number: `${year - 3}-1` })
+    const { _id, version, at: _at, by: _by, earlier: _earlier, ...said } = first!
+    await batu.does('incident.save', { id: _id, after: version, facts: { ...said, cases: said.cases + 1 }, why: '漏了一起' })
+    expect((await judged())?.earlier?.years[2]).toEqual({ year: year - 3, cases: 59 })
+    await batu.does('incident.closeMonth', { region: town, month: `${year - 3}-04`, whole: false })
+    // a year that is not whole ends them, and two are too few
+    expect((await judged())?.earlier).toBeUndefined()
+  })
+
   test('cases come in and are put right while it is looked at again and again: in the end it shows what stands there', async () => {
     const june = `${year}-06`
     const standing = async () =>

@@ -1,4 +1,5 @@
 /** Exact intervals and comparisons of counts: worked figures, an implementation of another kind, and what is printed of counties where nothing changed. */
+import { alike, baselineOf, judged, mostYears } from '../../figures/earlier-years'
 import { compareAll, heldVerdicts, holm } from '../../figures/holm'
 import { changeOf, lossesOf } from '../../figures/losses'
 import { compareRates, countInterval, ratePer10k, testOf } from '../../figures/rate'
@@ -83,7 +84,7 @@ describe('worked figures', () => {
     [30, 15, 49],
     [50, 31, 73],
   ])('%i last year: at most %s is fewer, at least %i more', (before, most, least) => {
-    const seeable = seeableFrom({ cases: before, exposure: 1 }, 1)
+    const seeable = seeableFrom({ count: { cases: before, exposure: 1 } }, 1)
     expect(seeable?.most).toBe(most)
     expect(seeable?.least).toBe(before === 5 || before === 6 ? seeable?.least : least)
     expect(equal(seeable?.least ?? 0, before)?.verdict).toBe('more')
@@ -95,7 +96,7 @@ describe('worked figures', () => {
     expect(compareRates({ cases: 3, exposure: 0 }, { cases: 1, exposure: 9 })).toBeUndefined()
     expect(ratePer10k(3, 0)).toBeUndefined()
     expect(equal(6, 0)).toMatchObject({ ratio: Number.POSITIVE_INFINITY, verdict: 'more' })
-    expect(seeableFrom({ cases: 0, exposure: 1 }, 1)).toEqual({ least: 6, half: 0 })
+    expect(seeableFrom({ count: { cases: 0, exposure: 1 } }, 1)).toEqual({ least: 6, half: 0 })
   })
 
   test('the median beside the mean, and the largest by itself', () => {
@@ -202,11 +203,62 @@ describe('made counties', () => {
     },
   )
 
+  /** As 万人发案比 judges: beside the years before as far as they are one baseline, else beside the last alone. Each year's mean is drawn by `mean`, 0 is now. */
+  const page = (years: number, mean: (back: number, chance: () => number) => number) => (chance: () => number) => {
+    const before = Array.from({ length: years }, (_, i) => ({ cases: poisson(mean(i + 1, chance), chance), exposure: 1 }))
+    return judged({ cases: poisson(mean(0, chance), chance), exposure: 1 }, baselineOf(before))?.verdict ?? 'same'
+  }
+
+  test.each([
+    [3, 3],
+    [3, 10],
+    [3, 40],
+    [3, 200],
+    [5, 40],
+    [6, 40],
+    [mostYears, 3],
+    [mostYears, 10],
+    [mostYears, 40],
+    [mostYears, 200],
+  ])(
+    'beside up to %i years: of 4,000 where nothing changed from %i a year, at most 200 are told that it is better or worse',
+    (years, mean) => {
+      expect(shareOf(4000, (chance) => page(years, () => mean)(chance) !== 'same', years + mean)).toBeLessThanOrEqual(0.05)
+    },
+  )
+
+  test.each([6, 7, mostYears])('cases that halve from 40 a year are seen in at least 90 of a hundred beside %i years', (years) => {
+    const halved = page(years, (back) => (back === 0 ? 20 : 40))
+    expect(shareOf(4000, (chance) => halved(chance) === 'fewer', years)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  test('in counties whose years differ by a fifth of themselves a change is told of half as often as beside last year alone', () => {
+    // a normal count of so many, by twelve chances
+    const apart = (chance: () => number) => 40 * (1 + 0.2 * (Array.from({ length: 12 }, chance).reduce((sum, x) => sum + x, 0) - 6))
+    const [told, alone] = [page(8, (_, chance) => apart(chance)), page(1, (_, chance) => apart(chance))].map((one) =>
+      shareOf(4000, (chance) => one(chance) !== 'same', 5),
+    )
+    expect(told).toBeLessThan(alone as number)
+  })
+
+  test('years that differ of themselves, or go one way, mostly do not become a baseline of all', () => {
+    const counts = (of: readonly number[]) => of.map((cases) => ({ cases, exposure: 1 }))
+    expect(alike(counts([40, 38, 44, 41, 37, 40, 42, 39]))).toBe(8)
+    // what is older than a break stays out
+    expect(alike(counts([40, 38, 44, 41, 95, 102, 99]))).toBe(4)
+    expect(alike(counts([40, 66, 35]))).toBe(0)
+    expect(alike(counts([30, 44, 58]))).toBe(0)
+    expect(alike(counts([0, 0, 0]))).toBe(3)
+    expect(alike(counts([40, 41]))).toBe(0)
+    // half as many people, half as many cases
+    expect(alike([...counts([40, 40, 40]), { cases: 20, exposure: 0.5 }])).toBe(4)
+  })
+
   test('cases that halve from 40 a month are seen in over 90 of a hundred once two months are over, and from 40 a year in 70: the best test there is at 5 of 100 sees 74', () => {
     const seen = (mean: number) => shareOf(1000, (chance) => verdictOf(poisson(mean / 2, chance), poisson(mean, chance)) === 'fewer', 99)
     expect(seen(80)).toBeGreaterThanOrEqual(0.9)
     expect(seen(40)).toBeGreaterThan(0.66)
-    expect(seeableFrom({ cases: 40, exposure: 1 }, 1)?.half).toBeGreaterThan(0.68)
+    expect(seeableFrom({ count: { cases: 40, exposure: 1 } }, 1)?.half).toBeGreaterThan(0.68)
   })
 })
 

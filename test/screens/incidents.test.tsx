@@ -88,7 +88,7 @@ describe('敖主任 looks at 万人发案比', () => {
     expect(screen.getByText(/^平常一个月 3\.4 起上下，/)).toBeVisible()
     await tap('各种骗法分开看')
     expect(screen.getByText('刷单返利：这几个月 27 起，上年 54 起，比上年同期少')).toBeVisible()
-    for (const name of ['每万人几起', '和上年同期比', '损失', '一个月一个月地看', '各苏木、镇']) await tap(`怎么算的，从哪来的：${name}`)
+    for (const name of ['每万人几起', '和往年同期比', '损失', '一个月一个月地看', '各苏木、镇']) await tap(`怎么算的，从哪来的：${name}`)
     expect(screen.getByText('人口：2025年 30000 人，统计公报，2025年5月20日。')).toBeVisible()
     expect(screen.getByText(/一年里碰巧说过一回的，一百个里有十八个上下/)).toBeVisible()
   })
@@ -117,6 +117,40 @@ describe('敖主任 looks at 万人发案比', () => {
     expect(screen.getByText(/^看不出差别，不是说一样多：/)).toBeVisible()
     expect(screen.getByText('还没报齐、没有算的：2026年1、2、3、4、6、7、8、9、10、11月。')).toBeVisible()
     expect(screen.getByText('报齐了的，连着的有 1 个月。满 13 个月才画得出平常的范围，现在还不够。')).toBeVisible()
+  })
+
+  test('where the years before are one baseline the year stands beside their average; where they differ of themselves it says what that means', async () => {
+    const whole = [2021, 2022, 2023, 2024, 2025].flatMap(months)
+    const marks = whole.map((month) => ({ _id: month, region: 'anhe', month, at: 1, by: 'chen' }))
+    const with2021to2023 = (counts: number[]) =>
+      shows('anhe', 2025, {
+        marks,
+        incidents: byMonth([
+          ...counts.flatMap((count, i) => made(2021 + i, count, 'anhe')),
+          ...made(2024, 54, 'anhe'),
+          ...made(2025, 33, 'anhe'),
+        ]),
+      })
+    newCloud({ ...self, 'incident.rate': () => with2021to2023([49, 58, 50]) })
+    render(<Rate />)
+    expect(await screen.findByRole('heading', { name: '和前四年同期平均比' })).toBeVisible()
+    expect(screen.getByText(/^前四年同期平均 52\.8 起。这几个月要少到 37 起或者更少，才说得上是少了；/)).toBeVisible()
+    expect(
+      screen.getByText(
+        /^这几个月 33 起，前四年同期平均 52\.8 起：比前四年同期平均少。按每万人算是前四年平均的 0\.63 倍，.*。上年同期 54 起。$/,
+      ),
+    ).toBeVisible()
+    expect(
+      screen.getByText('前几年同样的月份：2024年 54 起，2023年 50 起，2022年 58 起，2021年 49 起。前四年差得不比碰巧大，合在一起比。'),
+    ).toBeVisible()
+    cleanup()
+    newCloud({ ...self, 'incident.rate': () => with2021to2023([20, 90, 30]) })
+    render(<Rate />)
+    expect(await screen.findByText(/^上年同期 54 起。这几个月要少到 19 起或者更少，才说得上是少了；要多到 91 起/)).toBeVisible()
+    expect(screen.getByText(/^这几个月 33 起，上年同期 54 起：看不出差别。.*；可是前几年里有过差不多的，还说不上变了。$/)).toBeVisible()
+    expect(
+      screen.getByText(/一年和一年差得比碰巧大，不合在一起比：和上年比，还要比那几年里哪一年都少、或者都多，才说变了。$/),
+    ).toBeVisible()
   })
 
   test('a year with nothing entered the year before says that it cannot be compared', async () => {
@@ -256,6 +290,11 @@ describe('巴图警官 enters cases', () => {
     await choose(monthInWords(before))
     await tap(/^报齐了：白音苏木/)
     expect(askedFor('incident.closeMonth')).toMatchObject([{ region: 'anhe/baiyin', month: before, whole: true }])
+    // a year that is over is said to be whole at once
+    await tap(/^哪一年，还有/)
+    await choose(`${year - 5}年`)
+    await tap(`白音苏木，${year - 5}年十二个月都报齐了`)
+    expect(askedFor('incident.closeMonth')[1]).toMatchObject({ region: 'anhe/baiyin', month: `${year - 5}-12`, whole: true, year: true })
   })
 
   test('somebody changed what the sheet changes since it was shown: it is shown anew by itself, and then goes in', async () => {

@@ -56,8 +56,13 @@ export const campaignCalls = {
     output: () =>
       z.object({
         ...Where(),
-        /** The whole months of this year beside the same of the year before; absent: they cannot be compared. */
-        better: z.optional(z.object({ verdict: keys(verdicts), months: z.array(Month()), counts: Counts() })),
+        /** The whole months of this year beside the same of the years before that are one baseline (`earlier`), else of the year before; absent: they cannot be compared. */
+        better: z.optional(
+          z.object({
+            ...{ verdict: keys(verdicts), months: z.array(Month()), counts: Counts() },
+            earlier: z.optional(z.object({ years: z.int(), average: z.optional(z.number()) })),
+          }),
+        ),
         /** Of these months and of the same a year before, those that are not entered as a whole. */
         missing: z.array(Month()),
         fresh: z.object({

@@ -24,7 +24,7 @@ const Place = lazily(() => z.pick(Region(), { _id: true, name: true, level: true
 const By = () => ({ at: Time(), by: z.string() })
 
 export const incidentCalls = {
-  /** The cases of a month in one's places as the police entered them, with what stood there before, and which of the last months are entered as a whole. The look is logged. */
+  /** The cases of a month in one's places as the police entered them, with what stood there before, and which months of its year are entered as a whole. The look is logged. */
   'incident.list': {
     role: ['police'],
     input: () => z.object({ month: Month(), page: Page() }),
@@ -71,10 +71,10 @@ export const incidentCalls = {
         stamp: z.string(),
       }),
   },
-  /** A place's month is entered as a whole, or is not after all. */
+  /** A place's month is entered as a whole, or is not after all; with `year` every month of its year that is over. */
   'incident.closeMonth': {
     role: ['police'],
-    input: () => z.object({ region: RegionId(), month: Month(), whole: z.boolean() }),
+    input: () => z.object({ region: RegionId(), month: Month(), whole: z.boolean(), year: z.optional(z.literal(true)) }),
     output: nothing,
   },
   /** How many people live in the county and its towns, year by year, with where that is from. */

@@ -59,11 +59,13 @@ export const IncidentFigures = lazily(() =>
     /** Months that are over and not entered as a whole: they are counted nowhere. */
     missing: z.array(Month()),
     now: Span(),
-    /** The same months of the year before: fixed before anybody looks. */
+    /** The same months of the year before, and of those before that: fixed before anybody looks. */
     compared: z.optional(
       z.object({
         now: Counted(),
         before: Counted(),
+        /** The same months of the years before, the newest first; the first `together` of them are the baseline `of` and `seeable` are taken from, none where they differ among themselves. Absent of fewer than three. */
+        earlier: z.optional(z.object({ years: z.array(z.object({ year: Year(), cases: z.int() })), together: z.int() })),
         /** What must be for a difference to be seen. */
         seeable: z.object({ most: z.optional(z.int()), least: z.int(), half: z.number() }),
         of: z.optional(Comparison()),

@@ -50,8 +50,10 @@ export type Incident = z.infer<ReturnType<typeof Incident>>
 /** A case as the figures take it: who wrote it and what stood there before are not in it. */
 export type CountedCase = Omit<IncidentFacts, 'number'>
 
-/** A month's cases of the county or a town, packed for the figures (cloudfunctions/_domain/incident-digest.ts); without `rows` since one of them was changed. */
-export const IncidentDigest = lazily(() => z.object({ _id: z.string(), turn: z.string(), rows: z.optional(z.string()) }))
+/** A month's cases of the county or a town, packed for the figures (cloudfunctions/_domain/incident-digest.ts), and how many they are; without both since one of them was changed. */
+export const IncidentDigest = lazily(() =>
+  z.object({ _id: z.string(), turn: z.string(), rows: z.optional(z.string()), count: z.optional(z.int()) }),
+)
 
 /** A place whose month the police have entered as a whole: only then is no case a nought. */
 export const IncidentMonth = lazily(() => z.object({ _id: z.string(), region: RegionId(), month: Month(), at: Time(), by: z.string() }))

@@ -401,7 +401,7 @@ export const keeping = {
     { by: 'staff', earlier: 'staff', number: 'mark', sex: 'household', age: 'household' },
     '_id month region cases type amount dissuaded struck version at',
   ),
-  incidentDigests: nobody('What counts of a month’s cases, packed; made anew from them when one is changed.', '_id turn rows'),
+  incidentDigests: nobody('What counts of a month’s cases, packed; made anew from them when one is changed.', '_id turn rows count'),
   incidentMonths: ofDuty('That a place’s month is entered as a whole.', { by: 'staff' }, '_id region month at'),
   populations: ofDuty(
     'How many people live in a place, and who says so.',

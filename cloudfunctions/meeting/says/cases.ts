@@ -1,10 +1,10 @@
-import { comparedInWords, monthInWords, monthsInWords, seeableInWords } from '../../../figures/in-words'
+import { besideOf, comparedInWords, monthInWords, monthsInWords, seeableInWords, verdictInWords } from '../../../figures/in-words'
 import { incidentFigures } from '../../../figures/incidents'
 import { monthsLater } from '../../../figures/place-years'
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
 import { fraudTypes } from '../../../types/words/fraud'
-import { ageBands, verdicts } from '../../../types/words/incident'
-import { knownIncidents } from '../../_domain/known-incidents'
+import { ageBands } from '../../../types/words/incident'
+import { knownIncidents, yearsBefore } from '../../_domain/known-incidents'
 import { monthOf } from '../../_kit/day'
 import { type Line, line, onScreen } from './line'
 
@@ -12,7 +12,7 @@ import { type Line, line, onScreen } from './line'
 export const cases = async (region: string, month: string, now: number, counts: boolean): Promise<{ kinds: Line[]; ages: Line[] }> => {
   const year = Number(month.slice(0, 4))
   const until = [monthsLater(month, 1), monthOf(now)].sort()[0] ?? month
-  const known = await knownIncidents(region, `${year - 1}-01`, until)
+  const known = await knownIncidents(region, { from: `${year - 1}-01`, counts: yearsBefore(year), thisMonth: until })
   const figures = incidentFigures(known, region, year)
   return { kinds: [...notWhole(figures, month, until), ...kindsOf(figures, counts)], ages: agesOf(figures, counts) }
 }
@@ -28,25 +28,26 @@ const fewest = 5
 const kindsOf = ({ compared }: IncidentFigures, counts: boolean): Line[] => {
   if (!compared) return [onScreen('今年和上年都报齐了的月份还没有，比不出来。')]
   const { now, before, of, kinds } = compared
+  const { when } = besideOf(compared)
   const told = (one: number, other: number) => counts && one >= fewest && other >= fewest
   const said = kinds
     .filter(({ verdict }) => verdict === 'more')
     .flatMap(({ type, now, before }) => {
       const name = type ? fraudTypes[type] : '没写骗法的'
       return [
-        line(`${name}：多得不像碰巧。`),
+        line(`${name}：多得不像碰巧（和上年同期比）。`),
         ...(told(now, before) ? [onScreen(`${name}，这几个月 ${now} 起，上年同期 ${before} 起。`)] : []),
       ]
     })
   const all = told(now.cases, before.cases)
   return [
-    line(`${monthsInWords(now.months)}和上年同期比。`),
+    line(`${monthsInWords(now.months)}和${when}比。`),
     // what could be seen at all is said before what is seen
     ...(all ? [onScreen(seeableInWords(compared))] : []),
     // none in both years is said as any other two that do not differ
-    line(`合起来${verdicts[of?.verdict ?? 'same']}。`),
+    line(`合起来${verdictInWords(of?.verdict ?? 'same', when)}。`),
     ...(all ? [onScreen(withoutVerdict(comparedInWords(compared)))] : []),
-    ...(said.length > 0 ? said : [line('一种一种骗法分开看，没有哪一种多得不像碰巧。')]),
+    ...(said.length > 0 ? said : [line('一种一种骗法和上年同期分开看，没有哪一种多得不像碰巧。')]),
     ...(counts ? [onScreen(`这里只写两边都满 ${fewest} 起的起数，别的在“万人发案比”里看。`)] : []),
   ]
 }

@@ -13,7 +13,9 @@ import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Meta, Para, Title } from '@/ui/words'
+import { mostYears } from '../../../figures/earlier-years'
 import { monthInWords } from '../../../figures/in-words'
+import { monthsLater } from '../../../figures/place-years'
 import { allIncidents } from './all-incidents'
 import { Entered } from './entered'
 import { NewOne } from './new-one'
@@ -25,16 +27,28 @@ import { Whole } from './whole'
 
 const web = process.env.TARO_ENV === 'h5'
 
-/** The last months up to this one, the newest first. */
-const monthsBack = (many: number): Record<string, string> => {
-  const [year = 0, month = 0] = dateOfTime(Date.now()).split('-').map(Number)
-  const all = Array.from({ length: many }, (_, i) => new Date(Date.UTC(year, month - 1 - i, 1)).toISOString().slice(0, 7))
+const recent = 'recent'
+
+/** This year's months with the last ones before it, then the years that this one may be judged beside. */
+const yearsBack = (): Record<string, string> => {
+  const year = Number(dateOfTime(Date.now()).slice(0, 4))
+  const all = Array.from({ length: mostYears }, (_, i) => year - 1 - i)
+  // letters keep the order; a key that is a number would come first
+  return Object.fromEntries([[recent, '最近一年'], ...all.map((one) => [`y${one}`, `${one}年`])])
+}
+
+/** The newest first. */
+const monthsOf = (years: string): Record<string, string> => {
+  const thisMonth = dateOfTime(Date.now()).slice(0, 7)
+  const last = years === recent ? thisMonth : `${years.slice(1)}-12`
+  const all = Array.from({ length: 12 }, (_, i) => monthsLater(last, -i))
   return Object.fromEntries(all.map((one) => [one, monthInWords(one)]))
 }
 
 /** Where the police enter cases, by form or by sheet, and put them right. */
 export default guarded(function Incidents() {
-  const months = monthsBack(36)
+  const [years, setYears] = useState(recent)
+  const months = monthsOf(years)
   const [month, setMonth] = useState(Object.keys(months)[0] ?? '')
   const [page, setPage] = useState(0)
   const [id, setId] = useState(() => (keptWritten('incident') ? newId('case') : undefined))
@@ -45,6 +59,17 @@ export default guarded(function Incidents() {
   return (
     <StaffScreen at="work/incidents" title="发案登记" wide>
       <Meta>只记月份、地方、骗法、结果、金额、起数、性别、年龄段和您单位的编号，不记人名、电话、证件号。谁看过、谁改过都留着。</Meta>
+      <Choice
+        label="哪一年"
+        few={3}
+        options={yearsBack()}
+        value={years}
+        onChoose={(next) => {
+          setYears(next)
+          setMonth(Object.keys(monthsOf(next))[0] ?? '')
+          setPage(0)
+        }}
+      />
       <Choice
         label="哪个月"
         few={4}

@@ -5,6 +5,7 @@ import { Card, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import { monthInWords } from '../../../figures/in-words'
+import { monthsOver } from '../../../figures/place-years'
 import type { Output } from '../../../types/contract'
 import type { Place } from './rows'
 
@@ -21,12 +22,20 @@ export const Whole = ({ month, places, whole, onChanged }: Props) => {
   const larger = places.filter(({ level }) => level !== 'village')
   const over = month < dateOfTime(Date.now()).slice(0, 7)
   const nested = larger.some(({ level }) => level === 'county') && larger.some(({ level }) => level === 'town')
-  const say = (region: string, is: boolean) => void run('incident.closeMonth', { region, month, whole: is }, { onDone: onChanged })
+  const say = (region: string, is: boolean, more = {}) =>
+    void run('incident.closeMonth', { region, month, whole: is, ...more }, { onDone: onChanged })
+  const year = month.slice(0, 4)
+  const past = year < dateOfTime(Date.now()).slice(0, 4)
+  const left = (region: string) =>
+    monthsOver(Number(year), '9').some((one) => !whole.some((mark) => mark.region === region && mark.month === one))
   return (
     <Card>
       <Stack>
         <Title>这个月报齐了没有</Title>
         <Meta>报齐了的月份才算进万人发案比。一起都没有，也要说报齐。</Meta>
+        {past && (
+          <Meta>往年的报齐三年以上，就能和前几年的平均比，更看得出变化。往年的用表格放的时候，可以一个月一行，写上起数和编号。</Meta>
+        )}
         {nested && <Meta>旗县说了报齐，各苏木、镇不用再说；各苏木、镇都说了，旗县也算报齐。</Meta>}
         {!over && <Para>这个月还没过完，过完了再说报齐。</Para>}
         {(over ? larger : []).map(({ _id, name }) => {
@@ -43,6 +52,11 @@ export const Whole = ({ month, places, whole, onChanged }: Props) => {
               >
                 {words}
               </BigButton>
+              {past && left(_id) && (
+                <BigButton kind="line" disabled={!!busy} onTap={() => say(_id, true, { year: true })}>
+                  {`${name}，${year}年十二个月都报齐了`}
+                </BigButton>
+              )}
             </Stack>
           )
         })}
