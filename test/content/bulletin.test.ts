@@ -152,6 +152,26 @@ describe('the cases of a month', () => {
   const textOf = (incidents: Incident[], key: string, whole?: string[]) =>
     casesInWords('白音苏木', '2026-10', monthFigures(known(incidents, whole), 'a/b', '2026-10')).find((one) => one.key === key)?.text
 
+  test('the year beside the average of the years before, where these are one baseline, with its percentage of that; its numbers are the program’s', () => {
+    const years = ['2026', '2025', '2024', '2023'].map((year) => `${year}-10`)
+    const counts = [30, 54, 50, 58]
+    const incidents = years.flatMap((month, i) => rows(month, many(counts[i] as number, 60)))
+    const said = textOf(incidents, 'year', years)
+    expect(said).toBe(
+      '2026年10月，白音苏木一共立案 30 起。和前三年同期平均比：前三年同期平均 54.0 起，下降 44.4%，不像是碰巧；上年同期 54 起。2026年1月到9月暂未报齐，没有算进去。',
+    )
+    expect(marked(said ?? '').values).toEqual(['30 起', '54.0 起', '44.4%', '54 起'])
+    const [was, is] = [said, said?.replace('不像是碰巧', '看不出差别')].map((text = '') => ({
+      key: 'year',
+      text,
+      how: [],
+      section: 'cases' as const,
+    }))
+    expect(
+      correctionInWords('2026-10', [{ ...was!, ...marked(was!.text), text: marked(was!.text).template, hand: [] }], [is!])[0]?.text,
+    ).toMatch(/应当是“.*看不出差别/)
+  })
+
   test('no kinds of a town; of the county’s those of one to four have no count, and where that is not enough none stands', () => {
     const kindsIn = (incidents: Incident[], place = 'a') =>
       casesInWords('安和旗', '2026-10', monthFigures(known(incidents), place, '2026-10')).find(({ key }) => key === 'kinds')?.text

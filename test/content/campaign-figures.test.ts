@@ -233,6 +233,15 @@ describe('what a leader’s page says', () => {
     const months = ['2026-01', '2026-02']
     const better = { months, counts: { now: 27, before: 54 } }
     expect(betterInWords({ ...better, verdict: 'fewer' })).toBe('案件比上年同期少，不像碰巧：2026年1月到2月 27 起，上年同期 54 起。')
+    // where the years before are one baseline
+    const earlier = { years: 4, average: 52.75 }
+    expect(betterInWords({ ...better, verdict: 'fewer', earlier })).toBe(
+      '案件比前四年同期平均少，不像碰巧：2026年1月到2月 27 起，前四年同期平均 52.8 起，上年同期 54 起。',
+    )
+    expect(betterInWords({ ...better, verdict: 'same', earlier })).toMatch(
+      /^还看不出好转没有：.*上年同期 54 起。和前四年同期平均比，差这么些，碰巧也会有。$/,
+    )
+    expect(betterInWords({ months, verdict: 'fewer', earlier: { years: 8 } })).toBe('2026年1月到2月，案件比前八年同期平均少，不像碰巧。')
     expect(betterInWords({ ...better, verdict: 'same', counts: { now: 50, before: 54 } })).toBe(
       '还看不出好转没有：2026年1月到2月 50 起，上年同期 54 起。差这么些，碰巧也会有。',
     )

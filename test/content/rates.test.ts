@@ -232,7 +232,7 @@ describe('made counties', () => {
     expect(shareOf(4000, (chance) => halved(chance) === 'fewer', years)).toBeGreaterThanOrEqual(0.9)
   })
 
-  test('in counties whose years differ by a fifth of themselves a change is told of half as often as beside last year alone', () => {
+  test('in counties whose years differ by a fifth of themselves a change is told of less often than beside last year alone', () => {
     // a normal count of so many, by twelve chances
     const apart = (chance: () => number) => 40 * (1 + 0.2 * (Array.from({ length: 12 }, chance).reduce((sum, x) => sum + x, 0) - 6))
     const [told, alone] = [page(8, (_, chance) => apart(chance)), page(1, (_, chance) => apart(chance))].map((one) =>
