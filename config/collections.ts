@@ -116,7 +116,10 @@ export const collections: Record<Collection, Declaration> = {
     person: 'Who reported sees the reply; which officer works on it, wrote to whom, or closed it.',
   },
   reportKeys: { indexes: [on('report'), on('key', '-at')] },
-  disputedTexts: { indexes: [on('settled', 'at'), on('at')], person: 'Who of the editing desk said what it is: nobody says it twice.' },
+  disputedTexts: {
+    indexes: [on('settled', 'unproven', 'at'), on('settled', 'at'), on('at')],
+    person: 'Who of the editing desk said what it is: nobody says it twice.',
+  },
   releasedClues: { indexes: [on('at')], person: 'The officer who let it out.' },
   reportTies: { indexes: [on('a'), on('b')], person: 'The officer who said that two reports are of the same hand.' },
   exports: { indexes: [on('until')] },

@@ -12,7 +12,7 @@ export interface User {
   openid?: string
   /** The web sign-in's uid, present only on the web. */
   webId?: string
-  /** The network address the call came from, where the platform says it; many people may share one. */
+  /** The network the call came from, where the platform says it; many people may share one. */
   network?: string
   /** Those that hold now. */
   grants: StoredGrant[]
@@ -22,6 +22,20 @@ export interface User {
 type Caller = Partial<Record<'WX_OPENID' | 'TCB_UUID' | 'TCB_SOURCE_IP' | 'WX_CLIENTIP' | 'WX_CLIENTIPV6', string>>
 
 const callerOf = (context: unknown) => getCloudbaseContext(context as Parameters<typeof getCloudbaseContext>[0]) as Caller
+
+/** Of an IPv6 address the first half: the rest a single house or phone chooses at will. */
+export const networkOf = (address: string): string => {
+  const [first = '', after] = address.toLowerCase().split('::')
+  const mapped = /(?:\d{1,3}\.){3}\d{1,3}$/.exec(address)
+  if (mapped || !address.includes(':')) return mapped?.[0] ?? address
+  const groups = (text = '') => (text ? text.split(':') : [])
+  const [head, tail] = [groups(first), groups(after)]
+  const zeros = after === undefined ? [] : Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0')
+  return [...head, ...zeros, ...tail]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+}
 
 /** Whether a person began this: a timer has nobody behind it. */
 export const hasCaller = (context: unknown): boolean => {
@@ -33,7 +47,7 @@ export const hasCaller = (context: unknown): boolean => {
 export const userOf = async (context: unknown, now: number): Promise<User> => {
   const { WX_OPENID, TCB_UUID, TCB_SOURCE_IP, WX_CLIENTIP, WX_CLIENTIPV6 } = callerOf(context)
   const from = WX_CLIENTIP || WX_CLIENTIPV6 || TCB_SOURCE_IP
-  const network = from ? { network: from } : {}
+  const network = from ? { network: networkOf(from) } : {}
   if (WX_OPENID) return withPerson({ id: WX_OPENID, openid: WX_OPENID, ...network }, now)
   if (!TCB_UUID) throw new CallError('forbidden', '请重新打开再试')
   const seat = await store.get('staffSessions', TCB_UUID)

@@ -1,3 +1,4 @@
+import { inFirstTray } from '../_domain/first-tray'
 import { withoutNames } from '../_domain/without-names'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
@@ -8,6 +9,11 @@ const most = 2000
 
 export const dispute = define('check.dispute', async ({ text, ...said }, { user, now }) => {
   pace(user.id, now)
-  await store.add('disputedTexts', { ...said, text: withoutNames(text).slice(0, most), at: now, labels: [] })
+  if (await store.get('disputedTexts', said._id)) return {}
+  const proven = await inFirstTray(user, 'disputed', now)
+  await store.add('disputedTexts', {
+    ...{ ...said, text: withoutNames(text).slice(0, most), at: now, labels: [] },
+    ...(!proven && { unproven: true }),
+  })
   return {}
 })

@@ -14,7 +14,15 @@ export const disputed = define('check.disputed', async (_input, { user, now }) =
     ...Object.keys(truths).map((settled) => store.count('disputedTexts', { settled })),
   ])
   return {
-    texts: open.map(({ _id, text, level, said, at, labels }) => ({ _id, text, level, said, at, labels: labels.length })),
+    texts: open.map(({ _id, text, level, said, at, unproven, labels }) => ({
+      _id,
+      text,
+      level,
+      said,
+      at,
+      unproven,
+      labels: labels.length,
+    })),
     settled: settled.reduce((sum, n) => sum + n, 0),
   }
 })

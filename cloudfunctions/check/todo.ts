@@ -4,10 +4,10 @@ import { unlabelled } from './unlabelled'
 const looked = 200
 const shown = 24
 
-/** What the check is said to have judged wrongly, for each of the editing desk who has not said yet what it is. */
+/** What the check is said to have judged wrongly, for each of the editing desk who has not said yet what it is; what came from nobody knows whom only stands in the list. */
 export const toLabel: TodoSource = async (user) => {
   if (!user.grants.some(({ role }) => role === 'editor' || role === 'commandRoom')) return nothingWaits
-  const open = await unlabelled(user, looked)
+  const open = (await unlabelled(user, looked)).filter(({ unproven }) => !unproven)
   return {
     todos: open.slice(0, perKind).map(({ _id, text, at }) => ({
       kind: 'checkDisputed',

@@ -2,6 +2,11 @@ import type { DisputedText } from '../../types/entities/disputed-text'
 import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
-/** Disputed texts that nobody settled and this person has not labelled, the oldest first. */
+const order: [string, 'asc'][] = [
+  ['unproven', 'asc'],
+  ['at', 'asc'],
+]
+
+/** Disputed texts that nobody settled and this person has not labelled, the oldest first; what came from nobody knows whom hides no other. */
 export const unlabelled = (user: User, limit: number): Promise<DisputedText[]> =>
-  store.list('disputedTexts', { settled: _.eq(null), 'labels.by': _.neq(user.id) }, { sort: [['at', 'asc']], limit })
+  store.list('disputedTexts', { settled: _.eq(null), 'labels.by': _.neq(user.id) }, { sort: order, limit })

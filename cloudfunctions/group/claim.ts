@@ -12,6 +12,7 @@ export const claim = define('group.claim', async ({ group: id, cloudID }, { user
   requireRegion(user, ['gridWorker'], group.village)
   if (!opengid) throw new CallError('badInput', '没认出是哪个群。请在群里点开自己发的卡片，再试一次')
   if (group.opengid === opengid) return { state: 'bound' as const }
+  if (group.claim?.opengid === opengid && group.claim.by === user.id) return { state: 'claimed' as const }
   await arrived({ kind: 'groupClaim', id, regions: [group.village] }, 'later', now)
   const claimed = await store.updateWhere('groups', { _id: id, dissolvedAt: _.exists(false) }, { claim: { opengid, by: user.id, at: now } })
   if (claimed === 0) throw new CallError('conflict', '这个群已经解散了，请找管理员')

@@ -6,15 +6,17 @@ import { requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { findGroup, servedBy } from './find'
 
-/** Both groups change together: a WeChat group never serves two, not even for a moment. */
-export const decide = define('group.decide', async ({ group: id, accept, takeFrom }, { user, now }) => {
+/** Decides the claim that was read, not a later one. Both groups change together: a WeChat group never serves two, not even for a moment. */
+export const decide = define('group.decide', async ({ group: id, accept, claimed, takeFrom }, { user, now }) => {
   const group = await findGroup(id)
   requireRegion(user, ['admin'], group.village)
   const { claim, name: about, village: region } = group
   if (!claim) return { bound: group.opengid !== undefined }
+  // a phone with an earlier release does not say which claim was read
+  if (claim.at !== claimed) throw new CallError('conflict', '刚刚有人又报了一次，请刷新再看')
   if (!accept) {
     await store.transaction(async (t) => {
-      if ((await t.get('groups', id))?.claim?.opengid !== claim.opengid) return
+      if (!isSame((await t.get('groups', id))?.claim, claim)) return
       await t.change('groups', id, { claim: _.remove() })
       await logDeed(t, { at: now, by: user.id, deed: 'refuseGroup', region, about })
     })
@@ -26,7 +28,7 @@ export const decide = define('group.decide', async ({ group: id, accept, takeFro
     requireRegion(user, ['admin'], other.village)
   }
   await store.transaction(async (t) => {
-    if ((await t.get('groups', id))?.claim?.opengid !== claim.opengid) throw new CallError('conflict', '刚刚有人又报了一次，请刷新再看')
+    if (!isSame((await t.get('groups', id))?.claim, claim)) throw new CallError('conflict', '刚刚有人又报了一次，请刷新再看')
     for (const { _id } of others)
       if ((await t.get('groups', _id))?.opengid === claim.opengid) await t.change('groups', _id, { opengid: _.remove() })
     await t.change('groups', id, { opengid: claim.opengid, claim: _.remove() })
@@ -35,6 +37,8 @@ export const decide = define('group.decide', async ({ group: id, accept, takeFro
   await giveBackIfTwo(id, claim)
   return { bound: true }
 })
+
+const isSame = (now: Group['claim'], read: NonNullable<Group['claim']>) => now?.at === read.at && now.opengid === read.opengid
 
 /** Two admins may have given one WeChat group to two village groups at once: the late ones do not keep it, and their claim waits again. */
 const giveBackIfTwo = async (id: string, claim: NonNullable<Group['claim']>) => {

@@ -17,6 +17,7 @@ beforeAll(async () => {
 const claim = async (who: string, group: string, opengid: string) =>
   (await village.person(who)).asks('group.claim', { group, cloudID: await village.enterGroup(who, opengid) })
 const shown = async (id: string) => (await ganger.does('group.list', {})).groups.find((g) => g._id === id)
+const claimedAt = async (id: string) => (await shown(id))?.claim?.at
 const publish = async (id: string, regions: string[]) => {
   const words: Input<'alert.save'> = {
     id,
@@ -38,7 +39,9 @@ test('布和 opens his card in 查干嘎查 二组 and says which group it is; i
   expect(await claim('buhe', 'chagan-2', 'og-chagan-2')).toMatchObject({ ok: true, data: { state: 'claimed' } })
   expect(await shown('chagan-2')).toMatchObject({ bound: false, claim: { by: '布和', at: expect.any(Number) } })
   expect((await shown('chagan-2'))?.claim).not.toHaveProperty('clash')
-  expect(await ganger.does('group.decide', { group: 'chagan-2', accept: true })).toEqual({ bound: true })
+  expect(await ganger.does('group.decide', { group: 'chagan-2', claimed: await claimedAt('chagan-2'), accept: true })).toEqual({
+    bound: true,
+  })
   expect(await claim('buhe', 'chagan-2', 'og-chagan-2')).toMatchObject({ data: { state: 'bound' } })
   const cloudID = await village.enterGroup('buhe', 'og-chagan-2')
   expect(await buhe.does('group.claim', { group: 'chagan-2', cloudID })).toEqual({ state: 'bound' })
@@ -57,12 +60,14 @@ test('照娜 cannot claim a group of another village, nor anybody with a made-up
 test('a WeChat group that serves another village is moved only by a decision that names that one', async () => {
   expect(await claim('buhe', 'chagan-1', 'og-bayan-muhu')).toMatchObject({ data: { state: 'claimed' } })
   expect((await shown('chagan-1'))?.claim?.clash).toEqual({ group: 'bayan-muhu', name: '巴彦嘎查 牧户群', village: '巴彦嘎查' })
-  expect(await ganger.asks('group.decide', { group: 'chagan-1', accept: true })).toMatchObject(refused('conflict'))
-  expect(await ganger.asks('group.decide', { group: 'chagan-1', accept: true, takeFrom: 'hongqi-cunmin' })).toMatchObject(
+  expect(await ganger.asks('group.decide', { group: 'chagan-1', claimed: await claimedAt('chagan-1'), accept: true })).toMatchObject(
     refused('conflict'),
   )
+  expect(
+    await ganger.asks('group.decide', { group: 'chagan-1', claimed: await claimedAt('chagan-1'), accept: true, takeFrom: 'hongqi-cunmin' }),
+  ).toMatchObject(refused('conflict'))
   expect(await shown('bayan-muhu')).toMatchObject({ bound: true })
-  await ganger.does('group.decide', { group: 'chagan-1', accept: true, takeFrom: 'bayan-muhu' })
+  await ganger.does('group.decide', { group: 'chagan-1', claimed: await claimedAt('chagan-1'), accept: true, takeFrom: 'bayan-muhu' })
   const serving = (await village.documents<Group>('groups', { opengid: 'og-bayan-muhu' })).map((g) => g._id)
   expect(serving).toEqual(['chagan-1'])
   expect(await shown('bayan-muhu')).toMatchObject({ bound: false })
@@ -70,8 +75,24 @@ test('a WeChat group that serves another village is moved only by a decision tha
 
 test('a refused claim is gone and nothing has changed', async () => {
   await claim('buhe', 'bayan-muhu', 'og-bayan-muhu')
-  expect(await ganger.does('group.decide', { group: 'bayan-muhu', accept: false })).toEqual({ bound: false })
+  expect(await ganger.does('group.decide', { group: 'bayan-muhu', claimed: await claimedAt('bayan-muhu'), accept: false })).toEqual({
+    bound: false,
+  })
   expect(await shown('bayan-muhu')).not.toHaveProperty('claim')
+})
+
+test('what 刚格尔 agrees to is the claim that she read: 布和 named another WeChat group meanwhile', async () => {
+  await claim('buhe', 'bayan-muhu', 'og-hongqi-cunmin')
+  const claimed = await claimedAt('bayan-muhu')
+  await claim('buhe', 'bayan-muhu', 'og-hongqi-cunmin')
+  expect(await claimedAt('bayan-muhu')).toBe(claimed)
+  await claim('buhe', 'bayan-muhu', 'og-chagan-2')
+  for (const read of [claimed, undefined])
+    for (const accept of [true, false])
+      expect(await ganger.asks('group.decide', { group: 'bayan-muhu', claimed: read, accept })).toMatchObject(refused('conflict'))
+  expect(await shown('bayan-muhu')).toMatchObject({ claim: { by: '布和' } })
+  expect((await village.documents<Group>('groups', { opengid: 'og-chagan-2' })).map(({ _id }) => _id)).toEqual(['chagan-2'])
+  await ganger.does('group.decide', { group: 'bayan-muhu', claimed: await claimedAt('bayan-muhu'), accept: false })
 })
 
 test('a new group, renamed, moved and dissolved: no dispatches any more, and its past stays', async () => {
@@ -114,7 +135,9 @@ test('two admins give one WeChat group to two village groups at the same moment:
   await claim('buhe', 'late', 'og-chagan-1')
   await claim('buhe', 'later', 'og-chagan-1')
   for (let round = 0; round < 5; round++) {
-    const answers = await Promise.all(['late', 'later'].map((group) => ganger.asks('group.decide', { group, accept: true })))
+    const answers = await Promise.all(
+      ['late', 'later'].map(async (group) => ganger.asks('group.decide', { group, claimed: await claimedAt(group), accept: true })),
+    )
     const won = answers.filter((a) => a.ok).length
     expect(await serving()).toHaveLength(won)
     expect(won).toBeLessThanOrEqual(1)

@@ -1,3 +1,4 @@
+import { networkOf } from '../../cloudfunctions/_kit/user'
 import { aVillage, refused, type Someone } from '../support/villagers'
 
 const bayan = 'anhe/baiyin/bayan'
@@ -55,4 +56,15 @@ test('a whole network that tries is stopped, whichever visitors it makes up; rig
   expect(await stranger.asks('report.receipt', { code: 'FFFF-FFFF-FFFF' })).toMatchObject(refused('tooMany'))
   expect(await stranger.asks('report.receipt', { code: long })).toMatchObject({ ok: true })
   expect(await laowang.asks('report.receipt', { code: short })).toMatchObject({ ok: true })
+})
+
+test.each([
+  ['223.104.1.9', '223.104.1.9'],
+  ['::ffff:223.104.1.9', '223.104.1.9'],
+  ['2409:8A00:0012:3::1', '2409:8a00:12:3'],
+  ['2409:8a00:12:3:ffff:1:2:3', '2409:8a00:12:3'],
+  ['2409:8a00::1', '2409:8a00:0:0'],
+  ['::1', '0:0:0:0'],
+])('%s is of the network %s: a house chooses the second half of its IPv6 address at will', (address, network) => {
+  expect(networkOf(address)).toBe(network)
 })

@@ -85,7 +85,7 @@ describe('binding a group', () => {
     render(<GroupsAdmin />)
     expect(await screen.findByText(/现在绑在“红旗村 村民群”（红旗村）上/)).toBeVisible()
     await tap('同意，挪过来：查干嘎查 二组')
-    expect(askedFor('group.decide')).toEqual([{ group: 'chagan-2', accept: true, takeFrom: 'cunmin' }])
+    expect(askedFor('group.decide')).toEqual([{ group: 'chagan-2', accept: true, claimed: now, takeFrom: 'cunmin' }])
   })
 
   test('高娃 renames and dissolves groups, and does not decide claims', async () => {

@@ -47,14 +47,18 @@ export const checkCalls = {
     input: () => z.pick(DisputedText(), { _id: true, text: true, level: true, version: true, said: true }),
     output: () => z.object({}),
   },
-  /** What the check is said to have judged wrongly and this person has not labelled yet, the oldest first; how many are settled. */
+  /** What the check is said to have judged wrongly and this person has not labelled yet, the oldest first, after all others what came from nobody knows whom; how many are settled. */
   'check.disputed': {
     role: ['editor', 'commandRoom'],
     input: () => z.object({}),
     output: () =>
       z.object({
         texts: z
-          .array(z.extend(z.pick(DisputedText(), { _id: true, text: true, level: true, said: true, at: true }), { labels: z.int() }))
+          .array(
+            z.extend(z.pick(DisputedText(), { _id: true, text: true, level: true, said: true, at: true, unproven: true }), {
+              labels: z.int(),
+            }),
+          )
           .check(z.maxLength(20)),
         settled: z.int(),
       }),

@@ -34,10 +34,10 @@ export const groupCalls = {
         ),
       }),
   },
-  /** Accepts or refuses a claim. A WeChat group that serves another group is only moved when `takeFrom` names that one. */
+  /** Accepts or refuses the claim that was read: `claimed` is when it was made. A WeChat group that serves another group is only moved when `takeFrom` names that one. */
   'group.decide': {
     role: ['admin'],
-    input: () => z.object({ group: Id(), accept: z.boolean(), takeFrom: z.optional(Id()) }),
+    input: () => z.object({ group: Id(), accept: z.boolean(), claimed: z.optional(Time()), takeFrom: z.optional(Id()) }),
     output: () => z.object({ bound: z.boolean() }),
   },
   /** Adds a group, renames it, moves it to another village, dissolves or revives it; an admin also says which WeCom group it is (null: none). Its past dispatches stay as they were. A new one called as a living one of that village is that one, whose id comes back; another may not be called so (`conflict`). */

@@ -20,6 +20,8 @@ export const DisputedText = lazily(() =>
     /** What whoever asked says. */
     said: keys({ fraud: '', fine: '' }),
     at: Time(),
+    /** From somebody nobody vouches for, when many such came that day. */
+    unproven: z.optional(z.boolean()),
     labels: z.array(Labelled()).check(z.maxLength(3)),
     /** What two of them agree on. */
     settled: z.optional(Truth()),

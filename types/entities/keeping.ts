@@ -183,7 +183,7 @@ export const keeping = {
     ...ofDuty(
       'Texts that the check judged wrongly, with people taken out and without who asked.',
       { 'labels.by': 'staff' },
-      '_id text level version said at labels.is labels.type labels.at settled type',
+      '_id text level version said at unproven labels.is labels.type labels.at settled type',
     ),
     ends: 'nightly',
   },

@@ -27,6 +27,7 @@ export const Disputed = ({ one, onLabelled }: { one: Output<'check.disputed'>['t
         </Line>
         <Para>{one.text}</Para>
         <Meta>{said[one.said]}</Meta>
+        {one.unproven && <Meta>网页上交的，不知道是谁；今天这样的特别多。也请看一看。</Meta>}
         <Choice label="这段话" options={truths} value={is} onChoose={choose} />
         {is === 'fraud' && <Choice label="哪种骗法" options={fraudTypes} value={type} few={6} onChoose={chooseType} />}
         {trouble && <Notice kind="wrong">{trouble}</Notice>}

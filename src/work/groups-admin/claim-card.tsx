@@ -18,7 +18,7 @@ export const ClaimCard = ({ group, decides, onDecided }: { group: Listed; decide
   const answer = (accept: boolean) => {
     setAccepting(accept)
     const takeFrom = accept && clash && { takeFrom: clash.group }
-    return run('group.decide', { group: group._id, accept, ...takeFrom }, { onDone: onDecided })
+    return run('group.decide', { group: group._id, accept, claimed: at, ...takeFrom }, { onDone: onDecided })
   }
 
   return (

@@ -218,7 +218,8 @@ export const places: { [K in Calls]: Reach<K> } = {
     by: 'ganger',
     sends: async (w) => {
       await w.who.buhe!.does('group.claim', await claims(w))
-      return { group: 'chagan-2', accept: true }
+      const { groups } = await w.who.ganger!.does('group.list', {})
+      return { group: 'chagan-2', accept: true, claimed: groups.find(({ _id }) => _id === 'chagan-2')?.claim?.at }
     },
     nextVillage: 'refused',
     nextTown: 'refused',
