@@ -22,7 +22,8 @@ const on = (...fields: string[]): Index => ({
 
 export const collections: Record<Collection, Declaration> = {
   regions: {
-    indexes: [on('level')],
+    // a list of names is read from this alone
+    indexes: [on('level', '_id', 'name', 'households')],
     few: 'A county has some hundred towns and villages, a large one eight hundred.',
     person: 'The member of staff who set something of the county or a town: others see who that was.',
   },
@@ -39,10 +40,10 @@ export const collections: Record<Collection, Declaration> = {
     person: 'It is the person: village and wishes, or name and duties.',
   },
   groups: {
-    indexes: [on('village'), on('opengid'), on('wecom.chatId'), on('wecom.owner')],
+    indexes: [on('village', 'dissolvedAt', 'opengid', 'wecom.chatId', '_id'), on('opengid'), on('wecom.chatId'), on('wecom.owner')],
     person: 'The worker who claims to have opened a card there, until an admin has decided.',
   },
-  cases: { indexes: [on('type', '-publishedAt', '_id'), on('-publishedAt', '_id'), on('expires')] },
+  cases: { indexes: [on('type', '-publishedAt', '_id'), on('type', '_id'), on('-publishedAt', '_id'), on('expires')] },
   searchEntries: { indexes: [] },
   searchTerms: { indexes: [] },
   tips: { indexes: [on('audiences'), on('case')] },
@@ -111,6 +112,7 @@ export const collections: Record<Collection, Declaration> = {
         on('indexed', '-createdAt'),
         on('joinedTo'),
         on('status', 'closedAt'),
+        on('status', 'unproven', 'region'),
       ],
     ],
     person: 'Who reported sees the reply; which officer works on it, wrote to whom, or closed it.',
@@ -209,7 +211,7 @@ export const collections: Record<Collection, Declaration> = {
       'A reporter whom the police answered, an author whose manuscript came back, an adult who asked to be told of a test: until they are told.',
   },
   appointments: {
-    indexes: [on('key'), on('region', 'status'), on('person'), on('status', 'changedAt')],
+    indexes: [on('key'), on('status', 'region'), on('person'), on('status', 'changedAt')],
     person: 'Who took a role on, and who asked them.',
   },
   feedbacks: {

@@ -28,7 +28,7 @@ async function measured(share, wanted, { load, rowsOf, part, startVillage, measu
   console.log(`  ${count.toLocaleString('en')} documents loaded in ${seconds()}`)
   const village = await startVillage({ dataDir })
   try {
-    for (const timer of ['page', 'learned']) await village.timer(timer) // what a night leaves for the day
+    for (const timer of ['page', 'learned', 'recheck', 'campaign']) await village.timer(timer) // what a night leaves for the day
     const calls = everyCall.filter((call) => call.startsWith(wanted))
     let done = 0
     const tell = ({ name, ok }) => {

@@ -8,7 +8,7 @@ export type Listed = DailyTipSnapshot['tips'][number]
 /** Kept in memory between calls, since it does not change. */
 let latest: DailyTipSnapshot | undefined
 
-/** The tips to choose from on this day: made by the first who asks, one document to read for everybody else. */
+/** The tips to choose from on this day, and beside them the scripts to read out: made by the night or the first who asks, one document to read for everybody else. */
 export const catalogueOf = async (day: number): Promise<Listed[]> => {
   const _id = dateOfDay(day)
   if (latest?._id !== _id) latest = (await store.get('catalogues', _id)) ?? (await make(_id, day))
@@ -16,9 +16,10 @@ export const catalogueOf = async (day: number): Promise<Listed[]> => {
 }
 
 const make = async (_id: string, day: number): Promise<DailyTipSnapshot | undefined> => {
-  const [tips, cases] = await Promise.all([
+  const [tips, cases, scripts] = await Promise.all([
     store.all('tips', {}, { fields: { case: true, audiences: true } }),
     store.all('cases', {}, { fields: { type: true } }),
+    store.all('scripts', {}, { fields: { case: true, audiences: true } }),
   ])
   const types = new Map(cases.map((one) => [one._id, one.type]))
   const kept = await keptTypes(tips.filter((tip) => !types.has(tip.case)))
@@ -27,9 +28,14 @@ const make = async (_id: string, day: number): Promise<DailyTipSnapshot | undefi
     return type ? [{ _id, case: story, audiences, type }] : []
   })
   if (listed.length === 0) return undefined
-  if (!(await store.add('catalogues', { _id, tips: listed }))) return (await store.get('catalogues', _id)) ?? undefined
+  const read = scripts.map(({ _id, case: story, audiences }) => {
+    const type = types.get(story)
+    return { _id, audiences, ...(type && { type }) }
+  })
+  const snapshot = { _id, tips: listed, scripts: read }
+  if (!(await store.add('catalogues', snapshot))) return (await store.get('catalogues', _id)) ?? undefined
   await store.remove('catalogues', { _id: _.lt(dateOfDay(day - 7)) })
-  return { _id, tips: listed }
+  return snapshot
 }
 
 /** Of tips whose case was withdrawn, those that an editor looked at and kept: what fraud their case told of. */

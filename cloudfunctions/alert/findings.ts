@@ -1,9 +1,9 @@
 import type { Alert } from '../../types/entities/alert'
 import type { Finding } from '../../types/entities/finding'
 import { localNumbers } from '../_domain/county'
+import { groupsIn } from '../_domain/groups-in'
 import { CallError } from '../_kit/call-error'
-import { inRegions } from '../_kit/region'
-import { _, store, type Transaction } from '../_kit/store'
+import { store, type Transaction } from '../_kit/store'
 import { checkWords } from './check-words'
 
 const longest = 90 * 86_400_000
@@ -11,10 +11,7 @@ type Field = Finding['field']
 
 /** Everything that keeps the alert from going out, or should be thought about first. */
 export const findingsOf = async (alert: Alert, now: number): Promise<Finding[]> => {
-  const [own, groups] = await Promise.all([
-    ofItself(alert, now, store),
-    store.count('groups', _.and({ village: inRegions(alert.regions) }, { dissolvedAt: _.exists(false) })),
-  ])
+  const [own, groups] = await Promise.all([ofItself(alert, now, store), groupsIn(alert.regions)])
   return [
     ...own,
     ...(groups > 0

@@ -1,8 +1,10 @@
+import { groupsIn } from '../_domain/groups-in'
 import { placesOf } from '../_domain/place'
+import { placeNames } from '../_domain/place-names'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { inRegions, overlap, regionsOf } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { overlap, regionsOf } from '../_kit/region'
+import { store } from '../_kit/store'
 import { findAlert } from './find'
 import { findingsOf } from './findings'
 import { givenBackTo } from './given-back'
@@ -22,10 +24,10 @@ export const read = define('alert.read', async ({ id }, { user, now }) => {
     store.byId('people', [alert.sender, ...(alert.approver ? [alert.approver] : [])]),
     alert.references ? store.get('alerts', alert.references) : null,
     isPublished(alert) ? [] : findingsOf(alert, now),
-    store.count('groups', _.and({ village: inRegions(alert.regions) }, { dissolvedAt: _.exists(false) })),
+    groupsIn(alert.regions),
     givenBackTo(user.id, [alert]),
     placesOf(alert.regions),
-    store.all('regions', { _id: inRegions(alert.regions), level: 'village' }),
+    placeNames(alert.regions, ['village']),
     alert.case ? store.get('cases', alert.case) : null,
   ])
   const nameOf = (person: string) => people.get(person)?.name ?? '工作人员'

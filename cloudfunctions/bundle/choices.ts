@@ -6,12 +6,12 @@ import { define } from '../_kit/define'
 import { type Gathered, gather, lastBundle, withdrawnSince } from './gather'
 
 export const choices = define('bundle.choices', async (input) => {
-  const [{ entries, leftOut, cases }, last] = await Promise.all([gather(input), lastBundle()])
+  const [{ entries, leftOut, cases, tooMany }, last] = await Promise.all([gather(input), lastBundle()])
   const counts: Partial<Record<ManuscriptKind, number>> = {}
   for (const { kind } of entries) counts[kind] = (counts[kind] ?? 0) + 1
   const ticked = new Set(last?.pictures)
   const pictures = (await picturesOf(entries, cases)).map((one) => ({ ...one, ticked: ticked.has(one.id) }))
-  return { counts, withdrawn: (await withdrawnSince(last)).length, leftOut, pictures }
+  return { counts, withdrawn: (await withdrawnSince(last)).length, leftOut, pictures, ...(tooMany && { tooMany }) }
 })
 
 /** The pictures of the cases that would go, each with what it shows and a link. */

@@ -1,12 +1,13 @@
 import type { Bundle } from '../../types/entities/bundle'
 import type { Case } from '../../types/entities/case'
 import type { Manuscript } from '../../types/entities/manuscript'
+import { bundleMost } from '../../types/words/bundle'
 import { type ManuscriptKind, manuscriptKinds } from '../../types/words/manuscript'
 import { privateIn } from '../../wording/checks/forbidden'
 import { mediaOf, textOf, titleOf } from '../../wording/manuscripts'
 import { mediumKind } from '../../wording/media'
 import { collectionOfKind, contentOf } from '../../wording/rows'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 import type { Entry, Withdrawal } from './file-format'
 import { faultOf } from './judge'
 
@@ -19,26 +20,48 @@ export interface Gathered {
   entries: Entry[]
   leftOut: { kind: ManuscriptKind; title: string; why: string }[]
   cases: Map<string, Case>
+  /** More than a bundle holds: nobody looked any further. */
+  tooMany: boolean
 }
 
-/** What people read now, of the kinds and fraud types that were chosen. What names a case brings it along: without it nobody could publish it. */
+interface Row {
+  _id: string
+  type?: string | undefined
+  case?: string
+}
+
+/** All of a kind, a page at a time; cases of the chosen types alone. */
+async function* pagesOf(kind: ManuscriptKind, types: string[]): AsyncGenerator<Row[]> {
+  const which = kind === 'case' && types.length > 0 ? { type: _.in(types) } : {}
+  for (let after = ''; ; ) {
+    const rows = await store.list(collectionOfKind[kind], { ...which, _id: _.gt(after) }, { sort: [['_id', 'asc']], limit: 1000 })
+    yield rows as Row[]
+    if (rows.length < 1000) return
+    after = (rows.at(-1) as Row)._id
+  }
+}
+
+/** What people read now, of the kinds and fraud types that were chosen, no more than a bundle holds and one. What names a case brings it along: without it nobody could publish it. */
 export const gather = async ({ kinds, types }: Choices): Promise<Gathered> => {
-  const cases = new Map((await store.all('cases', {})).map((one) => [one._id, one]))
+  const cases = new Map<string, Case>()
   const fits = (type: string | undefined) => types.length === 0 || (!!type && types.includes(type))
   const found: Entry[] = []
-  for (const kind of new Set(kinds)) {
-    const rows: { _id: string; type?: string | undefined; case?: string }[] =
-      kind === 'case' ? [...cases.values()] : await store.all(collectionOfKind[kind], {})
-    const chosen = rows.filter((row) => fits(row.case ? cases.get(row.case)?.type : row.type))
-    found.push(...chosen.map((row) => ({ kind, item: row._id, content: contentOf(kind, row) })))
-  }
+  for (const kind of new Set(kinds))
+    for await (const rows of pagesOf(kind, types)) {
+      if (kind === 'case') for (const row of rows) cases.set(row._id, row as Case)
+      const unread = rows.flatMap((row) => (row.case && !cases.has(row.case) ? [row.case] : []))
+      for (const one of (await store.byId('cases', unread)).values()) cases.set(one._id, one)
+      const chosen = rows.filter((row) => fits(row.case ? cases.get(row.case)?.type : row.type))
+      found.push(...chosen.map((row) => ({ kind, item: row._id, content: contentOf(kind, { ...row }) })))
+      if (found.length > bundleMost.entries) return { entries: [], leftOut: [], cases, tooMany: true }
+    }
   const named = new Set(found.flatMap(({ content }) => textOf(content, 'case') || []))
   for (const { kind, item } of found) if (kind === 'case') named.delete(item)
   const brought = [...named].flatMap((item) => {
     const row = cases.get(item)
     return row ? [{ kind: 'case' as const, item, content: contentOf('case', row) }] : []
   })
-  return { ...sorted([...brought, ...found]), cases }
+  return { ...sorted([...brought, ...found]), cases, tooMany: false }
 }
 
 /** Those that may go, and why others may not; what is from a case that may not stays with it. */

@@ -18,7 +18,8 @@ export const make = define('bundle.make', async ({ id, pictures, ...chosen }, { 
   const last = await lastBundle()
   const done = await askedFor(id)
   if (done) return given(done)
-  const [{ entries }, here] = await Promise.all([gather(chosen), county()])
+  const [{ entries, tooMany }, here] = await Promise.all([gather(chosen), county()])
+  if (tooMany) throw new CallError('badInput', tooManyWords)
   if (entries.length === 0) throw new CallError('badInput', '选的这些里面，没有能放进包的')
   const ticked = new Set(pictures)
   const sent = entries.map((one) => asSent(one, ticked))
@@ -63,8 +64,10 @@ const { entries: mostEntries, megabytes } = bundleMost
 const mostBytes = megabytes * 1024 * 1024
 const tooBig = () => new CallError('badInput', `一个包最多${megabytes}兆，请少放几张图片，或者按骗法分几个做`)
 
+const tooManyWords = `一个包最多${mostEntries}份，这里不止。请按骗法分几个做`
+
 const requireFew = (sent: Entry[]) => {
-  if (sent.length > mostEntries) throw new CallError('badInput', `一个包最多${mostEntries}份，这里有${sent.length}份。请按骗法分几个做`)
+  if (sent.length > mostEntries) throw new CallError('badInput', tooManyWords)
 }
 
 /** The bytes of the pictures that entries name. */

@@ -2,9 +2,10 @@ import type { Role } from '../../types/entities/person'
 import type { Region } from '../../types/entities/region'
 import type { OpeningStep } from '../../types/words/county'
 import { unnamed } from '../../types/words/county'
+import { type PlaceName, placeNames } from '../_domain/place-names'
 import { define } from '../_kit/define'
 import { holding } from '../_kit/grants'
-import { inRegions, regionsOf, touching, within } from '../_kit/region'
+import { inRegions, pathTo, regionsOf, within } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { templateId } from '../_kit/templates'
 import { hasWecom } from '../_kit/wecom'
@@ -18,25 +19,23 @@ interface Step {
 const named = 10
 const deskRoles: Role[] = ['editor', 'commandRoom', 'police']
 
-/** Counted from what is stored, each time anew. A town's administrator sees what their town needs. */
+/** Counted from what is stored, each time anew, villages and groups by the keys of their indexes. A town's administrator sees what their town needs. */
 export const opening = define('county.opening', async (_input, { user, now }) => {
   const mine = regionsOf(user, ['admin'])
-  const toOpen = _.or({ status: 'accepted' }, { status: 'invited', expires: _.gt(now) })
-  const [all, people, groups, tips, invited] = await Promise.all([
-    store.all('regions', {}),
-    store.all('people', { 'grants.region': touching(mine) }, { fields: { grants: true } }),
-    store.all('groups', _.and({ village: inRegions(mine) }, { dissolvedAt: _.exists(false) })),
-    store.count('tips', {}),
-    store.count('appointments', _.and({ region: inRegions(mine) }, toOpen)),
+  const [{ county, places, robots }, people, villagesWith, tips, invited] = await Promise.all([
+    standing(mine),
+    holdersIn(mine),
+    villagesWithGroups(mine),
+    store.list('tips', {}, { limit: 1, fields: { _id: true } }),
+    toOpen(mine, now),
   ])
-  const places = all.filter(({ _id }) => mine.some((top) => within(_id, top)))
   const of = (level: Region['level']) => places.filter((place) => place.level === level)
-  const [county] = of('county')
   const grants = people.flatMap(({ _id, grants: held }) => holding(held, now).map((grant) => ({ ...grant, person: _id })))
   const holdersOf = (roles: Role[]) => new Set(grants.filter(({ role }) => roles.includes(role)).map(({ person }) => person)).size
-  const covers = (roles: Role[]) => (place: Region) => grants.some((grant) => roles.includes(grant.role) && within(place._id, grant.region))
+  const covers = (roles: Role[]) => (place: PlaceName) =>
+    grants.some((grant) => roles.includes(grant.role) && within(place._id, grant.region))
 
-  const each = (key: OpeningStep, some: Region[], there: (place: Region) => boolean): Step[] => {
+  const each = (key: OpeningStep, some: PlaceName[], there: (place: PlaceName) => boolean): Step[] => {
     const missing = some.filter((place) => !there(place)).map(({ name }) => name)
     const step = { key, have: some.length - missing.length, of: some.length }
     return some.length === 0 ? [] : [{ ...step, ...(missing.length > 0 && { missing: missing.slice(0, named) }) }]
@@ -49,21 +48,60 @@ export const opening = define('county.opening', async (_input, { user, now }) =>
     ...each('households', villages, ({ households }) => households > 0),
     ...each('gridWorkers', villages, covers(['gridWorker'])),
     ...each('approvers', towns, covers(['editor', 'commandRoom'])),
-    ...each('groups', villages, ({ _id }) => groups.some(({ village }) => village === _id)),
+    ...each('groups', villages, ({ _id }) => villagesWith.some.has(_id)),
     ...once('admins', county ? grants.filter(({ role, region }) => role === 'admin' && region === county._id).length : 0, 2),
-    ...each('bound', villages, ({ _id }) => groups.some(({ village, opengid, wecom }) => village === _id && (opengid || wecom))),
+    ...each('bound', villages, ({ _id }) => villagesWith.bound.has(_id)),
     ...each('police', towns, covers(['police'])),
     ...each('justice', towns, covers(['justice'])),
     ...once('desk', holdersOf(deskRoles), 2),
     ...once('leader', holdersOf(['leader'])),
     ...each('teachers', of('school'), covers(['teacher'])),
-    ...once('tips', tips),
+    ...once('tips', tips.length),
     ...once('lines', county?.lines?.length ?? 0),
     ...once('areaCode', Number(!!county?.areaCode)),
     ...once('childOffice', Number(!!county?.childOffice)),
-    ...each('robots', towns, ({ dutyRobot }) => !!dutyRobot),
+    ...each('robots', towns, ({ _id }) => robots.has(_id)),
     ...once('templates', [templateId('alert'), templateId('task'), templateId('reply')].filter(Boolean).length, 3),
     ...once('wecom', Number(hasWecom())),
   ]
   return { steps, invited, ...(county?.openingSince !== undefined && { opening: true as const }) }
 })
+
+/** The places, by name; what is set of the county; which towns have a robot. */
+const standing = async (mine: string[]) => {
+  const [places, counties, withRobot] = await Promise.all([
+    placeNames(mine),
+    store.list('regions', { level: 'county', _id: inRegions(mine) }, { limit: 1 }),
+    store.all('regions', { level: 'town', _id: inRegions(mine), dutyRobot: _.exists(true) }, { fields: { _id: true } }),
+  ])
+  return { places, county: counties[0], robots: new Set(withRobot.map(({ _id }) => _id)) }
+}
+
+/** Whoever holds a role here or above, town by town: a stretch over all of them would be put in order anew for each page. */
+const holdersIn = async (mine: string[]) => {
+  const ofCounty = mine.some((top) => !top.includes('/'))
+  const towns = ofCounty ? (await placeNames(mine, ['town'])).map(({ _id }) => _id) : mine
+  const places = [...towns.map((town) => inRegions([town])), _.in([...new Set(mine.flatMap(pathTo))])]
+  const found = await Promise.all(places.map((place) => store.all('people', { 'grants.region': place }, { fields: { grants: true } })))
+  return [...new Map(found.flat().map((person) => [person._id, person])).values()]
+}
+
+/** The villages that have a group, and those of which one is bound: from an index's keys alone. */
+const villagesWithGroups = async (mine: string[]) => {
+  const fields = { village: true, dissolvedAt: true, opengid: true, 'wecom.chatId': true }
+  const groups = (await store.all('groups', { village: inRegions(mine) }, { fields })).filter(
+    ({ dissolvedAt }) => dissolvedAt === undefined,
+  )
+  const bound = groups.filter(({ opengid, wecom }) => opengid || wecom)
+  return { some: new Set(groups.map(({ village }) => village)), bound: new Set(bound.map(({ village }) => village)) }
+}
+
+/** Invitations that somebody may still take on, or has and is to be confirmed. */
+const toOpen = async (mine: string[], now: number): Promise<number> => {
+  const region = inRegions(mine)
+  const [accepted, invited] = await Promise.all([
+    store.count('appointments', { status: 'accepted', region }),
+    store.count('appointments', _.and({ region }, { status: 'invited', expires: _.gt(now) })),
+  ])
+  return accepted + invited
+}

@@ -4,14 +4,14 @@ import { hashOf, localizationId, sourceOf } from '../_domain/localization'
 import { _, store, type Transaction } from '../_kit/store'
 import { sourceRepositories } from './source'
 
-const halfADay = 12 * 3_600_000
 const atOnce = 500
 const id = 'mn'
 
-/** How much there is in Mongolian: counted through twice a day by whoever looks first, one document to read for everybody else. */
-export const countsOf = async (now: number): Promise<RenderingCount> => {
-  const kept = await store.get('renderingCounts', id)
-  if (kept && kept.at > now - halfADay) return kept
+/** How much there is in Mongolian: one document to read. Only before the first night is it counted through for whoever looks. */
+export const countsOf = async (now: number): Promise<RenderingCount> => (await store.get('renderingCounts', id)) ?? countThrough(now)
+
+/** Each night, through all that is published. */
+export const countThrough = async (now: number): Promise<RenderingCount> => {
   const kinds = {} as RenderingCount['kinds']
   for (const kind of Object.keys(renderingKinds) as RenderingKind[]) kinds[kind] = await countOf(kind, now)
   const counted = { _id: id, at: now, kinds }

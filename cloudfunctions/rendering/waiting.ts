@@ -1,7 +1,7 @@
 import type { Localization, RenderingKind } from '../../types/entities/rendering'
 import { hashOf, sourceOf } from '../_domain/localization'
 import { define } from '../_kit/define'
-import { _, store } from '../_kit/store'
+import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { mayDecide } from './may'
 import { sourceRepositories } from './source'
@@ -9,9 +9,13 @@ import { stateOf } from './state'
 
 export const waiting = define('rendering.waiting', async (_input, { user }) => ({ waiting: await waitingFor(user) }))
 
+/** Of each state so many, the newest first: as much however many lie there. */
+const most = 100
+
 /** What lies at this person's desks. The contents are looked at again: nobody has to tell a desk that one of them changed. */
-export const waitingFor = async (user: User, status: Localization['status'][] = ['submitted', 'reviewed']) => {
-  const found = await store.list('renderings', { status: _.in(status) }, { sort: [['updatedAt', 'desc']] })
+export const waitingFor = async (user: User, statuses: Localization['status'][] = ['submitted', 'reviewed']) => {
+  const newest = { sort: [['updatedAt', 'desc']] as ['updatedAt', 'desc'][], limit: most }
+  const found = (await Promise.all(statuses.map((status) => store.list('renderings', { status }, newest)))).flat()
   const sources = await sourcesOf(found)
   return found.flatMap((rendering) => {
     const source = sources.get(rendering._id)

@@ -22,7 +22,11 @@ export const attach = define('report.attach', async ({ code, secret, image, part
   if (parts === 1) return { ...countsOf(await keep(code, sent, Buffer.from(image, 'base64')), sent), received: 1 }
   const piece = { code, id: sent.id, image, part, parts }
   const received = await keepPiece(piece)
-  if (received < parts) return { ...countsOf(report, sent), received }
+  if (received < parts) {
+    // a retry made it and dropped the pieces, this one among them
+    const now = received <= part ? await store.get('reports', code) : null
+    return now && has(now, sent) ? { ...countsOf(now, sent), received: parts } : { ...countsOf(report, sent), received }
+  }
   return { ...countsOf(await whole(code, sent, piece), sent), received }
 })
 

@@ -3,6 +3,7 @@ import { placesOf } from '../_domain/place'
 import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
 import { anyWithin, inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import { inTray } from './find'
 import { dueToForget } from './keeping'
 
 const day = 86_400_000
@@ -11,14 +12,14 @@ const day = 86_400_000
 export const received: TodoSource = async (user, now) => {
   const mine = regionsOf(user, ['police'])
   if (mine.length === 0) return nothingWaits
-  const waiting = { region: inRegions(mine), status: 'received', unproven: _.neq(true) }
-  const [rows, count] = await Promise.all([
-    store.list('reports', waiting, {
+  const [rows, all, doubtful] = await Promise.all([
+    store.list('reports', inTrayOf(mine, 'proven'), {
       sort: [['createdAt', 'asc']],
       limit: perKind,
       fields: { type: true, region: true, loss: true, createdAt: true },
     }),
-    store.count('reports', waiting),
+    store.count('reports', _.and({ region: inRegions(mine) }, { status: 'received' })),
+    unprovenIn(mine),
   ])
   const placeOf = await placesOf(rows.map((row) => row.region))
   return {
@@ -30,9 +31,17 @@ export const received: TodoSource = async (user, now) => {
       at: createdAt,
       ...(loss && createdAt > now - day && { urgent: true as const }),
     })),
-    count,
+    count: all - doubtful,
   }
 }
+
+/** What nobody has opened yet, as the queue finds it: in order of time without looking at what was answered. */
+const inTrayOf = (tops: string[], tray: 'proven' | 'unproven') =>
+  ({ finds: _.in(tops), unproven: inTray(tray), status: 'received' }) as never
+
+/** Counted, like all that were received, by an index's keys alone. */
+const unprovenIn = (tops: string[]): Promise<number> =>
+  store.count('reports', _.and({ region: inRegions(tops) }, { status: 'received', unproven: true }))
 
 /** What two weeks from now is forgotten, unless somebody holds it. */
 export const forgetting: TodoSource = async (user, now) => {
@@ -56,10 +65,9 @@ export const forgetting: TodoSource = async (user, now) => {
 export const unproven: TodoSource = async (user) => {
   const mine = regionsOf(user, ['police'])
   if (mine.length === 0) return nothingWaits
-  const tray = { region: inRegions(mine), status: 'received', unproven: true }
   const [count, [oldest]] = await Promise.all([
-    store.count('reports', tray),
-    store.list('reports', tray, { sort: [['createdAt', 'asc']], limit: 1, fields: { createdAt: true } }),
+    unprovenIn(mine),
+    store.list('reports', inTrayOf(mine, 'unproven'), { sort: [['createdAt', 'asc']], limit: 1, fields: { createdAt: true } }),
   ])
   if (!oldest) return nothingWaits
   return { todos: [{ kind: 'reportUnproven', id: 'all', what: `一共 ${count} 件`, at: oldest.createdAt }], count }

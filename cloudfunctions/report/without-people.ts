@@ -1,12 +1,12 @@
 import type { Report } from '../../types/entities/report'
+import { placeNames } from '../_domain/place-names'
 import { longestFirst, withoutNames } from '../_domain/without-names'
 import { pathTo } from '../_kit/region'
-import { store } from '../_kit/store'
 
 /** What nobody outside the police may recognise anybody by: who told it, where, which numbers. A person reads it all the same before it goes on. */
 export const withoutPeople = async (text: string, report: Report): Promise<string> => {
   const [county = ''] = pathTo(report.region)
-  const places = await store.all('regions', { _id: new RegExp(`^${county}(/|$)`) })
+  const places = await placeNames([county])
   const unnamed = withoutNames(text, report)
   const known = places.flatMap(({ name }) => [name, name.replace(/(?:嘎查|苏木|社区|[村镇乡旗县])$/, '')]).filter((name) => name.length > 1)
   const unplaced = known.sort(longestFirst).reduce((rest, name) => rest.replaceAll(name, '某地'), unnamed)

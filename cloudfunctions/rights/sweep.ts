@@ -29,7 +29,12 @@ const ways: Record<Swept, (now: number) => Promise<number>> = {
   helps: (now) => store.remove('helps', { at: before(now, keptDays.helps) }),
   consents: (now) => store.remove('consents', { at: before(now, keptDays.consents) }),
   messages: (now) => store.remove('messages', { createdAt: before(now, keptDays.messages) }),
-  disputedTexts: (now) => store.remove('disputedTexts', { at: before(now, keptDays.disputedTexts) }),
+  disputedTexts: async (now) => {
+    const unsettled = { settled: _.eq(null), at: before(now, keptDays.unsettled) }
+    return (
+      (await store.remove('disputedTexts', unsettled)) + (await store.remove('disputedTexts', { at: before(now, keptDays.disputedTexts) }))
+    )
+  },
   feedbacks: (now) => store.remove('feedbacks', { answered: true, changedAt: before(now, keptDays.feedbacks) }),
   seatRequests: (now) => store.remove('seatRequests', { expires: before(now, keptDays.tries) }),
   staffSessions: (now) => store.remove('staffSessions', { expires: before(now, keptDays.tries) }),

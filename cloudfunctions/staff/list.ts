@@ -1,5 +1,6 @@
 import type { Appointment } from '../../types/entities/appointment'
 import type { StoredGrant } from '../../types/entities/person'
+import { placeNames } from '../_domain/place-names'
 import { define } from '../_kit/define'
 import { isOver } from '../_kit/grants'
 import { anyWithin, inPlaces, inRegions, regionsOf } from '../_kit/region'
@@ -20,14 +21,13 @@ export const list = define('staff.list', async ({ words, region, page }, { user,
   const mine = region ? [region] : regionsOf(user, ['admin'])
   const there = { 'grants.region': region ?? (await inPlaces(mine)) }
   const first = page === 0 && !words && !region
-  const toOpen = _.or({ status: 'accepted' }, { status: 'invited', expires: _.gt(now) })
   const [found, nameless, waiting, places] = await Promise.all([
     store.list('people', _.and([there, { name: isSaid }, ...(words ? [{ name: containing(words) }] : [])]), {
       ...{ sort: byName, skip: page * size, limit: size + 1 },
     }),
     page === 0 && !words ? store.list('people', { ...there, name: _.eq(null) }, { limit: size }) : [],
-    first ? store.list('appointments', _.and({ region: inRegions(mine) }, toOpen), { sort: [['changedAt', 'desc']] }) : [],
-    first ? store.list('regions', { _id: inRegions(mine) }, { sort: [['_id', 'asc']] }) : [],
+    first ? toOpen(mine, now) : [],
+    first ? placeNames(mine) : [],
   ])
   // a person's places are several, and the condition may match too much
   const held = ({ grants }: { grants: StoredGrant[] }) => grants.filter((grant) => anyWithin([grant.region], mine) && !isOver(grant, now))
@@ -56,6 +56,16 @@ export const list = define('staff.list', async ({ words, region, page }, { user,
     places,
   }
 })
+
+/** Taken on and to be confirmed, or asked and not yet too late: by their state, so that those who began long ago are not looked at. */
+const toOpen = async (tops: string[], now: number): Promise<Appointment[]> => {
+  const region = inRegions(tops)
+  const found = await Promise.all([
+    store.list('appointments', { status: 'accepted', region }),
+    store.list('appointments', _.and({ region }, { status: 'invited', expires: _.gt(now) })),
+  ])
+  return found.flat().sort((a, b) => b.changedAt - a.changedAt)
+}
 
 /** Appointments of one invitation together: its first place's, and where they are. */
 const invitationsIn = (waiting: Appointment[]): [first: Appointment, regions: string[]][] => {

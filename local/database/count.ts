@@ -1,4 +1,5 @@
-import type { Doc } from './codec'
+import { type Doc, isPlain } from './codec'
+import { fieldsOf } from './explain'
 import { find } from './find'
 import { keyOf } from './key'
 import { isSimple, type Plan, type Range, whole } from './planner'
@@ -23,7 +24,19 @@ export function count(view: View, table: Table, query: Doc): { total: number; pl
     }
   }
   const { hits, plan: chosen, rows } = find(view, table, { query })
-  return { total: hits.length, plan: chosen, rows }
+  const key = chosen.kind === 'index' ? chosen.index.keys[0]?.field : undefined
+  const byKeys = key && !asksForAbsence(query) && isCovered(chosen, fieldsOf(query), { _id: 0, [key]: 1 })
+  return { total: hits.length, plan: chosen, rows: byKeys ? 0 : rows }
+}
+
+/** Whether a field may be missing or null: an index cannot tell which, so the document is looked at. */
+const asksForAbsence = (part: unknown): boolean => {
+  if (Array.isArray(part)) return part.some(asksForAbsence)
+  if (part === null) return true
+  return (
+    isPlain(part) &&
+    Object.entries(part).some(([field, value]) => field === '$exists' || field === '$ne' || field === '$nin' || asksForAbsence(value))
+  )
 }
 
 /** Whether an index holds all that is asked by and for: documents need not be looked at, as MongoDB does not. */

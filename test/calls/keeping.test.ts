@@ -22,6 +22,8 @@ const fieldsOf = ({ _zod: { def } }: Schema, at = ''): string[] => {
 }
 const lies = (field: string, path: string) => field === path || field.startsWith(`${path}.`)
 
+const disputedText = (more: object) => ({ text: '包裹', level: 'doubtful', version: '2', said: 'fine', labels: [], ...more })
+
 describe('the declaration of what is kept', () => {
   test.each(all)('every field of %s is in it, and none that is not there', (name) => {
     const { personal = {}, rest }: { personal?: Record<string, string>; rest: string } = keeping[name]
@@ -83,15 +85,10 @@ describe('the night', () => {
       messages: both(keptDays.messages, (at, _id) => ({
         ...{ _id, channel: 'resident', to: 'suhe', region: 'anhe', status: 'sent', attempts: 1, due: at, createdAt: at },
       })),
-      disputedTexts: both(keptDays.disputedTexts, (at, _id) => ({
-        _id,
-        text: '包裹',
-        level: 'doubtful',
-        version: '2',
-        said: 'fine',
-        at,
-        labels: [],
-      })),
+      disputedTexts: [
+        ...both(keptDays.disputedTexts, (at, _id) => disputedText({ _id, at, settled: 'fine' })),
+        ...both(keptDays.unsettled, (at, _id) => disputedText({ _id: `${_id}2`, at })),
+      ],
       feedbacks: both(keptDays.feedbacks, (changedAt, _id) => ({
         ...{ _id, person: 'suhe', kind: 'suggestion', text: '好', answers: [], answered: true, createdAt: changedAt, changedAt },
       })),
@@ -177,7 +174,7 @@ describe('the night', () => {
     for (const timer of ['sweep', 'dropOld', 'lessons']) await village.timer(timer)
     for (const name of Object.keys(rows)) {
       const left = (await village.documents<{ _id: string }>(name)).map(({ _id }) => _id).filter((id) => /^(old|young)2?$/.test(id))
-      const expected = name === 'accessChains' ? [] : name === 'appointments' ? ['young', 'young2'] : ['young']
+      const expected = name === 'accessChains' ? [] : name === 'appointments' || name === 'disputedTexts' ? ['young', 'young2'] : ['young']
       expect([name, left]).toEqual([name, expected])
     }
     expect(await village.documents('readings', { _id: 'young' })).toMatchObject([{ opened: [{ day: date(1) }] }])

@@ -28,6 +28,8 @@ export const bundleCalls = {
         counts: z.partialRecord(ManuscriptKind(), z.int()),
         withdrawn: z.int(),
         leftOut: z.array(Left()),
+        /** More than a bundle holds: nothing is counted, and fewer are to be chosen. */
+        tooMany: z.optional(z.boolean()),
         /** `ticked`: somebody said so the last time. */
         pictures: z.array(z.extend(MediumLink(), { title: z.string(), words: z.string(), ticked: z.boolean() })),
       }),

@@ -69,11 +69,11 @@ export const checkCalls = {
     input: () => z.object({ id: Id(), is: Truth(), type: z.optional(FraudType()) }),
     output: () => z.object({ settled: z.optional(Truth()) }),
   },
-  /** The settled ones, for the next model: a line of JSON each, as `check/examples/corrections.jsonl` has them. */
+  /** The settled ones, for the next model: a line of JSON each, as `check/examples/corrections.jsonl` has them. A page by id; `last`, where there is more: the next begins behind it. */
   'check.learned': {
     role: ['editor', 'commandRoom'],
-    input: () => z.object({}),
-    output: () => z.object({ lines: z.string(), count: z.int() }),
+    input: () => z.object({ after: z.optional(Id()) }),
+    output: () => z.object({ lines: z.string(), count: z.int(), last: z.optional(Id()) }),
   },
   /** Of the cases that a phone found near by itself, the two likeliest that are still published. The text does not travel. */
   'check.cases': {

@@ -24,7 +24,7 @@ export const DailyTipSnapshot = lazily(() =>
   z.object({
     _id: z.iso.date(),
     tips: z.array(z.extend(z.pick(Tip(), { _id: true, case: true, audiences: true }), { type: FraudType() })),
-    /** The scripts that villages' lists are proposed from; once somebody has opened such a list. */
+    /** The scripts that villages' lists are proposed from. Absent where an earlier release made the day's. */
     scripts: z.optional(z.array(z.extend(z.pick(Tip(), { _id: true, audiences: true }), { type: z.optional(FraudType()) }))),
   }),
 )

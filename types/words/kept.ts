@@ -8,6 +8,8 @@ export const keptDays = {
   consents: 730,
   helps: 365,
   disputedTexts: 730,
+  /** A disputed text that nobody settled. */
+  unsettled: 90,
   /** After the answer. */
   feedbacks: 365,
   /** An invitation that nobody took on, after its code's end. */

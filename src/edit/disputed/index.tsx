@@ -27,13 +27,24 @@ export default guarded(function DisputedTexts() {
   )
 })
 
+/** All that was settled, a page at a time. */
+const allLearned = async (): Promise<string> => {
+  const pages: string[] = []
+  for (let after: string | undefined; ; ) {
+    const { lines, last } = await call('check.learned', after ? { after } : {})
+    if (lines) pages.push(lines)
+    if (!last) return pages.join('\n')
+    after = last
+  }
+}
+
 /** What the next model learns from. */
 const Settled = ({ count }: { count: number }) => {
   const [copied, setCopied] = useState<boolean>()
   const take = async () =>
     setCopied(
-      await call('check.learned', {}).then(
-        ({ lines }) => copy(lines),
+      await allLearned().then(
+        (lines) => copy(lines),
         () => false,
       ),
     )

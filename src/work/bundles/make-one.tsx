@@ -10,6 +10,7 @@ import { More } from '@/ui/more'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
+import { bundleMost } from '../../../types/words/bundle'
 import { fraudTypes } from '../../../types/words/fraud'
 import { type ManuscriptKind, manuscriptKinds } from '../../../types/words/manuscript'
 import { fetched, handOn, handOnWords } from './hand-on'
@@ -59,7 +60,8 @@ export const MakeOne = ({ onMade }: { onMade: () => void }) => {
           <Notice>先选放哪些。</Notice>
         ) : (
           <Contents key={`${kinds} ${types}`} kinds={kinds} types={types}>
-            {({ counts, withdrawn, leftOut, pictures }) => {
+            {({ counts, withdrawn, leftOut, pictures, tooMany }) => {
+              if (tooMany) return <Notice>{`一个包最多${bundleMost.entries}份，这里不止。请少选几样，或者只要几种骗法。`}</Notice>
               const ticked = pictures.filter((one) => ticks[one.id] ?? one.ticked).map((one) => one.id)
               return (
                 <>
