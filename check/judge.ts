@@ -58,11 +58,13 @@ const ranked = (vector: Vector, { types }: Model) =>
     .sort((a, b) => b.worth - a.worth)
     .map(({ type }) => type)
 
-/** By the score; two tricks that no honest person puts together make an unclear text doubtful, and a doubtful one 高危. */
+/** By the score; two tricks that no honest person puts together make an unclear text doubtful, and a doubtful one 高危; a threat that ends at a “safe account” is 高危 at once. */
 const levelOf = (points: number, { danger, doubtful, unsure }: Thresholds, reading: Reading, part: Part): Judged['level'] => {
   if (points >= danger) return 'danger'
   if (points < unsure) return 'none'
-  const tricks = together(reading, part)
+  const done = tricksIn(reading, part)
+  if (arrest.every((step) => step.some((trick) => done.has(trick)))) return 'danger'
+  const tricks = pairs.some(([one, others]) => done.has(one) && others.some((other) => done.has(other)))
   if (points >= doubtful) return tricks ? 'danger' : 'doubtful'
   return tricks ? 'doubtful' : 'unsure'
 }
@@ -89,12 +91,13 @@ const pairs: [string, string[]][] = [
   ['easyMoney', ['app', 'toldPay']],
   ['parentPhone', ['idol']],
 ]
+/** The oldest of them, whole: frightened, told to pay, and where to. */
+const arrest = [['crime', 'secret', 'officer'], ['transfer', 'toldPay'], ['safeAccount']]
 const warning = new Set(['warns', 'reports', 'told'])
 
-/** Within the part, and where nobody warns of them. */
-const together = ({ found, honest, voice }: Reading, { begin, end }: Part) => {
+/** Tricks within the part, where nobody warns of them. */
+const tricksIn = ({ found, honest, voice }: Reading, { begin, end }: Part): Set<string> => {
   const within = (one: Part) => one.begin >= begin && one.end <= end
-  if (honest.some((one) => warning.has(one.signal) && within(one))) return false
-  const done = new Set(found.filter((one) => !one.warned && voice[one.begin] === 1 && within(one)).map(({ signal }) => signal))
-  return pairs.some(([one, others]) => done.has(one) && others.some((other) => done.has(other)))
+  if (honest.some((one) => warning.has(one.signal) && within(one))) return new Set()
+  return new Set(found.filter((one) => !one.warned && voice[one.begin] === 1 && within(one)).map(({ signal }) => signal))
 }

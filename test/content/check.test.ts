@@ -49,6 +49,11 @@ test.each([
   expect(isFraud(level(text))).toBe(true)
 })
 
+test('the fraud that everybody is warned of is 高危 in its shortest words', () => {
+  expect(level('我是公安局的，你涉嫌洗钱，不要告诉任何人，把钱转到安全账户')).toBe('danger')
+  expect(level('你涉嫌洗钱，马上把钱转到安全账户')).toBe('danger')
+})
+
 test.each([
   '民警提醒：凡是要求转账到安全账户的，都是诈骗。接到这样的电话，请挂断并拨打96110。',
   '【反诈中心】不要相信“刷单返利”，不要向陌生人转账，不要泄露验证码。如有疑问请拨打96110。',

@@ -500,6 +500,22 @@ describe('reviewing', () => {
     expect(askedFor('manuscript.approve')).toEqual([{ id: 'm-sheep', version: 2 }])
   })
 
+  test('a new one stands for itself, the decision beside it; what she saved on the way is compared at a tap', async () => {
+    const at = (version: number, text: string) => ({ version, author: '萨日娜', at: now, content: { ...content, text } })
+    cloud.answers['manuscript.read'] = () =>
+      slogan(
+        { status: 'submitted', version: 3, content: { ...content, text: '先看见羊，后给钱' } },
+        { may: { ...none, approve: true }, versions: [at(3, '先看见羊，后给钱'), at(2, '先看见羊'), at(1, '')] },
+      )
+    openPiece()
+    const approve = await screen.findByRole('button', { name: '同意发布' })
+    expect(screen.queryByText('（空）')).toBeNull()
+    const earlier = screen.getByRole('radiogroup', { name: '和哪一版比' })
+    expect(approve.compareDocumentPosition(earlier)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await userEvent.click(within(earlier).getByRole('radio', { name: /^第2版/ }))
+    expect(screen.getByRole('insertion').textContent).toBe('，后给钱')
+  })
+
   test('giving it back asks for a word first', async () => {
     cloud.answers['manuscript.read'] = submitted
     openPiece()

@@ -23,7 +23,7 @@ interface Props {
   read: Content | null
 }
 
-/** What changed, field by field, the old wording at the left and the new one at the right. */
+/** What changed against what people read, field by field, the old wording at the left and the new one at the right. A piece that nobody has read yet stands for itself: earlier ones are compared at a tap. */
 export const Differences = ({ kind, now, version, versions, read }: Props) => {
   const older = versions.filter((v) => v.version !== version)
   const options: Record<string, string> = {
@@ -36,15 +36,16 @@ export const Differences = ({ kind, now, version, versions, read }: Props) => {
     ),
   }
   const [wanted, want] = useState<string>()
-  const chosen = wanted ?? Object.keys(options).at(read ? -1 : 0)
+  const chosen = wanted ?? (read ? 'read' : undefined)
   const before = chosen === 'read' ? read : older.find((v) => `${v.version}` === chosen)?.content
-  if (!before) return null
+  const others = Object.keys(options).filter((one) => one !== 'read')
+  if (!read && others.length === 0) return null
   return (
     <Card>
       <Stack>
-        <Title>改了哪里</Title>
-        {Object.keys(options).length > 1 && <Choice label="和哪一版比" options={options} value={chosen} few={3} onChoose={want} />}
-        <Changed kind={kind} before={before} now={now} />
+        <Title>{read ? '改了哪里' : '以前存过的'}</Title>
+        {others.length > 0 && <Choice label="和哪一版比" options={options} value={chosen} few={3} onChoose={want} />}
+        {before && <Changed kind={kind} before={before} now={now} />}
       </Stack>
     </Card>
   )

@@ -28,12 +28,14 @@ interface Props {
 export const Reading = ({ read, onWrite, onDecided, onReverted, onOpen }: Props) => {
   const { manuscript, findings, versions, may } = read
   const { kind, content, status, version } = manuscript
+  const differences = <Differences kind={kind} now={content} version={version} versions={versions} read={read.read} />
+  const changes = status === 'submitted' && !!read.read
   useEffect(() => focusOn('piece'), [])
   return (
     <>
       <State read={read} />
       <Offered read={read} onDecided={onDecided} />
-      {status === 'submitted' && <Differences kind={kind} now={content} version={version} versions={versions} read={read.read} />}
+      {changes && differences}
       <View className={css.beside}>
         <Preview kind={kind} content={content} links={read.media} />
         <View className={css.side}>
@@ -55,7 +57,7 @@ export const Reading = ({ read, onWrite, onDecided, onReverted, onOpen }: Props)
           {kind === 'case' && <MadeFrom read={read} onOpen={onOpen} />}
         </View>
       </View>
-      {status !== 'submitted' && <Differences kind={kind} now={content} version={version} versions={versions} read={read.read} />}
+      {!changes && differences}
     </>
   )
 }
