@@ -11,9 +11,14 @@ export const caseFromText = (text: string): Content => {
   return { title: titleFrom(story), story, ...(type && { type }) }
 }
 
-/** The first words that tell what happened, not who somebody is or where he lives; none when they would be cut. */
+/** When it was, and nothing else. */
+const onlyWhen = /^.{0,8}(?:[年月日号天晚早前后时季点]|时候|期间|上午|中午|下午|晚上|以来)$/
+
+/** The first words that tell what happened, not when, who somebody is or where he lives; none when they would be cut. */
 const titleFrom = ([first = '']: string[]) =>
-  first.split(/[，。：；！？]/).find((clause) => clause && !/某|略）|^我(?:叫|是|家|姓)|住/.test(clause) && [...clause].length <= 24) ?? ''
+  first
+    .split(/[，。：；！？]/)
+    .find((clause) => clause && !onlyWhen.test(clause) && !/某|略）|^我(?:叫|是|家|姓)|住/.test(clause) && [...clause].length <= 24) ?? ''
 
 /** At most six paragraphs of at most 200 characters: as the text has them, else broken and joined between sentences. Too much stays in the last one, for the author to shorten. */
 const paragraphs = (text: string): string[] => {

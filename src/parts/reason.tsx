@@ -13,6 +13,8 @@ interface Props {
   /** Words to begin from, a tap each. */
   ready?: string[]
   begin?: string
+  /** A day is asked for, not words. */
+  day?: boolean
   /** As what the words are kept until they were sent, and of which thing. */
   kept: [kind: WrittenKind, id: string]
   /** What is wrong with the words, if anything. */
@@ -38,6 +40,7 @@ export const Reason = ({
   judge = someWords,
   act,
   leave = '先不做',
+  day,
   danger,
   busy,
   kept,
@@ -72,7 +75,14 @@ export const Reason = ({
             onChoose={setWords}
           />
         )}
-        <Field label={label} long={most > 10} value={words} maxLength={most} wrong={wrong} onInput={setWords} />
+        <Field
+          label={label}
+          long={!day}
+          {...(day ? { type: 'date' } : { maxLength: most })}
+          value={words}
+          wrong={wrong}
+          onInput={setWords}
+        />
         <BigButton kind={danger ? 'danger' : 'act'} busy={busy} onTap={() => void sure()}>
           {act}
         </BigButton>

@@ -527,6 +527,22 @@ describe('reviewing', () => {
     expect(askedFor('manuscript.return')).toEqual([{ id: 'm-sheep', words: '说清楚是什么羊', version: 2 }])
   })
 
+  test('a case that still holds gets its next day from a calendar', async () => {
+    cloud.answers['manuscript.read'] = () => slogan({ status: 'recheck', live: true }, { may: { ...none, renew: true } })
+    cloud.answers['manuscript.renew'] = () => ({ status: 'published' })
+    openPiece()
+    await tap('仍然有效')
+    const field = screen.getByLabelText('到哪天再看一遍')
+    expect(field).toHaveAttribute('type', 'date')
+    expect(screen.queryByText(/^\d+ \/ \d+$/)).toBeNull()
+    await userEvent.clear(field)
+    await tap('记下，接着用')
+    expect(screen.getByText('选一个日子。')).toBeVisible()
+    await userEvent.type(field, '2027-11-23')
+    await tap('记下，接着用')
+    expect(askedFor('manuscript.renew')).toEqual([{ id: 'm-sheep', expires: '2027-11-23' }])
+  })
+
   test('who wrote it waits', async () => {
     cloud.answers['manuscript.read'] = () => slogan({ status: 'submitted' }, { may: none })
     openPiece()
@@ -578,6 +594,13 @@ describe('a pasted story', () => {
     const many = Array.from({ length: 15 }, (_one, i) => `第${i}段话。`).join('\n')
     expect((caseFromText(many) as { story: string[] }).story.length).toBeLessThanOrEqual(6)
     expect((caseFromText(many) as { story: string[] }).story.join('')).toBe(many.replaceAll('\n', ''))
+  })
+
+  test.each([
+    ['入冬前，阿嘎在直播里看见驼绒被，主播说厂子搬家。', '阿嘎在直播里看见驼绒被'],
+    ['昨天下午三点，一个陌生号打来。', '一个陌生号打来'],
+  ])('its title says what happened, not only when: %s', (text, title) => {
+    expect(caseFromText(text).title).toBe(title)
   })
 })
 

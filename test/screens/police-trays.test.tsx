@@ -86,7 +86,7 @@ test('whose work, what came with it and which days; a way of looking is kept und
   await tap('找一份、换个排法')
   await choose('陈警官')
   await choose('有图片')
-  await userEvent.type(screen.getByLabelText('从哪天收到的'), '2026-11-1{Enter}')
+  await userEvent.type(screen.getByLabelText('从哪天收到的'), '2026-11-01{Enter}')
   expect(askedFor('report.queue').at(-1)).toMatchObject({ officer: 'k1', has: 'picture', from: Date.parse('2026-11-01T00:00+08:00') })
   await tap('把现在的看法存下来')
   await userEvent.type(screen.getByLabelText('给这种看法起个名字'), '老陈的图')

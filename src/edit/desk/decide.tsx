@@ -9,7 +9,7 @@ import type { Output } from '../../../types/contract'
 import { fields } from '../../../wording/manuscripts'
 import { Erase } from './erase'
 
-const aDay = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : '写成年-月-日，比如2027-11-23。')
+const aDay = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? undefined : '选一个日子。')
 const inAYear = (now: number) => new Date(now + 365 * 86_400_000).toISOString().slice(0, 10)
 
 /** What becomes of it once it was said that it may stay. */
@@ -86,6 +86,7 @@ export const Decide = ({ read, onDecided, onReverted }: Props) => {
           label="到哪天再看一遍"
           act="记下，接着用"
           most={10}
+          day
           begin={inAYear(Date.now())}
           judge={aDay}
           busy={busy === 'manuscript.renew' && '正在记下…'}

@@ -52,7 +52,7 @@ export const Change = ({ member, held, places, onDone, onClose }: Props) => {
     const at = ends === 'day' ? lastMomentOf(until.trim()) : undefined
     if (!deed) return setTrouble('先选要怎么改。')
     if (deed === 'move' && !to) return setTrouble('选好换到哪儿。')
-    if (deed === 'prolong' && ends === 'day' && at === undefined) return setTrouble('日子写成 2027-02-06 这样。')
+    if (deed === 'prolong' && ends === 'day' && at === undefined) return setTrouble('选好做到哪天。')
     if (why.trim().length < 2) return setTrouble('写一句为什么。')
     void run(
       'staff.change',
@@ -72,7 +72,7 @@ export const Change = ({ member, held, places, onDone, onClose }: Props) => {
       {deed === 'prolong' && (
         <Choice label="做到什么时候" options={{ never: '一直做', day: '做到某一天' }} value={ends} onChoose={setEnds} />
       )}
-      {deed === 'prolong' && ends === 'day' && <Field label="做到哪天" placeholder="2027-02-06" value={until} onInput={setUntil} />}
+      {deed === 'prolong' && ends === 'day' && <Field label="做到哪天" type="date" value={until} onInput={setUntil} />}
       {deed === 'move' && <WhereFor one role={held.role} places={places} chosen={to ? [to] : []} onChoose={([region]) => setTo(region)} />}
       {passesOn && (
         <Choice

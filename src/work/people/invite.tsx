@@ -91,7 +91,7 @@ export const Invite = ({ places, wished = '', onAsked, onClose }: Props) => {
         <Field
           label="做到哪天"
           hint="空着就是一直做，您随时能让他停"
-          placeholder="2027-02-06"
+          type="date"
           value={value.until}
           wrong={wrong.until}
           onInput={(until) => change({ until })}

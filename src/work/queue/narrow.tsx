@@ -101,8 +101,8 @@ export const Narrow = ({ wanted, onWant }: Props) => {
           value={wanted.has ?? 'all'}
           onChoose={(key) => set({ has: key === 'all' ? undefined : key })}
         />
-        <Field label="从哪天收到的" placeholder="2026-11-01" value={from} onInput={setFrom} onConfirm={setDays} />
-        <Field label="到哪天" placeholder="2026-11-30" value={to} wrong={wrongDay} onInput={setTo} onConfirm={setDays} />
+        <Field label="从哪天收到的" type="date" value={from} onInput={setFrom} onConfirm={setDays} />
+        <Field label="到哪天" type="date" value={to} wrong={wrongDay} onInput={setTo} onConfirm={setDays} />
         <BigButton kind="line" onTap={setDays}>
           按日子筛
         </BigButton>

@@ -17,8 +17,8 @@ export const Feast = ({ number, feast, onChange, onRemove }: Props) => (
   <Stack>
     <Field label={`节日${number}`} value={feast.name} maxLength={10} onInput={(name) => onChange({ ...feast, name })} />
     <Row>
-      <Field label="从哪天" value={feast.from} placeholder="2027-02-06" onInput={(from) => onChange({ ...feast, from: from.trim() })} />
-      <Field label="到哪天" value={feast.to} placeholder="2027-02-12" onInput={(to) => onChange({ ...feast, to: to.trim() })} />
+      <Field label="从哪天" type="date" value={feast.from} onInput={(from) => onChange({ ...feast, from })} />
+      <Field label="到哪天" type="date" value={feast.to} onInput={(to) => onChange({ ...feast, to })} />
     </Row>
     <BigButton kind="plain" label={`去掉节日${number}`} onTap={onRemove}>
       去掉
