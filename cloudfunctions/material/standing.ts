@@ -20,6 +20,15 @@ export const standing = async (regions: string[], now: number) => {
   })
 }
 
+const day = 86_400_000
+
+/** When something was taken down that can be put back still. */
+export const canComeBack = (now: number) => _.gt(now - day)
+
+/** What was said to be taken down in these places within the last day, the latest first. */
+export const takenDown = (regions: string[], now: number): Promise<Showing[]> =>
+  store.list('showings', { region: _.in(regions), downAt: canComeBack(now) }, { sort: [['downAt', 'desc']], limit: most })
+
 /** `wording`: what it says now; absent when it is not published any more. */
 const reasonFor = ({ said, until }: Showing, wording: string | undefined, now: number): keyof typeof takeDownReasons | undefined => {
   if (wording === undefined) return 'withdrawn'

@@ -285,7 +285,19 @@ describe('whoever shows it or publishes it elsewhere', () => {
       'toTakeDown 公告栏，到日子了',
       'toTakeDown 超市门口的屏，内容已经撤下',
     ])
-    for (const one of (await wulan.does('material.current', {})).showings) await wulan.does('material.takeDown', { id: one._id })
+    const standing = (await wulan.does('material.current', {})).showings
+    for (const one of standing) await wulan.does('material.takeDown', { id: one._id })
+    expect(await waits(wulan)).toEqual([])
+    // one of them by a slip: it is found, stands again and waits again; sent twice it is the same
+    const taken = (await wulan.does('material.current', {})).taken
+    expect(taken.map(({ _id }) => _id).sort()).toEqual(standing.map(({ _id }) => _id).sort())
+    const slip = taken.find(({ kind }) => kind === 'slogan')?._id ?? ''
+    for (let i = 0; i < 2; i++) await wulan.does('material.takeDown', { id: slip, back: true })
+    expect((await waits(wulan)).map(([kind]) => kind)).toEqual(['toTakeDown'])
+    await wulan.does('material.takeDown', { id: slip })
+    await village.advance(86_400_000 + 60_000)
+    expect((await wulan.does('material.current', {})).taken).toEqual([])
+    expect(await wulan.asks('material.takeDown', { id: slip, back: true })).toMatchObject(refused('conflict'))
     expect(await waits(wulan)).toEqual([])
     // it did stand there
     expect((await gaowa.does('alert.coverage', { id: 'for-bayan', region: bayan })).region.reach.screens).toBe(1)

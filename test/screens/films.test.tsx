@@ -58,7 +58,7 @@ beforeEach(() => {
     'tip.list': () => ({ tips: [tip], more: false }),
     'tip.read': () => ({ tip: { ...tip, case: 'c', audiences: [], speech: '' }, case: about }) as unknown as Output<'tip.read'>,
     'material.list': () => ({ materials: [slogan], more: false }),
-    'material.current': () => ({ alerts: [alert], places: [], showings: [] }),
+    'material.current': () => ({ alerts: [alert], places: [], showings: [], taken: [] }),
   })
   as('media')
 })

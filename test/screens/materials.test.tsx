@@ -213,6 +213,7 @@ describe('whoever shows it or publishes it elsewhere', () => {
               { ...showing, _id: 's2', kind: 'slogan', item: 's', what: '拿不准，问96110', spot: '公告栏' },
               { ...showing, _id: 's3', kind: 'alert', item: 'sheep', what: '有人冒充收羊老板', spot: '村部的屏' },
             ],
+      taken: [{ ...showing, _id: 's0', kind: 'slogan', item: 'o', what: '买羊的先看羊', spot: '公告栏', downAt: now }],
     })
   }
 
@@ -270,6 +271,8 @@ describe('whoever shows it or publishes it elsewhere', () => {
     expect(askedFor('material.show')).toEqual([{ region: bayan, spot: '超市门口的屏', kind: 'alert', item: 'sheep', until: alert.expires }])
     await tap('取下来了，见到收羊的先打电话，超市门口的屏')
     expect(askedFor('material.takeDown')).toEqual([{ id: 's1' }])
+    await tap('点错了，还放着，买羊的先看羊，公告栏')
+    expect(askedFor('material.takeDown').at(-1)).toEqual({ id: 's0', back: true })
   })
 
   test('a slogan goes up where she writes, for as long as she says', async () => {

@@ -104,6 +104,8 @@ export const materialCalls = {
         places: z.array(Village()),
         /** `down`: why it is to come down now. */
         showings: z.array(z.extend(z.omit(Showing(), { downAt: true, said: true }), { down: z.optional(keys(takeDownReasons)) })),
+        /** What was said to be taken down within the last day, the latest first: said by mistake it is put back from there. */
+        taken: z.array(z.omit(Showing(), { said: true })),
       }),
   },
   /** Says that something published is up on a screen or wall of one's own place, until a day; an alert no longer than it holds. The same again changes that day. */
@@ -112,6 +114,10 @@ export const materialCalls = {
     input: () => z.pick(Showing(), { region: true, spot: true, kind: true, item: true, until: true }),
     output: () => z.object({ id: z.string() }),
   },
-  /** Says that it was taken down. */
-  'material.takeDown': { role: ['screenOperator'], input: () => z.object({ id: z.string().check(z.maxLength(40)) }), output: nothing },
+  /** Says that it was taken down; `back`, within a day, that it was not and is still up. */
+  'material.takeDown': {
+    role: ['screenOperator'],
+    input: () => z.object({ id: z.string().check(z.maxLength(40)), back: z.optional(z.literal(true)) }),
+    output: nothing,
+  },
 } as const satisfies Calls<'material'>

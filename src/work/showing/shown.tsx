@@ -8,6 +8,7 @@ import { Columns } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
+import { Taken } from './taken'
 import { Up } from './up'
 
 type Current = Output<'material.current'>
@@ -18,6 +19,7 @@ export const Shown = () => {
   useOnReshow(reload)
   const { run, busy, trouble } = useMutation({ onConflict: reload })
   const down = (id: string) => void run('material.takeDown', { id }, { onDone: reload })
+  const putBack = (id: string) => void run('material.takeDown', { id, back: true }, { onDone: reload })
   const [toCome, stays] = [data?.showings.filter((one) => one.down) ?? [], data?.showings.filter((one) => !one.down) ?? []]
   const isOff = ({ msgType }: Current['alerts'][number]) => msgType === 'Cancel'
   const [cancelled, inForce] = [data?.alerts.filter(isOff) ?? [], data?.alerts.filter((one) => !isOff(one)) ?? []]
@@ -51,6 +53,12 @@ export const Shown = () => {
       {data && <Title>正在放的</Title>}
       {data && stays.length === 0 && <Notice>还没有记着放上的。放好了点“我放上了”。</Notice>}
       {cards(stays)}
+      {data && data.taken.length > 0 && <Title>这一天里取下来的</Title>}
+      <Columns>
+        {data?.taken.map((one) => (
+          <Taken key={one._id} showing={one} busy={busy} onBack={() => putBack(one._id)} />
+        ))}
+      </Columns>
       {data && (
         <BigButton kind="line" onTap={() => go('work/materials')}>
           挑标语、海报来放
