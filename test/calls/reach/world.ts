@@ -181,15 +181,18 @@ const reachedFor: Collection[] = [
   'lessons',
   'regions',
 ]
-/** All of it by collection and id, without 照娜, who moves about, and without what a timer enters of reports by itself. */
+/** All of it by collection and id, without 照娜, who moves about, and without what a timer enters of reports and screens by itself. */
 export const everything = async (village: Village): Promise<Record<string, string>> => {
   const of = async (name: Collection) =>
-    (await village.documents<{ _id: string }>(name)).map(({ _id, ...row }) => [`${name} ${_id}`, JSON.stringify(entered(row))] as const)
+    (await village.documents<{ _id: string }>(name)).map(
+      ({ _id, ...row }) => [`${name} ${_id}`, JSON.stringify(entered(name, row))] as const,
+    )
   const all = Object.fromEntries((await Promise.all(reachedFor.map(of))).flat())
   delete all['people zhaona']
   return all
 }
-const entered = ({ finds: _finds, indexed: _indexed, ...row }: Record<string, unknown>) => row
+const entered = (of: Collection, { finds: _finds, indexed: _indexed, ...row }: Record<string, unknown>) =>
+  of === 'screens' ? { ...row, list: undefined } : row
 
 /** Rows of every kind under one id, each a copy of one that is there. What it gives takes those of some kinds away while something is tried. */
 export const plantTwins = async (village: Village) => {
