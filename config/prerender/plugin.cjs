@@ -3,7 +3,7 @@ const { buildSync } = require('esbuild')
 const { withPolicy } = require('./policy.cjs')
 
 /**
- * Puts `src/prerender/` into the web's page, with the names of the files the first screen is made of. The program is fetched and begun by `show`.
+ * Puts `src/prerender/` into the web's page, with the app's style and the names of the files the first screen is made of. The program is fetched and begun by `show`.
  * `page.html` is the same page once more: the function `home` writes `index.html` from it each day, with the day in it.
  */
 module.exports = class First {
@@ -37,7 +37,13 @@ module.exports = class First {
         const FIRST_FILES = JSON.stringify([...new Set(files)])
         compilation.updateAsset('index.html', (built) => {
           const program = []
-          const page = String(built.source()).replace(/<script defer="defer" src="([^"]+)"><\/script>/g, (_, file) => {
+          // a file of its own would be one more way there and back before anything is seen
+          const styled = String(built.source()).replace(/<link href="\/(css\/app\.[^"]+)" rel="stylesheet">/, (_, file) => {
+            const style = String(compilation.getAsset(file).source.source())
+            compilation.deleteAsset(file)
+            return `<style>${style}</style>`
+          })
+          const page = styled.replace(/<script defer="defer" src="([^"]+)"><\/script>/g, (_, file) => {
             program.push(file)
             return ''
           })

@@ -25,6 +25,11 @@ describe.each(['dist/h5/index.html', 'dist/h5/page.html'])('%s', (file) => {
     expect([...day.matchAll(/<script>([\s\S]*?)<\/script>/g)].every(([, text]) => allows(text as string))).toBe(true)
   })
 
+  test('waits for no other file before it shows something', () => {
+    expect(page).not.toMatch(/<link[^>]+rel="?stylesheet|<script[^>]+src=/)
+    expect(page).toContain('--felt:')
+  })
+
   test('says so before anything of it could run', () => {
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'))
   })
