@@ -21,7 +21,7 @@ const levels = {
 }
 
 /** What was taken back has a date and a name as well. */
-export const set = define('county.set', async ({ region, values }, { user, now }) => {
+export const set = define('county.set', async ({ region, values, after }, { user, now }) => {
   requireRegion(user, ['admin'], region)
   const given = (Object.entries(values) as [keyof typeof levels, unknown][]).filter(([, value]) => value !== undefined)
   await store.transaction(async (t) => {
@@ -31,6 +31,8 @@ export const set = define('county.set', async ({ region, values }, { user, now }
     if (misplaced || given.length === 0) throw new CallError('badInput', '这一项不能设在这个地方')
     const changed = given.filter(([setting, value]) => !isDeepStrictEqual(place[setting] ?? null, value))
     if (changed.length === 0) return
+    if (after !== undefined && changed.some(([setting]) => (place.set?.[setting]?.at ?? null) !== after))
+      throw new CallError('conflict', '刚才别的管理员也改了这一项。看看上面现在的，再存一次')
     const changes = changed.map(([setting, value]) => [setting, value === null ? _.remove() : _.set(value)])
     const by = changed.map(([setting]) => [`set.${setting}`, _.set({ at: now, by: user.id })])
     await t.change('regions', region, Object.fromEntries([...changes, ...by]))

@@ -160,6 +160,17 @@ describe('settings', () => {
     ])
   })
 
+  test('two administrators write the area code at once: the slower is told, and writes over it knowingly', async () => {
+    const read = async () => (await ganger.does('county.settings', {})).places[0]?.set.areaCode?.at ?? null
+    const set = (areaCode: string, after: number | null) => ganger.asks('county.set', { region: 'county', values: { areaCode }, after })
+    const before = await read()
+    expect(await set('0470', before)).toMatchObject({ ok: true })
+    expect(await set('0471', before)).toMatchObject(refused('conflict'))
+    expect(await set('0470', before)).toMatchObject({ ok: true })
+    expect(await set('0471', await read())).toMatchObject({ ok: true })
+    await ganger.does('county.set', { region: 'county', values: { areaCode: null } })
+  })
+
   test('which script stands first is Chinese until 刚格尔 says otherwise, with his name and the day; taken back it is Chinese again', async () => {
     const stored = async () => (await regions()).get('安和旗')
     expect(scriptOrderOf(await stored())).toBe('hanFirst')

@@ -159,6 +159,19 @@ describe('quiet days', () => {
     expect((await qimuge.does('home.today', {})).tip).toEqual(expect.objectContaining({ _id: days[6]?.tip?._id }))
   })
 
+  test('高娃 and 萨日娜 set them at once: the slower is told, and neither’s feast is lost unseen', async () => {
+    const [gaowa, sarna] = await Promise.all(['gaowa', 'sarna'].map(village.person))
+    const feast = (name: string) => ({ ...none, dates: [{ name, from: '2027-07-11', to: '2027-07-13' }] })
+    const after = (await sarna!.does('tip.quiet', {})).towns[0]?.set ?? null
+    const keep = { town: 'anhe/baiyin', after }
+    await gaowa!.does('tip.keepQuiet', { ...keep, quiet: feast('那达慕') })
+    expect(await sarna!.asks('tip.keepQuiet', { ...keep, quiet: feast('中考') })).toMatchObject(refused('conflict'))
+    await gaowa!.does('tip.keepQuiet', { ...keep, quiet: feast('那达慕') })
+    const [town] = (await sarna!.does('tip.quiet', {})).towns
+    expect(town?.quiet).toEqual(feast('那达慕'))
+    await sarna!.does('tip.keepQuiet', { ...keep, after: town?.set ?? null, quiet: none })
+  })
+
   test('nobody sets them elsewhere, for a village, or backwards', async () => {
     const sarna = await village.person('sarna')
     expect(await sarna.asks('tip.keepQuiet', { town: 'anhe', quiet: none })).toMatchObject(refused('forbidden'))

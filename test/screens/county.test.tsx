@@ -129,7 +129,7 @@ describe('本旗县的设置', () => {
     await userEvent.paste(' 营业厅门口贴的')
     await tap('存好')
     expect(askedFor('county.set')).toEqual([
-      { region: 'anhe', values: { lines: [{ name: '安和农村信用社', number: '0470-7654321', source: '营业厅门口贴的' }] } },
+      { region: 'anhe', values: { lines: [{ name: '安和农村信用社', number: '0470-7654321', source: '营业厅门口贴的' }] }, after: null },
     ])
   })
 
@@ -141,7 +141,7 @@ describe('本旗县的设置', () => {
     await screen.findByText('点一下，哪个在前。')
     await userEvent.click(screen.getByRole('radio', { name: '汉文在前' }))
     await tap('存好')
-    expect(askedFor('county.set')).toEqual([{ region: 'anhe', values: { scriptOrder: 'hanFirst' } }])
+    expect(askedFor('county.set')).toEqual([{ region: 'anhe', values: { scriptOrder: 'hanFirst' }, after: null }])
   })
 
   test('the loudspeaker’s hours: as people type them, never at night, and who agrees is tapped', async () => {
@@ -159,7 +159,7 @@ describe('本旗县的设置', () => {
       { from: '07:30', to: '08:00' },
       { from: '18:30', to: '19:00' },
     ]
-    expect(askedFor('county.set')).toEqual([{ region: 'anhe', values: { loudspeaker: { windows, leaderApproves: true } } }])
+    expect(askedFor('county.set')).toEqual([{ region: 'anhe', values: { loudspeaker: { windows, leaderApproves: true } }, after: null }])
   })
 
   test('a robot’s key is taken out of the address it was copied with, and lies nowhere', async () => {
@@ -171,7 +171,7 @@ describe('本旗县的设置', () => {
     await write('机器人的地址', 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=abc-123')
     expect(JSON.stringify([...phone.storage.values()])).not.toContain('abc-123')
     await tap('存好')
-    expect(askedFor('county.set')).toEqual([{ region: 'anhe/baiyin', values: { dutyRobot: 'abc-123' } }])
+    expect(askedFor('county.set')).toEqual([{ region: 'anhe/baiyin', values: { dutyRobot: 'abc-123' }, after: null }])
   })
 })
 

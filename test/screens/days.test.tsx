@@ -6,7 +6,7 @@ import Home from '@/pages/home'
 import Days from '@/resident/days'
 import Quiet from '@/work/quiet'
 import type { Output } from '../../types/contract'
-import { askedFor, cloud, newCloud } from '../support/cloud'
+import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
@@ -100,6 +100,19 @@ test('高娃 sets Sundays and a feast; half of its days is not sent', async () =
   await tap('存好')
   await screen.findByText('存好了。')
   const dates = [{ name: '那达慕', from: '2027-07-11', to: '2027-07-13' }]
-  expect(askedFor('tip.keepQuiet')).toEqual([{ town: 'anhe/baiyin', quiet: { weekdays: [0], dates } }])
+  expect(askedFor('tip.keepQuiet')).toEqual([{ town: 'anhe/baiyin', quiet: { weekdays: [0], dates }, after: null }])
+  // 萨日娜 is faster the next time: what she set stands beside what 高娃 writes, which stays
+  const hers = { weekdays: [], dates: [{ name: '中考', from: '2027-06-24', to: '2027-06-26' }] }
+  cloud.answers['tip.quiet'] = () => ({ towns: [{ _id: 'anhe/baiyin', name: '白音苏木', quiet: hers, set: 7 }] })
+  cloud.answers['tip.keepQuiet'] = ({ quiet, after }) => {
+    if (after !== 7) throw new Refusal('conflict', '刚才同事也改了这个镇的。看看现在的，再存一次')
+    return { quiet }
+  }
+  await tap('存好')
+  expect(await screen.findByText('现在存着的：中考，2027-06-24 到 2027-06-26。存好，就换成您这里写的。')).toBeVisible()
+  expect(screen.getByLabelText('节日1')).toHaveValue('那达慕')
+  await tap('存好')
+  await screen.findByText('存好了。')
+  expect(screen.queryByText(/现在存着的/)).toBeNull()
   await act(async () => {})
 })

@@ -58,8 +58,12 @@ export const countyCalls = {
         ),
       }),
   },
-  /** Sets something of the county or of a town. */
-  'county.set': { role: ['admin'], input: () => z.object({ region: RegionId(), values: Values() }), output: nothing },
+  /** Sets something of the county or of a town; `after`: when what was read had been set, null for never. */
+  'county.set': {
+    role: ['admin'],
+    input: () => z.object({ region: RegionId(), values: Values(), after: z.optional(z.nullable(Time())) }),
+    output: nothing,
+  },
   /** The telephone lines that the county gives its people beside the state's and the great banks'. */
   'county.lines': {
     role: 'anyone',

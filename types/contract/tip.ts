@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Audience } from '../entities/audience'
-import { Id, RegionId } from '../entities/basics'
+import { Id, RegionId, Time } from '../entities/basics'
 import { CaseCard } from '../entities/case'
 import { QuietDays, Village } from '../entities/region'
 import { localized } from '../entities/rendering'
@@ -19,16 +19,16 @@ export const tipCalls = {
   'tip.opened': { role: 'anyone', input: () => z.object({ id: Id(), date: z.iso.date() }), output: () => nothing() },
   /** Forgets everything noted by `tip.opened` of this person. */
   'tip.forget': { role: 'anyone', input: () => nothing(), output: () => nothing() },
-  /** One's towns and their days without a tip. */
+  /** One's towns and their days without a tip; `set`: when they were last set. */
   'tip.quiet': {
     role: ['editor', 'commandRoom', 'admin'],
     input: nothing,
-    output: () => z.object({ towns: z.array(z.extend(Village(), { quiet: QuietDays() })) }),
+    output: () => z.object({ towns: z.array(z.extend(Village(), { quiet: QuietDays(), set: z.optional(Time()) })) }),
   },
-  /** Sets a town's days without a tip, all of them. */
+  /** Sets a town's days without a tip, all of them; `after`: the `set` that was read, null for none. */
   'tip.keepQuiet': {
     role: ['editor', 'commandRoom', 'admin'],
-    input: () => z.object({ town: RegionId(), quiet: QuietDays() }),
+    input: () => z.object({ town: RegionId(), quiet: QuietDays(), after: z.optional(z.nullable(Time())) }),
     output: () => z.object({ quiet: QuietDays() }),
   },
   /** Tips to choose from for sending or publishing elsewhere, by id; `audience`: those for it and those for everyone. `cases`: all that came from these, a page of `case.list`. */

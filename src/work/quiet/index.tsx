@@ -14,7 +14,7 @@ export default guarded(function Quiet() {
       {loading && !data && <Loading />}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data?.towns.map((town) => (
-        <Town key={town._id} town={town} />
+        <Town key={town._id} town={town} onChanged={reload} />
       ))}
     </StaffScreen>
   )

@@ -4,7 +4,7 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choices } from '@/ui/choice'
 import { Notice } from '@/ui/notice'
-import { Title } from '@/ui/words'
+import { Meta, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { Feast } from './feast'
 
@@ -13,19 +13,30 @@ const weekdays = { w1: '周一', w2: '周二', w3: '周三', w4: '周四', w5: '
 const blank = { name: '', from: '', to: '' }
 
 /** One town: every week's days, and feasts. */
-export const Town = ({ town }: { town: OneTown }) => {
+export const Town = ({ town, onChanged }: { town: OneTown; onChanged: () => void }) => {
   const [quiet, setQuiet] = useState(town.quiet)
-  const { run, busy, trouble, setTrouble } = useMutation()
+  const [overtaken, setOvertaken] = useState(false)
+  const { run, busy, trouble, setTrouble } = useMutation({
+    onConflict: () => {
+      setOvertaken(true)
+      onChanged()
+    },
+  })
   const [saved, setSaved] = useState(false)
   const change = (now: Partial<OneTown['quiet']>) => {
     setTrouble('')
     setSaved(false)
     setQuiet({ ...quiet, ...now })
   }
+  const onDone = () => {
+    setSaved(true)
+    setOvertaken(false)
+    onChanged()
+  }
   const save = () => {
     const problem = problemOf(quiet)
     if (problem) setTrouble(problem)
-    else void run('tip.keepQuiet', { town: town._id, quiet }, { onDone: () => setSaved(true) })
+    else void run('tip.keepQuiet', { town: town._id, quiet, after: town.set ?? null }, { onDone })
   }
   return (
     <Card>
@@ -50,6 +61,7 @@ export const Town = ({ town }: { town: OneTown }) => {
         <BigButton kind="soft" onTap={() => change({ dates: [...quiet.dates, blank] })}>
           加一个节日
         </BigButton>
+        {overtaken && <Meta>{`现在存着的：${inWords(town.quiet)}。存好，就换成您这里写的。`}</Meta>}
         {trouble ? <Notice kind="wrong">{trouble}</Notice> : saved && <Notice kind="good">存好了。</Notice>}
         <BigButton busy={busy && '正在存…'} onTap={save}>
           存好
@@ -58,6 +70,12 @@ export const Town = ({ town }: { town: OneTown }) => {
     </Card>
   )
 }
+
+const inWords = ({ weekdays: days, dates }: OneTown['quiet']): string =>
+  [
+    ...days.map((day) => weekdays[`w${day}` as keyof typeof weekdays]),
+    ...dates.map(({ name, from, to }) => `${name}，${from} 到 ${to}`),
+  ].join('；') || '天天出'
 
 const problemOf = ({ weekdays, dates }: OneTown['quiet']): string | undefined => {
   if (weekdays.length > 6) return '一周至少要留一天出提示。'

@@ -12,6 +12,8 @@ interface Props {
   place: Place
   form: Form
   onSaved: () => void
+  /** Another was faster: what stands now is shown above, what is written here stays. */
+  onConflict: () => void
   onClose: () => void
 }
 
@@ -31,12 +33,13 @@ const Fields = ({
   place,
   form,
   onSaved,
+  onConflict,
   onClose,
   value,
   write,
   sent,
 }: Props & { value: Written; write: (more: Written) => void; sent: () => void }) => {
-  const { run, busy, trouble, setTrouble } = useMutation()
+  const { run, busy, trouble, setTrouble } = useMutation({ onConflict })
   const save = () => {
     const values = form.values(Object.fromEntries(Object.entries(value).map(([name, typed]) => [name, typed.trim()])))
     if (typeof values === 'string') return setTrouble(values)
@@ -44,7 +47,7 @@ const Fields = ({
       sent()
       onSaved()
     }
-    void run('county.set', { region: place._id, values }, { onDone })
+    void run('county.set', { region: place._id, values, after: place.set[form.setting]?.at ?? null }, { onDone })
   }
   return (
     <Stack>

@@ -26,6 +26,7 @@ export const Setting = ({ place, form, onSaved }: { place: Place; form: Form; on
             place={place}
             form={form}
             onClose={() => change(false)}
+            onConflict={onSaved}
             onSaved={() => {
               change(false)
               onSaved()
