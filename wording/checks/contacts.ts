@@ -36,7 +36,9 @@ const otherwise: Record<string, string> = {
 }
 const spelt = `[0-9${inChinese}${Object.keys(otherwise).join('')}]`
 const between = `${mark}{1,2}`
-const writtenOut = new RegExp(`${spelt}{5,}|${spelt}{3,4}(?=${between}${spelt}{3,})|(?<=${spelt}{3}${between})${spelt}{3,4}`, 'gu')
+/** A whole number with the same mark between all of its figures. */
+const apart = `${spelt}(${mark})${spelt}(?:\\1${spelt}){9}`
+const writtenOut = new RegExp(`${apart}|${spelt}{5,}|${spelt}{3,4}(?=${between}${spelt}{3,})|(?<=${spelt}{3}${between})${spelt}{3,4}`, 'gu')
 const digit = (one: string) => otherwise[one] ?? (inChinese.includes(one) ? String(inChinese.indexOf(one)) : one)
 
 /** Numbers said digit by digit (一三八零…), in figures; each character stays where it was. */
