@@ -3,6 +3,12 @@ import type { KeyboardEvent } from 'react'
 import type { ButtonProps, ElementProps, ImageProps, InputProps } from './elements-props'
 import './elements.h5.scss'
 
+// a keyboard comes up after the tap, and not every browser then brings what is written into clear of it
+window.visualViewport?.addEventListener('resize', () => {
+  const at = document.activeElement
+  if (at?.matches('.written-into')) at.scrollIntoView({ block: 'nearest' })
+})
+
 const attributes = ({ id, className, style, role, label, live, lang, silent }: ElementProps) => ({
   id,
   lang,

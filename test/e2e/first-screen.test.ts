@@ -62,16 +62,17 @@ describeInBrowser('the first screen of a small phone', () => {
     expect(new Set(drawings).size).toBe(7)
   })
 
-  test.each(['/pages/cases/index', '/report/write/index'])(
+  test.each(['/pages/cases/index', '/report/write/index', '/rights/feedback/index'])(
     'the keyboard comes up at %s: what is written into is seen, above it and above the tabs',
     async (at) => {
       const page = await asPerson(local, 'qimuge', phone)
       await page.goto(at)
       await page.getByRole('textbox').first().waitFor()
-      // as browsers do that give the keyboard its room
-      await page.setViewportSize({ ...phone, height: phone.height - 300 })
       for (const field of await page.getByRole('textbox').all()) {
+        await page.setViewportSize(phone)
         await field.focus()
+        // as browsers do that give the keyboard its room, after the tap
+        await page.setViewportSize({ ...phone, height: phone.height - 300 })
         const box = await field.boundingBox()
         const tabs = page.getByRole('navigation', { name: '主要页面' })
         const free = (await tabs.count()) ? (await tabs.boundingBox())?.y : phone.height - 300
