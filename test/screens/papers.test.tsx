@@ -92,7 +92,9 @@ test('nothing written yet: first the story', async () => {
 })
 
 describe('the station', () => {
-  const until = () => Date.now() + 60_000
+  // by a clock that is two minutes slow
+  const until = () => Date.now() + 180_000
+  afterEach(() => void jest.useRealTimers())
   const paper = { title: '举报案卷材料', under: [], foot: '内部资料', blocks: [{ kind: 'text' as const, text: '一件事' }] }
 
   test('makes a case file of what was chosen; after a minute its link is gone from the screen too', async () => {
@@ -100,13 +102,15 @@ describe('the station', () => {
     newCloud({
       'person.self': () => ({ posts: [] }) as never,
       'todo.list': () => ({ todos: [], counts: {} }) as never,
-      'report.dossier': () => ({ paper, pictures: [], word: 'https://files.test/w', name: 'case-file.docx', until: Date.now() + 300 }),
+      'report.dossier': () => ({ paper, pictures: [], word: 'https://files.test/w', name: 'case-file.docx', until: until() }),
     })
+    jest.useFakeTimers({ advanceTimers: true })
     render(<CaseFilePage />)
     await tap('做案卷')
     await tap('下载案卷文档')
     expect(openLink).toHaveBeenCalledWith('https://files.test/w', 'case-file.docx')
     expect(askedFor('report.dossier')).toEqual([{ codes: [code, 'AAAA-AAAA-AAAA'] }])
+    act(() => void jest.advanceTimersByTime(60_000))
     expect(await screen.findByText(/链接一分钟到了/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '下载案卷文档' })).toBeNull()
   })

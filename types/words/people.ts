@@ -23,3 +23,6 @@ export const roles = {
   mongolianReviewer: '蒙古文审校',
   admin: '管理员',
 } as const
+
+/** How long the digits hold that lead a phone to the computer where somebody signs in. */
+export const signInMinutes = 3

@@ -5,12 +5,13 @@ import { Image, View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { Meta, Para } from '@/ui/words'
 import type { Output } from '../../../types/contract'
+import { signInMinutes } from '../../../types/words/people'
 import css from './request.module.scss'
 
 /** What a phone needs to find this browser: the picture to scan, the digits to type, the word to compare; and how long they hold. */
 export const Request = ({ request, again }: { request: Output<'person.requestSeat'>; again: () => void }) => {
-  const { digits, word, picture, expires } = request
-  const left = useSecondsUntil(expires)
+  const { digits, word, picture } = request
+  const left = useSecondsOf(signInMinutes)
   if (left === 0)
     return (
       <>
@@ -36,11 +37,13 @@ export const Request = ({ request, again }: { request: Output<'person.requestSea
   )
 }
 
-const useSecondsUntil = (expires: number): number => {
-  const [now, setNow] = useState(Date.now)
+/** What is left of so many minutes since this stands here: the computer's clock may be wrong. */
+const useSecondsOf = (minutes: number): number => {
+  const [began] = useState(Date.now)
+  const [now, setNow] = useState(began)
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 500)
     return () => clearInterval(timer)
   }, [])
-  return Math.max(0, Math.ceil((expires - now) / 1000))
+  return Math.max(0, Math.ceil((began + minutes * 60_000 - now) / 1000))
 }
