@@ -1,6 +1,7 @@
 import css from './big-button.module.scss'
 import { Button } from './elements'
 import type { ButtonProps } from './elements-props'
+import { phrases } from './phrases'
 import { Sign, type SignName } from './sign'
 
 /** act: the screen's one thing to do; line, soft: others; danger: money or danger; done: finished; plain: a way aside. */
@@ -18,7 +19,7 @@ export const BigButton = ({
 }: ButtonProps & { kind?: ButtonKind; sign?: SignName; busy?: string | false | undefined }) => (
   <Button
     {...rest}
-    className={`big ${css.button} ${css[kind]} ${disabled || busy ? css.off : ''} ${className ?? ''}`}
+    className={`big ${css.button} ${css[kind]} ${disabled || busy ? css.off : ''} ${phrases(busy || children)} ${className ?? ''}`}
     disabled={disabled || !!busy}
   >
     {sign && <Sign name={sign} />}

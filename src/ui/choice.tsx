@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import css from './choice.module.scss'
 import { Button, View } from './elements'
+import { phrases } from './phrases'
 
 interface Props<K extends string> {
   label: string
@@ -56,7 +57,7 @@ const Group = <K extends string>({ label, options, drawn, wrong, few, role, chos
         {shown.map((key, i) => (
           <Button
             key={key}
-            className={`${css.option} ${chosen(key) ? css.chosen : ''}`}
+            className={`${css.option} ${chosen(key) ? css.chosen : ''} ${phrases(options[key])}`}
             role={role}
             label={drawn?.[key] ? options[key] : undefined}
             checked={chosen(key)}

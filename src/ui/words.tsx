@@ -1,12 +1,13 @@
 import { Heading, Text, View } from './elements'
 import type { ElementProps } from './elements-props'
+import { phrases } from './phrases'
 import css from './words.module.scss'
 
 /** The one largest thing on a screen. Its words break between the parts (a space in the text), never inside one. */
 export const Headline = ({ children, level = 2 }: { children: string; level?: 1 | 2 }) => (
   <Heading level={level} className={css.headline} label={children}>
     {children.split(' ').map((part) => (
-      <Text key={part} className={css.part} silent>
+      <Text key={part} className={`${css.part} ${phrases(part)}`} silent>
         {part}{' '}
       </Text>
     ))}
@@ -15,7 +16,7 @@ export const Headline = ({ children, level = 2 }: { children: string; level?: 1 
 
 /** A card's title. */
 export const Title = ({ children, level = 2 }: { children: ElementProps['children']; level?: 1 | 2 | 3 }) => (
-  <Heading level={level} className={css.title}>
+  <Heading level={level} className={`${css.title} ${phrases(children)}`}>
     {children}
   </Heading>
 )

@@ -9,7 +9,7 @@ import { contentOf } from '../../wording/rows'
 import { approvesIn } from '../support/approves'
 import { serious } from '../support/axe'
 import { asPerson, button, describeInBrowser, desk, phone, settled, shifts, until } from '../support/browser'
-import { asLargeAsWeChat, unreadable } from '../support/letters'
+import { asLargeAsWeChat, lone, unreadable } from '../support/letters'
 import { aLocal } from '../support/local'
 
 interface Screen {
@@ -270,7 +270,7 @@ describeInBrowser('every screen', () => {
 
   const screens = Object.entries({ ...resident, ...staff })
   test.each(screens)(
-    '%s: nothing moves while it opens, nothing serious for axe in any look, nothing stands out at the side, no English',
+    '%s: nothing moves while it opens, nothing serious for axe in any look, nothing stands out at the side, no letter alone on a line, no English',
     async (name, screen) => {
       const page = await browserOf(screen.who)
       await go(page, screen)
@@ -278,7 +278,10 @@ describeInBrowser('every screen', () => {
       for (const [look, classes] of Object.entries(looks)) {
         await put(page, classes)
         await settled(page)
-        found[look] = { serious: await serious(page, classes.length ? 'look' : 'everything'), overflow: await overflow(page) }
+        found[look] = {
+          serious: [...(await serious(page, classes.length ? 'look' : 'everything')), ...(await lone(page))],
+          overflow: await overflow(page),
+        }
       }
       await put(page, [])
       found['WeChat’s largest letters'] = await asLargeAsWeChat(page, async () => ({

@@ -5,6 +5,7 @@ import type { AlertWords } from '@/parts/alert-words'
 import { Poster } from '@/parts/poster'
 import { draw } from '@/parts/poster-picture/draw'
 import { type PosterWords, posterOf, posterOfAlert } from '@/parts/poster-words'
+import { phrases } from '@/ui/phrases'
 import { posters } from '../../content/posters'
 
 /** A pen whose letters are as wide as they are high, and that notes what it wrote and in which colours. */
@@ -62,6 +63,11 @@ describe('breaking Chinese lines', () => {
     expect(lines('买羊先付定金， 人和羊都没了', 10)).toEqual(['买羊先付定金，', '人和羊都没了'])
     expect(lines('买羊先付定金， 人和羊都没了', 16)).toEqual(['买羊先付定金， 人和羊都没了'])
     expect(lines('电话里说高价收羊先转定金', 5)).toEqual(['电话里说高', '价收羊先转', '定金'])
+  })
+
+  test('on a button or in a title: between phrases, unless one of them is too long for a line', () => {
+    for (const words of ['钱已经转了，怎么办', '领了五天鸡蛋 买回一箱“药”', '我也遇到过，举报']) expect(phrases(words)).toBe('phrases')
+    for (const words of ['我已告诉家里老人', '先停一停，去村里问一问住在老井旁边的那一户']) expect(phrases(words)).toBe('')
   })
 
   test('a mark never begins a line, an opening one never ends it, a number is never cut', () => {

@@ -63,3 +63,35 @@ export const unreadable = (page: Page): Promise<string[]> =>
       }
     return [...found]
   })
+
+/** Headings and names of buttons of which a line holds a single letter. */
+export const lone = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const front = [...document.querySelectorAll('.taro_page')].filter((one) => one.getClientRects().length > 0).pop() ?? document.body
+    const linesOf = (text: Node) => {
+      const range = document.createRange()
+      let top = Number.NEGATIVE_INFINITY
+      const lines: string[] = []
+      for (const [i, letter] of [...(text.textContent ?? '')].entries()) {
+        range.setStart(text, i)
+        range.setEnd(text, i + 1)
+        const box = range.getClientRects()[0]
+        if (lines.length === 0 || (box && box.top > top + box.height * 0.6)) lines.push('')
+        if (box) top = box.top
+        lines.push(`${lines.pop()}${letter}`)
+      }
+      return lines
+    }
+    const found: string[] = []
+    for (const one of front.querySelectorAll('button, h1, h2, h3')) {
+      const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        // what stands below a name in one button, or is so long, is a paragraph
+        if (one.matches('button') && text.parentElement !== one) continue
+        if ((text.textContent ?? '').length > 20) continue
+        const lines = linesOf(text)
+        if (lines.length > 1 && lines.some((line) => line.replace(/[ ，。、：；！？]/g, '').length === 1)) found.push(lines.join('/'))
+      }
+    }
+    return found
+  })
