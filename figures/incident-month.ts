@@ -1,13 +1,13 @@
 import type { Most } from '../types/entities/bulletin'
-import type { IncidentFigures, Span } from '../types/entities/incident-figures'
+import type { Span } from '../types/entities/incident-figures'
 import { kindsIn } from './by-month'
 import { heldVerdicts } from './holm'
-import { type Counted, comparedOf, countedOf, incidentFigures, type Known, timesIn } from './incidents'
+import { type ComparedFigures, type Counted, comparedOf, countedOf, incidentFigures, type Known, type Reckoned, timesIn } from './incidents'
 import { typesOf } from './kinds-of-incidents'
 import { aYearBefore, isWhole, monthsLater } from './place-years'
 import { hiddenIn, mustHideSum } from './small-cells'
 
-type Compared = NonNullable<IncidentFigures['compared']>
+type Compared = ComparedFigures
 type Type = Compared['kinds'][number]['type']
 
 /** One month of a place as the cases entered have it: never with what was lost in it, since two spans would give a household's away. */
@@ -23,7 +23,7 @@ export interface MonthFigures {
   /** The kind there was most of. */
   most?: Most
   /** The year up to this month. */
-  year: IncidentFigures
+  year: Reckoned
 }
 
 /** Nothing where the month is not entered as a whole: no row is not the same as no case. */

@@ -26,8 +26,14 @@ export interface Known {
   thisMonth: string
 }
 
+type Compared = NonNullable<IncidentFigures['compared']>
+type Kind = Omit<Compared['kinds'][number], 'now' | 'before'> & { now: number; before: number }
+/** With every kind's count, which do not leave as they are (`withoutSmall`). */
+export type ComparedFigures = Omit<Compared, 'kinds'> & { kinds: Kind[] }
+export type Reckoned = Omit<IncidentFigures, 'compared'> & { compared?: ComparedFigures }
+
 /** What the cases entered say of a place in a year: `incidents` are all of the place from three years on. */
-export const incidentFigures = (known: Known, region: string, year: number): IncidentFigures => {
+export const incidentFigures = (known: Known, region: string, year: number): Reckoned => {
   const { marks, places, thisMonth } = known
   const rows = known.incidents
   const towns = places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
@@ -121,12 +127,7 @@ const earlierYears = (
 }
 
 /** Some months beside others; as a whole beside the years before too, where there are enough. */
-export const comparedOf = (
-  rows: ByMonth,
-  now: Counted,
-  before: Counted,
-  years: ReturnType<typeof earlierYears> = [],
-): Omit<NonNullable<IncidentFigures['compared']>, 'losses'> => {
+export const comparedOf = (rows: ByMonth, now: Counted, before: Counted, years: ReturnType<typeof earlierYears> = []): ComparedFigures => {
   // without people of either year as many are taken to have lived there
   const known = now.population && before.population
   const exposure = (span: Counted) => (known ? (span.population?.people ?? 1) : 1) * daysIn(span.months)

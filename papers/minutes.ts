@@ -1,5 +1,5 @@
 import type { Output } from '../types/contract'
-import { measureStates, monthSectionsOnPaper, parties, presences } from '../types/words/meeting'
+import { companiesToldTo, measureStates, monthSectionsOnPaper, parties, presences } from '../types/words/meeting'
 import type { Official, OfficialBlock } from './official'
 import { inShort } from './short'
 
@@ -58,10 +58,11 @@ const brought = ({ parts }: Meeting): OfficialBlock[] => {
   return (Object.keys(parties) as (keyof typeof parties)[]).flatMap((party): OfficialBlock[] => {
     const ours = parts.filter((one) => one.party === party).map(({ place, words }) => ({ place, words: inShort(words, length) }))
     if (ours.length === 0) return []
+    const name = party === 'companies' ? `${parties[party]}（${companiesToldTo}）` : parties[party]
     if (party !== 'villages' && ours.length === 1)
-      return ours.map(({ words }) => ({ kind: 'level', level: 2, text: `${parties[party]}。`, rest: words }))
+      return ours.map(({ words }) => ({ kind: 'level', level: 2, text: `${name}。`, rest: words }))
     const said = ours.map(({ place, words }): OfficialBlock => ({ kind: 'text', text: `${place}：${words}` }))
-    return [{ kind: 'level', level: 2, text: parties[party] }, ...said]
+    return [{ kind: 'level', level: 2, text: name }, ...said]
   })
 }
 

@@ -1,4 +1,5 @@
 import { incidentFigures } from '../../figures/incidents'
+import { withoutSmall } from '../../figures/kinds-of-incidents'
 import { rateReaders } from '../../types/words/incident'
 import { knownIncidents, largerIn, yearsBefore } from '../_domain/known-incidents'
 import { CallError } from '../_kit/call-error'
@@ -25,9 +26,10 @@ export const rate = define('incident.rate', async ({ region: asked, year: askedY
   const known = await knownIncidents(region, {
     ...{ from: `${Math.min(year - 1, thisYear - 3)}-01`, counts: yearsBefore(year), thisMonth, larger: places },
   })
+  const { compared, ...figures } = incidentFigures(known, region, year)
   return {
     places,
     years,
-    figures: incidentFigures(known, region, year),
+    figures: { ...figures, ...(compared && { compared: { ...compared, kinds: withoutSmall(compared.kinds, region) } }) },
   }
 })

@@ -10,6 +10,7 @@ import Rate from '@/work/rate'
 import { byMonth } from '../../figures/by-month'
 import { comparedInWords, funnelInWords, lossesInWords, monthInWords, runInWords, seeableInWords } from '../../figures/in-words'
 import { incidentFigures } from '../../figures/incidents'
+import { withoutSmall } from '../../figures/kinds-of-incidents'
 import { funnelPicture, runPicture } from '../../figures/pictures'
 import type { Output } from '../../types/contract'
 import type { Incident } from '../../types/entities/incident'
@@ -91,6 +92,28 @@ describe('敖主任 looks at 万人发案比', () => {
     for (const name of ['每万人几起', '和往年同期比', '损失', '一个月一个月地看', '各苏木、镇']) await tap(`怎么算的，从哪来的：${name}`)
     expect(screen.getByText('人口：2025年 30000 人，统计公报，2025年5月20日。')).toBeVisible()
     expect(screen.getByText(/一年里碰巧说过一回的，一百个里有十八个上下/)).toBeVisible()
+  })
+
+  test('of kinds one to four stand nowhere, nor what would give them away; of a town no kind has a count', async () => {
+    const kinds = [
+      { type: 'rebate' as const, now: 27, before: 54, verdict: 'fewer' as const },
+      { type: 'loan' as const, now: 9, before: 8, verdict: 'same' as const },
+      { type: 'shopping' as const, now: 3, before: 7, verdict: 'same' as const },
+    ]
+    const seen = shows('anhe', 2025)
+    const compared = { ...seen.figures.compared!, kinds: withoutSmall(kinds, 'anhe') }
+    newCloud({ ...self, 'incident.rate': () => ({ ...seen, figures: { ...seen.figures, compared } }) })
+    render(<Rate />)
+    await tap('各种骗法分开看')
+    // 3, and the next least, since the sum stands above them
+    const listed = screen.getAllByText(/看不出差别$|比上年同期少$/).map(({ textContent }) => textContent)
+    expect(listed.filter((text) => /^(刷单|虚假)/.test(text ?? ''))).toEqual([
+      '刷单返利：这几个月 27 起，上年 54 起，比上年同期少',
+      '虚假贷款：上年 8 起，看不出差别',
+      '虚假购物：上年 7 起，看不出差别',
+    ])
+    expect(screen.getByText(/^一到四起的不写起数，/)).toBeVisible()
+    expect(withoutSmall(kinds, 'anhe/baiyin').map(({ now, before }) => [now, before])).toEqual(kinds.map(() => ['hidden', 'hidden']))
   })
 
   test('31 after 21 is no difference; a year that has begun says which months are missing; too few months draw no limits', async () => {

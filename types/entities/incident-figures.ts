@@ -71,7 +71,8 @@ export const IncidentFigures = lazily(() =>
         of: z.optional(Comparison()),
         /** Of the losses, whole years alone: −0.282 is 28.2 % less. */
         losses: z.optional(z.number()),
-        kinds: z.array(z.object({ type: z.optional(FraudType()), now: z.int(), before: z.int(), verdict: keys(verdicts) })),
+        /** Beside the year before. */
+        kinds: z.array(z.object({ type: z.optional(FraudType()), now: Cell(), before: Cell(), verdict: keys(verdicts) })),
       }),
     ),
     bands: z.array(z.object({ band: keys(amountBands), cases: Cell() })),

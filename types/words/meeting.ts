@@ -10,6 +10,9 @@ export const parties = {
 } as const
 export type Party = keyof typeof parties
 
+/** No duty of a company's own exists: who writes down what companies tell, as minutes say it. */
+export const companiesToldTo = '由综合指挥室、文案编辑问来'
+
 /** What each of them is asked for. */
 export const partyAsks: Record<Party, string> = {
   town: '这个月做了什么，哪里没做到，要大家帮什么',

@@ -1,5 +1,5 @@
 import { besideOf, comparedInWords, monthInWords, monthsInWords, seeableInWords, verdictInWords } from '../../../figures/in-words'
-import { incidentFigures } from '../../../figures/incidents'
+import { incidentFigures, type Reckoned } from '../../../figures/incidents'
 import { monthsLater } from '../../../figures/place-years'
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
 import { fraudTypes } from '../../../types/words/fraud'
@@ -17,7 +17,7 @@ export const cases = async (region: string, month: string, now: number, counts: 
   return { kinds: [...notWhole(figures, month, until), ...kindsOf(figures, counts)], ages: agesOf(figures, counts) }
 }
 
-const notWhole = ({ missing }: IncidentFigures, month: string, until: string): Line[] => {
+const notWhole = ({ missing }: Reckoned, month: string, until: string): Line[] => {
   if (month >= until) return [onScreen(`${monthInWords(month)}还没过完，下面不算这个月。`)]
   return missing.length > 0 ? [onScreen(`${monthsInWords(missing)}的案件还没有报齐，没算在里面。`)] : []
 }
@@ -25,7 +25,7 @@ const notWhole = ({ missing }: IncidentFigures, month: string, until: string): L
 /** Of fewer in either span no count is said. */
 const fewest = 5
 
-const kindsOf = ({ compared }: IncidentFigures, counts: boolean): Line[] => {
+const kindsOf = ({ compared }: Reckoned, counts: boolean): Line[] => {
   if (!compared) return [onScreen('今年和上年都报齐了的月份还没有，比不出来。')]
   const { now, before, of, kinds } = compared
   const { when } = besideOf(compared)

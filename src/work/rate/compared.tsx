@@ -46,9 +46,9 @@ const Kinds = ({ kinds }: { kinds: Compared['kinds'] }) => {
   const [open, setOpen] = useState(false)
   if (kinds.length === 0) return null
   const lines = kinds.map(
-    ({ type, now, before, verdict }) =>
-      `${type ? fraudTypes[type] : '没写骗法的'}：这几个月 ${now} 起，上年 ${before} 起，${verdicts[verdict]}`,
+    ({ type, now, before, verdict }) => `${type ? fraudTypes[type] : '没写骗法的'}：${countsInWords(now, before)}${verdicts[verdict]}`,
   )
+  const hides = kinds.some(({ now, before }) => now === 'hidden' || before === 'hidden')
   return (
     <>
       <BigButton kind="plain" expanded={open} onTap={() => setOpen(!open)}>
@@ -58,8 +58,14 @@ const Kinds = ({ kinds }: { kinds: Compared['kinds'] }) => {
         <>
           <Meta>{`都和上年同期比。一下子比了 ${kinds.length} 种，总有碰巧高、碰巧低的，所以每一种都要差得更多才说得上变了（霍尔姆校正）。`}</Meta>
           <List items={lines} />
+          {hides && <Meta>一到四起的不写起数，有时别的也跟着不写，免得减一减就知道是谁家；苏木、镇的都不写起数。</Meta>}
         </>
       )}
     </>
   )
+}
+
+const countsInWords = (now: number | 'hidden', before: number | 'hidden') => {
+  const said = [now === 'hidden' ? '' : `这几个月 ${now} 起`, before === 'hidden' ? '' : `上年 ${before} 起`].filter(Boolean)
+  return said.map((one) => `${one}，`).join('')
 }
