@@ -173,6 +173,7 @@ const screens = (made) => ({
   'bulletin-write': { at: '/work/bulletin/index', who: 'sarna', wide: true, tap: [/^改一改：发案/] },
   'bulletin-back': { at: `/work/bulletin/index?month=${made.returned}`, who: 'sarna', wide: true },
   'bulletin-issue': { at: `/work/bulletin/index?month=${made.toApprove}`, who: 'ao', wide: true, tap: ['同意签发'] },
+  bulletins: { at: '/work/bulletins/index', who: 'buhe', wide: true },
   'bulletin-poster': { at: `/work/bulletin/index?month=${made.issued}`, who: 'sarna', wide: true, tap: ['公告栏的海报'] },
   brief: { at: '/work/brief/index', who: 'ao', wide: true },
   effect: { at: '/work/effect/index', who: 'ao', wide: true },

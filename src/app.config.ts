@@ -67,6 +67,7 @@ export default defineAppConfig({
         'learned/index',
         'rate/index',
         'bulletin/index',
+        'bulletins/index',
         'brief/index',
         'effect/index',
         'year/index',

@@ -7,8 +7,9 @@ import { define } from '../_kit/define'
 import type { User } from '../_kit/user'
 import { sources } from './sources'
 
-/** What came back to its writer is between two people, and what a screen shows is its operator's: it is theirs. */
-const isTheirs = (kind: TodoKind): boolean => kind.endsWith('Returned') || kind === 'alertToShow' || kind === 'toTakeDown'
+/** What came back to its writer is between two people, what a screen shows is its operator's, and a bulletin is to be read by each: it is theirs. */
+const isTheirs = (kind: TodoKind): boolean =>
+  kind.endsWith('Returned') || kind === 'alertToShow' || kind === 'bulletinNew' || kind === 'toTakeDown'
 /** The library and what concerns the program are the county's. */
 const whole: readonly TodoKind[] = ['manuscriptToApprove', 'flagged', 'checkDisputed', 'rendering', 'feedback', 'opening']
 

@@ -4,7 +4,7 @@ import type { TodoSource } from '../_domain/todo'
 import { waiting as aidWaiting } from '../aid/todo'
 import { toApprove as alertsToApprove, groupsLeft, returned as returnedAlerts } from '../alert/todo'
 import { toApprove as broadcastsToApprove, returned as returnedBroadcasts, toPlay } from '../broadcast/todo'
-import { toApprove as bulletinsToApprove, returned as returnedBulletins } from '../bulletin/todo'
+import { toApprove as bulletinsToApprove, issuedOfLate, returned as returnedBulletins } from '../bulletin/todo'
 import { toLabel } from '../check/todo'
 import { opening } from '../county/todo'
 import { waiting as feedbackWaiting } from '../feedback/todo'
@@ -62,5 +62,7 @@ export const sources: Record<TodoKind, Source> = {
   measureDue: { waiting: measuresDue },
   bulletinToApprove: { waiting: bulletinsToApprove, tells: ['leader', 'commandRoom'] },
   bulletinReturned: { waiting: returnedBulletins },
+  // read when there is time; nobody is told by message
+  bulletinNew: { waiting: issuedOfLate },
   opening: { waiting: opening },
 }

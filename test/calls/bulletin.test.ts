@@ -309,6 +309,25 @@ describe('敖书记 lets it out', () => {
     expect((await ao.does('todo.list', {})).counts.bulletinToApprove ?? 0).toBe(0)
   })
 
+  test('布和 finds it new among what waits for him until he has read it; whoever has no duty in it does not', async () => {
+    const [uren, naren] = await Promise.all(['uren', 'naren'].map((id) => village.person(id)))
+    const news = async (who: Someone) => (await who.does('todo.list', {})).todos.filter(({ kind }) => kind === 'bulletinNew')
+    expect(await news(buhe)).toMatchObject([{ id: `${town} ${month}`, what: `白音苏木，${inWords(month)}` }])
+    // not to whoever let it out
+    expect(await news(ao)).toEqual([])
+    const { all, read } = await buhe.does('bulletin.issued', {})
+    expect(all).toMatchObject([{ region: town, place: '白音苏木', month }])
+    expect(read).toMatchObject({ region: town, month, office: '白音苏木反诈办' })
+    expect(read?.paragraphs.map(({ text }) => text)).toContain('立案 33 起。')
+    expect(await news(buhe)).toEqual([])
+    expect(await buhe.asks('bulletin.issued', { region: town, month: before })).toMatchObject(refused('notFound'))
+    expect(await buhe.asks('bulletin.issued', { region: 'anhe/shuguang' })).toMatchObject(refused('forbidden'))
+    // a county's bulletin goes down to its towns, a town's not up
+    expect(await uren!.does('bulletin.issued', {})).toEqual({ all: [] })
+    expect(await uren!.asks('bulletin.issued', { region: town })).toMatchObject(refused('forbidden'))
+    expect(await naren!.asks('bulletin.issued', {})).toMatchObject(refused('forbidden'))
+  })
+
   test('from then on it stays as it is, numbers and how they were come by', async () => {
     await takesIn(rows(month, [5, 5], '冒充公检法和政府机关'))
     const issued = await opens(sarna)

@@ -114,6 +114,9 @@ export const whoMay = {
   'incident.populations': ['派出所', '管理员'],
   'incident.setPopulation': ['派出所', '管理员'],
   'bulletin.open': ['领导小组', '综合指挥室', '文案编辑', '派出所', '管理员'],
+  'bulletin.issued': [
+    ...['网格员', '文案编辑', '综合指挥室', '派出所', '司法所', '领导小组', '老师', '媒体组', '管屏幕的人', '蒙古文审校', '管理员'],
+  ],
   'bulletin.write': ['综合指挥室', '文案编辑'],
   'bulletin.handIn': ['综合指挥室', '文案编辑'],
   'bulletin.giveBack': ['领导小组', '综合指挥室'],

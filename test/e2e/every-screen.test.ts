@@ -153,6 +153,7 @@ const staff: Record<string, Screen> = {
   join: { who: 'naren', at: `/work/join/index?code=${codeOf('asked-0')}`, tap: [/愿意做$/] },
   learned: { who: 'ao', at: '/work/learned/index', tap: [/^一种一种地看/] },
   bulletin: { who: 'sarna', at: '/work/bulletin/index', tap: [/^改一改/] },
+  bulletins: { who: 'sarna', at: '/work/bulletins/index' },
   brief: { who: 'ao', at: '/work/brief/index' },
   effect: { who: 'ao', at: '/work/effect/index', tap: [/^怎么算的，从哪来的：发到了哪里/, '记一件'] },
   waiting: { who: 'gaowa', at: '/work/waiting/index' },

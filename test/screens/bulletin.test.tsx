@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { forgetSelf } from '@/lib/use-self'
 import BulletinPage from '@/work/bulletin'
 import { bulletinOnPaper } from '@/work/bulletin/on-paper'
+import BulletinsPage from '@/work/bulletins'
 import { filled, marked } from '../../figures/marked'
 import { officialDocx } from '../../papers/official'
 import type { Output } from '../../types/contract'
@@ -294,5 +295,40 @@ describe('on paper', () => {
   test('four thousand letters are a file that Word opens', () => {
     const long = bulletinOnPaper({ ...bulletin, paragraphs: [paragraph('cases', 'own.cases', '字'.repeat(4000))] }, false)
     expect(problemsOf(officialDocx(long))).toEqual([])
+  })
+})
+
+describe('布和 reads what was issued', () => {
+  const self = { 'person.self': () => ({ name: '布和', posts: [] }), 'todo.list': () => ({ todos: [], counts: {} }) }
+  const all = [
+    { region: 'anhe/baiyin', place: '白音苏木', month: '2026-10', at },
+    { region: 'anhe', place: '安和旗', month: '2026-10', at },
+  ]
+
+  test('the newest at once, another by its name; nothing to write, and nothing for a group of villagers', async () => {
+    newCloud({
+      ...self,
+      'bulletin.issued': ({ region = 'anhe/baiyin' }) => ({
+        all,
+        read: {
+          ...all.find((one) => one.region === region)!,
+          office: '反诈办',
+          paragraphs: [{ section: 'cases' as const, text: `${region === 'anhe' ? '安和旗' : '白音苏木'}立案 31 起。` }],
+        },
+      }),
+    })
+    render(<BulletinsPage />)
+    expect(await screen.findByText('白音苏木立案 31 起。')).toBeVisible()
+    expect(screen.getByText('反诈办，11月5日签发')).toBeVisible()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await choose('安和旗，2026年10月')
+    expect(await screen.findByText('安和旗立案 31 起。')).toBeVisible()
+    expect(askedFor('bulletin.issued').at(-1)).toEqual({ region: 'anhe', month: '2026-10' })
+  })
+
+  test('none yet', async () => {
+    newCloud({ ...self, 'bulletin.issued': () => ({ all: [] }) })
+    render(<BulletinsPage />)
+    expect(await screen.findByText(/^最近一年还没有签发过通报/)).toBeVisible()
   })
 })

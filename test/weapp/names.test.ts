@@ -72,6 +72,7 @@ test.each([
   ['work/learned', 'ao'],
   ['work/rate', 'ao'],
   ['work/bulletin', 'sarna'],
+  ['work/bulletins', 'sarna'],
   ['work/brief', 'ao'],
   ['work/effect', 'ao'],
   ['work/year', 'ao'],

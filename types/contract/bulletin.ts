@@ -2,15 +2,20 @@ import * as z from 'zod/mini'
 import { keys, RegionId, Time, text } from '../entities/basics'
 import { BulletinKey, Frozen, Head, Shown, Words } from '../entities/bulletin'
 import { Month } from '../entities/incident'
+import type { Role } from '../entities/person'
 import { Region } from '../entities/region'
 import { lazily } from '../lazily'
-import { bulletinStates } from '../words/bulletin'
+import { bulletinSections, bulletinStates } from '../words/bulletin'
+import { roles } from '../words/people'
 import type { Calls } from './call'
 
 export const bulletinReaders = ['leader', 'commandRoom', 'editor', 'police', 'admin'] as const
 export const bulletinWriters = ['commandRoom', 'editor'] as const
 /** A second person: nobody approves what they wrote. */
 export const bulletinApprovers = ['leader', 'commandRoom'] as const
+
+/** Whoever works in a place reads what was issued for it. */
+export const bulletinAudience = Object.keys(roles) as Role[]
 
 const Place = lazily(() => z.pick(Region(), { _id: true, name: true, level: true }))
 const Of = () => ({ region: RegionId(), month: Month() })
@@ -63,6 +68,21 @@ export const bulletinCalls = {
         issued: z.optional(z.object({ ...By() })),
         last: z.optional(z.object({ ...By() })),
         ...Shown(),
+      }),
+  },
+  /** What was issued in the last twelve months for a place of one's own or one that it lies in, the newest first, and one of them to read: the one asked for, else the newest. Its words alone; how its numbers were come by stays where it was written. The look is nobody's but one's own: it says what is new no longer. */
+  'bulletin.issued': {
+    role: bulletinAudience,
+    input: () => z.object({ region: z.optional(RegionId()), month: z.optional(Month()) }),
+    output: () =>
+      z.object({
+        all: z.array(z.object({ region: RegionId(), place: z.string(), month: Month(), at: Time() })),
+        read: z.optional(
+          z.object({
+            ...{ region: RegionId(), place: z.string(), month: Month(), at: Time(), office: z.string() },
+            paragraphs: z.array(z.object({ section: keys(bulletinSections), text: z.string() })),
+          }),
+        ),
       }),
   },
   /** Puts a paragraph in one's own words; without `text` in the program's again. `from` is the program's sentence that was seen. `conflict` when a colleague wrote it meanwhile or its sentence changed. */

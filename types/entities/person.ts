@@ -39,6 +39,8 @@ export const Person = lazily(() =>
     untargeted: z.optional(z.boolean()),
     /** Whether a consent to be told of an alert is left: by this an alert finds whom to tell in a village. Absent: from before, and looked up by the first alert there. */
     wantsAlerts: z.optional(z.boolean()),
+    /** Staff: when the newest bulletin on their list was issued, as they last looked at it. */
+    bulletinsSeen: z.optional(Time()),
     audiences: z._default(z.array(Audience()).check(z.maxLength(8)), []),
     grants: z._default(z.array(StoredGrant()).check(z.maxLength(50)), []),
   }),

@@ -30,5 +30,6 @@ export const todoKinds = {
   measureDue: '会商定了该办的',
   bulletinToApprove: '通报等您审',
   bulletinReturned: '通报退回来了',
+  bulletinNew: '新通报',
   opening: '开通清单',
 } as const

@@ -66,6 +66,7 @@ const places: Record<TodoKind, Place> = {
   measureDue: { page: 'work/meeting', query: byMonth },
   bulletinToApprove: { page: 'work/bulletin', query: byMonth },
   bulletinReturned: { page: 'work/bulletin', query: byMonth },
+  bulletinNew: { page: 'work/bulletins', query: byMonth },
   opening: { page: 'work/opening' },
 }
 

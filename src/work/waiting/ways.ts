@@ -11,8 +11,8 @@ interface Way {
   unit?: string
 }
 
-/** What came back to its writer, and what a screen shows, is not counted here. */
-type Counted = Exclude<TodoKind, `${string}Returned` | 'alertToShow' | 'toTakeDown'>
+/** What came back to its writer, what a screen shows and what is only to be read is not counted here. */
+type Counted = Exclude<TodoKind, `${string}Returned` | 'alertToShow' | 'toTakeDown' | 'bulletinNew'>
 
 const queue = { by: '派出所', page: 'work/queue' }
 const editors = { by: '文案编辑或者综合指挥室', page: 'edit/desk' }

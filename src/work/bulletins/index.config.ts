@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '签发了的通报' })

@@ -1,0 +1,76 @@
+import { day } from '@/lib/time'
+import { useAddress } from '@/lib/use-address'
+import { useCall } from '@/lib/use-call'
+import { StaffScreen } from '@/parts/staff-screen'
+import { Card, Stack } from '@/ui/card'
+import { Choice } from '@/ui/choice'
+import { guarded } from '@/ui/guarded'
+import { Failed, Loading, Notice } from '@/ui/notice'
+import { Meta, Para, Title } from '@/ui/words'
+import { monthInWords } from '../../../figures/in-words'
+import type { Output } from '../../../types/contract'
+import { type BulletinSection, bulletinSections } from '../../../types/words/bulletin'
+
+type Issued = Output<'bulletin.issued'>
+type Read = NonNullable<Issued['read']>
+
+/** What was issued for the county and one's own town, for everybody who works there: to be read, and nothing to be done. */
+export default guarded(function BulletinsPage() {
+  const [region, showRegion] = useAddress('region')
+  const [month, showMonth] = useAddress('month')
+  const { data, error, loading, reload } = useCall('bulletin.issued', { ...(region && { region }), ...(month && { month }) })
+  const chosen = data?.read
+  return (
+    <StaffScreen at="work/bulletins" title="签发了的通报" wide>
+      {loading && !data && <Loading />}
+      {error && data && <Notice>{`${error.message}。下面是刚才的。`}</Notice>}
+      {error && !data && <Failed message={error.message} again={reload} />}
+      {data && !chosen && (
+        <Card>
+          <Para>最近一年还没有签发过通报。签发了，这里就有。</Para>
+        </Card>
+      )}
+      {data && chosen && (
+        <>
+          <Choice
+            label="看哪一期"
+            few={4}
+            options={Object.fromEntries(data.all.map((one) => [keyOf(one), `${one.place}，${monthInWords(one.month)}`]))}
+            value={keyOf(chosen)}
+            onChoose={(next) => {
+              const [place, of] = next.split(' ')
+              showRegion(place)
+              showMonth(of)
+            }}
+          />
+          <Words of={chosen} />
+        </>
+      )}
+    </StaffScreen>
+  )
+})
+
+const keyOf = ({ region, month }: Pick<Read, 'region' | 'month'>) => `${region} ${month}`
+
+const Words = ({ of: { place, month, office, at, paragraphs } }: { of: Read }) => (
+  <Card>
+    <Stack>
+      <Title>{`${place}${monthInWords(month)}的通报`}</Title>
+      <Meta>{`${office ? `${office}，` : ''}${day(at)}签发`}</Meta>
+      {(Object.keys(bulletinSections) as BulletinSection[]).map((section) => (
+        <Section key={section} name={bulletinSections[section]} lines={paragraphs.filter((one) => one.section === section)} />
+      ))}
+      <Meta>给干工作的人看，别发到居民群。不给村、镇和人排名次，不作考核依据。</Meta>
+    </Stack>
+  </Card>
+)
+
+const Section = ({ name, lines }: { name: string; lines: Read['paragraphs'] }) =>
+  lines.length === 0 ? null : (
+    <Stack>
+      <Title level={3}>{name}</Title>
+      {lines.map(({ text }) => (
+        <Para key={text}>{text}</Para>
+      ))}
+    </Stack>
+  )
