@@ -27,7 +27,7 @@ export const around = async (user: User, roles: readonly Role[], asked: string |
 const rightBelow = async (region: string): Promise<Region[]> => {
   const depth = pathTo(region).length
   if (depth === 3) return []
-  const where = depth === 1 ? { level: 'town' } : { _id: inRegions([region]), level: _.neq('town') }
+  const where = depth === 1 ? { level: 'town' } : { _id: inRegions([region]), level: _.nin(['town', 'former']) }
   const found = await store.all('regions', where)
   return found.sort((a, b) => a._id.localeCompare(b._id))
 }

@@ -45,7 +45,9 @@ export const coverage = define('alert.coverage', async ({ id, region, hours }, {
     },
   })
   const byName = (a: Region, b: Region) => a.name.localeCompare(b.name, 'zh')
-  const parts = regions.filter((r) => pathTo(r._id).length === pathTo(region).length + 1).sort(byName)
+  // a village that went into another stands where it was reached
+  const stands = (r: Region) => r.level !== 'former' || rows.some(({ dispatch }) => dispatch.village === r._id)
+  const parts = regions.filter((r) => pathTo(r._id).length === pathTo(region).length + 1 && stands(r)).sort(byName)
   const villages = regions.filter((r) => r.level === 'village' && anyWithin([r._id], alert.regions)).sort(byName)
   const measured = new Set(groups.filter((g) => g.opengid && !g.dissolvedAt).map((g) => g.village))
   const late = now >= alert.effective + hours * 3_600_000

@@ -98,7 +98,7 @@ const lastNotReached = async (region: string, now: number) => {
 
 /** By name in the county's order. */
 const quietIn = async (town: string, now: number) => {
-  const places = await store.all('regions', { _id: inRegions([town]), level: _.neq('town') }, { fields: { name: true } })
+  const places = await store.all('regions', { _id: inRegions([town]), level: _.nin(['town', 'former']) }, { fields: { name: true } })
   const since = { order: _.gte(dateOfDay(dayOf(now) - quietDays)), out: _.neq(true) }
   const active = await store.aggregate<{ _id: string }>(
     'activities',

@@ -18,7 +18,9 @@ export const countSent = async (run: CampaignRun): Promise<CampaignRun> => {
     const there = placeIn(next, place)
     for (const [what, n] of Object.entries(more)) there[kind][what as keyof Sent] += n
   }
-  const villages = (await store.all('regions', { level: 'village' }, { fields: { _id: true } })).map(({ _id }) => _id)
+  const places = await store.all('regions', { level: _.in(['village', 'former']) }, { fields: { _id: true, level: true, former: true } })
+  const villages = places.filter(({ level, former }) => level === 'village' || former?.was === 'village').map(({ _id }) => _id)
+  const cameInto = (village: string) => places.filter(({ former }) => former?.into === village).map(({ _id }) => _id)
   const villageOf = new Map((await store.all('groups', {}, { fields: { village: true } })).map(({ _id, village }) => [_id, village]))
   const [meant, reached] = [new Set(run.meant), new Set(run.reached)]
 
@@ -32,8 +34,10 @@ export const countSent = async (run: CampaignRun): Promise<CampaignRun> => {
         if (stands && counts.posted + counts.confirmed > 0) reached.add(village)
       }
       for (const { _id: group, opened, acknowledged } of opens) {
-        const village = villageOf.get(group) ?? ''
-        if (!anyWithin([village], one.regions)) continue
+        const own = villageOf.get(group) ?? ''
+        // a group of a village that went into another received it there
+        const village = [own, ...cameInto(own)].find((each) => anyWithin([each], one.regions))
+        if (!village) continue
         if (stands && opened > 0) reached.add(village)
         for (const place of placesOver(village)) add(place, { reached: Number(opened > 0), opened, acknowledged })
       }

@@ -18,7 +18,7 @@ export interface Plan {
   refused: { row: number; why: string }[]
 }
 
-const levelWords = { county: '旗县', town: '苏木镇', village: '嘎查村', school: '学校' }
+const levelWords = { county: '旗县', town: '苏木镇', village: '嘎查村', school: '学校', former: '已经并了或者撤了的' }
 
 /** A row is refused by throwing this. */
 class Refusal extends Error {}
@@ -139,6 +139,8 @@ export const planPlaces = (rows: PlaceRow[], all: Place[], county: string, tops:
   each([...below.filter(({ code }) => code), ...below.filter(({ code }) => !code)], takeBelow)
   plan.refused.sort((a, b) => a.row - b.row)
   const met = [...metAt.keys()]
-  plan.missing = all.filter(({ _id, level }) => level !== 'county' && mine(_id) && !met.some((one) => within(one, _id)))
+  plan.missing = all.filter(
+    ({ _id, level }) => level !== 'county' && level !== 'former' && mine(_id) && !met.some((one) => within(one, _id)),
+  )
   return plan
 }

@@ -37,7 +37,7 @@ export const placesToRead = async (user: User): Promise<Region[]> => {
 export const rightBelow = async (region: string): Promise<Region[]> => {
   const isCounty = pathTo(region).length === 1
   const found = await store.all('regions', isCounty ? { level: 'town' } : { _id: inRegions([region]), level: _.neq('town') })
-  return found.filter(({ level }) => level !== 'school').sort((a, b) => a._id.localeCompare(b._id))
+  return found.filter(({ level }) => level !== 'school' && level !== 'former').sort((a, b) => a._id.localeCompare(b._id))
 }
 
 /** Places as their own meeting calls them: without the town that they lie in. */

@@ -8,7 +8,8 @@ import { writeLists } from './write-lists'
 
 export const pair = define('screen.pair', async ({ id, digits, request, region, ...settings }, { user, now }) => {
   requireMine(user, region)
-  if (!(await store.get('regions', region))) throw new CallError('notFound', '没有这个地方，请重新选一下')
+  const place = await store.get('regions', region)
+  if (!place || place.level === 'former') throw new CallError('notFound', '没有这个地方，请重新选一下')
   const there = await store.get('screens', id)
   if (there?.region === region && there.name === settings.name) return {}
   const found = await liveRequest(digits, now)

@@ -235,3 +235,81 @@ describe('settings', () => {
     expect((await chief.does('county.opening', {})).steps.map(({ key }) => key)).not.toContain('named')
   })
 })
+
+describe('a village goes into another', () => {
+  const closes = async (place: string, into?: string) =>
+    ganger.asks('county.close', { place: await idOf(place), ...(into && { into: await idOf(into) }) })
+
+  test('what a person has to decide is decided first: who works there, and what is on its way there', async () => {
+    const [bayan, chagan] = [await idOf('巴彦嘎查'), await idOf('查干敖包嘎查')]
+    const buhe = await village.person('buhe')
+    await buhe.does('visit.save', { id: 'east-3', village: bayan, label: '东头第三户', why: ['alone'] })
+    expect(await closes('巴彦嘎查', '查干敖包嘎查')).toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching('^布和的身份还在这里'),
+    })
+    const { people } = await ganger.does('staff.list', { page: 0 })
+    const who = people.find(({ name }) => name === '布和')?.who ?? ''
+    const moved = { who, role: 'gridWorker' as const, region: bayan, deed: 'move' as const, to: chagan, why: '村合并了' }
+    await ganger.does('staff.change', moved)
+    expect(await closes('巴彦嘎查', '查干敖包嘎查')).toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching('“有人冒充收羊老板”'),
+    })
+    await village.advance(2 * 86_400_000, [])
+    const chief = await village.person('naren')
+    expect(await chief.asks('county.close', { place: bayan, into: chagan })).toMatchObject(refused('forbidden'))
+    expect(await closes('巴彦嘎查')).toMatchObject(refused('badInput'))
+    expect(await closes('巴彦嘎查', '苏木小学')).toMatchObject(refused('badInput'))
+  })
+
+  test('its groups, its people and the homes to call on go with it; what was done there stays there, and the sums are the same', async () => {
+    const [bayan, chagan] = [await idOf('巴彦嘎查'), await idOf('查干敖包嘎查')]
+    const [qimuge, suhe] = [await village.person('qimuge'), await village.person('suhe')]
+    await qimuge.does('person.save', { village: bayan, audiences: [] })
+    await suhe.does('person.follow', { villages: [bayan, chagan] })
+    await ganger.does('group.save', { id: 'chagan-muhu', name: '巴彦嘎查 牧户群', village: chagan, dissolved: false })
+    const before = await regions()
+    expect(await Promise.all([closes('巴彦嘎查', '查干敖包嘎查'), closes('巴彦嘎查', '查干敖包嘎查')])).toMatchObject([
+      { ok: true },
+      { ok: true },
+    ])
+    expect((await closes('巴彦嘎查', '哈达嘎查')).ok).toBe(false)
+    const after = await regions()
+    expect(after.get('巴彦嘎查')).toMatchObject({ level: 'former', former: { was: 'village', into: chagan } })
+    expect(after.get('查干敖包嘎查')?.households).toBe(213 + 1168)
+    expect(after.get('安和旗')?.households).toBe(before.get('安和旗')?.households)
+    expect((await village.documents<Group>('groups')).map(({ village: at, name }) => [at, name])).toEqual(
+      expect.arrayContaining([
+        [chagan, '巴彦嘎查 牧户群'],
+        [chagan, '巴彦嘎查 巴彦嘎查 牧户群'],
+      ]),
+    )
+    expect(await village.documents('people', { _id: 'qimuge' })).toMatchObject([{ village: chagan }])
+    expect((await suhe.does('person.subscriptions', {})).follows.map(({ name }) => name)).toEqual(['查干敖包嘎查'])
+    expect((await (await village.person('buhe')).does('visit.list', {})).households.map(({ label }) => label)).toEqual(['东头第三户'])
+    expect((await village.documents<{ village: string }>('dispatches')).map((one) => one.village)).toContain(bayan)
+    expect(await village.documents('auditLog', { deed: 'closePlace' })).toHaveLength(1)
+  })
+
+  test('nobody can choose it any more; a village of its name is another one, and a school just closes', async () => {
+    const bayan = await idOf('巴彦嘎查')
+    const visitor = await village.visitor()
+    expect((await visitor.does('home.villages', {})).regions.map(({ _id }) => _id)).not.toContain(bayan)
+    expect(await visitor.asks('person.save', { village: bayan, audiences: [] })).toMatchObject(refused('badInput'))
+    const asked = { id: 'ask-late', role: 'gridWorker' as const, why: '开通', people: [{ name: '苏和', regions: [bayan] }] }
+    expect(await ganger.asks('staff.invite', asked)).toMatchObject(refused('badInput'))
+    await ganger.does('county.takeIn', { rows: [row(2, '白音苏木', { village: '巴彦嘎查', households: '5' })], write: true })
+    const called = (await village.documents<Region>('regions')).filter(({ name }) => name === '巴彦嘎查')
+    expect(called.map(({ level }) => level).sort()).toEqual(['former', 'village'])
+    await ganger.does('county.close', { place: await idOf('苏木小学') })
+    const { places, former } = await ganger.does('county.places', {})
+    expect(places.map(({ name }) => name)).not.toContain('苏木小学')
+    expect(former?.map(({ name, into, by }) => [name, into, by])).toEqual(
+      expect.arrayContaining([
+        ['苏木小学', undefined, '刚格尔'],
+        ['巴彦嘎查', '查干敖包嘎查', '刚格尔'],
+      ]),
+    )
+  })
+})

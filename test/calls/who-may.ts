@@ -104,6 +104,7 @@ export const whoMay = {
   'county.lines': '任何人',
   'county.places': ['管理员'],
   'county.takeIn': ['管理员'],
+  'county.close': ['管理员'],
   'county.opening': ['管理员'],
   'county.opened': ['管理员'],
 

@@ -6,8 +6,8 @@ import Places from '@/work/places'
 import { readPlaces } from '@/work/places/read-places'
 import Settings from '@/work/settings'
 import type { Output } from '../../types/contract'
-import { askedFor, newCloud } from '../support/cloud'
-import { tap } from '../support/screen'
+import { askedFor, newCloud, Refusal } from '../support/cloud'
+import { choose, tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
 beforeEach(newPhone)
@@ -40,6 +40,38 @@ describe('刚格尔 puts the places in', () => {
     await screen.findByText('名单放进去了')
     expect(askedFor('county.takeIn').map((asked) => asked.write)).toEqual([false, true])
     expect(askedFor('county.places').length).toBeGreaterThan(2)
+  })
+
+  test('a village that went into another: what becomes of it is said before it is done, and a refusal is shown', async () => {
+    const place = (_id: string, name: string, level: 'town' | 'village') => ({ _id, name, level, households: 9, code: _id })
+    let free = false
+    newCloud({
+      'county.places': () => ({
+        places: [
+          place('anhe/baiyin', '白音苏木', 'town'),
+          place('anhe/baiyin/a', '巴彦嘎查', 'village'),
+          place('anhe/baiyin/b', '查干嘎查', 'village'),
+        ],
+        former: [{ name: '红旗村', into: '查干嘎查', at: 1_790_000_000_000, by: '刚格尔' }],
+      }),
+      'county.close': () => {
+        if (!free) throw new Refusal('conflict', '布和的身份还在这里')
+        return {}
+      },
+    })
+    render(<Places />)
+    await screen.findByText(/红旗村.并到查干嘎查，2026-09-21，刚格尔/)
+    await tap('有嘎查村合并了、有学校撤了')
+    await choose('巴彦嘎查')
+    await userEvent.click((await screen.findAllByRole('radio', { name: '查干嘎查' })).at(-1) as HTMLElement)
+    await tap('把巴彦嘎查并到查干嘎查')
+    expect(screen.getByText(/以前的预警、发案和台账还记在巴彦嘎查名下/)).toBeTruthy()
+    await tap('并过去')
+    await screen.findByText('布和的身份还在这里')
+    free = true
+    await tap('并过去')
+    await screen.findByText('有嘎查村合并了、有学校撤了')
+    expect(askedFor('county.close').at(-1)).toEqual({ place: 'anhe/baiyin/a', into: 'anhe/baiyin/b' })
   })
 
   test('sheets as offices have them: a title above, their own labels, a town written once for its villages, an error in a cell', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { keys, RegionId, Time, text } from '../entities/basics'
+import { keys, RegionId, Time, text, VillageId } from '../entities/basics'
 import { Region } from '../entities/region'
 import { CountySettings, LocalLine, PlaceSettings, TownSettings } from '../entities/settings'
 import { lazily } from '../lazily'
@@ -77,7 +77,15 @@ export const countyCalls = {
     output: () =>
       z.object({
         places: z.array(z.extend(z.pick(Region(), { _id: true, name: true, level: true, households: true }), { code: z.string() })),
+        /** Villages that went into another and schools that closed, the last first. */
+        former: z.optional(z.array(z.object({ name: z.string(), into: z.optional(z.string()), at: Time(), by: z.string() }))),
       }),
+  },
+  /** A village goes into another, with its groups, its people and the homes its worker calls on; or a school closes. What was there stays under its name. Refused while something hangs on it that a person has to decide. The same again goes on where it was broken off. */
+  'county.close': {
+    role: ['admin'],
+    input: () => z.object({ place: VillageId(), into: z.optional(VillageId()) }),
+    output: nothing,
   },
   /** Takes places in from a sheet: adds what is new, changes what is there, leaves alone what the sheet does not have. Without `write` it only says what would be done. */
   'county.takeIn': {

@@ -33,7 +33,7 @@ const ofDuty = <P extends Record<string, Whose>>(what: string, personal: P, rest
 export const keeping = {
   regions: ofDuty(
     'The county, its towns, villages and schools, with their settings and who set them. An office’s name and number are public.',
-    { set: 'staff' },
+    { set: 'staff', former: 'staff' },
     '_id name level households lines dutyRobot localWords scriptOrder childOffice office reopenDays justiceOffice keeping areaCode loudspeaker quiet openingSince',
   ),
   people: {

@@ -33,6 +33,7 @@ export const auditDeeds = {
     paySpeech: '定了念成声音的花费',
     addPlaces: '新加了地方',
     changePlaces: '改了地方的名字或户数',
+    closePlace: '并了嘎查村或者撤了学校',
     openCounty: '说开通好了',
     quietDays: '改了不出提示的日子',
     bindGroup: '同意绑定微信群',

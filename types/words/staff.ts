@@ -26,7 +26,7 @@ export const duties: Record<keyof typeof roles, string> = {
 }
 
 /** What a place can be. */
-export const levels = { county: '旗县', town: '苏木镇', village: '嘎查村', school: '学校' } as const
+export const levels = { county: '旗县', town: '苏木镇', village: '嘎查村', school: '学校', former: '已经并了或者撤了的地方' } as const
 
 /** In how many places one invitation asks somebody at most. */
 export const mostPlaces = 20

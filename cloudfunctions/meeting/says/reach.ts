@@ -40,7 +40,7 @@ const groupsIn = async (counted: CampaignMonth | null, otherwise: Line): Promise
 
 const quietIn = async (region: string, month: string): Promise<Line[]> => {
   if (pathTo(region).length === 1) return [onScreen('台账上哪里没有活动，在各苏木镇自己的会商里看。')]
-  const places = await store.all('regions', { _id: inRegions([region]), level: _.neq('town') }, { fields: { name: true } })
+  const places = await store.all('regions', { _id: inRegions([region]), level: _.nin(['town', 'former']) }, { fields: { name: true } })
   if (places.length === 0) return []
   const order = _.gte(`${month}-01`).and(_.lt(`${monthsLater(month, 1)}-01`))
   const active = await store.aggregate<{ _id: string }>(

@@ -1,5 +1,6 @@
 import { readSeparated } from '@/lib/table/text'
 import { Unreadable } from '@/lib/table/unreadable'
+import { dateOfTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { useWritten } from '@/lib/written'
 import { Sheet } from '@/parts/sheet'
@@ -8,8 +9,11 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { guarded } from '@/ui/guarded'
+import { List } from '@/ui/list'
+import { More } from '@/ui/more'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
+import { ClosePlace } from './close-place'
 import { OutcomeCard } from './outcome'
 import { readPlaces } from './read-places'
 import { rowsOf } from './rows'
@@ -36,6 +40,7 @@ export default guarded(function Places() {
     }
   }
   const places = data?.places ?? []
+  const former = data?.former ?? []
   const count = (level: (typeof places)[number]['level']) => places.filter((place) => place.level === level).length
   return (
     <StaffScreen at="work/places" title="镇、村和学校" wide>
@@ -88,6 +93,19 @@ export default guarded(function Places() {
               : '还一个都没有。'}
           </Para>
           <Towns places={places} />
+          {places.some(({ level }) => level === 'village' || level === 'school') && <ClosePlace places={places} onClosed={reload} />}
+          {former.length > 0 && (
+            <>
+              <Title>并了的、撤了的</Title>
+              <More items={former}>
+                {(shown) => (
+                  <List
+                    items={shown.map(({ name, into, at, by }) => `${name}　${into ? `并到${into}` : '撤了'}，${dateOfTime(at)}，${by}`)}
+                  />
+                )}
+              </More>
+            </>
+          )}
         </>
       )}
     </StaffScreen>

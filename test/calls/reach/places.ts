@@ -169,6 +169,19 @@ export const places: { [K in Calls]: Reach<K> } = {
     nextVillage: 'nothing',
     nextTown: 'nothing',
   },
+  'county.close': {
+    by: 'ganger',
+    sends: async ({ who, fresh }) => {
+      const { ganger } = who
+      const name = fresh('并村')
+      const rows = [{ row: 2, town: '白音苏木', village: name, school: '', households: '', code: '' }]
+      await ganger?.does('county.takeIn', { rows, write: true })
+      const there = (await ganger?.does('county.places', {}))?.places.find((one) => one.name === name)
+      return { place: there?._id ?? '', into: bayan }
+    },
+    nextVillage: 'refused',
+    nextTown: 'refused',
+  },
   'county.opening': { by: 'ganger', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
   'county.opened': { by: 'ganger', sends: () => ({}), nextVillage: 'refused', nextTown: 'refused' },
 
