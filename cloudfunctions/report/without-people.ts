@@ -6,7 +6,7 @@ import { pathTo } from '../_kit/region'
 /** What nobody outside the police may recognise anybody by: who told it, where, which numbers. A person reads it all the same before it goes on. */
 export const withoutPeople = async (text: string, report: Report): Promise<string> => {
   const [county = ''] = pathTo(report.region)
-  const places = await placeNames([county])
+  const places = await placeNames([county], ['county', 'town', 'village', 'school', 'former'])
   const unnamed = withoutNames(text, report)
   const known = places.flatMap(({ name }) => [name, name.replace(/(?:嘎查|苏木|社区|[村镇乡旗县])$/, '')]).filter((name) => name.length > 1)
   const unplaced = known.sort(longestFirst).reduce((rest, name) => rest.replaceAll(name, '某地'), unnamed)
