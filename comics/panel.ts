@@ -122,6 +122,10 @@ const jagged = ({ x, y, wide, high }: Box): string => {
 /** The upper left corner of picture and strip. */
 const corner = ({ seen, caption }: Stage) => ({ x: Math.min(seen.x, caption?.x ?? seen.x), y: seen.y })
 
+/** Whoever it comes from stands in one line: a long name in smaller letters, so that it stays in the phone. */
+const fromLetters = (from: string, { wide, high }: Box, script: Script): number =>
+  script.upright ? Math.min(phoneLetters, high / script.width(from)) : Math.min(letters, wide / script.width(from))
+
 const wordBoxes = (panel: ComicPanel, at: Stage, bubbles: Bubble[], script: Script): WordBox[] => {
   const { scale, phone, caption } = at
   const from = corner(at)
@@ -139,7 +143,7 @@ const wordBoxes = (panel: ComicPanel, at: Stage, bubbles: Bubble[], script: Scri
     ),
     ...(panel.phone && inPhone
       ? [
-          box('from', 0, panel.phone.from, [panel.phone.from], moved(inPhone.from), script.upright ? phoneLetters : letters),
+          box('from', 0, panel.phone.from, [panel.phone.from], moved(inPhone.from), fromLetters(panel.phone.from, inPhone.from, script)),
           box(
             'phone',
             0,

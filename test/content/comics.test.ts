@@ -10,7 +10,7 @@ import { comicSvg } from '../../comics/sheet'
 import { stage } from '../../comics/stage'
 import { cases } from '../../content/cases'
 import { comics } from '../../content/comics'
-import { Comic, type ComicPanel } from '../../types/entities/comic'
+import { Comic, type ComicPanel, type ComicPhone } from '../../types/entities/comic'
 import { comicPeople } from '../../types/words/comic'
 import { fraudTypes } from '../../types/words/fraud'
 import { proseFaults, quoteFaults } from '../../wording/checks/check'
@@ -140,6 +140,20 @@ test('in Mongolian: columns, the strip beside the picture, and bubbles off faces
       expect(box.letters).toBeGreaterThanOrEqual(34)
     }
   }
+})
+
+test('a long name of whoever calls stays in the phone, in both languages, in smaller letters', () => {
+  const called = panels.find(([, { phone }]) => phone)?.[1] as ComicPanel
+  const size = { width: 1080, height: 930 }
+  const half = mongolian((text) => text.length * 0.45)
+  const names = (from: string, script?: typeof half) =>
+    bubbleBoxes({ ...called, phone: { ...(called.phone as ComicPhone), from } }, size, script).filter(({ of }) => of === 'from')
+  const [inChinese] = names('市反诈骗中心客服部')
+  const [inMongolian] = names('ᠬᠣᠲᠠ ᠶᠢᠨ ᠵᠠᠯᠢᠯᠠᠭᠠᠨ ᠡᠰᠡᠷᠭᠦᠴᠡᠬᠦ ᠲᠥᠪ', half)
+  expect(inChinese && 9 * inChinese.letters - inChinese.wide).toBeLessThan(0.1)
+  expect(inMongolian && half.width(inMongolian.words) * inMongolian.letters - inMongolian.high).toBeLessThan(0.1)
+  // and a short one is as large as ever
+  expect(names('妈妈')[0]?.letters).toBeGreaterThan(inChinese?.letters as number)
 })
 
 test('a whole comic: title and pictures, in one column and in two, its words as they are, without what XML cannot hold', () => {
