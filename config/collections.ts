@@ -78,7 +78,7 @@ export const collections: Record<Collection, Declaration> = {
   tallies: { indexes: [on('alert', 'group'), on('alert', 'outside')] },
   dispatchTallies: { indexes: [on('alert', 'region')] },
   helps: {
-    indexes: [on('village', '-at'), on('reader'), on('backUntil'), on('at')],
+    indexes: [on('village', '-at', '_id'), on('reader'), on('backUntil'), on('at')],
     person: 'The worker who went there. Who asked for help is a fingerprint.',
   },
   households: { indexes: [on('village')] },
@@ -215,14 +215,14 @@ export const collections: Record<Collection, Declaration> = {
     person: 'Who took a role on, and who asked them.',
   },
   feedbacks: {
-    indexes: [on('answered', 'changedAt'), on('person', '-createdAt'), on('createdAt')],
+    indexes: [on('answered', 'changedAt', '_id'), on('person', '-createdAt'), on('createdAt')],
     person: 'Who wrote it sees the answer; who answered.',
   },
   timerRuns: { indexes: [], few: 'One a timer.' },
   functionHours: { indexes: [on('hour')] },
   faults: { indexes: [], few: 'One a thing that is wrong, until it is well.' },
   incidents: {
-    indexes: [on('month', 'region'), on('number')],
+    indexes: [on('month', 'region', '-at', '_id'), on('month', '-at', '_id'), on('number')],
     person: 'The officer who entered or changed it: a figure nobody answers for is none.',
   },
   incidentDigests: { indexes: [] },

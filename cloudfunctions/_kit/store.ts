@@ -29,10 +29,11 @@ const behind = (sort: Sort, end: End) => {
   return _.and({ [field]: from }, _.or({ [field]: further }, { [second[0]]: second[1] === 'asc' ? _.gt(id) : _.lt(id) }))
 }
 
-/** Where a page of a list ends: the values of what it is in order of. Nothing of it where there is no row. */
+/** Where a page of a list ends: the values of what it is in order of. Nothing of it where there is no row, or its last has none of that. */
 export const endOf = (sort: Sort, rows: object[]): { end?: End } => {
   const last = rows.at(-1) as Record<string, End[number]> | undefined
-  return last ? { end: sort.map(([field]) => last[field] as End[number]) } : {}
+  const end = sort.map(([field]) => last?.[field])
+  return end.every((value) => value !== undefined) ? { end: end as End } : {}
 }
 
 /** The SDK sometimes answers `{code, message}` instead of throwing: here it always throws. */

@@ -6,17 +6,17 @@ import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
 import { inRegions, regionsOf } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { _, endOf, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { officesTurn, othersTurn, over } from './life'
 
 const perPage = 20
 
-export const queue = define('aid.queue', async ({ tray, page }, { user, now }) => {
+export const queue = define('aid.queue', async ({ tray, page, after }, { user, now }) => {
   const tops = regionsOf(user, ['justice'])
   const region = inRegions(tops)
   const [found, ...numbers] = await Promise.all([
-    store.list('aids', trayOf(region, tray, now), { sort: order[tray], skip: page * perPage, limit: perPage + 1 }),
+    store.list('aids', trayOf(region, tray, now), { sort: order[tray], after, skip: page * perPage, limit: perPage + 1 }),
     ...trays.map((one) => store.count('aids', trayOf(region, one, now))),
   ])
   const aids = found.slice(0, perPage)
@@ -29,6 +29,7 @@ export const queue = define('aid.queue', async ({ tray, page }, { user, now }) =
     })),
     counts: { office, unproven, others, over: gone },
     more: found.length > perPage,
+    ...endOf(order[tray], aids),
   }
 })
 

@@ -2,7 +2,7 @@ import type { Help } from '../../types/entities/help'
 import { noteLooksOnce } from '../_domain/note-look'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { _, endOf, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
 const day = 86_400_000
@@ -15,7 +15,7 @@ const sortOf = (tray: string | undefined): [string, 'asc' | 'desc'][] => [
   ['_id', 'asc'],
 ]
 
-export const list = define('help.list', async ({ tray, page }, { user, now }) => {
+export const list = define('help.list', async ({ tray, page, after }, { user, now }) => {
   const village = inRegions(regionsOf(user, ['gridWorker']))
   const waits = { doneAt: _.exists(false) }
   const which = {
@@ -25,7 +25,7 @@ export const list = define('help.list', async ({ tray, page }, { user, now }) =>
   }
   const [found, proven, unproven] = await Promise.all([
     store.list('helps', _.and({ village }, tray ? which[tray] : waits), {
-      sort: sortOf(tray),
+      ...{ sort: sortOf(tray), after },
       skip: page * perPage,
       limit: perPage + 1,
     }),
@@ -51,6 +51,7 @@ export const list = define('help.list', async ({ tray, page }, { user, now }) =>
       headline: alerts.get(h.alert)?.headline ?? '防骗小知识',
     })),
     more: found.length > perPage,
+    ...(tray && endOf(sortOf(tray), helps)),
     waiting: { proven, unproven },
   }
 })

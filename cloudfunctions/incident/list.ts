@@ -2,28 +2,21 @@ import { largerIn } from '../_domain/known-incidents'
 import { noteLooksOnce } from '../_domain/note-look'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
-import { inRegions, regionsOf } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { inPlaces, inRegions, regionsOf } from '../_kit/region'
+import { _, endOf, store } from '../_kit/store'
 import { namesOf } from './names'
 
 const perPage = 30
+const newest: [string, 'asc' | 'desc'][] = [
+  ['at', 'desc'],
+  ['_id', 'asc'],
+]
 
-export const list = define('incident.list', async ({ month, page }, { user, now }) => {
+export const list = define('incident.list', async ({ month, page, after }, { user, now }) => {
   const mine = regionsOf(user, ['police'])
   const year = month.slice(0, 4)
   const [found, places, whole] = await Promise.all([
-    store.list(
-      'incidents',
-      { month, region: inRegions(mine) },
-      {
-        sort: [
-          ['at', 'desc'],
-          ['_id', 'asc'],
-        ],
-        skip: page * perPage,
-        limit: perPage + 1,
-      },
-    ),
+    store.list('incidents', { month, region: await inPlaces(mine) }, { sort: newest, after, skip: page * perPage, limit: perPage + 1 }),
     largerIn(mine),
     store.all('incidentMonths', { month: _.gte(`${year}-01`).and(_.lte(`${year}-12`)), region: inRegions(mine) }),
     noteLook(user.id, month, mine, now),
@@ -39,6 +32,7 @@ export const list = define('incident.list', async ({ month, page }, { user, now 
       earlier: (one.earlier ?? []).map((was) => ({ ...was, by: nameOf(was.by) })),
     })),
     more: found.length > perPage,
+    ...endOf(newest, shown),
     places: [...places, ...villages],
     whole: whole.map((mark) => ({ ...mark, by: nameOf(mark.by) })),
   }

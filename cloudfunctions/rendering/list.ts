@@ -1,14 +1,14 @@
 import { hashOf, localizationId, sourceOf } from '../_domain/localization'
 import { define } from '../_kit/define'
-import { _, store } from '../_kit/store'
-import { sourceRepositories } from './source'
+import { _, endOf, store } from '../_kit/store'
+import { byId, sourceRepositories } from './source'
 import { stateOf } from './state'
 
 const perPage = 20
 
-export const list = define('rendering.list', async ({ kind, language, words, page }, { now }) => {
+export const list = define('rendering.list', async ({ kind, language, words, page, after }, { now }) => {
   const alerts = { status: 'inForce', expires: _.gt(now) }
-  const wanted = { words, skip: page * perPage, limit: perPage + 1 }
+  const wanted = { words, after, skip: page * perPage, limit: perPage + 1 }
   const rows = await sourceRepositories[kind].list(wanted, kind === 'alert' ? alerts : {})
   const shown = rows.slice(0, perPage)
   const renderings = await store.byId(
@@ -21,5 +21,6 @@ export const list = define('rendering.list', async ({ kind, language, words, pag
       return { item: row._id, title: source.title, state: stateOf(renderings.get(localizationId(kind, row._id, language)), hashOf(source)) }
     }),
     more: rows.length > perPage,
+    ...(sourceRepositories[kind].byKey && endOf(byId, shown)),
   }
 })

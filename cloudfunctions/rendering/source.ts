@@ -1,3 +1,4 @@
+import type { End } from '../../types/contract/call'
 import type { FraudType } from '../../types/entities/fraud'
 import type { RenderingKind, StaticPage } from '../../types/entities/rendering'
 import { fraudTypes } from '../../types/words/fraud'
@@ -12,27 +13,34 @@ type Row<K extends RenderingKind> = Rows[K] & { _id: string }
 interface Wanted {
   /** Words of its title. */
   words: string | undefined
+  /** Goes on behind this end; where nothing is said, or the kind is not listed by key, behind so many. */
+  after?: End | undefined
   skip: number
   limit: number
 }
 
 /** How to look up and list the contents of a kind. */
 export interface SourceRepository<K extends RenderingKind> {
+  /** Its list is in order of ids, and goes on behind one. */
+  byKey: boolean
   byId: (ids: string[]) => Promise<Map<string, Row<K>>>
   list: (wanted: Wanted, where?: Where<'alerts'>) => Promise<Row<K>[]>
   /** Those behind an id, by id: to go through all of them. Of alerts those in force. */
   following: (after: string, limit: number, now: number) => Promise<Row<K>[]>
 }
 
+export const byId: [string, 'asc' | 'desc'][] = [['_id', 'asc']]
+
 type StoredKind = 'cases' | 'tips' | 'alerts' | 'scripts' | 'posters' | 'comics' | 'slogans'
 
 const inStore = <K extends RenderingKind>(collection: StoredKind, title: string): SourceRepository<K> => ({
+  byKey: true,
   byId: async (ids) => (await store.byId(collection, ids)) as unknown as Map<string, Row<K>>,
-  list: async ({ words, skip, limit }, where = {}) =>
+  list: async ({ words, after, skip, limit }, where = {}) =>
     (await store.list(
       collection,
       { ...where, ...(words && { [title]: containing(words) }) },
-      { sort: [['_id', 'asc']], skip, limit },
+      { sort: byId, after, skip, limit },
     )) as unknown as Row<K>[],
   following: async (after, limit, now) =>
     (await store.list(
@@ -44,6 +52,7 @@ const inStore = <K extends RenderingKind>(collection: StoredKind, title: string)
 
 /** A kind with so few contents that all of them are loaded at once. */
 const few = <K extends RenderingKind>(kind: K, some: (ids?: string[]) => Promise<Row<K>[]>): SourceRepository<K> => ({
+  byKey: false,
   byId: async (ids) => new Map((await some(ids)).flatMap((row) => (ids.includes(row._id) ? [[row._id, row]] : []))),
   list: async ({ words = '', skip, limit }) => {
     const all = await some()

@@ -1,5 +1,6 @@
+import type { End } from '../../types/contract/call'
 import type { Appointment } from '../../types/entities/appointment'
-import type { StoredGrant } from '../../types/entities/person'
+import type { Person, StoredGrant } from '../../types/entities/person'
 import { placeNames } from '../_domain/place-names'
 import { define } from '../_kit/define'
 import { isOver } from '../_kit/grants'
@@ -16,15 +17,21 @@ const byName: [string, 'asc' | 'desc'][] = [
   ['_id', 'asc'],
 ]
 
-export const list = define('staff.list', async ({ words, region, page }, { user, now }) => {
+export const list = define('staff.list', async ({ words, region, page, after }, { user, now }) => {
   if (region) requireGiver(user, region)
   const mine = region ? [region] : regionsOf(user, ['admin'])
   const there = { 'grants.region': region ?? (await inPlaces(mine)) }
+  const [name, met = 0] = after ?? []
+  const from = name === undefined ? { skip: page * size } : { skip: Number(met) }
   const first = page === 0 && !words && !region
   const [found, nameless, waiting, places] = await Promise.all([
-    store.list('people', _.and([there, { name: isSaid }, ...(words ? [{ name: containing(words) }] : [])]), {
-      ...{ sort: byName, skip: page * size, limit: size + 1 },
-    }),
+    store.list(
+      'people',
+      _.and([there, { name: name === undefined ? isSaid : _.gte(name) }, ...(words ? [{ name: containing(words) }] : [])]),
+      {
+        ...{ sort: byName, ...from, limit: size + 1 },
+      },
+    ),
     page === 0 && !words ? store.list('people', { ...there, name: _.eq(null) }, { limit: size }) : [],
     first ? toOpen(mine, now) : [],
     first ? placeNames(mine) : [],
@@ -53,9 +60,17 @@ export const list = define('staff.list', async ({ words, region, page }, { user,
       ...(until !== undefined && { until }),
     })),
     more: found.length > size,
+    ...behindName(found.slice(0, size), name, Number(met)),
     places,
   }
 })
+
+/** Where a page ends: its last name, and how many of that name have been met. A person's id leaves the cloud for nobody. */
+const behindName = (shown: Person[], name: unknown, met: number): { end?: End } => {
+  const last = shown.at(-1)?.name
+  if (last === undefined) return {}
+  return { end: [last, shown.filter((one) => one.name === last).length + (last === name ? met : 0)] }
+}
 
 /** Taken on and to be confirmed, or asked and not yet too late: by their state, so that those who began long ago are not looked at. */
 const toOpen = async (tops: string[], now: number): Promise<Appointment[]> => {

@@ -55,6 +55,10 @@ const waitedFor: [by: string, call: CallName, input: object, page?: number][] = 
   ['sarna', 'todo.list', {}, 40],
   ['ganger', 'staff.list', { region: bayan, page: 0 }],
   ['ganger', 'staff.history', { page: 0 }],
+  // a name for each village, of those that stand in it
+  ['ganger', 'staff.list', { page: 0 }, 40],
+  ['sarna', 'check.disputed', {}, 20],
+  ['buhe', 'broadcast.day', { region: bayan }],
   ['lin', 'aid.queue', {}],
   ['buhe', 'ledger.list', {}],
   ['ao', 'ledger.list', {}],
@@ -82,6 +86,10 @@ test.each([
   ['ao', 'report.looks', {}],
   ['sarna', 'manuscript.list', { status: 'published' }],
   ['sarna', 'manuscript.shelf', { kind: 'case' }],
+  ['qimuge', 'case.list', {}],
+  ['sarna', 'tip.list', {}],
+  ['uren', 'rendering.list', { kind: 'case', language: 'mn' }],
+  ['ganger', 'staff.list', {}],
 ] as const)(
   '%s turns the pages of %s to the end: the last has what its number has, and does not look at those before',
   async (by, call, input) => {

@@ -50,7 +50,7 @@ const livesIn = ({ village, n }: Place, i: number, { places, agreeing }: { place
 const staffOf = ({ village, town, n }: Place): Person[] => [
   ...times(
     2,
-    (i): Person => ({ _id: `worker-${n}-${i}`, name: '网格员', audiences: [], grants: [{ role: 'gridWorker', region: village }] }),
+    (i): Person => ({ _id: `worker-${n}-${i}`, name: `网格员${n}`, audiences: [], grants: [{ role: 'gridWorker', region: village }] }),
   ),
   ...(n % 2 === 0
     ? [{ _id: `staff-${n}`, name: '工作人员', audiences: [], grants: [{ role: inTurn(townRoles, n / 2), region: town }] } satisfies Person]

@@ -4,7 +4,7 @@ import { Id, keys, RegionId, Time, text } from '../entities/basics'
 import { ReceiptCode, ReportSecret } from '../entities/report'
 import { lazily } from '../lazily'
 import { aidParts } from '../words/aid'
-import { type Calls, Page } from './call'
+import { type Calls, End, Page } from './call'
 
 /** The report it comes from; whoever handed it in may name it. */
 const From = lazily(() => z.object({ code: ReceiptCode(), secret: z.optional(ReportSecret()) }))
@@ -96,6 +96,7 @@ export const aidCalls = {
         /** The office's turn; of that what nobody vouches for; others' turn; over. */
         tray: z._default(z.enum(['office', 'unproven', 'others', 'over']), 'office'),
         page: Page(),
+        after: z.optional(End()),
       }),
     output: () =>
       z.object({
@@ -108,6 +109,7 @@ export const aidCalls = {
         ),
         counts: z.object({ office: z.int(), unproven: z.int(), others: z.int(), over: z.int() }),
         more: z.boolean(),
+        end: z.optional(End()),
       }),
   },
   /** Everything of one that was handed over. The look is logged, a refused one too. */

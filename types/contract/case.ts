@@ -7,7 +7,7 @@ import { HandbookWords } from '../entities/handbook'
 import { MediumLink } from '../entities/medium'
 import { localized } from '../entities/rendering'
 import { lazily } from '../lazily'
-import { type Calls, nothing, Page } from './call'
+import { type Calls, End, nothing, Page } from './call'
 
 /** From a character of a text up to, not including, another. */
 export const Spans = lazily(() => z.array(z.tuple([z.int(), z.int()])))
@@ -38,9 +38,16 @@ const PublicComic = lazily(() => z.pick(Comic(), { _id: true, case: true, title:
 export const caseCalls = {
   'case.list': {
     role: 'anyone',
-    input: () => z.object({ words: z.optional(z.string().check(z.trim(), z.maxLength(60))), type: z.optional(FraudType()), page: Page() }),
+    input: () =>
+      z.object({
+        words: z.optional(z.string().check(z.trim(), z.maxLength(60))),
+        type: z.optional(FraudType()),
+        page: Page(),
+        after: z.optional(End()),
+      }),
     /** Newest first; with words the nearest first, `found` saying where each has them. */
-    output: () => z.object({ cases: z.array(z.extend(CaseCard(), { found: z.optional(Found()) })), more: z.boolean() }),
+    output: () =>
+      z.object({ cases: z.array(z.extend(CaseCard(), { found: z.optional(Found()) })), more: z.boolean(), end: z.optional(End()) }),
   },
   /** The handbook's list: every fraud type in a sentence. */
   'case.handbooks': {

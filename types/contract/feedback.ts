@@ -3,7 +3,7 @@ import { Time } from '../entities/basics'
 import { Feedback, FeedbackAnswer } from '../entities/feedback'
 import { ReceiptCode, ReportSecret } from '../entities/report'
 import { lazily } from '../lazily'
-import { type Calls, nothing, Page } from './call'
+import { type Calls, End, nothing, Page } from './call'
 
 /** What was answered, as whoever wrote reads it: not by whom. */
 const Answer = lazily(() => z.pick(FeedbackAnswer(), { text: true, at: true }))
@@ -30,7 +30,7 @@ export const feedbackCalls = {
   /** The county's administrators: what waits for an answer, the oldest first, or what was answered, the latest first. Each look is logged. */
   'feedback.list': {
     role: ['admin'],
-    input: () => z.object({ answered: z._default(z.boolean(), false), page: Page() }),
+    input: () => z.object({ answered: z._default(z.boolean(), false), page: Page(), after: z.optional(End()) }),
     output: () =>
       z.object({
         feedbacks: z.array(
@@ -39,6 +39,7 @@ export const feedbackCalls = {
           }),
         ),
         more: z.boolean(),
+        end: z.optional(End()),
       }),
   },
   /** `after`: how many answers the writer of this one had seen; refused (`conflict`) when somebody else answered meanwhile. */

@@ -3,7 +3,7 @@ import { Id, Time } from '../entities/basics'
 import { Help } from '../entities/help'
 import { Village } from '../entities/region'
 import { lazily } from '../lazily'
-import { type Calls, Page } from './call'
+import { type Calls, End, Page } from './call'
 
 export const help = lazily(() => z.omit(Help(), { reader: true, doneBy: true }))
 
@@ -16,11 +16,13 @@ export const helpCalls = {
         /** Waiting, of whom something is known; waiting, of whom nothing is; closed in the last thirty days. Absent: all who wait, the first before the second. */
         tray: z.optional(z.enum(['proven', 'unproven', 'done'])),
         page: Page(),
+        after: z.optional(End()),
       }),
     output: () =>
       z.object({
         helps: z.array(z.extend(help(), { village: Village(), headline: z.string() })),
         more: z.boolean(),
+        end: z.optional(End()),
         /** How many wait in each tray. */
         waiting: z.object({ proven: z.int(), unproven: z.int() }),
       }),

@@ -5,7 +5,7 @@ import { IncidentFigures } from '../entities/incident-figures'
 import { Region } from '../entities/region'
 import { lazily } from '../lazily'
 import { rateReaders } from '../words/incident'
-import { type Calls, nothing, Page } from './call'
+import { type Calls, End, nothing, Page } from './call'
 
 const Cell = () => z.string().check(z.trim(), z.maxLength(60))
 
@@ -27,7 +27,7 @@ export const incidentCalls = {
   /** The cases of a month in one's places as the police entered them, with what stood there before, and which months of its year are entered as a whole. The look is logged. */
   'incident.list': {
     role: ['police'],
-    input: () => z.object({ month: Month(), page: Page() }),
+    input: () => z.object({ month: Month(), page: Page(), after: z.optional(End()) }),
     output: () =>
       z.object({
         incidents: z.array(
@@ -38,6 +38,7 @@ export const incidentCalls = {
           }),
         ),
         more: z.boolean(),
+        end: z.optional(End()),
         /** One's own county and towns, each before what lies in it, and the villages of these cases. */
         places: z.array(Place()),
         /** Of one's own: those that are entered as a whole. */

@@ -14,7 +14,7 @@ import {
 import { lazily } from '../lazily'
 import { scriptOrders } from '../words/county'
 import { reasonsNext, sheetEffects } from '../words/rendering'
-import { type Calls, nothing, Page } from './call'
+import { type Calls, End, nothing, Page } from './call'
 
 export const localizationKey = lazily(() => ({ kind: RenderingKind(), item: Id(), language: Language() }))
 
@@ -30,8 +30,14 @@ export const renderingCalls = {
         language: Language(),
         words: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(24))),
         page: Page(),
+        after: z.optional(End()),
       }),
-    output: () => z.object({ rows: z.array(z.object({ item: Id(), title: z.string(), state: RenderingState() })), more: z.boolean() }),
+    output: () =>
+      z.object({
+        rows: z.array(z.object({ item: Id(), title: z.string(), state: RenderingState() })),
+        more: z.boolean(),
+        end: z.optional(End()),
+      }),
   },
   /** How much there is in Mongolian, and what matters next: alerts in force, pages for whoever was cheated, tips of the coming days, the handbook. */
   'rendering.overview': {

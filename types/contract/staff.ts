@@ -29,7 +29,12 @@ export const staffCalls = {
   'staff.list': {
     role: ['admin'],
     input: () =>
-      z.object({ words: z.optional(text(20)), region: z.optional(RegionId()), page: z.int().check(z.nonnegative(), z.maximum(200)) }),
+      z.object({
+        words: z.optional(text(20)),
+        region: z.optional(RegionId()),
+        page: z.int().check(z.nonnegative(), z.maximum(500)),
+        after: z.optional(End()),
+      }),
     output: () =>
       z.object({
         people: z.array(z.object({ who: Key(), name: z.string(), me: z.optional(z.boolean()), roles: z.array(HeldRole()) })),
@@ -49,6 +54,7 @@ export const staffCalls = {
           }),
         ),
         more: z.boolean(),
+        end: z.optional(End()),
         /** Where one may give roles; with the first page. */
         places: z.array(z.pick(Region(), { _id: true, name: true, level: true })),
       }),

@@ -6,7 +6,7 @@ import { QuietDays, Village } from '../entities/region'
 import { localized } from '../entities/rendering'
 import { Tip } from '../entities/tip'
 import { TipBroadcast } from '../entities/tip-broadcast'
-import { type Calls, nothing, Page } from './call'
+import { type Calls, End, nothing, Page } from './call'
 
 export const tipCalls = {
   /** `case` is null when it was withdrawn and an editor has not yet decided about the tip. */
@@ -35,11 +35,17 @@ export const tipCalls = {
   'tip.list': {
     role: ['gridWorker', 'editor', 'commandRoom', 'media'],
     input: () =>
-      z.object({ audience: z.optional(Audience()), cases: z.optional(z.array(Id()).check(z.minLength(1), z.maxLength(20))), page: Page() }),
+      z.object({
+        audience: z.optional(Audience()),
+        cases: z.optional(z.array(Id()).check(z.minLength(1), z.maxLength(20))),
+        page: Page(),
+        after: z.optional(End()),
+      }),
     output: () =>
       z.object({
         tips: z.array(z.extend(z.pick(Tip(), { _id: true, headline: true, lines: true }), { case: z.optional(Id()) })),
         more: z.boolean(),
+        end: z.optional(End()),
       }),
   },
   /** When a tip went to which of one's regions, in the last ninety days, latest first. */

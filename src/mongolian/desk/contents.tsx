@@ -7,6 +7,7 @@ import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
 import type { Language, RenderingKind } from '../../../types/entities/rendering'
 import { languages, renderingKinds } from '../../../types/words/rendering'
 import css from './desk.module.scss'
@@ -29,6 +30,8 @@ export const Contents = () => {
   )
 }
 
+type End = Output<'rendering.list'>['end']
+
 interface Wanted {
   kind: RenderingKind
   language: Language
@@ -36,18 +39,25 @@ interface Wanted {
 }
 
 const Pages = (wanted: Wanted) => {
-  const [pages, setPages] = useState(1)
+  /** Where each page after the first begins. */
+  const [ends, setEnds] = useState<End[]>([])
   return (
     <>
-      {Array.from({ length: pages }, (_, page) => page).map((page) => (
-        <OnePage key={page} {...wanted} page={page} more={page === pages - 1 ? () => setPages(pages + 1) : undefined} />
+      {Array.from({ length: ends.length + 1 }, (_, page) => page).map((page) => (
+        <OnePage
+          key={page}
+          {...wanted}
+          page={page}
+          after={ends[page - 1]}
+          more={page === ends.length ? (end) => setEnds([...ends, end]) : undefined}
+        />
       ))}
     </>
   )
 }
 
-const OnePage = ({ more, ...input }: Wanted & { page: number; more: (() => void) | undefined }) => {
-  const { data, error, loading, reload } = useCall('rendering.list', input)
+const OnePage = ({ more, after, ...input }: Wanted & { page: number; after: End; more: ((end: End) => void) | undefined }) => {
+  const { data, error, loading, reload } = useCall('rendering.list', { ...input, ...(after && { after }) })
   const { kind, language } = input
   return (
     <>
@@ -60,7 +70,7 @@ const OnePage = ({ more, ...input }: Wanted & { page: number; more: (() => void)
         ))}
       </View>
       {data?.more && more && (
-        <BigButton kind="line" onTap={more}>
+        <BigButton kind="line" onTap={() => more(data.end)}>
           再看一些
         </BigButton>
       )}

@@ -12,6 +12,8 @@ import type { FraudType } from '../../../types/entities/fraud'
 import { saidCases } from '../../../wording/said'
 import { CaseCard } from '../../parts/case-card'
 
+type End = Output<'case.list'>['end']
+
 interface Wanted {
   words: string
   type: FraudType | undefined
@@ -19,20 +21,27 @@ interface Wanted {
 
 /** What was found, page after page. */
 export const Found = (wanted: Wanted) => {
-  const [pages, setPages] = useState(1)
+  /** Where each page after the first begins. */
+  const [ends, setEnds] = useState<End[]>([])
   return (
     <>
-      {Array.from({ length: pages }, (_, page) => page).map((page) => (
-        <OnePage key={page} {...wanted} page={page} more={page === pages - 1 ? () => setPages(pages + 1) : undefined} />
+      {Array.from({ length: ends.length + 1 }, (_, page) => page).map((page) => (
+        <OnePage
+          key={page}
+          {...wanted}
+          page={page}
+          after={ends[page - 1]}
+          more={page === ends.length ? (end) => setEnds([...ends, end]) : undefined}
+        />
       ))}
     </>
   )
 }
 
 /** The first page of everything stays on the phone, for days without a network. */
-const OnePage = ({ words, type, page, more }: Wanted & { page: number; more: (() => void) | undefined }) => {
+const OnePage = ({ words, type, page, after, more }: Wanted & { page: number; after: End; more: ((end: End) => void) | undefined }) => {
   const all = !words && !type
-  const input = { page, ...(words && { words }), ...(type && { type }) }
+  const input = { page, ...(after && { after }), ...(words && { words }), ...(type && { type }) }
   const { data, error, loading, reload } = useCall('case.list', input, all && page === 0 ? { keep: 'cases' } : {})
   return (
     <>
@@ -45,7 +54,7 @@ const OnePage = ({ words, type, page, more }: Wanted & { page: number; more: (()
       ))}
       {data?.cases.length === 0 && page === 0 && (all ? <Notice>案例正在整理，过几天再来看。</Notice> : <NotFound {...{ words, type }} />)}
       {data?.more && more && (
-        <BigButton kind="line" onTap={more}>
+        <BigButton kind="line" onTap={() => more(data.end)}>
           再看一些
         </BigButton>
       )}

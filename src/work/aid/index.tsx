@@ -4,6 +4,7 @@ import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useFocusBack } from '@/lib/use-focus-back'
 import { useInterval } from '@/lib/use-interval'
+import { usePages } from '@/lib/use-pages'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
@@ -21,10 +22,10 @@ type Tray = NonNullable<Input<'aid.queue'>['tray']>
 /** The justice office's desk: what was handed to it at the left, by the law's days; the one being read at the right. */
 export default guarded(function AidDesk() {
   const [tray, setTray] = useState<Tray>('office')
-  const [page, setPage] = useState(0)
+  const { page, asked, turn, first } = usePages()
   const [id, open] = useAddress('id')
   useFocusBack(id)
-  const { data, error, loading, reload } = useCall('aid.queue', { tray, page })
+  const { data, error, loading, reload } = useCall('aid.queue', { tray, ...asked })
   useInterval(60, reload)
   const counts = data?.counts
   const options = {
@@ -35,7 +36,7 @@ export default guarded(function AidDesk() {
   } as Record<Tray, string>
   const choose = (next: Tray) => {
     setTray(next)
-    setPage(0)
+    first()
   }
   return (
     <StaffScreen at="work/aid" title="法律援助" aside={loading ? '正在刷新…' : '每分钟自动刷新'} wide>
@@ -45,7 +46,7 @@ export default guarded(function AidDesk() {
           {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
           {error && !data && <Failed message={error.message} again={reload} />}
           {loading && !data && <Loading words="正在取…" />}
-          {data && <List queue={data} page={page} onPage={setPage} now={id} onOpen={open} />}
+          {data && <List queue={data} page={page} onPage={(to) => turn(to, data.end)} now={id} onOpen={open} />}
           <BigButton kind="soft" onTap={() => go('work/record', { form: 'mediation' })}>
             记一场宣讲、调解
           </BigButton>

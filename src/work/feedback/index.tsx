@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Columns } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -13,8 +14,8 @@ import { FeedbackCard } from './card'
 /** What people say of the program and of those who run it, for the county's administrators. */
 export default guarded(function FeedbackDesk() {
   const [which, setWhich] = useState<'open' | 'answered'>('open')
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('feedback.list', { answered: which === 'answered', page })
+  const { page, asked, turn, first } = usePages()
+  const { data, error, loading, reload } = useCall('feedback.list', { answered: which === 'answered', ...asked })
   return (
     <StaffScreen at="work/feedback" title="意见和投诉" wide>
       <Choice
@@ -23,7 +24,7 @@ export default guarded(function FeedbackDesk() {
         value={which}
         onChoose={(one) => {
           setWhich(one)
-          setPage(0)
+          first()
         }}
       />
       {loading && !data && <Loading />}
@@ -36,7 +37,7 @@ export default guarded(function FeedbackDesk() {
           ))}
         </Columns>
       )}
-      {data && <Pager page={page} more={data.more} onPage={setPage} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
       <Meta>{`${feedbackDays} 天里要答复。不答应的，也写明为什么。谁看过都有记录。`}</Meta>
     </StaffScreen>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { useDebounced } from '@/lib/use-debounced'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { usePages } from '@/lib/use-pages'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -10,18 +11,20 @@ import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Meta, Para, Title } from '@/ui/words'
+import type { Output } from '../../../types/contract'
 import type { FraudType } from '../../../types/entities/fraud'
 import { fraudTypes } from '../../../types/words/fraud'
 import { type Chosen, type SourceKind, sourceKinds } from './chosen'
 import css from './films.module.scss'
+
+type End = Output<'tip.list'>['end']
 
 interface Props {
   onChoose: (chosen: Chosen) => void
 }
 interface Asked extends Props {
   type: FraudType | undefined
-  page: number
-  turn: (page: number) => void
+  pages: ReturnType<typeof usePages>
 }
 
 const which = { all: '全部', ...fraudTypes }
@@ -32,14 +35,14 @@ export const Found = ({ onChoose }: Props) => {
   const [type, setType] = useState<FraudType | 'all'>('all')
   const [words, setWords] = useState('')
   const settled = useDebounced(words.trim())
-  const [page, turn] = useState(0)
+  const pages = usePages()
   const anew =
     <T,>(set: (value: T) => void) =>
     (value: T) => {
       set(value)
-      turn(0)
+      pages.first()
     }
-  const asked = { onChoose, type: type === 'all' ? undefined : type, page, turn }
+  const asked = { onChoose, type: type === 'all' ? undefined : type, pages }
   const isAsked = kind === 'tip' && (settled || asked.type)
   return (
     <>
@@ -62,13 +65,14 @@ export const Found = ({ onChoose }: Props) => {
   )
 }
 
-const Tips = ({ onChoose, page, turn }: Asked) => {
-  const { data, ...state } = useCall('tip.list', { page })
+const Tips = ({ onChoose, pages }: Asked) => {
+  const { data, ...state } = useCall('tip.list', pages.asked)
   useOnReshow(state.reload)
   return (
     <Listed
-      {...{ ...state, page, turn }}
+      {...{ ...state, pages }}
       more={!!data?.more}
+      end={data?.end}
       found={data?.tips.map(rowOfTip)}
       onTake={(id) => onChoose({ kind: 'tip', id })}
     />
@@ -76,26 +80,26 @@ const Tips = ({ onChoose, page, turn }: Asked) => {
 }
 
 /** The tips of the cases that are found, the nearest first. */
-const TipsAbout = ({ words, type, page, ...rest }: Asked & { words: string }) => {
-  const { data, ...state } = useCall('case.list', { ...(words && { words }), ...(type && { type }), page })
+const TipsAbout = ({ words, type, ...rest }: Asked & { words: string }) => {
+  const { data, ...state } = useCall('case.list', { ...(words && { words }), ...(type && { type }), ...rest.pages.asked })
   const cases = data?.cases.map(({ _id }) => _id)
   if (!cases || cases.length === 0)
-    return <Listed {...{ ...state, ...rest, page }} more={!!data?.more} found={cases && []} onTake={() => {}} />
-  return <TipsOf key={cases.join()} cases={cases} more={!!data?.more} type={type} page={page} {...rest} />
+    return <Listed {...{ ...state, ...rest }} more={!!data?.more} end={data?.end} found={cases && []} onTake={() => {}} />
+  return <TipsOf key={cases.join()} cases={cases} more={!!data?.more} end={data?.end} type={type} {...rest} />
 }
 
-const TipsOf = ({ cases, more, onChoose, page, turn }: Asked & { cases: string[]; more: boolean }) => {
+const TipsOf = ({ cases, more, end, onChoose, pages }: Asked & { cases: string[]; more: boolean; end: End }) => {
   const { data, ...state } = useCall('tip.list', { cases })
   useOnReshow(state.reload)
   const place = (id = '') => cases.indexOf(id)
   const near = data && [...data.tips].sort((a, b) => place(a.case) - place(b.case))
-  return <Listed {...{ ...state, page, turn, more }} found={near?.map(rowOfTip)} onTake={(id) => onChoose({ kind: 'tip', id })} />
+  return <Listed {...{ ...state, pages, more, end }} found={near?.map(rowOfTip)} onTake={(id) => onChoose({ kind: 'tip', id })} />
 }
 
 const rowOfTip = ({ _id, headline, lines }: { _id: string; headline: string; lines: string[] }) => ({ id: _id, title: headline, lines })
 
-const Drawn = ({ kind, type, onChoose, page, turn }: Asked & { kind: 'poster' | 'comic' }) => {
-  const { data, ...state } = useCall('material.list', { kind, ...(type && { type }), page })
+const Drawn = ({ kind, type, onChoose, pages }: Asked & { kind: 'poster' | 'comic' }) => {
+  const { data, ...state } = useCall('material.list', { kind, ...(type && { type }), page: pages.asked.page })
   useOnReshow(state.reload)
   const found = data?.materials.flatMap((one) => {
     if (one.kind === 'poster') return [{ id: one._id, title: one.headline.join(' '), lines: one.lines }]
@@ -103,7 +107,7 @@ const Drawn = ({ kind, type, onChoose, page, turn }: Asked & { kind: 'poster' | 
       return [{ id: one._id, title: one.title, lines: one.panels.flatMap(({ caption }) => caption ?? []).slice(0, 1) }]
     return []
   })
-  return <Listed {...{ ...state, page, turn }} more={!!data?.more} found={found} onTake={(id) => onChoose({ kind, id })} />
+  return <Listed {...{ ...state, pages }} end={undefined} more={!!data?.more} found={found} onTake={(id) => onChoose({ kind, id })} />
 }
 
 interface ListedProps {
@@ -112,13 +116,13 @@ interface ListedProps {
   error?: { message: string } | undefined
   loading: boolean
   reload: () => void
-  page: number
-  turn: (page: number) => void
+  end: End
+  pages: ReturnType<typeof usePages>
   onTake: (id: string) => void
 }
 
 /** A row a film. */
-const Listed = ({ found, more, error, loading, reload, page, turn, onTake }: ListedProps) => (
+const Listed = ({ found, more, error, loading, reload, end, pages, onTake }: ListedProps) => (
   <>
     {loading && !found && <Loading words="正在找…" />}
     {error && <Failed message={error.message} again={reload} />}
@@ -136,6 +140,6 @@ const Listed = ({ found, more, error, loading, reload, page, turn, onTake }: Lis
         </View>
       </Card>
     ))}
-    {found && <Pager page={page} more={more} onPage={turn} />}
+    {found && <Pager page={pages.page} more={more} onPage={(to) => pages.turn(to, end)} />}
   </>
 )

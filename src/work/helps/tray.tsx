@@ -14,15 +14,16 @@ export type Which = NonNullable<Input<'help.list'>['tray']>
 interface Props {
   tray: Which
   page: number
-  onPage: (page: number) => void
+  asked: Pick<Input<'help.list'>, 'page' | 'after'>
+  onPage: (page: number, end: Output<'help.list'>['end']) => void
   onCounted: (waiting: Output<'help.list'>['waiting']) => void
 }
 
 /** A page of one tray. The first page of each is there without a network, too. */
-export const Tray = ({ tray, page, onPage, onCounted }: Props) => {
+export const Tray = ({ tray, page, asked, onPage, onCounted }: Props) => {
   const { data, error, loading, reload } = useCall(
     'help.list',
-    { tray, page },
+    { tray, ...asked },
     page === 0 ? { keep: tray === 'proven' ? 'helps' : `helps.${tray}` } : {},
   )
   useOnReshow(reload)
@@ -38,7 +39,7 @@ export const Tray = ({ tray, page, onPage, onCounted }: Props) => {
       {data && tray === 'proven' && <WaitingOnes helps={data.helps} />}
       {data && tray === 'unproven' && <Unproven helps={data.helps} reload={reload} />}
       {data && tray === 'done' && <Closed helps={data.helps} reload={reload} />}
-      {data && <Pager page={page} more={data.more} onPage={onPage} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => onPage(to, data.end)} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { newId } from '@/lib/new-id'
 import { dateOfTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { keptWritten } from '@/lib/written'
 import { Sheet } from '@/parts/sheet'
 import { SheetOutcome } from '@/parts/sheet-outcome'
@@ -50,9 +51,9 @@ export default guarded(function Incidents() {
   const [years, setYears] = useState(recent)
   const months = monthsOf(years)
   const [month, setMonth] = useState(Object.keys(months)[0] ?? '')
-  const [page, setPage] = useState(0)
+  const { page, asked, turn, first } = usePages()
   const [id, setId] = useState(() => (keptWritten('incident') ? newId('case') : undefined))
-  const { data, error, loading, reload } = useCall('incident.list', { month, page })
+  const { data, error, loading, reload } = useCall('incident.list', { month, ...asked })
   const { outcome, busy, trouble, look, takeIn, clear } = useTakeIn(reload)
   const home = data?.places[0]?._id
   const places = usePlaces(data?.places ?? [])
@@ -67,7 +68,7 @@ export default guarded(function Incidents() {
         onChoose={(next) => {
           setYears(next)
           setMonth(Object.keys(monthsOf(next))[0] ?? '')
-          setPage(0)
+          first()
         }}
       />
       <Choice
@@ -77,7 +78,7 @@ export default guarded(function Incidents() {
         value={month}
         onChoose={(next) => {
           setMonth(next)
-          setPage(0)
+          first()
         }}
       />
       {loading && !data && <Loading />}
@@ -137,7 +138,7 @@ export default guarded(function Incidents() {
           {data.incidents.map((one) => (
             <Entered key={one._id} one={one} places={places} onSaved={reload} />
           ))}
-          <Pager page={page} more={data.more} onPage={setPage} />
+          <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />
         </>
       )}
     </StaffScreen>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
+import { usePages } from '@/lib/use-pages'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
 import { Folded } from '@/ui/folded'
@@ -26,15 +27,15 @@ export const Find = () => {
   const kind = chosen ?? (media ? 'alert' : 'slogan')
   const [audience, setAudience] = useState<Audience | 'all'>('all')
   const [type, setType] = useState<FraudType | 'all'>('all')
-  const [page, setPage] = useState(0)
+  const pages = usePages()
+  const { page, turn, first } = pages
   const anew =
     <T,>(set: (value: T) => void) =>
     (value: T) => {
       set(value)
-      setPage(0)
+      first()
     }
   const about = { ...(audience !== 'all' && { audience }), ...(type !== 'all' && { type }) }
-  const asked = { page, turn: setPage }
   const byWhom = kind !== 'alert' && kind !== 'case'
   const byType = kind !== 'alert' && kind !== 'tip'
   return (
@@ -50,13 +51,13 @@ export const Find = () => {
         </Folded>
       )}
       {kind === 'alert' && <Alerts />}
-      {kind === 'tip' && <Tips key={audience} audience={about.audience} {...asked} />}
-      {kind === 'case' && <Cases key={type} type={about.type} {...asked} />}
+      {kind === 'tip' && <Tips key={audience} audience={about.audience} {...pages} />}
+      {kind === 'case' && <Cases key={type} type={about.type} {...pages} />}
       {kind in materialKinds && (
         <Listed
           key={JSON.stringify({ kind, page, ...about })}
           input={{ kind: kind as keyof typeof materialKinds, page, ...about }}
-          turn={setPage}
+          turn={turn}
         />
       )}
     </>

@@ -1,5 +1,6 @@
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import type { usePages } from '@/lib/use-pages'
 import { AlertToTake } from '@/parts/alert-to-take'
 import { Copy } from '@/parts/copy'
 import { Card, Columns, Stack } from '@/ui/card'
@@ -12,10 +13,7 @@ import { CaseToTake } from './case-to-take'
 
 const nothing = '这里还没有，换一种看看。'
 
-interface Paged {
-  page: number
-  turn: (page: number) => void
-}
+type Paged = Pick<ReturnType<typeof usePages>, 'page' | 'asked' | 'turn'>
 
 /** Alerts in force in one's places. */
 export const Alerts = () => {
@@ -35,8 +33,8 @@ export const Alerts = () => {
   )
 }
 
-export const Tips = ({ audience, page, turn }: Paged & { audience: Audience | undefined }) => {
-  const { data, error, loading, reload } = useCall('tip.list', { ...(audience && { audience }), page })
+export const Tips = ({ audience, page, asked, turn }: Paged & { audience: Audience | undefined }) => {
+  const { data, error, loading, reload } = useCall('tip.list', { ...(audience && { audience }), ...asked })
   useOnReshow(reload)
   return (
     <>
@@ -56,13 +54,13 @@ export const Tips = ({ audience, page, turn }: Paged & { audience: Audience | un
           </Card>
         ))}
       </Columns>
-      {data && <Pager page={page} more={data.more} onPage={turn} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </>
   )
 }
 
-export const Cases = ({ type, page, turn }: Paged & { type: FraudType | undefined }) => {
-  const { data, error, loading, reload } = useCall('case.list', { ...(type && { type }), page })
+export const Cases = ({ type, page, asked, turn }: Paged & { type: FraudType | undefined }) => {
+  const { data, error, loading, reload } = useCall('case.list', { ...(type && { type }), ...asked })
   useOnReshow(reload)
   return (
     <>
@@ -74,7 +72,7 @@ export const Cases = ({ type, page, turn }: Paged & { type: FraudType | undefine
           <CaseToTake key={one._id} one={one} />
         ))}
       </Columns>
-      {data && <Pager page={page} more={data.more} onPage={turn} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </>
   )
 }

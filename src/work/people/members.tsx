@@ -1,26 +1,27 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { BigButton } from '@/ui/big-button'
 import { Card, Columns } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Failed, Loading } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Para } from '@/ui/words'
-import type { Output } from '../../../types/contract'
+import type { Input, Output } from '../../../types/contract'
 import { Member } from './member'
 
 type Page = Output<'staff.list'>
 
 /** Those who do something, page by page or by name. The first page came with the screen. */
 export const Members = ({ first, onDone }: { first: Page; onDone: () => void }) => {
-  const [page, setPage] = useState(0)
+  const { page, asked, turn, first: toFirst } = usePages()
   const [typed, setTyped] = useState('')
   const [words, find] = useState('')
   const look = () => {
-    setPage(0)
+    toFirst()
     find(typed.trim())
   }
-  const shared = { places: first.places, onDone, page, onPage: setPage }
+  const shared = { places: first.places, onDone, page, onPage: turn }
   return (
     <>
       <Field label="按名字找" type="search" value={typed} onInput={setTyped} onConfirm={look} />
@@ -29,15 +30,15 @@ export const Members = ({ first, onDone }: { first: Page; onDone: () => void }) 
           {typed.trim() ? '找' : '看全部'}
         </BigButton>
       )}
-      {page === 0 && !words ? <Listed {...shared} data={first} /> : <Asked {...shared} words={words} />}
+      {page === 0 && !words ? <Listed {...shared} data={first} /> : <Asked {...shared} words={words} asked={asked} />}
     </>
   )
 }
 
-type Shared = { places: Page['places']; onDone: () => void; page: number; onPage: (page: number) => void }
+type Shared = { places: Page['places']; onDone: () => void; page: number; onPage: (page: number, end: Page['end']) => void }
 
-const Asked = ({ words, onDone, ...shared }: Shared & { words: string }) => {
-  const { data, error, loading, reload } = useCall('staff.list', { page: shared.page, ...(words && { words }) })
+const Asked = ({ words, asked, onDone, ...shared }: Shared & { words: string; asked: Pick<Input<'staff.list'>, 'page' | 'after'> }) => {
+  const { data, error, loading, reload } = useCall('staff.list', { ...asked, ...(words && { words }) })
   const again = () => {
     reload()
     onDone()
@@ -59,6 +60,6 @@ const Listed = ({ data, places, onDone, page, onPage }: Shared & { data: Page })
         <Member key={member.who} member={member} places={places} onDone={onDone} />
       ))}
     </Columns>
-    <Pager page={page} more={data.more} onPage={onPage} />
+    <Pager page={page} more={data.more} onPage={(to) => onPage(to, data.end)} />
   </>
 )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { usePages } from '@/lib/use-pages'
 import { Card, Columns } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Button } from '@/ui/elements'
@@ -16,8 +17,8 @@ const which = { all: '全部', ...fraudTypes }
 /** Published cases, the newest first; one is opened as an article. */
 export const Cases = () => {
   const [type, setType] = useState<FraudType | 'all'>('all')
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('case.list', { ...(type !== 'all' && { type }), page })
+  const { page, asked, turn, first } = usePages()
+  const { data, error, loading, reload } = useCall('case.list', { ...(type !== 'all' && { type }), ...asked })
   useOnReshow(reload)
   return (
     <>
@@ -28,7 +29,7 @@ export const Cases = () => {
         value={type}
         onChoose={(one) => {
           setType(one)
-          setPage(0)
+          first()
         }}
       />
       {loading && !data && <Loading words="正在找…" />}
@@ -45,7 +46,7 @@ export const Cases = () => {
           </Button>
         ))}
       </Columns>
-      {data && <Pager page={page} more={data.more} onPage={setPage} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { useToday } from '@/lib/use-today'
 import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
@@ -34,20 +35,20 @@ export const Pick = () => {
 
 /** Ten at a time. */
 const Others = ({ audience }: { audience: Audience | undefined }) => {
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('tip.list', { ...(audience && { audience }), page })
+  const { page, asked, turn } = usePages()
+  const { data, error, loading, reload } = useCall('tip.list', { ...(audience && { audience }), ...asked })
   return (
     <>
       {loading && <Loading words="正在找…" />}
       {error && <Failed message={error.message} again={reload} />}
       {!loading && data?.tips.map((tip) => <TipCard key={tip._id} tip={tip} onTap={() => go('work/tips', { id: tip._id })} />)}
       {!loading && data?.more && (
-        <BigButton kind="soft" onTap={() => setPage(page + 1)}>
+        <BigButton kind="soft" onTap={() => turn(page + 1, data.end)}>
           再看十条
         </BigButton>
       )}
       {!loading && page > 0 && (
-        <BigButton kind="plain" onTap={() => setPage(page - 1)}>
+        <BigButton kind="plain" onTap={() => turn(page - 1)}>
           回到前面十条
         </BigButton>
       )}

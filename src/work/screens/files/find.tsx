@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { hasAnyRole, useGrants } from '@/lib/use-grants'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { usePages } from '@/lib/use-pages'
 import { Card, Columns } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -29,13 +30,13 @@ export const Find = (props: Props) => {
   ]
   const [chosen, choose] = useState<Kind>()
   const kind = chosen ?? mine[0] ?? 'slogan'
-  const [page, turn] = useState(0)
+  const pages = usePages()
   const options = Object.fromEntries(mine.map((one) => [one, kinds[one]])) as Record<Kind, string>
   const anew = (one: Kind) => {
     choose(one)
-    turn(0)
+    pages.first()
   }
-  const paged = { ...props, page, turn }
+  const paged = { ...props, pages }
   return (
     <>
       <Choice label="放什么，可以选几条" options={options} value={kind} onChoose={anew} />
@@ -46,7 +47,7 @@ export const Find = (props: Props) => {
   )
 }
 
-type Paged = Props & { page: number; turn: (page: number) => void }
+type Paged = Props & { pages: ReturnType<typeof usePages> }
 
 const Alerts = (props: Props) => {
   const { data, error, loading, reload } = useCall('material.current', {})
@@ -54,7 +55,8 @@ const Alerts = (props: Props) => {
   return <Listed {...props} {...{ error, loading, reload }} found={data && ofAlerts(data)} nothing="现在没有您这里的预警。" />
 }
 
-const Materials = ({ kind, page, turn, ...props }: Paged & { kind: 'slogan' | 'poster' }) => {
+const Materials = ({ kind, pages, ...props }: Paged & { kind: 'slogan' | 'poster' }) => {
+  const { page, turn } = pages
   const { data, error, loading, reload } = useCall('material.list', { kind, page })
   useOnReshow(reload)
   return (
@@ -65,13 +67,13 @@ const Materials = ({ kind, page, turn, ...props }: Paged & { kind: 'slogan' | 'p
   )
 }
 
-const Tips = ({ page, turn, ...props }: Paged) => {
-  const { data, error, loading, reload } = useCall('tip.list', { page })
+const Tips = ({ pages, ...props }: Paged) => {
+  const { data, error, loading, reload } = useCall('tip.list', pages.asked)
   useOnReshow(reload)
   return (
     <>
       <Listed {...props} {...{ error, loading, reload }} found={data && ofTips(data)} />
-      {data && <Pager page={page} more={data.more} onPage={turn} />}
+      {data && <Pager page={pages.page} more={data.more} onPage={(to) => pages.turn(to, data.end)} />}
     </>
   )
 }
