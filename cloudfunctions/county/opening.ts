@@ -5,6 +5,7 @@ import { unnamed } from '../../types/words/county'
 import { type PlaceName, placeNames } from '../_domain/place-names'
 import { define } from '../_kit/define'
 import { holding } from '../_kit/grants'
+import { inParts } from '../_kit/in-parts'
 import { inRegions, pathTo, regionsOf, within } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { templateId } from '../_kit/templates'
@@ -77,12 +78,12 @@ const standing = async (mine: string[]) => {
   return { places, county: counties[0], robots: new Set(withRobot.map(({ _id }) => _id)) }
 }
 
-/** Whoever holds a role here or above, town by town: a stretch over all of them would be put in order anew for each page. */
+/** Whoever holds a role here or above, by the places' names: in a field that holds several regions a stretch looks at half the county. */
 const holdersIn = async (mine: string[]) => {
-  const ofCounty = mine.some((top) => !top.includes('/'))
-  const towns = ofCounty ? (await placeNames(mine, ['town'])).map(({ _id }) => _id) : mine
-  const places = [...towns.map((town) => inRegions([town])), _.in([...new Set(mine.flatMap(pathTo))])]
-  const found = await Promise.all(places.map((place) => store.all('people', { 'grants.region': place }, { fields: { grants: true } })))
+  const places = [...mine.flatMap(pathTo), ...(await placeNames(mine)).map(({ _id }) => _id)]
+  const found = await inParts([...new Set(places)], (part) =>
+    store.all('people', { 'grants.region': _.in(part) }, { fields: { grants: true } }),
+  )
   return [...new Map(found.flat().map((person) => [person._id, person])).values()]
 }
 
