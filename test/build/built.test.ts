@@ -56,4 +56,23 @@ describe('deploying', () => {
     const { functions: listed } = JSON.parse(readFileSync('cloudbaserc.json', 'utf8')) as { functions: { name: string; timeout: number }[] }
     expect(listed.map(({ name, timeout }) => [name, timeout])).toEqual(Object.entries(functions).map(([name, f]) => [name, f.timeout]))
   })
+
+  test('it has what docs.cloudbase.net says of version 2.1, and no field beside it', () => {
+    const { functions: listed, ...rest } = JSON.parse(readFileSync('cloudbaserc.json', 'utf8'))
+    expect(rest).toEqual({ version: '2.1', envId: '{{env.CUNSHAO_ENV}}', functionRoot: 'dist/cloudfunctions' })
+    for (const { name, timeout, memorySize, runtime, handler, installDependency, triggers = [], ...others } of listed) {
+      expect([name, others]).toEqual([name, {}])
+      expect({ name, handler, installDependency }).toEqual({
+        name: expect.stringMatching(/^[a-z]+$/),
+        handler: 'index.main',
+        installDependency: false,
+      })
+      expect([name, timeout >= 1 && timeout <= 60, [128, 256, 512, 1024, 2048].includes(memorySize)]).toEqual([name, true, true])
+      expect(runtime).toMatch(/^Nodejs\d+\.\d+$/)
+      for (const { config, ...trigger } of triggers) {
+        expect(trigger).toEqual({ name: expect.any(String), type: 'timer' })
+        expect([name, config.split(' ').length]).toEqual([name, 7])
+      }
+    }
+  })
 })
