@@ -1,6 +1,6 @@
 import { manuscriptCalls } from '../../types/contract/manuscript'
+import { countThrough } from '../_domain/rendering-counts'
 import { serveAndWork } from '../_kit/serve'
-import { countThrough } from '../rendering/counts'
 import { dropUnfinished } from './drop-unfinished'
 import { dropUnnamed } from './drop-unnamed'
 import { functions } from './functions'

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Input } from '../../types/contract'
 import type { Localization } from '../../types/entities/rendering'
 import { localizationId } from '../_domain/localization'
+import { findSource } from '../_domain/rendering-source'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { dropFile, keepFile, readFile } from '../_kit/file'
 import { _, store } from '../_kit/store'
 import { audioKind } from './audio'
 import { openForWriting, overtaken, putNext } from './find'
-import { findSource } from './source'
 
 /** Pieces come in order; a piece sent again is passed over. With the last one the recording stands in the draft. */
 export const attach = define('rendering.attach', async (input, { user, now }) => {

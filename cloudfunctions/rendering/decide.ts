@@ -1,16 +1,16 @@
 import type { Localization } from '../../types/entities/rendering'
 import { renderingKinds } from '../../types/words/rendering'
 import { logDeed } from '../_domain/audit'
+import { countTicked } from '../_domain/rendering-counts'
+import { findSource } from '../_domain/rendering-source'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { countyOf } from '../_kit/region'
 import { requireStandardCode } from '../_kit/standard-code'
 import { _, store } from '../_kit/store'
 import { requireNoContacts } from './contacts'
-import { countTicked } from './counts'
 import { findRendering } from './find'
 import { mayDecide } from './may'
-import { findSource } from './source'
 
 /** Ticks or gives back the version that was read, beside the words that were read. A second tap changes nothing. */
 export const decide = define('rendering.decide', async (input, { user, now }) => {

@@ -1,7 +1,7 @@
 import { hashOf, localizationId, sourceOf } from '../_domain/localization'
+import { byId, sourceRepositories } from '../_domain/rendering-source'
 import { define } from '../_kit/define'
 import { _, endOf, store } from '../_kit/store'
-import { byId, sourceRepositories } from './source'
 import { stateOf } from './state'
 
 const perPage = 20

@@ -1,8 +1,8 @@
 import { county } from '../_domain/county'
 import { mongolianOf } from '../_domain/localization'
+import { findSource } from '../_domain/rendering-source'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { findSource } from './source'
 
 export const mongolian = define('rendering.mongolian', async ({ kind, item }) => {
   const [found, own] = await Promise.all([findSource(kind, item).then(({ row }) => mongolianOf(kind, row)), county()])

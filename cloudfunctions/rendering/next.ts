@@ -3,9 +3,9 @@ import type { RenderingKind } from '../../types/entities/rendering'
 import { fraudTypes } from '../../types/words/fraud'
 import type { reasonsNext } from '../../types/words/rendering'
 import { hashOf, localizationId, type Rows, sourceOf } from '../_domain/localization'
+import { sourceRepositories } from '../_domain/rendering-source'
 import { tipsOfComingDays } from '../_domain/tips-of-coming-days'
 import { store } from '../_kit/store'
-import { sourceRepositories } from './source'
 import { stateOf } from './state'
 
 type Why = keyof typeof reasonsNext

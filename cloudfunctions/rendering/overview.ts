@@ -1,6 +1,6 @@
 import type { RenderingKind } from '../../types/entities/rendering'
+import { countsOf } from '../_domain/rendering-counts'
 import { define } from '../_kit/define'
-import { countsOf } from './counts'
 import { nextInMongolian } from './next'
 
 export const overview = define('rendering.overview', async (_input, { now }) => {

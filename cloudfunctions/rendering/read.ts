@@ -1,9 +1,9 @@
 import { localizationId, wordsOf } from '../_domain/localization'
+import { findSource } from '../_domain/rendering-source'
 import { define } from '../_kit/define'
 import { linksTo } from '../_kit/file'
 import { store } from '../_kit/store'
 import { mayDecide } from './may'
-import { findSource } from './source'
 import { stateOf } from './state'
 
 export const read = define('rendering.read', async ({ kind, item, language }, { user }) => {

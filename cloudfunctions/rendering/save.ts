@@ -1,9 +1,9 @@
 import type { Input } from '../../types/contract'
 import type { Localization } from '../../types/entities/rendering'
+import { findSource } from '../_domain/rendering-source'
 import { define } from '../_kit/define'
 import type { User } from '../_kit/user'
 import { openForWriting, overtaken, putNext } from './find'
-import { findSource } from './source'
 
 export const save = define('rendering.save', async (input, { user, now }) => {
   await findSource(input.kind, input.item)

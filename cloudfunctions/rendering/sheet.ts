@@ -1,8 +1,8 @@
 import type { RenderingKind } from '../../types/entities/rendering'
 import { hashOf, localizationId, type Source, sourceOf } from '../_domain/localization'
+import { sourceRepositories } from '../_domain/rendering-source'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
-import { sourceRepositories } from './source'
 import { stateOf } from './state'
 
 /** A sheet's page comes of so many contents, whether or not they have Mongolian. */

@@ -1,13 +1,13 @@
 import type { Localization } from '../../types/entities/rendering'
 import { arrived } from '../_domain/arrived'
 import { type Source, wordsOf } from '../_domain/localization'
+import { findSource } from '../_domain/rendering-source'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireStandardCode } from '../_kit/standard-code'
 import { store } from '../_kit/store'
 import { requireNoContacts } from './contacts'
 import { findRendering } from './find'
-import { findSource } from './source'
 
 /** A second tap finds it handed in already. */
 export const submit = define('rendering.submit', async (input, { user, now }) => {

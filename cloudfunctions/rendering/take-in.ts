@@ -2,13 +2,13 @@ import type { Input, Output } from '../../types/contract'
 import { type Localization, MongolianText } from '../../types/entities/rendering'
 import { sameSpelling } from '../../wording/mongolian/spelling'
 import { wordsOf } from '../_domain/localization'
+import { findSource } from '../_domain/rendering-source'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { requireStandardCode } from '../_kit/standard-code'
 import type { User } from '../_kit/user'
 import { requireNoContacts } from './contacts'
 import { openForWriting, overtaken, putNext } from './find'
-import { findSource } from './source'
 
 type Text = Input<'rendering.takeIn'>['texts'][number]
 type Taken = Output<'rendering.takeIn'>['taken'][number]

@@ -1,10 +1,10 @@
 import type { Localization, RenderingKind } from '../../types/entities/rendering'
 import { hashOf, sourceOf } from '../_domain/localization'
+import { sourceRepositories } from '../_domain/rendering-source'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { mayDecide } from './may'
-import { sourceRepositories } from './source'
 import { stateOf } from './state'
 
 export const waiting = define('rendering.waiting', async (_input, { user }) => ({ waiting: await waitingFor(user) }))

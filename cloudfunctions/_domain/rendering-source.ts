@@ -3,11 +3,11 @@ import type { FraudType } from '../../types/entities/fraud'
 import type { RenderingKind, StaticPage } from '../../types/entities/rendering'
 import { fraudTypes } from '../../types/words/fraud'
 import { staticPages } from '../../types/words/static-page'
-import { pagesOf } from '../_domain/handbook'
-import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from '../_domain/localization'
-import { storiesById, storyParts } from '../_domain/stories'
 import { CallError } from '../_kit/call-error'
 import { _, containing, store, type Where } from '../_kit/store'
+import { pagesOf } from './handbook'
+import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from './localization'
+import { storiesById, storyParts } from './stories'
 
 type Row<K extends RenderingKind> = Rows[K] & { _id: string }
 interface Wanted {

@@ -1,8 +1,8 @@
 import type { RenderingCount, RenderingKind } from '../../types/entities/rendering'
 import { renderingKinds } from '../../types/words/rendering'
-import { hashOf, localizationId, sourceOf } from '../_domain/localization'
 import { _, store, type Transaction } from '../_kit/store'
-import { sourceRepositories } from './source'
+import { hashOf, localizationId, sourceOf } from './localization'
+import { sourceRepositories } from './rendering-source'
 
 const atOnce = 500
 const id = 'mn'
