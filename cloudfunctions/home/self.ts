@@ -40,4 +40,5 @@ export const alertsFor = async ({ home, followed, audiences, untargeted }: Self,
 }
 
 /** The regions of home, from the county down, and the villages followed. */
-export const regionsFor = ({ home, followed }: Self) => store.list('regions', { _id: _.in([...home, ...followed]), level: _.nin(['school', 'former']) })
+export const regionsFor = ({ home, followed }: Self) =>
+  store.list('regions', { _id: _.in([...home, ...followed]), level: _.nin(['school', 'former']) })
