@@ -1,8 +1,10 @@
 import type { Region } from '../../types/entities/region'
 import { logDeed } from '../_domain/audit'
+import { groupsOf } from '../_domain/groups-of'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { holding } from '../_kit/grants'
+import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { moveInto } from './move-into'
@@ -13,7 +15,7 @@ export const close = define('county.close', async ({ place, into }, { user, now 
   const [from, to] = await Promise.all([store.get('regions', place), into ? store.get('regions', into) : null])
   requireFit(from, to, into)
   if (from?.level !== 'former') await requireFree(place, now)
-  await store.transaction(async (t) => {
+  await oneAtATime(groupsOf(place), now, async (t) => {
     const there = await t.get('regions', place)
     if (there?.level === 'former') return requireFit(there, to, into)
     if (there?.level !== 'village' && there?.level !== 'school') throw noPlace()
@@ -24,7 +26,7 @@ export const close = define('county.close', async ({ place, into }, { user, now 
     const about = next ? `${there.name}并到${next.name}` : there.name
     await logDeed(t, { at: now, by: user.id, deed: 'closePlace', region: place, about })
   })
-  if (to && into) await moveInto(place, from?.name ?? '', into)
+  if (to && into) await moveInto(place, from?.name ?? '', into, now)
   return {}
 })
 

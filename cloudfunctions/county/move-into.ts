@@ -1,8 +1,10 @@
+import { groupsOf } from '../_domain/groups-of'
+import { oneAtATime } from '../_kit/one-at-a-time'
 import { _, store } from '../_kit/store'
 
 /** What belongs to a village's people goes with them. Where it was done, it stays: cases, alerts, visits and the ledger keep the old village. */
-export const moveInto = async (from: string, name: string, into: string): Promise<void> => {
-  await moveGroups(from, name, into)
+export const moveInto = async (from: string, name: string, into: string, now: number): Promise<void> => {
+  await oneAtATime(groupsOf(into), now, () => moveGroups(from, name, into))
   await store.updateWhere('people', { village: from }, { village: into })
   await moveFollowers(from, into)
   await store.updateWhere('households', { village: from }, { village: into })

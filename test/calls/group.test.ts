@@ -119,6 +119,16 @@ test('a new group, renamed, moved and dissolved: no dispatches any more, and its
   expect(await gaowa.asks('group.save', { ...group, village: 'anhe/baiyin/nowhere' })).toMatchObject(refused('badInput'))
 })
 
+test('two add a group of one name at the same moment: the village has one, and both are given that', async () => {
+  const adds = (id: string) => ({ id, name: '查干嘎查 老年群', village: chagan, dissolved: false })
+  const gaowa = await village.person('gaowa')
+  const given = await Promise.all([ganger.does('group.save', adds('old-1')), gaowa.does('group.save', adds('old-2'))])
+  const there = await village.documents<Group>('groups', { name: '查干嘎查 老年群' })
+  expect(there).toHaveLength(1)
+  expect(given).toEqual([{ id: there[0]?._id }, { id: there[0]?._id }])
+  await ganger.does('group.save', { ...adds(there[0]?._id ?? ''), dissolved: true })
+})
+
 test('what is listed never says which WeChat group it is', async () => {
   for (const who of ['ganger', 'gaowa', 'buhe']) {
     const { groups } = await (await village.person(who)).does('group.list', {})
