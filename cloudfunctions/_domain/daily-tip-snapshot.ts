@@ -32,7 +32,7 @@ const make = async (_id: string, day: number): Promise<DailyTipSnapshot | undefi
     const type = types.get(story)
     return { _id, audiences, ...(type && { type }) }
   })
-  const snapshot = { _id, tips: listed, scripts: read }
+  const snapshot = { _id, tips: listed, ...(read.length > 0 && { scripts: read }) }
   if (!(await store.add('catalogues', snapshot))) return (await store.get('catalogues', _id)) ?? undefined
   await store.remove('catalogues', { _id: _.lt(dateOfDay(day - 7)) })
   return snapshot

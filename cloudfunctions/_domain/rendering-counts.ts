@@ -7,8 +7,22 @@ import { sourceRepositories } from './rendering-source'
 const atOnce = 500
 const id = 'mn'
 
-/** How much there is in Mongolian: one document to read. Only before the first night is it counted through for whoever looks. */
-export const countsOf = async (now: number): Promise<RenderingCount> => (await store.get('renderingCounts', id)) ?? countThrough(now)
+/** How much there is in Mongolian: one document to read. Before the first night it is counted through for whoever looks, and a kind anew whose contents came in since. */
+export const countsOf = async (now: number): Promise<RenderingCount> => {
+  const kept = await store.get('renderingCounts', id)
+  if (!kept) return countThrough(now)
+  const kinds = { ...kept.kinds }
+  for (const kind of (Object.keys(kinds) as RenderingKind[]).filter((one) => isBehind(one, kinds[one]))) {
+    const count = await countOf(kind, now)
+    if (count.of === kinds[kind].of && count.done === kinds[kind].done) continue
+    kinds[kind] = count
+    await store.updateWhere('renderingCounts', { _id: id }, { [`kinds.${kind}`]: count })
+  }
+  return { ...kept, kinds }
+}
+
+/** More done than there were, or none there: looked for where that costs nothing, while alerts that are over may be many. */
+const isBehind = (kind: RenderingKind, { of, done }: { of: number; done: number }) => done > of || (of === 0 && kind !== 'alert')
 
 /** Each night, through all that is published. */
 export const countThrough = async (now: number): Promise<RenderingCount> => {

@@ -31,11 +31,13 @@ export const networkOf = (address: string): string => {
   const groups = (text = '') => (text ? text.split(':') : [])
   const [head, tail] = [groups(first), groups(after)]
   const zeros = after === undefined ? [] : Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0')
-  return [...head, ...zeros, ...tail]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')
+  const all = [...head, ...zeros, ...tail].map((group) => group.replace(/^0+(?=.)/, ''))
+  // an IPv4 address written as an IPv6 one: else all of them were one network
+  if (all.slice(0, 6).join(':') === '0:0:0:0:0:ffff') return all.slice(6).flatMap(twoBytes).join('.')
+  return all.slice(0, 4).join(':')
 }
+
+const twoBytes = (group: string): number[] => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]
 
 /** Whether a person began this: a timer has nobody behind it. */
 export const hasCaller = (context: unknown): boolean => {

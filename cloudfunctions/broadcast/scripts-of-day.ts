@@ -28,6 +28,7 @@ const make = async (n: number): Promise<Listed[]> => {
     const type = types.get(story)
     return { _id, audiences, ...(type && { type }) }
   })
-  await store.updateWhere('catalogues', { _id: dateOfDay(n), scripts: _.exists(false) }, { scripts: listed })
+  // none is not kept: on a county's first day they come in after somebody looked
+  if (listed.length > 0) await store.updateWhere('catalogues', { _id: dateOfDay(n), scripts: _.exists(false) }, { scripts: listed })
   return listed
 }

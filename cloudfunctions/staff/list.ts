@@ -22,7 +22,7 @@ export const list = define('staff.list', async ({ words, region, page, after }, 
   const mine = region ? [region] : regionsOf(user, ['admin'])
   const there = { 'grants.region': region ?? (await inPlaces(mine)) }
   const [name, met = 0] = after ?? []
-  const from = name === undefined ? { skip: page * size } : { skip: Number(met) }
+  const from = name === undefined ? { skip: page * size } : { skip: Math.max(0, Number(met) || 0) }
   const first = page === 0 && !words && !region
   const [found, nameless, waiting, places] = await Promise.all([
     store.list(

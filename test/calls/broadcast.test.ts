@@ -4,6 +4,7 @@ import { silence } from '../../local/speech/silence'
 import type { Input, Output } from '../../types/contract'
 import type { AuditEntry } from '../../types/entities/audit'
 import type { Broadcast } from '../../types/entities/broadcast'
+import type { Doc } from '../../types/entities/collections'
 import type { DailyTipSnapshot } from '../../types/entities/tip'
 import { approves } from '../support/approves'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
@@ -609,4 +610,14 @@ describe('whose it is', () => {
     expect(answer.list).toBeUndefined()
     expect(answer.below.map(({ name }) => name)).toEqual(['巴彦嘎查', '查干嘎查', '红旗村'])
   })
+})
+
+test('on a county’s first day, scripts that came in after somebody looked are proposed all the same', async () => {
+  await village.advance(2 * aDay)
+  const db = village.sdk().database()
+  const all = await village.documents<Doc<'scripts'>>('scripts')
+  await db.collection('scripts').where({}).remove()
+  expect(idsIn(await listOf(buhe, bayan)).flat()).toEqual([])
+  for (const one of all) await db.collection('scripts').add(one)
+  expect(idsIn(await listOf(buhe, bayan)).flat()).not.toEqual([])
 })

@@ -155,6 +155,14 @@ describe('the desk', () => {
     expect(await village.documents<RenderingCount>('renderingCounts')).toHaveLength(1)
   })
 
+  test('on a county’s first day, what came in after somebody looked is counted all the same', async () => {
+    const before = await countOf('slogan')
+    const counts = village.sdk().database().collection('renderingCounts').doc('mn')
+    await counts.update({ 'kinds.slogan': { of: 0, done: 0 } })
+    expect(await countOf('slogan')).toEqual(before)
+    expect((await village.documents<RenderingCount>('renderingCounts'))[0]?.kinds.slogan).toMatchObject({ of: before?.of })
+  })
+
   test('what is typed in the private code is not stored, neither as text nor as what a recording says', async () => {
     const { rows } = await uren.does('rendering.list', { kind: 'slogan', language: 'mn' })
     const what = mn({ kind: 'slogan', item: rows[1]?.item ?? '' })
