@@ -1,13 +1,13 @@
 import type { Region } from '../../types/entities/region'
 import { logDeed } from '../_domain/audit'
 import { groupsOf } from '../_domain/groups-of'
+import { moveInto } from '../_domain/move-into'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { holding } from '../_kit/grants'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
-import { moveInto } from './move-into'
 
 /** The place is closed first, so that nobody comes to it any more; then what belongs to it moves, so that a second call ends what a first began. */
 export const close = define('county.close', async ({ place, into }, { user, now }) => {
@@ -47,13 +47,16 @@ const requireFit = (from: Region | null, to: Region | null, into: string | undef
 const requireFree = async (place: string, now: number): Promise<void> => {
   const toOpen = _.or({ status: 'accepted' }, { status: 'invited', expires: _.gt(now) })
   const open = { regions: place, expires: _.gt(now) }
-  const [people, invited, alerts, sendings, screens] = await Promise.all([
+  const [came, people, invited, alerts, sendings, screens] = await Promise.all([
+    store.list('regions', { level: 'former', 'former.into': place, 'former.moved': _.exists(false) }, { fields: { name: true }, limit: 1 }),
     store.list('people', { 'grants.region': place }, { fields: { name: true, grants: true }, limit: 200 }),
     store.count('appointments', _.and([{ region: place }, toOpen])),
     store.list('alerts', { ...open, status: _.in(['submitted', 'inForce']) }, { fields: { headline: true }, limit: 1 }),
     store.list('sendings', { ...open, stoppedAt: _.exists(false) }, { fields: { headline: true }, limit: 1 }),
     store.list('screens', { region: place }, { fields: { name: true }, limit: 1 }),
   ])
+  const [behind] = came
+  if (behind) throw new CallError('conflict', `“${behind.name}”还没移完。等它移完，再来`)
   const here = people.filter(({ grants }) => holding(grants, now).some(({ region }) => region === place))
   if (here.length > 0) {
     const names = here.slice(0, 3).map(({ name }) => name ?? '没写名字的')

@@ -24,6 +24,7 @@ export const places = define('county.places', async (_input, { user }) => {
               at: former.at,
               by: people.get(former.by)?.name ?? '管理员',
               ...(former.into && { into: nameOf.get(former.into) ?? '' }),
+              ...(former.into && former.moved === undefined && { left: { place: _id, into: former.into } }),
             },
           ]
         : [],

@@ -2,6 +2,7 @@ import type { Fault } from '../../types/entities/running'
 import { graceOf, timers } from '../../types/words/running'
 import { county } from '../_domain/county'
 import { makeMessage } from '../_domain/make-message'
+import { moveOn } from '../_domain/move-into'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { fingerprint } from '../_kit/fingerprint'
 import { _, store } from '../_kit/store'
@@ -12,12 +13,13 @@ import { day, type Line } from './line'
 import { linesOf } from './lines'
 import { noteTimers } from './timers'
 
-/** Looks at every line, and says in the county's duty group what went wrong and what is well again. Nothing is said while all is well. */
+/** Moves on what a closed village left behind, looks at every line, and says in the county's duty group what went wrong and what is well again. Nothing is said while all is well. */
 export const watch = async (now: number, timer?: unknown) => {
   const isFirst = timer === 'watch' && (await hasStoodStill(now))
   await leave('watch', { lookedAt: now, ...(timer === 'watch' && { at: now }) })
   await noteSalt(now)
   await noteTimers(now)
+  await moveOn(now).catch((e) => console.error('moveOn', e))
   const top = await county()
   if (!top?.dutyRobot || isFirst) return { told: 0 }
 

@@ -292,6 +292,32 @@ describe('a village goes into another', () => {
     expect(await village.documents('auditLog', { deed: 'closePlace' })).toHaveLength(1)
   })
 
+  test('what was cut off, and who chose it in its last moment, goes along by itself; until then it is said', async () => {
+    const [bayan, chagan] = [await idOf('巴彦嘎查'), await idOf('查干敖包嘎查')]
+    const db = village.sdk().database()
+    const cutOff = async () => {
+      await db.collection('people').doc('qimuge').update({ village: bayan })
+      await db.collection('regions').doc(bayan).update({ 'former.moved': db.command.remove() })
+    }
+    const home = async () => (await village.documents<{ village: string }>('people', { _id: 'qimuge' }))[0]?.village
+    const left = async () => (await ganger.does('county.places', {})).former?.map((one) => one.left)
+    expect(await left()).toEqual([undefined])
+    await cutOff()
+    expect(await left()).toEqual([{ place: bayan, into: chagan }])
+    expect(await closes('查干敖包嘎查', '哈达嘎查')).toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching('^“巴彦嘎查”还没移完'),
+    })
+    expect(await closes('巴彦嘎查', '查干敖包嘎查')).toMatchObject({ ok: true })
+    expect([await home(), await left()]).toEqual([chagan, [undefined]])
+    await db.collection('people').doc('qimuge').update({ village: bayan })
+    await village.advance(10 * 60_000, [])
+    await village.timer('watch')
+    expect(await home()).toBe(chagan)
+    expect((await regions()).get('查干敖包嘎查')?.households).toBe(213 + 1168)
+    expect(await village.documents('auditLog', { deed: 'closePlace' })).toHaveLength(1)
+  })
+
   test('nobody can choose it any more; a village of its name is another one, and a school just closes', async () => {
     const bayan = await idOf('巴彦嘎查')
     const visitor = await village.visitor()

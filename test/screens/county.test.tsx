@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import Cheated from '@/pages/cheated'
 import Opening from '@/work/opening'
@@ -72,6 +72,24 @@ describe('刚格尔 puts the places in', () => {
     await tap('并过去')
     await screen.findByText('有嘎查村合并了、有学校撤了')
     expect(askedFor('county.close').at(-1)).toEqual({ place: 'anhe/baiyin/a', into: 'anhe/baiyin/b' })
+  })
+
+  test('what was broken off half-way says so, and goes on by one tap', async () => {
+    const left = { place: 'anhe/baiyin/h', into: 'anhe/baiyin/b' }
+    newCloud({
+      'county.places': () => ({
+        places: [],
+        former: [
+          { name: '红旗村', into: '查干嘎查', at: 1_790_000_000_000, by: '刚格尔', ...(askedFor('county.close').length === 0 && { left }) },
+        ],
+      }),
+      'county.close': () => ({}),
+    })
+    render(<Places />)
+    await screen.findByText(/红旗村.并到查干嘎查，2026-09-21，刚格尔，还没移完/)
+    await tap('红旗村还没移完，接着移到查干嘎查')
+    await waitFor(() => expect(screen.queryByText(/还没移完/)).toBeNull())
+    expect(askedFor('county.close')).toEqual([left])
   })
 
   test('sheets as offices have them: a title above, their own labels, a town written once for its villages, an error in a cell', () => {

@@ -77,8 +77,18 @@ export const countyCalls = {
     output: () =>
       z.object({
         places: z.array(z.extend(z.pick(Region(), { _id: true, name: true, level: true, households: true }), { code: z.string() })),
-        /** Villages that went into another and schools that closed, the last first. */
-        former: z.optional(z.array(z.object({ name: z.string(), into: z.optional(z.string()), at: Time(), by: z.string() }))),
+        /** Villages that went into another and schools that closed, the last first. `left`: what the same `county.close` would move on, where it was broken off. */
+        former: z.optional(
+          z.array(
+            z.object({
+              name: z.string(),
+              into: z.optional(z.string()),
+              at: Time(),
+              by: z.string(),
+              left: z.optional(z.object({ place: VillageId(), into: VillageId() })),
+            }),
+          ),
+        ),
       }),
   },
   /** A village goes into another, with its groups, its people and the homes its worker calls on; or a school closes. What was there stays under its name. Refused while something hangs on it that a person has to decide. The same again goes on where it was broken off. */

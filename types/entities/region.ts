@@ -19,8 +19,16 @@ export const Region = lazily(() =>
     name: text(20),
     /** A school lies beside the villages of its town and is never one of them: nothing is sent there, and nobody lives there. */
     level: z.enum(['county', 'town', 'village', 'school', 'former']),
-    /** A village that went into another, or a school that closed: its past stays under its name, and nothing new is sent there. `level` says `former`. */
-    former: z.optional(z.object({ at: Time(), by: z.string(), was: z.enum(['village', 'school']), into: z.optional(RegionId()) })),
+    /** A village that went into another, or a school that closed: its past stays under its name, and nothing new is sent there. `level` says `former`. `moved`: when what belongs to it had last gone along, all of it. */
+    former: z.optional(
+      z.object({
+        at: Time(),
+        by: z.string(),
+        was: z.enum(['village', 'school']),
+        into: z.optional(RegionId()),
+        moved: z.optional(Time()),
+      }),
+    ),
     /** Registered households: the only denominator ever shown, and named so. A school has none. */
     households: z.int().check(z.nonnegative()),
     ...CountySettings().shape,

@@ -24,7 +24,7 @@ export const timers = {
     every: 5 * minute,
   },
   voice: { what: '把新的预警和文章念成声音', costs: '新的预警、提示，不识字的人听不到', every: minute },
-  watch: { what: '查看村哨自己好不好', costs: '出了毛病没有人知道', every: 10 * minute, urgent: true },
+  watch: { what: '查看村哨自己好不好，把没移完的村移完', costs: '出了毛病没有人知道', every: 10 * minute, urgent: true },
   search: { what: '让新案例搜得到', costs: '新案例可能搜不到', every: hour },
   sweep: { what: '删掉到期的记录', costs: '答应到日子就删的，还留着', every: 24 * hour },
   recheck: { what: '看哪些案例该重新核对', costs: '过了时的案例还挂着', every: 24 * hour },

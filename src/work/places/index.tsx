@@ -14,6 +14,7 @@ import { More } from '@/ui/more'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import { ClosePlace } from './close-place'
+import { LeftBehind } from './left-behind'
 import { OutcomeCard } from './outcome'
 import { readPlaces } from './read-places'
 import { rowsOf } from './rows'
@@ -97,10 +98,14 @@ export default guarded(function Places() {
           {former.length > 0 && (
             <>
               <Title>并了的、撤了的</Title>
+              <LeftBehind former={former} onMoved={reload} />
               <More items={former}>
                 {(shown) => (
                   <List
-                    items={shown.map(({ name, into, at, by }) => `${name}　${into ? `并到${into}` : '撤了'}，${dateOfTime(at)}，${by}`)}
+                    items={shown.map(
+                      ({ name, into, at, by, left }) =>
+                        `${name}　${into ? `并到${into}` : '撤了'}，${dateOfTime(at)}，${by}${left ? '，还没移完' : ''}`,
+                    )}
                   />
                 )}
               </More>
