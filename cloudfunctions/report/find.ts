@@ -58,17 +58,19 @@ export const inTray = (tray: 'proven' | 'unproven') => (tray === 'unproven' ? tr
 const streamsOf = (wanted: Wanted, order: Order, from: From): Steps[] =>
   wanted.tops.flatMap((top) => {
     const all = { finds: findKey(top, wanted), wanted }
-    const each = traysOf(wanted).flatMap((tray) => statusesOf(wanted).map((status) => ({ ...all, unproven: inTray(tray), status })))
+    const statuses = statusesOf(wanted)
+    const trays = traysOf(wanted).map((tray) => ({ ...all, unproven: inTray(tray) }))
+    // the index holds each status by itself: the database joins them in order
+    const each = trays.map((where) => ({ ...where, statuses }))
     if (order === 'newest') return each.map((where) => newest(where, from))
-    const still = statusesOf(wanted).some(isOpen) ? traysOf(wanted) : []
-    return [...still.map((tray) => stoppable({ ...all, unproven: inTray(tray) }, from)), ...each.map((where) => harmful(where, from))]
+    return [...(statuses.some(isOpen) ? trays.map((where) => stoppable(where, from)) : []), ...each.map((where) => harmful(where, from))]
   })
 
 interface Where {
   finds: string
   wanted: Wanted
   unproven: unknown
-  status?: ReportStatus
+  statuses?: ReportStatus[]
   /** Handed in from this moment on, and until that one: as the days wanted, or closer. */
   since?: number
   until?: number
@@ -78,14 +80,14 @@ interface Where {
 type Sort = [string, 'asc' | 'desc'][]
 
 /** What the index is not asked for is left to the database, so that only rows which fit travel. */
-const rowsOf = async ({ finds, wanted, unproven, status, harm, stopBy, ...days }: Where, sort: Sort, limit: number): Promise<Row[]> => {
+const rowsOf = async ({ finds, wanted, unproven, statuses, harm, stopBy, ...days }: Where, sort: Sort, limit: number): Promise<Row[]> => {
   const { type, officer, loss, has, from = 0, to = Number.MAX_SAFE_INTEGER } = wanted
   const { since = from, until = to - 1 } = days
   return store.list(
     'reports',
     {
       ...{ finds, unproven, createdAt: _.gte(since).and(_.lte(until)) },
-      ...(status !== undefined && { status }),
+      ...(statuses && { status: _.in(statuses) }),
       ...(harm !== undefined && { harm }),
       ...(stopBy !== undefined && { stopBy }),
       ...(type && { type }),

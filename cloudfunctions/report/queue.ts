@@ -8,7 +8,7 @@ import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
 import { regionsOf, requireRegion, within } from '../_kit/region'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { becauseOf } from './because'
 import { colleaguesOf } from './colleagues'
@@ -20,6 +20,7 @@ import type { Wanted } from './wanted'
 
 /** Of the second tray many are looked through at once. */
 const perPage = { proven: 20, unproven: 50 }
+type Tray = keyof typeof perPage
 /** One hundred stands for as many and more. */
 const counted = 100
 
@@ -32,10 +33,9 @@ export const queue = define('report.queue', async (asked, { user, now }) => {
   const at = cursor?.at ?? now
   await indexSome(20)
   const wanted = await wantedOf(asked, tops, user, now)
-  const [{ rows, after, searched }, counts, unproven] = await Promise.all([
+  const [{ rows, after, searched }, counts] = await Promise.all([
     words ? searchReports(wanted, words, cursor?.place, size) : findReports(wanted, order, at, cursor?.place, size),
-    openCounts(tops, tray ? [tray] : ['proven', 'unproven']),
-    count(tops, 'unproven', 'received'),
+    countsOf(tops, tray),
   ])
   const codes = rows.map((r) => r._id)
   const [reports, officers, placeOf] = await Promise.all([
@@ -57,7 +57,7 @@ export const queue = define('report.queue', async (asked, { user, now }) => {
       ...(r.officer && { officer: r.officer === user.id ? '我' : (officers.get(r.officer)?.name ?? '民警') }),
       ...(r.joinedTo && { joined: true }),
     })),
-    ...{ counts, unproven, more: after !== undefined },
+    ...{ ...counts, more: after !== undefined },
     ...(after && { after: cursorOf(after, at) }),
     ...(searched && { searched }),
   }
@@ -79,31 +79,24 @@ const officerOf = async (officer: string, user: User, now: number): Promise<stri
 /** Without those that lie in another of them. */
 const outermost = (tops: string[]) => [...new Set(tops)].filter((top) => !tops.some((other) => other !== top && within(top, other)))
 
-const count = async (tops: string[], tray: keyof typeof perPage, status: ReportStatus): Promise<number> => {
-  const some = await Promise.all(
-    tops.map((finds) =>
-      store.list('reports', { finds, unproven: inTray(tray), status } as never, { limit: counted, fields: { _id: true } }),
-    ),
-  )
-  return Math.min(counted, some.flat().length)
+/** Counted in the database, no further than it is said: of many only a number travels. */
+const count = async (tops: string[], tray: Tray, status: ReportStatus): Promise<number> => {
+  const match = { finds: _.in(tops), unproven: inTray(tray), status }
+  const [found] = await store.aggregate<{ n: number }>('reports', { $match: match }, { $limit: counted }, { $count: 'n' })
+  return found?.n ?? 0
 }
 
-/** Those that wait for somebody; how many were ever closed is not asked of a list. */
-const openCounts = async (tops: string[], trays: (keyof typeof perPage)[]) => {
-  const statuses = ['received', 'checking'] as const
-  const counts = await Promise.all(
-    statuses.map(async (status) => {
-      const n = await Promise.all(trays.map((one) => count(tops, one, status)))
-      return [
-        status,
-        Math.min(
-          counted,
-          n.reduce((a, b) => a + b, 0),
-        ),
-      ] as const
-    }),
-  )
-  return Object.fromEntries(counts)
+/** Those that wait for somebody, of one tray or of both, and those of the second that nobody took yet; how many were ever closed is not asked of a list. */
+const countsOf = async (tops: string[], tray: Tray | undefined) => {
+  const of = async (status: ReportStatus) => {
+    const [proven, unproven] = await Promise.all(
+      (['proven', 'unproven'] as const).map((one) => (tray && tray !== one ? 0 : count(tops, one, status))),
+    )
+    return { sum: Math.min(counted, proven! + unproven!), unproven: unproven! }
+  }
+  const [received, checking] = await Promise.all([of('received'), of('checking')])
+  const unproven = tray === 'proven' ? await count(tops, 'unproven', 'received') : received.unproven
+  return { counts: { received: received.sum, checking: checking.sum }, unproven }
 }
 
 /** The first words of what was told, without names and numbers. */

@@ -19,8 +19,8 @@ type Look = (table: Table, want: Want) => Doc[]
 export function aggregateDocuments(store: Store, look: Look, table: Table, asked: Stage[]): Doc[] {
   const stages = prepared(asked)
   const near = stages[0]?.$geoNear
-  const { query, sort, rest } = near ? { query: {}, sort: [] as Sort, rest: stages.slice(1) } : leading(stages)
-  const docs = near ? geoNear(look, table, near as GeoNear) : look(table, { query, sort })
+  const { rest, ...want } = near ? { query: {}, rest: stages.slice(1) } : leading(stages)
+  const docs = near ? geoNear(look, table, near as GeoNear) : look(table, want)
   const collectionResolver = (name: string) => look(store.table(name), { query: {} })
   try {
     return new Aggregator(
@@ -75,11 +75,11 @@ function geoNear(look: Look, table: Table, { near, query = {}, key, ...want }: G
   })
 }
 
-function leading(stages: Stage[]): { query: Doc; sort: Sort; rest: Stage[] } {
+function leading(stages: Stage[]): Want & { rest: Stage[] } {
   const rest = [...stages]
-  let query: Doc = {}
-  let sort: Sort = []
-  if (isPlain(rest[0]?.$match)) query = rest.shift()!.$match as Doc
-  if (isPlain(rest[0]?.$sort)) sort = Object.entries(rest.shift()!.$sort as Doc) as Sort
-  return { query, sort, rest }
+  const want: Want = { query: {} }
+  if (isPlain(rest[0]?.$match)) want.query = rest.shift()!.$match as Doc
+  if (isPlain(rest[0]?.$sort)) want.sort = Object.entries(rest.shift()!.$sort as Doc) as Sort
+  if (rest[0]?.$limit) want.limit = rest.shift()!.$limit as number
+  return { ...want, rest }
 }
