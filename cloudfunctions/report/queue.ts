@@ -81,7 +81,7 @@ const outermost = (tops: string[]) => [...new Set(tops)].filter((top) => !tops.s
 
 /** Counted in the database, no further than it is said: of many only a number travels. */
 const count = async (tops: string[], tray: Tray, status: ReportStatus): Promise<number> => {
-  const match = { finds: _.in(tops), unproven: inTray(tray), status }
+  const match = { finds: tops.length > 1 ? _.in(tops) : tops[0], unproven: inTray(tray), status }
   const [found] = await store.aggregate<{ n: number }>('reports', { $match: match }, { $limit: counted }, { $count: 'n' })
   return found?.n ?? 0
 }

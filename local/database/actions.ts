@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { collectionExists, invalid, noTransaction, requestFailed } from '../errors'
 import { aggregateDocuments } from './aggregate'
-import { type Doc, encode, idKey, parseWire } from './codec'
+import { type Doc, encode, idKey, isPlain, parseWire } from './codec'
 import { count, isCovered } from './count'
 import { type Asked, fieldsOf, noteCut, noteScan } from './explain'
 import { find, type Looked, type Want } from './find'
@@ -179,11 +179,25 @@ function aggregate(db: Database, params: Params) {
     const asked = { table, query: want.query, sort: want.sort ?? [] }
     return noted(db, params, asked, find(seen, table, want)).hits.map(({ doc }) => doc)
   }
+  const counted = cappedCount(stages)
+  if (counted) {
+    const { query, most, as } = counted
+    const found = count(seen, table, query, most)
+    noted(db, params, { table, query, sort: [] }, { hits: [], ...found })
+    return { data: { list: found.total > 0 ? [outward(encode({ [as]: found.total }))] : [] } }
+  }
   const docs = aggregateDocuments(db.store, look, table, stages)
   const limited = stages.some((stage) => '$limit' in stage)
   if (!limited && docs.length > AGGREGATE_DEFAULT) noteCut(table, docs.length)
   const list = limited ? docs : docs.slice(0, AGGREGATE_DEFAULT)
   return { data: { list: list.map((doc) => outward(encode(doc))) } }
+}
+
+/** Stages that ask how many there are, no further than so many: nothing of them is wanted but the number. */
+const cappedCount = (stages: Record<string, unknown>[]): { query: Doc; most: number; as: string } | undefined => {
+  const [{ $match: query } = {}, { $limit: most } = {}, { $count: as } = {}] = stages
+  if (stages.length !== 3 || !isPlain(query) || typeof as !== 'string' || !/^[^$.]+$/.test(as)) return undefined
+  return Number.isInteger(most) && (most as number) > 0 ? { query, most: most as number, as } : undefined
 }
 
 /** A stage's value may be a document or a bare number or string. */

@@ -102,3 +102,30 @@ test('declared indexes follow the data through updates and removals', async () =
   expect((await db.collection('notes').where({ village: 'moved' }).count()).total).toBe(0)
   expect(await explain({ tags: 'new' })).toMatchObject({ rowsLookedAt: 0 })
 })
+
+test('counted no further than so many, by an index or without, as a pipeline of its parts counts', async () => {
+  const counted = async (collection: string, match: object, most: number) => {
+    const asked = () => db.collection(collection).aggregate().match(match).limit(most)
+    const [capped, parts] = [
+      await asked().count('n').end(),
+      await asked()
+        .group({ _id: null, n: _.aggregate.sum(1) })
+        .end(),
+    ]
+    expect(capped.data[0]?.n ?? 0).toBe(parts.data[0]?.n ?? 0)
+    return capped.data[0]?.n
+  }
+  await db.collection('notes').add([
+    { _id: 'c1', code: 'counted 1', village: 'counted', tags: null },
+    { _id: 'c2', code: 'counted 2', village: 'counted', tags: [] },
+    { _id: 'c3', code: 'counted 3', village: 'counted', tags: ['a', 'b'] },
+    { _id: 'c4', code: 'counted 4', village: null },
+  ])
+  expect(await counted('notes', { village: 'counted' }, 100)).toBe(3)
+  expect(await counted('notes', { village: 'counted' }, 2)).toBe(2)
+  await counted('notes', { village: _.eq(null) }, 100)
+  await counted('notes', { tags: null }, 100)
+  await counted('notes', { village: _.in(['counted', 'moved']) }, 100)
+  await counted('plain', { village: 'bayan' }, 7)
+  expect(await counted('notes', { village: 'nowhere' }, 5)).toBeUndefined()
+})
