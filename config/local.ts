@@ -37,18 +37,20 @@ const config: LocalConfig = {
   seed: async () => {
     const { seed, newCountySeed } = await import('./seed')
     if (process.env.CUNSHAO_FIGURES) {
-      const [{ demoFigures }, { demoMeeting }, { demoBroadcasts }, { demoSpeech }, { demoReports }, { demoScreens }] = await Promise.all([
-        import('./demo-figures'),
-        import('./demo-meeting'),
-        import('./demo-broadcasts'),
-        import('./demo-speech'),
-        import('./demo-reports'),
-        import('./demo-screens'),
-      ])
+      const [{ demoFigures }, { demoMeeting }, { demoBulletin }, { demoBroadcasts }, { demoSpeech }, { demoReports }, { demoScreens }] =
+        await Promise.all([
+          import('./demo-figures'),
+          import('./demo-meeting'),
+          import('./demo-bulletin'),
+          import('./demo-broadcasts'),
+          import('./demo-speech'),
+          import('./demo-reports'),
+          import('./demo-screens'),
+        ])
       const now = Date.now()
       return {
         ...{ ...seed, ...demoFigures(now), ...demoMeeting(now), ...demoBroadcasts(now), ...demoSpeech(now) },
-        ...{ ...demoReports(now), ...demoScreens(now) },
+        ...{ ...demoReports(now), ...demoScreens(now), ...demoBulletin(now) },
       }
     }
     if (!process.env.CUNSHAO_NEW_COUNTY) return seed

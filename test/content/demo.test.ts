@@ -1,4 +1,5 @@
 /** What `npm start` plants beside the county is as the collections have it. */
+import { demoBulletin } from '../../config/demo-bulletin'
 import { demoFigures } from '../../config/demo-figures'
 import { demoMeeting } from '../../config/demo-meeting'
 import { demoReports } from '../../config/demo-reports'
@@ -11,6 +12,7 @@ test('every row fits its collection', () => {
     ...demoMeeting(Date.now()),
     ...demoReports(Date.now()),
     ...demoScreens(Date.now()),
+    ...demoBulletin(Date.now()),
   })
   const wrong = rows.flatMap(([name, all]) =>
     all.flatMap((row) => {

@@ -321,6 +321,8 @@ describe('布和 reads what was issued', () => {
     expect(await screen.findByText('白音苏木立案 31 起。')).toBeVisible()
     expect(screen.getByText('反诈办，11月5日签发')).toBeVisible()
     expect(screen.queryByRole('textbox')).toBeNull()
+    await tap('复制')
+    expect(await screen.findByText(/^已复制/)).toBeVisible()
     await choose('安和旗，2026年10月')
     expect(await screen.findByText('安和旗立案 31 起。')).toBeVisible()
     expect(askedFor('bulletin.issued').at(-1)).toEqual({ region: 'anhe', month: '2026-10' })

@@ -1,6 +1,7 @@
 import { day } from '@/lib/time'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
+import { Copy } from '@/parts/copy'
 import { StaffScreen } from '@/parts/staff-screen'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -52,15 +53,30 @@ export default guarded(function BulletinsPage() {
 
 const keyOf = ({ region, month }: Pick<Read, 'region' | 'month'>) => `${region} ${month}`
 
-const Words = ({ of: { place, month, office, at, paragraphs } }: { of: Read }) => (
+const titleOf = ({ place, month }: Read) => `${place}${monthInWords(month)}的通报`
+const whoseOf = ({ office, at }: Read) => `${office ? `${office}，` : ''}${day(at)}签发`
+const forWhom = '给干工作的人看，别发到居民群。不给村、镇和人排名次，不作考核依据。'
+
+/** The same words in one piece, for a group of those who work. */
+const textOf = (one: Read): string => {
+  const sections = (Object.keys(bulletinSections) as BulletinSection[]).flatMap((section) => {
+    const lines = one.paragraphs.filter((each) => each.section === section).map(({ text }) => text)
+    return lines.length === 0 ? [] : [`【${bulletinSections[section]}】`, ...lines]
+  })
+  return [titleOf(one), whoseOf(one), ...sections, forWhom].join('\n')
+}
+
+const Words = ({ of }: { of: Read }) => (
   <Card>
     <Stack>
-      <Title>{`${place}${monthInWords(month)}的通报`}</Title>
-      <Meta>{`${office ? `${office}，` : ''}${day(at)}签发`}</Meta>
+      <Title>{titleOf(of)}</Title>
+      <Meta>{whoseOf(of)}</Meta>
       {(Object.keys(bulletinSections) as BulletinSection[]).map((section) => (
-        <Section key={section} name={bulletinSections[section]} lines={paragraphs.filter((one) => one.section === section)} />
+        <Section key={section} name={bulletinSections[section]} lines={of.paragraphs.filter((one) => one.section === section)} />
       ))}
-      <Meta>给干工作的人看，别发到居民群。不给村、镇和人排名次，不作考核依据。</Meta>
+      <Meta>{forWhom}</Meta>
+      <Meta>发到工作群的文字（不发居民群）：</Meta>
+      <Copy key={`${of.region} ${of.month}`} text={textOf(of)} />
     </Stack>
   </Card>
 )
