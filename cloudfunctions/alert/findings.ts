@@ -3,7 +3,7 @@ import type { Finding } from '../../types/entities/finding'
 import { localNumbers } from '../_domain/county'
 import { groupsIn } from '../_domain/groups-in'
 import { CallError } from '../_kit/call-error'
-import { store, type Transaction } from '../_kit/store'
+import { _, store, type Transaction } from '../_kit/store'
 import { checkWords } from './check-words'
 
 const longest = 90 * 86_400_000
@@ -30,13 +30,21 @@ const refuse = (field: Field, why: string): Finding => ({ level: 'refuse', field
 
 /** What is found in the alert and its case, which are read one by one. */
 const ofItself = async (alert: Alert, now: number, from: Pick<Transaction, 'get'>): Promise<Finding[]> => {
-  const [story, lines] = await Promise.all([alert.case ? from.get('cases', alert.case) : true, localNumbers()])
+  const [story, lines, gone] = await Promise.all([alert.case ? from.get('cases', alert.case) : true, localNumbers(), goneOf(alert.regions)])
   return [
     ...checkWords(alert, lines),
     ...(alert.expires <= now ? [refuse('expires', '失效时间已经过了，请改到以后')] : []),
     ...(alert.expires > now + longest ? [refuse('expires', '失效时间最远九十天，请改近一些')] : []),
+    ...gone.map((name) => refuse('regions', isGone(name))),
     ...(story ? [] : [refuse('case', '选的案例找不到了，请重新选一个，或者不选')]),
   ]
 }
+
+/** Why nothing is sent to such a village. */
+export const isGone = (name: string): string => `“${name}”已经并到别的村了，请去掉它，选它并到的村`
+
+/** The names of villages that went into another since they were chosen: nobody there would get it. */
+export const goneOf = async (regions: string[]): Promise<string[]> =>
+  (await store.list('regions', { _id: _.in(regions), level: 'former' }, { fields: { name: true } })).map(({ name }) => name)
 
 export const isRefused = (findings: Finding[]): boolean => findings.some((f) => f.level === 'refuse')

@@ -325,6 +325,16 @@ describe('a village goes into another', () => {
     expect(await visitor.asks('person.save', { village: bayan, audiences: [] })).toMatchObject(refused('badInput'))
     const asked = { id: 'ask-late', role: 'gridWorker' as const, why: '开通', people: [{ name: '苏和', regions: [bayan] }] }
     expect(await ganger.asks('staff.invite', asked)).toMatchObject(refused('badInput'))
+    const gaowa = await village.person('gaowa')
+    const late = await gaowa.does('alert.save', {
+      ...{ id: 'late', submit: true, regions: [bayan], severity: 'minor', type: 'farming', audiences: [] },
+      ...{ headline: '有人冒充收羊老板', lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问' },
+      expires: (await village.now()) + 86_400_000,
+    })
+    expect(late.status).toBe('draft')
+    expect(late.findings).toContainEqual({ level: 'refuse', field: 'regions', words: '', why: expect.stringMatching('^“巴彦嘎查”已经并') })
+    const [tip] = await village.documents<{ _id: string }>('tips')
+    expect(await gaowa.asks('alert.sendTip', { id: 'late-tip', tip: tip?._id ?? '', regions: [bayan] })).toMatchObject(refused('badInput'))
     await ganger.does('county.takeIn', { rows: [row(2, '白音苏木', { village: '巴彦嘎查', households: '5' })], write: true })
     const called = (await village.documents<Region>('regions')).filter(({ name }) => name === '巴彦嘎查')
     expect(called.map(({ level }) => level).sort()).toEqual(['former', 'village'])
