@@ -28,7 +28,7 @@ export const reply = define('report.reply', async ({ code, id, status, text, aft
     await arrived({ kind: 'reply', id: code }, 'soon', now)
     await store.updateWhere(
       'reports',
-      { _id: code, status: _.neq('withdrawn'), replies: _.size(after), 'replies.id': _.neq(id) },
+      { _id: code, status: _.neq('withdrawn'), forgottenAt: _.exists(false), replies: _.size(after), 'replies.id': _.neq(id) },
       said(now),
     )
   }
@@ -36,7 +36,9 @@ export const reply = define('report.reply', async ({ code, id, status, text, aft
   const mine = report?.replies.find(own)
   if (!report || !mine)
     throw new CallError('conflict', report?.status === 'withdrawn' ? '举报人刚刚自己撤回了' : '同事刚刚回复过，请看过再写')
-  await toJoined(code, id, said(mine.at), now)
+  // the number that the one in work had already is theirs as well
+  const number = status === 'filed' ? report.caseNumber : undefined
+  await toJoined(code, id, { ...said(mine.at), ...(number && { caseNumber: number }) }, now)
   return { status: report.status, replies: report.replies.length }
 })
 
@@ -45,6 +47,11 @@ const toJoined = async (code: string, id: string, said: Record<string, unknown>,
   const joined = await store.list('reports', { joinedTo: code }, { fields: { replies: true } })
   const untold = joined.filter(({ replies }) => !replies.some((r) => r.id === id))
   await Promise.all(untold.map(({ _id }) => arrived({ kind: 'reply', id: _id }, 'soon', now)))
-  const still = { _id: _.in(untold.map(({ _id }) => _id)), 'replies.id': _.neq(id), status: _.neq('withdrawn') }
+  const still = {
+    _id: _.in(untold.map(({ _id }) => _id)),
+    'replies.id': _.neq(id),
+    status: _.neq('withdrawn'),
+    forgottenAt: _.exists(false),
+  }
   if (untold.length > 0) await store.updateWhere('reports', still, said)
 }

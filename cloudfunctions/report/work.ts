@@ -22,7 +22,7 @@ export const change = async (
   update: Record<string, unknown>,
   now: number,
 ): Promise<boolean> => {
-  const still = { _id, region, status: _.in([...life[act]]), ...also }
+  const still = { _id, region, status: _.in([...life[act]]), forgottenAt: _.exists(false), ...also }
   return (await store.updateWhere('reports', still, { ...update, changedAt: now })) > 0
 }
 

@@ -260,8 +260,10 @@ describe('taken back, and opened again', () => {
   test('还没解决: back among the new ones with the new fact, and 巴图 has it on his list', async () => {
     const code = await handIn(laowang)
     await reply(code, 'closed', 0)
+    await change(code, { status: 'notFiled', notFiled: 'noFact' })
     await fiveTimes(() => laowang.does('report.reopen', { code, id: 'o', text: '今天又从我卡里转走了两千' }))
     expect(await kept(code)).toMatchObject({ status: 'received', additions: [{ id: 'o', did: 'reopened' }] })
+    expect(await kept(code)).not.toHaveProperty('notFiled')
     expect((await batu.does('todo.list', {})).todos.some(({ kind, id }) => kind === 'reportAdded' && id === code)).toBe(true)
     expect(await laowang.asks('report.reopen', { code, id: 'o2', text: '再来一次' })).toMatchObject(refused('conflict'))
   })

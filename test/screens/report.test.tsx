@@ -230,6 +230,18 @@ test('老王 looks a code up, typed as people type, and reads the answer', async
   expect(askedFor('report.receipt')).toEqual([{ code: 'R7K2-9QXM' }])
 })
 
+test('opened again, the police’s days count from then', async () => {
+  const opened = Date.parse('2026-12-20T09:00+08:00')
+  cloud.answers['report.receipt'] = ({ code }) => ({
+    ...{ _id: code, ...received, own: true, changedAt: opened },
+    additions: [{ id: 'o', did: 'reopened', at: opened, text: '今天又转走了两千' }],
+  })
+  render(<ReceiptPage />)
+  await write('查别的回执码', 'r7k2 9qxm')
+  await tap('查一查')
+  expect(await screen.findByText(/一般三天里定下来，到12月23日；要查证的七天，到12月27日/)).toBeVisible()
+})
+
 describe('老王 lost money ten minutes ago', () => {
   const now = Date.parse('2026-11-29T14:05+08:00')
   beforeEach(() => void jest.spyOn(Date, 'now').mockReturnValue(now))

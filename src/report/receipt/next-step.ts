@@ -8,9 +8,10 @@ const aDay = 86_400_000
 
 /** What each status means and by when something must happen: the law's days, in plain words (接报案规定; 程序规定 175, 178, 179). Promises nothing that nobody can promise. */
 export const nextStep = (receipt: Receipt): string[] => {
-  const { createdAt, moved, status } = receipt
+  const { createdAt, moved, status, additions = [] } = receipt
   const movedTo = moved ? [`${day(moved.at)}转给了${moved.to}办，转办要在24小时之内。`] : []
-  return [...movedTo, ...meaning[status](receipt, moved ? moved.at : createdAt)]
+  const reopened = additions.filter(({ did }) => did === 'reopened').map(({ at }) => at)
+  return [...movedTo, ...meaning[status](receipt, Math.max(createdAt, moved?.at ?? 0, ...reopened))]
 }
 
 const by = (at: number, days: number) => day(at + days * aDay)
