@@ -80,9 +80,9 @@ export const earlierInWords = ({ earlier }: Compared): string => {
   const { years, together } = earlier
   const each = years.map(({ year, cases }) => `${year}年 ${cases} 起`).join('，')
   if (together === 0)
-    return `前几年同样的月份：${each}。一年和一年差得比碰巧大，不合在一起比：和上年比，还要比那几年里哪一年都少、或者都多，才说变了。`
-  const left = years.length > together ? `再早的和后来的差得比碰巧大，没有合进来。` : ''
-  return `前几年同样的月份：${each}。${yearsInWords(together).name.slice(0, 3)}差得不比碰巧大，合在一起比。${left}`
+    return `前几年同样的月份：${each}。这几年之间差得多，碰巧差不出来，不能平均成一个数。所以要比上年少，也比那几年哪一年都少，才说少了；说多了也一样。`
+  const left = years.length > together ? `再早的差得多，没有算进来。` : ''
+  return `前几年同样的月份：${each}。${yearsInWords(together).name.slice(0, 3)}差得不多，碰巧也会有，平均起来比。${left}`
 }
 
 /** How many times as many as `other`, and between what that surely lies. */
