@@ -1,6 +1,7 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { _ } from '../_kit/store'
+import { _, store } from '../_kit/store'
+import { life } from './life'
 import { change, openForWork } from './work'
 
 export const number = define('report.number', async ({ code, ...numbers }, { user, now }) => {
@@ -9,6 +10,14 @@ export const number = define('report.number', async ({ code, ...numbers }, { use
   const given = Object.entries(numbers).filter(([, value]) => value !== undefined)
   if (given.length === 0) return {}
   const update = Object.fromEntries(given.map(([field, value]) => [field, value || _.remove()]))
-  if (!(await change(report, 'number', {}, update, now))) throw new CallError('conflict', '同事刚刚改过，请看过再办')
+  // a colleague may file it meanwhile, by the number that goes here
+  const still = numbers.caseNumber === '' ? { status: _.in(life.number.filter((status) => status !== 'filed')) } : {}
+  if (!(await change(report, 'number', still, update, now))) throw new CallError('conflict', '同事刚刚改过，请看过再办')
+  const { caseNumber } = report
+  // who handed in the same matter, and was told the old one
+  if (caseNumber && numbers.caseNumber) {
+    const told = { joinedTo: code, status: 'filed' as const, caseNumber }
+    await store.updateWhere('reports', told, { caseNumber: numbers.caseNumber })
+  }
   return {}
 })

@@ -28,7 +28,11 @@ export const reply = define('report.reply', async ({ code, id, status, text, aft
     await arrived({ kind: 'reply', id: code }, 'soon', now)
     await store.updateWhere(
       'reports',
-      { _id: code, status: _.neq('withdrawn'), forgottenAt: _.exists(false), replies: _.size(after), 'replies.id': _.neq(id) },
+      {
+        ...{ _id: code, status: _.neq('withdrawn'), forgottenAt: _.exists(false), replies: _.size(after), 'replies.id': _.neq(id) },
+        // filed by the number it has: as long as it has that one
+        ...(status === 'filed' && !caseNumber && { caseNumber: before.caseNumber }),
+      },
       said(now),
     )
   }

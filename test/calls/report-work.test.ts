@@ -70,6 +70,31 @@ test('an answer is one’s own; 已立案 only with its number, 不予立案 onl
   expect(await batu.does('report.read', { code })).toMatchObject({ alarmNumber: '1109', caseNumber: '安公立字4号' })
 })
 
+test('巴图 strikes the number out while 陈 files by it: whoever is first, what is 已立案 has its number', async () => {
+  for (let n = 0; n < 3; n++) {
+    const code = await handIn(qimuge, '立案号先填了')
+    await batu.does('report.number', { code, caseNumber: '安公立字5号' })
+    const [struck, filed] = await Promise.all([
+      batu.asks('report.number', { code, caseNumber: '' }),
+      chen.asks('report.reply', { code, id: 'f', status: 'filed', text: '这件事立案了', after: 0 }),
+    ])
+    const { status, caseNumber } = await stored(code)
+    expect([status, caseNumber ?? '']).toEqual(filed.ok ? ['filed', '安公立字5号'] : ['received', ''])
+    expect(struck.ok).toBe(!filed.ok)
+  }
+})
+
+test('其木格 takes it back while 巴图 writes a note: what he was told is noted down is there', async () => {
+  for (let n = 0; n < 3; n++) {
+    const code = await handIn(qimuge, '可能是我弄错了')
+    const [noted] = await Promise.all([
+      batu.asks('report.note', { code, id: 'n', text: '打过电话' }),
+      qimuge.does('report.withdraw', { code, id: 'w' }),
+    ])
+    expect((await stored(code)).notes?.length ?? 0).toBe(noted.ok ? 1 : 0)
+  }
+})
+
 test('巴图 asks 其木格 something, and writes down what she told by mouth', async () => {
   const code = await handIn(qimuge, '我说给您听')
   await db()
@@ -149,6 +174,8 @@ describe('the same hand', () => {
     await batu.does('report.number', { code: here, caseNumber: '安公立字8号' })
     await batu.does('report.reply', { code: here, id: 'filed', status: 'filed', text: '立案了', after: 1 })
     expect(await laowang.does('report.receipt', { code: same })).toMatchObject({ status: 'filed', caseNumber: '安公立字8号' })
+    await batu.does('report.number', { code: here, caseNumber: '安公立字9号' })
+    expect(await laowang.does('report.receipt', { code: same })).toMatchObject({ caseNumber: '安公立字9号' })
     await batu.does('report.join', { code: same, to: null })
     await batu.does('report.reply', { code: here, id: 'r2', status: 'checking', text: '还在查', after: 2 })
     expect((await laowang.does('report.receipt', { code: same })).replies).toHaveLength(3)
