@@ -52,7 +52,7 @@ export const reportQueueCalls = {
           }),
         ),
         /** How many there are of those still open; one hundred stands for as many and more. */
-        counts: z.partialRecord(ReportStatus(), z.int()),
+        counts: z.partialRecord(z.enum(['received', 'checking']), z.int()),
         more: z.boolean(),
         after: z.optional(z.string()),
         /** How many wait in the second tray; one hundred stands for as many and more. */

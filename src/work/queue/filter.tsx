@@ -23,8 +23,9 @@ const n = (count: number | undefined) => (count === undefined ? '' : count >= 10
 /** Which reports to list; the rest of the ways to find one opens by a tap. */
 export const Filter = ({ queue, wanted, onWant, open, onOpen }: Props) => {
   const [drawn, redraw] = useState(0)
+  const counts: Partial<Record<ReportStatus, number>> = queue?.counts ?? {}
   const statuses = Object.fromEntries(
-    Object.entries(reportStatuses).map(([key, words]) => [key, words + n(queue?.counts[key as ReportStatus])]),
+    Object.entries(reportStatuses).map(([key, words]) => [key, words + n(counts[key as ReportStatus])]),
   ) as Record<ReportStatus, string>
   const ways = narrowed(wanted)
   const want = (next: Wanted) => {
