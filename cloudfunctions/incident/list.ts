@@ -23,7 +23,9 @@ export const list = define('incident.list', async ({ month, page, after }, { use
   ])
   const shown = found.slice(0, perPage)
   const named = shown.flatMap(({ region, earlier = [] }) => [region, ...earlier.map(({ facts }) => facts.region)])
-  const villages = [...(await store.byId('regions', named)).values()].filter(({ level }) => level === 'village')
+  const there = [...(await store.byId('regions', named)).values()]
+  // one that went into another since is shown as the village that it was
+  const villages = there.map((one) => ({ ...one, level: one.former?.was ?? one.level })).filter(({ level }) => level === 'village')
   const nameOf = await namesOf([...shown, ...shown.flatMap(({ earlier = [] }) => earlier), ...whole].map(({ by }) => by))
   return {
     incidents: shown.map((one) => ({

@@ -47,7 +47,9 @@ export const planIncidents = (rows: IncidentRow[], { places, tops, there, thisMo
     const above = town ? (named(town, 'town')[0] ?? named(town, 'county')[0]) : undefined
     if (town && !above) throw new Refusal(`没有“${town}”这个苏木镇，或者不归您管`)
     if (!village) return above?._id ?? places[0]?._id ?? ''
-    const found = named(village, 'village', above?._id)
+    const living = named(village, 'village', above?._id)
+    // what happened before a village went into another is told under its own name
+    const found = living.length > 0 ? living : named(village, 'former', above?._id).filter(({ former }) => former?.was === 'village')
     if (found.length === 0) throw new Refusal(`${town || '这里'}没有“${village}”这个村`)
     if (found.length > 1) throw new Refusal(`叫“${village}”的村不止一个，把苏木镇也写上`)
     return found[0]?._id as string

@@ -1,4 +1,5 @@
 /** A county begins with nothing but a code, and its first alert reaches a village's group; what it sets, and what its administrators take in. */
+import { planIncidents } from '../../cloudfunctions/incident/plan-incidents'
 import { newCountySeed } from '../../config/seed'
 import type { Input } from '../../types/contract'
 import type { Group } from '../../types/entities/group'
@@ -335,6 +336,16 @@ describe('a village goes into another', () => {
     expect(late.findings).toContainEqual({ level: 'refuse', field: 'regions', words: '', why: expect.stringMatching('^“巴彦嘎查”已经并') })
     const [tip] = await village.documents<{ _id: string }>('tips')
     expect(await gaowa.asks('alert.sendTip', { id: 'late-tip', tip: tip?._id ?? '', regions: [bayan] })).toMatchObject(refused('badInput'))
+    const known = { places: await village.documents<Region>('regions'), tops: [bayan.split('/')[0] ?? ''], there: [], thisMonth: '2026-11' }
+    const lateCase = {
+      row: 2,
+      month: '2026-10',
+      town: '白音苏木',
+      village: '巴彦嘎查',
+      cases: '1',
+      ...{ number: 'A-17', type: '', sex: '', age: '', amount: '', dissuaded: '' },
+    } as Parameters<typeof planIncidents>[0][number]
+    expect(planIncidents([lateCase], known)).toMatchObject({ added: [{ facts: { region: bayan } }], refused: [] })
     await ganger.does('county.takeIn', { rows: [row(2, '白音苏木', { village: '巴彦嘎查', households: '5' })], write: true })
     const called = (await village.documents<Region>('regions')).filter(({ name }) => name === '巴彦嘎查')
     expect(called.map(({ level }) => level).sort()).toEqual(['former', 'village'])
