@@ -4,16 +4,16 @@ import type { LocalOptions } from './config'
 /** A command's name and what it is about. */
 export type Command = [name: string, ...words: string[]]
 
-const HOW = '可以写：[--data 文件夹] [--port 端口] [--no-seed] [--dist 文件夹] [--blank]'
+const HOW = '可以写：[--data 文件夹] [--port 端口] [--no-seed] [--dist 文件夹] [--blank] [--still]'
 
-/** `[command …] [--data .local] [--port 8080] [--no-seed] [--dist dist] [--blank]` */
+/** `[command …] [--data .local] [--port 8080] [--no-seed] [--dist dist] [--blank] [--still]` */
 export function readArguments(args: string[]): { command: Command | null; options: LocalOptions } {
   const { values, positionals } = parsed(args)
   const { data = '.local', port = '8080', dist = 'dist' } = values
   const [name, ...words] = positionals
   return {
     command: name ? [name, ...words] : null,
-    options: { data, port: portNumber(port), seed: !values['no-seed'], dist, blank: !!values.blank },
+    options: { data, port: portNumber(port), seed: !values['no-seed'], dist, blank: !!values.blank, still: !!values.still },
   }
 }
 
@@ -24,7 +24,7 @@ function parsed(args: string[]) {
       allowPositionals: true,
       options: {
         ...{ data: { type: 'string' }, port: { type: 'string' }, dist: { type: 'string' } },
-        ...{ 'no-seed': { type: 'boolean' }, blank: { type: 'boolean' } },
+        ...{ 'no-seed': { type: 'boolean' }, blank: { type: 'boolean' }, still: { type: 'boolean' } },
       },
     })
   } catch {

@@ -68,6 +68,8 @@ export interface LocalOptions {
   seed: boolean
   /** Begins without collections and functions: they come through the management API, as in a cloud. */
   blank?: boolean
+  /** Timers run when they are asked to, or when the clock is put forward, and never by themselves. */
+  still?: boolean
   /** Folder that holds `cloudfunctions/` and `local/worker.js`. */
   dist?: string
 }

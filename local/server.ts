@@ -60,7 +60,7 @@ export async function startServer(config: LocalConfig, options: LocalOptions): P
       else sendJson(response, 500, { code: 'SYS_ERR', message: 'failed; the log of the local CloudBase says why' })
     })
   })
-  cloud.scheduler.start()
+  if (!options.still) cloud.scheduler.start()
   setImmediate(() => cloud.functions.warm())
 
   let stopping: Promise<void> | undefined

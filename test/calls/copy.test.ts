@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { copied } from '../../tools/copy/rows'
 import { collections } from '../../types/entities/collections'
 import { pngOf } from '../support/pictures'
-import { aVillage, type Village } from '../support/villagers'
+import { aVillage, startVillage, type Village } from '../support/villagers'
 
 const village = aVillage()
-const empty = aVillage({ seed: false })
+// not deployed yet, as docs/backup.md says: the timers of a living cloud write into it while it fills
+const empty = aVillage({ blank: true })
 const folder = mkdtempSync(join(tmpdir(), 'copy-'))
 // commands that start, break off and start again: on a busy computer they take their time
 jest.setTimeout(180_000)
@@ -76,20 +77,24 @@ test('it goes into no cloud that has something in it, opens with no other passwo
   writeFileSync(file, `${whole.slice(0, 40)}${whole[40] === 'A' ? 'B' : 'A'}${whole.slice(41)}`)
   expect((await ended(started('import', empty))).exit).not.toBe(0)
   writeFileSync(file, whole)
-  expect(await empty.documents('people')).toEqual([])
+  await expect(empty.documents('people')).rejects.toThrow('not exist')
 })
 
 test('put into an empty cloud, killed half-way and begun again: each row is there as it was, and 巴图 opens the report with its picture', async () => {
-  expect((await ended(started('import', empty), /people：/)).exit).toBeNull()
-  const { said, exit } = await ended(started('import', empty))
-  expect({ exit, said }).toMatchObject({ exit: 0, said: expect.stringContaining('reports：1 行，一行不差') })
+  const begun = await ended(started('import', empty), /people：/)
+  expect(begun).toMatchObject({ exit: null, said: expect.stringContaining('people：') })
+  const whole = await ended(started('import', empty))
+  expect(whole).toEqual({ exit: 0, said: expect.stringContaining('reports：1 行，一行不差') })
   const looks = ['accesses', 'accessChains']
   const others = (rows: Record<string, unknown>) => Object.fromEntries(Object.entries(rows).filter(([name]) => !looks.includes(name)))
   expect(others(await rowsOf(empty))).toEqual(others(await rowsOf(village)))
   expect(await empty.documents('accesses')).toHaveLength(1)
-  const batu = await empty.person('batu')
+  await empty.kill('SIGTERM')
+  const deployed = await startVillage({ seed: false, dataDir: empty.dataDir })
+  const batu = await deployed.person('batu')
   const opened = await batu.does('report.read', { code })
-  const looked = await (await empty.person('ao')).does('report.looks', { page: 0 })
+  const looked = await (await deployed.person('ao')).does('report.looks', { page: 0 })
+  await deployed.stop()
   expect([looked.whole, looked.looks.length]).toEqual([true, 2])
   expect(opened.what).toContain('收羊老板')
   expect(JSON.stringify(opened)).toContain('http')

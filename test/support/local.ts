@@ -19,6 +19,8 @@ export interface StartOptions {
   fileLimit?: number
   /** The timers that run when the clock is put forward. */
   timers?: TimerName[]
+  /** Its timers run by themselves, as the minutes pass; else only when a test asks. */
+  ticks?: boolean
   /** Another build than the product's. */
   dist?: string
   /** Settings of its environment, beside the usual ones. */
@@ -78,6 +80,7 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
   const args = [join(dist, 'local/main.js'), '--data', dataDir, '--port', '0', '--dist', dist]
   if (planted || options.seed === false || options.blank) args.push('--no-seed')
   if (options.blank) args.push('--blank')
+  if (!options.ticks) args.push('--still')
   const words = [process.execPath, ...args]
   if (options.fileLimit) words.unshift('sh', '-c', `ulimit -f ${options.fileLimit}; exec "$0" "$@"`)
   const child = spawn(words[0]!, words.slice(1), { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env } })

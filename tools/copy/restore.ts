@@ -28,7 +28,8 @@ export const restoreCounty = async (app: App, { folder, password, say }: Options
       before,
     )
     const there = (await rowsThere(app, name)).map(textOf)
-    if (digestOf(there) !== digestOf(rows)) throw new Error(`${name}：放进去的和备份里的不一样`)
+    if (digestOf(there) !== digestOf(rows))
+      throw new Error(`${name}：放进去的和备份里的不一样。环境里已经部署了云函数的话，它们也在写：请换一个还没有部署过的环境`)
     say(`${name}：${rows.length} 行，一行不差`)
   }
   await app.database().collection('timerRuns').doc(signOf(copy)).remove()
