@@ -21,7 +21,7 @@ export const list = define('group.list', async ({ region }, { user }) => {
     ),
   ])
   const nameOf = (village: string) => villages.get(village)?.name ?? ''
-  const rows = groups.map(({ _id, name, village, opengid, wecom, dissolvedAt, claim }) => {
+  const rows = groups.map(({ _id, name, village, opengid, wecom, version, dissolvedAt, claim }) => {
     const decides = anyWithin([village], admins)
     const clash = decides && claim && serving.find((g) => g.opengid === claim.opengid && g._id !== _id)
     return {
@@ -30,6 +30,7 @@ export const list = define('group.list', async ({ region }, { user }) => {
       village: { _id: village, name: nameOf(village) },
       bound: opengid !== undefined,
       ...(decides && { wecom }),
+      version: version ?? 0,
       dissolvedAt,
       claim: claim && {
         by: people.get(claim.by)?.name ?? '网格员',

@@ -129,6 +129,21 @@ test('two add a group of one name at the same moment: the village has one, and b
   await ganger.does('group.save', { ...adds(there[0]?._id ?? ''), dissolved: true })
 })
 
+test('高娃 and 刚格尔 change one group: the slower is told, sees what stands, and saves over it knowingly; the same again changes nothing', async () => {
+  const gaowa = await village.person('gaowa')
+  const group = { id: 'choir', name: '巴彦嘎查 合唱群', village: bayan, dissolved: false }
+  await ganger.does('group.save', group)
+  const after = (await shown('choir'))?.version as number
+  for (let n = 0; n < 2; n++) await gaowa.does('group.save', { ...group, name: '巴彦嘎查 乌兰牧骑群', after })
+  const slower = { ...group, name: '巴彦嘎查 歌舞群', after }
+  expect(await ganger.asks('group.save', slower)).toMatchObject(refused('conflict'))
+  const now = await shown('choir')
+  expect(now).toMatchObject({ name: '巴彦嘎查 乌兰牧骑群', version: after + 1 })
+  await ganger.does('group.save', { ...slower, after: after + 1 })
+  expect(await shown('choir')).toMatchObject({ name: '巴彦嘎查 歌舞群', version: after + 2 })
+  await ganger.does('group.save', { ...slower, dissolved: true, after: after + 2 })
+})
+
 test('what is listed never says which WeChat group it is', async () => {
   for (const who of ['ganger', 'gaowa', 'buhe']) {
     const { groups } = await (await village.person(who)).does('group.list', {})

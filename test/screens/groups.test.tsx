@@ -31,8 +31,8 @@ const sheep: Output<'alert.open'>['alert'] = {
   effective: now,
   expires: now + 86_400_000,
 }
-const second = { _id: 'chagan-2', name: '查干嘎查 二组', village: chagan, bound: false }
-const cunmin = { _id: 'cunmin', name: '红旗村 村民群', village: hongqi, bound: true }
+const second = { _id: 'chagan-2', name: '查干嘎查 二组', village: chagan, bound: false, version: 0 }
+const cunmin = { _id: 'cunmin', name: '红旗村 村民群', village: hongqi, bound: true, version: 0 }
 const as = (role: Role) => () => ({
   village: null,
   tip: { _id: 't', headline: '没见着羊', lines: ['当面看羊'], speech: '没见着羊' },
@@ -98,7 +98,25 @@ describe('binding a group', () => {
     await userEvent.type(screen.getByLabelText('群名'), '（新）')
     await userEvent.click(screen.getByRole('radio', { name: '已经解散' }))
     await tap('存好')
-    expect(askedFor('group.save')).toEqual([{ id: 'cunmin', name: '红旗村 村民群（新）', village: hongqi._id, dissolved: true }])
+    expect(askedFor('group.save')).toEqual([{ id: 'cunmin', name: '红旗村 村民群（新）', village: hongqi._id, dissolved: true, after: 0 }])
+  })
+
+  test('刚格尔 was faster and moved the group: what stands now stands beside what 高娃 writes, which stays and is saved over it', async () => {
+    cloud.answers['home.today'] = as('commandRoom')
+    cloud.answers['group.save'] = ({ id, after }) => {
+      if (after !== 1) throw new Refusal('conflict', '刚才同事也改了这个群。看看现在的，再存一次')
+      return { id }
+    }
+    render(<GroupsAdmin />)
+    await tap(/红旗村 村民群.*已绑定/)
+    cloud.answers['group.list'] = () => ({ groups: [second, { ...cunmin, name: '老年群', village: chagan, version: 1 }] })
+    await userEvent.type(screen.getByLabelText('群名'), '（新）')
+    await tap('存好')
+    expect(await screen.findByText('现在存着的：老年群，查干嘎查，还在用。存好，就换成您这里写的。')).toBeVisible()
+    expect(screen.getByLabelText('群名')).toHaveValue('红旗村 村民群（新）')
+    await tap('存好')
+    expect(await screen.findByRole('button', { name: /老年群.*已绑定/ })).toBeVisible()
+    expect(askedFor('group.save').map(({ after }) => after)).toEqual([0, 1])
   })
 })
 
@@ -113,7 +131,7 @@ test('刚格尔 pastes the groups of his villages: what is wrong is said by line
   cloud.answers['group.list'] = () => ({ groups: [...groups] })
   cloud.answers['group.save'] = ({ id, name, village }) => {
     if (!groups.some(({ _id }) => _id === id))
-      groups.push({ _id: id, name, village: villages.find(({ _id }) => _id === village) ?? chagan, bound: false })
+      groups.push({ _id: id, name, village: villages.find(({ _id }) => _id === village) ?? chagan, bound: false, version: 0 })
     // it is in, and the answer is lost
     if (groups.length === 4 && broken) throw new Refusal('internal', '没有存上')
     return { id }
@@ -148,7 +166,7 @@ describe('a group in WeCom', () => {
     expect(screen.getByText(/要么都填，要么都空着/)).toBeVisible()
     await userEvent.type(screen.getByLabelText('群主在企业微信里的账号'), 'zhaona')
     await tap('存好')
-    const group = { id: 'cunmin', name: '红旗村 村民群', village: hongqi._id, dissolved: false }
+    const group = { id: 'cunmin', name: '红旗村 村民群', village: hongqi._id, dissolved: false, after: 0 }
     expect(askedFor('group.save')).toEqual([{ ...group, wecom: { chatId: 'wr-hongqi', owner: 'zhaona' } }])
   })
 

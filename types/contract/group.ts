@@ -25,6 +25,8 @@ export const groupCalls = {
             bound: z.boolean(),
             /** For admins only. */
             wecom: z.optional(CustomerGroup()),
+            /** How often it was saved. */
+            version: z.int(),
             dissolvedAt: z.optional(Time()),
             /** A worker's claim that waits for an admin. `clash`, for admins only: the WeChat group already serves that other one. */
             claim: z.optional(
@@ -40,7 +42,7 @@ export const groupCalls = {
     input: () => z.object({ group: Id(), accept: z.boolean(), claimed: z.optional(Time()), takeFrom: z.optional(Id()) }),
     output: () => z.object({ bound: z.boolean() }),
   },
-  /** Adds a group, renames it, moves it to another village, dissolves or revives it; an admin also says which WeCom group it is (null: none). Its past dispatches stay as they were. A new one called as a living one of that village is that one, whose id comes back; another may not be called so (`conflict`). */
+  /** Adds a group, renames it, moves it to another village, dissolves or revives it; an admin also says which WeCom group it is (null: none). Its past dispatches stay as they were. A new one called as a living one of that village is that one, whose id comes back; another may not be called so (`conflict`). `after`: the version that was read; absent for a new one. */
   'group.save': {
     role: ['admin', 'commandRoom'],
     input: () =>
@@ -50,6 +52,7 @@ export const groupCalls = {
         village: VillageId(),
         dissolved: z.boolean(),
         wecom: z.optional(z.nullable(CustomerGroup())),
+        after: z.optional(z.int()),
       }),
     output: () => z.object({ id: Id() }),
   },

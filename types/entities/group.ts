@@ -20,6 +20,8 @@ export const Group = lazily(() =>
     wecom: z.optional(CustomerGroup()),
     /** A worker opened a card inside a WeChat group and says that it is this one; an admin decides. */
     claim: z.optional(z.object({ opengid: z.string(), by: z.string(), at: Time() })),
+    /** How often it was saved; absent before the first time. */
+    version: z.optional(z.int()),
     /** Gets nothing any more, and keeps its past. */
     dissolvedAt: z.optional(Time()),
   }),

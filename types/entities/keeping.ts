@@ -47,7 +47,7 @@ export const keeping = {
   groups: ofDuty(
     'Village groups and who owns or claims them.',
     { 'wecom.owner': 'staff', 'claim.by': 'staff' },
-    '_id village name opengid wecom.chatId claim.opengid claim.at dissolvedAt',
+    '_id village name opengid wecom.chatId claim.opengid claim.at version dissolvedAt',
   ),
   cases: nobody(
     'Published cases.',

@@ -8,36 +8,46 @@ import { GroupForm } from './group-form'
 import css from './groups-admin.module.scss'
 import type { Listed } from './listed'
 
-/** Every village with its groups; a tap on a group opens what can be changed. */
-export const GroupList = ({ groups, admin, onSaved }: { groups: Listed[]; admin: boolean; onSaved: () => void }) => {
-  const [opened, open] = useState<string>()
+interface Props {
+  groups: Listed[]
+  admin: boolean
+  onSaved: () => void
+  onConflict: () => void
+}
+
+/** Every village with its groups; a tap on a group opens what can be changed, and it stays in its place until then. */
+export const GroupList = ({ groups, admin, onSaved, onConflict }: Props) => {
+  const [opened, open] = useState<Listed>()
   const saved = () => {
     open(undefined)
     onSaved()
   }
+  // a colleague may move it to another village meanwhile
+  const placeOf = (group: Listed) => (group._id === opened?._id ? opened.village : group.village)
   return (
-    <Finder items={groups} villageOf={(group) => group.village}>
+    <Finder items={groups} villageOf={placeOf}>
       {(found) => (
         <More items={found}>
           {(shown) => (
             <Columns>
-              {villagesOf(shown).map(({ _id, name }) => (
+              {distinct(shown.map(placeOf)).map(({ _id, name }) => (
                 <Card key={_id}>
                   <Title>{name}</Title>
                   {shown
-                    .filter((g) => g.village._id === _id)
+                    .filter((g) => placeOf(g)._id === _id)
                     .map((group) =>
-                      group._id === opened ? (
+                      group._id === opened?._id ? (
                         <GroupForm
                           key={group._id}
                           id={group._id}
                           group={group}
                           admin={admin}
                           onSaved={saved}
+                          onConflict={onConflict}
                           onClose={() => open(undefined)}
                         />
                       ) : (
-                        <Group key={group._id} group={group} onOpen={() => open(group._id)} />
+                        <Group key={group._id} group={group} onOpen={() => open(group)} />
                       ),
                     )}
                 </Card>
@@ -50,7 +60,7 @@ export const GroupList = ({ groups, admin, onSaved }: { groups: Listed[]; admin:
   )
 }
 
-const villagesOf = (groups: Listed[]) => [...new Map(groups.map((g) => [g.village._id, g.village])).values()]
+const distinct = (villages: Listed['village'][]) => [...new Map(villages.map((one) => [one._id, one])).values()]
 
 const Group = ({ group, onOpen }: { group: Listed; onOpen: () => void }) => {
   const state = group.dissolvedAt ? '已解散' : group.bound ? '已绑定' : '没绑定'

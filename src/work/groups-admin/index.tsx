@@ -52,7 +52,7 @@ export default guarded(function GroupsAdmin() {
           </BigButton>
         </Row>
       )}
-      {data && <GroupList groups={data.groups} admin={decides} onSaved={reload} />}
+      {data && <GroupList groups={data.groups} admin={decides} onSaved={reload} onConflict={reload} />}
     </StaffScreen>
   )
 })
