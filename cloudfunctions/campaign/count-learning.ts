@@ -10,9 +10,9 @@ const tests: QuizRound['occasion'][] = ['days14', 'days30', 'days90', 'year']
 
 /** First games and short tests of a month: how many, and what was seen through and taken for false, in sums over families. */
 export const countLearning = async (month: string): Promise<NonNullable<CampaignMonth['learning']>> => {
-  const fields = { family: true, occasion: true, adult: true, answers: true, day: true }
+  const fields = { family: true, occasion: true, adult: true, answers: true, day: true, unproven: true }
   const [rounds, items] = await Promise.all([
-    store.all('quizRounds', { day: dayIn(month) }, { fields }),
+    store.all('quizRounds', { day: dayIn(month) }, { fields }).then((all) => all.filter(({ unproven }) => !unproven)),
     store.all('quizItems', {}, { fields: { genuine: true, type: true, bands: true } }),
   ])
   const bank = new Map(items.map((item) => [item._id, item]))

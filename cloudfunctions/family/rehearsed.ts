@@ -1,4 +1,5 @@
 import { children } from '../../types/words/quiz'
+import { inFirstTray } from '../_domain/first-tray'
 import { markOf } from '../_domain/marks'
 import { CallError } from '../_kit/call-error'
 import { dateOfDay, dayOf } from '../_kit/day'
@@ -6,7 +7,7 @@ import { define } from '../_kit/define'
 import { takePlaceOfDay } from '../_kit/place-of-day'
 import { _, store } from '../_kit/store'
 
-/** Acts that one person hands in on a day: a made-up hundred would bend the figures. */
+/** Acts that one person hands in on a day. */
 const most = 20
 
 /** Without a guardian's yes nothing of a child is kept, and nobody is told off for it: the yes may have been taken back meanwhile. */
@@ -19,6 +20,7 @@ export const rehearsed = define('family.rehearsed', async ({ id, ...rehearsal },
     return {}
   if (!(await store.get('stories', rehearsal.story))) return {}
   if (!(await takePlaceOfDay(`family.${markOf('family', user.id)}`, most, now))) throw new CallError('tooMany', '今天演得够多了，明天再来')
-  await store.add('rehearsals', { ...rehearsal, _id: id, day: dateOfDay(dayOf(now)) })
+  const proven = await inFirstTray(user, 'family', now)
+  await store.add('rehearsals', { ...rehearsal, _id: id, day: dateOfDay(dayOf(now)), ...(!proven && { unproven: true }) })
   return {}
 })

@@ -125,6 +125,27 @@ describe('娜仁’s answers', () => {
     expect(await village.documents('quizRounds', { family: 'f-junk' })).toHaveLength(20)
   })
 
+  test('what thirty visitors of today make up is kept and counted nowhere beyond a few; hers counts', async () => {
+    const { messages } = await naren.does('quiz.deal', five)
+    const given = answers(messages, () => 'real')
+    const visitors = await Promise.all(Array.from({ length: 30 }, village.visitor))
+    for (const [n, visitor] of visitors.entries())
+      for (const occasion of ['first', 'days14'] as const)
+        await visitor.does('quiz.handIn', { id: `made-${n}-${occasion}`, family: `f-made-${n}`, occasion, adult: 'elder', answers: given })
+    await naren.does('quiz.handIn', { id: 'hers', family: 'f-hers', occasion: 'first', adult: 'elder', answers: given })
+    const counts = async (where: object) =>
+      (await village.documents<QuizRound>('quizRounds', { adult: 'elder', ...where })).flatMap(({ unproven }) => (unproven ? [] : [1]))
+        .length
+    const few = await counts({ occasion: 'first', family: /made/ })
+    expect(few).toBeGreaterThan(0)
+    expect(few).toBeLessThanOrEqual(5)
+    // a family is followed once its first game counts
+    expect(await counts({ occasion: 'days14' })).toBe(few)
+    await village.timer('learned')
+    const { bands } = await (await village.person('ao')).does('quiz.learned', {})
+    expect(bands.find(({ adult }) => adult === 'elder')?.began).toBe(few + 1)
+  })
+
   test('are gone from every collection when the family takes them out', async () => {
     const { messages } = await naren.does('quiz.deal', five)
     await naren.does('quiz.handIn', { ...round, family: 'f-gone', id: 'gone', answers: answers(messages, () => 'ask') })

@@ -22,7 +22,7 @@ export const familyCalls = {
   /** How an act went: a child's only while a guardian's yes stands. The same id again changes nothing. */
   'family.rehearsed': {
     role: 'anyone',
-    input: () => z.object({ id: Id(), ...z.omit(Rehearsal(), { _id: true, day: true }).shape }),
+    input: () => z.object({ id: Id(), ...z.omit(Rehearsal(), { _id: true, day: true, unproven: true }).shape }),
     output: nothing,
   },
   /** A guardian's yes to the rules as they stand. */

@@ -21,6 +21,8 @@ export const Rehearsal = lazily(() =>
     undone: z.boolean(),
     /** The day in Asia/Shanghai, as 2026-11-23. */
     day: z.string(),
+    /** Nobody is known to stand behind it: it is in no figure. */
+    unproven: z.optional(z.literal(true)),
   }),
 )
 export type Rehearsal = z.infer<ReturnType<typeof Rehearsal>>

@@ -131,7 +131,7 @@ export const keeping = {
   quizItems: nobody('The bank of messages.', '_id theme genuine type bands variants why ask'),
   quizRounds: {
     what: 'Games, under a number made on a phone: nothing joins it to a person. The phone deletes it (quiz.forget).',
-    rest: '_id family occasion adult answers missed day',
+    rest: '_id family occasion adult answers missed day unproven',
     ends: 'family',
     erased: 'nobody',
   },
@@ -140,7 +140,7 @@ export const keeping = {
   stories: nobody('演一演.', '_id title band type scene nodes away'),
   rehearsals: {
     what: 'How an act went, under a phone’s number; as with games.',
-    rest: '_id family story player deed asked undone day',
+    rest: '_id family story player deed asked undone day unproven',
     ends: 'family',
     erased: 'nobody',
   },

@@ -71,6 +71,8 @@ export const QuizRound = lazily(() =>
     missed: z.optional(MissedKinds()),
     /** The day in Asia/Shanghai, as 2026-11-23: an hour would tell more than is needed. */
     day: z.string(),
+    /** Nobody is known to stand behind it: it is in no figure. */
+    unproven: z.optional(z.literal(true)),
   }),
 )
 export type QuizRound = z.infer<ReturnType<typeof QuizRound>>
