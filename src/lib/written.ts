@@ -71,6 +71,7 @@ const kinds = {
   manuscriptBack: { words: '退回稿子的理由', page: 'edit/desk', query: byId },
   manuscriptDay: { words: '稿子再看一遍的日子', page: 'edit/desk', query: byId },
   manuscriptAway: { words: '撤下稿子的理由', page: 'edit/desk', query: byId },
+  quiet: { words: '不出提示的日子', page: 'work/quiet' },
   rendering: { words: '蒙古文和录音', page: 'mongolian/desk', query: byContent },
   renderingBack: { words: '退回蒙古文的理由', page: 'mongolian/desk', query: byContent },
 } satisfies Record<string, Kind>

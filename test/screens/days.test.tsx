@@ -1,7 +1,8 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { dateOfTime } from '@/lib/time'
 import { fetchWeek } from '@/lib/week'
+import { unfinished } from '@/lib/written'
 import Home from '@/pages/home'
 import Days from '@/resident/days'
 import Quiet from '@/work/quiet'
@@ -96,9 +97,16 @@ test('高娃 sets Sundays and a feast; half of its days is not sent', async () =
   await tap('存好')
   await screen.findByText(/日期写成/)
   expect(askedFor('tip.keepQuiet')).toEqual([])
+  // the page is loaded anew: her feast is there, and listed among what is not finished
+  expect(unfinished()).toMatchObject([{ words: '不出提示的日子', excerpt: '那达慕', page: 'work/quiet' }])
+  cleanup()
+  render(<Quiet />)
+  expect(await screen.findByLabelText('节日1')).toHaveValue('那达慕')
+  expect(screen.getByRole('checkbox', { name: '周日' })).toBeChecked()
   await userEvent.type(screen.getByLabelText('从哪天'), '2027-07-11')
   await tap('存好')
   await screen.findByText('存好了。')
+  expect(unfinished()).toEqual([])
   const dates = [{ name: '那达慕', from: '2027-07-11', to: '2027-07-13' }]
   expect(askedFor('tip.keepQuiet')).toEqual([{ town: 'anhe/baiyin', quiet: { weekdays: [0], dates }, after: null }])
   // 萨日娜 is faster the next time: what she set stands beside what 高娃 writes, which stays

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMutation } from '@/lib/use-mutation'
+import { useWritten } from '@/lib/written'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choices } from '@/ui/choice'
@@ -9,28 +10,32 @@ import type { Output } from '../../../types/contract'
 import { Feast } from './feast'
 
 type OneTown = Output<'tip.quiet'>['towns'][number]
+type Quiet = OneTown['quiet']
 const weekdays = { w1: '周一', w2: '周二', w3: '周三', w4: '周四', w5: '周五', w6: '周六', w0: '周日' } as const
 const blank = { name: '', from: '', to: '' }
 
-/** One town: every week's days, and feasts. */
+/** One town: every week's days, and feasts. What is not stored yet is kept on this device with the version it was begun from. */
 export const Town = ({ town, onChanged }: { town: OneTown; onChanged: () => void }) => {
-  const [quiet, setQuiet] = useState(town.quiet)
-  const [overtaken, setOvertaken] = useState(false)
+  const stored = asFields(town)
+  const { value, unsent, write, sent } = useWritten('quiet', town._id, stored)
+  const shown = unsent || value.after === stored.after ? value : stored
+  const quiet = quietOf(shown)
   const { run, busy, trouble, setTrouble } = useMutation({
     onConflict: () => {
-      setOvertaken(true)
+      // what was saved before and is overtaken now is her own still
+      write(unsent ? {} : shown)
       onChanged()
     },
   })
   const [saved, setSaved] = useState(false)
-  const change = (now: Partial<OneTown['quiet']>) => {
+  const change = (now: Partial<Quiet>) => {
     setTrouble('')
     setSaved(false)
-    setQuiet({ ...quiet, ...now })
+    write({ ...asFields({ quiet: { ...quiet, ...now } }), after: shown.after })
   }
   const onDone = () => {
     setSaved(true)
-    setOvertaken(false)
+    sent(value)
     onChanged()
   }
   const save = () => {
@@ -61,7 +66,7 @@ export const Town = ({ town, onChanged }: { town: OneTown; onChanged: () => void
         <BigButton kind="soft" onTap={() => change({ dates: [...quiet.dates, blank] })}>
           加一个节日
         </BigButton>
-        {overtaken && <Meta>{`现在存着的：${inWords(town.quiet)}。存好，就换成您这里写的。`}</Meta>}
+        {unsent && value.after !== stored.after && <Meta>{`现在存着的：${inWords(town.quiet)}。存好，就换成您这里写的。`}</Meta>}
         {trouble ? <Notice kind="wrong">{trouble}</Notice> : saved && <Notice kind="good">存好了。</Notice>}
         <BigButton busy={busy && '正在存…'} onTap={save}>
           存好
@@ -70,6 +75,20 @@ export const Town = ({ town, onChanged }: { town: OneTown; onChanged: () => void
     </Card>
   )
 }
+
+/** As texts, which is what a device keeps; `after`: the version that was read. */
+const asFields = ({ quiet, set }: Pick<OneTown, 'quiet' | 'set'>) => ({
+  weekdays: quiet.weekdays.map(String),
+  names: quiet.dates.map(({ name }) => name),
+  from: quiet.dates.map(({ from }) => from),
+  to: quiet.dates.map(({ to }) => to),
+  after: String(set ?? ''),
+})
+
+const quietOf = ({ weekdays, names, from, to }: ReturnType<typeof asFields>): Quiet => ({
+  weekdays: weekdays.map(Number),
+  dates: names.map((name, i) => ({ name, from: from[i] ?? '', to: to[i] ?? '' })),
+})
 
 const inWords = ({ weekdays: days, dates }: OneTown['quiet']): string =>
   [
