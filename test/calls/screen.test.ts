@@ -116,6 +116,30 @@ describe('a screen in the shop of 巴彦嘎查', () => {
     await village.advance(11 * 60_000, [])
   })
 
+  test('a thousand that ask from twenty other networks keep the one of 乌兰’s shop out of nothing: its digits stand there, a few of each network do', async () => {
+    const now = await village.now()
+    const asks = (n: number) => ({
+      _id: `r${n}`,
+      id: `r${n}`,
+      key: `k${n}`,
+      network: `n${n % 20}`,
+      size,
+      device,
+      at: now,
+      expires: now + 60_000,
+    })
+    const requests = village.sdk().database().collection('screenRequests')
+    await requests.add(Array.from({ length: 1001 }, (_request, n) => asks(n)))
+    const { begins } = await switchedOn()
+    const { digits, picture } = await begins()
+    expect(picture).toBeUndefined()
+    expect(await wulan!.asks('screen.asked', { digits })).toMatchObject({ ok: true })
+    const more = await Promise.all(Array.from({ length: 6 }, switchedOn))
+    const answers = await Promise.all(more.map(({ screen, key }) => screen.asks('screen.begin', { key, size, device })))
+    expect(answers).toContainEqual(expect.objectContaining(refused('tooMany')))
+    await village.advance(11 * 60_000, [])
+  })
+
   test('five who confirm at once pair it once', async () => {
     const { begins, says } = await switchedOn()
     const { digits } = await begins()

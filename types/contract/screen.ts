@@ -27,7 +27,7 @@ const Told = lazily(() =>
 )
 
 export const screenCalls = {
-  /** On the screen: asks to be paired. The digits and the picture (a mini-program code, PNG in base64; absent when WeChat gives none) lead somebody who may to it; they let nobody in. */
+  /** On the screen: asks to be paired. The digits and the picture (a mini-program code, PNG in base64; absent when WeChat gives none, or very many ask) lead somebody who may to it; they let nobody in. */
   'screen.begin': {
     role: 'anyone',
     input: () => z.object({ key: Key(), size: ScreenSize(), device: Device() }),
