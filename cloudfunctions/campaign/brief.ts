@@ -33,7 +33,7 @@ const quietNamed = 12
 
 export const brief = define('campaign.brief', async ({ region }, { user, now }) => {
   const { place, places } = await countyOrTown(user, campaignReaders, region)
-  await countAtFirst(now)
+  await countAtFirst(place._id, now)
   const [cases, news, notReached, quiet, late, decide] = await Promise.all([
     comparedIn(place._id, places, now),
     published(now),

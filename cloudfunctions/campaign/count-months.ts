@@ -1,5 +1,6 @@
 import { monthsLater } from '../../figures/place-years'
 import type { CampaignRun } from '../../types/entities/campaign-month'
+import { campaignMonth } from '../_domain/campaign-months'
 import { dateOfDay, dayOf, monthOf } from '../_kit/day'
 import { store } from '../_kit/store'
 import { countSent } from './count-sent'
@@ -31,9 +32,11 @@ export const countMonths = async (now: number, { back, budget } = ofNight): Prom
   return { counted: back + 1 }
 }
 
-/** For whoever looks before any night has counted this month. */
-export const countAtFirst = async (now: number): Promise<void> => {
-  if (!(await store.get('campaignRuns', monthOf(now)))) await countMonths(now, atOnce)
+/** For whoever looks at a place before any night has counted this month: whoever looks next goes on where they were cut off. */
+export const countAtFirst = async (region: string, now: number): Promise<void> => {
+  const run = await store.get('campaignRuns', monthOf(now))
+  if (run?.stage === 'done' || (run && (await campaignMonth(region, monthOf(now))))) return
+  await countMonths(now, atOnce)
 }
 
 /** Where this night is with the month; another night's is begun anew. */

@@ -17,7 +17,7 @@ export const figures = define('campaign.figures', async (asked, { user, now }) =
   if (from < monthsLater(monthOf(now), -mostMonths)) throw new CallError('badInput', `最早看到${mostMonths}个月以前`)
   if (from <= monthsLater(to, -mostMonths)) throw new CallError('badInput', `一次最多看${mostMonths}个月`)
   const { place, places } = await countyOrTown(user, campaignReaders, asked.region)
-  await countAtFirst(now)
+  await countAtFirst(place._id, now)
   const [{ figures: found }, told] = await Promise.all([figuresOf(place._id, places, from, to, now), notesOf(place._id, from, to, user)])
   return { place, places, figures: found, ...told, mayNote: anyWithin([place._id], regionsOf(user, campaignNoters)) }
 })

@@ -17,7 +17,7 @@ export const year = define('campaign.year', async ({ region, year: asked }, { us
   const of = asked ?? thisYear
   if (!years.includes(of)) throw new CallError('badInput', `只能看最近${many}年`)
   const { place, places } = await countyOrTown(user, campaignReaders, region)
-  await countAtFirst(now)
+  await countAtFirst(place._id, now)
   const [from, to] = [`${of}-01`, of === thisYear ? monthOf(now) : `${of}-12`]
   const [{ figures, known }, told] = await Promise.all([figuresOf(place._id, places, from, to, now), notesOf(place._id, from, to, user)])
   const { whole } = figures.cases

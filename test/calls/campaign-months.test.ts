@@ -165,3 +165,17 @@ test('a night that was cut off after a page goes on behind it: what it had count
   const left = (await village.documents<{ _id: string }>('alerts', {})).filter(({ _id }) => _id > 'many-19')
   expect((await counted(town)).alerts).toMatchObject({ messages: 14 + left.length })
 })
+
+test('敖主任 looks before any night and the looking is cut off: whoever looks next goes on, and nothing stays unknown until the night', async () => {
+  await anotherNight()
+  const before = await counted(town)
+  const database = village.sdk().database()
+  await database
+    .collection('campaignMonths')
+    .where({ _id: `${month}.anhe` })
+    .remove()
+  await database.collection('campaignRuns').doc(month).update({ stage: 'tips', after: '' })
+  await (await village.person('ao')).does('campaign.figures', {})
+  const [found] = await village.documents<CampaignMonth>('campaignMonths', { _id: `${month}.${town}` })
+  expect({ ...found, at: 0 }).toEqual({ ...before, at: 0 })
+})
