@@ -23,10 +23,10 @@ export const Vertical = ({ text: { headline, paragraphs } }: { text: MongolianTe
 /** Digits of a number that stands upright: one to dial has no more. */
 const longest = 6
 
-/** Chinese words and short numbers among the letters stand upright, one sign below the other, so that a number to dial is read at once. All else lies with the line. */
-const Words = ({ words }: { words: string }) =>
+/** Chinese words and short numbers among the letters stand upright, one sign below the other, so that a number to dial is read at once; where there is no room for it numbers lie. All else lies with the line. */
+export const Words = ({ words, numbersLie }: { words: string; numbersLie?: true }) =>
   words.split(/([\u3400-\u9fff]{1,600}|\d{1,600})/).map((part, i) =>
-    i % 2 === 1 && !(/^\d/.test(part) && part.length > longest) ? (
+    i % 2 === 1 && !(/^\d/.test(part) && (numbersLie || part.length > longest)) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence, which stay in their order
       <Text key={i} className={css.upright}>
         {part}

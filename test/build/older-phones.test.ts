@@ -34,6 +34,31 @@ test('patterns that look behind, which iOS reads from 16.4 on, stay in the editi
   expect(behind.length).toBeLessThanOrEqual(2)
 })
 
+/** The rules of every style that ships, each with what is written in it. */
+const rules = ['dist/h5', 'dist/weapp'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(css|wxss)$/.test(name))
+    .flatMap((name) => [...text(join(folder, name)).matchAll(/([^{}]{1,2000})\{([^{}]{1,9000})\}/g)])
+    .map(([, selector = '', written = '']) => ({ selector, written })),
+)
+
+test('Mongolian letters join on every iPhone promised: those before iOS 14 read text-orientation by its prefix alone', () => {
+  const set = rules.filter(({ written }) => /text-orientation:/.test(written))
+  expect(set.length).toBeGreaterThan(4)
+  for (const { selector, written } of set) {
+    const [prefixed, plain] = [/-webkit-text-orientation:([a-z]+)/, /(?<!-)text-orientation:([a-z]+)/].map((how) => how.exec(written)?.[1])
+    expect({ selector, prefixed }).toEqual({ selector, prefixed: plain })
+  }
+  const lines = rules.filter(({ written }) => /writing-mode:vertical-lr/.test(written))
+  expect(lines.filter(({ written }) => !/text-orientation:sideways/.test(written))).toEqual([])
+})
+
+test('on paper no selector is one that Chromium 80 does not know: it would leave out the whole list', () => {
+  expect(rules.length).toBeGreaterThan(1000)
+  const unknown = /:(has|is|where)\(|:not\([^)]*,/
+  expect(rules.filter(({ selector }) => unknown.test(selector))).toEqual([])
+})
+
 describe('what the oldest phones lack is given to them', () => {
   const lacking = { fromEntries: Object, at: Array.prototype, replaceAll: String.prototype, matchAll: String.prototype }
   const own = Object.entries(lacking).map(([name, whom]) => [name, whom, Object.getOwnPropertyDescriptor(whom, name)] as const)

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useCall } from '@/lib/use-call'
 import { asPicture, panelSize } from '@/parts/comic-picture'
-import { Vertical } from '@/parts/vertical'
+import { Vertical, Words } from '@/parts/vertical'
 import { Image, View } from '@/ui/elements'
 import { Loading } from '@/ui/notice'
 import { bubbleBoxes, panelSvg, type WordBox } from '../../../comics/panel'
@@ -44,7 +44,9 @@ const Panel = ({ nth, panel }: { nth: number; panel: ComicPanel }) => (
     {bubbleBoxes(panel, panelSize, script).map((box) => (
       <View key={`${box.of} ${box.index}`} className={css.words} style={placeOf(box)}>
         {box.lines.map((line) => (
-          <View key={line}>{line}</View>
+          <View key={line}>
+            <Words words={line} numbersLie />
+          </View>
         ))}
       </View>
     ))}
