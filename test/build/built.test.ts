@@ -18,6 +18,24 @@ describe('what is shipped', () => {
     expect(bytes(filesIn('dist/weapp').filter((f) => !subpackage(f)))).toBeLessThanOrEqual(420_000)
   })
 
+  test('what WeChat fetches ahead from the main package’s pages is there and under its two megabytes; its search reads pages there are and no other; nothing turns dark', () => {
+    const app = JSON.parse(readFileSync('dist/weapp/app.json', 'utf8')) as {
+      pages: string[]
+      subPackages: { root: string; pages: string[] }[]
+      preloadRule: Record<string, { packages: string[] }>
+      darkmode?: boolean
+    }
+    const ahead = new Set(app.pages.flatMap((page) => app.preloadRule[page]?.packages ?? []))
+    expect(ahead.size).toBeGreaterThan(4)
+    expect(bytes([...ahead].flatMap((root) => filesIn(`dist/weapp/${root}`)))).toBeLessThan(2_000_000)
+    expect(app.darkmode).toBeUndefined()
+    expect(readFileSync('dist/h5/index.html', 'utf8')).toMatch(/name="?color-scheme"? content="only light"/)
+    const all = [...app.pages, ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+    const { rules } = JSON.parse(readFileSync('dist/weapp/sitemap.json', 'utf8')) as { rules: { action: string; page: string }[] }
+    expect(rules.filter(({ page }) => page !== '*' && !all.includes(page))).toEqual([])
+    expect(rules.at(-1)).toEqual({ action: 'disallow', page: '*' })
+  })
+
   test.each(Object.keys(functions))('the function %s is one file of at most 0.8 MB', (name) => {
     expect(statSync(`dist/cloudfunctions/${name}/index.js`).size).toBeLessThanOrEqual(800_000)
     expect(JSON.parse(readFileSync(`dist/cloudfunctions/${name}/config.json`, 'utf8')).permissions.openapi).toEqual(
