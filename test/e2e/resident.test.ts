@@ -273,6 +273,9 @@ describeInBrowser('a resident on the web', () => {
       }
       throw new Error(`Tab never came to ${name}`)
     }
+    await tabTo('跳到正文')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('main')
     await tabTo('举报')
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)
     expect(outline).not.toBe('none')
