@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '漫画' })
+export default definePageConfig({ navigationBarTitleText: '漫画', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '蒙古文' })
+export default definePageConfig({ navigationBarTitleText: '蒙古文', enablePullDownRefresh: true })

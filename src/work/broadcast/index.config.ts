@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '大喇叭' })
+export default definePageConfig({ navigationBarTitleText: '大喇叭', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '传到了哪里' })
+export default definePageConfig({ navigationBarTitleText: '传到了哪里', enablePullDownRefresh: true })

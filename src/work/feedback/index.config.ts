@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '意见和投诉' })
+export default definePageConfig({ navigationBarTitleText: '意见和投诉', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '微信群' })
+export default definePageConfig({ navigationBarTitleText: '微信群', enablePullDownRefresh: true })

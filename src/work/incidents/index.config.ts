@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '发案登记' })
+export default definePageConfig({ navigationBarTitleText: '发案登记', enablePullDownRefresh: true })

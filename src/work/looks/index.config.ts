@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '谁看过举报' })
+export default definePageConfig({ navigationBarTitleText: '谁看过举报', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '宣传品' })
+export default definePageConfig({ navigationBarTitleText: '宣传品', enablePullDownRefresh: true })

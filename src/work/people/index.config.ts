@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '人员', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '人员', enableShareAppMessage: true, enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '发小知识' })
+export default definePageConfig({ navigationBarTitleText: '发小知识', enablePullDownRefresh: true })

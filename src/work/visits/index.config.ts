@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '上门' })
+export default definePageConfig({ navigationBarTitleText: '上门', enablePullDownRefresh: true })
