@@ -93,7 +93,7 @@ const numberIn = (cell = ''): { id: string; seen: number | undefined } => {
 const idOf = ({ region, day, form, spot, theme }: Told): string =>
   `in-${createHash('sha256').update([region, day, form, spot, theme].join(' ')).digest('hex').slice(0, 24)}`
 
-/** What a sheet does not say, or says of itself, stays as it is: what only the police know, how it was counted, and whoever entered it as the one who answered for it. */
+/** What a sheet does not say, or says of itself, stays as it is: what only the police know, how it was counted, which slogan hangs there, and whoever entered it as the one who answered for it. */
 const asItCameOut = <T extends Row & { old: Activity | undefined }>(one: T, enteredBy: string | undefined): T => {
   const { old, told, saysHow } = one
   if (!old) return one
@@ -105,6 +105,7 @@ const asItCameOut = <T extends Row & { old: Activity | undefined }>(one: T, ente
       ...rest,
       counts: { ...told.counts, ...kept },
       counted: saysHow ? told.counted : old.counted,
+      ...(told.banner && old.banner?.slogan && { banner: { ...told.banner, slogan: old.banner.slogan } }),
       ...(lead && (old.lead || lead !== enteredBy) && { lead }),
     },
   }

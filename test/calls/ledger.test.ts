@@ -164,6 +164,22 @@ test('a banner waits for 布和 on its day, a week later for the town’s editor
   expect(await one(ao, town, 'today')).toMatchObject({ banner: { down: await ago(0) } })
 })
 
+test('a slogan is withdrawn: 布和, who hung it up, is told to take it down now, whatever day it says', async () => {
+  const { materials } = await buhe.does('material.list', { kind: 'slogan', page: 0 })
+  const slogan = materials[0]?._id as string
+  const hung = { form: 'banner' as const, day: await ago(1) }
+  await buhe.does('ledger.save', await told('hung', { ...hung, spot: '桥头', banner: { due: await ago(-20), slogan } }))
+  await buhe.does('ledger.save', await told('own-words', { ...hung, spot: '村口', banner: { due: await ago(-20) } }))
+  const waits = async () => (await buhe.does('todo.list', {})).todos.filter(({ kind }) => kind === 'bannerDue')
+  expect(await waits()).toEqual([])
+  const { id } = await sarna.does('manuscript.open', { kind: 'slogan', item: slogan })
+  await gaowa.does('manuscript.withdraw', { id, words: '话说得不对' })
+  expect(await waits()).toMatchObject([{ id: 'hung', what: '白音苏木 巴彦嘎查，桥头', note: '上面的标语撤下了，请现在取下', urgent: true }])
+  await buhe.does('ledger.down', { id: 'hung', day: await ago(0) })
+  expect(await waits()).toEqual([])
+  expect((await buhe.does('ledger.open', { id: 'hung' })).told.banner).toEqual({ due: await ago(-20), down: await ago(0), slogan })
+})
+
 test('a photo stands beside a line for whoever reads the ledger, without where it was taken; a correction keeps it, another one replaces it', async () => {
   const taken = exif(6)
   await buhe.does('ledger.save', await told('pictured'))

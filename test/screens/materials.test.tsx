@@ -245,7 +245,7 @@ describe('whoever shows it or publishes it elsewhere', () => {
     as('gridWorker')
     const { unmount } = render(<Materials />)
     await tap(/^挂上了，记进台账：拿不准/)
-    expect(phone.went).toEqual(['/work/record/index?form=banner'])
+    expect(phone.went).toEqual([`/work/record/index?form=banner&slogan=${slogan._id}`])
     unmount()
     as('media')
     render(<Materials />)

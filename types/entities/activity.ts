@@ -22,8 +22,8 @@ export const Told = lazily(() =>
     counted: z._default(keys(countWays), 'estimate'),
     /** What was handed out; with the form `receive`: handed in. */
     printed: z._default(z.partialRecord(keys(printed), Count()), {}),
-    /** Of a banner: the day it has to come down, and the day it did. */
-    banner: z.optional(z.object({ due: z.iso.date(), down: z.optional(z.iso.date()) })),
+    /** Of a banner: the day it has to come down, the day it did, and the slogan on it where it was taken from the county's. */
+    banner: z.optional(z.object({ due: z.iso.date(), down: z.optional(z.iso.date()), slogan: z.optional(Id()) })),
     /** Units that took part. */
     units: z.optional(text(40)),
     /** Who answered for it, where it was not whoever entered it. */

@@ -33,7 +33,7 @@ const SloganCard = ({ slogan }: { slogan: Of<'slogan'> }) => (
         做成横幅
       </BigButton>
       <PutUp kind="slogan" item={slogan._id} what={slogan.text} />
-      <NoteDone kind="slogan" what={slogan.text} />
+      <NoteDone kind="slogan" what={slogan.text} filled={{ slogan: slogan._id }} />
       <ToMongolian material={slogan} />
     </Stack>
   </Card>

@@ -11,8 +11,15 @@ const doings = {
   comic: { page: 'work/record', query: { form: 'poster' }, words: '贴上了，记进台账' },
 } as const satisfies Record<MaterialKind, { page: string; query: Record<string, string>; words: string }>
 
+interface Props {
+  kind: MaterialKind
+  what: string
+  /** Of a banner: its slogan, so that whoever hung it is told when that is withdrawn, and what is known of it already. */
+  filled?: { slogan: string; due?: string; note?: string }
+}
+
 /** For whoever keeps the ledger: the line begins with what was done. Whoever runs a screen says it with `PutUp`. */
-export const NoteDone = ({ kind, what, filled }: { kind: MaterialKind; what: string; filled?: { due: string; note: string } }) => {
+export const NoteDone = ({ kind, what, filled }: Props) => {
   const { page, query, words } = doings[kind]
   if (!hasAnyRole(useGrants(), 'gridWorker', 'editor', 'commandRoom')) return null
   return (

@@ -39,7 +39,7 @@ export const OneBanner = ({ id }: { id: string }) => {
   )
 }
 
-const Plan = ({ slogan: { text }, issued: { office, order, words, until } }: Output<'material.slogan'>) => {
+const Plan = ({ slogan: { _id, text }, issued: { office, order, words, until } }: Output<'material.slogan'>) => {
   const [cloth, setCloth] = useState<Cloth>('0.7')
   const [rows, setRows] = useState<keyof typeof rowWords>('1')
   const [way, setWay] = useState<keyof typeof ways>('flat')
@@ -81,7 +81,7 @@ const Plan = ({ slogan: { text }, issued: { office, order, words, until } }: Out
             )}
           </Stack>
         </Card>
-        <NoteDone kind="slogan" what={text} filled={{ due: dateOfTime(down), note: upright ? `竖幅：${text}` : text }} />
+        <NoteDone kind="slogan" what={text} filled={{ slogan: _id, due: dateOfTime(down), note: upright ? `竖幅：${text}` : text }} />
       </Stack>
     </>
   )

@@ -20,6 +20,7 @@ export const blank = (): Draft => ({
     day: today(),
     due: '',
     down: '',
+    slogan: '',
     setting: '',
     spot: '',
     theme: '',
@@ -55,7 +56,7 @@ export const draftOf = ({ counts, printed: papers, banner, ...told }: Told): Dra
     ...blank(),
     ...texts,
     ...{ ...numbers('n', counts), ...numbers('p', papers) },
-    ...(banner && { due: banner.due, down: banner.down ?? '' }),
+    ...(banner && { due: banner.due, down: banner.down ?? '', slogan: banner.slogan ?? '' }),
   }
 }
 
@@ -78,7 +79,7 @@ const settingFor = (draft: Draft, form: Form, school: boolean): Save['setting'] 
 
 /** What the cloud gets; or what is missing, in words. */
 export const saveOf = (draft: Draft, school: boolean): Omit<Save, 'id'> | string => {
-  const { form, region, day, due, down } = draft
+  const { form, region, day, due, down, slogan } = draft
   if (!isForm(form)) return '先点一下做了什么。'
   if (!region) return '选一下在哪里。'
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return '选一下是哪天。'
@@ -97,6 +98,6 @@ export const saveOf = (draft: Draft, school: boolean): Omit<Save, 'id'> | string
     ...{ counts: numbers('n', countsFor(form, draft)), printed: numbers('p', Object.keys(printed)) },
     ...{ ...text('spot'), ...text('units'), ...text('lead'), ...text('note') },
     ...(draft.theme && { theme: draft.theme as NonNullable<Save['theme']> }),
-    ...(form === 'banner' && { banner: { due: due || laterDay(day, bannerDays), ...(down && { down }) } }),
+    ...(form === 'banner' && { banner: { due: due || laterDay(day, bannerDays), ...(down && { down }), ...(slogan && { slogan }) } }),
   }
 }

@@ -12,10 +12,10 @@ import { Saved } from './saved'
 
 /** A new line: kept on the phone until the cloud has it, so that it needs no network and arrives once. */
 export const New = () => {
-  const { region, form, theme = '', due = '', note = '' } = useParams()
+  const { region, form, theme = '', due = '', note = '', slogan = '' } = useParams()
   const last = lastOne()
   const { data, error, loading, reload } = useCall('ledger.list', { ...(region && { region }) }, { keep: region ?? 'mine' })
-  const begin: Draft = { ...blank(), form: form ?? last.form ?? '', region: region ?? last.region ?? '', ...{ theme, due, note } }
+  const begin: Draft = { ...blank(), form: form ?? last.form ?? '', region: region ?? last.region ?? '', ...{ theme, due, note, slogan } }
   const { value, write, sent } = useWritten<Draft>('ledger', '', begin)
   const [trouble, setTrouble] = useState('')
   /** Stays until the next line is begun, so that a second tap writes the same one. */
