@@ -142,6 +142,10 @@ test('a photo can stand beside a line, and nobody has to; who only reads sees it
   expect(await screen.findByRole('img', { name: '这一笔的照片' })).toBeVisible()
   expect(askedFor('ledger.photo')).toEqual([{ id: 'talk', photo: 'cGhvdG8=' }])
   await tap('去掉照片')
+  await tap('不删')
+  expect(askedFor('ledger.photo')).toHaveLength(1)
+  await tap('去掉照片')
+  await tap('删掉照片')
   expect(await screen.findByRole('button', { name: '加一张照片' })).toBeVisible()
   unmount()
   opened = { ...opened, photo: '/kept.jpg', mayChange: false }
@@ -162,14 +166,14 @@ test('a banner is taken down with one tap, also without a network', async () => 
 
 test('a slip with a banner is put right; the leading group is not offered what it may not do', async () => {
   phone.params = { id: 'talk' }
-  opened = { ...opened, told: { ...told, form: 'banner', banner: { due: today, down: today } } }
+  opened = { ...opened, told: { ...told, form: 'banner', banner: { due: today, down: today, slogan: 'sheep-first' } } }
   const { unmount } = render(<LedgerRecord />)
   await tap('改一改')
   await tap('不改了')
   await tap('改一改')
   await tap('还挂着')
   await tap('存下')
-  expect(askedFor('ledger.save').map(({ banner }: Input<'ledger.save'>) => banner)).toEqual([{ due: today }])
+  expect(askedFor('ledger.save').map(({ banner }: Input<'ledger.save'>) => banner)).toEqual([{ due: today, slogan: 'sheep-first' }])
   unmount()
   opened = { ...opened, told: { ...told, form: 'banner', banner: { due: today } }, mayChange: false }
   cloud.answers['person.self'] = () => ({ name: '敖日其楞', posts: [{ role: 'leader', place: '安和旗' }] })

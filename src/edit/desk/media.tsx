@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Row, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Film, Picture, Sound } from '@/ui/media'
 import { Notice } from '@/ui/notice'
+import { TakenOut } from '@/ui/taken-out'
 import { Meta, Title } from '@/ui/words'
 import { type MediumKind, mediaKinds, wordsMost } from '../../../types/words/medium'
 import { mediumKind, textOfWorded, wordedOf } from '../../../wording/media'
@@ -44,6 +46,12 @@ const Kept = ({
     onArrived(id, link)
     onChange([...texts, id])
   })
+  /** Those before one was taken out, until they are changed again. */
+  const [taken, setTaken] = useState<{ words: string; before: string[]; after: string }>()
+  const takeOut = (words: string, next: string[]) => {
+    setTaken({ words, before: texts, after: JSON.stringify(next) })
+    onChange(next)
+  }
   return (
     <>
       {texts.map(wordedOf).map(({ id, words }, i) => {
@@ -59,12 +67,21 @@ const Kept = ({
               maxLength={wordsMost}
               onInput={(written) => onChange(texts.map((text, j) => (j === i ? textOfWorded({ id, words: written }) : text)))}
             />
-            <BigButton kind="plain" onTap={() => onChange(texts.filter((_text, j) => j !== i))}>
+            <BigButton
+              kind="plain"
+              onTap={() =>
+                takeOut(
+                  `${mediaKinds[kind].name} ${i + 1} 拿掉了。`,
+                  texts.filter((_text, j) => j !== i),
+                )
+              }
+            >
               {`拿掉${mediaKinds[kind].name} ${i + 1}`}
             </BigButton>
           </Stack>
         )
       })}
+      {taken?.after === JSON.stringify(texts) && <TakenOut words={taken.words} onBack={() => onChange(taken.before)} />}
       {texts.length < most && !sending.under && <Offers sending={sending} />}
       {sending.under && <Progress sending={sending} />}
       {sending.trouble && <Notice kind="wrong">{sending.trouble}</Notice>}

@@ -4,6 +4,7 @@ import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
+import { TakenOut } from '@/ui/taken-out'
 import { Meta, Title } from '@/ui/words'
 import type { ComicPanel } from '../../../types/entities/comic'
 import { comicScenes } from '../../../types/words/comic'
@@ -37,20 +38,30 @@ export const EditPanel = ({ name, label, content, onChange }: Props) => {
   /** Pictures in an order, without a gap between them. */
   const order = (next: string[][]) => onChange(Object.fromEntries(panelFields.map((field, i) => [field, next[i] ?? []])))
   const filled = all.filter((one) => one.length > 0)
+  /** The pictures before something was taken out of them, until they are changed again. */
+  const [taken, setTaken] = useState<{ words: string; before: string[][]; after: string }>()
+  const takeOut = (words: string, next: string[][]) => {
+    setTaken({ words, before: filled, after: JSON.stringify(next) })
+    order(next)
+  }
+  const slip = taken?.after === JSON.stringify(filled) && <TakenOut words={taken.words} onBack={() => order(taken.before)} />
 
   if (texts.length === 0)
     return at === many ? (
-      <BigButton
-        kind="line"
-        onTap={() => {
-          setOpen(true)
-          const before = filled.at(-1)
-          const { phone: _phone, caption: _caption, ...same } = before ? panelOf(before) : begun
-          order([...filled, textsOfPanel({ ...same, bubbles: [] })])
-        }}
-      >
-        {`加${label}`}
-      </BigButton>
+      <>
+        {slip}
+        <BigButton
+          kind="line"
+          onTap={() => {
+            setOpen(true)
+            const before = filled.at(-1)
+            const { phone: _phone, caption: _caption, ...same } = before ? panelOf(before) : begun
+            order([...filled, textsOfPanel({ ...same, bubbles: [] })])
+          }}
+        >
+          {`加${label}`}
+        </BigButton>
+      </>
     ) : null
 
   const panel = panelOf(texts)
@@ -61,8 +72,19 @@ export const EditPanel = ({ name, label, content, onChange }: Props) => {
     next.splice(at + by, 0, one as string[])
     order(next)
   }
+  const change = (next: ComicPanel) => {
+    const now = textsOfPanel(next)
+    const fewer = next.people.length < panel.people.length || next.bubbles.length < panel.bubbles.length
+    if (fewer)
+      takeOut(
+        `${label}里拿掉了一样。`,
+        filled.map((one, i) => (i === at ? now : one)),
+      )
+    else onChange({ [name]: now })
+  }
   return (
     <View className={css.panel} role="group" label={label}>
+      {slip}
       <Title level={3}>{label}</Title>
       {shown ? <ComicPicture panel={shown} /> : <Meta>放一个人进来，就能看到画。</Meta>}
       <BigButton kind="soft" expanded={open} label={`${open ? '收起' : '改'}${label}`} onTap={() => setOpen(!open)}>
@@ -70,7 +92,7 @@ export const EditPanel = ({ name, label, content, onChange }: Props) => {
       </BigButton>
       {open && (
         <>
-          <EditParts panel={panel} onChange={(next) => onChange({ [name]: textsOfPanel(next) })} />
+          <EditParts panel={panel} onChange={change} />
           <Row>
             {at > 0 && (
               <BigButton kind="plain" onTap={() => swap(-1)}>
@@ -82,7 +104,15 @@ export const EditPanel = ({ name, label, content, onChange }: Props) => {
                 {`${label}往后挪`}
               </BigButton>
             )}
-            <BigButton kind="plain" onTap={() => order(filled.filter((_texts, i) => i !== at))}>
+            <BigButton
+              kind="plain"
+              onTap={() =>
+                takeOut(
+                  `${label}拿掉了。`,
+                  filled.filter((_texts, i) => i !== at),
+                )
+              }
+            >
               {`拿掉${label}`}
             </BigButton>
           </Row>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { NotAgreed } from '@/lib/agreed'
 import { choosePictures } from '@/lib/picture'
 import { useMutation } from '@/lib/use-mutation'
+import { AskTwice } from '@/parts/ask-twice'
 import { BigButton } from '@/ui/big-button'
 import { Image } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
@@ -41,9 +42,15 @@ export const Photo = ({ id, photo, mayChange, onChanged }: Props) => {
         </BigButton>
       )}
       {mayChange && photo && (
-        <BigButton kind="plain" disabled={choosing || !!busy} onTap={() => void run('ledger.photo', { id }, { onDone: onChanged })}>
-          去掉照片
-        </BigButton>
+        <AskTwice
+          ask="去掉照片"
+          say="照片删掉就找不回来。这一笔还在。"
+          act="删掉照片"
+          leave="不删"
+          busy={(choosing || busy) && '正在改照片…'}
+          trouble=""
+          onSure={() => void run('ledger.photo', { id }, { onDone: onChanged })}
+        />
       )}
       {mayChange && !photo && <Meta>照片可加可不加。别拍别人的脸、证件和手机屏幕。</Meta>}
     </>
