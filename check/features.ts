@@ -24,8 +24,13 @@ export const read = (written: string): Reading => {
   const letters = lettersOf(written)
   const { text } = letters
   const voice = voicesIn(written, letters)
-  const asked = everyMatch(asks, text)
-  for (const { begin, end } of asked) for (let at = begin; at < end; at++) voice[at] = Math.min(voice[at]!, ownVoice)
+  const under = footOf(text)
+  const asked = [...everyMatch(asks, text), ...under]
+  const quieten = ({ begin, end }: Part, to: number) => {
+    for (let at = begin; at < end; at++) voice[at] = Math.min(voice[at]!, to)
+  }
+  for (const one of asked) quieten(one, ownVoice)
+  for (const one of under) quieten(one, footVoice)
   const isAsked = (at: number) => asked.some(({ begin, end }) => begin <= at && at < end)
   return {
     letters,
@@ -57,8 +62,24 @@ const everyMatch = (find: RegExp, text: string): Part[] => {
 const asks =
   /(?:^|[。，])[^。，]{0,24}?(?:(?:是不是|会不会是|算不算|像不像|怕是|别是)[^。，]{0,8}(?:骗子?|诈骗|骗人|骗局|假)的?[^。，]{0,3}(?=[。，]|$)|是[^。，]{0,8}(?:骗子?|诈骗|骗人|骗局|假)的?[^。，]{0,3}(?:吗|么|嘛|不|吧|呢)(?=[。，]|$)|(?:真|靠谱|可信|可靠|安全)的?(?:吗|么|嘛|不|还是假的?|假的?)(?=[。，]|$)|(?:帮|给)(?:我|俺|咱|忙)?(?:看|瞅|瞧|辨|把把关|分析|鉴定)[^。，]{0,10}|(?:能|敢|可以|该|用)不?(?:能)?(?:信|点|理|回|去|交)(?:吗|么|嘛|不)(?=[。，]|$)|(?:骗子?|诈骗|骗人的?|骗局|假的?)(?:吗|么|嘛|不|吧)(?=[。，]|$))/g
 
-/** Signals that the asker's own question would set off. */
-const aboutFraud = new Set(['told', 'warns', 'teaches', 'advises'])
+/** Signals that the asker's own question, or a warning under the message, would set off. */
+const aboutFraud = new Set(['told', 'warns', 'teaches', 'advises', 'reports'])
+
+/** How much a warning under a message counts. */
+const footVoice = 0.15
+/** So near its end, and behind so many letters of a message, stands what is only set under it. */
+const [footLetters, shortestMessage] = [48, 20]
+const foot =
+  /(?:^|[。，])[^。，]{0,16}?(?:(?:谨防|警惕|严防|防范|提防|当心|小心|注意|远离)[^。，]{0,10}(?:诈|骗|上当|假冒|陷阱)|反诈|防骗|防诈|认准|上当|受骗|诈骗|骗子|不轻信|核实对方)/
+const tellsOfIt = /骗|诈|冒充|假冒|谎称|自称|有人|不法|受害人|报警/
+
+/** A warning under a message that itself tells of no swindle: platforms, friends and swindlers set it there alike, so it speaks for nobody. */
+const footOf = (text: string): Part[] => {
+  const from = Math.max(0, text.length - footLetters)
+  const found = foot.exec(text.slice(from))
+  const begin = from + (found?.index ?? 0)
+  return found && begin >= shortestMessage && !tellsOfIt.test(text.slice(0, begin)) ? [{ begin, end: text.length }] : []
+}
 
 const warnsBefore =
   /(?:不要|切勿|请勿|勿|不会|不可能|绝不|从不|从来不|不用|无需|不需要?|千万别|别|拒绝|没有|没)[^。，]{0,8}$|(?:谨防|警惕|防止|防范|小心|当心|凡是)[^。]{0,16}$/

@@ -55,6 +55,16 @@ test('自称 and 冒充 tell of a trick, they do not turn it off; 谨防 and 都
   expect(tricksOf('让您转到安全账户的都是诈骗')).not.toContain('safeAccount')
 })
 
+test('a warning set under a message speaks for nobody; one that tells of a swindle does', () => {
+  const message = '您的会员今晚扣费，请填写银行卡号与验证码办理取消'
+  for (const under of ['，谨防诈骗', '\n国家反诈中心提醒您：提高防范意识']) {
+    expect(tricksOf(message + under)).toEqual(tricksOf(message))
+    expect(read(message + under).honest.map(({ signal }) => signal)).not.toContain('warns')
+  }
+  const told = '近日有人冒充会员客服，让居民填写银行卡号与验证码'
+  expect(read(`${told}，请大家谨防诈骗`).honest.map(({ signal }) => signal)).toContain('warns')
+})
+
 test('娜仁 copied a chat out of WeChat: names and times say nothing, her own answers count less', () => {
   const { voice, letters } = read('客服小王 9:32\n您的会员今天要扣费\n我 9:33\n那怎么办\n客服小王 9:34\n把屏幕共享给我')
   const at = (words: string) => voice[letters.text.indexOf(words)]
