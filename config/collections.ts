@@ -119,7 +119,7 @@ export const collections: Record<Collection, Declaration> = {
   },
   reportKeys: { indexes: [on('report'), on('key', '-at')] },
   disputedTexts: {
-    indexes: [on('settled', 'unproven', 'at'), on('settled', 'at'), on('at')],
+    indexes: [on('settled', 'unproven', 'at'), on('settled', 'at'), on('settled', '_id'), on('at')],
     person: 'Who of the editing desk said what it is: nobody says it twice.',
   },
   releasedClues: { indexes: [on('at')], person: 'The officer who let it out.' },
@@ -184,7 +184,7 @@ export const collections: Record<Collection, Declaration> = {
   versions: { indexes: [on('manuscript', '-version')], person: 'Who wrote each wording.' },
   sounds: { indexes: [] },
   spokenTexts: {
-    indexes: [on('state', 'turn', '_id'), on('kind', '_id'), on('sounds')],
+    indexes: [on('state', 'waitsUntil', 'turn', '_id'), on('kind', '_id'), on('sounds')],
     few: 'A text for each content that is published, and each alert in force: some thousands, whatever the county’s size.',
   },
   speechPlans: { indexes: [], few: 'There is one.', person: 'The administrator who said yes to what it costs.' },

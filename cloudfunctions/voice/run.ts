@@ -1,9 +1,10 @@
 import type { SpeechPlan } from '../../types/entities/voice'
 import { hasSpeech } from '../_kit/speech'
 import { _, store } from '../_kit/store'
+import { countTexts } from './count-texts'
 import { gather, gatherAlerts } from './gather'
 import { noPlan, planNow } from './plan'
-import { speakNext, storageTakes } from './speak'
+import { speakNext, storageTakes, takeUpAgain } from './speak'
 
 const hour = 3_600_000
 /** How long one run begins new work, and how long it holds the turn: longer than the platform lets it run. */
@@ -33,25 +34,37 @@ const inTurn = async <T>(now: number, work: () => Promise<T>): Promise<T | undef
 const work = async (now: number, over: () => boolean): Promise<number> => {
   const plan = await planNow()
   const speaks = plan.yes && hasSpeech() && (plan.trouble !== 'storage' || (await storageTakes()))
+  await takeUpAgain(now)
   await gatherAlerts(now)
-  const urgent = speaks ? await speakAll(now, true, over) : 0
-  if (wantsLook(plan, now) && (await gather(now, plan.gatheredAt > 0, over)))
-    await store.updateWhere('speechPlans', { _id: 'plan' }, { gatheredAt: now })
-  return urgent + (speaks ? await speakAll(now, false, over) : 0)
+  const urgent = speaks ? await speakAll(now, true, over) : nothing
+  const looks = wantsLook(plan, now)
+  if (looks && (await gather(now, plan.gatheredAt > 0, over))) await store.updateWhere('speechPlans', { _id: 'plan' }, { gatheredAt: now })
+  const others = speaks ? await speakAll(now, false, over) : nothing
+  if (looks || !plan.counts || urgent.turns + others.turns > 0)
+    await store.updateWhere('speechPlans', { _id: 'plan' }, { counts: await countTexts() })
+  return urgent.spoken + others.spoken
 }
+
+/** How many sentences, and how many times a text had its turn. */
+interface Done {
+  spoken: number
+  turns: number
+}
+const nothing: Done = { spoken: 0, turns: 0 }
 
 const wantsLook = ({ gatheredAt, askedAt = 0 }: SpeechPlan, now: number): boolean => askedAt > gatheredAt || now - gatheredAt > hour
 
 /** Sentences, until there are none, the time is up, the month's cap is reached or something fails. `urgent`: alerts alone; otherwise alerts that come meanwhile go first. */
-const speakAll = async (now: number, urgent: boolean, over: () => boolean): Promise<number> => {
-  let spoken = 0
+const speakAll = async (now: number, urgent: boolean, over: () => boolean): Promise<Done> => {
+  let [spoken, turns] = [0, 0]
   let others = Number(process.env.SPEECH_A_MINUTE || Number.POSITIVE_INFINITY)
   while (!over()) {
     if (!urgent) await gatherAlerts(now)
     const done = await speakNext(now, urgent || others <= 0)
     if (!done) break
+    turns++
     spoken += done.sentences
     if (!done.urgent) others -= done.sentences
   }
-  return spoken
+  return { spoken, turns }
 }

@@ -10,23 +10,21 @@ import { planNow } from './plan'
 /** So many sentences of a text at once: the service takes twenty, and an alert never waits for all of a long text. */
 const most = 6
 
+const first: Parameters<typeof store.list>[2] = {
+  sort: [
+    ['turn', 'asc'],
+    ['_id', 'asc'],
+  ],
+  limit: 1,
+}
+
+/** What failed and has let the others go for long enough has its turn again: what is asked for next is asked for by an index's keys alone. */
+export const takeUpAgain = (now: number): Promise<number> =>
+  store.updateWhere('spokenTexts', { state: 'waiting', waitsUntil: _.lte(now) }, { waitsUntil: _.remove() })
+
 /** Goes on with the text whose turn it is: some sentences of it, or its end. Nothing when there is none, or when it cannot go on now. */
 export const speakNext = async (now: number, urgentOnly: boolean): Promise<{ sentences: number; urgent: boolean } | undefined> => {
-  const waiting = { state: 'waiting', ...(urgentOnly && { turn: 0 }) }
-  const [text] = await store.list(
-    'spokenTexts',
-    _.or([
-      { ...waiting, waitsUntil: _.exists(false) },
-      { ...waiting, waitsUntil: _.lte(now) },
-    ]),
-    {
-      sort: [
-        ['turn', 'asc'],
-        ['_id', 'asc'],
-      ],
-      limit: 1,
-    },
-  )
+  const [text] = await store.list('spokenTexts', { state: 'waiting', waitsUntil: _.eq(null), ...(urgentOnly && { turn: 0 }) }, first)
   if (!text) return undefined
   try {
     const sentences = await speakSome(text, now)

@@ -135,6 +135,9 @@ describe('what is published is spoken once', () => {
     await speak()
     const [said] = await texts({ kind: 'alert', item: id })
     expect(said).toMatchObject({ state: 'there' })
+    const there = (await texts({ kind: 'alert', state: 'there' })).length
+    const { kinds } = await ganger.does('voice.state', {})
+    expect(kinds.find(({ kind }) => kind === 'alert')).toMatchObject({ there, waiting: 0 })
     const [inForce] = await village.documents<Alert>('alerts', { _id: id })
     expect(said!.words).toBe(saidAlert(inForce!))
     expect(await qimuge.does('alert.open', { id })).toMatchObject({ machine: true })

@@ -120,14 +120,20 @@ describe('one screen', () => {
     expect(await screen.findByRole('img', { name: '视频里的脸，也能造假，先挂断' })).toBeInTheDocument()
   })
 
-  test('a comic’s pictures are seen there, a video plays on the screen alone', async () => {
+  test('a comic’s pictures are seen in the screen’s own shape, a video plays on the screen alone', async () => {
     pieces.push(
       { ...shown, id: 'comic', kind: 'comic', headline: ['收羊老板'], lines: [], panels: comics.farming.panels },
       { ...shown, id: 'video', kind: 'film', headline: ['收羊老板'], lines: [], film: { id: 'video', link: '' } },
     )
     render(<Screens />)
     const all = 3 + comics.farming.panels.length
-    for (let i = 1; i < all; i++) await tap(`看下一张（第 ${i} 张，共 ${all} 张）`)
+    const seen = []
+    for (let i = 1; i < all; i++) {
+      await tap(`看下一张（第 ${i} 张，共 ${all} 张）`)
+      seen.push(screen.queryByRole('img')?.getAttribute('src') ?? '')
+    }
+    const inShape = seen.filter((src) => decodeURIComponent(src).includes('viewBox="0 0 1920 1080"'))
+    expect(inShape).toHaveLength(comics.farming.panels.length)
     expect(await screen.findByText('这是视频，在屏上放。')).toBeVisible()
   })
 

@@ -17,7 +17,7 @@ export const voiceCalls = {
     input: () => z.object({ sentences: z.array(text(400)).check(z.minLength(1), z.maxLength(40)) }),
     output: () => z.object({ links: z.array(z.string()) }),
   },
-  /** How much is spoken and how much waits, what it costs, and what was agreed to. */
+  /** How much is spoken and how much waits, as the last look through left it, what it costs, and what was agreed to. */
   'voice.state': {
     role: voiceKeepers,
     input: nothing,

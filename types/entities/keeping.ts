@@ -298,7 +298,7 @@ export const keeping = {
   speechPlans: ofDuty(
     'What the county pays for speech, and who said yes.',
     { by: 'staff' },
-    '_id version yes price cap at gatheredAt askedAt busyUntil trouble',
+    '_id version yes price cap at gatheredAt askedAt counts busyUntil trouble',
   ),
   speechMonths: nobody('How many characters were spoken in a month.', '_id characters'),
   renderingCounts: nobody('How much there is in Mongolian.', '_id at kinds'),

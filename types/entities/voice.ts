@@ -61,6 +61,8 @@ export const SpeechPlan = lazily(() =>
     gatheredAt: Time(),
     /** When somebody last asked for that. */
     askedAt: z.optional(Time()),
+    /** How many texts of each kind stand how, as the last run that changed any left them; `characters` of those that wait. */
+    counts: z.optional(z.array(z.object({ kind: SpokenKind(), there: z.int(), waiting: z.int(), refused: z.int(), characters: z.int() }))),
     /** Until when somebody is at work: one at a time, so that nothing is paid twice. */
     busyUntil: Time(),
     /** Why the service took nothing, the last time it was asked. */

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { ComicPicture } from '@/parts/comic-picture'
+import { useEffect, useMemo, useState } from 'react'
+import { asPicture } from '@/parts/comic-picture'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Image } from '@/ui/elements'
@@ -8,7 +8,10 @@ import { Meta, Title } from '@/ui/words'
 import { framesOf } from '../../../signage/layout'
 import type { Piece, Size } from '../../../signage/piece'
 import type { Hours } from '../../../signage/playlist'
+import type { ComicPanel } from '../../../types/entities/comic'
 import { shownKinds } from '../../../types/words/screen'
+import { panelAloud } from '../../../wording/panels'
+import { comicFrame } from './comic-frame'
 import { darkWords } from './dark'
 import { drawn } from './drawn'
 import css from './screens.module.scss'
@@ -43,12 +46,18 @@ interface Props {
   words: string
 }
 
-/** A comic's pictures are drawn as elsewhere on phones, whose canvas knows none of their kind; a film plays on the screen alone. */
+/** A film plays on the screen alone. */
 const Shown = (props: Props) => {
   const panel = props.piece.panels?.[props.nth]
-  if (panel) return <ComicPicture panel={panel} />
+  if (panel) return <OfComic {...props} panel={panel} />
   if (props.piece.film) return <Notice>这是视频，在屏上放。</Notice>
   return <Drawn {...props} />
+}
+
+const OfComic = ({ piece, nth, size, panel }: Props & { panel: ComicPanel }) => {
+  const { width, height } = size
+  const src = useMemo(() => asPicture(comicFrame(piece, nth, panel, { width, height })), [piece, nth, panel, width, height])
+  return <Image className={css.drawn} style={{ aspectRatio: `${width} / ${height}` }} src={src} alt={panelAloud(panel)} />
 }
 
 const Drawn = ({ piece, nth, size, words }: Props) => {
