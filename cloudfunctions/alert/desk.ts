@@ -7,34 +7,33 @@ import { countTasks, noTasks } from './count-tasks'
 import { givenBackTo } from './given-back'
 import { inForce, isPublished, life } from './life'
 import { may } from './may'
+import { newestOf, size } from './newest'
 import { mayStop } from './stop-tip'
 import { viewers } from './viewers'
 
-const size = 30
-
-export const desk = define('alert.desk', async ({ page }, { user, now }) => {
+/** What waits for a decision is turned by number: it is little and goes. The others go on behind where they ended: they are as many as there ever were. */
+export const desk = define('alert.desk', async ({ page, after }, { user, now }) => {
   const tops = regionsOf(user, viewers)
   const here = { regions: await touchingPlaces(tops) }
-  const newest = { sort: [['effective', 'desc']] as ['effective', 'desc'][], skip: page * size, limit: size + 1 }
-  const lists = await Promise.all([
+  const turn = { page, after }
+  const over = _.or({ status: _.in(['replaced', 'cancelled']) }, { status: 'inForce', expires: _.lte(now) })
+  const [waits, ...lists] = await Promise.all([
     waiting(user, page),
-    store.list('alerts', { sender: user.id, status: _.in(['draft', 'submitted']) }, newest),
-    store.list('alerts', { ...here, status: 'inForce', expires: _.gt(now) }, newest),
-    store.list(
-      'alerts',
-      _.and(here, _.or({ status: _.in(['replaced', 'cancelled']) }, { status: 'inForce', expires: _.lte(now) })),
-      newest,
-    ),
+    newestOf('own', 'alerts', { sender: user.id, status: _.in(['draft', 'submitted']) }, turn),
+    newestOf('inForce', 'alerts', { ...here, status: 'inForce', expires: _.gt(now) }, turn),
+    newestOf('over', 'alerts', _.and([here, over]), turn),
   ])
-  const sendings = await store.list('sendings', { ...here, expires: _.gt(now) }, newest)
-  const [toDecide = [], own = [], ...out] = lists.map((list) => list.slice(0, size))
-  const mine = toDecide.filter((a) => a.sender !== user.id && may(user, 'approve', a))
+  const sendings = await newestOf('tips', 'sendings', { ...here, expires: _.gt(now) }, turn)
+  const ends = Object.assign({}, ...[...lists, sendings].map((list) => list.ends))
+  const [own = [], ...out] = lists.map((list) => list.rows)
+  const mine = waits.slice(0, size).filter((a) => a.sender !== user.id && may(user, 'approve', a))
   const alerts = [...mine, ...own, ...out.flat().filter((a) => overlap(a.regions, tops))]
-  const tips = sendings.slice(0, size).filter((s) => overlap(s.regions, tops))
+  const tips = sendings.rows.filter((s) => overlap(s.regions, tops))
   const sent = [...alerts.filter(isPublished), ...tips].map((one) => one._id)
   const [tasks, givenBack] = await Promise.all([countTasks(sent, tops), givenBackTo(user.id, alerts)])
   return {
-    more: [...lists, sendings].some((list) => list.length > size),
+    more: waits.length > size || Object.keys(ends).length > 0,
+    ends,
     alerts: alerts.map(({ flagged, ...a }) => ({
       ...a,
       ...(tasks.get(a._id) ?? noTasks),

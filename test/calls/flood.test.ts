@@ -53,6 +53,27 @@ test('of many that wait each is on some page, the most urgent and the oldest fir
   expect(new Set(pages.flatMap((p) => p.ids)).size).toBe(1 + 20 + 45)
 })
 
+test('what is over goes on behind the last one shown, though new ones come meanwhile and many ended at one moment', async () => {
+  const at = Date.now() - 20 * day
+  const over = (_id: string, effective: number) => ({
+    ...draft(_id, [hongqi]),
+    ...{ _id, sender: 'somebody', msgType: 'Alert', status: 'cancelled', source: '网格员 · 红旗村', effective },
+  })
+  const alerts = village.sdk().database().collection('alerts')
+  await alerts.add(Array.from({ length: 70 }, (_one, i) => over(`over-${i}`, i < 50 ? at : at - i)))
+  const met: string[] = []
+  let after: Input<'alert.desk'>['after']
+  for (let page = 0; ; page++) {
+    const desk = await gaowa.does('alert.desk', { page, ...(after && { after }) })
+    met.push(...desk.alerts.flatMap(({ _id }) => (_id.startsWith('over-') ? [_id] : [])))
+    if (!desk.more) break
+    after = desk.ends
+    if (page === 0) await alerts.add(over('newer', at + 1))
+  }
+  expect(met.length).toBe(70)
+  expect(new Set(met).size).toBe(70)
+})
+
 test('twenty tips a day are enough for anybody; a tap again on one that went out is none of them', async () => {
   const tip = (await buhe.does('tip.list', { page: 0 })).tips[0]?._id ?? ''
   for (let n = 0; n < 20; n++) await buhe.does('alert.sendTip', { id: `tip-${n}`, tip, regions: [bayan] })

@@ -2,6 +2,7 @@ import { cases } from '../../content/cases'
 import { posters } from '../../content/posters'
 import { scripts } from '../../content/scripts'
 import { slogans } from '../../content/slogans'
+import type { Input } from '../../types/contract'
 import type { Audience } from '../../types/entities/audience'
 import type { FraudType } from '../../types/entities/fraud'
 import type { MaterialKind } from '../../types/entities/material'
@@ -26,8 +27,10 @@ beforeAll(async () => {
 /** Every page of it. */
 const all = async (kind: MaterialKind, about: { audience?: Audience; type?: FraudType } = {}) => {
   const pages = []
+  let after: Input<'material.list'>['after']
   for (let page = 0; ; page++) {
-    const { materials, more } = await buhe.does('material.list', { kind, ...about, page })
+    const { materials, more, end } = await buhe.does('material.list', { kind, ...about, page, ...(after && { after }) })
+    after = end
     expect(materials.length).toBeLessThanOrEqual(10)
     pages.push(...materials)
     if (!more) return pages

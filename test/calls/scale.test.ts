@@ -89,6 +89,7 @@ test.each([
   ['qimuge', 'case.list', {}],
   ['sarna', 'tip.list', {}],
   ['uren', 'rendering.list', { kind: 'case', language: 'mn' }],
+  ['sarna', 'material.list', { kind: 'slogan' }],
 ] as const)(
   '%s turns the pages of %s to the end: the last has what its number has, and does not look at those before',
   async (by, call, input) => {

@@ -18,13 +18,19 @@ const opening = lazily(() => z.object({ id: Id(), group: z.optional(z.string().c
 /** What `alert.read` or `alert.save` gave. Phones with an earlier release send none, and are asked to look again. */
 const readVersion = lazily(() => z.optional(z.string().check(z.maxLength(32))))
 
+/** Where a list in order of time ended: its last moment, and how many of that moment have been met. */
+const DeskEnd = lazily(() => z.optional(z.object({ at: Time(), met: z.int().check(z.nonnegative()) })))
+const DeskEnds = lazily(() => z.object({ own: DeskEnd(), inForce: DeskEnd(), over: DeskEnd(), tips: DeskEnd() }))
+
 export const alertCalls = {
   /** The alerts of one's regions (drafts: only one's own) and the tips on their way there, a page of each kind: what waits for a decision by urgency and the longest first, the others newest first. */
   'alert.desk': {
     role: readers,
-    input: () => z.object({ page: Page() }),
+    input: () => z.object({ page: Page(), after: z.optional(DeskEnds()) }),
     output: () =>
       z.object({
+        /** For the next page's `after`: a list that is not named has no more. */
+        ends: z.optional(DeskEnds()),
         /** A next page has some of one kind or another. */
         more: z.optional(z.boolean()),
         alerts: z.array(

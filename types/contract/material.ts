@@ -13,7 +13,7 @@ import { Showing } from '../entities/showing'
 import { lazily } from '../lazily'
 import { scriptOrders } from '../words/county'
 import { takeDownReasons } from '../words/material'
-import { type Calls, nothing, Page } from './call'
+import { type Calls, End, nothing, Page } from './call'
 
 /** Whoever puts things up, has them read out, or publishes them elsewhere. */
 export const materialUsers = ['gridWorker', 'editor', 'commandRoom', 'media', 'screenOperator'] as const
@@ -61,8 +61,13 @@ export const materialCalls = {
   /** Published slogans, scripts, posters or comics, ten a page; with `audience` or `type` those made for it first, then those for everyone and every fraud. */
   'material.list': {
     role: materialUsers,
-    input: () => z.object({ kind: MaterialKind(), audience: z.optional(Audience()), type: z.optional(FraudType()), page: Page() }),
-    output: () => z.object({ materials: z.array(Material()), more: z.boolean() }),
+    input: () =>
+      z.object({
+        ...{ kind: MaterialKind(), audience: z.optional(Audience()), type: z.optional(FraudType()) },
+        ...{ page: Page(), after: z.optional(End()) },
+      }),
+    /** `end`: of a list in order of ids, which goes on behind it. */
+    output: () => z.object({ materials: z.array(Material()), more: z.boolean(), end: z.optional(End()) }),
   },
   /** One poster, to be printed or saved; `drawing`: what it shows. */
   'material.poster': {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -22,9 +23,9 @@ interface Props {
 /** The published scripts that the day does not have yet, page by page. */
 export const Add = ({ there, onChosen, onLeave }: Props) => {
   const [audience, setAudience] = useState<Audience | 'all'>('all')
-  const [page, setPage] = useState(0)
+  const { page, asked, turn, first } = usePages()
   const about = audience === 'all' ? {} : { audience }
-  const { data, error, loading, reload } = useCall('material.list', { kind: 'script', page, ...about })
+  const { data, error, loading, reload } = useCall('material.list', { kind: 'script', ...asked, ...about })
   const others = data?.materials.filter(({ _id }) => !there.includes(_id)) ?? []
   return (
     <>
@@ -35,7 +36,7 @@ export const Add = ({ there, onChosen, onLeave }: Props) => {
         value={audience}
         onChoose={(one) => {
           setAudience(one)
-          setPage(0)
+          first()
         }}
       />
       {loading && !data && <Loading words="正在找…" />}
@@ -54,7 +55,7 @@ export const Add = ({ there, onChosen, onLeave }: Props) => {
           </BigButton>
         ) : null,
       )}
-      {data && <Pager page={page} more={data.more} onPage={setPage} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
       <Row>
         <BigButton kind="plain" onTap={onLeave}>
           先不加

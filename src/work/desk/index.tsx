@@ -76,7 +76,7 @@ const OnDesk = ({ desk, worker, reload, children }: OnDeskProps) => (
       <Sections alerts={desk.alerts} worker={worker}>
         <TipTasks tips={desk.tips} worker={worker} onStopped={reload} />
       </Sections>
-      {desk.more && <Later page={1} worker={worker} />}
+      {desk.more && <Later page={1} after={desk.ends} worker={worker} />}
     </View>
     <View className={css.side}>
       {worker && (

@@ -2,13 +2,21 @@ import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Failed, Loading } from '@/ui/notice'
+import type { Output } from '../../../types/contract'
 import { Sections } from './sections'
 import { TipTasks } from './tip-tasks'
 
+interface Next {
+  page: number
+  /** Where the page before ended. */
+  after: Output<'alert.desk'>['ends']
+  worker: boolean
+}
+
 /** The desk's next page, once asked for, and the way to the one after. */
-export const Later = ({ page, worker }: { page: number; worker: boolean }) => {
+export const Later = (next: Next) => {
   const [open, setOpen] = useState(false)
-  if (open) return <Page page={page} worker={worker} />
+  if (open) return <Page {...next} />
   return (
     <BigButton kind="soft" onTap={() => setOpen(true)}>
       再往后看
@@ -16,14 +24,14 @@ export const Later = ({ page, worker }: { page: number; worker: boolean }) => {
   )
 }
 
-const Page = ({ page, worker }: { page: number; worker: boolean }) => {
-  const { data, error, reload } = useCall('alert.desk', { page })
+const Page = ({ page, after, worker }: Next) => {
+  const { data, error, reload } = useCall('alert.desk', { page, ...(after && { after }) })
   if (!data) return error ? <Failed message={error.message} again={reload} /> : <Loading />
   return (
     <>
       {data.alerts.length > 0 && <Sections alerts={data.alerts} worker={worker} />}
       <TipTasks tips={data.tips} worker={worker} onStopped={reload} />
-      {data.more && <Later page={page + 1} worker={worker} />}
+      {data.more && <Later page={page + 1} after={data.ends} worker={worker} />}
     </>
   )
 }

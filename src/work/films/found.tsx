@@ -99,7 +99,7 @@ const TipsOf = ({ cases, more, end, onChoose, pages }: Asked & { cases: string[]
 const rowOfTip = ({ _id, headline, lines }: { _id: string; headline: string; lines: string[] }) => ({ id: _id, title: headline, lines })
 
 const Drawn = ({ kind, type, onChoose, pages }: Asked & { kind: 'poster' | 'comic' }) => {
-  const { data, ...state } = useCall('material.list', { kind, ...(type && { type }), page: pages.asked.page })
+  const { data, ...state } = useCall('material.list', { kind, ...(type && { type }), ...pages.asked })
   useOnReshow(state.reload)
   const found = data?.materials.flatMap((one) => {
     if (one.kind === 'poster') return [{ id: one._id, title: one.headline.join(' '), lines: one.lines }]
@@ -107,7 +107,7 @@ const Drawn = ({ kind, type, onChoose, pages }: Asked & { kind: 'poster' | 'comi
       return [{ id: one._id, title: one.title, lines: one.panels.flatMap(({ caption }) => caption ?? []).slice(0, 1) }]
     return []
   })
-  return <Listed {...{ ...state, pages }} end={undefined} more={!!data?.more} found={found} onTake={(id) => onChoose({ kind, id })} />
+  return <Listed {...{ ...state, pages }} end={data?.end} more={!!data?.more} found={found} onTake={(id) => onChoose({ kind, id })} />
 }
 
 interface ListedProps {

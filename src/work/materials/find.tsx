@@ -28,7 +28,7 @@ export const Find = () => {
   const [audience, setAudience] = useState<Audience | 'all'>('all')
   const [type, setType] = useState<FraudType | 'all'>('all')
   const pages = usePages()
-  const { page, turn, first } = pages
+  const { page, asked, turn, first } = pages
   const anew =
     <T,>(set: (value: T) => void) =>
     (value: T) => {
@@ -56,7 +56,8 @@ export const Find = () => {
       {kind in materialKinds && (
         <Listed
           key={JSON.stringify({ kind, page, ...about })}
-          input={{ kind: kind as keyof typeof materialKinds, page, ...about }}
+          input={{ kind: kind as keyof typeof materialKinds, ...asked, ...about }}
+          page={page}
           turn={turn}
         />
       )}

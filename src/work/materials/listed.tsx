@@ -1,5 +1,6 @@
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import type { usePages } from '@/lib/use-pages'
 import { BigButton } from '@/ui/big-button'
 import { Columns } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
@@ -7,7 +8,7 @@ import type { Input } from '../../../types/contract'
 import { MaterialCard } from './material-card'
 
 /** Ten at a time. Nothing is kept on the phone: what was withdrawn is not to be put up. */
-export const Listed = ({ input, turn }: { input: Input<'material.list'> & { page: number }; turn: (page: number) => void }) => {
+export const Listed = ({ input, page, turn }: { input: Input<'material.list'> } & Pick<ReturnType<typeof usePages>, 'page' | 'turn'>) => {
   const { data, error, loading, reload } = useCall('material.list', input)
   useOnReshow(reload)
   return (
@@ -21,12 +22,12 @@ export const Listed = ({ input, turn }: { input: Input<'material.list'> & { page
         ))}
       </Columns>
       {data?.more && (
-        <BigButton kind="soft" onTap={() => turn(input.page + 1)}>
+        <BigButton kind="soft" onTap={() => turn(page + 1, data.end)}>
           再看十条
         </BigButton>
       )}
-      {input.page > 0 && (
-        <BigButton kind="plain" onTap={() => turn(input.page - 1)}>
+      {page > 0 && (
+        <BigButton kind="plain" onTap={() => turn(page - 1)}>
           回到前面十条
         </BigButton>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
@@ -57,8 +58,8 @@ const Tips = ({ isTaken, take }: Some) =>
   )
 
 const Materials = ({ kind, isTaken, take }: Some & { kind: 'slogan' | 'poster' | 'comic' }) => {
-  const [page, setPage] = useState(0)
-  const { data, error, loading, reload } = useCall('material.list', { kind, page })
+  const { page, asked, turn } = usePages()
+  const { data, error, loading, reload } = useCall('material.list', { kind, ...asked })
   const left = data?.materials.filter(({ _id }) => !isTaken(_id)) ?? []
   return (
     <>
@@ -70,7 +71,7 @@ const Materials = ({ kind, isTaken, take }: Some & { kind: 'slogan' | 'poster' |
         </BigButton>
       ))}
       {data && left.length === 0 && <Notice>这一页都挑上了。</Notice>}
-      {data && <Pager page={page} more={data.more} onPage={setPage} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </>
   )
 }

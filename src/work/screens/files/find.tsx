@@ -56,13 +56,13 @@ const Alerts = (props: Props) => {
 }
 
 const Materials = ({ kind, pages, ...props }: Paged & { kind: 'slogan' | 'poster' }) => {
-  const { page, turn } = pages
-  const { data, error, loading, reload } = useCall('material.list', { kind, page })
+  const { page, asked, turn } = pages
+  const { data, error, loading, reload } = useCall('material.list', { kind, ...asked })
   useOnReshow(reload)
   return (
     <>
-      <Listed {...props} {...{ error, loading, reload }} found={data && ofMaterials(data, kind, page)} />
-      {data && <Pager page={page} more={data.more} onPage={turn} />}
+      <Listed {...props} {...{ error, loading, reload }} found={data && ofMaterials(data, kind, asked)} />
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </>
   )
 }

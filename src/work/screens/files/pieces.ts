@@ -1,6 +1,6 @@
 import { call } from '@/lib/call'
 import type { Piece } from '../../../../signage/piece'
-import type { Output } from '../../../../types/contract'
+import type { Input, Output } from '../../../../types/contract'
 import { shortFoot as foot } from '../../../../types/words/whom-to-call'
 
 /** Something published that can be shown, and how to learn that it still may be. */
@@ -42,11 +42,16 @@ export const ofAlerts = ({ alerts }: Output<'material.current'>): Offered[] =>
     })
 
 /** Slogans or posters of a page of the list. */
-export const ofMaterials = ({ materials }: Output<'material.list'>, kind: 'slogan' | 'poster', page: number): Offered[] =>
+export const ofMaterials = (
+  { materials }: Output<'material.list'>,
+  kind: 'slogan' | 'poster',
+  asked: Pick<Input<'material.list'>, 'page' | 'after'>,
+): Offered[] =>
   materials.flatMap((one) => {
     const piece = pieceOfMaterial(one)
     if (!piece) return []
-    const isStill = async () => (await call('material.list', { kind, page })).materials.some((now) => same(pieceOfMaterial(now), piece))
+    const isStill = async () =>
+      (await call('material.list', { kind, ...asked })).materials.some((now) => same(pieceOfMaterial(now), piece))
     return [{ piece, isStill }]
   })
 
