@@ -2,6 +2,7 @@ import type { Alert } from '../../types/entities/alert'
 import type { Finding } from '../../types/entities/finding'
 import { localNumbers } from '../_domain/county'
 import { groupsIn } from '../_domain/groups-in'
+import { livingPlace } from '../_domain/living-place'
 import { CallError } from '../_kit/call-error'
 import { _, store, type Transaction } from '../_kit/store'
 import { checkWords } from './check-words'
@@ -35,16 +36,20 @@ const ofItself = async (alert: Alert, now: number, from: Pick<Transaction, 'get'
     ...checkWords(alert, lines),
     ...(alert.expires <= now ? [refuse('expires', '失效时间已经过了，请改到以后')] : []),
     ...(alert.expires > now + longest ? [refuse('expires', '失效时间最远九十天，请改近一些')] : []),
-    ...gone.map((name) => refuse('regions', isGone(name))),
+    ...gone.map((why) => refuse('regions', why)),
     ...(story ? [] : [refuse('case', '选的案例找不到了，请重新选一个，或者不选')]),
   ]
 }
 
-/** Why nothing is sent to such a village. */
-export const isGone = (name: string): string => `“${name}”已经并到别的村了，请去掉它，选它并到的村`
-
-/** The names of villages that went into another since they were chosen: nobody there would get it. */
-export const goneOf = async (regions: string[]): Promise<string[]> =>
-  (await store.list('regions', { _id: _.in(regions), level: 'former' }, { fields: { name: true } })).map(({ name }) => name)
+/** Of villages that went into another since they were chosen, each with that one's name: nobody there would get it. */
+export const goneOf = async (regions: string[]): Promise<string[]> => {
+  const gone = await store.list('regions', { _id: _.in(regions), level: 'former' })
+  return Promise.all(
+    gone.map(async (one) => {
+      const into = await livingPlace(one)
+      return into ? `“${one.name}”已经并到${into.name}了，请改选${into.name}` : `“${one.name}”已经撤了，请去掉它`
+    }),
+  )
+}
 
 export const isRefused = (findings: Finding[]): boolean => findings.some((f) => f.level === 'refuse')

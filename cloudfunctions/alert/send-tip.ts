@@ -3,7 +3,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
 import { wakeOutbox } from '../_kit/wake'
-import { goneOf, isGone } from './findings'
+import { goneOf } from './findings'
 import { requireRoomForTip } from './pace'
 import { addJob } from './put-in-force'
 import { voiceOf } from './voice'
@@ -20,7 +20,7 @@ export const sendTip = define('alert.sendTip', async ({ id, tip: tipId, regions:
     goneOf(regions),
   ])
   if (!tip) throw new CallError('notFound', '这条小知识找不到了，请换一条')
-  if (gone) throw new CallError('badInput', isGone(gone))
+  if (gone) throw new CallError('badInput', gone)
   if (alert) throw new CallError('conflict', '这个编号已被使用，请返回再发一次')
   if (!(await store.get('sendings', id))) await requireRoomForTip(user.id, now)
   const { headline, lines } = tip

@@ -48,7 +48,7 @@ const caseEntries = async (site: string): Promise<Entry[]> => {
 /** The tip of each day, as whoever is unknown has it; none whose case was withdrawn, before an editor has decided about it: the county's website is read by others than ours. */
 const tipEntries = async (site: string, now: number): Promise<Entry[]> => {
   const today = dayOf(now)
-  const self = selfOf(nobody, {})
+  const self = await selfOf(nobody, {})
   const days = Array.from({ length: holds.days }, (_day, i) => today - i)
   const [basis, away] = await Promise.all([basisOf(nobody, self, now), toDecide('tip')])
   const planned = await plan(basis, self, [], [], days)

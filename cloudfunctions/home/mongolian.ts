@@ -13,7 +13,7 @@ const pages = [{ _id: 'cheated' }, { _id: 'report' }, { _id: 'door' }] as const
 
 /** Reads by key what stands on that home, and one page of the cases: as much however many texts there are. */
 export const mongolian = define('home.mongolian', async (input, { user, now }) => {
-  const self = selfOf(user, input)
+  const self = await selfOf(user, input)
   const [known, alerts, basis, handbook, shelf] = await Promise.all([
     regionsFor(self),
     alertsFor(self, now),

@@ -7,8 +7,8 @@ import { alertsFor, regionsFor, selfOf } from './self'
 
 /** The first screen's day, for a caller or for whoever comes for the first time. */
 export const todayFor = async (input: Input<'home.today'>, { user, now }: CallContext) => {
-  const self = selfOf(user, input)
-  const { village, home, followed, audiences } = self
+  const self = await selfOf(user, input)
+  const { village, movedFrom, home, followed, audiences } = self
   const [known, alerts, basis] = await Promise.all([regionsFor(self), alertsFor(self, now), basisOf(user, self, now)])
   const [{ tip, ...chosen } = {}] = await plan(basis, self, known, alerts, [basis.today])
   const [spoken, spokenTip] = await Promise.all([localizedEach('alert', alerts), tip && localizedOf('tip', tip)])
@@ -18,6 +18,7 @@ export const todayFor = async (input: Input<'home.today'>, { user, now }: CallCo
     regions.some((r) => home.includes(r)) ? undefined : follows.find((v) => regions.some((r) => pathTo(v._id).includes(r)))?.name
   return {
     village: known.find((r) => r._id === village) ?? null,
+    ...(movedFrom && { movedFrom }),
     alerts: alerts.map((a) => ({ ...a, followed: from(a.regions), ...spoken.get(a._id) })),
     follows,
     audiences,

@@ -10,7 +10,7 @@ const back = 6
 const ahead = 7
 
 export const week = define('home.week', async (input, { user, now }) => {
-  const self = selfOf(user, input)
+  const self = await selfOf(user, input)
   const [known, alerts, basis] = await Promise.all([regionsFor(self), alertsFor(self, now), basisOf(user, self, now)])
   const days = Array.from({ length: back + 1 + ahead }, (_day, i) => basis.today - back + i)
   const planned = await plan(basis, self, known, alerts, days)

@@ -8,25 +8,38 @@ const spaceless = (text = '') => text.replace(/\s/g, '')
 /** Which place a row is of, and where in it: by the town's and the village's or school's name; a spot that begins with the name of one is there. */
 export const whereIn = (row: SheetRow, places: Region[], region: string): { region: string; spot?: string } => {
   const town = townIn(spaceless(row.town), places)
-  const inside = places.filter(({ _id, level }) => (level === 'village' || level === 'school') && (!town || within(_id, town)))
+  const inside = places.filter((one) => kindOf(one) !== undefined && (!town || within(one._id, town)))
   const [name, spot] = [spaceless(row.place), row.spot?.trim() ?? '']
   const named = name
     ? only(
-        inside.filter((one) => one.name === name),
+        livingFirst(inside.filter((one) => one.name === name)),
         name,
       )
     : undefined
   if (name && !named) throw new NotRead(`“${name}”不在这里的名单上`)
-  const begins = named ?? inside.filter((one) => spot.startsWith(one.name)).sort((a, b) => b.name.length - a.name.length)[0]
+  const longest = inside.filter((one) => spot.startsWith(one.name)).sort((a, b) => b.name.length - a.name.length)
+  const begins = named ?? livingFirst(longest.filter((one) => one.name === longest[0]?.name))[0]
   const rest = begins && spot.startsWith(begins.name) ? spot.slice(begins.name.length) : spot
   const said = rest.trim()
   atMost(30, '地点', said)
   return { region: begins?._id ?? town ?? region, ...(said && { spot: said }) }
 }
 
+/** A village or a school, also one that went into another or closed since: what was done there is told under its name. */
+export const kindOf = ({ level, former }: Region): 'village' | 'school' | undefined => {
+  const kind = former?.was ?? level
+  return kind === 'village' || kind === 'school' ? kind : undefined
+}
+
+/** Of places of one name those that are still there, if any is. */
+const livingFirst = (found: Region[]): Region[] => {
+  const living = found.filter(({ level }) => level !== 'former')
+  return living.length > 0 ? living : found
+}
+
 const townIn = (name: string, places: Region[]): string | undefined => {
   if (!name) return undefined
-  const found = places.find((one) => one.level !== 'village' && one.level !== 'school' && one.name === name)
+  const found = places.find((one) => kindOf(one) === undefined && one.name === name)
   if (!found) throw new NotRead(`没有“${name}”这个苏木镇，或者不归您管`)
   return found._id
 }

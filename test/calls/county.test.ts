@@ -319,6 +319,28 @@ describe('a village goes into another', () => {
     expect(await village.documents('auditLog', { deed: 'closePlace' })).toHaveLength(1)
   })
 
+  test('a phone that still names it is told once that it is at home in the other one, and has that one’s alerts', async () => {
+    const [bayan, chagan] = [await idOf('巴彦嘎查'), await idOf('查干敖包嘎查')]
+    const visitor = await village.visitor()
+    const now = await village.now()
+    await village
+      .sdk()
+      .database()
+      .collection('alerts')
+      .add({
+        ...{ _id: 'in-chagan', msgType: 'Alert', status: 'inForce', severity: 'minor', type: 'farming', audiences: [], regions: [chagan] },
+        ...{ headline: '有人冒充收羊老板', lines: ['先要定金再拉羊'], instruction: '要转账先打96110问问', source: '综合指挥室' },
+        ...{ sender: 'gaowa', effective: now, expires: now + 86_400_000 },
+      })
+    const today = await visitor.does('home.today', { village: bayan })
+    expect(today).toMatchObject({ village: { _id: chagan }, movedFrom: '巴彦嘎查', alerts: [{ _id: 'in-chagan' }] })
+    expect(await visitor.does('home.today', { village: chagan })).toEqual({ ...today, movedFrom: undefined })
+    expect((await visitor.does('home.mongolian', { village: bayan })).village).toMatchObject({ _id: chagan })
+    // whose village the cloud knows is told as well while their phone keeps the old one
+    const qimuge = await village.person('qimuge')
+    expect(await qimuge.does('home.today', { village: bayan })).toMatchObject({ village: { _id: chagan }, movedFrom: '巴彦嘎查' })
+  })
+
   test('nobody can choose it any more; a village of its name is another one, and a school just closes', async () => {
     const bayan = await idOf('巴彦嘎查')
     const visitor = await village.visitor()
@@ -333,7 +355,8 @@ describe('a village goes into another', () => {
       expires: (await village.now()) + 86_400_000,
     })
     expect(late.status).toBe('draft')
-    expect(late.findings).toContainEqual({ level: 'refuse', field: 'regions', words: '', why: expect.stringMatching('^“巴彦嘎查”已经并') })
+    expect(late.findings).toContainEqual({ level: 'refuse', field: 'regions', words: '', why: '“巴彦嘎查”已经并到查干敖包嘎查了，请改选查干敖包嘎查' })
+    expect((await gaowa.does('alert.read', { id: 'late' })).findings).toEqual(late.findings)
     const [tip] = await village.documents<{ _id: string }>('tips')
     expect(await gaowa.asks('alert.sendTip', { id: 'late-tip', tip: tip?._id ?? '', regions: [bayan] })).toMatchObject(refused('badInput'))
     const known = { places: await village.documents<Region>('regions'), tops: [bayan.split('/')[0] ?? ''], there: [], thisMonth: '2026-11' }
@@ -346,6 +369,11 @@ describe('a village goes into another', () => {
       ...{ number: 'A-17', type: '', sex: '', age: '', amount: '', dissuaded: '' },
     } as Parameters<typeof planIncidents>[0][number]
     expect(planIncidents([lateCase], known)).toMatchObject({ added: [{ facts: { region: bayan } }], refused: [] })
+    const told = { row: 2, day: '2026-10-08', town: '白音苏木', place: '巴彦嘎查', form: '讲座', people: '30' }
+    const begins = { row: 3, day: '2026-10-09', spot: '巴彦嘎查活动室', form: '讲座' }
+    const sheet = { region: bayan.split('/').slice(0, 2).join('/'), rows: [told, begins], write: true }
+    expect(await gaowa.does('ledger.takeIn', sheet)).toMatchObject({ added: 2, refused: [] })
+    expect(await village.documents('activities', { day: '2026-10-09' })).toMatchObject([{ region: bayan, spot: '活动室' }])
     await ganger.does('county.takeIn', { rows: [row(2, '白音苏木', { village: '巴彦嘎查', households: '5' })], write: true })
     const called = (await village.documents<Region>('regions')).filter(({ name }) => name === '巴彦嘎查')
     expect(called.map(({ level }) => level).sort()).toEqual(['former', 'village'])

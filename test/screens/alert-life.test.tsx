@@ -110,6 +110,22 @@ describe('a way back for the author', () => {
     expect(await screen.findByText(/高娃退回来了（.*）：“怎么做”要写得能照着做/)).toBeVisible()
   })
 
+  test('a village of 布和’s draft went into another meanwhile: it is said when he opens it, and taken out', async () => {
+    const gone = { level: 'refuse' as const, field: 'regions' as const, words: '', why: '“老营子村”已经并到红旗村了，请改选红旗村' }
+    cloud.answers['alert.read'] = () =>
+      read({
+        alert: { ...parcel, status: 'draft', regions: ['anhe/baiyin/old', bayan._id] },
+        ...{ findings: [gone], may: { ...mayNothing, save: true } },
+      })
+    render(<Write />)
+    await screen.findByText('“老营子村”已经并到红旗村了，请改选红旗村')
+    await screen.findByText(/原来选的村，有的已经并到别的村/)
+    await userEvent.click(await screen.findByRole('checkbox', { name: '红旗村' }))
+    expect(screen.queryByText(/原来选的村/)).toBeNull()
+    await tap('提交审核')
+    expect(askedFor('alert.save')[0]?.regions).toEqual([bayan._id, hongqi._id])
+  })
+
   test('a draft is deleted after one question; the phone keeps none of it', async () => {
     cloud.answers['alert.read'] = ownDraft
     cloud.answers['alert.discard'] = () => ({})
@@ -181,7 +197,7 @@ test('高娃 sees where it goes, to whom, from which case; and asks for what is 
   unmount()
   cloud.answers['alert.desk'] = ({ page = 0 }) => ({
     alerts: [listed({ _id: `p${page}`, toApprove: true, headline: `第${page}页的` })],
-    ...{ tips: [], more: page < 2 },
+    ...{ tips: [], more: page < 2, ends: { over: { at: now - page, met: 1 } } },
   })
   render(<Desk />)
   await tap('再往后看')
@@ -189,6 +205,11 @@ test('高娃 sees where it goes, to whom, from which case; and asks for what is 
   await tap('再往后看')
   expect(await screen.findByText('第2页的')).toBeVisible()
   expect(screen.queryByRole('button', { name: '再往后看' })).toBeNull()
+  expect(askedFor('alert.desk')).toEqual([
+    {},
+    { page: 1, after: { over: { at: now, met: 1 } } },
+    { page: 2, after: { over: { at: now - 1, met: 1 } } },
+  ])
 })
 
 describe('writing under the check', () => {

@@ -62,6 +62,7 @@ describe('刚格尔 puts the places in', () => {
     render(<Places />)
     await screen.findByText(/红旗村.并到查干嘎查，2026-09-21，刚格尔/)
     await tap('有嘎查村合并了、有学校撤了')
+    expect(screen.getByText(/^苏木镇不能并：往年的发案和台账按原来的苏木镇记着/)).toBeTruthy()
     await choose('巴彦嘎查')
     await userEvent.click((await screen.findAllByRole('radio', { name: '查干嘎查' })).at(-1) as HTMLElement)
     await tap('把巴彦嘎查并到查干嘎查')

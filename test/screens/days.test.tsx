@@ -1,5 +1,6 @@
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { prefer } from '@/lib/preferences'
 import { dateOfTime } from '@/lib/time'
 import { fetchWeek } from '@/lib/week'
 import { unfinished } from '@/lib/written'
@@ -46,6 +47,19 @@ test('a quiet day: a calm line, no tip, and the days before a tap away', async (
   expect(screen.queryByText('今日一条')).not.toBeInTheDocument()
   await tap('这几天的提示')
   expect(phone.went).toEqual(['/resident/days/index'])
+})
+
+test('the village on the phone went into another: said once, and the phone keeps that one', async () => {
+  prefer({ village: { _id: 'anhe/baiyin/old', name: '红旗村' } })
+  cloud.answers['home.today'] = ({ village }) => today(village === 'anhe/baiyin/old' ? { movedFrom: '红旗村' } : {})
+  const { unmount } = render(<Home />)
+  await screen.findByText('红旗村并到了巴彦嘎查，以后给您看巴彦嘎查的预警。')
+  await waitFor(() => expect(askedFor('home.today').map((asked) => asked.village)).toEqual(['anhe/baiyin/old', 'anhe/baiyin/bayan']))
+  expect(screen.getByText(/^红旗村并到了/)).toBeVisible()
+  unmount()
+  render(<Home />)
+  await screen.findByText('今日一条')
+  expect(screen.queryByText(/并到了/)).toBeNull()
 })
 
 test('why this tip stands beside it in one line', async () => {

@@ -37,6 +37,8 @@ export const homeCalls = {
     output: () =>
       z.extend(Chosen(), {
         village: z.nullable(Village()),
+        /** The name of the village that the phone still keeps, where it went into this one. */
+        movedFrom: z.optional(z.string()),
         /** The same all day; absent on a quiet day. */
         tip: z.optional(z.extend(z.omit(Tip(), { case: true, audiences: true }), localized())),
         /** `followed` names the village when an alert is not for one's own. */

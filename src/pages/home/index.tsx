@@ -19,6 +19,7 @@ import { Para } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { Alerts } from './alerts'
 import css from './home.module.scss'
+import { Moved } from './moved'
 import { TipOfDay } from './tip-of-day'
 
 type Today = Output<'home.today'>
@@ -65,6 +66,7 @@ export default guarded(function Home() {
       {loading && !data && <Loading />}
       {error && data && <Notice>{`${error.message}。下面是手机里留着的内容。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
+      {data && <Moved village={data.village} movedFrom={data.movedFrom} />}
       {data && <ForToday today={planned ? { ...data, tip: planned.tip, because: planned.because, quiet: planned.quiet } : data} />}
     </Screen>
   )

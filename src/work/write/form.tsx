@@ -18,13 +18,15 @@ interface Props {
   draft: Draft
   places: Places
   chosen: string[]
+  /** A village that was chosen is not there any more. */
+  gone: boolean
   wrong: Problems
   findings: Finding[]
   onChange: (change: Partial<Draft>) => void
 }
 
 /** The fields of an alert, in the order in which people read it. */
-export const Form = ({ draft, places, chosen, wrong, findings, onChange }: Props) => (
+export const Form = ({ draft, places, chosen, gone, wrong, findings, onChange }: Props) => (
   <Card className={css.form}>
     <View>
       <Field
@@ -72,6 +74,7 @@ export const Form = ({ draft, places, chosen, wrong, findings, onChange }: Props
     </Stack>
     <View>
       <Where places={places} chosen={chosen} wrong={wrong.regions} onChange={(regions) => onChange({ regions })} />
+      {gone && <Meta>原来选的村，有的已经并到别的村，或者不归您管了，这里去掉了。看看还要发给哪里。</Meta>}
       <Findings all={findings} field="regions" />
     </View>
     <View>

@@ -6,13 +6,20 @@ import { givenBackWords } from '@/parts/given-back'
 import { Notice } from '@/ui/notice'
 import { dropDraft } from './draft'
 
-/** Why this draft came back, where it is mended. */
+/** Why this draft came back, where it is mended; and which of its villages went into another meanwhile. */
 export const WhyGivenBack = ({ id }: { id: string }) => {
   const { data } = useCall('alert.read', { id }, { keep: `review.${id}` })
   if (!data) return null
   return (
     <>
       {data.givenBack && <Notice kind="wrong">{givenBackWords(data.givenBack)}</Notice>}
+      {data.findings
+        .filter(({ level, field }) => level === 'refuse' && field === 'regions')
+        .map(({ why }) => (
+          <Notice key={why} kind="wrong">
+            {why}
+          </Notice>
+        ))}
       {data.alert.flagged && <Notice kind="wrong">{`${data.alert.flagged}，看看这条还要不要留。`}</Notice>}
     </>
   )

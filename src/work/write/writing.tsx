@@ -19,13 +19,18 @@ interface Props {
   onChange: (change: Partial<Draft>) => void
 }
 
+/** A county or a town, by its path. */
+const isNoVillage = (region: string) => region.split('/').length < 3
+
 /** The form, what residents will see, and handing in. */
 export const Writing = ({ draft, villages, onChange }: Props) => {
   const [tried, setTried] = useState(false)
   const { busy, findings, warned, trouble, setTrouble, handIn, changed } = useHandIn()
   const places = usePlaces(villages)
   const police = hasAnyRole(useGrants(), 'police')
-  const chosen = draft.regions ?? places.all
+  const wanted = draft.regions ?? places.all
+  // a village that went into another since is on no list, so that nobody could take it out by hand
+  const chosen = wanted.filter((id) => isNoVillage(id) || villages.some(({ _id }) => _id === id))
   const groups = villages.filter((v) => chosen.some((top) => within(v._id, top))).reduce((n, v) => n + v.groups.length, 0)
 
   const change = (fields: Partial<Draft>) => {
@@ -44,6 +49,7 @@ export const Writing = ({ draft, villages, onChange }: Props) => {
         draft={draft}
         places={places}
         chosen={chosen}
+        gone={chosen.length < wanted.length}
         wrong={tried ? problems(draft, chosen) : {}}
         findings={findings}
         onChange={change}

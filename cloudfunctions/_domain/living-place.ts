@@ -1,0 +1,12 @@
+import type { Region } from '../../types/entities/region'
+import { store } from '../_kit/store'
+
+/** Further than villages ever go into one another. */
+const mostSteps = 10
+
+/** The place that stands where this one stood: itself, or what it went into, and what that went into since. A closed school leads nowhere. */
+export const livingPlace = async (place: Region | null): Promise<Region | null> => {
+  let [here, steps] = [place, 0]
+  while (here?.former?.into && steps++ < mostSteps) here = await store.get('regions', here.former.into)
+  return here?.level === 'former' ? null : here
+}
