@@ -4,6 +4,7 @@ import type { PropsWithChildren } from 'react'
 import './app.scss'
 import { whenBackOnline } from './lib/back-online'
 import { watchForMissing } from './lib/early-picture'
+import { dropEndedRoles } from './lib/ended-roles'
 import { flush } from './lib/outbox'
 import { askAboutPrivacy } from './lib/privacy-question'
 import { stepBackWaits } from './lib/step-back'
@@ -19,9 +20,14 @@ whenBackOnline(() => void flush())
 watchForMissing()
 stepBackWaits()
 
+dropEndedRoles(Date.now())
+
 /** Whatever was kept while there was no network goes out each time the app comes to the front. */
 export default function App({ children }: PropsWithChildren) {
-  useDidShow(() => void flush())
+  useDidShow(() => {
+    dropEndedRoles(Date.now())
+    void flush()
+  })
   usePageNotFound(({ path, query }) => {
     const page = (movedPages as Record<string, string>)[path.replace(/^\//, '')]
     // a receipt's code goes along, as it stands in the link

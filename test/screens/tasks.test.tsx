@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { cacheAnswer, cached } from '@/lib/cache'
+import { dropEndedRoles } from '@/lib/ended-roles'
 import { keepForLater } from '@/lib/outbox'
 import { forgetTodos } from '@/lib/use-todo'
 import Home from '@/pages/home'
@@ -12,7 +13,7 @@ import { askedFor, cloud, newCloud } from '../support/cloud'
 import { tap } from '../support/screen'
 import { comeBack, newPhone, phone } from '../support/taro'
 
-const today = (grants: Grant[]): Output<'home.today'> => ({
+const today = (grants: Output<'home.today'>['grants']): Output<'home.today'> => ({
   village: null,
   tip: { _id: 't', headline: '没见着羊', lines: ['当面看羊'], speech: '没见着羊' },
   alerts: [],
@@ -133,4 +134,15 @@ test('布和 is let go while his phone lies there: the first screen of the next 
   await waitFor(() => expect(cached('visit.list', 'visits')).toBeUndefined())
   expect(cached('home.today', 'today')?.grants).toEqual([])
   expect(screen.queryByRole('button', { name: /^等我办的/ })).toBeNull()
+})
+
+test('布和 stands in for two weeks: when they are over his phone keeps nothing of that work, also without a network', () => {
+  const now = Date.now()
+  cacheAnswer('home.today', 'today', today([...buhe, { role: 'gridWorker', region: 'anhe/baiyin/hongqi', until: now + 1 }]))
+  cacheAnswer('visit.list', 'visits', { households: [], villages: [] })
+  dropEndedRoles(now)
+  expect(cached('visit.list', 'visits')).toBeDefined()
+  dropEndedRoles(now + 1)
+  expect(cached('visit.list', 'visits')).toBeUndefined()
+  expect(cached('home.today', 'today')?.grants).toEqual(buhe)
 })

@@ -44,7 +44,7 @@ const templates = [
 
 /** What no command can do: by hand in the consoles, once. */
 export const checklist = (
-  { domain }: Pick<Hosting, 'domain'>,
+  { domain, files }: Pick<Hosting, 'domain' | 'files'>,
   { weapp = 'dist/weapp', headers }: { weapp?: string; headers?: string[] | undefined } = {},
 ): string[] => {
   const without = templates.filter(([name]) => !setting(name)).map(([, what]) => what)
@@ -54,7 +54,7 @@ export const checklist = (
     '  服务类目：选“政务民生”里的一类，主体要是旗县的单位',
     '  备案：设置 → 基本设置 → 小程序备案，没备案不能发布',
     `  用户隐私保护指引：声明 ${privacy}，不多也不少`,
-    '  服务器域名：downloadFile 里加云存储的域名',
+    `  服务器域名：downloadFile 合法域名里加${files ? ` https://${files}` : '云存储的域名'}`,
     `  订阅消息模板：${without.length > 0 ? `还没有填 ${without.join('、')}` : '都填了'}`,
     '  基础库最低版本：2.32.3',
     '云开发控制台里要手工做的：',

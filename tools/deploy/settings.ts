@@ -92,6 +92,8 @@ export interface Hosting {
   domain: string
   /** Where the function `home` reads and writes the page. */
   bucket: string
+  /** Where the storage's files are fetched from, as far as the platform says it. */
+  files?: string | undefined
 }
 
 /** What the functions are told, each by its own name there. */

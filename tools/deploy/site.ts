@@ -9,9 +9,11 @@ import type { Hosting } from './settings'
 
 export const hostingOf = async ({ manager }: Cloud): Promise<Hosting> => {
   const [info] = await patiently(() => manager.hosting.getInfo())
+  const { EnvInfo } = await patiently(() => manager.env.getEnvInfo())
   if (info?.Status !== 'online') throw new Stopped('静态网站托管还没有开。请在云开发控制台里打开“静态网站托管”，再运行一次')
   // Regoin: the API's own spelling
-  return { domain: info.CdnDomain, bucket: `https://${info.Bucket}.cos.${info.Regoin}.myqcloud.com` }
+  const bucket = `https://${info.Bucket}.cos.${info.Regoin}.myqcloud.com`
+  return { domain: info.CdnDomain, bucket, files: EnvInfo.Storages?.[0]?.CdnDomain }
 }
 
 /** The function `home` writes the day into the one, which begins as a copy of the other. */

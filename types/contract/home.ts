@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Alert, alertCard } from '../entities/alert'
 import { Audience } from '../entities/audience'
-import { Id, keys, VillageId } from '../entities/basics'
+import { Id, keys, Time, VillageId } from '../entities/basics'
 import { PublicCase } from '../entities/case'
 import { Grant } from '../entities/person'
 import { Region, Village } from '../entities/region'
@@ -46,7 +46,8 @@ export const homeCalls = {
           z.extend(z.pick(Alert(), { ...alertCard, lines: true, instruction: true }), { followed: z.optional(z.string()), ...localized() }),
         ),
         follows: z.array(Village()),
-        grants: z.array(Grant()),
+        /** `until`: the phone keeps nothing of that work beyond it. */
+        grants: z.array(z.extend(Grant(), { until: z.optional(Time()) })),
         audiences: z.array(Audience()),
       }),
   },
