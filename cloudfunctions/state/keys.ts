@@ -1,6 +1,7 @@
 import { fingerprint } from '../_kit/fingerprint'
 import { _, store } from '../_kit/store'
 import { hasWecom } from '../_kit/wecom'
+import { certificate } from './certificate'
 import { type Line, spanOf } from './line'
 
 /** Stands for the readers' salt: another salt makes another. */
@@ -12,7 +13,10 @@ export const noteSalt = async (now: number): Promise<void> => {
 }
 
 /** The keys that functions hold: whether they are there and since when; of the others, who has them. */
-export const keyLines = async (now: number): Promise<Line[]> => [await salt(now), await robots(now), wecom(), certificate, elsewhere]
+export const keyLines = async (now: number): Promise<Line[]> => [
+  ...(await Promise.all([salt(now), robots(now), certificate(now)])),
+  ...[wecom(), elsewhere],
+]
 
 const salt = async (now: number): Promise<Line> => {
   const [key, what] = ['key.salt', '打乱读者身份的那串字']
@@ -43,12 +47,6 @@ const wecom = (): Line => ({
   ...{ key: 'key.wecom', what: '企业微信的密钥', condition: hasWecom() ? 'well' : 'unknown' },
   says: hasWecom() ? '设了。通不通，看“没发成的提醒”那一项' : '没有设。没有企业微信客户群的，不用管',
 })
-
-const certificate: Line = {
-  ...{ key: 'key.certificate', what: '网页的证书', condition: 'unknown' },
-  says: '用平台送的域名，平台自己换证书；用自己的域名，程序看不到哪天到期',
-  todo: '用自己域名的，在云开发控制台“静态网站托管”的域名设置里看，到期前一个月换',
-}
 
 const elsewhere: Line = {
   ...{ key: 'key.elsewhere', what: '小程序上传密钥、腾讯云密钥', condition: 'unknown', says: '不放在云上，在部署的人手里' },

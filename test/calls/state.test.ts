@@ -4,7 +4,9 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { certificateEnd } from '../../cloudfunctions/_kit/certificate'
 import { signedTc3 } from '../../cloudfunctions/_kit/tc3'
+import { certificateLine } from '../../cloudfunctions/state/certificate'
 import { functions } from '../../config/functions'
 import { nextAfter, parseCron } from '../../local/timers/cron'
 import type { Message } from '../../types/entities/message'
@@ -236,6 +238,20 @@ test('what cannot be known is said so, and who has it', async () => {
   expect(now.get('copy')).toMatchObject({ condition: 'wrong', says: '从来没有存过' })
   for (const { condition, costs, todo } of now.values())
     if (condition === 'wrong') expect([costs, todo]).toEqual([expect.any(String), expect.any(String)])
+})
+
+test('the certificate of a county’s own domain: well, soon over, over, or not to be read', async () => {
+  const now = Date.now()
+  const said = [now + 90 * day, now + 20 * day, now + day, 0, undefined].map((end) => certificateLine(end, now))
+  expect(said.map(({ condition, says, urgent }) => [condition, says, !!urgent])).toEqual([
+    ['well', '还有90天到期', false],
+    ['wrong', '还有20天到期', false],
+    ['wrong', '还有1天到期', true],
+    ['wrong', '到期了', true],
+    ['unknown', '看不到哪天到期', false],
+  ])
+  expect(await certificateEnd(platformUrl())).toBeUndefined()
+  expect(await certificateEnd(platformUrl().replace('http:', 'https:'))).toBeUndefined()
 })
 
 test('布和 does not see it; words are for people', async () => {
