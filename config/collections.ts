@@ -210,6 +210,7 @@ export const collections: Record<Collection, Declaration> = {
     person:
       'A reporter whom the police answered, an author whose manuscript came back, an adult who asked to be told of a test: until they are told.',
   },
+  heldRoles: { indexes: [], few: 'One document.' },
   appointments: {
     indexes: [on('key'), on('status', 'region'), on('person'), on('status', 'changedAt')],
     person: 'Who took a role on, and who asked them.',

@@ -4,6 +4,8 @@ import { _, store, type Where } from '../_kit/store'
 
 export const size = 30
 
+const byTime: [string, 'desc'][] = [['effective', 'desc']]
+
 /** Where each list's page before ended; a list that is not named has no more. */
 type Ends = NonNullable<Input<'alert.desk'>['after']>
 
@@ -17,7 +19,7 @@ export const newestOf = async <C extends 'alerts' | 'sendings'>(
   const end = after?.[part]
   if (after && !end) return { rows: [], ends: {} }
   const found = await store.list(c, end ? _.and([where, { effective: _.lte(end.at) }]) : where, {
-    ...{ sort: [['effective', 'desc']], limit: size + 1 },
+    ...{ sort: byTime, limit: size + 1 },
     skip: end ? end.met : page * size,
   })
   const rows = found.slice(0, size)

@@ -2,11 +2,10 @@ import type { Role } from '../../types/entities/person'
 import type { Region } from '../../types/entities/region'
 import type { OpeningStep } from '../../types/words/county'
 import { unnamed } from '../../types/words/county'
+import { heldRoles } from '../_domain/held-roles'
 import { type PlaceName, placeNames } from '../_domain/place-names'
 import { define } from '../_kit/define'
-import { holding } from '../_kit/grants'
-import { inParts } from '../_kit/in-parts'
-import { inRegions, pathTo, regionsOf, within } from '../_kit/region'
+import { inRegions, overlap, regionsOf, within } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { templateId } from '../_kit/templates'
 import { hasWecom } from '../_kit/wecom'
@@ -20,19 +19,19 @@ interface Step {
 const named = 10
 const deskRoles: Role[] = ['editor', 'commandRoom', 'police']
 
-/** Counted from what is stored, each time anew, villages and groups by the keys of their indexes. A town's administrator sees what their town needs. */
+/** Counted from what is stored, each time anew, villages and groups by the keys of their indexes, roles as last read through. A town's administrator sees what their town needs. */
 export const opening = define('county.opening', async (_input, { user, now }) => {
   const mine = regionsOf(user, ['admin'])
-  const [{ county, places, robots }, people, villagesWith, tips, invited] = await Promise.all([
+  const [{ county, places, robots }, held, villagesWith, tips, invited] = await Promise.all([
     standing(mine),
-    holdersIn(mine),
+    heldRoles(now),
     villagesWithGroups(mine),
     store.list('tips', {}, { limit: 1, fields: { _id: true } }),
     toOpen(mine, now),
   ])
   const of = (level: Region['level']) => places.filter((place) => place.level === level)
-  const grants = people.flatMap(({ _id, grants: held }) => holding(held, now).map((grant) => ({ ...grant, person: _id })))
-  const holdersOf = (roles: Role[]) => new Set(grants.filter(({ role }) => roles.includes(role)).map(({ person }) => person)).size
+  const grants = held.filter(({ region }) => overlap([region], mine))
+  const holdersOf = (roles: Role[]) => new Set(grants.filter(({ role }) => roles.includes(role)).map(({ who }) => who)).size
   const covers = (roles: Role[]) => (place: PlaceName) =>
     grants.some((grant) => roles.includes(grant.role) && within(place._id, grant.region))
 
@@ -76,15 +75,6 @@ const standing = async (mine: string[]) => {
     store.all('regions', { level: 'town', _id: inRegions(mine), dutyRobot: _.exists(true) }, { fields: { _id: true } }),
   ])
   return { places, county: counties[0], robots: new Set(withRobot.map(({ _id }) => _id)) }
-}
-
-/** Whoever holds a role here or above, by the places' names: in a field that holds several regions a stretch looks at half the county. */
-const holdersIn = async (mine: string[]) => {
-  const places = [...mine.flatMap(pathTo), ...(await placeNames(mine)).map(({ _id }) => _id)]
-  const found = await inParts([...new Set(places)], (part) =>
-    store.all('people', { 'grants.region': _.in(part) }, { fields: { grants: true } }),
-  )
-  return [...new Map(found.flat().map((person) => [person._id, person])).values()]
 }
 
 /** The villages that have a group, and those of which one is bound: from an index's keys alone. */

@@ -2,6 +2,7 @@ import type { Input } from '../../types/contract'
 import type { Appointment } from '../../types/entities/appointment'
 import type { StoredGrant } from '../../types/entities/person'
 import { logDeed } from '../_domain/audit'
+import { noteRoleChange } from '../_domain/held-roles'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
@@ -45,6 +46,7 @@ export const change = define('staff.change', async (asked, { user, now }) => {
     const grants = [...there.grants.filter((g) => g !== grant), ...(changed ? [{ ...changed, appointment: id }] : [])]
     await requireAdminLeft(person._id, there.grants, grants, now)
     await t.change('people', person._id, { grants })
+    await noteRoleChange(t)
     const { until: _before, ...before }: Appointment = (await t.get('appointments', id)) ?? {
       ...{ _id: id, role, region, name: there.name ?? '没写名字', status: 'active', person: person._id },
       changedAt: now,

@@ -55,6 +55,7 @@ const waitedFor: [by: string, call: CallName, input: object, page?: number][] = 
   ['sarna', 'todo.list', {}, 40],
   ['ganger', 'staff.list', { region: bayan, page: 0 }],
   ['ganger', 'staff.history', { page: 0 }],
+  ['ganger', 'county.opening', {}],
   // a name for each village, of those that stand in it
   ['ganger', 'staff.list', { page: 0 }, 40],
   ['sarna', 'check.disputed', {}, 20],
@@ -90,6 +91,7 @@ test.each([
   ['sarna', 'tip.list', {}],
   ['uren', 'rendering.list', { kind: 'case', language: 'mn' }],
   ['sarna', 'material.list', { kind: 'slogan' }],
+  ['ganger', 'staff.list', {}],
 ] as const)(
   '%s turns the pages of %s to the end: the last has what its number has, and does not look at those before',
   async (by, call, input) => {

@@ -22,6 +22,7 @@ import { Export } from './export'
 import { GuardianConsent, Rehearsal } from './family'
 import { Feedback } from './feedback'
 import { Group } from './group'
+import { HeldRoles } from './held-roles'
 import { Help } from './help'
 import { Household } from './household'
 import { Incident, IncidentDigest, IncidentMonth, Population } from './incident'
@@ -133,6 +134,7 @@ export const collections = {
   limits: Limit,
   arrivals: Arrival,
   appointments: Appointment,
+  heldRoles: HeldRoles,
   feedbacks: Feedback,
   timerRuns: TimerRun,
   functionHours: FunctionHour,
