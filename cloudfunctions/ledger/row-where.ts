@@ -10,12 +10,7 @@ export const whereIn = (row: SheetRow, places: Region[], region: string): { regi
   const town = townIn(spaceless(row.town), places)
   const inside = places.filter((one) => kindOf(one) !== undefined && (!town || within(one._id, town)))
   const [name, spot] = [spaceless(row.place), row.spot?.trim() ?? '']
-  const named = name
-    ? only(
-        livingFirst(inside.filter((one) => one.name === name)),
-        name,
-      )
-    : undefined
+  const named = name ? only(livingFirst(inside.filter((one) => one.name === name)), name) : undefined
   if (name && !named) throw new NotRead(`“${name}”不在这里的名单上`)
   const longest = inside.filter((one) => spot.startsWith(one.name)).sort((a, b) => b.name.length - a.name.length)
   const begins = named ?? livingFirst(longest.filter((one) => one.name === longest[0]?.name))[0]

@@ -7,8 +7,7 @@ const ofPlatform = /\.tcloudbaseapp\.com$/
 /** How the website's certificate stands. */
 export const certificate = async (now: number): Promise<Line> => {
   const site = process.env.SITE_URL
-  if (site && ofPlatform.test(new URL(site).hostname))
-    return { ...ofSite, condition: 'well', says: '用的是平台送的域名，平台自己换' }
+  if (site && ofPlatform.test(new URL(site).hostname)) return { ...ofSite, condition: 'well', says: '用的是平台送的域名，平台自己换' }
   return certificateLine(site ? await certificateEnd(site) : undefined, now)
 }
 

@@ -355,7 +355,12 @@ describe('a village goes into another', () => {
       expires: (await village.now()) + 86_400_000,
     })
     expect(late.status).toBe('draft')
-    expect(late.findings).toContainEqual({ level: 'refuse', field: 'regions', words: '', why: '“巴彦嘎查”已经并到查干敖包嘎查了，请改选查干敖包嘎查' })
+    expect(late.findings).toContainEqual({
+      level: 'refuse',
+      field: 'regions',
+      words: '',
+      why: '“巴彦嘎查”已经并到查干敖包嘎查了，请改选查干敖包嘎查',
+    })
     expect((await gaowa.does('alert.read', { id: 'late' })).findings).toEqual(late.findings)
     const [tip] = await village.documents<{ _id: string }>('tips')
     expect(await gaowa.asks('alert.sendTip', { id: 'late-tip', tip: tip?._id ?? '', regions: [bayan] })).toMatchObject(refused('badInput'))

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { preferences, prefer } from '@/lib/preferences'
+import { prefer, preferences } from '@/lib/preferences'
 import { Notice } from '@/ui/notice'
 import type { Output } from '../../../types/contract'
 

@@ -50,8 +50,7 @@ export const ofMaterials = (
   materials.flatMap((one) => {
     const piece = pieceOfMaterial(one)
     if (!piece) return []
-    const isStill = async () =>
-      (await call('material.list', { kind, ...asked })).materials.some((now) => same(pieceOfMaterial(now), piece))
+    const isStill = async () => (await call('material.list', { kind, ...asked })).materials.some((now) => same(pieceOfMaterial(now), piece))
     return [{ piece, isStill }]
   })
 
