@@ -91,7 +91,6 @@ test.each([
   ['sarna', 'tip.list', {}],
   ['uren', 'rendering.list', { kind: 'case', language: 'mn' }],
   ['sarna', 'material.list', { kind: 'slogan' }],
-  ['ganger', 'staff.list', {}],
 ] as const)(
   '%s turns the pages of %s to the end: the last has what its number has, and does not look at those before',
   async (by, call, input) => {
