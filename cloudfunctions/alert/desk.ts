@@ -16,14 +16,21 @@ export const desk = define('alert.desk', async ({ page, after }, { user, now }) 
   const tops = regionsOf(user, viewers)
   const here = { regions: await touchingPlaces(tops) }
   const turn = { page, after }
-  const over = _.or({ status: _.in(['replaced', 'cancelled']) }, { status: 'inForce', expires: _.lte(now) })
   const [waits, ...lists] = await Promise.all([
     waiting(user, page),
-    newestOf('own', 'alerts', { sender: user.id, status: _.in(['draft', 'submitted']) }, turn),
-    newestOf('inForce', 'alerts', { ...here, status: 'inForce', expires: _.gt(now) }, turn),
-    newestOf('over', 'alerts', _.and([here, over]), turn),
+    newestOf('own', turn, (effective, how) =>
+      store.list('alerts', { sender: user.id, status: _.in(['draft', 'submitted']), effective }, how),
+    ),
+    newestOf('inForce', turn, (effective, how) => store.list('alerts', { ...here, status: 'inForce', expires: _.gt(now), effective }, how)),
+    newestOf('over', turn, (effective, how) =>
+      store.list(
+        'alerts',
+        _.and({ ...here, effective }, _.or({ status: _.in(['replaced', 'cancelled']) }, { status: 'inForce', expires: _.lte(now) })),
+        how,
+      ),
+    ),
   ])
-  const sendings = await newestOf('tips', 'sendings', { ...here, expires: _.gt(now) }, turn)
+  const sendings = await newestOf('tips', turn, (effective, how) => store.list('sendings', { ...here, expires: _.gt(now), effective }, how))
   const ends = Object.assign({}, ...[...lists, sendings].map((list) => list.ends))
   const [own = [], ...out] = lists.map((list) => list.rows)
   const mine = waits.slice(0, size).filter((a) => a.sender !== user.id && may(user, 'approve', a))
