@@ -242,7 +242,7 @@ export const collections: Record<Collection, Declaration> = {
     person: 'The member of staff who did it: nobody does it unnamed.',
   },
   accesses: {
-    indexes: [on('subject', '-at'), on('region', '-at', '_id'), on('-at', '_id'), on('link.chain'), on('at')],
+    indexes: [on('subject', '-at'), on('region', '-at', '_id'), on('-at', '_id'), on('link.chain'), on('at'), on('codes', 'call')],
     person: 'The member of staff who looked at what concerns a person.',
   },
 }

@@ -3,20 +3,19 @@ import { timeOnPaper } from '../../papers/words'
 import { type Column, xlsx } from '../../papers/xlsx'
 import type { Report } from '../../types/entities/report'
 import { notFiledReasons, reportStatuses } from '../../types/words/report'
-import { noteLook } from '../_domain/note-look'
 import { placesOf } from '../_domain/place'
 import { define } from '../_kit/define'
-import { pathTo, requireRegion } from '../_kit/region'
+import { requireRegion } from '../_kit/region'
 import { store } from '../_kit/store'
-import type { User } from '../_kit/user'
 import { giveExport, linkLives } from './exports'
+import { noteTogether } from './note-together'
 import { takenReports } from './taken'
 
 const most = 500
 
 export const exported = define('report.export', async (asked, { user, now }) => {
   const { reports, elsewhere } = await takenReports(user, asked, most)
-  await noteExport(user, reports, !!elsewhere, now)
+  await noteTogether(user, 'report.export', reports, !!elsewhere, now)
   if (elsewhere) requireRegion(user, ['police'], elsewhere.region)
   const [placeOf, officers] = await Promise.all([
     placesOf(reports.map(({ region }) => region)),
@@ -30,15 +29,6 @@ export const exported = define('report.export', async (asked, { user, now }) => 
   const link = await giveExport(name, Buffer.from(xlsx('举报', columns, reports)), now)
   return { link, name, rows: reports.length, until: now + linkLives * 1000 }
 })
-
-/** One entry a town, with the codes: where it lies, a look is looked for. */
-const noteExport = async (user: User, reports: Report[], refused: boolean, now: number) => {
-  const townOf = ({ region }: Report) => pathTo(region)[1] ?? region
-  for (const region of new Set(reports.map(townOf))) {
-    const codes = reports.filter((one) => townOf(one) === region).map(({ _id }) => _id)
-    await noteLook({ at: now, person: user.id, call: 'report.export', subject: region, region, codes, ...(refused && { refused: true }) })
-  }
-}
 
 const timeOf = (at: number | undefined) => (at ? timeOnPaper(at) : undefined)
 

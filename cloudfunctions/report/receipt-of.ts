@@ -2,9 +2,14 @@ import type { Output } from '../../types/contract'
 import type { Report } from '../../types/entities/report'
 import { _, store } from '../_kit/store'
 import { desksOf } from './desks'
+import { togetherCalls } from './note-together'
 import { reopenDays, reopenUntil } from './reopen-until'
 
 type Receipt = Output<'report.mine'>['reports'][number]
+interface Looked {
+  _id: { subject: string; person: string }
+  n: number
+}
 
 /** Receipts for whoever handed these reports in: with what they wrote afterwards, what they are asked, and who looked. */
 export const ownReceipts = async (reports: Report[]): Promise<Receipt[]> => {
@@ -22,6 +27,7 @@ export const ownReceipts = async (reports: Report[]): Promise<Receipt[]> => {
     const moved = moves[moves.length - 1]
     return {
       ...report,
+      since: sinceOf(report),
       own: true,
       additions,
       caseNumber: status === 'filed' ? caseNumber : undefined,
@@ -34,19 +40,36 @@ export const ownReceipts = async (reports: Report[]): Promise<Receipt[]> => {
   })
 }
 
+/** From when the days of the police count, where that is later than it came in. */
+export const sinceOf = ({ additions = [], moves = [] }: Report): number | undefined => {
+  const times = [...additions.filter(({ did }) => did === 'reopened'), ...moves].map(({ at }) => at)
+  return times.length > 0 ? Math.max(...times) : undefined
+}
+
 /** The questions nobody answered yet; once it is closed none is open. */
 const openQuestions = ({ replies, additions = [], status }: Report) =>
   status === 'received' || status === 'checking' || status === 'filed'
     ? replies.filter(({ id, asks }) => asks && !additions.some(({ answers }) => answers === id))
     : []
 
-/** How often each office opened or worked on a report; who it was stays with those who watch over the police. */
+/** How often each office opened, worked on or took along a report, by itself or with others; who it was stays with those who watch over the police. Lists, where it was one line among many, are not counted. */
 const looksAt = async (codes: string[]) => {
-  const found = await store.aggregate<{ _id: { subject: string; person: string }; n: number }>(
-    'accesses',
-    { $match: { subject: _.in(codes), refused: _.neq(true) } },
-    { $group: { _id: { subject: '$subject', person: '$person' }, n: { $sum: 1 } } },
-  )
+  const seen = { refused: _.neq(true) }
+  const count = { $group: { _id: { subject: '$subject', person: '$person' }, n: { $sum: 1 } } }
+  const together = { $match: { codes: _.in(codes), call: _.in([...togetherCalls]), ...seen } }
+  const [alone, many] = await Promise.all([
+    store.aggregate<Looked>('accesses', { $match: { subject: _.in(codes), ...seen } }, count),
+    // each of its codes by itself, and of those only the ones asked for
+    store.aggregate<Looked>(
+      'accesses',
+      together,
+      { $project: { person: 1, subject: '$codes' } },
+      { $unwind: '$subject' },
+      { $match: { subject: _.in(codes) } },
+      count,
+    ),
+  ])
+  const found = [...alone, ...many]
   const people = await store.byId(
     'people',
     found.map(({ _id }) => _id.person),

@@ -265,6 +265,8 @@ describe('taken back, and opened again', () => {
     expect(await kept(code)).toMatchObject({ status: 'received', additions: [{ id: 'o', did: 'reopened' }] })
     expect(await kept(code)).not.toHaveProperty('notFiled')
     expect((await batu.does('todo.list', {})).todos.some(({ kind, id }) => kind === 'reportAdded' && id === code)).toBe(true)
+    const opened = (await kept(code)).additions?.[0]?.at
+    for (const who of [laowang, qimuge]) expect(await who.does('report.receipt', { code })).toMatchObject({ since: opened })
     expect(await laowang.asks('report.reopen', { code, id: 'o2', text: '再来一次' })).toMatchObject(refused('conflict'))
   })
 

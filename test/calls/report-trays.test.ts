@@ -1,4 +1,5 @@
 import type { Input } from '../../types/contract'
+import type { Access } from '../../types/entities/access'
 import type { Report } from '../../types/entities/report'
 import { asideWords, receiptAlphabet } from '../../types/words/report'
 import { aVillage, refused, type Someone } from '../support/villagers'
@@ -96,6 +97,21 @@ test('closing what lies elsewhere is refused, all of it', async () => {
   const county = await handIn(qimuge, { region: 'anhe' })
   expect(await batu.asks('report.setAside', { id: 'far', codes: [real, county], why: 'again' })).toMatchObject(refused('forbidden'))
   expect(await stored(real)).toMatchObject({ status: 'received' })
+  const looks = await village.documents<Access>('accesses', { person: 'batu', call: 'report.setAside', refused: true })
+  expect(looks.map(({ region, codes }) => [region, codes])).toEqual(expect.arrayContaining([['anhe', [county]], ['anhe/baiyin', [real]]]))
+})
+
+test('老王, who was joined to 其木格’s, hears the same when hers is closed with others, and it is undone with hers; both acts and a sheet are among the looks she is told of', async () => {
+  const laowang = await village.person('laowang')
+  const [main, joined] = [await handIn(qimuge), await handIn(laowang)]
+  await batu.does('report.join', { code: joined, to: main })
+  for (const changed of [2, 0]) expect(await batu.does('report.setAside', { id: 'both', codes: [main], why: 'again' })).toEqual({ changed })
+  const told = await laowang.does('report.receipt', { code: joined })
+  expect([told.status, told.replies.map(({ text }) => text)]).toEqual(['closed', [expect.stringContaining('放在一起办'), asideWords]])
+  await batu.does('report.export', { codes: [main, real] })
+  expect((await qimuge.does('report.receipt', { code: main })).looks).toEqual([{ by: '白音苏木派出所', times: 4 }])
+  expect(await batu.does('report.takeBack', { id: 'both' })).toEqual({ changed: 2 })
+  for (const code of [main, joined]) expect(await stored(code)).toMatchObject({ status: 'received' })
 })
 
 test('whose earlier report was taken up is known, on the web too', async () => {

@@ -91,7 +91,7 @@ describeInBrowser('a report, from the phone to the police and back', () => {
     await laowang.getByText('正在查，请把转账记录留好。').waitFor()
     const [report] = await reports()
     expect(report).toMatchObject({ status: 'checking', replies: [{ by: 'batu' }] })
-    await laowang.getByText(/被打开或办理过.*白音苏木派出所/).waitFor()
+    await laowang.getByText(/被打开、办理或导出过.*白音苏木派出所/).waitFor()
     await button(laowang, '想起来了，再补充').click()
     await laowang.getByLabel('补充的情况').fill('他的车牌是蒙字头的')
     await button(laowang, '补充给民警').click()

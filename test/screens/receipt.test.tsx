@@ -28,7 +28,7 @@ const write = async (label: string, text: string) => {
 
 test.each<[Receipt['status'], Partial<Receipt>, RegExp[]]>([
   ['received', {}, [/当场给您回执/, /三天里定下来，到11月26日/, /七天，到11月30日/, /三十天，到12月23日/]],
-  ['checking', { moved: { to: '安和旗反诈中心', at: at + day } }, [/11月24日转给了安和旗反诈中心办/, /到12月1日有结果/]],
+  ['checking', { moved: { to: '安和旗反诈中心', at: at + day }, since: at + day }, [/11月24日转给了安和旗反诈中心办/, /到12月1日有结果/]],
   ['filed', { caseNumber: '安公立字1号' }, [/立案号 安公立字1号/, /不等于钱一定能追回/]],
   [
     'notFiled',
@@ -50,7 +50,7 @@ test('who looked is said by office and number; a mere holder of the code can do 
     ],
   }
   const own = render(<ReceiptPage />)
-  expect(await screen.findByText('您的举报被打开或办理过5次：白音苏木派出所4次，安和旗反诈中心1次。谁看过都记着。')).toBeVisible()
+  expect(await screen.findByText('您的举报被打开、办理或导出过5次：白音苏木派出所4次，安和旗反诈中心1次。谁看过都记着；只在列表里见到的，不算在内。')).toBeVisible()
   expect(askedFor('report.receipt')).toEqual([{ code, secret: 's-01234567890123456789' }])
   own.unmount()
   const { own: _own, looks: _looks, ...bare } = receipt

@@ -13,10 +13,12 @@ import { reportWorkCalls } from './report-work'
 
 export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: true, at: true }))
 
-/** What stands beyond `replies` is for whoever handed the report in, and not for a mere holder of its code. */
+/** What stands beyond `since` is for whoever handed the report in, and not for a mere holder of its code. */
 export const Receipt = lazily(() =>
   z.extend(ReportCard(), {
     replies: z.array(PublicReply()),
+    /** From when the days of the police count, where that is later: it was moved or opened again. Every holder of the code is told. */
+    since: z.optional(Time()),
     own: z.optional(z.literal(true)),
     additions: z.optional(z.array(Addition())),
     /** Questions of the police that wait for an answer. */
@@ -112,7 +114,7 @@ export const reportCalls = {
     output: () => z.omit(Receipt(), { type: true }),
   },
   'report.mine': { role: 'anyone', input: () => nothing(), output: () => z.object({ reports: z.array(Receipt()) }) },
-  /** Closes many that only just came in, for one reason, under an act's id; each reporter is told the same. Gives how many changed. */
+  /** Closes many that only just came in, for one reason, under an act's id; each reporter is told the same, and so is whoever was joined to one of them. Gives how many changed. */
   'report.setAside': {
     role: ['police'],
     input: () => z.object({ id: Id(), codes: z.array(ReceiptCode()).check(z.minLength(1), z.maxLength(100)), why: AsideReason() }),

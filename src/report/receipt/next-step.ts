@@ -8,10 +8,9 @@ const aDay = 86_400_000
 
 /** What each status means and by when something must happen: the law's days, in plain words (接报案规定; 程序规定 175, 178, 179). Promises nothing that nobody can promise. */
 export const nextStep = (receipt: Receipt): string[] => {
-  const { createdAt, moved, status, additions = [] } = receipt
+  const { createdAt, since = createdAt, moved, status } = receipt
   const movedTo = moved ? [`${day(moved.at)}转给了${moved.to}办，转办要在24小时之内。`] : []
-  const reopened = additions.filter(({ did }) => did === 'reopened').map(({ at }) => at)
-  return [...movedTo, ...meaning[status](receipt, Math.max(createdAt, moved?.at ?? 0, ...reopened))]
+  return [...movedTo, ...meaning[status](receipt, since)]
 }
 
 const by = (at: number, days: number) => day(at + days * aDay)
@@ -39,6 +38,6 @@ const meaning: { [S in keyof typeof reportStatuses]: (receipt: Receipt, since: n
   withdrawn: () => ['您撤回了这份举报，民警不再往下办。'],
 }
 
-/** How often it was looked at, and by which office. */
+/** How often it was opened, worked on or taken along, and by which office. */
 export const lookedAt = (looks: NonNullable<Receipt['looks']>): string =>
-  `您的举报被打开或办理过${looks.reduce((sum, { times }) => sum + times, 0)}次：${looks.map(({ by: office, times }) => `${office}${times}次`).join('，')}。谁看过都记着。`
+  `您的举报被打开、办理或导出过${looks.reduce((sum, { times }) => sum + times, 0)}次：${looks.map(({ by: office, times }) => `${office}${times}次`).join('，')}。谁看过都记着；只在列表里见到的，不算在内。`
