@@ -1,12 +1,16 @@
 import { arrived } from '../_domain/arrived'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
+import { oneAtATime } from '../_kit/one-at-a-time'
 import { _, store } from '../_kit/store'
 import { openForWork } from './work'
 
 /** What its reporter is told, once. */
 const joinedWords = '您说的这件事，别人也举报了。我们放在一起办，那边有进展，您用这个回执码一样看得到。'
 
+const joinedAlready = (to: string) => new CallError('badInput', `那一份已经并到 ${to} 里了，请并到那里`)
+
+/** One join at a time: two that go the opposite way at the same instant would each find the other free. */
 export const join = define('report.join', async ({ code, to }, { user, now }) => {
   const report = await openForWork(user, code, 'join', now)
   if (to === null) {
@@ -15,12 +19,16 @@ export const join = define('report.join', async ({ code, to }, { user, now }) =>
   }
   if (to === code) throw new CallError('badInput', '不能并到它自己里')
   const main = await openForWork(user, to, 'join', now)
-  if (main.joinedTo) throw new CallError('badInput', `那一份已经并到 ${main.joinedTo} 里了，请并到那里`)
-  if ((await store.count('reports', { joinedTo: code })) > 0) throw new CallError('badInput', '有别的并在这一份里，先把它们分开')
+  if (main.joinedTo) throw joinedAlready(main.joinedTo)
   const id = `join-${to}`
   await arrived({ kind: 'reply', id: code }, 'soon', now)
-  const fresh = { _id: code, joinedTo: _.exists(false), status: _.neq('withdrawn') }
-  await store.updateWhere('reports', fresh, { joinedTo: to, changedAt: now, unproven: _.remove() })
+  await oneAtATime('report.join', now, async (t) => {
+    const [own, other] = [await t.get('reports', code), await t.get('reports', to)]
+    if (other?.joinedTo) throw joinedAlready(other.joinedTo)
+    if ((await store.count('reports', { joinedTo: code })) > 0) throw new CallError('badInput', '有别的并在这一份里，先把它们分开')
+    if (own && !own.joinedTo && own.status !== 'withdrawn' && own.forgottenAt === undefined)
+      await t.change('reports', code, { joinedTo: to, changedAt: now, unproven: _.remove() })
+  })
   const told = { _id: code, joinedTo: to, 'replies.id': _.neq(id) }
   await store.updateWhere('reports', told, { replies: _.push([{ id, status: report.status, text: joinedWords, at: now, by: user.id }]) })
   const after = await store.get('reports', code)

@@ -181,6 +181,19 @@ describe('the same hand', () => {
     expect((await laowang.does('report.receipt', { code: same })).replies).toHaveLength(3)
     expect(await batu.asks('report.join', { code: same, to: there })).toMatchObject(refused('forbidden'))
   })
+
+  test('巴图 joins one to the other while 陈 joins the other to the one: one of them stands by itself', async () => {
+    for (let n = 0; n < 3; n++) {
+      const [one, other] = [await handIn(qimuge, '同一件事'), await handIn(laowang, '也是这件事')]
+      const answers = await Promise.all([
+        batu.asks('report.join', { code: one, to: other }),
+        chen.asks('report.join', { code: other, to: one }),
+      ])
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+      const joined = [(await stored(one)).joinedTo, (await stored(other)).joinedTo]
+      expect(joined.filter(Boolean)).toHaveLength(1)
+    }
+  })
 })
 
 describe('forgetting', () => {
