@@ -112,6 +112,7 @@ export const collections: Record<Collection, Declaration> = {
         on('indexed', '-createdAt'),
         on('joinedTo'),
         on('status', 'closedAt'),
+        on('status', 'movedAt'),
         on('status', 'unproven', 'region'),
       ],
     ],

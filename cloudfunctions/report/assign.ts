@@ -13,7 +13,7 @@ export const assign = define('report.assign', async ({ code, to }, { user, now }
     report,
     'assign',
     { officer: report.officer ?? _.exists(false) },
-    { officer: colleague.id, unproven: _.remove() },
+    { officer: colleague.id, unproven: _.remove(), movedAt: _.remove() },
     now,
   )
   return {}

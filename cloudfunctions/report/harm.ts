@@ -15,6 +15,10 @@ export const leastLoss = { some: 1, thousands: 5000_00, tens: 50_000_00 } satisf
 export const lossStepsOf = (loss = 0): (keyof typeof lossSteps)[] =>
   (Object.keys(leastLoss) as (keyof typeof lossSteps)[]).filter((step) => loss >= leastLoss[step])
 
+/** Whoever it waits for is told at once, at night too: money can still be stopped, or what goes on still does harm. */
+export const isUrgent = ({ stopBy = 0, dangers = [] }: Pick<Report, 'stopBy' | 'dangers'>, now: number): boolean =>
+  stopBy > now || dangers.length > 0
+
 type Told = Pick<Report, 'dangers' | 'age' | 'loss' | 'paid' | 'paidAt' | 'transfers' | 'createdAt'>
 
 const moneyMoved = ({ loss = 0, paid, transfers = [] }: Told) => !!paid || loss > 0 || transfers.length > 0

@@ -22,7 +22,7 @@ export const reopen = define('report.reopen', async ({ code, secret, id, text },
       // earlier releases did not say when it was closed
       ...(report.closedAt === undefined ? { closedAt: _.exists(false), changedAt: _.gt(since) } : { closedAt: _.gt(since) }),
     },
-    { status: 'received', closedAt: _.remove(), notFiled: _.remove(), aside: _.remove(), addedAt: now },
+    { status: 'received', closedAt: _.remove(), notFiled: _.remove(), aside: _.remove(), movedAt: _.remove(), addedAt: now },
   )
   if (after) return { status: after.status }
   if (report.status === 'received' || report.status === 'checking' || report.status === 'filed')

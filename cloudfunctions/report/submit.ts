@@ -10,7 +10,7 @@ import { oneAtATime } from '../_kit/one-at-a-time'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { desksOf } from './desks'
-import { harmOf, stopByOf } from './harm'
+import { harmOf, isUrgent, stopByOf } from './harm'
 import { indexReport } from './index-report'
 
 const day = 86_400_000
@@ -40,8 +40,7 @@ export const submit = define('report.submit', async ({ code, secret, sounds = 0,
       ...{ _id: code, region, person: user.id, pictures: [], status: 'received', replies: [], changedAt: now },
       ...{ harm: harmOf(facts), stopBy, ...(secret && { secret: secretOf(code, secret) }), ...(!proven && { unproven: true }) },
     }
-    const urgent = stopBy > now || (told.dangers ?? []).length > 0
-    if (proven) await arrived({ kind: 'report', id: code, regions: [region] }, urgent ? 'now' : 'later', now, t)
+    if (proven) await arrived({ kind: 'report', id: code, regions: [region] }, isUrgent(fresh, now) ? 'now' : 'later', now, t)
     await t.add('reports', fresh)
     return fresh
   })

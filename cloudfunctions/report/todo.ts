@@ -4,6 +4,7 @@ import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
 import { anyWithin, inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { inTray } from './find'
+import { isUrgent } from './harm'
 import { dueToForget } from './keeping'
 
 const day = 86_400_000
@@ -12,14 +13,16 @@ const day = 86_400_000
 export const received: TodoSource = async (user, now) => {
   const mine = regionsOf(user, ['police'])
   if (mine.length === 0) return nothingWaits
-  const [rows, all, doubtful] = await Promise.all([
-    store.list('reports', inTrayOf(mine, 'proven'), {
+  const [rows, all, doubtful, fromElsewhere] = await Promise.all([
+    // what was moved here is a line of its own
+    store.list('reports', { ...inTrayOf(mine, 'proven'), movedAt: _.eq(null) }, {
       sort: [['createdAt', 'asc']],
       limit: perKind,
       fields: { type: true, region: true, loss: true, createdAt: true },
     }),
     store.count('reports', _.and({ region: inRegions(mine) }, { status: 'received' })),
     unprovenIn(mine),
+    store.count('reports', movedTo(mine)),
   ])
   const placeOf = await placesOf(rows.map((row) => row.region))
   return {
@@ -31,13 +34,40 @@ export const received: TodoSource = async (user, now) => {
       at: createdAt,
       ...(loss && createdAt > now - day && { urgent: true as const }),
     })),
-    count: all - doubtful,
+    count: all - doubtful - fromElsewhere,
   }
 }
 
 /** What nobody has opened yet, as the queue finds it: in order of time without looking at what was answered. */
 const inTrayOf = (tops: string[], tray: 'proven' | 'unproven') =>
-  ({ finds: _.in(tops), unproven: inTray(tray), status: 'received' }) as never
+  ({ finds: _.in(tops), unproven: inTray(tray), status: 'received' as const })
+
+const movedTo = (tops: string[]) => ({ region: inRegions(tops), status: 'received' as const, movedAt: _.gt(0) })
+
+/** Another station sent it here, and nobody took it yet: whoever it went to has a day for it. */
+export const moved: TodoSource = async (user, now) => {
+  const mine = regionsOf(user, ['police'])
+  if (mine.length === 0) return nothingWaits
+  const fields = { type: true, region: true, movedAt: true, moves: true, stopBy: true, dangers: true }
+  const [rows, count] = await Promise.all([
+    store.list('reports', movedTo(mine), { sort: [['movedAt', 'asc']], limit: perKind, fields }),
+    store.count('reports', movedTo(mine)),
+  ])
+  const placeOf = await placesOf(rows.flatMap(({ region, moves = [] }) => [region, ...moves.slice(-1).map(({ from }) => from)]))
+  return {
+    todos: rows.map(({ _id, type, region, movedAt = now, moves = [], stopBy, dangers }) => {
+      const late = movedAt <= now - day
+      const from = moves.at(-1)?.from
+      return {
+        ...{ kind: 'reportMoved', id: _id, at: movedAt },
+        what: `${type === 'unsure' ? '说不准哪种' : fraudTypes[type]}，${placeOf(region)}`,
+        note: `${from ? `从${placeOf(from)}转来，` : ''}${late ? '超过24小时还没人接手' : '24小时之内要接手'}`,
+        ...((late || isUrgent({ stopBy, dangers }, now)) && { urgent: true as const }),
+      }
+    }),
+    count,
+  }
+}
 
 /** Counted, like all that were received, by an index's keys alone. */
 const unprovenIn = (tops: string[]): Promise<number> =>

@@ -1,8 +1,10 @@
+import type { Report } from '../../types/entities/report'
 import { arrived } from '../_domain/arrived'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import { isUrgent, stopByOf } from './harm'
 import { indexReport } from './index-report'
 import { change, openForWork } from './work'
 
@@ -12,31 +14,34 @@ export const transfer = define('report.transfer', async ({ code, id, to, why }, 
   const station = place.level === 'town' ? `${place.name}派出所` : `${place.name}反诈中心`
   // sent once more after it left: it is out of one's sight by now
   const there = await store.get('reports', code)
-  if (there?.moves?.some((move) => move.id === id && move.by === user.id)) {
+  const gone = (report: Report | null) => report?.moves?.some((move) => move.id === id && move.by === user.id)
+  if (gone(there)) {
     await indexReport(code)
     return { station }
   }
-  const report = await openForWork(user, code, 'transfer', now)
+  const report = await openForWork(user, code, 'transfer', now, there)
   if ((pathTo(report.region)[1] ?? report.region) === to) throw new CallError('badInput', '它本来就在那里')
   if ((await store.count('reports', { joinedTo: code })) > 0) throw new CallError('conflict', '有别的举报并在这一份里，先把它们分开再转')
   const words = `您的举报已转给${station}，由那边接着办。回执码不变，进展还在这里看。`
+  // earlier releases did not say
+  const { stopBy = stopByOf(report, now) } = report
   await Promise.all([
     arrived({ kind: 'reply', id: code }, 'soon', now),
-    arrived({ kind: 'report', id: `${code}.${id}`, regions: [to] }, report.loss ? 'now' : 'later', now),
+    arrived({ kind: 'reportMoved', id: `${code}.${id}`, regions: [to] }, isUrgent({ ...report, stopBy }, now) ? 'now' : 'later', now),
   ])
   const left = await change(
     report,
     'transfer',
     { 'moves.id': _.neq(id) },
     {
-      ...{ region: to, status: 'received', officer: _.remove(), joinedTo: _.remove(), unproven: _.remove(), indexed: _.remove() },
+      ...{ region: to, movedAt: now, status: 'received', officer: _.remove(), joinedTo: _.remove(), unproven: _.remove(), indexed: _.remove() },
       ...(!report.original && { original: _.set({ type: report.type, region: report.region }) }),
       moves: _.push([{ id, from: report.region, to, why, at: now, by: user.id }]),
       replies: _.push([{ id, status: 'received', text: words, at: now, by: user.id }]),
     },
     now,
   )
-  if (!left) throw new CallError('conflict', '同事刚刚改过，请看过再办')
+  if (!left && !gone(await store.get('reports', code))) throw new CallError('conflict', '同事刚刚改过，请看过再办')
   await indexReport(code)
   return { station }
 })

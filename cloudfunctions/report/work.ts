@@ -8,8 +8,8 @@ import { indexReport } from './index-report'
 import { type Act, life, requireState } from './life'
 
 /** A report that one is about to work on: in a place of one's own, in a state for it. The look is logged. */
-export const openForWork = async (user: User, code: string, act: Act, now: number): Promise<Report> => {
-  const report = await openReport(user, code, `report.${act}` as CallName & `report.${string}`, now)
+export const openForWork = async (user: User, code: string, act: Act, now: number, known?: Report | null): Promise<Report> => {
+  const report = await openReport(user, code, `report.${act}` as CallName & `report.${string}`, now, known)
   requireState(act, report)
   return report
 }

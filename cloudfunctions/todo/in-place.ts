@@ -16,7 +16,7 @@ const whole: readonly TodoKind[] = ['manuscriptToApprove', 'flagged', 'checkDisp
 /** Behind each of these is a person who asked or reported: few could be told apart, by their day even better. */
 const ofPeople: readonly TodoKind[] = [
   ...(['help', 'helpUnproven', 'aid'] as const),
-  ...(['report', 'reportUnproven', 'reportAdded', 'reportForgetting'] as const),
+  ...(['report', 'reportUnproven', 'reportMoved', 'reportAdded', 'reportForgetting'] as const),
 ]
 
 /** Somebody with every duty of a place and nobody in particular: what waits for them is all that waits there. */

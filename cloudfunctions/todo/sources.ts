@@ -15,7 +15,7 @@ import { flagged, toApprove as manuscriptsToApprove, returned as returnedManuscr
 import { toShow, toTakeDown } from '../material/todo'
 import { measuresDue, partsToWrite } from '../meeting/todo'
 import { toDecide } from '../rendering/todo'
-import { added, forgetting, received, unproven as reportUnproven } from '../report/todo'
+import { added, forgetting, moved, received, unproven as reportUnproven } from '../report/todo'
 import { silent } from '../screen/todo'
 import { accepted } from '../staff/todo'
 
@@ -47,6 +47,7 @@ export const sources: Record<TodoKind, Source> = {
   manuscriptReturned: { waiting: returnedManuscripts },
   helpUnproven: { waiting: helpUnproven },
   reportUnproven: { waiting: reportUnproven },
+  reportMoved: { waiting: moved, tells: ['police'] },
   reportAdded: { waiting: added, tells: ['police'] },
   reportForgetting: { waiting: forgetting },
   flagged: { waiting: flagged },

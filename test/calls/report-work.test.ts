@@ -1,4 +1,5 @@
 import type { Access } from '../../types/entities/access'
+import type { Arrival } from '../../types/entities/arrival'
 import type { Report } from '../../types/entities/report'
 import type { ReportKey } from '../../types/entities/report-tie'
 import { receiptAlphabet } from '../../types/words/report'
@@ -113,8 +114,8 @@ test('sent to another town it leaves 巴图’s sight, not 陈’s; its reporter
   const code = await handIn(qimuge, '人在曙光那边，是那边的事')
   await batu.does('report.take', { code, take: true })
   const move = { code, id: 'm', to: shuguang, why: '事发在曙光' }
-  const answers = await fiveTimes(() => batu.asks('report.transfer', move))
-  expect(answers.filter((a) => a.ok).length).toBeGreaterThan(0)
+  await fiveTimes(() => batu.does('report.transfer', move))
+  expect(await village.documents('accesses', { subject: code, call: 'report.transfer', refused: true })).toEqual([])
   expect(await batu.does('report.transfer', move)).toEqual({ station: '曙光苏木派出所' })
   expect((await batu.does('report.stations', {})).stations).toContainEqual({ region: shuguang, name: '曙光苏木派出所' })
   expect(await batu.asks('report.read', { code })).toMatchObject(refused('forbidden'))
@@ -124,6 +125,26 @@ test('sent to another town it leaves 巴图’s sight, not 陈’s; its reporter
   expect(after).toMatchObject({ region: shuguang, status: 'received', moves: [{ from: bayan, to: shuguang, by: 'batu' }] })
   expect(after).not.toHaveProperty('officer')
   expect((await qimuge.does('report.receipt', { code })).replies.map((r) => r.text)).toEqual([expect.stringContaining('曙光苏木派出所')])
+})
+
+test('what was sent to a station is a line of its own there until somebody takes it, and presses after a day; where harm goes on they are told at once', async () => {
+  const sent = async (more: object) => {
+    const code = newCode()
+    await qimuge.does('report.submit', { code, region: bayan, type: 'farming', what: '是曙光那边的事', seen: [], ...more })
+    await batu.does('report.transfer', { code, id: 'm', to: shuguang, why: '事发在曙光' })
+    return code
+  }
+  const [calm, harmful] = [await sent({}), await sent({ dangers: ['talking'] })]
+  const [told] = await village.documents<Arrival>('arrivals', { _id: `reportMoved.${harmful}.m` })
+  expect((told?.due ?? 0) - ((await stored(harmful)).moves?.[0]?.at ?? 0)).toBeLessThanOrEqual(60_000)
+  const linesOf = async (code: string) =>
+    (await chen.does('todo.list', {})).todos.filter(({ id }) => id === code).map(({ kind, note, urgent }) => [kind, note, urgent])
+  expect(await linesOf(harmful)).toEqual([['reportMoved', '从白音苏木 巴彦嘎查转来，24小时之内要接手', true]])
+  expect(await linesOf(calm)).toEqual([['reportMoved', '从白音苏木 巴彦嘎查转来，24小时之内要接手', undefined]])
+  await village.advance(day)
+  expect(await linesOf(calm)).toEqual([['reportMoved', '从白音苏木 巴彦嘎查转来，超过24小时还没人接手', true]])
+  await chen.does('report.take', { code: calm, take: true })
+  expect((await linesOf(calm)).map(([kind]) => kind)).toEqual(['report'])
 })
 
 describe('the same hand', () => {

@@ -167,7 +167,7 @@ export const keeping = {
       ...{ pictures: 'words', sounds: 'words', additions: 'words', pieces: 'words', notes: 'words', replies: 'staff', 'aside.by': 'staff' },
       ...{ officer: 'staff', moves: 'staff', 'hold.by': 'staff', alarmNumber: 'words', caseNumber: 'words' },
     },
-    rest: '_id region type loss paid paidAt called110 dangers addedAt status unproven aside.id aside.why aside.at harm stopBy notFiled original joinedTo closedAt hold.why hold.at forgottenAt blockedAt finds indexed createdAt changedAt',
+    rest: '_id region type loss paid paidAt called110 dangers addedAt movedAt status unproven aside.id aside.why aside.at harm stopBy notFiled original joinedTo closedAt hold.why hold.at forgottenAt blockedAt finds indexed createdAt changedAt',
     ends: 'report',
     erased: 'detached',
   },

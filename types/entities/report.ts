@@ -145,6 +145,8 @@ export const Report = lazily(() =>
     /** Kind and place as the reporter gave them, where an officer corrected them. */
     original: z.optional(z.object({ type: ReportType(), region: RegionId() })),
     moves: z.optional(z.array(Move()).check(z.maxLength(20))),
+    /** Since when it waits, still `received`, for an officer of the station it was moved to. */
+    movedAt: z.optional(Time()),
     /** The report of the same matter that it was joined to: its own receipt stays. */
     joinedTo: z.optional(ReceiptCode()),
     /** When it was closed last: what is forgotten, and until when it can be opened again, counts from here. */

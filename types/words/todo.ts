@@ -16,6 +16,7 @@ export const todoKinds = {
   manuscriptReturned: '稿子退回来了',
   helpUnproven: '还没核实的求助',
   reportUnproven: '还没核实的举报',
+  reportMoved: '转来的举报',
   reportAdded: '举报人又补充了',
   reportForgetting: '快到期的举报',
   flagged: '要重新看的稿子',

@@ -40,6 +40,7 @@ const places: Record<TodoKind, Place> = {
   manuscriptReturned: { page: 'edit/desk', query: byId },
   helpUnproven: { page: 'work/helps' },
   reportUnproven: { page: 'work/queue' },
+  reportMoved: { page: 'work/queue', query: (code) => ({ code }) },
   reportAdded: { page: 'work/queue', query: (code) => ({ code }) },
   reportForgetting: { page: 'work/queue', query: (code) => ({ code }) },
   flagged: { page: 'edit/desk', query: byId },

@@ -24,6 +24,7 @@ const ways: Record<Counted, Way> = {
   groups: { by: '网格员', page: 'work/desk', unit: '个' },
   report: queue,
   reportUnproven: queue,
+  reportMoved: queue,
   reportAdded: queue,
   reportForgetting: queue,
   aid: { by: '司法所', page: 'work/aid' },
