@@ -10,6 +10,7 @@ import { _, store } from '../_kit/store'
 const levels = {
   ...{ name: ['county'], lines: ['county'], areaCode: ['county'], reopenDays: ['county'], keeping: ['county'] },
   ...{
+    lookReaders: ['county'],
     childOffice: ['county'],
     localWords: ['county'],
     scriptOrder: ['county'],

@@ -1,5 +1,8 @@
+import { lookReaders, lookRolesOf } from '../../types/words/county'
 import { areWhole } from '../_domain/chain'
+import { county } from '../_domain/county'
 import { saidByLook } from '../_domain/note-look'
+import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { inPlaces, regionsOf } from '../_kit/region'
 import { _, endOf, store } from '../_kit/store'
@@ -11,9 +14,12 @@ const newest: [string, 'asc' | 'desc'][] = [
 ]
 
 export const looks = define('report.looks', async ({ page, after }, { user }) => {
+  const top = await county()
+  const tops = regionsOf(user, lookRolesOf(top))
+  if (tops.length === 0) throw new CallError('forbidden', `按本旗县的设置，这里${lookReaders[top?.lookReaders ?? 'both']}能看`)
   const found = await store.list(
     'accesses',
-    { region: await inPlaces(regionsOf(user, ['leader', 'admin'])) },
+    { region: await inPlaces(tops) },
     { sort: newest, after, skip: page * perPage, limit: perPage + 1 },
   )
   const shown = found.slice(0, perPage)

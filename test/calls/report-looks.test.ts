@@ -38,6 +38,17 @@ test('a look that is refused is written down where the report lies', async () =>
   expect((await ao.does('report.looks', {})).looks.map((l) => l.codes)).not.toContainEqual([county])
 })
 
+test('刚格尔 sets that the leading group alone sees who looked: he no longer does, 敖书记 does; the police cannot be named', async () => {
+  const ganger = await village.person('ganger')
+  const set = (lookReaders: 'leader' | null) => ganger.does('county.set', { region: 'anhe', values: { lookReaders } })
+  expect(await ganger.asks('county.set', { region: 'anhe', values: { lookReaders: 'police' as never } })).toMatchObject(refused('badInput'))
+  await set('leader')
+  expect(await ganger.asks('report.looks', {})).toMatchObject({ ...refused('forbidden'), message: '按本旗县的设置，这里只有领导小组能看' })
+  expect((await ao.does('report.looks', {})).looks.length).toBeGreaterThan(0)
+  await set(null)
+  expect((await ganger.does('report.looks', {})).looks.length).toBeGreaterThan(0)
+})
+
 test('many looks at once stand in one chain; one taken out, or changed, is noticed', async () => {
   await fiveTimes(() => batu.does('report.read', { code }))
   const links = (await village.documents<Access>('accesses', { region: bayan })).flatMap(({ link }) => link ?? [])

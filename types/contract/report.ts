@@ -122,7 +122,7 @@ export const reportCalls = {
   },
   /** Undoes such an act of a place of one's own, within a day. */
   'report.takeBack': { role: ['police'], input: () => z.object({ id: Id() }), output: () => z.object({ changed: z.int() }) },
-  /** Who looked at the reports of one's regions, newest first, for those who watch over the police and read no report themselves. */
+  /** Who looked at the reports of one's regions, newest first, for those who watch over the police and read no report themselves: which of them, the county sets (`lookReaders`). */
   'report.looks': {
     role: ['leader', 'admin'],
     input: () => z.object({ page: Page(), after: z.optional(End()) }),

@@ -34,7 +34,7 @@ export const keeping = {
   regions: ofDuty(
     'The county, its towns, villages and schools, with their settings and who set them. An office’s name and number are public.',
     { set: 'staff', former: 'staff' },
-    '_id name level households lines dutyRobot localWords scriptOrder childOffice office reopenDays justiceOffice keeping areaCode loudspeaker quiet openingSince',
+    '_id name level households lines dutyRobot localWords scriptOrder childOffice office reopenDays justiceOffice keeping lookReaders areaCode loudspeaker quiet openingSince',
   ),
   people: {
     what: 'A person: where they live and what they wish, or their name and duties.',

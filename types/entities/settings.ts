@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lazily } from '../lazily'
-import { scriptOrders, settingNames } from '../words/county'
+import { lookReaders, scriptOrders, settingNames } from '../words/county'
 import { localWords } from '../words/story'
 import { keys, Time, text } from './basics'
 import { LoudspeakerRules } from './broadcast'
@@ -29,6 +29,8 @@ export const CountySettings = lazily(() =>
     reopenDays: Days(1),
     /** For how many days a report's words are kept after its end; what the law or the program asks for at least holds all the same. */
     keeping: z.optional(z.object({ closed: Days(1), filed: Days(1), withdrawn: Days(1) })),
+    /** Read through `lookRolesOf`. */
+    lookReaders: z.optional(keys(lookReaders)),
     childOffice: z.optional(ChildOffice()),
     /** Who issues what is hung up, printed and published elsewhere; the county's name where it is not said. */
     office: z.optional(text(30)),

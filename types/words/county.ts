@@ -5,6 +5,7 @@ export const settingNames = {
   areaCode: '电话区号',
   reopenDays: '举报办结后几天内能重开',
   keeping: '举报的内容留多久',
+  lookReaders: '谁能看“谁看过举报”',
   childOffice: '孩子的信息谁负责',
   office: '海报、文章上的落款',
   localWords: '故事里的叫法',
@@ -21,6 +22,16 @@ export type ScriptOrder = keyof typeof scriptOrders
 
 /** What the county set; Chinese first where nobody has (docs/decisions/2026-11-30-mongolian.md). */
 export const scriptOrderOf = (county?: { scriptOrder?: ScriptOrder | undefined } | null): ScriptOrder => county?.scriptOrder ?? 'hanFirst'
+
+/** Who may read who looked at reports: those who watch over the police, and never the police. */
+export const lookReaders = { both: '领导小组和管理员', leader: '只有领导小组', admin: '只有管理员' } as const
+export type LookReaders = keyof typeof lookReaders
+
+/** What the county set; both where nobody has. */
+export const lookRolesOf = (county?: { lookReaders?: LookReaders | undefined } | null): ('leader' | 'admin')[] => {
+  const set = county?.lookReaders ?? 'both'
+  return set === 'both' ? ['leader', 'admin'] : [set]
+}
 
 /** The county before anybody has named it: what a deployment without a file of its own begins with. */
 export const unnamed = '还没起名的旗县'

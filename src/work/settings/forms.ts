@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../types/contract'
 import { broadcastApprovers, dayBegins, dayEnds, nightWords } from '../../../types/words/broadcast'
-import { scriptOrders, type settingNames, unnamed } from '../../../types/words/county'
+import { lookReaders, scriptOrders, type settingNames, unnamed } from '../../../types/words/county'
 import { localWords } from '../../../types/words/story'
 
 export type Place = Output<'county.settings'>['places'][number]
@@ -174,6 +174,14 @@ export const countyForms: Form[] = [
       const kept = Object.entries(written).filter(([, typed]) => typed)
       return { keeping: kept.length > 0 ? Object.fromEntries(kept.map(([kind, typed]) => [kind, Number(typed)])) : null }
     },
+  },
+  {
+    setting: 'lookReaders',
+    says: '民警每看一次举报都有记录，记录由这些人看，民警自己不看。没定就是领导小组和管理员都能看。',
+    fields: { lookReaders: { label: '谁能看', max: 20, options: lookReaders } },
+    shown: ({ lookReaders: who }) => (who ? [lookReaders[who]] : []),
+    begin: ({ lookReaders: who = '' }) => ({ lookReaders: who }),
+    values: ({ lookReaders: who }) => (who === 'both' || who === 'leader' || who === 'admin' ? { lookReaders: who } : '点一下，谁能看。'),
   },
   {
     setting: 'loudspeaker',
