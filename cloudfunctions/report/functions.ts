@@ -14,6 +14,7 @@ import { exported } from './export'
 import { handOver } from './hand-over'
 import { hold } from './hold'
 import { join } from './join'
+import { keepView } from './keep-view'
 import { looks } from './looks'
 import { mine } from './mine'
 import { note } from './note'
@@ -34,6 +35,7 @@ import { takeBack } from './take-back'
 import { tie } from './tie'
 import { transcribe } from './transcribe'
 import { transfer } from './transfer'
+import { views } from './views'
 import { withdraw } from './withdraw'
 
 export const functions: Domain<'report'> = {
@@ -46,6 +48,8 @@ export const functions: Domain<'report'> = {
   mine,
   queue,
   colleagues,
+  views,
+  keepView,
   alike,
   tie,
   cluster,

@@ -54,7 +54,7 @@ const headlinesOf = async (ids: string[]): Promise<(id: string) => string> => {
 
 /** Of what others wrote, what was told this person; never who it was. */
 const thingsOf = async ({ person }: User, own: Own): Promise<Record<Exclude<KeptKind, 'marks'>, Thing[]>> => {
-  const { village, follows = [], audiences: kinds = [], name, grants = [], untargeted } = person ?? {}
+  const { village, follows = [], audiences: kinds = [], name, grants = [], untargeted, queueViews = [] } = person ?? {}
   const regions = [...(village ? [village] : []), ...follows, ...grants.map((g) => g.region)]
   const there = [...own.helps.map((h) => h.village), ...own.reports.map((r) => r.region), ...own.appointments.map((a) => a.region)]
   const [placeOf, tips, headlineOf] = await Promise.all([
@@ -153,6 +153,7 @@ const thingsOf = async ({ person }: User, own: Own): Promise<Record<Exclude<Kept
         }),
       ),
       ...own.sessions.map(({ since, expires }) => thing({ 电脑上登录: since !== undefined && when(since), 到: when(expires) })),
+      ...queueViews.map((view) => ({ 存下的举报看法: view.name })),
     ],
   }
 }

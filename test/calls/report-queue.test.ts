@@ -137,6 +137,23 @@ test('each way of narrowing, and several together', async () => {
   await village.sdk().database().collection('reports').where({}).remove()
 })
 
+test('巴图’s ways of looking go with him from PC to PC, at most eight, and are nobody else’s', async () => {
+  const keep = (name: string, wanted?: string) => batu.does('report.keepView', { name, ...(wanted !== undefined && { wanted }) })
+  await Promise.all([keep('老陈的图', '{"officer":"k1"}'), keep('贷款的', '{"type":"loan"}')])
+  await keep('贷款的', '{"type":"loan","has":"picture"}')
+  const { views } = await batu.does('report.views', {})
+  expect([...views].sort((a, b) => a.wanted.localeCompare(b.wanted))).toEqual([
+    { name: '老陈的图', wanted: '{"officer":"k1"}' },
+    { name: '贷款的', wanted: '{"type":"loan","has":"picture"}' },
+  ])
+  expect((await chen.does('report.views', {})).views).toEqual([])
+  expect((await keep('老陈的图')).views.map(({ name }) => name)).toEqual(['贷款的'])
+  for (let n = 1; n <= 8; n++) await keep(`第${n}种`, String(n))
+  expect((await batu.does('report.views', {})).views.map(({ name }) => name)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `第${n}种`))
+  expect(await qimuge.asks('report.views', {})).toMatchObject(refused('forbidden'))
+  expect(await qimuge.asks('report.keepView', { name: '我的', wanted: '' })).toMatchObject(refused('forbidden'))
+})
+
 test('巴图 finds a number seven ways written, an account by its figures, a link by whose it is, words of an addition; another town’s stay theirs', async () => {
   const number = await kept({ what: '他用一三八零零一三八零零零打来', seen: [] })
   const account = await kept({ transfers: [transfer(Date.now())] })

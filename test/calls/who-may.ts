@@ -251,6 +251,8 @@ export const whoMay = {
   'report.mine': '任何人',
   'report.queue': ['派出所'],
   'report.colleagues': ['派出所'],
+  'report.views': ['派出所'],
+  'report.keepView': ['派出所'],
   'report.alike': ['派出所'],
   'report.tie': ['派出所'],
   'report.clues': ['派出所'],

@@ -10,9 +10,11 @@ const card = (_id: string, excerpt: string) => ({
   ...{ _id, excerpt, type: 'farming' as const, status: 'received' as const, createdAt: at, changedAt: at, place: '白音苏木', pictures: 0 },
 })
 let junk: ReturnType<typeof card>[]
+let views: { name: string; wanted: string }[]
 
 beforeEach(() => {
   newPhone()
+  views = []
   junk = [card('AAAA-AAAA', '哈哈哈'), card('CCCC-CCCC', '嘻嘻嘻'), card('DDDD-DDDD', '先要定金')]
   newCloud({
     'report.queue': ({ tray }) => ({
@@ -25,6 +27,11 @@ beforeEach(() => {
       return { changed: codes.length }
     },
     'report.takeBack': () => ({ changed: 2 }),
+    'report.views': () => ({ views }),
+    'report.keepView': ({ name, wanted }) => {
+      views = [...views.filter((one) => one.name !== name), ...(wanted === undefined ? [] : [{ name, wanted }])]
+      return { views }
+    },
     'report.colleagues': () => ({ colleagues: [{ key: 'k1', name: '陈警官' }] }),
     'alert.villages': () => ({ villages: [{ _id: 'anhe/baiyin/bayan', name: '巴彦嘎查', households: 212, groups: [] }] }),
   })
@@ -81,7 +88,7 @@ test('he finds by words, village, loss and kind, and is told how far the search 
   expect(askedFor('report.queue').at(-1)).toEqual({ tray: 'proven', status: ['received', 'checking'], order: 'newest' })
 })
 
-test('whose work, what came with it and which days; a way of looking is kept under a name and comes back', async () => {
+test('whose work, what came with it and which days; a way of looking is kept with him under a name, comes back, and is dropped again', async () => {
   render(<Queue />)
   await tap('找一份、换个排法')
   await choose('陈警官')
@@ -95,4 +102,6 @@ test('whose work, what came with it and which days; a way of looking is kept und
   expect(askedFor('report.queue').at(-1)).not.toHaveProperty('officer')
   await tap('老陈的图')
   expect(askedFor('report.queue').at(-1)).toMatchObject({ officer: 'k1', has: 'picture' })
+  await tap('不再留着“老陈的图”')
+  expect(views).toEqual([])
 })

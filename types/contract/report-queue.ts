@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Id, keys, RegionId, Time } from '../entities/basics'
+import { QueueView } from '../entities/person'
 import { ReportStatus, ReportType } from '../entities/report'
 import { becauseWords, lossSteps } from '../words/report'
 import { type Calls, nothing } from './call'
@@ -66,5 +67,13 @@ export const reportQueueCalls = {
     role: ['police'],
     input: nothing,
     output: () => z.object({ colleagues: z.array(z.object({ key: Id(), name: z.string(), me: z.optional(z.boolean()) })) }),
+  },
+  /** One's own ways of looking at the list, the same at every PC; at most eight. */
+  'report.views': { role: ['police'], input: nothing, output: () => z.object({ views: z.array(QueueView()) }) },
+  /** Keeps one under its name, in the place of what had that name; without `wanted` it is dropped. Gives them all; the same again changes nothing. */
+  'report.keepView': {
+    role: ['police'],
+    input: () => z.object({ name: QueueView().shape.name, wanted: z.optional(QueueView().shape.wanted) }),
+    output: () => z.object({ views: z.array(QueueView()) }),
   },
 } as const satisfies Calls<'report'>

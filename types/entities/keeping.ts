@@ -40,7 +40,7 @@ export const keeping = {
     what: 'A person: where they live and what they wish, or their name and duties.',
     kind: 'self',
     personal: { _id: 'id', name: 'name', village: 'household', follows: 'household', audiences: 'household' },
-    rest: 'since chosen untargeted wantsAlerts bulletinsSeen grants',
+    rest: 'since chosen untargeted wantsAlerts bulletinsSeen queueViews grants',
     ends: 'use',
     erased: 'deleted',
   },

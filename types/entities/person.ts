@@ -22,6 +22,9 @@ export const StoredGrant = lazily(() =>
 )
 export type StoredGrant = z.infer<ReturnType<typeof StoredGrant>>
 
+/** A way of looking at the reports under a name of one's own; `wanted` as the screen's address has it, empty: as it stands at first. */
+export const QueueView = lazily(() => z.object({ name: text(12), wanted: z.string().check(z.maxLength(800)) }))
+
 export const Person = lazily(() =>
   z.object({
     /** The openid in WeChat, the sign-in's uid on the web. */
@@ -41,6 +44,8 @@ export const Person = lazily(() =>
     wantsAlerts: z.optional(z.boolean()),
     /** Staff: when the newest bulletin on their list was issued, as they last looked at it. */
     bulletinsSeen: z.optional(Time()),
+    /** Police: at whichever PC. */
+    queueViews: z.optional(z.array(QueueView()).check(z.maxLength(8))),
     audiences: z._default(z.array(Audience()).check(z.maxLength(8)), []),
     grants: z._default(z.array(StoredGrant()).check(z.maxLength(50)), []),
   }),

@@ -11,6 +11,7 @@ import { narrowed, type Wanted } from './wanted'
 
 interface Props {
   queue: Output<'report.queue'> | undefined
+  views: Output<'report.views'>['views'] | undefined
   wanted: Wanted
   onWant: (wanted: Wanted) => void
   open: boolean
@@ -21,7 +22,7 @@ interface Props {
 const n = (count: number | undefined) => (count === undefined ? '' : count >= 100 ? ' 99+' : ` ${count}`)
 
 /** Which reports to list; the rest of the ways to find one opens by a tap. */
-export const Filter = ({ queue, wanted, onWant, open, onOpen }: Props) => {
+export const Filter = ({ queue, views, wanted, onWant, open, onOpen }: Props) => {
   const [drawn, redraw] = useState(0)
   const counts: Partial<Record<ReportStatus, number>> = queue?.counts ?? {}
   const statuses = Object.fromEntries(
@@ -48,10 +49,10 @@ export const Filter = ({ queue, wanted, onWant, open, onOpen }: Props) => {
           onChange={(status) => onWant({ ...wanted, status })}
         />
       </Folded>
-      <Views wanted={wanted} onWant={want} naming={open} />
       <BigButton kind="soft" expanded={open} onTap={() => onOpen(!open)}>
         {open ? '收起' : ways > 0 ? `找一份、换个排法（已按 ${ways} 样筛过）` : '找一份、换个排法'}
       </BigButton>
+      <Views kept={views} wanted={wanted} onWant={want} naming={open} />
       {open && <Narrow key={drawn} wanted={wanted} onWant={onWant} />}
     </>
   )

@@ -30,6 +30,9 @@ export default guarded(function Queue() {
   useFocusBack(code)
   const after = behind.at(-1)
   const { data, error, loading, reload } = useCall('report.queue', { ...wanted, ...(after && { after }) })
+  const own = useCall('report.views', {})
+  // they stand above the list, which waits for them so that it does not move
+  const ready = data && (own.data ?? own.error) ? data : undefined
   useInterval(30, reload)
 
   const want = (next: Wanted) => {
@@ -58,22 +61,22 @@ export default guarded(function Queue() {
               <Meta>键盘：J、K 或上下键换一份，回车打开，Esc 收起，/ 找一份。</Meta>
             </View>
           )}
-          <Filter queue={data} wanted={wanted} onWant={want} open={narrow} onOpen={setNarrow} />
+          <Filter queue={data} views={own.data?.views} wanted={wanted} onWant={want} open={narrow} onOpen={setNarrow} />
           {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
           {error && !data && <Failed message={error.message} again={reload} />}
-          {loading && !data && <Loading words="正在取举报…" />}
-          {data && (
+          {!error && !ready && <Loading words="正在取举报…" />}
+          {ready && (
             <List
-              queue={data}
+              queue={ready}
               tray={wanted.tray}
               page={behind.length}
-              onPage={(page) => setBehind(page > behind.length && data.after ? [...behind, data.after] : behind.slice(0, page))}
+              onPage={(page) => setBehind(page > behind.length && ready.after ? [...behind, ready.after] : behind.slice(0, page))}
               now={code}
               onOpen={open}
               onChanged={reload}
             />
           )}
-          {data && (
+          {ready && (
             <Row>
               <BigButton kind="plain" onTap={reload}>
                 马上刷新

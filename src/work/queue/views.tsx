@@ -1,40 +1,43 @@
 import { useState } from 'react'
-import { read, storeOwn } from '@/lib/storage'
+import { useMutation } from '@/lib/use-mutation'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { Field } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import type { Output } from '../../../types/contract'
 import { readWanted, type Wanted, written } from './wanted'
 
-/** A way of looking at the reports under a name of one's own; kept on this device, for whoever acts here. */
-interface View {
-  name: string
-  wanted: string
-}
-const key = 'queue.views'
-const isViews = (value: unknown): value is View[] =>
-  Array.isArray(value) && value.every((one) => typeof one?.name === 'string' && typeof one?.wanted === 'string')
-const most = 8
-
 interface Props {
+  /** As the cloud has them; absent: not known yet. */
+  kept: Output<'report.views'>['views'] | undefined
   wanted: Wanted
   onWant: (wanted: Wanted) => void
   /** Whether one may be kept or dropped now: the list is what people come for. */
   naming: boolean
 }
 
-export const Views = ({ wanted, onWant, naming }: Props) => {
-  const [views, setViews] = useState(() => read(key, isViews) ?? [])
+/** Ways of looking at the reports under names of one's own; they stay with whoever acts here, at whichever PC. */
+export const Views = ({ kept = [], wanted, onWant, naming }: Props) => {
+  const [changed, setChanged] = useState<Output<'report.keepView'>>()
   const [name, setName] = useState<string>()
-  const keep = (next: View[]) => {
-    storeOwn(key, next)
-    setViews(next)
-  }
+  const { run, busy, trouble } = useMutation()
+  const views = changed?.views ?? kept
   const now = written(wanted) ?? ''
   const shown = views.find((one) => one.wanted === now)
+  const keep = (called: string, as?: string) =>
+    void run(
+      'report.keepView',
+      { name: called, ...(as !== undefined && { wanted: as }) },
+      {
+        onDone: (all) => {
+          setChanged(all)
+          setName(undefined)
+        },
+      },
+    )
   const save = () => {
     const called = name?.trim()
-    if (called) keep([...views.filter((one) => one.name !== called), { name: called, wanted: now }].slice(-most))
-    setName(undefined)
+    if (called) keep(called, now)
   }
   return (
     <>
@@ -51,7 +54,7 @@ export const Views = ({ wanted, onWant, naming }: Props) => {
         <>
           <Field label="给这种看法起个名字" value={name} maxLength={12} onInput={setName} onConfirm={save} />
           <Row>
-            <BigButton kind="line" disabled={!name.trim()} onTap={save}>
+            <BigButton kind="line" disabled={!name.trim()} busy={busy && '正在存…'} onTap={save}>
               存下
             </BigButton>
             <BigButton kind="plain" onTap={() => setName(undefined)}>
@@ -60,7 +63,7 @@ export const Views = ({ wanted, onWant, naming }: Props) => {
           </Row>
         </>
       ) : shown ? (
-        <BigButton kind="plain" onTap={() => keep(views.filter((one) => one !== shown))}>
+        <BigButton kind="plain" busy={busy && '正在去掉…'} onTap={() => keep(shown.name)}>
           {`不再留着“${shown.name}”`}
         </BigButton>
       ) : (
@@ -68,6 +71,7 @@ export const Views = ({ wanted, onWant, naming }: Props) => {
           把现在的看法存下来
         </BigButton>
       )}
+      {trouble && <Notice kind="wrong">{trouble}</Notice>}
     </>
   )
 }

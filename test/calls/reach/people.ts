@@ -348,6 +348,8 @@ export const people: { [K in Calls]: Reach<K> } = {
   'report.mine': { by: 'qimuge', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
   'report.queue': { by: 'batu', sends: () => ({ order: 'newest' }), nextVillage: 'nothing', nextTown: 'nothing' },
   'report.colleagues': { by: 'batu', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.views': { by: 'batu', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
+  'report.keepView': { by: 'batu', sends: () => ({ name: '老陈的图', wanted: '' }), nextVillage: 'nothing', nextTown: 'nothing' },
   'report.alike': {
     by: 'batu',
     sends: async ({ reports }) => ({ code: await reports() }),
