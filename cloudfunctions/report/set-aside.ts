@@ -31,6 +31,10 @@ export const setAside = define('report.setAside', async ({ id, codes, why }, { u
   const given = reports.map(({ _id }) => _id)
   const changed = await close(given)
   const closed = await store.list('reports', { 'aside.id': id, _id: _.in(given) }, { fields: { _id: true } })
-  const joined = await store.list('reports', { joinedTo: _.in(closed.map(({ _id }) => _id)), status: 'received' }, { fields: { _id: true } })
+  const joined = await store.list(
+    'reports',
+    { joinedTo: _.in(closed.map(({ _id }) => _id)), status: 'received' },
+    { fields: { _id: true } },
+  )
   return { changed: changed + (joined.length > 0 ? await close(joined.map(({ _id }) => _id)) : 0) }
 })

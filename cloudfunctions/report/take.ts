@@ -11,6 +11,12 @@ export const take = define('report.take', async ({ code, take: taken }, { user, 
   }
   if (!taken && report.officer === undefined) return {}
   const free = { officer: report.officer ?? _.exists(false) }
-  await changeAndEnter(report, 'take', free, taken ? { officer: user.id, unproven: _.remove(), movedAt: _.remove() } : { officer: _.remove() }, now)
+  await changeAndEnter(
+    report,
+    'take',
+    free,
+    taken ? { officer: user.id, unproven: _.remove(), movedAt: _.remove() } : { officer: _.remove() },
+    now,
+  )
   return {}
 })

@@ -15,11 +15,15 @@ export const received: TodoSource = async (user, now) => {
   if (mine.length === 0) return nothingWaits
   const [rows, all, doubtful, fromElsewhere] = await Promise.all([
     // what was moved here is a line of its own
-    store.list('reports', { ...inTrayOf(mine, 'proven'), movedAt: _.eq(null) }, {
-      sort: [['createdAt', 'asc']],
-      limit: perKind,
-      fields: { type: true, region: true, loss: true, createdAt: true },
-    }),
+    store.list(
+      'reports',
+      { ...inTrayOf(mine, 'proven'), movedAt: _.eq(null) },
+      {
+        sort: [['createdAt', 'asc']],
+        limit: perKind,
+        fields: { type: true, region: true, loss: true, createdAt: true },
+      },
+    ),
     store.count('reports', _.and({ region: inRegions(mine) }, { status: 'received' })),
     unprovenIn(mine),
     store.count('reports', movedTo(mine)),
@@ -39,8 +43,11 @@ export const received: TodoSource = async (user, now) => {
 }
 
 /** What nobody has opened yet, as the queue finds it: in order of time without looking at what was answered. */
-const inTrayOf = (tops: string[], tray: 'proven' | 'unproven') =>
-  ({ finds: _.in(tops), unproven: inTray(tray), status: 'received' as const })
+const inTrayOf = (tops: string[], tray: 'proven' | 'unproven') => ({
+  finds: _.in(tops),
+  unproven: inTray(tray),
+  status: 'received' as const,
+})
 
 const movedTo = (tops: string[]) => ({ region: inRegions(tops), status: 'received' as const, movedAt: _.gt(0) })
 

@@ -98,7 +98,12 @@ test('closing what lies elsewhere is refused, all of it', async () => {
   expect(await batu.asks('report.setAside', { id: 'far', codes: [real, county], why: 'again' })).toMatchObject(refused('forbidden'))
   expect(await stored(real)).toMatchObject({ status: 'received' })
   const looks = await village.documents<Access>('accesses', { person: 'batu', call: 'report.setAside', refused: true })
-  expect(looks.map(({ region, codes }) => [region, codes])).toEqual(expect.arrayContaining([['anhe', [county]], ['anhe/baiyin', [real]]]))
+  expect(looks.map(({ region, codes }) => [region, codes])).toEqual(
+    expect.arrayContaining([
+      ['anhe', [county]],
+      ['anhe/baiyin', [real]],
+    ]),
+  )
 })
 
 test('老王, who was joined to 其木格’s, hears the same when hers is closed with others, and it is undone with hers; both acts and a sheet are among the looks she is told of', async () => {

@@ -50,7 +50,11 @@ test('who looked is said by office and number; a mere holder of the code can do 
     ],
   }
   const own = render(<ReceiptPage />)
-  expect(await screen.findByText('您的举报被打开、办理或导出过5次：白音苏木派出所4次，安和旗反诈中心1次。谁看过都记着；只在列表里见到的，不算在内。')).toBeVisible()
+  expect(
+    await screen.findByText(
+      '您的举报被打开、办理或导出过5次：白音苏木派出所4次，安和旗反诈中心1次。谁看过都记着；只在列表里见到的，不算在内。',
+    ),
+  ).toBeVisible()
   expect(askedFor('report.receipt')).toEqual([{ code, secret: 's-01234567890123456789' }])
   own.unmount()
   const { own: _own, looks: _looks, ...bare } = receipt

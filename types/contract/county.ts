@@ -8,7 +8,8 @@ import { type Calls, nothing } from './call'
 
 /** Settings to change: `null` takes one back, what is absent stays as it is. */
 const Values = lazily(() => {
-  const { lines, areaCode, reopenDays, keeping, lookReaders, childOffice, localWords, scriptOrder, office, loudspeaker } = CountySettings().shape
+  const { lines, areaCode, reopenDays, keeping, lookReaders, childOffice, localWords, scriptOrder, office, loudspeaker } =
+    CountySettings().shape
   return z.object({
     name: z.optional(text(20)),
     lines: z.nullable(lines),
