@@ -33,7 +33,7 @@ export const issued = define('bulletin.issued', async ({ region, month }, { user
 const atOf = ({ issued: out }: Pick<Bulletin, 'issued'>): number => out?.at ?? 0
 
 const wordsOf = ({ head, issued: out }: Bulletin) => ({
-  office: head.office ?? '',
+  head,
   paragraphs: (out?.paragraphs ?? []).map(({ section, text, values }) => ({ section, text: filled(text, values) })),
 })
 

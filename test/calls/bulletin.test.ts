@@ -317,7 +317,7 @@ describe('敖书记 lets it out', () => {
     expect(await news(ao)).toEqual([])
     const { all, read } = await buhe.does('bulletin.issued', {})
     expect(all).toMatchObject([{ region: town, place: '白音苏木', month }])
-    expect(read).toMatchObject({ region: town, month, office: '白音苏木反诈办' })
+    expect(read).toMatchObject({ region: town, month, head: { office: '白音苏木反诈办' } })
     expect(read?.paragraphs.map(({ text }) => text)).toContain('立案 33 起。')
     expect(await news(buhe)).toEqual([])
     expect(await buhe.asks('bulletin.issued', { region: town, month: before })).toMatchObject(refused('notFound'))

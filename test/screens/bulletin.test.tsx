@@ -12,6 +12,12 @@ import { problemsOf, wordsOf } from '../support/docx'
 import { choose, tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
 
+const given: { name: string; bytes: Uint8Array }[] = []
+jest.mock('@/lib/give-word', () => ({
+  giveWord: async (bytes: Uint8Array, name: string) => void given.push({ name, bytes }),
+  takeWordBack: () => {},
+}))
+
 type Bulletin = Output<'bulletin.open'>
 const at = Date.parse('2026-11-05T09:30+08:00')
 const paragraph = (section: Bulletin['paragraphs'][number]['section'], key: string, sentence: string, how: string[] = []) => {
@@ -312,7 +318,7 @@ describe('布和 reads what was issued', () => {
         all,
         read: {
           ...all.find((one) => one.region === region)!,
-          office: '反诈办',
+          head: { office: '反诈办', to: '各嘎查村', red: false },
           paragraphs: [{ section: 'cases' as const, text: `${region === 'anhe' ? '安和旗' : '白音苏木'}立案 31 起。` }],
         },
       }),
@@ -323,6 +329,11 @@ describe('布和 reads what was issued', () => {
     expect(screen.queryByRole('textbox')).toBeNull()
     await tap('复制')
     expect(await screen.findByText(/^已复制/)).toBeVisible()
+    await tap(/^(下载|打开)文档/)
+    expect(given[0]?.name).toBe('白音苏木2026年10月通报.docx')
+    const words = wordsOf(given[0]?.bytes as Uint8Array)
+    expect(words).toMatch(/^关于2026年10月白音苏木\n电信网络诈骗发案和防范情况的通报\n+各嘎查村：/)
+    expect(words).toMatch(/一、发案情况\n白音苏木立案31起。\n+反诈办\n2026年11月5日/)
     await choose('安和旗，2026年10月')
     expect(await screen.findByText('安和旗立案 31 起。')).toBeVisible()
     expect(askedFor('bulletin.issued').at(-1)).toEqual({ region: 'anhe', month: '2026-10' })

@@ -70,7 +70,7 @@ export const bulletinCalls = {
         ...Shown(),
       }),
   },
-  /** What was issued in the last twelve months for a place of one's own or one that it lies in, the newest first, and one of them to read: the one asked for, else the newest. Its words alone; how its numbers were come by stays where it was written. The look is nobody's but one's own: it says what is new no longer. */
+  /** What was issued in the last twelve months for a place of one's own or one that it lies in, the newest first, and one of them to read: the one asked for, else the newest. Its head and words alone; how its numbers were come by stays where it was written. The look is nobody's but one's own: it says what is new no longer. */
   'bulletin.issued': {
     role: bulletinAudience,
     input: () => z.object({ region: z.optional(RegionId()), month: z.optional(Month()) }),
@@ -79,7 +79,7 @@ export const bulletinCalls = {
         all: z.array(z.object({ region: RegionId(), place: z.string(), month: Month(), at: Time() })),
         read: z.optional(
           z.object({
-            ...{ region: RegionId(), place: z.string(), month: Month(), at: Time(), office: z.string() },
+            ...{ region: RegionId(), place: z.string(), month: Month(), at: Time(), head: Head() },
             paragraphs: z.array(z.object({ section: keys(bulletinSections), text: z.string() })),
           }),
         ),

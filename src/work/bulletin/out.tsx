@@ -3,8 +3,8 @@ import { WordFile } from '@/parts/word-file'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Meta, Title } from '@/ui/words'
-import { monthInWords } from '../../../figures/in-words'
 import { runPicture } from '../../../figures/pictures'
+import { bulletinFile } from '../../../papers/bulletin'
 import { officialDocx, officialText } from '../../../papers/official'
 import type { Bulletin } from './bulletin'
 import { bulletinOnPaper, runPictureId } from './on-paper'
@@ -27,7 +27,7 @@ export const Out = ({ bulletin, onPoster }: Props) => {
       <Stack>
         <Title>拿出去</Title>
         {status !== 'issued' && <Meta>还没有签发，文档和文字上会写明是草稿。</Meta>}
-        <WordFile what="文档" name={`${place.name}${monthInWords(month)}通报.docx`} make={make} />
+        <WordFile what="文档" name={bulletinFile(place.name, month)} make={make} />
         <Meta>照公文的格式排好了。每个数是怎么算的，留在这一页里，不印出去。</Meta>
         {status === 'issued' ? (
           <BigButton kind="line" onTap={onPoster}>

@@ -3,12 +3,15 @@ import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { Copy } from '@/parts/copy'
 import { StaffScreen } from '@/parts/staff-screen'
+import { WordFile } from '@/parts/word-file'
 import { Card, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import { monthInWords } from '../../../figures/in-words'
+import { bulletinFile, bulletinPaper } from '../../../papers/bulletin'
+import { officialDocx } from '../../../papers/official'
 import type { Output } from '../../../types/contract'
 import { type BulletinSection, bulletinSections } from '../../../types/words/bulletin'
 
@@ -54,7 +57,7 @@ export default guarded(function BulletinsPage() {
 const keyOf = ({ region, month }: Pick<Read, 'region' | 'month'>) => `${region} ${month}`
 
 const titleOf = ({ place, month }: Read) => `${place}${monthInWords(month)}的通报`
-const whoseOf = ({ office, at }: Read) => `${office ? `${office}，` : ''}${day(at)}签发`
+const whoseOf = ({ head: { office }, at }: Read) => `${office ? `${office}，` : ''}${day(at)}签发`
 const forWhom = '给干工作的人看，别发到居民群。不给村、镇和人排名次，不作考核依据。'
 
 /** The same words in one piece, for a group of those who work. */
@@ -75,6 +78,7 @@ const Words = ({ of }: { of: Read }) => (
         <Section key={section} name={bulletinSections[section]} lines={of.paragraphs.filter((one) => one.section === section)} />
       ))}
       <Meta>{forWhom}</Meta>
+      <WordFile what="文档" name={bulletinFile(of.place, of.month)} make={() => officialDocx(bulletinPaper(of))} />
       <Meta>发到工作群的文字（不发居民群）：</Meta>
       <Copy key={`${of.region} ${of.month}`} text={textOf(of)} />
     </Stack>
