@@ -1,4 +1,4 @@
-/** The leading group's, the police's and the ledger's pages in a county of 800 villages, 36 months and 200,000 lines of the ledger, against the same with ten villages. */
+/** The leading group's, the police's and the ledger's pages in a county of 800 villages, six years of cases and 200,000 lines of the ledger, against the same with ten villages. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'

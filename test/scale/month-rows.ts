@@ -6,7 +6,8 @@ import type { Place } from './county'
 import { day, each, inTurn, times } from './each'
 import type { Rows } from './rows'
 
-const months = 36
+/** As long as the county looks back at what was done; of cases the years before too, since a year is judged beside them. */
+const [months, monthsOfCases] = [36, 72]
 const kinds = Object.keys(fraudTypes) as (keyof typeof fraudTypes)[]
 const ages = Object.keys(ageBands) as (keyof typeof ageBands)[]
 
@@ -16,9 +17,9 @@ const monthBefore = (now: number, back: number): string => {
   return new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7)
 }
 
-/** Three years of what the police enter, each month whole, and of what the nights count. Two or three people in a thousand are cheated in a year: of a village of 1,250 two. */
+/** Six years of what the police enter, each month whole, and three of what the nights count. Two or three people in a thousand are cheated in a year: of a village of 1,250 two. */
 export const monthRows = (places: Place[], now: number): Rows => {
-  const past = times(months, (i) => monthBefore(now, i))
+  const past = times(monthsOfCases, (i) => monthBefore(now, i))
   const towns = [...new Set(places.map(({ town }) => town))]
   return {
     incidents: each(past.entries(), ([back, month]) =>
@@ -29,7 +30,7 @@ export const monthRows = (places: Place[], now: number): Rows => {
       ...{ _id: `${region}.2025`, region, year: 2025, people: region === 'anhe' ? places.length * 1250 : 16 * 1250 },
       ...{ source: '旗统计局公报', asOf: '2026-03-01', version: 1, at: now, by: 'batu' },
     })),
-    campaignMonths: each(past, (month) => ['anhe', ...towns].map((region) => monthOf(region, month, now, places))),
+    campaignMonths: each(past.slice(0, months), (month) => ['anhe', ...towns].map((region) => monthOf(region, month, now, places))),
   }
 }
 
