@@ -14,7 +14,7 @@ export const demoBulletin = (now: number): { bulletins: Bulletin[] } => {
         ...{ _id: `${month}.${region}`, region, month, status: 'issued', version: 3, written: [], writers: ['sarna'], by: 'sarna', at },
         head: { office: '安和旗反诈办', red: false },
         issued: {
-          ...{ by: 'ao', at, computedAt: at },
+          ...{ by: 'hasi', at, computedAt: at },
           paragraphs: [
             said('cases', '刷单返利、冒充客服、冒充收羊老板要定金的，都有人碰上。'),
             said('done', '预警发进了嘎查村的群，大喇叭也讲了。没有智能手机的人家，由网格员上门说。'),

@@ -25,6 +25,7 @@ export const people: Person[] = [
   { _id: 'chen', name: '陈警官', audiences: [], grants: [{ role: 'police', region: 'anhe' }] },
   { _id: 'lin', name: '林司法', audiences: [], grants: [{ role: 'justice', region: 'anhe/baiyin' }] },
   { _id: 'ao', name: '敖书记', audiences: [], grants: [{ role: 'leader', region: 'anhe/baiyin' }] },
+  { _id: 'hasi', name: '哈斯主任', audiences: [], grants: [{ role: 'leader', region: 'anhe' }] },
   { _id: 'qiqige', name: '其其格老师', audiences: [], grants: [{ role: 'teacher', region: 'anhe/baiyin/xuexiao' }] },
   { _id: 'mengke', name: '孟克老师', audiences: [], grants: [{ role: 'teacher', region: 'anhe/baiyin/zhongxue' }] },
   { _id: 'tana', name: '塔娜', audiences: [], grants: [{ role: 'media', region: 'anhe/baiyin' }] },

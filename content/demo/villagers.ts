@@ -27,6 +27,7 @@ export const villagers: Villager[] = [
   { openid: 'chen', name: '陈警官', note: '旗反诈中心民警（电脑上用）' },
   { openid: 'lin', name: '林司法', note: '司法所，管法律援助（电脑上用）' },
   { openid: 'ao', name: '敖书记', note: '苏木领导小组（电脑上用）' },
+  { openid: 'hasi', name: '哈斯主任', note: '旗里的领导小组（电脑上用）' },
   { openid: 'qiqige', name: '其其格老师', note: '苏木小学的老师（电脑、投影上用）' },
   { openid: 'mengke', name: '孟克老师', note: '苏木中学的老师（电脑、投影上用）' },
   { openid: 'tana', name: '塔娜', note: '苏木的媒体组（电脑上用）' },
