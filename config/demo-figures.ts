@@ -36,6 +36,8 @@ export const demoFigures = (now: number): Figures => {
           sex: roll % 3 === 0 ? ('male' as const) : ('female' as const),
           age: roll % 4 === 0 ? ('from30' as const) : ('over60' as const),
         },
+        // one in nine was after the money of a shop or a cooperative
+        ...(roll % 9 === 0 && { company: true }),
         amount: Math.round((losses[roll % losses.length] as number) * 1_000_000),
       }
     }),

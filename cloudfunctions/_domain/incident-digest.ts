@@ -98,19 +98,23 @@ const put = async (region: string, months: string[], there: Map<string, { turn: 
   return made
 }
 
-const fields = { ...{ _id: true, month: true, region: true, cases: true, type: true, sex: true, age: true, amount: true }, dissuaded: true }
+const fields = { ...{ _id: true, month: true, region: true, cases: true, type: true, sex: true, age: true, amount: true }, ...{ dissuaded: true, company: true } }
 
-const packed = ({ region, cases, type, sex, age, amount, dissuaded }: Incident) => [
-  ...[region, cases, type ?? null, sex ?? null, age ?? null, amount ?? null, dissuaded ? 1 : 0],
+const packed = ({ region, cases, type, sex, age, amount, dissuaded, company }: Incident) => [
+  ...[region, cases, type ?? null, sex ?? null, age ?? null, amount ?? null, dissuaded ? 1 : 0, company ? 1 : 0],
 ]
-type Packed = [string, number, CountedCase['type'] | null, CountedCase['sex'] | null, CountedCase['age'] | null, number | null, 0 | 1]
+type Packed = [
+  ...[region: string, cases: number, type: CountedCase['type'] | null, sex: CountedCase['sex'] | null, age: CountedCase['age'] | null],
+  ...[amount: number | null, dissuaded: 0 | 1, company?: 0 | 1],
+]
 
 const unpacked = (month: string, rows: string): CountedCase[] =>
-  (JSON.parse(rows) as Packed[]).map(([region, cases, type, sex, age, amount, dissuaded]) => ({
+  (JSON.parse(rows) as Packed[]).map(([region, cases, type, sex, age, amount, dissuaded, company]) => ({
     ...{ month, region, cases },
     ...(type && { type }),
     ...(sex && { sex }),
     ...(age && { age }),
     ...(amount !== null && { amount }),
     ...(dissuaded && { dissuaded: true }),
+    ...(company && { company: true }),
   }))

@@ -68,6 +68,12 @@ export const dissuadedIn = (text: string): boolean => {
   return /^(?:是|劝阻|已劝阻|劝住|劝住的|劝阻成功|1)$/.test(said) || refuse(`“${text}”看不懂：劝住了的写是，被骗了的空着`)
 }
 
+export const companyIn = (text: string): boolean => {
+  const said = spaceless(text)
+  if (/^(?:|否|不是|无|个人|个人的|0)$/.test(said)) return false
+  return /^(?:是|涉企|企业|单位|单位的|1)$/.test(said) || refuse(`“${text}”看不懂：骗的是单位的钱写是，个人的空着`)
+}
+
 export const numberIn = (text: string): string => {
   const number = spaceless(text)
   if (!number) return refuse('没有编号。写上您单位自己的编号，下回改了才认得出是同一起')

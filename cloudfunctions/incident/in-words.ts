@@ -1,3 +1,4 @@
+import { aimsAtCompany } from '../../figures/companies'
 import { monthInWords } from '../../figures/in-words'
 import type { IncidentFacts } from '../../types/entities/incident'
 import { fraudTypes } from '../../types/words/fraud'
@@ -15,6 +16,7 @@ const parts = {
   age: ({ age }: IncidentFacts) => (age ? ageBands[age] : '没写年龄'),
   amount: ({ amount }: IncidentFacts) => (amount === undefined ? '没写金额' : yuan(amount)),
   dissuaded: ({ dissuaded }: IncidentFacts) => (dissuaded ? '劝住的' : '被骗的'),
+  company: (facts: IncidentFacts) => (aimsAtCompany(facts) ? '单位的钱' : '个人的钱'),
   struck: ({ struck }: IncidentFacts) => (struck ? '作废' : '照算'),
 }
 
@@ -29,6 +31,7 @@ export const incidentInWords = (facts: IncidentFacts, nameOf: NameOf): string =>
     parts.amount(facts),
     facts.cases > 1 && parts.cases(facts),
     facts.dissuaded && '劝住的',
+    facts.company && '单位的钱',
   ]
     .filter(Boolean)
     .join('，')

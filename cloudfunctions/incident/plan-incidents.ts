@@ -3,7 +3,7 @@ import type { IncidentRow } from '../../types/contract/incident'
 import type { Incident, IncidentFacts } from '../../types/entities/incident'
 import type { Region } from '../../types/entities/region'
 import { within } from '../_kit/region'
-import { ageIn, amountIn, casesIn, dissuadedIn, monthIn, numberIn, Refusal, sexIn, typeIn } from './cells'
+import { ageIn, amountIn, casesIn, companyIn, dissuadedIn, monthIn, numberIn, Refusal, sexIn, typeIn } from './cells'
 import { changesInWords, incidentInWords } from './in-words'
 import { factsOf, type Wanted } from './write'
 
@@ -64,6 +64,7 @@ export const planIncidents = (rows: IncidentRow[], { places, tops, there, thisMo
       ...(age && { age }),
       ...(amount !== undefined && { amount }),
       ...(dissuadedIn(row.dissuaded) && { dissuaded: true }),
+      ...(companyIn(row.company) && { company: true }),
     }
   }
 

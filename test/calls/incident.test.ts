@@ -74,7 +74,7 @@ describe('by a sheet', () => {
     line(2, 'A-1'),
     line(3, 'A-2', { village: '查干嘎查', type: '冒充公检法和政府机关诈骗', sex: '', age: '30-39岁', amount: '5,000元' }),
     line(4, 'A-3', { village: '', cases: '4', amount: '' }),
-    line(5, 'A-4', { dissuaded: '是' }),
+    line(5, 'A-4', { dissuaded: '是', company: '涉企' }),
     line(6, '', {}),
     line(7, 'A-1', {}),
     line(8, 'A-5', { village: '没有的村' }),
@@ -90,7 +90,7 @@ describe('by a sheet', () => {
       [2, `${year}年5月，巴彦嘎查，刷单返利，12000元`],
       [3, `${year}年5月，查干嘎查，冒充公检法和政府机关，5000元`],
       [4, `${year}年5月，白音苏木，刷单返利，没写金额，4起`],
-      [5, `${year}年5月，巴彦嘎查，刷单返利，12000元，劝住的`],
+      [5, `${year}年5月，巴彦嘎查，刷单返利，12000元，劝住的，单位的钱`],
     ])
     expect(shown.refused.map(({ row, why }) => [row, why.slice(0, 8)])).toEqual([
       [6, '没有编号。写上您'],

@@ -396,5 +396,14 @@ describe('what the month says', () => {
     expect(await ages('chen')).not.toMatch(/20–29/)
     // 高娃 reads the counts of her town, not the county's
     expect(await ages('gaowa')).toMatch(/^全年满5起的年纪：[^。]*60岁以上[^。]*。没列的不等于没有。$/)
+
+    // and of attempts on companies' money, whether they came about or 巴图警官 stopped them
+    const ofCompanies = async (id: string) => said(await as(id).does('meeting.open', { region: 'anhe', month }), 'companies')
+    const firm = { month, region: chagan, type: 'shopping', company: true } as const
+    await as('batu').does('incident.save', { id: 'firm', after: 0, facts: { ...firm, cases: 4 } })
+    expect(await ofCompanies('chen')).toEqual([expect.stringMatching(/到12月，冲着企业、合作社、商店的钱来的不到5回，没有也这样写。$/)])
+    await as('batu').does('incident.save', { id: 'stopped', after: 0, facts: { ...firm, cases: 3, dissuaded: true } })
+    expect(await ofCompanies('chen')).toEqual([expect.stringMatching(/合起来满5回。$/), '合起来 7 回。'])
+    expect(await ofCompanies('gaowa')).toEqual([expect.stringMatching(/合起来满5回。$/)])
   })
 })

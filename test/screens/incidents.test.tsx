@@ -291,6 +291,7 @@ describe('巴图警官 enters cases', () => {
     await tap('记一起')
     await choose('虚假购物')
     await choose('巴彦嘎查')
+    await choose('企业、合作社、商店的')
     await write('损失多少（元）', '五千')
     await tap('存下')
     expect(await screen.findByText('金额写数字，单位是元。')).toBeVisible()
@@ -306,7 +307,7 @@ describe('巴图警官 enters cases', () => {
     await tap('存下')
     expect(keptWritten('incident')).toBeUndefined()
     expect(askedFor('incident.save')).toMatchObject([
-      { after: 0, facts: { region: 'anhe/baiyin/bayan', cases: 1, type: 'shopping', amount: 500_000 } },
+      { after: 0, facts: { region: 'anhe/baiyin/bayan', cases: 1, type: 'shopping', company: true, amount: 500_000 } },
     ])
     expect(screen.getByText('这个月还没过完，过完了再说报齐。')).toBeVisible()
     expect(screen.queryByRole('button', { name: /^报齐了：/ })).toBeNull()
@@ -390,7 +391,7 @@ describe('巴图警官 enters cases', () => {
     expect(rows).toEqual([
       {
         ...{ row: 3, number: 'A150725', month: '2026-10-03', town: '白音苏木', village: '巴彦嘎查', type: '刷单返利' },
-        ...{ sex: '', age: '67', amount: '12000', cases: '', dissuaded: '' },
+        ...{ sex: '', age: '67', amount: '12000', cases: '', dissuaded: '', company: '' },
       },
     ])
     expect([notes, refused.map(({ row }) => row)]).toEqual([['这几列没有读：序号'], [4]])

@@ -14,7 +14,7 @@ const IncidentRow = lazily(() =>
   z.object({
     row: z.int().check(z.minimum(1), z.maximum(100_000)),
     ...{ number: Cell(), month: Cell(), town: Cell(), village: Cell(), type: Cell(), sex: Cell(), age: Cell() },
-    ...{ amount: Cell(), cases: Cell(), dissuaded: Cell() },
+    ...{ amount: Cell(), cases: Cell(), dissuaded: Cell(), company: z._default(Cell(), '') },
   }),
 )
 export type IncidentRow = z.infer<ReturnType<typeof IncidentRow>>

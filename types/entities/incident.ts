@@ -25,6 +25,8 @@ export const IncidentFacts = lazily(() =>
     amount: z.optional(z.int().check(z.nonnegative(), z.maximum(1_000_000_000_00))),
     /** No case: somebody was dissuaded in time. */
     dissuaded: z.optional(z.boolean()),
+    /** It was the money of a company, a cooperative or a shop. */
+    company: z.optional(z.boolean()),
     /** Entered by mistake: counted nowhere, and kept. */
     struck: z.optional(z.boolean()),
   }),

@@ -400,7 +400,7 @@ export const keeping = {
   incidents: ofDuty(
     'Cases as the police count them, without names: month, place, kind, and of whom it happened to sex and age in tens.',
     { by: 'staff', earlier: 'staff', number: 'mark', sex: 'household', age: 'household' },
-    '_id month region cases type amount dissuaded struck version at',
+    '_id month region cases type amount dissuaded company struck version at',
   ),
   incidentDigests: nobody('What counts of a month’s cases, packed; made anew from them when one is changed.', '_id turn rows count'),
   incidentMonths: ofDuty('That a place’s month is entered as a whole.', { by: 'staff' }, '_id region month at'),

@@ -42,6 +42,7 @@ export const presences = { present: '出席', excused: '请假', sitting: '列�
 /** What the month says by itself, in the order of the page. */
 export const monthSections = {
   kinds: '骗法有没有变多',
+  companies: '冲着单位的钱来的',
   tricks: '新登的案例',
   clues: '公开的线索',
   hours: '什么时候来举报',
@@ -53,6 +54,7 @@ export const monthSections = {
 /** The same as minutes call it. */
 export const monthSectionsOnPaper: Record<keyof typeof monthSections, string> = {
   kinds: '骗法变化',
+  companies: '涉企情况',
   tricks: '新登案例',
   clues: '公开线索',
   hours: '举报时段',

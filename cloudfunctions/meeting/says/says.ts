@@ -16,7 +16,7 @@ export const saysOf = async (region: string, month: string, now: number, counts 
   const [counted, ofCounty, known] = await Promise.all([campaignMonth(region, month), campaignMonth(top, month), store.get('regions', top)])
   const county = known?.name ?? '全旗县'
   const otherwise = notCounted(month, now)
-  const [{ kinds, ages }, newTricks, released, left] = await Promise.all([
+  const [{ kinds, ages, ofCompanies }, newTricks, released, left] = await Promise.all([
     cases(region, month, now, counts),
     tricks(month),
     clues(month, county),
@@ -24,6 +24,7 @@ export const saysOf = async (region: string, month: string, now: number, counts 
   ])
   return [
     { section: 'kinds', lines: kinds },
+    { section: 'companies', lines: ofCompanies },
     { section: 'tricks', lines: newTricks },
     { section: 'clues', lines: released },
     { section: 'hours', lines: hours(counted, otherwise) },

@@ -13,7 +13,7 @@ import { type Listed, type Place, placesOf } from './rows'
 /** A case in a line. */
 export const inALine = (facts: Facts, places: Place[]): string => {
   const { town, village } = placesOf(facts.region, places)
-  const { type, sex, age, amount, cases, dissuaded, struck, number } = facts
+  const { type, sex, age, amount, cases, dissuaded, company, struck, number } = facts
   return [
     ...[struck && '作废', village || town || '只知道在本旗县', type ? fraudTypes[type] : '没写骗法', cases > 1 && `${cases}起`],
     ...[
@@ -21,6 +21,7 @@ export const inALine = (facts: Facts, places: Place[]): string => {
       sex && sexes[sex],
       age && ageBands[age],
       dissuaded && '劝住了',
+      company && '单位的钱',
       number && `编号${number}`,
     ],
   ]

@@ -15,6 +15,7 @@ import type { Place } from './rows'
 
 export type Facts = Input<'incident.save'>['facts']
 const ends = { cheated: '被骗了', dissuaded: '劝住了' } as const
+const whose = { person: '个人的', company: '企业、合作社、商店的' } as const
 const counted = { yes: '照算', no: '作废，不算' } as const
 
 interface Props {
@@ -75,6 +76,14 @@ export const IncidentForm = ({ id, after, facts: begin, places, begun, onWrite, 
       <Title>{after > 0 ? '改这一起' : `记一起，${monthInWords(facts.month)}`}</Title>
       <WherePlace places={places} value={facts.region} onChoose={(region) => change({ region })} />
       <Choice label="哪种骗法" few={6} options={fraudTypes} value={facts.type} onChoose={(type) => change({ type })} />
+      {facts.type !== 'company' && (
+        <Choice
+          label="谁的钱"
+          options={whose}
+          value={facts.company ? 'company' : 'person'}
+          onChoose={(of) => change({ company: of === 'company' })}
+        />
+      )}
       <Choice
         label="结果"
         options={ends}

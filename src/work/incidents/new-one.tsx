@@ -24,12 +24,13 @@ export const NewOne = ({ id, month, home, places, onSaved, onLeave }: Props) => 
   const { value, write, sent } = useWritten('incident', '', {
     // first, since by its first words it is found again among what is not finished
     words: called({ month, region: home, cases: 1 }),
-    ...{ id, month, region: home, type: '', sex: '', age: '', end: '', number: '', amount: '', cases: '1' },
+    ...{ id, month, region: home, type: '', sex: '', age: '', end: '', whose: '', number: '', amount: '', cases: '1' },
   })
   const [type, sex, age] = [oneOf(fraudTypes, value.type), oneOf(sexes, value.sex), oneOf(ageBands, value.age)]
   const facts: Facts = {
     ...{ month: value.month, region: value.region, cases: 1, ...(type && { type }), ...(sex && { sex }), ...(age && { age }) },
     ...(value.end === 'dissuaded' && { dissuaded: true }),
+    ...(value.whose === 'company' && { company: true }),
     ...(value.number && { number: value.number }),
   }
   return (
@@ -44,6 +45,7 @@ export const NewOne = ({ id, month, home, places, onSaved, onLeave }: Props) => 
             sex: of.sex ?? '',
             age: of.age ?? '',
             end: of.dissuaded ? 'dissuaded' : '',
+            whose: of.company ? 'company' : '',
           },
           ...{ number: of.number ?? '', amount, cases },
         })

@@ -17,6 +17,7 @@ export const columns: Record<Column, [string, ...string[]]> = {
   amount: ['金额（元）', '金额', '损失', '损失金额', '涉案金额', '损失金额（元）', '涉案金额（元）'],
   cases: ['起数', '案件数', '立案数', '发案数'],
   dissuaded: ['劝住了', '劝阻', '是否劝阻', '劝阻成功'],
+  company: ['单位的钱', '涉企', '是否涉企', '企业被骗'],
 }
 const known = Object.values(columns).flat()
 const longest = 60

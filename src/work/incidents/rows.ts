@@ -19,13 +19,13 @@ export const rowsOf = (incidents: Listed[], places: Place[]): string[][] => {
   const labels = Object.values(columns).map(([label]) => label)
   const rows = incidents
     .filter(({ struck }) => !struck)
-    .map(({ _id, number, month, region, type, sex, age, amount, cases, dissuaded }) => {
+    .map(({ _id, number, month, region, type, sex, age, amount, cases, dissuaded, company }) => {
       const { town, village } = placesOf(region, places)
       return [
         ...[number ?? _id, month, town, village, type ? fraudTypes[type] : '', sex ? sexes[sex] : '', age ? ageBands[age] : ''],
-        ...[amount === undefined ? '' : String(amount / 100), String(cases), dissuaded ? '是' : ''],
+        ...[amount === undefined ? '' : String(amount / 100), String(cases), dissuaded ? '是' : '', company ? '是' : ''],
       ]
     })
-  const example = [['（例）A-1', '2026年10月', '白音苏木', '巴彦嘎查', '刷单返利', '女', '67', '12000', '1', '']]
+  const example = [['（例）A-1', '2026年10月', '白音苏木', '巴彦嘎查', '刷单返利', '女', '67', '12000', '1', '', '']]
   return [labels, ...(rows.length > 0 ? rows : example)]
 }
