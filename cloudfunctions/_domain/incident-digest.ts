@@ -98,7 +98,10 @@ const put = async (region: string, months: string[], there: Map<string, { turn: 
   return made
 }
 
-const fields = { ...{ _id: true, month: true, region: true, cases: true, type: true, sex: true, age: true, amount: true }, ...{ dissuaded: true, company: true } }
+const fields = {
+  ...{ _id: true, month: true, region: true, cases: true, type: true, sex: true, age: true, amount: true },
+  ...{ dissuaded: true, company: true },
+}
 
 const packed = ({ region, cases, type, sex, age, amount, dissuaded, company }: Incident) => [
   ...[region, cases, type ?? null, sex ?? null, age ?? null, amount ?? null, dissuaded ? 1 : 0, company ? 1 : 0],

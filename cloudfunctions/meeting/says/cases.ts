@@ -10,7 +10,12 @@ import { companies } from './companies'
 import { type Line, line, onScreen } from './line'
 
 /** Kinds that rose beyond chance in the year up to this month; how often somebody was after companies' money in it; ages where a whole year may be told. In words alone: how many stands beside them on the page of whoever may read it (`counts`), of spans that both have enough, and never in the minutes. One month beside the next would give a single case away. */
-export const cases = async (region: string, month: string, now: number, counts: boolean): Promise<{ kinds: Line[]; ages: Line[]; ofCompanies: Line[] }> => {
+export const cases = async (
+  region: string,
+  month: string,
+  now: number,
+  counts: boolean,
+): Promise<{ kinds: Line[]; ages: Line[]; ofCompanies: Line[] }> => {
   const year = Number(month.slice(0, 4))
   const until = [monthsLater(month, 1), monthOf(now)].sort()[0] ?? month
   const known = await knownIncidents(region, { from: `${year - 1}-01`, counts: yearsBefore(year), thisMonth: until })

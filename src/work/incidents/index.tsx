@@ -59,7 +59,9 @@ export default guarded(function Incidents() {
   const places = usePlaces(data?.places ?? [])
   return (
     <StaffScreen at="work/incidents" title="发案登记" wide>
-      <Meta>只记月份、地方、骗法、谁的钱、结果、金额、起数、性别、年龄段和您单位的编号，不记人名、电话、证件号。谁看过、谁改过都留着。</Meta>
+      <Meta>
+        只记月份、地方、骗法、谁的钱、结果、金额、起数、性别、年龄段和您单位的编号，不记人名、电话、证件号。谁看过、谁改过都留着。
+      </Meta>
       <Choice
         label="哪一年"
         few={3}
