@@ -159,7 +159,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^papers/' },
       to: {
-        path: '^(?!papers/|types/words/|wording/(bare-picture|picture-header)\\.ts|node_modules/fflate/)',
+        path: '^(?!papers/|types/words/|figures/in-words\\.ts|wording/(bare-picture|picture-header)\\.ts|node_modules/fflate/)',
         dependencyTypesNot: ['type-only'],
       },
     },
