@@ -217,6 +217,7 @@ describeInBrowser('every screen', () => {
     await does('buhe', 'ledger', 'save', { ...line, id: 'banner', after: 1, form: 'banner', banner: { due: dateOf(Date.now()) } })
     for (let n = 0; n < 12; n++) await local.sdk().database().collection('quizRounds').add(firstGame(n))
     await local.timer('learned')
+    await local.timer('voice')
     const what = '收羊的让我先转检疫费，转了就找不到人。'
     const seen = [{ kind: 'link', value: `https://example.test/${'a'.repeat(120)}` }]
     await does('laowang', 'report', 'submit', { code, region: 'anhe/baiyin/hongqi', type: 'farming', what, seen, loss: 480_000 })
