@@ -371,7 +371,7 @@ describe('a village goes into another', () => {
       town: '白音苏木',
       village: '巴彦嘎查',
       cases: '1',
-      ...{ number: 'A-17', type: '', sex: '', age: '', amount: '', dissuaded: '' },
+      ...{ number: 'A-17', type: '', sex: '', age: '', amount: '', dissuaded: '', company: '' },
     } as Parameters<typeof planIncidents>[0][number]
     expect(planIncidents([lateCase], known)).toMatchObject({ added: [{ facts: { region: bayan } }], refused: [] })
     const told = { row: 2, day: '2026-10-08', town: '白音苏木', place: '巴彦嘎查', form: '讲座', people: '30' }

@@ -142,6 +142,7 @@ describe('布和 has a banner made', () => {
       form: 'banner',
       due: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
       note: '拿不准，问96110；钱转了，打110',
+      slogan: 'calm',
     })
   })
 })
