@@ -32,9 +32,12 @@ export const issued = define('bulletin.issued', async ({ region, month }, { user
 
 const atOf = ({ issued: out }: Pick<Bulletin, 'issued'>): number => out?.at ?? 0
 
+/** A place to add a paragraph that nobody used, and one that was left out, say nothing. */
 const wordsOf = ({ head, issued: out }: Bulletin) => ({
   head,
-  paragraphs: (out?.paragraphs ?? []).map(({ section, text, values }) => ({ section, text: filled(text, values) })),
+  paragraphs: (out?.paragraphs ?? [])
+    .filter(({ text }) => text)
+    .map(({ section, text, values }) => ({ section, text: filled(text, values) })),
 })
 
 /** One time a person, of the newest that stood on their list: who read which is kept nowhere. */

@@ -319,6 +319,8 @@ describe('敖书记 lets it out', () => {
     expect(all).toMatchObject([{ region: town, place: '白音苏木', month }])
     expect(read).toMatchObject({ region: town, month, head: { office: '白音苏木反诈办' } })
     expect(read?.paragraphs.map(({ text }) => text)).toContain('立案 33 起。')
+    // what nobody wrote is no paragraph, so that no heading stands above nothing
+    expect(read?.paragraphs.filter(({ text }) => !text)).toEqual([])
     expect(await news(buhe)).toEqual([])
     expect(await buhe.asks('bulletin.issued', { region: town, month: before })).toMatchObject(refused('notFound'))
     expect(await buhe.asks('bulletin.issued', { region: 'anhe/shuguang' })).toMatchObject(refused('forbidden'))

@@ -319,13 +319,19 @@ describe('布和 reads what was issued', () => {
         read: {
           ...all.find((one) => one.region === region)!,
           head: { office: '反诈办', to: '各嘎查村', red: false },
-          paragraphs: [{ section: 'cases' as const, text: `${region === 'anhe' ? '安和旗' : '白音苏木'}立案 31 起。` }],
+          paragraphs: [
+            { section: 'cases' as const, text: `${region === 'anhe' ? '安和旗' : '白音苏木'}立案 31 起。` },
+            { section: 'next' as const, text: '1.柜台多问一句。\n2.老人那里上门说。' },
+          ],
         },
       }),
     })
     render(<BulletinsPage />)
     expect(await screen.findByText('白音苏木立案 31 起。')).toBeVisible()
     expect(screen.getByText('反诈办，11月5日签发')).toBeVisible()
+    // measures line by line, and no heading with nothing below it
+    expect(screen.getByText('2.老人那里上门说。')).toBeVisible()
+    expect(screen.queryByText('宣传防范工作')).toBeNull()
     expect(screen.queryByRole('textbox')).toBeNull()
     await tap('复制')
     expect(await screen.findByText(/^已复制/)).toBeVisible()
@@ -333,7 +339,7 @@ describe('布和 reads what was issued', () => {
     expect(given[0]?.name).toBe('白音苏木2026年10月通报.docx')
     const words = wordsOf(given[0]?.bytes as Uint8Array)
     expect(words).toMatch(/^关于2026年10月白音苏木\n电信网络诈骗发案和防范情况的通报\n+各嘎查村：/)
-    expect(words).toMatch(/一、发案情况\n白音苏木立案31起。\n+反诈办\n2026年11月5日/)
+    expect(words).toMatch(/一、发案情况\n白音苏木立案31起。\n二、下一步工作\n1.柜台多问一句。\n2.老人那里上门说。\n+反诈办\n2026年11月5日/)
     await choose('安和旗，2026年10月')
     expect(await screen.findByText('安和旗立案 31 起。')).toBeVisible()
     expect(askedFor('bulletin.issued').at(-1)).toEqual({ region: 'anhe', month: '2026-10' })

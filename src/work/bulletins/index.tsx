@@ -89,8 +89,11 @@ const Section = ({ name, lines }: { name: string; lines: Read['paragraphs'] }) =
   lines.length === 0 ? null : (
     <Stack>
       <Title level={3}>{name}</Title>
-      {lines.map(({ text }) => (
-        <Para key={text}>{text}</Para>
-      ))}
+      {lines
+        .flatMap(({ text }) => text.split('\n'))
+        .map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one paragraph have no other name
+          <Para key={i}>{line}</Para>
+        ))}
     </Stack>
   )
