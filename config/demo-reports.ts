@@ -16,7 +16,7 @@ export const demoReports = (now: number): { reports: Report[]; aids: Aid[] } => 
   }
   const paidAt = now - 35 * minute
   const sheep = 'DEMA-4KQ7-WXH2'
-  const [checked, closed] = [now - 2 * day, now - 9 * day]
+  const [checked, closed, moved] = [now - 2 * day, now - 9 * day, now - 180 * minute]
   const asked = now - 20 * minute
   const given = { to: '白音苏木司法所', phone: '12348', expires: asked + 30 * day }
   return {
@@ -49,6 +49,21 @@ export const demoReports = (now: number): { reports: Report[]; aids: Aid[] } => 
         ...{ what: '拉我进群做任务，先垫了五百元，提不出来。', seen: [{ kind: 'app', value: '聚利宝' }], loss: 500_00, paid: true },
         ...{ status: 'checking', officer: 'batu' },
         replies: [{ id: 'r1', status: 'checking', text: '正在查，请把转账记录留好。', at: checked, by: 'batu' }],
+      }),
+      report({
+        ...{ _id: 'DEMA-8FQW-6NHC', person: 'suhe', region: town, type: 'customerService', createdAt: now - 300 * minute },
+        ...{ what: '自称快递客服，说包裹丢了双倍赔，让我下个软件。我没下。', seen: [{ kind: 'phone', value: '165 0000 0021' }] },
+        ...{ movedAt: moved, changedAt: moved, original: { type: 'customerService', region: 'anhe' } },
+        moves: [{ id: 'm1', from: 'anhe', to: town, why: '人在白音苏木，请那边接着办', at: moved, by: 'chen' }],
+        replies: [
+          {
+            id: 'm1',
+            status: 'received',
+            text: '您的举报已转给白音苏木派出所，由那边接着办。回执码不变，进展还在这里看。',
+            at: moved,
+            by: 'chen',
+          },
+        ],
       }),
       report({
         ...{ _id: 'DEMA-5KKA-T2Q8', person: 'wuyun', region: `${town}/chagan`, type: 'loan', createdAt: now - 10 * day, changedAt: closed },

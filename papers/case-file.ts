@@ -2,7 +2,7 @@ import type { Block, Paper } from '../types/entities/paper'
 import type { Report } from '../types/entities/report'
 import { ages, asideReasons, dangers as dangerWords, notFiledReasons, reportStatuses } from '../types/words/report'
 import { contactsTable, isLink, kindOnPaper, linksTable, lossOnPaper, timeTable, transfersTable } from './facts'
-import { timeLine } from './time-line'
+import { addedWords, timeLine } from './time-line'
 import { sumOnPaper, timeOnPaper } from './words'
 
 /** A file of a report as it lies in the cloud's storage. */
@@ -79,7 +79,7 @@ const whole = (filed: Filed, number: number): Block[] => {
     { kind: 'facts', rows: basics(filed) },
     { kind: 'heading', text: '一、举报人说的' },
     { kind: 'text', text: report.what.trim() || (report.forgottenAt ? '（已按规定删除。）' : '（没有写字。）') },
-    ...(additions.length > 0 ? [list(additions.map(({ at, text }) => `${timeOnPaper(at)} 补充：${text}`))] : []),
+    ...(additions.length > 0 ? [list(additions.map((one) => `${timeOnPaper(one.at)} ${addedWords(one)}`))] : []),
     { kind: 'heading', text: '二、时间线' },
     timeTable(happened, numberOf),
     ...section('三、转账', transfers.length > 0, transfersTable(transfers, numberOf)),
@@ -113,7 +113,7 @@ const basics = ({ report, placeOf, nameOf }: Filed): [string, string][] => [
   ...(report.original
     ? [['改前的地点、类型', `${placeOf(report.original.region)}，${kindOnPaper(report.original.type)}`] as [string, string]]
     : []),
-  ['损失', lossOnPaper(report) || '没有填'],
+  ['损失', lossOnPaper(report) || (report.paid ? '转了钱，没说多少' : '没有填')],
   ['打过110吗', report.called110 === undefined ? '没有问' : report.called110 ? '打过' : '没有'],
   ...(report.dangers?.length ? [['交的时候还在发生', report.dangers.map((one) => dangerWords[one]).join('；')] as [string, string]] : []),
   ...(report.age ? [['被骗的人', ages[report.age]] as [string, string]] : []),
@@ -155,9 +155,10 @@ const ties = (tied: Tied[]): Block => ({
 
 /** Replies, notes, moves and the rest, the earliest first. */
 const done = ({ report, nameOf, placeOf }: Filed): Block => {
-  const { replies, notes = [], moves = [], aside, hold, closedAt, forgottenAt } = report
+  const { replies, notes = [], moves = [], additions = [], aside, hold, closedAt, forgottenAt } = report
   const rows: [at: number, by: string, what: string][] = [
     [report.createdAt, '举报人', '交了举报'],
+    ...additions.flatMap((one): [number, string, string][] => (one.did ? [[one.at, '举报人', addedWords(one)]] : [])),
     ...replies.map(({ at, by, status, text, asks }): [number, string, string] => [
       at,
       nameOf(by),

@@ -1,4 +1,4 @@
-import type { Report } from '../types/entities/report'
+import type { Addition, Report } from '../types/entities/report'
 import { clueKinds, transferWays } from '../types/words/report'
 import { sumOnPaper } from './words'
 
@@ -10,6 +10,12 @@ export interface Happened {
   what: string
   /** The picture that shows it. */
   slip?: string
+}
+
+/** What its reporter did afterwards. */
+export const addedWords = ({ text, answers, did }: Addition): string => {
+  if (did === 'withdrew') return '自己撤回了举报'
+  return `${did === 'reopened' ? '还没解决' : answers ? '回答民警' : '补充'}：${text}`
 }
 
 /** What happened when, the earliest first, whatever order it was written in. */
@@ -26,7 +32,7 @@ export const timeLine = ({ seen, transfers = [], moments = [], additions = [], c
         ...(last && last !== first ? [{ at: last, what: `最近一次：${who}` }] : []),
       ]
     }),
-    ...additions.map(({ at, text }) => ({ at, what: `补充：${text}` })),
+    ...additions.map((one) => ({ at: one.at, what: addedWords(one) })),
     ...(createdAt ? [{ at: createdAt, what: '在村哨里交了举报' }] : []),
   ]
   return all

@@ -6,6 +6,7 @@ import { _, store } from '../_kit/store'
 import { wake } from '../_kit/wake'
 import { gramsOf } from './grams'
 import { harmOf, lossStepsOf, stopByOf } from './harm'
+import { passOn } from './pass-on'
 import type { Wanted } from './wanted'
 
 /** Raised when what is entered of a report changes: the timer enters all of them anew. */
@@ -65,7 +66,7 @@ export const indexReport = async (code: string): Promise<void> => {
 const budgetMs = 4000
 
 /** Enters some of those that are not entered yet: from an earlier release, or because something broke off. True when there are more. */
-export const indexSome = async (most: number): Promise<boolean> => {
+export const indexSome = async (most: number, now: number): Promise<boolean> => {
   const until = performance.now() + budgetMs
   // in the index's own order: by time alone the database would look through all that are entered
   const sort: [string, 'asc' | 'desc'][] = [
@@ -76,12 +77,14 @@ export const indexSome = async (most: number): Promise<boolean> => {
   const all = (await Promise.all([missing(_.eq(null)), missing(_.lte(indexVersion - 1))])).flat().slice(0, most)
   for (const { _id } of all) {
     if (performance.now() > until) return true
-    await indexReport(_id).catch((e) => console.error('index', _id, e))
+    await passOn(_id, now)
+      .then(() => indexReport(_id))
+      .catch((e) => console.error('index', _id, e))
   }
   return all.length >= most
 }
 
 /** Enters what is not entered yet, as far as a run lasts; wakes the next for the rest. */
-export const indexAll = async (): Promise<void> => {
-  if (await indexSome(200)) await wake('report', 200)
+export const indexAll = async (now: number): Promise<void> => {
+  if (await indexSome(200, now)) await wake('report', 200)
 }

@@ -14,4 +14,4 @@ const all = async (now: number) => {
 }
 
 /** Somebody's call, the timer, or one who woke it to go on entering. */
-export const main = serveAndWork(reportCalls, functions, (now, timer) => (timer ? all(now) : indexAll()))
+export const main = serveAndWork(reportCalls, functions, (now, timer) => (timer ? all(now) : indexAll(now)))

@@ -3,10 +3,8 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { _, store } from '../_kit/store'
+import { joinedWords } from './pass-on'
 import { openForWork } from './work'
-
-/** What its reporter is told, once. */
-const joinedWords = '您说的这件事，别人也举报了。我们放在一起办，那边有进展，您用这个回执码一样看得到。'
 
 const joinedAlready = (to: string) => new CallError('badInput', `那一份已经并到 ${to} 里了，请并到那里`)
 

@@ -1,4 +1,5 @@
 import { lookReaders, lookRolesOf } from '../../types/words/county'
+import { lookKinds } from '../../types/words/report'
 import { areWhole } from '../_domain/chain'
 import { county } from '../_domain/county'
 import { saidByLook } from '../_domain/note-look'
@@ -54,5 +55,12 @@ const kinds = {
   'report.cluster': 'alike',
   'report.clues': 'clues',
 } as const
-/** How a call looks at reports: whatever else is done with one is work on it. */
-export const kindOf = (call: string) => kinds[call as keyof typeof kinds] ?? (call.startsWith('report.') ? 'work' : 'read')
+
+/** How a call looks at reports: work on it under its own name where it has one. */
+export const kindOf = (call: string): keyof typeof lookKinds => {
+  const known = kinds[call as keyof typeof kinds]
+  if (known) return known
+  const [domain, name = ''] = call.split('.')
+  if (domain !== 'report') return 'read'
+  return name in lookKinds ? (name as keyof typeof lookKinds) : 'work'
+}

@@ -1,7 +1,9 @@
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { _, store } from '../_kit/store'
+import { _ } from '../_kit/store'
+import { indexReport } from './index-report'
 import { life } from './life'
+import { hasJoined, passOn } from './pass-on'
 import { change, openForWork } from './work'
 
 export const number = define('report.number', async ({ code, ...numbers }, { user, now }) => {
@@ -12,12 +14,12 @@ export const number = define('report.number', async ({ code, ...numbers }, { use
   const update = Object.fromEntries(given.map(([field, value]) => [field, value || _.remove()]))
   // a colleague may file it meanwhile, by the number that goes here
   const still = numbers.caseNumber === '' ? { status: _.in(life.number.filter((status) => status !== 'filed')) } : {}
-  if (!(await change(report, 'number', still, update, now))) throw new CallError('conflict', '同事刚刚改过，请看过再办')
-  const { caseNumber } = report
-  // who handed in the same matter, and was told the old one
-  if (caseNumber && numbers.caseNumber) {
-    const told = { joinedTo: code, status: 'filed' as const, caseNumber }
-    await store.updateWhere('reports', told, { caseNumber: numbers.caseNumber })
+  const many = await hasJoined(code)
+  if (!(await change(report, 'number', still, { ...update, ...(many && { indexed: _.remove() }) }, now)))
+    throw new CallError('conflict', '同事刚刚改过，请看过再办')
+  if (many) {
+    await passOn(code, now)
+    await indexReport(code)
   }
   return {}
 })

@@ -31,7 +31,7 @@ export const queue = define('report.queue', async (asked, { user, now }) => {
   const size = perPage[tray ?? 'proven']
   const cursor = readCursor(asked.after)
   const at = cursor?.at ?? now
-  await indexSome(20)
+  await indexSome(20, now)
   const wanted = await wantedOf(asked, tops, user, now)
   const [{ rows, after, searched }, counts] = await Promise.all([
     words ? searchReports(wanted, words, cursor?.place, size) : findReports(wanted, order, at, cursor?.place, size),

@@ -107,6 +107,34 @@ test('killed at random while two are joined: joined, and told once', async () =>
   expect(hits).toBeGreaterThan(0)
 })
 
+test('killed at random while it is filed and its number corrected, and never sent again: whoever was joined to it is told once, with the number it has', async () => {
+  let hits = 0
+  const cut = async (act: () => Promise<unknown>) => {
+    const done = act().catch(() => {})
+    await pause(dice.below(30))
+    const hit = await village.crash('report')
+    hits += hit
+    await done
+    if (hit) await village.advance(31_000)
+  }
+  for (let n = 0; n < 6; n++) {
+    const [code, main] = [newCode(), newCode()]
+    for (const one of [code, main]) await laowang.does('report.submit', { ...told(one), what: '说的是同一件事' })
+    await batu.does('report.join', { code, to: main })
+    const filed = { id: 'f', status: 'filed' as const, caseNumber: '安公立字1号', text: '立案了', after: 0 }
+    await cut(() => batu.does('report.reply', { code: main, ...filed }))
+    await cut(() => batu.does('report.number', { code: main, caseNumber: '安公立字2号' }))
+    await village.timer('report')
+    const { status, caseNumber, replies = [] } = (await stored(main)) ?? {}
+    const also = await stored(code)
+    expect([also?.status, also?.caseNumber, also?.replies.map(({ id }) => id)]).toEqual([
+      ...[status, status === 'filed' ? caseNumber : also?.caseNumber],
+      [`join-${main}`, ...replies.map(({ id }) => id)],
+    ])
+  }
+  expect(hits).toBeGreaterThan(0)
+})
+
 test('killed at random while what ended is forgotten: a later night leaves nothing of it, and the figures stay', async () => {
   const codes = Array.from({ length: 6 }, newCode)
   const files: string[] = []

@@ -58,7 +58,7 @@ test('巴图 takes it, 陈 cannot beside him, he hands it to 陈; notes are for 
 test('an answer is one’s own; 已立案 only with its number, 不予立案 only with its reason', async () => {
   const code = await handIn(qimuge, '刷单先垫了钱')
   const reply = (more: object) => batu.asks('report.reply', { code, id: 'r', status: 'checking', text: '查过了', after: 0, ...more })
-  expect(await reply({ text: '正在核查，需要时会按您留的方式联系您' })).toMatchObject(refused('badInput'))
+  expect(await reply({ text: '正在查这件事，需要时会按您留的方式联系您' })).toMatchObject(refused('badInput'))
   expect(await reply({ status: 'filed' })).toMatchObject(refused('badInput'))
   expect(await reply({ status: 'notFiled' })).toMatchObject(refused('badInput'))
   expect(await reply({ status: 'withdrawn' })).toMatchObject(refused('badInput'))

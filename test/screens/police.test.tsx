@@ -63,11 +63,11 @@ test('巴图警官 sees what waits, opens a report and reads all of it', async (
 test('he replies with ready words, made his own', async () => {
   await openReport()
   await userEvent.click(content().getByRole('radio', { name: '正在核查' }))
-  await tap(/^正在核查，需要时/)
+  await tap(/^正在查这件事，需要时/)
   await userEvent.type(screen.getByLabelText('给举报人的话'), '别急。')
   await tap('回复，并改为“正在核查”')
   expect(askedFor('report.reply')).toMatchObject([
-    { code: card._id, status: 'checking', text: '正在核查，需要时会按您留的方式联系您。别急。', after: 0 },
+    { code: card._id, status: 'checking', text: '正在查这件事，需要时会按您留的方式联系您。别急。', after: 0 },
   ])
   expect(await screen.findByText(/已回复，举报人用回执码就能看到/)).toBeVisible()
 })

@@ -2,7 +2,9 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { flush, waiting } from '@/lib/outbox'
 import ReceiptPage from '@/report/receipt'
+import { nextStep } from '@/report/receipt/next-step'
 import type { Output } from '../../types/contract'
+import { proseFaults } from '../../wording/checks/check'
 import { askedFor, cloud, newCloud, Refusal } from '../support/cloud'
 import { tap } from '../support/screen'
 import { newPhone, phone } from '../support/taro'
@@ -39,6 +41,8 @@ test.each<[Receipt['status'], Partial<Receipt>, RegExp[]]>([
   receipt = { ...receipt, status, ...more }
   render(<ReceiptPage />)
   for (const words of says) expect(await screen.findByText(words)).toBeVisible()
+  // and reads as easily as a tip
+  expect(nextStep(receipt).flatMap((words) => proseFaults(words.replace('不等于钱一定能追回', '')))).toEqual([])
 })
 
 test('who looked is said by office and number; a mere holder of the code can do nothing with it', async () => {

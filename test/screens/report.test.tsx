@@ -238,7 +238,7 @@ test('opened again, the police’s days count from then, for whoever holds the c
   render(<ReceiptPage />)
   await write('查别的回执码', 'r7k2 9qxm')
   await tap('查一查')
-  expect(await screen.findByText(/一般三天里定下来，到12月23日；要查证的七天，到12月27日/)).toBeVisible()
+  expect(await screen.findByText(/一般三天里定下来，到12月23日；要再查一查的七天，到12月27日/)).toBeVisible()
 })
 
 describe('老王 lost money ten minutes ago', () => {

@@ -159,6 +159,8 @@ export const reportCalls = {
         replies: z.array(z.extend(PublicReply(), { by: z.string(), asks: z.optional(z.boolean()) })),
         ...z.pick(Report(), {
           ...{
+            paid: true,
+            paidAt: true,
             transfers: true,
             moments: true,
             called110: true,

@@ -4,7 +4,7 @@ import type { reportStatuses } from './report'
 export const readyReplies: Record<keyof typeof reportStatuses, string[]> = {
   received: ['已收到您的举报，我们会尽快核实。', '请先不要再转钱，也不要删聊天和转账记录。'],
   checking: [
-    '正在核查，需要时会按您留的方式联系您。',
+    '正在查这件事，需要时会按您留的方式联系您。',
     '请把聊天、转账记录和对方号码都留着，先不要删。',
     '请您有空时带上手机到派出所来一趟。',
   ],

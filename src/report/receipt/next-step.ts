@@ -18,9 +18,9 @@ const by = (at: number, days: number) => day(at + days * aDay)
 const meaning: { [S in keyof typeof reportStatuses]: (receipt: Receipt, since: number) => string[] } = {
   received: (_receipt, since) => [
     '这是网上的线索，不等于已经报案。到派出所当面报案，民警要当场登记、当场收下证据、当场给您回执。',
-    `是不是立案，一般三天里定下来，到${by(since, 3)}；要查证的七天，到${by(since, 7)}；案情重大复杂的三十天，到${by(since, 30)}。`,
+    `是不是立案，一般三天里定下来，到${by(since, 3)}；要再查一查的七天，到${by(since, 7)}；案情重大复杂的三十天，到${by(since, 30)}。`,
   ],
-  checking: (_receipt, since) => [`民警正在查。要查证的，一般到${by(since, 7)}有结果；案情重大复杂的，到${by(since, 30)}。`],
+  checking: (_receipt, since) => [`民警正在查。要再查一查的，一般到${by(since, 7)}有结果；案情重大复杂的，到${by(since, 30)}。`],
   filed: ({ caseNumber }) => [
     caseNumber ? `立案号 ${caseNumber}。问进展时说这个号。` : '立案号请向办案的民警要。',
     '立了案，不等于钱一定能追回。说交钱就能追回的，都是骗子。',

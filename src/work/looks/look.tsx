@@ -16,7 +16,7 @@ export const Look = ({ look: { at, by, what, codes, refused } }: { look: Output<
         <Title level={3}>{by}</Title>
         <Meta>{dayAndTime(at)}</Meta>
       </Line>
-      <Tag color={refused ? 'red' : 'sky'}>{refused ? `想${verbs[what]}，没让看` : lookKinds[what]}</Tag>
+      <Tag color={refused ? 'red' : 'sky'}>{refused ? `想${verbs[what as keyof typeof verbs] ?? '办'}，没让看` : lookKinds[what]}</Tag>
       {list && codes.length > 0 ? (
         <BigButton kind="plain" expanded={open} onTap={() => setOpen(!open)}>
           {open ? '收起' : `列表里有 ${codes.length} 份，看是哪些`}
@@ -34,7 +34,6 @@ const verbs = {
     read: '打开',
     reply: '回复',
     handOver: '整理成案例',
-    work: '办',
     alike: '看像是同一伙的',
     clues: '看能公开的线索',
     export: '导出',

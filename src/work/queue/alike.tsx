@@ -142,6 +142,11 @@ const Group = ({ code }: { code: string }) => {
   const [copied, setCopied] = useState<boolean>()
   if (error && !data) return <Failed message={error.message} again={reload} />
   if (!data) return <Meta>正在取…</Meta>
+  /** Those of elsewhere are taken along by whoever has them; a case file holds thirty. */
+  const own = data.reports
+    .filter(({ mine }) => mine)
+    .map(({ _id }) => _id)
+    .slice(0, 30)
   const numbers = (of: number[]) => of.map((n) => n + 1).join('、')
   return (
     <>
@@ -163,6 +168,11 @@ const Group = ({ code }: { code: string }) => {
         <BigButton kind="line" onTap={() => go('work/write', { group: code })}>
           去写预警
         </BigButton>
+        {own.length > 0 && (
+          <BigButton kind="line" onTap={() => go('work/case-file', { codes: own.join(',') })}>
+            {`这一伙的案卷，${own.length} 件`}
+          </BigButton>
+        )}
       </Row>
       <Meta>要写成案例，用下面的“交给编辑组”。</Meta>
     </>

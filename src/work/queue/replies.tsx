@@ -15,7 +15,7 @@ export const Replies = ({ replies }: { replies: Output<'report.read'>['replies']
       {replies.map((one) => (
         <View key={one.at} className={css.replied}>
           <Line>
-            <Tag>{reportStatuses[one.status]}</Tag>
+            <Tag>{one.asks ? '问举报人' : reportStatuses[one.status]}</Tag>
             <Meta>
               {one.by} · {dayAndTime(one.at)}
             </Meta>

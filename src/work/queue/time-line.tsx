@@ -3,6 +3,7 @@ import { dayAndTime } from '@/lib/time'
 import { Card } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Meta, Para, Title } from '@/ui/words'
+import { addedWords } from '../../../papers/time-line'
 import type { Output } from '../../../types/contract'
 import { transferWays } from '../../../types/words/report'
 import css from './queue.module.scss'
@@ -27,7 +28,7 @@ export const stepsOf = ({ transfers = [], moments = [], additions = [], seen, mo
     ...transfers.flatMap((one) => (one.at === undefined ? [] : [{ at: one.at, what: paid(one) }])),
     ...moments,
     ...seen.flatMap(({ first, value }) => (first === undefined ? [] : [{ at: first, what: `最早见到 ${value}` }])),
-    ...additions.map(({ at, text, answers }) => ({ at, what: `举报人${answers ? '回答' : '补充'}：${text}` })),
+    ...additions.map((one) => ({ at: one.at, what: `举报人${addedWords(one)}` })),
     ...moves.map(({ at, from, to, why }) => ({ at, what: `从${from}转到${to}：${why}` })),
     { at: createdAt, what: '交来举报' },
   ].sort((a, b) => a.at - b.at)

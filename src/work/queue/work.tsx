@@ -27,7 +27,8 @@ interface Props {
 export const Work = ({ report, onChanged, onGone }: Props) => {
   const [open, setOpen] = useState(false)
   const { run, busy, trouble } = useMutation()
-  const { _id: code, officer, hold } = report
+  const { _id: code, officer, hold, status, moves = [] } = report
+  const moved = officer || status !== 'received' ? undefined : moves[moves.length - 1]
   const act = (take: boolean) => void run('report.take', { code, take }, { onDone: onChanged })
   return (
     <Card>
@@ -35,6 +36,7 @@ export const Work = ({ report, onChanged, onGone }: Props) => {
         <Title>内部</Title>
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         <Para>{officer ? (officer.me ? '您在办这一份。' : `${officer.name}在办这一份。`) : '还没人办。'}</Para>
+        {moved && <Meta>{`${dayAndTime(moved.at)}从${moved.from}转来：${moved.why}。24小时之内要接手。`}</Meta>}
         {(!officer || officer.me) && (
           <BigButton kind="line" busy={busy === 'report.take' && '正在记…'} onTap={() => act(!officer)}>
             {officer ? '放回去' : '我来办'}
