@@ -99,7 +99,7 @@ export const collections: Record<Collection, Declaration> = {
   learnedFigures: { indexes: [] },
   stories: { indexes: [on('band')] },
   rehearsals: { indexes: [on('family'), on('day')] },
-  guardianConsents: { indexes: [on('family'), on('withdrawnAt')] },
+  guardianConsents: { indexes: [on('family'), on('at'), on('withdrawnAt')] },
   reports: {
     indexes: [
       ...[on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('aside.id')],

@@ -8,17 +8,26 @@ export interface KindFigure {
   type: FraudType
   /** Of the false messages of this kind, the share seen through. Nothing under `least` families. */
   first?: Share
+  /** In all short tests together, and in each where enough families were asked about it. */
   later?: Share
+  days14?: Share
+  days30?: Share
+  days90?: Share
 }
 
-/** Each kind in the first game and in all short tests together: as it was answered, by those who came back. */
+const tests = ['days14', 'days30', 'days90'] as const
+
+/** Each kind in the first game, in all short tests together and in each: as it was answered, by those who came back. */
 export const byKind = (courses: readonly Course[], bank: Bank, kinds: readonly FraudType[], least: number): KindFigure[] => {
   const first = new Map<FraudType, Said[]>()
   const later = new Map<FraudType, Said[]>()
+  const each = tests.map((occasion) => ({ occasion, said: new Map<FraudType, Said[]>() }))
+  const worth = (round: Round, again: boolean) => worthOf(again, round.missed, kinds.length)
   for (const { rounds } of courses) {
-    const [start, ...tests] = rounds
+    const [start, ...taken] = rounds
     collect(first, start ? [start] : [], bank, () => 1)
-    collect(later, tests, bank, (round, again) => worthOf(again, round.missed, kinds.length))
+    collect(later, taken, bank, worth)
+    for (const [i, { said }] of each.entries()) collect(said, [taken[i]], bank, worth)
   }
   const enough = (said: Said[] | undefined) => {
     const share = shareOf(said ?? [])
@@ -26,7 +35,11 @@ export const byKind = (courses: readonly Course[], bank: Bank, kinds: readonly F
   }
   return kinds.map((type) => {
     const [before, after] = [enough(first.get(type)), enough(later.get(type))]
-    return { type, ...(before && { first: before }), ...(after && { later: after }) }
+    const single = each.flatMap(({ occasion, said }) => {
+      const share = enough(said.get(type))
+      return share ? [[occasion, share] as const] : []
+    })
+    return { type, ...(before && { first: before }), ...(after && { later: after }), ...Object.fromEntries(single) }
   })
 }
 

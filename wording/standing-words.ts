@@ -3,7 +3,7 @@ import { aidAloud, aidBring, aidCan, aidCannot, aidVerdicts } from '../content/a
 import { aidAskAloud, aidFormAloud, aidMineAloud } from '../content/aloud/aid'
 import { askAloud } from '../content/aloud/check'
 import { comicsAloud } from '../content/aloud/comic'
-import { actHow, judged, littleAloud, pactAloud, storyAloud, whoAloud } from '../content/aloud/family'
+import { actHow, endingAloud, judged, littleAloud, pactAloud, storyAloud, whoAloud } from '../content/aloud/family'
 import { handbookAloud } from '../content/aloud/handbook'
 import { mongolianAloud } from '../content/aloud/mongolian'
 import { mineAloud, playAloud } from '../content/aloud/pages'
@@ -47,7 +47,7 @@ export const standingWords = (): Record<keyof typeof screenTitles, string> => ({
   little: sentences(littleScenes.flatMap(({ told, because }) => [told, because])),
   pages: sentences([
     ...[mineAloud, playAloud, askAloud, receiptsAloud, ...handbookAloud, comicsAloud, paperAloud, feedbackAloud, mongolianAloud],
-    ...[whoAloud, storyAloud, pactAloud, littleAloud, ...aidAskAloud, aidMineAloud, aidFormAloud],
+    ...[whoAloud, storyAloud, pactAloud, endingAloud, littleAloud, ...aidAskAloud, aidMineAloud, aidFormAloud],
   ]),
   kept: sentences(keptAloud(Object.keys(keptKinds) as (keyof typeof keptKinds)[])),
   rules: sentences(rules.flatMap(({ title, lines }) => [title, ...lines])),

@@ -5,18 +5,16 @@ import { CallError } from '../_kit/call-error'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { takePlaceOfDay } from '../_kit/place-of-day'
-import { _, store } from '../_kit/store'
+import { store } from '../_kit/store'
+import { standing } from './kept'
 
 /** Acts that one person hands in on a day. */
 const most = 20
 
-/** Without a guardian's yes nothing of a child is kept, and nobody is told off for it: the yes may have been taken back meanwhile. */
+/** Without a guardian's yes to the rules as they stand nothing of a child is kept, and nobody is told off for it: the yes may have been taken back meanwhile. */
 export const rehearsed = define('family.rehearsed', async ({ id, ...rehearsal }, { user, now }) => {
   if (await store.get('rehearsals', id)) return {}
-  if (
-    rehearsal.player in children &&
-    (await store.count('guardianConsents', { family: rehearsal.family, withdrawnAt: _.exists(false) })) === 0
-  )
+  if (rehearsal.player in children && (await store.count('guardianConsents', { family: rehearsal.family, ...standing(now) })) === 0)
     return {}
   if (!(await store.get('stories', rehearsal.story))) return {}
   if (!(await takePlaceOfDay(`family.${markOf('family', user.id)}`, most, now))) throw new CallError('tooMany', '今天演得够多了，明天再来')

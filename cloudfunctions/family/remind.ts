@@ -1,3 +1,4 @@
+import { reminderOf } from '../_domain/reminder'
 import { CallError } from '../_kit/call-error'
 import { dayOf, startOf } from '../_kit/day'
 import { define } from '../_kit/define'
@@ -14,6 +15,6 @@ export const remind = define('family.remind', async ({ due }, { user, now }) => 
   if (!openid) throw new CallError('forbidden', '提醒是微信发的，请在微信里打开')
   const day = Math.max(dayOf(due), dayOf(now) + 1)
   if (day > dayOf(now) + longest) throw new CallError('badInput', '这个日子太远了')
-  await store.put('arrivals', { _id: `test.${openid}`, kind: 'test', to: openid, due: startOf(day) + morning })
+  await store.put('arrivals', { _id: reminderOf(openid), kind: 'test', to: openid, due: startOf(day) + morning })
   return {}
 })

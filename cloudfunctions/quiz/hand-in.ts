@@ -7,6 +7,7 @@ import { define } from '../_kit/define'
 import { takePlaceOfDay } from '../_kit/place-of-day'
 import { store, type Transaction } from '../_kit/store'
 import type { User } from '../_kit/user'
+import { isOf, wordsMark } from './tally'
 
 /** Games that one person hands in on a day: a family plays one or two. */
 const most = 20
@@ -36,7 +37,7 @@ export const handIn = define('quiz.handIn', async ({ id, family, occasion, adult
   await store.transaction(async (t) => {
     if (await t.get('quizRounds', round._id)) return
     await t.put('quizRounds', { ...round, ...(!proven && { unproven: true as const }) })
-    if (proven) for (const answer of known) await count(t, answer)
+    if (proven) for (const answer of known) await count(t, answer, items.get(answer.item)?.variants[answer.variant]?.text ?? '')
   })
   return {}
 })
@@ -56,8 +57,9 @@ const isProven = async ({ family, occasion }: QuizRound, user: User, now: number
   return inFirstTray(user, 'quiz', now)
 }
 
-const count = async (t: Transaction, { item, variant, guess }: QuizRound['answers'][number]) => {
+const count = async (t: Transaction, { item, variant, guess }: QuizRound['answers'][number], text: string) => {
   const _id = `${item}_${variant + 1}`
-  const before = (await t.get('quizTallies', _id)) ?? { item, variant, real: 0, fake: 0, ask: 0 }
-  await t.put('quizTallies', { ...before, _id, [guess]: before[guess] + 1 })
+  const there = await t.get('quizTallies', _id)
+  const before = there && isOf(there, text) ? there : { item, variant, real: 0, fake: 0, ask: 0 }
+  await t.put('quizTallies', { ...before, _id, [guess]: before[guess] + 1, words: wordsMark(text) })
 }

@@ -1,29 +1,35 @@
-import type { QuizTally } from '../../types/entities/quiz'
+import type { QuizItem, QuizTally } from '../../types/entities/quiz'
 import { define } from '../_kit/define'
 import { store } from '../_kit/store'
+import { enough, isOf, timesMet } from './tally'
 
-/** From so many on, how a wording is judged says something about the wording. */
-const enough = 20
 /** So near to nobody or everybody, in shares, a wording teaches nothing: it is too plain, or it misleads. */
 const edge = 0.1
 const most = 50
 
-/** The wordings that nearly everybody or nearly nobody misjudges, the most misjudged first. */
-export const judged = define('quiz.judged', async () => {
-  const tallies = (await store.all('quizTallies', {})).filter((tally) => timesMet(tally) >= enough)
+/** The wordings that nearly everybody or nearly nobody misjudges, the most misjudged first; of one item, how hard each of its wordings is. */
+export const judged = define('quiz.judged', async ({ item: one }) => {
+  const tallies = (await store.all('quizTallies', one ? { item: one } : {})).filter((tally) => timesMet(tally) >= enough)
   const items = await store.byId('quizItems', [...new Set(tallies.map(({ item }) => item))])
   const told = tallies.flatMap((tally) => {
     const item = items.get(tally.item)
-    const words = item?.variants[tally.variant]
-    if (!item || !words) return []
-    const wrong = item.genuine ? tally.fake : tally.real
-    const share = wrong / timesMet(tally)
-    const { form: _form, clues: _clues, ...seen } = words
-    return share <= edge || share >= 1 - edge
-      ? [{ ...item, ...seen, variant: tally.variant, met: timesMet(tally), wrong, asked: tally.ask }]
-      : []
+    return item ? howHard(item, tally) : []
   })
-  return { items: told.sort((a, b) => b.wrong / b.met - a.wrong / a.met).slice(0, most) }
+  if (one) return { items: told.sort((a, b) => a.variant - b.variant) }
+  const share = ({ wrong, met }: (typeof told)[number]) => wrong / met
+  return {
+    items: told
+      .filter((some) => share(some) <= edge || share(some) >= 1 - edge)
+      .sort((a, b) => share(b) - share(a))
+      .slice(0, most),
+  }
 })
 
-const timesMet = ({ real, fake, ask }: QuizTally) => real + fake + ask
+/** Nothing where the wording was written anew since. */
+const howHard = (item: QuizItem & { _id: string }, tally: QuizTally) => {
+  const words = item.variants[tally.variant]
+  if (!words || !isOf(tally, words.text)) return []
+  const { form: _form, clues: _clues, ...seen } = words
+  const wrong = item.genuine ? tally.fake : tally.real
+  return [{ ...item, ...seen, variant: tally.variant, met: timesMet(tally), wrong, asked: tally.ask }]
+}

@@ -21,7 +21,7 @@ export const actHow = {
 
 /** Who plays, and what leaves the phone. */
 export const whoAloud =
-  '先点孩子几岁，再点谁来猜。孩子叫什么、几岁、点了哪里，公约写了什么，都不会离开这部手机。要全部删掉，按最下面的“全部删掉”。'
+  '先点消息给多大的孩子看，再点谁来猜。孩子叫什么、点了哪里，公约写了什么，都不会离开这部手机。拿消息、拿故事时，只说要给哪一档孩子看的，拿完不记。要全部删掉，按最下面的“全部删掉”。'
 
 /** Which story. */
 export const storyAloud = '先点谁来拿主意，再点一个故事。一个人念骗子的话，一个人拿主意，最后真的做一遍。'
@@ -31,3 +31,6 @@ export const pactAloud = '一家人一起，挑三句到五句，点一下就挑
 
 /** The game for three to six. */
 export const littleAloud = '看图，听一听，指一指。大人拿着手机，抱着孩子一起看，孩子用手指三张图里的一张，不用认字。按“开始”就玩。'
+
+/** How a game went, where a machine is not given a family's own figures. */
+export const endingAloud = '都看完了。骗局认出几条，真消息没冤枉几条，写在上面，请身边的人帮着念一念。'

@@ -1,5 +1,6 @@
 /** 一家人学到哪了: all of it lies on this phone. The cloud gets what the adult answered, under a number that it cannot join to anybody. */
 import type { Input } from '../../types/contract'
+import { childRulesVersion } from '../../types/words/family'
 import { occasions } from '../../types/words/quiz'
 import { deeds } from '../../types/words/story'
 import { type Players, playersIn } from './deal-input'
@@ -58,6 +59,7 @@ export interface Family extends Players {
 }
 
 const aDay = 86_400_000
+const aYear = 365
 
 const blank: Family = {
   id: '',
@@ -104,6 +106,9 @@ export const pactOf = ({ pact }: Family): Pact | undefined => ('lines' in pact ?
 
 export const yesOf = ({ yes }: Family): Yes | undefined => ('rules' in yes ? (yes as Yes) : undefined)
 
+/** Whether it holds: to the rules as they stand, and for two years. */
+export const holds = ({ rules, at }: Yes, now: number): boolean => rules === childRulesVersion && now < at + 2 * aYear * aDay
+
 /** The adult's short tests: so many days after the first game. What was learnt from a game alone is mostly gone after a month; a reminder keeps it (../../docs/decisions/2026-11-29-family.md). */
 const tests: { occasion: Occasion; days: number }[] = [
   { occasion: 'days14', days: 14 },
@@ -112,7 +117,6 @@ const tests: { occasion: Occasion; days: number }[] = [
 ]
 /** However late one was: the next leaves some days between. */
 const between = 7
-const aYear = 365
 
 /** When the adult's next short test is due; nothing before the first game. */
 export const nextTest = ({ played }: Family): { occasion: Occasion; due: number } | undefined => {

@@ -10,4 +10,6 @@ export interface PrintProps {
 }
 
 /** WeChat cannot print: says where it can be done. */
-export const Print = (_print: PrintProps) => <Notice>要打印贴到公告栏，请在电脑上打开村哨网页里的这一页。</Notice>
+export const Print = ({ kind }: PrintProps) => (
+  <Notice>{kind === 'a4' ? '要打印，请在电脑上打开村哨网页里的这一页。' : '要打印贴到公告栏，请在电脑上打开村哨网页里的这一页。'}</Notice>
+)

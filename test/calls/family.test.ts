@@ -136,6 +136,11 @@ describe('what the child did at the end', () => {
   test('a yes to rules that were changed since is asked for again', async () => {
     const old = { id: 'old', family: 'f-old', guardian: 'father', child: '6-9', rules: '2020-01-01' } as const
     expect(await naren.asks('family.agree', old)).toMatchObject(refused('conflict'))
+    // said before they were changed: it no longer holds for what comes now
+    const given = { ...old, _id: 'old', purposes: ['rehearsals'], at: Date.now() }
+    await village.sdk().database().collection('guardianConsents').add(given)
+    await naren.does('family.rehearsed', act({ family: 'f-old', id: 'old-act' }))
+    expect(await actsOf('f-old')).toEqual([])
   })
 
   test('twenty acts a day count, more do not; an act of a story that there is not is let go', async () => {
@@ -153,9 +158,10 @@ describe('what the child did at the end', () => {
     const { messages } = await naren.does('quiz.deal', { game: 'five', band: '6-9', met: {}, missed: [] })
     const answers = messages.map(({ _id, variant }) => ({ item: _id, variant, guess: 'ask' as const }))
     await naren.does('quiz.handIn', { id: 'gone-game', family: 'f-gone', occasion: 'first', adult: 'adult', answers })
+    await naren.does('family.remind', { due: Date.now() + 14 * day })
     await naren.does('quiz.forget', { family: 'f-gone' })
     for (const name of Object.keys(collections))
-      expect(`${name} ${JSON.stringify(await village.documents(name))}`).not.toMatch(/f-gone|gone-act|gone-game/)
+      expect(`${name} ${JSON.stringify(await village.documents(name))}`).not.toMatch(/f-gone|gone-act|gone-game|"test\.naren"/)
     expect(await actsOf('f-hers')).toHaveLength(1)
   })
 })
@@ -173,6 +179,20 @@ test('after two years nothing of what was handed in is left, as the rules say', 
   for (const name of ['rehearsals', 'quizRounds']) await db.collection(name).where({ family: 'f-years' }).update({ day: '2024-01-01' })
   await village.timer('dropOld')
   expect(await left()).toBe(0)
+  // the yes holds no longer either: with it goes what was handed in by it, unless it was said again
+  for (const family of ['f-years', 'f-again']) {
+    await agrees(family, `begun-${family}`)
+    await naren.does('family.rehearsed', act({ family, id: `late-${family}` }))
+    await db
+      .collection('guardianConsents')
+      .where({ family })
+      .update({ at: Date.parse('2024-01-01') })
+  }
+  await agrees('f-again', 'said-again')
+  await village.timer('dropOld')
+  expect([await actsOf('f-years'), await village.documents('guardianConsents', { family: 'f-years' })]).toEqual([[], []])
+  expect((await actsOf('f-again')).map(({ _id }) => _id)).toEqual(['late-f-again'])
+  expect((await village.documents('guardianConsents', { family: 'f-again' })).length).toBe(1)
 })
 
 test('the rules for children say who answers for them in this county', async () => {

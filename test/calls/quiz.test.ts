@@ -176,4 +176,22 @@ test('高娃 sees which wordings nearly everybody misjudges, and which nobody, o
     [1, 31, 0],
   ])
   expect(items.find((one) => one._id === item._id)?.text).toBe(item.variants[0]?.text)
+  // at the message itself stands how hard each wording is that enough met
+  const hard = async () =>
+    (await gaowa.does('quiz.judged', { item: item._id })).items.map(({ variant, wrong, met }) => [variant, wrong, met])
+  expect(await hard()).toEqual([
+    [0, 30, 31],
+    [1, 0, 31],
+    [2, 15, 31],
+  ])
+  // written anew, a wording is counted anew
+  const mark = { words: 'of other words' }
+  await tallies.where({ _id: `${item._id}_1` }).update(mark)
+  expect(await hard()).toEqual([
+    [1, 0, 31],
+    [2, 15, 31],
+  ])
+  const answer = { item: item._id, variant: 0, guess: 'ask' as const }
+  await naren.does('quiz.handIn', { ...round, id: 'of-new-words', family: 'f-new', answers: [answer] })
+  expect(await village.documents<QuizTally>('quizTallies', { _id: `${item._id}_1` })).toMatchObject([{ real: 0, fake: 0, ask: 1 }])
 })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { codeOf } from '../../cloudfunctions/staff/codes'
 import { cases } from '../../content/cases'
 import { packs } from '../../content/packs'
+import { pactLines } from '../../content/pact'
 import { quizItems } from '../../content/quiz-items'
 import { stories } from '../../content/stories'
 import type { Case } from '../../types/entities/case'
@@ -21,7 +22,14 @@ interface Screen {
 
 const code = 'R7K2-9QXM'
 /** Of a story in which a child of ten decides. */
-const storyTitle = stories.find(({ band }) => band === '10-13')?.title ?? ''
+const story = stories.find(({ band }) => band === '10-13')
+const storyTitle = story?.title ?? ''
+/** The first choice at each place, to an end. */
+const choicesFrom = (id = story?.nodes[0]?.id): string[] => {
+  const [choice] = story?.nodes.find((node) => node.id === id)?.choices ?? []
+  return choice ? [choice.words, ...choicesFrom(choice.to)] : []
+}
+const ofPact = pactLines.slice(0, 3).map(({ when }) => new RegExp(`^如果${when}`))
 const day = 86_400_000
 const dateOf = (time: number) => new Date(time + 8 * 3_600_000).toISOString().slice(0, 10)
 /** A family's first game: enough of them and there are figures. */
@@ -68,12 +76,16 @@ const resident: Record<string, Screen> = {
   feedback: { who: 'laowang', at: '/rights/feedback/index', tap: ['交上去'] },
   play: { who: 'naren', at: '/pages/play/index' },
   story: { who: 'naren', at: '/family/story/index', tap: [storyTitle, '先问问'] },
+  'story, the act': { who: 'naren', at: '/family/story/index', tap: [storyTitle, ...choicesFrom()] },
+  pact: { who: 'naren', at: '/family/pact/index', tap: [...ofPact, /^改成我们家的话/] },
+  'pact, hung up': { who: 'naren', at: '/family/pact/index', tap: [...ofPact, '就这样说好了'] },
   rules: { who: 'naren', at: '/family/rules/index', tap: ['同意'] },
   little: { who: 'naren', at: '/family/little/index', tap: ['开始', '不点'] },
   who: { who: 'naren', at: '/family/who/index' },
   guess: { who: 'naren', at: '/family/quiz/index' },
   explain: { who: 'naren', at: '/family/quiz/index', tap: ['像骗人的'] },
   reveal: { who: 'naren', at: '/family/quiz/index', tap: ['像骗人的', '都说不清，直接看'] },
+  'short test, its end': { who: 'naren', at: '/family/quiz/index?way=retest', tap: Array.from({ length: 6 }, () => '像骗人的') },
 }
 const staff: Record<string, Screen> = {
   'mine of staff': { who: 'buhe', at: '/pages/mine/index' },

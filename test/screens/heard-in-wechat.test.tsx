@@ -4,9 +4,12 @@ import Taro from '@tarojs/taro'
 import { render, waitFor } from '@testing-library/react'
 import MyAids from '@/aid/mine'
 import Pact from '@/family/pact'
+import Quiz from '@/family/quiz'
 import { family, keepFamily } from '@/lib/family'
+import { toStored } from '@/lib/kept-form'
 import { linksToSentences } from '@/lib/spoken-sentences'
 import { aidAloud } from '../../content/aid'
+import { endingAloud } from '../../content/aloud/family'
 import { pactLines, pactOwn, saidLine } from '../../content/pact'
 import { spokenSentences } from '../../wording/sentences'
 import { standingWords } from '../../wording/standing-words'
@@ -31,6 +34,21 @@ describe('what is only this person’s never leaves the phone to be heard', () =
     render(<Pact />)
     await tap('念给我听')
     await waitFor(() => expect(asked()).toEqual([`${saidLine(ours)}。`, pactOwn]))
+    expect(standing).toEqual(expect.arrayContaining(asked()))
+  })
+
+  test('how 娜仁’s game went: what is asked for is the same however it went', async () => {
+    const said = (id: string, genuine: boolean) => ({
+      ...{ _id: id, genuine, form: 'sms' as const, from: '短信 · 说是银行', variant: 0, text: '请来柜台办。', clues: ['请来柜台办'] },
+      ...{ ...(!genuine && { type: 'loan' as const }), why: '想一想。', ask: '问一问。' },
+    })
+    const messages = [said('a', false), said('b', true)]
+    const game = { id: 'q-1', way: 'five', messages, judged: [{ guess: 'real' }, { guess: 'real' }], step: 'guess' }
+    phone.storage.set('quiz', JSON.stringify(toStored<'quiz.deal', unknown>('quiz.deal', game)))
+    phone.params = { way: 'five' }
+    render(<Quiz />)
+    await tap('念给我听')
+    await waitFor(() => expect(asked()).toEqual(spokenSentences(endingAloud)))
     expect(standing).toEqual(expect.arrayContaining(asked()))
   })
 

@@ -264,6 +264,18 @@ describe('the adult’s short test', () => {
     expect(nextTest({ ...family(), played: all })).toEqual({ occasion: 'year', due: start + 455 * aDay })
   })
 
+  test('is known for years: after two hundred games the first one and the tests still stand in the list', async () => {
+    const usual = Array.from({ length: 200 }, (_, n) => ({ ...played(300 - n, 'other'), id: `usual-${n}` }))
+    keepFamily({ ...family(), id: 'f-1', played: [played(400, 'first'), played(380, 'days14'), ...usual] })
+    render(<Quiz />)
+    await playToTheEnd()
+    await screen.findByText('2条都看完了')
+    const kept = family().played
+    expect(kept.map(({ occasion }) => occasion).slice(0, 3)).toEqual(['first', 'days14', 'other'])
+    expect(kept).toHaveLength(102)
+    expect(testDue(family(), Date.now())).toBe('days30')
+  })
+
   test('stands on the first screen and in the family’s place when it is due; she answers alone and sees at the end', async () => {
     keepFamily({ ...family(), id: 'f-1', adult: 'elder', played: [played(15, 'first')] })
     cloud.answers['home.today'] = () =>
@@ -340,6 +352,22 @@ describe('the family pact', () => {
     expect(family().pact).toMatchObject({ word: true, rehearsedAt: [expect.any(Number)] })
   })
 
+  test('a sentence that is proposed becomes the family’s own, and can be dropped again', async () => {
+    render(<Pact />)
+    for (const name of [first, /^如果有人要我手机上收到的数字/, /^如果有人要借我的卡/]) await tick(name)
+    await tap(/^改成我们家的话，如果有人要借我的卡/)
+    await userEvent.clear(screen.getByLabelText('我就'))
+    await userEvent.type(screen.getByLabelText('我就'), '我说去问姥姥')
+    expect(screen.queryByRole('checkbox', { name: /^如果有人要借我的卡/ })).toBeNull()
+    await tap('就这样说好了')
+    expect(screen.getByRole('list')).toHaveTextContent('如果有人要借我的卡、我的号，我说去问姥姥。')
+    await tap('改一改')
+    expect(screen.getByLabelText('我就')).toHaveValue('我说去问姥姥')
+    await tap(/^去掉这一句，如果有人要借我的卡/)
+    await tap('就这样说好了')
+    expect(screen.getByRole('alert')).toHaveTextContent('还差 1 句')
+  })
+
   test('it stays on the phone', async () => {
     render(<Pact />)
     for (const name of [first, /^如果有人要我手机上收到的数字/, /^如果有人要借我的卡/]) await tick(name)
@@ -354,8 +382,11 @@ describe('the family pact', () => {
   test('three months later it is looked at again', () => {
     const madeAt = Date.now() - 91 * aDay
     const pact = { lines: [{ when: '甲', act: '乙' }], callBack: '', word: false, madeAt, rehearsedAt: [] }
-    keepFamily({ ...family(), id: 'f-1', played: [played(3, 'first')], pact })
-    render(<Play />)
-    expect(screen.getByRole('heading', { name: /公约三个月了/ })).toBeVisible()
+    for (const before of [[played(3, 'first')], []]) {
+      keepFamily({ ...family(), id: 'f-1', played: before, pact })
+      const { unmount } = render(<Play />)
+      expect(screen.getByRole('heading', { name: /公约三个月了/ })).toBeVisible()
+      unmount()
+    }
   })
 })

@@ -140,10 +140,25 @@ describe('the guardian’s yes', () => {
     expect(askedFor('family.withdraw')).toEqual([{ family: family().id }])
   })
 
-  test('rules that changed since are asked about again', async () => {
-    keepFamily({ ...family(), yes: { guardian: 'mother', rules: '2020-01-01', at: Date.now() } })
+  test.each([
+    ['规则改过了', { rules: '2020-01-01', at: Date.now() }],
+    ['上次同意到现在两年了', { rules: childRulesVersion, at: Date.now() - 731 * 86_400_000 }],
+  ])('%s: it is asked for again, until then nothing leaves the phone, and a no takes the old yes back', async (why, yes) => {
+    keepFamily({ ...family(), id: 'f-1', yes: { guardian: 'mother', ...yes } })
+    const close = opens()
+    await tap('送皮肤的大哥哥')
+    await tap('不加，接着玩')
+    await tap('自己做到')
+    expect(await screen.findByRole('button', { name: '看看规则，再说同不同意' })).toBeInTheDocument()
+    close()
     render(<Rules />)
-    expect(await screen.findByText('规则改过了，请再看一遍，再说同不同意。')).toBeInTheDocument()
+    expect(await screen.findByText(`${why}，请再看一遍，再说同不同意。`)).toBeInTheDocument()
+    await tap('不同意')
+    expect(await screen.findByText('好，不交了，以前交上去的也删掉。什么都不少。')).toBeInTheDocument()
+    await act(flush)
+    expect(askedFor('family.rehearsed')).toEqual([])
+    expect(askedFor('family.withdraw')).toEqual([{ family: 'f-1' }])
+    expect(family().yes).toEqual({})
   })
 
   test('全部删掉 takes the story that was begun, the acts and the yes as well', async () => {

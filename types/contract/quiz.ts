@@ -58,10 +58,10 @@ export const quizCalls = {
   },
   /** Takes out everything that the family ever handed in. */
   'quiz.forget': { role: 'anyone', input: () => z.object({ family: Id() }), output: nothing },
-  /** How people judge each wording, where enough met it: those that nearly everybody or nearly nobody misjudges first. */
+  /** How people judge each wording, where enough met it: those that nearly everybody or nearly nobody misjudges first; or all of one item's. */
   'quiz.judged': {
     role: ['editor', 'commandRoom'],
-    input: nothing,
+    input: () => z.object({ item: z.optional(Id()) }),
     output: () =>
       z.object({
         items: z.array(

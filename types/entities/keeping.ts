@@ -135,7 +135,7 @@ export const keeping = {
     ends: 'family',
     erased: 'nobody',
   },
-  quizTallies: nobody('How wordings were taken.', '_id item variant real fake ask'),
+  quizTallies: nobody('How wordings were taken.', '_id item variant real fake ask words'),
   learnedFigures: nobody('Figures of all families.', '_id at bands acts'),
   stories: nobody('演一演.', '_id title band type scene nodes away'),
   rehearsals: {

@@ -46,8 +46,17 @@ export const LearnedFigures = lazily(() =>
             asked: z.optional(Interval()),
           }),
         ),
-        /** Of each kind's false messages seen through, at first and in all short tests; absent under ten families. */
-        kinds: z.array(z.object({ type: FraudType(), first: z.optional(Interval()), later: z.optional(Interval()) })),
+        /** Of each kind's false messages seen through, at first, in all short tests and in each; absent under ten families. */
+        kinds: z.array(
+          z.object({
+            type: FraudType(),
+            first: z.optional(Interval()),
+            later: z.optional(Interval()),
+            days14: z.optional(Interval()),
+            days30: z.optional(Interval()),
+            days90: z.optional(Interval()),
+          }),
+        ),
       }),
     ),
     /** 演一演, by age of whoever acted: families by how their last act went; no line under ten families. */

@@ -79,6 +79,15 @@ export type QuizRound = z.infer<ReturnType<typeof QuizRound>>
 
 /** How a wording was taken, by whoever met it. `_id` is the item's and the wording's place. */
 export const QuizTally = lazily(() =>
-  z.object({ _id: z.string(), item: Id(), variant: z.int(), real: z.int(), fake: z.int(), ask: z.int() }),
+  z.object({
+    _id: z.string(),
+    item: Id(),
+    variant: z.int(),
+    real: z.int(),
+    fake: z.int(),
+    ask: z.int(),
+    /** Stands for its words: written anew, it is counted anew. Absent in those of earlier releases. */
+    words: z.optional(z.string()),
+  }),
 )
 export type QuizTally = z.infer<ReturnType<typeof QuizTally>>

@@ -11,6 +11,7 @@ import { Decide } from './decide'
 import css from './desk.module.scss'
 import { Differences } from './differences'
 import { Findings } from './findings'
+import { HowHard } from './judged'
 import { MadeFrom } from './made'
 import { Offered } from './offered'
 import { Preview } from './preview'
@@ -55,6 +56,7 @@ export const Reading = ({ read, onWrite, onDecided, onReverted, onOpen }: Props)
             </BigButton>
           )}
           {kind === 'case' && <MadeFrom read={read} onOpen={onOpen} />}
+          {kind === 'quizItem' && manuscript.live && <HowHard item={manuscript.item} />}
         </View>
       </View>
       {!changes && differences}

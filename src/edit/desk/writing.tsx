@@ -13,6 +13,7 @@ import css from './desk.module.scss'
 import { Changed, Differences } from './differences'
 import type { Draft } from './drafts'
 import { Form } from './form'
+import { HowHard } from './judged'
 import { MadeFrom } from './made'
 import { Offered } from './offered'
 import { Preview } from './preview'
@@ -101,6 +102,7 @@ export const Writing = ({ id, kind, read, draft, refused, onRefused, onChange, o
           )}
           {read && <Decide read={read} onDecided={onChange} onReverted={onReverted} />}
           {read && kind === 'case' && onOpen && <MadeFrom read={read} onOpen={onOpen} />}
+          {kind === 'quizItem' && read?.manuscript.live && <HowHard item={read.manuscript.item} />}
         </View>
       </View>
     </>

@@ -20,7 +20,7 @@ export const Cards = () => (
       ))}
     </View>
     <View className="beside-paper">
-      <Print />
+      <Print kind="a4" />
     </View>
   </>
 )

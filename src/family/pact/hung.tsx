@@ -6,6 +6,7 @@ import { Print } from '@/parts/print'
 import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { Text, View } from '@/ui/elements'
+import { Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta } from '@/ui/words'
 import { pactLines, pactOwn, saidLine } from '../../../content/pact'
@@ -46,7 +47,11 @@ export const Hung = ({ pact, onRehearsed }: { pact: Pact; onRehearsed: () => voi
             练一次：打给家里
           </BigButton>
         )}
-        <Print />
+        {process.env.TARO_ENV === 'h5' ? (
+          <Print kind="a4" />
+        ) : (
+          <Notice>要贴到墙上：截个屏，拿到打印店打成一张A4；或者在电脑上打开村哨网页里的家庭公约，照着再点一遍，就能打印。</Notice>
+        )}
         <Meta>
           {day(pact.madeAt)}说好的{last ? `，${day(last)}练过` : '，还没有练过'}。三个月后再一起看一遍。
         </Meta>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Pact } from '@/lib/family'
 import { sentences } from '@/lib/sentences'
 import { BigButton } from '@/ui/big-button'
@@ -19,20 +19,27 @@ interface Props {
   onDone: (pact: Pact) => void
 }
 
-/** Chosen from what is proposed, or in the family's own words. */
+/** A line as it is written; `own`: in the family's words, instead of the proposal `from` if it began as one. */
+interface Line {
+  when: string
+  act: string
+  own?: boolean
+  from?: string
+}
+
+const proposed = ({ when, act }: Pact['lines'][number]) => pactLines.some((line) => line.when === when && line.act === act)
+
+/** Chosen from what is proposed, changed, or in the family's own words. */
 export const Write = ({ before, onDone }: Props) => {
-  const [lines, setLines] = useState(before?.lines ?? [])
+  const [lines, setLines] = useState<Line[]>(() => (before?.lines ?? []).map((line) => ({ ...line, own: !proposed(line) })))
   const [callBack, setCallBack] = useState(before?.callBack ?? '')
   const [word, setWord] = useState(before?.word ?? false)
   const [trouble, setTrouble] = useState('')
-  const has = (when: string) => lines.some((line) => line.when === when)
-  const own = lines.filter(({ when }) => !pactLines.some((line) => line.when === when))
-  const toggle = (line: Pact['lines'][number]) =>
-    setLines(has(line.when) ? lines.filter(({ when }) => when !== line.when) : [...lines, line].slice(0, most))
-  const change = (at: number, part: Partial<Pact['lines'][number]>) =>
-    setLines(lines.map((line, i) => (i === at ? { ...line, ...part } : line)))
+  const change = (at: number, part: Partial<Line>) => setLines(lines.map((line, i) => (i === at ? { ...line, ...part } : line)))
+  const drop = (at: number) => setLines(lines.filter((_line, i) => i !== at))
+  const add = (line: Line) => setLines([...lines, line].slice(0, most))
   const done = () => {
-    const whole = lines.filter(({ when, act }) => when.trim() && act.trim())
+    const whole = lines.flatMap(({ when, act }) => (when.trim() && act.trim() ? [{ when: when.trim(), act: act.trim() }] : []))
     if (whole.length < fewest) return setTrouble(`还差 ${fewest - whole.length} 句，挑够三句到五句。`)
     onDone({ lines: whole, callBack: callBack.trim(), word, madeAt: Date.now(), rehearsedAt: before?.rehearsedAt ?? [] })
   }
@@ -42,26 +49,33 @@ export const Write = ({ before, onDone }: Props) => {
       <PageAloud words={sentences([pactAloud, ...pactLines.map(saidLine)])} />
       <Card>
         <Stack>
-          {pactLines.map((line) => (
-            <Tick key={line.when} on={has(line.when)} disabled={!has(line.when) && lines.length >= most} onTap={() => toggle(line)}>
-              {`如果${line.when}，${line.act}。`}
-            </Tick>
-          ))}
+          {pactLines.map((line) => {
+            if (lines.some(({ from }) => from === line.when)) return null
+            const at = lines.findIndex(({ when, own }) => !own && when === line.when)
+            return (
+              <Fragment key={line.when}>
+                <Tick on={at >= 0} disabled={at < 0 && lines.length >= most} onTap={() => (at >= 0 ? drop(at) : add({ ...line }))}>
+                  {`如果${line.when}，${line.act}。`}
+                </Tick>
+                {at >= 0 && (
+                  <BigButton
+                    kind="plain"
+                    label={`改成我们家的话，如果${line.when}`}
+                    onTap={() => change(at, { own: true, from: line.when })}
+                  >
+                    改成我们家的话
+                  </BigButton>
+                )}
+              </Fragment>
+            )
+          })}
         </Stack>
       </Card>
-      {own.map((line) => {
-        const at = lines.indexOf(line)
-        return (
-          <Card key={at}>
-            <Stack>
-              <Field label="如果" value={line.when} maxLength={30} onInput={(when) => change(at, { when })} />
-              <Field label="我就" value={line.act} maxLength={30} onInput={(act) => change(at, { act })} />
-            </Stack>
-          </Card>
-        )
-      })}
-      {lines.length < most && own.every(({ when }) => when) && (
-        <BigButton kind="line" onTap={() => setLines([...lines, { when: '', act: '' }])}>
+      {lines.map(
+        (line, at) => line.own && <Own key={line.from ?? at} line={line} onChange={(part) => change(at, part)} onDrop={() => drop(at)} />,
+      )}
+      {lines.length < most && lines.every(({ when }) => when) && (
+        <BigButton kind="line" onTap={() => add({ when: '', act: '', own: true })}>
           写一句自己的
         </BigButton>
       )}
@@ -89,3 +103,16 @@ export const Write = ({ before, onDone }: Props) => {
     </>
   )
 }
+
+/** A sentence in the family's words. */
+const Own = ({ line: { when, act }, onChange, onDrop }: { line: Line; onChange: (part: Partial<Line>) => void; onDrop: () => void }) => (
+  <Card>
+    <Stack>
+      <Field label="如果" value={when} maxLength={30} onInput={(now) => onChange({ when: now })} />
+      <Field label="我就" value={act} maxLength={30} onInput={(now) => onChange({ act: now })} />
+      <BigButton kind="plain" label={`去掉这一句${when && `，如果${when}`}`} onTap={onDrop}>
+        去掉这一句
+      </BigButton>
+    </Stack>
+  </Card>
+)

@@ -3,12 +3,15 @@ import { family, nextTest, pactOf } from '@/lib/family'
 import { type Message as Dealt, dropGame, type Game } from '@/lib/game'
 import { go, replace } from '@/lib/go'
 import { child } from '@/lib/nickname'
+import { sentences } from '@/lib/sentences'
 import { day } from '@/lib/time'
 import { Message } from '@/parts/message/message'
 import { touches } from '@/parts/message/message-parts'
 import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
+import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Title } from '@/ui/words'
+import { endingAloud } from '../../../content/aloud/family'
 import { fraudTypes } from '../../../types/words/fraud'
 import { finish } from './finish'
 import { aboutFraud, aboutGenuine } from './in-words'
@@ -34,6 +37,7 @@ export const Ending = ({ game }: { game: Game }) => {
         <Para>{aboutGenuine(genuine)}</Para>
         {!alone && <Para>{pointed > 0 ? `${child()}点对了 ${pointed} 处，讲得好。` : `${child()}辛苦了，大人说声谢谢吧。`}</Para>}
       </Card>
+      <ReadAloud aside text={sentences([aboutFraud(fraud), aboutGenuine(genuine)])} standing={endingAloud} />
       {wrong.length > 0 && (
         <Card>
           <Title>看走眼的，再看一眼</Title>

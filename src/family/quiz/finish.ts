@@ -5,8 +5,13 @@ import { newId } from '@/lib/new-id'
 import { sendLater } from '@/lib/outbox'
 import { resultOf } from './result-of'
 
-/** Games that stay in a family's list. */
+/** Usual games that stay in a family's list. The first one and the short tests always do: by them it is known what is due. */
 const most = 100
+
+const kept = (all: Played[]): Played[] => {
+  const usual = all.filter(({ occasion }) => occasion === 'other').slice(-most)
+  return all.filter((one) => one.occasion !== 'other' || usual.includes(one))
+}
 
 const occasionOf = (of: Family, way: Way, now: number): Occasion => {
   if (way === 'retest') return testDue(of, now) ?? 'other'
@@ -20,7 +25,7 @@ export const finish = (game: Game, pointed: number, now: number): Played => {
   if (there) return there
   const { fraud, genuine } = resultOf(game)
   const played: Played = { id: game.id, at: now, occasion: occasionOf(before, game.way, now), fraud, genuine, pointed }
-  const next = { ...withMet(before, game), id: before.id || newId('f'), played: [...before.played, played].slice(-most) }
+  const next = { ...withMet(before, game), id: before.id || newId('f'), played: kept([...before.played, played]) }
   keepFamily(next)
   if (next.shares) void handIn(next, game, played.occasion)
   return played

@@ -44,6 +44,7 @@ export const Reveal = ({ message, judged, last, onNext }: Props) => (
     </Card>
     <ReadAloud
       text={saidAnswer(message, [verdict(message, judged.guess)])}
+      standing={saidAnswer(message)}
       recording={message.answer?.recording}
       machine={message.answer?.machine}
     />

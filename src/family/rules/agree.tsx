@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { family, keepFamily, type Yes, yesOf } from '@/lib/family'
+import { family, holds, keepFamily, type Yes, yesOf } from '@/lib/family'
 import { newId } from '@/lib/new-id'
 import { sendLater } from '@/lib/outbox'
 import { day } from '@/lib/time'
@@ -14,7 +14,7 @@ import { childRulesVersion, guardians } from '../../../types/words/family'
 export const Agree = () => {
   const [yes, setYes] = useState(() => yesOf(family()))
   const [said, setSaid] = useState('')
-  if (yes?.rules === childRulesVersion)
+  if (yes && holds(yes, Date.now()))
     return (
       <Given
         yes={yes}
@@ -28,13 +28,17 @@ export const Agree = () => {
     )
   return (
     <Ask
-      changed={!!yes}
+      before={yes}
       said={said}
       onYes={(guardian) => {
         setYes(give(guardian))
         setSaid('记下了，谢谢您。')
       }}
-      onNo={() => setSaid('好，不交。什么都不少。')}
+      onNo={() => {
+        if (yes) takeBack()
+        setYes(undefined)
+        setSaid(yes ? '好，不交了，以前交上去的也删掉。什么都不少。' : '好，不交。什么都不少。')
+      }}
     />
   )
 }
@@ -66,22 +70,24 @@ const Given = ({ yes, said, onBack }: { yes: Yes; said: string; onBack: () => vo
   </Card>
 )
 
+const why = ({ rules }: Yes) => (rules === childRulesVersion ? '上次同意到现在两年了' : '规则改过了')
+
 interface AskProps {
-  /** A yes stands to rules that were changed since. */
-  changed: boolean
+  /** A yes that no longer holds. */
+  before: Yes | undefined
   said: string
   onYes: (guardian: Yes['guardian']) => void
   onNo: () => void
 }
 
-const Ask = ({ changed, said, onYes, onNo }: AskProps) => {
+const Ask = ({ before, said, onYes, onNo }: AskProps) => {
   const [guardian, setGuardian] = useState<Yes['guardian']>()
   const [wrong, setWrong] = useState<string>()
   return (
     <Card>
       <Stack>
         <Title>家长说了算</Title>
-        {changed && <Notice>规则改过了，请再看一遍，再说同不同意。</Notice>}
+        {before && <Notice>{`${why(before)}，请再看一遍，再说同不同意。`}</Notice>}
         <Para>我是孩子的监护人，上面看过了，孩子演得怎样，可以交上去：</Para>
         <Choice label="您是孩子的" options={guardians} value={guardian} wrong={wrong} onChoose={setGuardian} />
         <Row>

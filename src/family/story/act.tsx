@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { family, pactOf, yesOf } from '@/lib/family'
+import { family, holds, pactOf, yesOf } from '@/lib/family'
 import { go, replace } from '@/lib/go'
 import { dialPerson } from '@/lib/phone'
 import { sentences } from '@/lib/sentences'
 import { type Place, type Told, tookBack } from '@/lib/told'
+import { useOnReshow } from '@/lib/use-on-reshow'
 import { InMongolian } from '@/parts/in-mongolian'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -26,6 +27,9 @@ interface Props {
 /** An end: what came of it, and the act that is done for real, now, and marked by the other one. */
 export const Act = ({ told, place, act, onTurn, onDone }: Props) => {
   const [done, setDone] = useState(false)
+  const [, look] = useState(0)
+  // a number may have been written into the pact meanwhile
+  useOnReshow(() => look((n) => n + 1))
   const { story, undone } = told
   const childActs = story.band in children
   const { callBack = '' } = pactOf(family()) ?? {}
@@ -54,6 +58,11 @@ export const Act = ({ told, place, act, onTurn, onDone }: Props) => {
           打给家里：{callBack}
         </BigButton>
       )}
+      {act.kind === 'call' && !callBack && (
+        <BigButton kind="plain" onTap={() => go('family/pact')}>
+          先把家里的号码存进家庭公约
+        </BigButton>
+      )}
       <ReadAloud aside text={sentences([place.says, actHow[act.kind], act.line])} recording={place.recording} machine={place.machine} />
       {place.mongolian && <InMongolian kind="story" id={storyPart(story._id, place.id)} stay />}
       <Title>{childActs ? '大人看着：孩子做得怎样？' : '孩子看着：大人做得怎样？'}</Title>
@@ -69,13 +78,19 @@ export const Act = ({ told, place, act, onTurn, onDone }: Props) => {
   )
 }
 
+/** A guardian's yes that holds today. */
+const saidYes = () => {
+  const yes = yesOf(family())
+  return !!yes && holds(yes, Date.now())
+}
+
 const After = ({ childActs, onAgain }: { childActs: boolean; onAgain: () => void }) => (
   <>
     <Card kind="good">
       <Headline>演完了，记下了</Headline>
       <Para>真的遇上，就照刚才做的那样做。</Para>
     </Card>
-    {childActs && !yesOf(family()) && (
+    {childActs && !saidYes() && (
       <Card>
         <Title>孩子的事，只在这部手机里</Title>
         <Para>家长要是愿意，可以把“做到没做到”交上去，看看这样练管不管用。不交，什么都不少。</Para>

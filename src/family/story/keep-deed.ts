@@ -1,4 +1,4 @@
-import { type Deed, family, keepFamily, yesOf } from '@/lib/family'
+import { type Deed, family, holds, keepFamily, yesOf } from '@/lib/family'
 import { newId } from '@/lib/new-id'
 import { sendLater } from '@/lib/outbox'
 import { dropTold, type Told } from '@/lib/told'
@@ -13,7 +13,8 @@ export const keepDeed = ({ id, story, asked, undone }: Told, deed: Deed, now: nu
   const ours = { ...before, id: before.id || newId('f'), acted: [...before.acted, { story: story._id, at: now, deed }].slice(-most) }
   keepFamily(ours)
   dropTold()
-  if (story.band in children ? !yesOf(ours) : !ours.shares) return
+  const yes = yesOf(ours)
+  if (story.band in children ? !yes || !holds(yes, now) : !ours.shares) return
   void sendLater(`act.${id}`, 'family.rehearsed', {
     id,
     family: ours.id,

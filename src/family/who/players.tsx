@@ -7,7 +7,7 @@ import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { children } from '../../../types/words/quiz'
 
-/** Who plays: by it the messages are chosen. All of it stays on this phone. */
+/** Who plays: by it the messages are chosen. How old the child is is not asked: only which messages are wanted, and the cloud is told that alone. */
 export const Players = ({ ours, onChange }: { ours: Family; onChange: (part: Partial<Family>) => void }) => {
   const [name, setName] = useState(nickname)
   const keep = (next: string) => {
@@ -17,7 +17,7 @@ export const Players = ({ ours, onChange }: { ours: Family; onChange: (part: Par
   return (
     <Card>
       <Stack>
-        <Choice<Child> label="孩子几岁" options={children} value={ours.child} onChoose={(child) => onChange({ child })} />
+        <Choice<Child> label="消息给多大的孩子看" options={children} value={ours.child} onChoose={(child) => onChange({ child })} />
         <Choice<Adult>
           label="谁来猜"
           options={{ adult: '爸爸妈妈', elder: '爷爷奶奶' }}

@@ -25,7 +25,7 @@ export const Next = ({ ours, onChange }: Props) => {
         <BigButton onTap={() => go('family/quiz', { way: 'retest' })}>开始小测</BigButton>
       </Card>
     )
-  if (ours.played.length > 0 && (!pactOf(ours) || pactIsOld(ours, Date.now())))
+  if (pactIsOld(ours, Date.now()) || (ours.played.length > 0 && !pactOf(ours)))
     return (
       <Card>
         <Headline>{pactOf(ours) ? '公约三个月了， 再念一遍' : '一家人， 说好几句话'}</Headline>

@@ -3,7 +3,7 @@ import { BigButton } from '@/ui/big-button'
 import { Text, View } from '@/ui/elements'
 import { Meta, Para } from '@/ui/words'
 import { fraudTypes } from '../../../types/words/fraud'
-import { type Band, inTen, rangeInTen } from './in-words'
+import { type Band, inTen, rangeInTen, shareInTen } from './in-words'
 import css from './learned.module.scss'
 
 /** Kind by kind, at first and later, as it was answered: opened by a tap. */
@@ -19,13 +19,14 @@ export const KindList = ({ kinds, name }: { kinds: Band['kinds']; name: string }
       </BigButton>
       {open && (
         <View className={css.rows}>
-          <Meta>这里只数答过的，没回来的没算。一共比了 {kinds.length} 种、两个时候，总有一两种是碰巧高、碰巧低，别只看最好最差的。</Meta>
-          {told.map(({ type, first, later }) => (
-            <View key={type} className={css.row}>
-              <Text className={css.time}>{fraudTypes[type]}</Text>
+          <Meta>这里只数答过的，没回来的没算。一共比了 {kinds.length} 种、几个时候，总有几种是碰巧高、碰巧低，别只看最好最差的。</Meta>
+          {told.map((kind) => (
+            <View key={kind.type} className={css.row}>
+              <Text className={css.time}>{fraudTypes[kind.type]}</Text>
               <View>
-                第一次{ofTen(first)}；后来{ofTen(later)}
+                第一次{ofTen(kind.first)}；后来合起来{ofTen(kind.later)}
               </View>
+              {single(kind) && <Meta>{single(kind)}</Meta>}
             </View>
           ))}
           {silent > 0 && <Para>{`还有 ${silent} 种，答过的不到十家，不出数。`}</Para>}
@@ -34,6 +35,15 @@ export const KindList = ({ kinds, name }: { kinds: Band['kinds']; name: string }
     </>
   )
 }
+
+/** Test by test, those that enough families took. */
+const single = (kind: Band['kinds'][number]) =>
+  (['days14', 'days30', 'days90'] as const)
+    .flatMap((test) => {
+      const share = kind[test]
+      return share ? [shareInTen(test, share)] : []
+    })
+    .join('；')
 
 const ofTen = (share: { mean: number; low: number; high: number } | undefined) =>
   share ? ` 10 条认出 ${inTen(share.mean)} 条（${rangeInTen(share)}）` : '不到十家，不出数'
