@@ -25,12 +25,21 @@ const compile = {
     'signage',
     'comics',
     'film',
+    'config/web',
   ].map((folder) => path.resolve(__dirname, '..', folder)),
 }
 /** What Taro's router brings is written for newer browsers than are promised. */
 const newerThanPromised = ['query-string', 'decode-uri-component', 'split-on-first', 'filter-obj'].map((name) =>
   path.resolve(__dirname, '../node_modules', name),
 )
+/** What Taro's entry brings to every page of the web and nobody here needs, or not as large as that. */
+const inPlaceOfTaros = {
+  // the styles of its elements, with a font; its few general rules stand in src/index.html
+  '@tarojs/components/dist/taro-components/taro-components.css$': false,
+  '@tarojs/components/global.css$': false,
+  '@tarojs/components/dist/components$': path.resolve(__dirname, 'web/pull-to-refresh.ts'),
+  [path.resolve(__dirname, '../node_modules/@tarojs/router/dist/navigationBar.js')]: path.resolve(__dirname, 'web/no-navigation-bar.ts'),
+}
 /** Drawings stand in the program's text: as files they would all lie in the main package, and need a network. */
 const drawings = { limit: 6000 }
 const quoted = (value: string | undefined, otherwise = '') => JSON.stringify(value ?? otherwise)
@@ -114,6 +123,7 @@ export default defineConfig<'webpack5'>(async () => {
       // Taro's default (chunks: 'initial') copies ~35 KB of shared code into every page's chunk.
       webpackChain(chain) {
         minified(chain)
+        for (const [name, own] of Object.entries(inPlaceOfTaros)) chain.resolve.alias.set(name, own as string)
         chain
           .plugin('prerender')
           .use(path.resolve(__dirname, 'prerender/plugin.cjs'), [

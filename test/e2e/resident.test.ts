@@ -134,7 +134,7 @@ describeInBrowser('a resident on the web', () => {
       (route) => files.then(() => route.continue()),
     )
     await page.goto('/pages/cheated/index', { waitUntil: 'commit' })
-    await page.locator('#taro-navigation-bar').waitFor({ state: 'attached' })
+    await page.locator('.taro_router').waitFor({ state: 'attached' })
     expect(await page.locator('.bones').getByText('正在打开…').isVisible()).toBe(true)
     expect(await page.getByRole('link', { name: '拨打 110' }).isVisible()).toBe(true)
     arrive()
