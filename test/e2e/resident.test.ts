@@ -204,7 +204,7 @@ describeInBrowser('a resident on the web', () => {
     await page.getByRole('heading', { level: 1, name: '举报' }).waitFor()
   })
 
-  test('the program of the first screen comes to at most 140 kB on the way', async () => {
+  test('the program of the first screen comes to at most 122 kB on the way', async () => {
     const page = await asPerson(local, 'qimuge')
     const weights: Promise<number>[] = []
     page.on('requestfinished', (request) => {
@@ -215,7 +215,7 @@ describeInBrowser('a resident on the web', () => {
     await button(page, '看真事').waitFor()
     const bytes = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0)
     expect(weights.length).toBeGreaterThan(2)
-    expect(bytes).toBeLessThanOrEqual(140_000)
+    expect(bytes).toBeLessThanOrEqual(122_000)
   })
 
   test('a stranger is signed in on the way and chooses a village', async () => {

@@ -40,10 +40,23 @@ export const phone: Phone = fresh()
 /** A new phone, out of its box. */
 export const newPhone = (): void => void Object.assign(phone, fresh())
 
+const heard = new Map<string, Set<(...args: never[]) => void>>()
+/** What the parts of Taro's web say to one another. */
+const eventCenter = {
+  on: (event: string, listener: (...args: never[]) => void) => void heard.set(event, (heard.get(event) ?? new Set()).add(listener)),
+  off: (event: string, listener: (...args: never[]) => void) => void heard.get(event)?.delete(listener),
+  trigger: (event: string, ...args: unknown[]) => {
+    for (const listener of heard.get(event) ?? []) listener(...(args as never[]))
+  },
+}
+
 const gone = async ({ url }: { url: string }) => void phone.went.push(url)
 const onNetwork = (listener: (status: { isConnected: boolean }) => void) => void phone.network.add(listener)
 
 const Taro = {
+  eventCenter,
+  stopPullDownRefresh: () =>
+    new Promise((successHandler) => eventCenter.trigger('__taroStopPullDownRefresh', { successHandler, errorHandler: successHandler })),
   ENV_TYPE: { WEB: 'WEB', WEAPP: 'WEAPP' },
   getEnv: () => 'WEB',
   env: { USER_DATA_PATH: 'wxfile://usr' },
