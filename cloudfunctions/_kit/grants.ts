@@ -2,7 +2,15 @@ import type { Grant, StoredGrant } from '../../types/entities/person'
 
 /** Those that hold now: they neither rest nor have come to their end. */
 export const holding = (grants: StoredGrant[], now: number): StoredGrant[] =>
-  grants.filter((grant) => !grant.suspended && !isOver(grant, now))
+  grants.filter((grant) => !rests(grant, now) && !isOver(grant, now))
+
+/** Whether it gives no right meanwhile: until somebody lets it hold again, or until its day. */
+export const rests = ({ suspended, restsUntil }: StoredGrant, now: number): boolean =>
+  !!suspended && (restsUntil === undefined || restsUntil > now)
+
+/** Whether it holds, or will by itself. */
+export const isOrWillBeHeld = (grant: StoredGrant, now: number): boolean =>
+  !isOver(grant, now) && (!grant.suspended || grant.restsUntil !== undefined)
 
 /** Whether it came to its end by itself. */
 export const isOver = ({ until }: StoredGrant, now: number): boolean => until !== undefined && until <= now

@@ -40,7 +40,8 @@ export const inPlaces = async (tops: string[]) => (tops.some(isCounty) ? inRegio
 export const touchingPlaces = async (tops: string[]) =>
   tops.some(isCounty) ? touching(tops) : _.in([...new Set([...tops.flatMap(pathTo), ...(await placesIn(tops))])])
 
-const isCounty = (region: string) => !region.includes('/')
+/** Whether it is a whole county. */
+export const isCounty = (region: string) => !region.includes('/')
 
 const placesIn = async (tops: string[]): Promise<string[]> => {
   const towns = tops.filter((top) => top.split('/').length === 2)

@@ -4,7 +4,7 @@ import { groupsOf } from '../_domain/groups-of'
 import { moveInto } from '../_domain/move-into'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { holding } from '../_kit/grants'
+import { isOrWillBeHeld } from '../_kit/grants'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -57,13 +57,13 @@ const requireFree = async (place: string, now: number): Promise<void> => {
   ])
   const [behind] = came
   if (behind) throw new CallError('conflict', `“${behind.name}”还没移完。等它移完，再来`)
-  const here = people.filter(({ grants }) => holding(grants, now).some(({ region }) => region === place))
+  const here = people.filter(({ grants }) => grants.some((grant) => grant.region === place && isOrWillBeHeld(grant, now)))
   if (here.length > 0) {
     const names = here.slice(0, 3).map(({ name }) => name ?? '没写名字的')
     const all = here.length > names.length ? `${names.join('、')}等${here.length}人` : names.join('、')
-    throw new CallError('conflict', `${all}的身份还在这里。先到“人和身份”里给换个地方，或者结束，再来`)
+    throw new CallError('conflict', `${all}的身份还在这里。先到“人员”里给换个地方，或者结束，再来`)
   }
-  if (invited > 0) throw new CallError('conflict', `这里还有${invited}份邀请没办完。先到“人和身份”里确认或者收回，再来`)
+  if (invited > 0) throw new CallError('conflict', `这里还有${invited}份邀请没办完。先到“人员”里确认或者收回，再来`)
   const [sent] = [...alerts, ...sendings]
   if (sent) throw new CallError('conflict', `“${sent.headline}”正发在这里。等它到期，再来`)
   const [screen] = screens

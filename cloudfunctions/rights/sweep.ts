@@ -47,7 +47,13 @@ const ways: Record<Swept, (now: number) => Promise<number>> = {
   appointments: async (now) => {
     const untaken = { status: _.in(['invited', 'accepted']), expires: before(now, keptDays.invitations) }
     const over = { status: _.in(['ended', 'withdrawn']), changedAt: before(now, keptDays.duty) }
-    return (await store.remove('appointments', untaken)) + (await store.remove('appointments', over))
+    // came to its end by itself: nobody wrote that down
+    const lapsed = { status: _.in(['active', 'suspended']), until: before(now, keptDays.duty) }
+    return (
+      (await store.remove('appointments', untaken)) +
+      (await store.remove('appointments', over)) +
+      (await store.remove('appointments', lapsed))
+    )
   },
 }
 

@@ -1,16 +1,16 @@
 import type { Input } from '../../types/contract'
-import type { Appointment } from '../../types/entities/appointment'
 import type { StoredGrant } from '../../types/entities/person'
 import { logDeed } from '../_domain/audit'
 import { noteRoleChange } from '../_domain/held-roles'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
-import { fingerprint } from '../_kit/fingerprint'
-import { grantOf, holding } from '../_kit/grants'
+import { grantOf, holding, rests } from '../_kit/grants'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
+import { appointmentOf } from './appointment-of'
 import { keyOfPerson } from './codes'
+import { endDeputy } from './end-deputy'
 import { requireAdminLeft } from './last-admin'
 import { roleOf } from './names'
 import { passOn } from './pass-on'
@@ -32,35 +32,36 @@ export const change = define('staff.change', async (asked, { user, now }) => {
   if (successor && (!next || next === person)) throw noHeir()
   await requireFit(asked, user, now)
 
-  const left = await oneAtATime('staff', now, async (t) => {
+  const { left, idle } = await oneAtATime('staff', now, async (t) => {
     const there = await t.get('people', person._id)
     const grant = there && grantOf(there.grants, asked)
     if (!there || !grant) throw new CallError('conflict', tooLate)
     if (next && !grantOf(holding((await t.get('people', next._id))?.grants ?? [], now), asked)) throw noHeir()
-    const changed = changedTo(grant, asked)
+    const changed = changedTo(grant, asked, now)
     const at = changed?.region ?? region
     if (changed) requireNoLonger(user, at, deed === 'suspend' ? now : changed.until)
     if (at !== region && grantOf(there.grants, { role, region: at }))
       throw new CallError('conflict', '他在那边已经有这个身份了，这边请选“不做了”')
-    const id = grant.appointment ?? fingerprint('appointment of', person._id, role, region).slice(0, 32)
+    const { until: _before, ...before } = await appointmentOf(t, there, grant, now)
+    const id = before._id
     const grants = [...there.grants.filter((g) => g !== grant), ...(changed ? [{ ...changed, appointment: id }] : [])]
     await requireAdminLeft(person._id, there.grants, grants, now)
-    await t.change('people', person._id, { grants })
+    const people = new Map([[there._id, { ...there, grants }]])
+    const stoodIn = deed === 'resume' && (await endDeputy(t, people, grant, now))
+    for (const one of people.values()) await t.change('people', one._id, { grants: one.grants })
     await noteRoleChange(t)
-    const { until: _before, ...before }: Appointment = (await t.get('appointments', id)) ?? {
-      ...{ _id: id, role, region, name: there.name ?? '没写名字', status: 'active', person: person._id },
-      changedAt: now,
-    }
     await t.put('appointments', {
-      ...{ ...before, _id: id, region: at, changedAt: now },
+      ...{ ...before, region: at, changedAt: now },
       ...(changed?.until !== undefined && { until: changed.until }),
       status: changed ? (changed.suspended ? 'suspended' : 'active') : 'ended',
     })
     const ends = deed === 'prolong' && changed?.until !== undefined && { until: changed.until }
-    await logDeed(t, { at: now, by: user.id, deed, why, region: at, about: roleOf(before.name, role), ...ends })
-    return holding(grants, now)
+    const about = `${roleOf(before.name, role)}${stoodIn ? `，${stoodIn}不再替` : ''}`
+    await logDeed(t, { at: now, by: user.id, deed, why, region: at, about, ...ends })
+    const idle = [...people.values()].flatMap((one) => (holding(one.grants, now).length === 0 ? one._id : []))
+    return { left: holding(grants, now), idle }
   })
-  if (left.length === 0) await store.remove('staffSessions', { person: person._id })
+  for (const one of idle) await store.remove('staffSessions', { person: one })
   return { passedOn: next ? await passOn(person._id, next._id, role, region, left, now) : 0 }
 })
 
@@ -76,14 +77,17 @@ const requireFit = async ({ deed, role, to, until }: Asked, user: User, now: num
 }
 
 /** What becomes of a grant; nothing when it ends. */
-const changedTo = ({ suspended, until: before, ...rest }: StoredGrant, { deed, until, to }: Asked): StoredGrant | undefined => {
+const changedTo = (grant: StoredGrant, { deed, until, to }: Asked, now: number): StoredGrant | undefined => {
   if (deed === 'end') return undefined
-  const rests = deed === 'suspend' || (suspended && deed !== 'resume')
+  const { suspended: _s, restsUntil, deputy, insteadOf, until: before, ...rest } = grant
+  const stays = rests(grant, now) && deed !== 'resume'
   const ends = deed === 'prolong' ? until : before
+  const moves = deed === 'move' && to
   return {
     ...rest,
-    ...(deed === 'move' && to && { region: to }),
-    ...(rests && { suspended: true }),
+    ...(moves ? { region: to } : { ...(insteadOf && { insteadOf }) }),
+    ...((stays || deed === 'suspend') && { suspended: true }),
+    ...(stays && deed !== 'suspend' && { ...(restsUntil !== undefined && { restsUntil }), ...(!moves && deputy && { deputy }) }),
     ...(ends !== undefined && { until: ends }),
   }
 }

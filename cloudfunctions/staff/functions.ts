@@ -7,6 +7,7 @@ import { invitation } from './invitation'
 import { invite } from './invite'
 import { list } from './list'
 import { mine } from './mine'
+import { standIn } from './stand-in'
 import { withdraw } from './withdraw'
 
-export const functions: Domain<'staff'> = { list, invite, invitation, accept, confirm, withdraw, change, history, mine }
+export const functions: Domain<'staff'> = { list, invite, invitation, accept, confirm, withdraw, change, history, mine, standIn }

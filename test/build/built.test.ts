@@ -2,12 +2,23 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import * as z from 'zod'
 import { collections } from '../../config/collections'
 import { functions } from '../../config/functions'
 import { contract } from '../../types/contract'
 
 const filesIn = (dir: string): string[] =>
   readdirSync(dir, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? filesIn(path.join(dir, e.name)) : [path.join(dir, e.name)]))
+/** Its conditions concern functions that are built as images, of which there are none. The schema is the one that @cloudbase/cloudbase-mcp 2.34.6 (MIT) judges by before it deploys: static.cloudbase.net/cli/cloudbaserc.schema.json. */
+const withoutConditions = (part: unknown): unknown => {
+  if (Array.isArray(part)) return part.map(withoutConditions)
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(
+    Object.entries(part).flatMap(([key, value]) =>
+      ['allOf', 'if', 'then', 'else'].includes(key) ? [] : [[key, withoutConditions(value)]],
+    ),
+  )
+}
 const bytes = (files: string[]) => files.reduce((sum, f) => sum + statSync(f).size, 0)
 
 describe('what is shipped', () => {
@@ -73,6 +84,22 @@ describe('deploying', () => {
   test('cloudbaserc.json lists the same functions', () => {
     const { functions: listed } = JSON.parse(readFileSync('cloudbaserc.json', 'utf8')) as { functions: { name: string; timeout: number }[] }
     expect(listed.map(({ name, timeout }) => [name, timeout])).toEqual(Object.entries(functions).map(([name, f]) => [name, f.timeout]))
+  })
+
+  test('the schema by which Tencent’s own tools judge it takes it', () => {
+    const published = JSON.parse(readFileSync('test/build/cloudbaserc.schema.json', 'utf8'))
+    const schema = z.fromJSONSchema(withoutConditions(published) as Parameters<typeof z.fromJSONSchema>[0])
+    const file = JSON.parse(readFileSync('cloudbaserc.json', 'utf8'))
+    expect(schema.safeParse(file).error?.issues ?? []).toEqual([])
+    const [one] = file.functions
+    const wrong = [
+      { ...file, version: '2.0' },
+      ...[{ timeout: 901 }, { memorySize: 100 }, { runtime: 'Nodejs21' }, { unknown: 1 }].map((more) => ({
+        ...file,
+        functions: [{ ...one, ...more }],
+      })),
+    ]
+    expect(wrong.map((other) => schema.safeParse(other).success)).toEqual(wrong.map(() => false))
   })
 
   test('it has what docs.cloudbase.net says of version 2.1, and no field beside it', () => {

@@ -84,6 +84,7 @@ test.each(waitedFor)('%s waits for %s: it looks at no more in a county five time
 
 test.each([
   ['ganger', 'staff.history', {}],
+  ['ganger', 'staff.list', {}],
   ['ao', 'report.looks', {}],
   ['sarna', 'manuscript.list', { status: 'published' }],
   ['sarna', 'manuscript.shelf', { kind: 'case' }],

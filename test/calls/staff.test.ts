@@ -251,6 +251,43 @@ describe('a role changes', () => {
     expect((await zhaona.does('home.today', {})).grants).toEqual([{ role: 'gridWorker', region: hongqi }])
   })
 
+  test('布和 is away for a day: 照娜 stands in in all his villages by one act, and he has them again without anybody’s doing', async () => {
+    const until = Date.now() + day
+    const by = { who: await keyOf('照娜'), name: '照娜' }
+    const leave: Input<'staff.standIn'> = {
+      ...{ id: 'leave', who: await keyOf('布和'), role: 'gridWorker', regions: [bayan, chagan, hongqi], by, until, why: '休年假' },
+    }
+    const places = async (who: Someone) => (await who.does('home.today', {})).grants.map(({ region }) => region)
+    await fiveTimes(() => ganger.does('staff.standIn', leave))
+    expect(await places(buhe)).toEqual([])
+    expect(await places(zhaona)).toEqual([hongqi, bayan, chagan])
+    expect((await zhaona.does('staff.mine', {})).roles.map(({ insteadOf, until: ends }) => [insteadOf, ends])).toEqual([
+      ...[[undefined, undefined]],
+      ...[bayan, chagan].map(() => ['布和', until]),
+    ])
+    const away = (await listed('布和'))?.roles.map(({ suspended, restsUntil }) => [suspended, restsUntil])
+    expect(away).toEqual([1, 2, 3].map(() => [true, until]))
+    expect((await ganger.does('staff.history', { page: 0 })).deeds[0]).toMatchObject({ deed: 'standIn', about: '布和，网格员，照娜替' })
+
+    // whoever did not see that somebody stands in already, whoever is away too, and oneself
+    expect(await ganger.asks('staff.standIn', { ...leave, id: 'unseen' })).toMatchObject(refused('conflict'))
+    expect(await ganger.asks('staff.standIn', { ...leave, id: 'own', by: { ...by, who: leave.who } })).toMatchObject(refused('badInput'))
+    const self = { who: await keyOf('管理员刚格尔'), name: '管理员刚格尔' }
+    expect(await ganger.asks('staff.standIn', { ...leave, id: 'self', seen: until, by: self })).toMatchObject(refused('forbidden'))
+    expect(await zhaona.asks('staff.standIn', { ...leave, id: 'worker' })).toMatchObject(refused('forbidden'))
+
+    // back earlier in one village, and in the others a day longer
+    const role = { who: leave.who, role: 'gridWorker', region: bayan } as const
+    await ganger.does('staff.change', { ...role, deed: 'resume', why: '提前回来了' })
+    expect([await places(buhe), await places(zhaona)]).toEqual([[bayan], [hongqi, chagan]])
+    await ganger.does('staff.standIn', { ...leave, id: 'longer', regions: [chagan, hongqi], seen: until, until: until + day })
+    await village.advance(1.5 * day)
+    expect([await places(buhe), await places(zhaona)]).toEqual([[bayan], [hongqi, chagan]])
+    await village.advance(day)
+    expect([await places(buhe), await places(zhaona)]).toEqual([[bayan, chagan, hongqi], [hongqi]])
+    expect((await listed('布和'))?.roles.filter((one) => one.suspended || one.restsUntil)).toEqual([])
+  })
+
   test('what has an end stops then by itself, without anybody’s doing', async () => {
     const who = await keyOf('照娜')
     await ganger.does('staff.change', {
@@ -258,8 +295,8 @@ describe('a role changes', () => {
       role: 'gridWorker',
       region: hongqi,
       deed: 'prolong',
-      until: Date.now() + day,
-      why: '干到明天',
+      until: Date.now() + 4 * day,
+      why: '再干几天',
     })
     expect((await zhaona.does('staff.mine', {})).roles).toHaveLength(1)
     await village.advance(2 * day)

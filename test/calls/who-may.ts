@@ -96,6 +96,7 @@ export const whoMay = {
   'staff.confirm': ['管理员'],
   'staff.withdraw': ['管理员'],
   'staff.change': ['管理员'],
+  'staff.standIn': ['管理员'],
   'staff.history': ['管理员', '领导小组'],
   'staff.mine': '任何人',
 

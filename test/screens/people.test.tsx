@@ -172,6 +172,26 @@ describe('刚格尔 changes who does what', () => {
     ])
   })
 
+  test('布和 is on leave: 照娜 stands in in both his villages, said before it is done', async () => {
+    newCloud({ 'staff.list': () => list(), 'staff.standIn': () => ({}) })
+    render(<People />)
+    await tap('改布和的网格员（巴彦嘎查）')
+    await choose('请人替班')
+    await tap('请人替班，确定')
+    expect(screen.getByText('选好谁来替。')).toBeVisible()
+    await choose('照娜（网格员 红旗村）')
+    await write('替到哪天', '2030-02-06')
+    await write('为什么', '休年假')
+    expect(screen.getByText(/^到2030年2月6日晚上为止，照娜做巴彦嘎查、红旗村的网格员，布和歇着。/)).toBeVisible()
+    await tap('请人替班，确定')
+    expect(askedFor('staff.standIn')).toMatchObject([
+      {
+        ...{ who: buhe, role: 'gridWorker', regions: [bayan._id, hongqi._id], by: { who: zhaona, name: '照娜' }, why: '休年假' },
+        until: Date.parse('2030-02-06T23:59:59+08:00'),
+      },
+    ])
+  })
+
   test('without a day nothing is sent, and a refusal is said where he tapped', async () => {
     newCloud({
       'staff.list': () => list(),

@@ -19,6 +19,12 @@ const HeldRole = lazily(() =>
     since: z.optional(Time()),
     until: z.optional(Time()),
     suspended: z.optional(z.boolean()),
+    /** Rests for a time, and holds again by itself from then on. */
+    restsUntil: z.optional(Time()),
+    /** By name: who stands in meanwhile. */
+    deputy: z.optional(z.string()),
+    /** By name: for whom they stand in. */
+    insteadOf: z.optional(z.string()),
     /** Who gave it. */
     by: z.optional(z.string()),
   }),
@@ -123,6 +129,22 @@ export const staffCalls = {
         successor: z.optional(Key()),
       }),
     output: () => z.object({ passedOn: z.int() }),
+  },
+  /** Somebody is away until a day: until then another who works in one's places has the role in these of its places, from the day after the one who was away has it again. `seen`: the day as it was read, when it is changed. */
+  'staff.standIn': {
+    role: ['admin'],
+    input: () =>
+      z.object({
+        id: Id(),
+        who: Key(),
+        role: Role(),
+        regions: z.array(RegionId()).check(z.minLength(1), z.maxLength(mostPlaces)),
+        by: z.object({ who: Key(), name: text(20) }),
+        until: Time(),
+        seen: z.optional(Time()),
+        why: why(60),
+      }),
+    output: nothing,
   },
   /** Who did what to roles, content and settings in one's places, the latest first; `whole` is false where an entry is missing or was changed. */
   'staff.history': {

@@ -18,6 +18,12 @@ export const StoredGrant = lazily(() =>
     since: z.optional(Time()),
     until: z.optional(Time()),
     suspended: z.optional(z.boolean()),
+    /** Rests for a time: from when it holds again by itself. */
+    restsUntil: z.optional(Time()),
+    /** The appointment of whoever stands in meanwhile. */
+    deputy: z.optional(z.string()),
+    /** Stands in: the appointment of whoever rests meanwhile. */
+    insteadOf: z.optional(z.string()),
   }),
 )
 export type StoredGrant = z.infer<ReturnType<typeof StoredGrant>>

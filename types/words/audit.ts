@@ -7,6 +7,7 @@ export const auditDeeds = {
     withdraw: '收回邀请',
     suspend: '先停',
     resume: '恢复',
+    standIn: '请人替班',
     prolong: '改了到期日',
     move: '换了地方',
     end: '结束',

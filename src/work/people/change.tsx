@@ -10,6 +10,7 @@ import { Notice } from '@/ui/notice'
 import { Meta } from '@/ui/words'
 import type { Input } from '../../../types/contract'
 import type { Held, Listed } from './listed'
+import { StandIn } from './stand-in'
 import { type Place, WhereFor } from './where-for'
 
 interface Props {
@@ -20,10 +21,11 @@ interface Props {
   onClose: () => void
 }
 
-type Deed = Input<'staff.change'>['deed']
-const all = { suspend: '先停一停', resume: '恢复', prolong: '改到期日', move: '换个地方', end: '不做了' } as const
+type Deed = Input<'staff.change'>['deed'] | 'standIn'
+const all = { standIn: '请人替班', suspend: '先停一停', resume: '恢复', prolong: '改到期日', move: '换个地方', end: '不做了' } as const
 const says: Record<Deed, string> = {
-  suspend: '马上就不能用了，写的东西都还在，恢复了接着用。',
+  standIn: '休假、生病、出门学习：到哪天回来是知道的，一次办好。',
+  suspend: '马上就不能用了，写的东西都还在，恢复了接着用。哪天回来知道的，选“请人替班”，到时候自己恢复。',
   resume: '马上就能接着用。',
   prolong: '到那天晚上自己就停，不用再来点。',
   move: '原来的地方马上不能用了，换到新的地方。',
@@ -32,10 +34,10 @@ const says: Record<Deed, string> = {
 
 /** What can become of a role: rests, holds again, gets an end, moves, ends; always with a reason. */
 export const Change = ({ member, held, places, onDone, onClose }: Props) => {
-  const { suspend, resume, prolong, move, end } = all
-  const options: Partial<Record<Deed, string>> = member.me
-    ? { end }
-    : { ...(held.suspended ? { resume } : { suspend }), prolong, move, end }
+  const { standIn, suspend, resume, prolong, move, end } = all
+  const away = held.restsUntil !== undefined
+  const now = away ? { resume: '提前回来了', standIn: '换人替、改日子' } : held.suspended ? { resume } : { standIn, suspend }
+  const options: Partial<Record<Deed, string>> = member.me ? { end } : { ...now, prolong, move, end }
   const [deed, setDeed] = useState<Deed>()
   const [why, setWhy] = useState('')
   const [ends, setEnds] = useState<'never' | 'day'>(held.until === undefined ? 'never' : 'day')
@@ -50,7 +52,7 @@ export const Change = ({ member, held, places, onDone, onClose }: Props) => {
   const passesOn = (deed === 'end' || deed === 'move') && heirs.length > 0
   const save = () => {
     const at = ends === 'day' ? lastMomentOf(until.trim()) : undefined
-    if (!deed) return setTrouble('先选要怎么改。')
+    if (!deed || deed === 'standIn') return setTrouble('先选要怎么改。')
     if (deed === 'move' && !to) return setTrouble('选好换到哪儿。')
     if (deed === 'prolong' && ends === 'day' && at === undefined) return setTrouble('选好做到哪天。')
     if (why.trim().length < 2) return setTrouble('写一句为什么。')
@@ -82,11 +84,12 @@ export const Change = ({ member, held, places, onDone, onClose }: Props) => {
           onChoose={setNext}
         />
       )}
-      {deed && <Field label="为什么" value={why} maxLength={60} onInput={setWhy} />}
+      {deed === 'standIn' && <StandIn member={member} held={held} onDone={onDone} />}
+      {deed && deed !== 'standIn' && <Field label="为什么" value={why} maxLength={60} onInput={setWhy} />}
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
-      {deed && (
+      {deed && deed !== 'standIn' && (
         <BigButton kind={deed === 'end' ? 'danger' : 'act'} busy={busy && '正在改…'} onTap={save}>
-          {`${all[deed]}，确定`}
+          {`${options[deed]}，确定`}
         </BigButton>
       )}
       <BigButton kind="plain" onTap={onClose}>

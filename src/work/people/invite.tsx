@@ -90,7 +90,7 @@ export const Invite = ({ places, wished = '', onAsked, onClose }: Props) => {
         <Field label="为什么请他" value={value.why} maxLength={60} wrong={wrong.why} onInput={(why) => change({ why })} />
         <Field
           label="做到哪天"
-          hint="替班的写上，到那天自己停。空着就是一直做，您随时能让他停"
+          hint="只做一阵子的写上，到那天自己停。空着就是一直做，您随时能让他停"
           type="date"
           value={value.until}
           wrong={wrong.until}

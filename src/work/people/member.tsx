@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dateOfTime } from '@/lib/time'
 import { termWords } from '@/parts/term-words'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
@@ -33,9 +34,11 @@ export const Member = ({ member, places, onDone }: Props) => {
             <Stack key={key}>
               <Line>
                 <Text>{words}</Text>
-                {held.suspended && <Tag color="red">先停着</Tag>}
+                {held.restsUntil !== undefined && <Tag>{`歇到${dateOfTime(held.restsUntil)}`}</Tag>}
+                {held.suspended && held.restsUntil === undefined && <Tag color="red">先停着</Tag>}
               </Line>
               <Meta>{termWords(held)}</Meta>
+              {held.restsUntil !== undefined && <Meta>{held.deputy ? `${held.deputy}在替` : '现在没有人替'}</Meta>}
               {changing === key ? (
                 <Change member={member} held={held} places={places} onDone={done} onClose={() => change(undefined)} />
               ) : (

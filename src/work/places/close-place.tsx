@@ -44,7 +44,7 @@ export const ClosePlace = ({ places, onClosed }: Props) => {
         <Title>嘎查村合并、学校撤了</Title>
         <Para>合并到新名字的村：先在名单里给其中一个改好名字，再把别的并过去。</Para>
         <Para>
-          苏木镇不能并：往年的发案和台账按原来的苏木镇记着，并了就对不上。苏木镇合并了，两个都留着，在名单里改名，比如“新苏木（原巴彦苏木）”；两边都要管的人，在“人和身份”里两边都给身份。
+          苏木镇不能并：往年的发案和台账按原来的苏木镇记着，并了就对不上。苏木镇合并了，两个都留着，在名单里改名，比如“新苏木（原巴彦苏木）”；两边都要管的人，在“人员”里两边都给身份。
         </Para>
         <PlaceOf label="没有了的是哪个" places={places} levels={['village', 'school']} value={place} onChoose={choose} />
         {place && isVillage && (

@@ -15,12 +15,12 @@ export default guarded(function Posts() {
     <StaffScreen at="work/posts" title="我的身份">
       {loading && !data && <Loading />}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data?.roles.map(({ role, region, place, since, until, by }) => (
+      {data?.roles.map(({ role, region, place, ...term }) => (
         <Card key={`${role} ${region}`}>
           <Stack>
             <Title>{`${roles[role]}（${place}）`}</Title>
             <Para>{`能做的事：${duties[role]}。`}</Para>
-            <Meta>{termWords({ since, until, by })}</Meta>
+            <Meta>{termWords(term)}</Meta>
           </Stack>
         </Card>
       ))}

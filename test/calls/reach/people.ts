@@ -172,6 +172,22 @@ export const people: { [K in Calls]: Reach<K> } = {
     nextVillage: 'refused',
     nextTown: 'refused',
   },
+  'staff.standIn': {
+    by: 'ganger',
+    sends: ({ fresh }) => ({
+      ...{
+        id: fresh('stands'),
+        who: keyOfPerson('mengke'),
+        role: 'teacher',
+        regions: ['anhe/baiyin/zhongxue'],
+        why: '休假',
+        until: Date.now() + 86_400_000,
+      },
+      by: { who: keyOfPerson('qiqige'), name: '其其格老师' },
+    }),
+    nextVillage: 'refused',
+    nextTown: 'refused',
+  },
   'staff.history': { by: 'ganger', sends: () => ({ page: 0 }), nextVillage: 'nothing', nextTown: 'nothing' },
   'staff.mine': { by: 'buhe', sends: () => ({}), nextVillage: 'nothing', nextTown: 'nothing' },
   'todo.inPlace': { by: 'gaowa', sends: () => ({ region: 'anhe/baiyin' }), nextVillage: 'refused', nextTown: 'refused' },
