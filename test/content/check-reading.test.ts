@@ -82,6 +82,7 @@ test('a message of one breath is judged whole, a long paste by its sentences, an
 test.each([
   ['您的包裹已到驿站', 'plain'],
   ['对方：您好\n我：你好\n对方：您的会员要扣费\n我：啊\n对方：我教您关', 'talk'],
+  ['其其格：羊卖了没\n巴图：卖了\n其其格：多少钱\n巴图：一只一千一\n其其格：中', 'group'],
   [`${'今天风大，羊都赶回来了。'.repeat(14)}`, 'some'],
   [`${'今天风大，羊都赶回来了。'.repeat(60)}`, 'many'],
 ])('its form: %.12s… is %s', (text, form) => {

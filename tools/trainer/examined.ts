@@ -65,4 +65,4 @@ const examine = (lesson: Lesson, isBetween: boolean, model: Model): Examined => 
 }
 
 const none = { danger: 0, doubtful: 0, unsure: 0, more: 0 }
-const noLevels: Levels = { talk: none, plain: none, some: none, many: none, promo: 0 }
+const noLevels: Levels = { talk: none, group: none, plain: none, some: none, many: none, promo: 0 }

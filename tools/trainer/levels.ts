@@ -10,8 +10,9 @@ import { isPromo } from './learning'
 const rates: Record<Form, { doubtful: number; byWhole: number }> = {
   plain: { doubtful: 0.072, byWhole: 1 },
   talk: { doubtful: 0.08, byWhole: 0.6 },
+  group: { doubtful: 0.04, byWhole: 0.6 },
   some: { doubtful: 0.14, byWhole: 0.1 },
-  many: { doubtful: 0.14, byWhole: 0.02 },
+  many: { doubtful: 0.18, byWhole: 0.02 },
 }
 /** Of the doubtful ones so many are called 高危, and so many times as many 说不准. */
 const [dangerous, unclear] = [0.25, 2.5]
@@ -30,6 +31,7 @@ export const levelsFrom = (examined: Examined[]): Levels => {
   const others = honest.filter((one) => !one.between && !isPromo(one.lesson)).map(({ promo }) => promo)
   return {
     talk: of('talk'),
+    group: of('group'),
     plain: of('plain'),
     some: of('some'),
     many: of('many'),
