@@ -109,10 +109,12 @@ export const Slide = ({ alert }: { alert: AlertWords }) => (
 
 export const Numbers = () => (
   <View className={css.numbers}>
-    {numbers.map(({ words, number }) => (
-      <View key={number}>
-        {words} <Text className={css.number}>{number}</Text>
-      </View>
-    ))}
+    <View className={css.call}>
+      {numbers.map(({ words, number }) => (
+        <View key={number} className={css.one}>
+          {words} <Text className={css.number}>{number}</Text>
+        </View>
+      ))}
+    </View>
   </View>
 )

@@ -14,9 +14,11 @@ export const Cards = ({ pack }: { pack: Pack }) => {
     <View className={`${css.cards} paper`}>
       {onASheet.map((n) => (
         <View key={n} className={css.card}>
-          <View className={css.strong}>{pack.title}</View>
+          <View className={`${css.strong} ${css.line}`}>{pack.title}</View>
           {pack.card.map((line) => (
-            <View key={line}>{line}</View>
+            <View key={line} className={css.line}>
+              {line}
+            </View>
           ))}
           {data?.picture ? (
             <View className={css.foot}>
