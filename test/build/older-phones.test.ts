@@ -81,3 +81,20 @@ describe('what the oldest phones lack is given to them', () => {
     expect([...'ab'.matchAll(/x*/g)]).toHaveLength(3)
   })
 })
+
+test('papers, posters and residents’ screens keep things apart where a browser knows no gap between what stands in a line (Chromium 80)', () => {
+  const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /module\.scss$/.test(name) && !/^(work|edit|mongolian.desk|school.class)/.test(name),
+  )
+  const written = styles.flatMap((file) =>
+    [...text(join('src', file)).matchAll(/([^{};]{1,500})\{([^{}]{1,3000})/g)].map(([, selector = '', rule = '']) => ({
+      of: `${file} ${selector.replace(/\/\*[\s\S]{0,400}?\*\//g, '').trim()}`,
+      rule,
+    })),
+  )
+  const inALine = new Set(written.filter(({ rule }) => /display: flex/.test(rule)).map(({ of }) => of))
+  expect(inALine.size).toBeGreaterThan(20)
+  const touching = written.filter(({ of, rule }) => inALine.has(of) && /[^-]gap: /.test(rule)).map(({ of }) => of)
+  // words at the two ends of a line: they wrap before they touch
+  expect(touching).toEqual(['ui/words.module.scss .line'])
+})
