@@ -191,7 +191,7 @@ export const collections: Record<Collection, Declaration> = {
   speechPlans: { indexes: [], few: 'There is one.', person: 'The administrator who said yes to what it costs.' },
   speechMonths: { indexes: [], few: 'One a month.' },
   renderings: {
-    indexes: [on('status', '-updatedAt'), on('kind', 'language', '-shown.at')],
+    indexes: [on('status', 'language', '-updatedAt'), on('kind', 'language', '-shown.at')],
     person: 'Who wrote or recorded it and who ticked it: never the same.',
   },
   renderingCounts: { indexes: [], few: 'One document.' },

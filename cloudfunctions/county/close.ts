@@ -8,14 +8,15 @@ import { isOrWillBeHeld } from '../_kit/grants'
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
+import { addUp } from './add-up'
 
-/** The place is closed first, so that nobody comes to it any more; then what belongs to it moves, so that a second call ends what a first began. */
+/** The place is closed first, so that nobody comes to it any more; then what belongs to it moves, so that a second call ends what a first began. One at a time: two that go into each other at the same instant would both be gone. */
 export const close = define('county.close', async ({ place, into }, { user, now }) => {
   for (const one of [place, ...(into ? [into] : [])]) requireRegion(user, ['admin'], one)
   const [from, to] = await Promise.all([store.get('regions', place), into ? store.get('regions', into) : null])
   requireFit(from, to, into)
   if (from?.level !== 'former') await requireFree(place, now)
-  await oneAtATime(groupsOf(place), now, async (t) => {
+  await oneAtATime(['county.close', groupsOf(place)], now, async (t) => {
     const there = await t.get('regions', place)
     if (there?.level === 'former') return requireFit(there, to, into)
     if (there?.level !== 'village' && there?.level !== 'school') throw noPlace()
@@ -26,7 +27,10 @@ export const close = define('county.close', async ({ place, into }, { user, now 
     const about = next ? `${there.name}并到${next.name}` : there.name
     await logDeed(t, { at: now, by: user.id, deed: 'closePlace', region: place, about })
   })
-  if (to && into) await moveInto(place, from?.name ?? '', into, now)
+  if (!to || !into) return {}
+  // of two towns each has other households now
+  await addUp()
+  await moveInto(place, from?.name ?? '', into, now)
   return {}
 })
 

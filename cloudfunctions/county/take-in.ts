@@ -4,6 +4,7 @@ import { logDeed } from '../_domain/audit'
 import { define } from '../_kit/define'
 import { regionsOf, within } from '../_kit/region'
 import { store, type Transaction } from '../_kit/store'
+import { addUp } from './add-up'
 import { type Plan, planPlaces } from './plan-places'
 
 /** Written by their ids, towns first: who takes the same sheet in twice, or again after a break, adds nothing twice. */
@@ -60,12 +61,4 @@ const inTurns = async <T extends { name: string }>(
       await logDeed(t, { ...by, deed, about })
     })
   }
-}
-
-/** A town has the households of its villages, the county those of its towns. */
-const addUp = async (): Promise<void> => {
-  const all = await store.all('regions', {})
-  const sum = (top: string) => all.reduce((n, one) => n + (one.level === 'village' && within(one._id, top) ? one.households : 0), 0)
-  const wrong = all.filter(({ _id, level, households }) => (level === 'town' || level === 'county') && sum(_id) !== households)
-  for (const { _id } of wrong) await store.updateWhere('regions', { _id }, { households: sum(_id) })
 }

@@ -1,4 +1,5 @@
-import type { Localization, RenderingKind } from '../../types/entities/rendering'
+import type { Language, Localization, RenderingKind } from '../../types/entities/rendering'
+import { languages } from '../../types/words/rendering'
 import { hashOf, sourceOf } from '../_domain/localization'
 import { sourceRepositories } from '../_domain/rendering-source'
 import { define } from '../_kit/define'
@@ -9,13 +10,14 @@ import { stateOf } from './state'
 
 export const waiting = define('rendering.waiting', async (_input, { user }) => ({ waiting: await waitingFor(user) }))
 
-/** Of each state so many, the newest first: as much however many lie there. */
+/** Of each state and language so many, the newest first: as much however many lie there, and none of one language hides the other's. */
 const most = 100
 
-/** What lies at this person's desks. The contents are looked at again: nobody has to tell a desk that one of them changed. */
-export const waitingFor = async (user: User, statuses: Localization['status'][] = ['submitted', 'reviewed']) => {
+/** What lies at this person's desks (`by`: written by those alone). The contents are looked at again: nobody has to tell a desk that one of them changed. */
+export const waitingFor = async (user: User, statuses: Localization['status'][] = ['submitted', 'reviewed'], by = {}) => {
   const newest = { sort: [['updatedAt', 'desc']] as ['updatedAt', 'desc'][], limit: most }
-  const found = (await Promise.all(statuses.map((status) => store.list('renderings', { status }, newest)))).flat()
+  const each = statuses.flatMap((status) => (Object.keys(languages) as Language[]).map((language) => ({ status, language, ...by })))
+  const found = (await Promise.all(each.map((where) => store.list('renderings', where, newest)))).flat()
   const sources = await sourcesOf(found)
   return found.flatMap((rendering) => {
     const source = sources.get(rendering._id)

@@ -7,6 +7,9 @@ import { openReport } from './case-file'
 import { indexReport } from './index-report'
 import { type Act, life, requireState } from './life'
 
+/** Under this name one at a time puts reports together, or sends one to another station: never both with the same. */
+export const togetherOrAway = 'report.join'
+
 /** A report that one is about to work on: in a place of one's own, in a state for it. The look is logged. */
 export const openForWork = async (user: User, code: string, act: Act, now: number, known?: Report | null): Promise<Report> => {
   const report = await openReport(user, code, `report.${act}` as CallName & `report.${string}`, now, known)

@@ -6,7 +6,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { grantOf, holding, rests } from '../_kit/grants'
 import { oneAtATime } from '../_kit/one-at-a-time'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { appointmentOf } from './appointment-of'
 import { keyOfPerson } from './codes'
@@ -48,7 +48,11 @@ export const change = define('staff.change', async (asked, { user, now }) => {
     await requireAdminLeft(person._id, there.grants, grants, now)
     const people = new Map([[there._id, { ...there, grants }]])
     const stoodIn = deed === 'resume' && (await endDeputy(t, people, grant, now))
-    for (const one of people.values()) await t.change('people', one._id, { grants: one.grants })
+    for (const one of people.values()) {
+      // ways of looking at reports are of no use to whoever sees none, and say what they looked for
+      const looks = one.grants.some(({ role }) => role === 'police')
+      await t.change('people', one._id, { grants: one.grants, ...(!looks && { queueViews: _.remove() }) })
+    }
     await noteRoleChange(t)
     await t.put('appointments', {
       ...{ ...before, region: at, changedAt: now },

@@ -392,4 +392,17 @@ describe('a village goes into another', () => {
       ]),
     )
   })
+
+  test('two that go into each other at the same instant: one of them stands; into another town’s, and each town has the households it has now', async () => {
+    const rows = [row(2, '白音苏木', { village: '东滩村' }), row(3, '曙光苏木', { village: '西滩村' })]
+    await ganger.does('county.takeIn', { rows: [...rows, row(4, '曙光苏木', { village: '北滩村', households: '40' })], write: true })
+    const answers = await Promise.all([closes('东滩村', '西滩村'), closes('西滩村', '东滩村')])
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    const before = await regions()
+    expect([before.get('东滩村')?.level, before.get('西滩村')?.level].sort()).toEqual(['former', 'village'])
+    expect(await closes('北滩村', '查干敖包嘎查')).toMatchObject({ ok: true })
+    const after = await regions()
+    const grew = (name: string) => (after.get(name)?.households ?? 0) - (before.get(name)?.households ?? 0)
+    expect(['安和旗', '白音苏木', '曙光苏木'].map(grew)).toEqual([0, 40, -40])
+  })
 })

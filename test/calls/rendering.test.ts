@@ -393,3 +393,22 @@ test('an alert on 其木格’s first screen can be read out: its lines, what to
   await gaowa.does('rendering.decide', { ...what, version, source: source.hash, accept: true })
   expect(await today()).toMatchObject({ recording: expect.stringContaining('http'), mongolian: true })
 })
+
+test('a hundred and more translations that wait for 乌仁, or lost their content, hide no recording that waits for 萨日娜', async () => {
+  const db = village.sdk().database()
+  const waits = { status: 'submitted', version: 1, kind: 'tip' }
+  const newer = Array.from({ length: 120 }, (_one, n) => ({
+    ...{ ...waits, _id: `tip.gone-${n}.mn`, item: `gone-${n}`, language: 'mn', author: 'gaowa', updatedAt: Date.now() + n },
+  }))
+  const item = of(40).item
+  await db
+    .collection('renderings')
+    .add([...newer, { ...waits, _id: `tip.${item}.zh`, item, language: 'zh', author: 'gaowa', updatedAt: 1 }])
+  const waitsFor = async (one: Someone) =>
+    (await one.does('todo.list', {})).todos.filter(({ kind }) => kind === 'rendering').map(({ id }) => id)
+  expect(await waitsFor(sarna)).toContain(`tip ${item} zh`)
+  expect(await waitsFor(gaowa)).not.toContain(`tip ${item} zh`)
+  expect((await sarna.does('rendering.waiting', {})).waiting).toContainEqual(
+    expect.objectContaining({ item, language: 'zh', toDecide: true }),
+  )
+})

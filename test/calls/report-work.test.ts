@@ -215,6 +215,18 @@ describe('the same hand', () => {
       expect(joined.filter(Boolean)).toHaveLength(1)
     }
   })
+
+  test('巴图 joins one to the other while 陈 sends either to 曙光: nobody is joined to what another station works on', async () => {
+    for (const leaves of ['one', 'other', 'one', 'other']) {
+      const [one, other] = [await handIn(qimuge, '同一件事'), await handIn(laowang, '也是这件事')]
+      await Promise.all([
+        batu.asks('report.join', { code: one, to: other }),
+        chen.asks('report.transfer', { code: leaves === 'one' ? one : other, id: 'm', to: shuguang, why: '那边的事' }),
+      ])
+      const [first, second] = [await stored(one), await stored(other)]
+      if (first.joinedTo) expect([first.region, second.region]).toEqual([bayan, bayan])
+    }
+  })
 })
 
 describe('forgetting', () => {

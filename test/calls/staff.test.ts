@@ -372,6 +372,17 @@ describe('a role changes', () => {
     expect(await deputy.asks('staff.change', soon)).toMatchObject(refused('conflict'))
   })
 
+  test('巴图 is an officer no longer: his ways of looking at reports go with the role, and none comes after', async () => {
+    const batu = await village.person('batu')
+    await batu.does('report.keepView', { name: '贷款的', wanted: '{"type":"loan"}' })
+    const one = { who: await keyOf('巴图警官'), role: 'police', region: town, why: '调走了' } as const
+    await ganger.does('staff.change', { ...one, deed: 'suspend' })
+    expect((await village.documents<Person>('people', { _id: 'batu' }))[0]?.queueViews).toHaveLength(1)
+    expect(await batu.asks('report.keepView', { name: '再存一种', wanted: '' })).toMatchObject(refused('forbidden'))
+    await ganger.does('staff.change', { ...one, deed: 'end' })
+    expect((await village.documents<Person>('people', { _id: 'batu' }))[0]).not.toHaveProperty('queueViews')
+  })
+
   test('the last administrator of the county cannot leave, and of two who end each other at once one stays', async () => {
     const own = { who: await keyOf('管理员刚格尔'), role: 'admin', region: 'anhe', deed: 'end', why: '退休' } as const
     expect(await ganger.asks('staff.change', own)).toMatchObject(refused('conflict'))

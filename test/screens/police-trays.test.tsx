@@ -95,9 +95,12 @@ test('whose work, what came with it and which days; a way of looking is kept wit
   await choose('有图片')
   await userEvent.type(screen.getByLabelText('从哪天收到的'), '2026-11-01{Enter}')
   expect(askedFor('report.queue').at(-1)).toMatchObject({ officer: 'k1', has: 'picture', from: Date.parse('2026-11-01T00:00+08:00') })
+  await userEvent.type(screen.getByLabelText('找'), '138 0013 8000{Enter}')
   await tap('把现在的看法存下来')
   await userEvent.type(screen.getByLabelText('给这种看法起个名字'), '老陈的图')
   await tap('存下')
+  // whose number he looked for is in no view
+  expect(views.map(({ wanted }) => wanted)).toEqual([expect.not.stringContaining('138')])
   await tap('都不筛了')
   expect(askedFor('report.queue').at(-1)).not.toHaveProperty('officer')
   await tap('老陈的图')

@@ -7,6 +7,8 @@ import { Notice } from '@/ui/notice'
 import type { Output } from '../../../types/contract'
 import { readWanted, type Wanted, written } from './wanted'
 
+const most = 8
+
 interface Props {
   /** As the cloud has them; absent: not known yet. */
   kept: Output<'report.views'>['views'] | undefined
@@ -22,7 +24,9 @@ export const Views = ({ kept = [], wanted, onWant, naming }: Props) => {
   const [name, setName] = useState<string>()
   const { run, busy, trouble } = useMutation()
   const views = changed?.views ?? kept
-  const now = written(wanted) ?? ''
+  // what was searched for may be somebody's number: it is kept nowhere
+  const { words: _words, ...way } = wanted
+  const now = written(way) ?? ''
   const shown = views.find((one) => one.wanted === now)
   const keep = (called: string, as?: string) =>
     void run(
@@ -39,6 +43,9 @@ export const Views = ({ kept = [], wanted, onWant, naming }: Props) => {
     const called = name?.trim()
     if (called) keep(called, now)
   }
+  const [oldest] = views
+  const goes = views.length >= most && !views.some((one) => one.name === name?.trim()) && oldest
+  const hint = goes ? { hint: `最多留${most}种。再存一种，最早的“${oldest.name}”就不留了。` } : {}
   return (
     <>
       {views.length > 0 && (
@@ -52,7 +59,7 @@ export const Views = ({ kept = [], wanted, onWant, naming }: Props) => {
       )}
       {!naming ? null : name !== undefined ? (
         <>
-          <Field label="给这种看法起个名字" value={name} maxLength={12} onInput={setName} onConfirm={save} />
+          <Field label="给这种看法起个名字" {...hint} value={name} maxLength={12} onInput={setName} onConfirm={save} />
           <Row>
             <BigButton kind="line" disabled={!name.trim()} busy={busy && '正在存…'} onTap={save}>
               存下
