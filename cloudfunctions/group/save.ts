@@ -22,7 +22,8 @@ export const save = define('group.save', async ({ id, name, village, dissolved, 
   if (wecom && !dissolved) await requireFree(wecom.chatId, id)
   const kept = await oneAtATime(groupsOf(village), now, async (t) => {
     const there = await t.get('groups', id)
-    if (there && there.village !== (old?.village ?? village)) throw new CallError('conflict', '同事刚把这个群换到别的村了。看看现在的，再存一次')
+    if (there && there.village !== (old?.village ?? village))
+      throw new CallError('conflict', '同事刚把这个群换到别的村了。看看现在的，再存一次')
     if (there && isAsAsked(there, { name, village, dissolved, wecom })) return id
     if (there && after !== undefined && after !== (there.version ?? 0))
       throw new CallError('conflict', '刚才同事也改了这个群。看看现在的，再存一次')
