@@ -200,11 +200,11 @@ test('高娃 sees where it goes, to whom, from which case; and asks for what is 
     ...{ tips: [], more: page < 2, ends: { over: { at: now - page, met: 1 } } },
   })
   render(<Desk />)
-  await tap('再往后看')
+  await tap('再看一些')
   await screen.findByText('第1页的')
-  await tap('再往后看')
+  await tap('再看一些')
   expect(await screen.findByText('第2页的')).toBeVisible()
-  expect(screen.queryByRole('button', { name: '再往后看' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '再看一些' })).toBeNull()
   expect(askedFor('alert.desk')).toEqual([
     {},
     { page: 1, after: { over: { at: now, met: 1 } } },

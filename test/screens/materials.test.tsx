@@ -54,7 +54,7 @@ const choose = async (group: string, name: string) =>
 describe('布和 finds what to put up', () => {
   test('by whom it is for and by fraud, ten at a time; a new choice begins at the first page', async () => {
     render(<Materials />)
-    await tap('再看十条')
+    await tap('后一页')
     await choose('给谁看', '家里养牲畜')
     await choose('哪种骗法', '刷单返利')
     await choose('要哪一样', '海报')

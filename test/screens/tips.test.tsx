@@ -60,7 +60,7 @@ describe('布和 sends a tip without typing', () => {
     render(<Tips />)
     await screen.findByRole('button', { name: /别的提示0/ })
     expect(screen.getAllByRole('button', { name: /^小知识/ })[0]).toHaveAccessibleName(/没见着羊/)
-    await tap('再看十条')
+    await tap('后一页')
     expect(await screen.findByRole('button', { name: /别的提示1/ })).toBeVisible()
     await tap(/没见着羊/)
     expect(phone.went).toEqual(['/work/tips/index?id=sheep-tip'])

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { ComicPicture } from '@/parts/comic-picture'
-import { BigButton } from '@/ui/big-button'
 import { Card, Columns } from '@/ui/card'
 import { Button } from '@/ui/elements'
+import { Further } from '@/ui/further'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { PageAloud } from '@/ui/page-aloud'
@@ -14,19 +13,16 @@ import { comicsAloud } from '../../../content/aloud/comic'
 
 /** Every comic, ten at a time, each by its title and first picture. */
 export default guarded(function AllComics() {
-  const [pages, setPages] = useState<(string | undefined)[]>([undefined])
   return (
     <Screen title="漫画">
       <PageAloud words={comicsAloud} />
-      {pages.map((after, i) => (
-        <OnePage key={after ?? ''} after={after} more={i === pages.length - 1 ? (last) => setPages([...pages, last]) : undefined} />
-      ))}
+      <OnePage />
     </Screen>
   )
 })
 
 /** The first page stays on the phone, for days without a network. */
-const OnePage = ({ after, more }: { after: string | undefined; more: ((last: string) => void) | undefined }) => {
+const OnePage = ({ after }: { after?: string }) => {
   const { data, error, loading, reload } = useCall('case.comics', after ? { after } : {}, after ? {} : { keep: 'comics' })
   const last = data?.comics.at(-1)?._id
   return (
@@ -45,10 +41,10 @@ const OnePage = ({ after, more }: { after: string | undefined; more: ((last: str
           </Button>
         ))}
       </Columns>
-      {data?.more && last && more && (
-        <BigButton kind="line" onTap={() => more(last)}>
-          再看一些
-        </BigButton>
+      {data?.more && last && (
+        <Further>
+          <OnePage after={last} />
+        </Further>
       )}
     </>
   )

@@ -9,11 +9,11 @@ import { Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Folded } from '@/ui/folded'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
 import type { Output } from '../../../types/contract'
 import type { ManuscriptStatus } from '../../../types/entities/manuscript'
 import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../types/words/manuscript'
 import { HandInMany } from './hand-in-many'
-import { Pages } from './pages'
 import { Row } from './row'
 import { Sheet } from './sheet'
 import { Shelf } from './shelf'
@@ -49,27 +49,25 @@ const shelves = manuscriptKinds as Readonly<Record<Kind, string>>
 export const List = ({ chosen, changes, onChoose }: Props) => {
   const [view, look] = useState<View>('draft')
   const [kind, setKind] = useState<Kind>('all')
-  const { page, asked, turn, first } = usePages()
+  const { page, asked, turn, anew } = usePages()
   const filter = view === 'flagged' ? { flagged: true } : view === 'shelf' ? {} : { status: view }
   const { data, error, loading, reload } = useCall('manuscript.list', { ...filter, ...(kind !== 'all' && { kind }), ...asked })
   useOnReshow(reload)
   useEffect(() => {
     if (changes > 0) reload()
   }, [changes, reload])
-  const change = (next: () => void) => {
-    first()
-    next()
-  }
+  const lookAt = anew(look)
+  const narrow = anew(setKind)
   const ways = views(data)
   return (
     <Stack>
       <Folded words={`${ways[view]}，${view === 'shelf' && kind === 'all' ? kinds.case : kinds[kind]}`}>
-        <Choice label="看哪些" options={ways} value={view} onChoose={(one) => change(() => look(one))} />
+        <Choice label="看哪些" options={ways} value={view} onChoose={lookAt} />
         <Choice
           label="哪一种"
           options={view === 'shelf' ? shelves : kinds}
           value={view === 'shelf' && kind === 'all' ? 'case' : kind}
-          onChoose={(one: Kind) => change(() => setKind(one))}
+          onChoose={narrow}
         />
       </Folded>
       {kind !== 'all' && view !== 'flagged' && (
@@ -79,17 +77,11 @@ export const List = ({ chosen, changes, onChoose }: Props) => {
       {view !== 'shelf' && loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       {view !== 'shelf' && data?.manuscripts.length === 0 && (
-        <Elsewhere
-          data={data}
-          kind={kind}
-          view={view}
-          onLook={(one) => change(() => look(one))}
-          onAll={() => change(() => setKind('all'))}
-        />
+        <Elsewhere data={data} kind={kind} view={view} onLook={lookAt} onAll={() => narrow('all')} />
       )}
       {view === 'draft' && data && <HandInMany key={`${kind} ${page}`} drafts={data.manuscripts} onDone={reload} />}
       {view !== 'shelf' && data && <Rows data={data} chosen={chosen} onChoose={onChoose} />}
-      {view !== 'shelf' && (page > 0 || data?.more) && <Pages page={page} more={!!data?.more} onTurn={(to) => turn(to, data?.end)} />}
+      {view !== 'shelf' && <Pager page={page} more={!!data?.more} onPage={(to) => turn(to, data?.end)} />}
     </Stack>
   )
 }

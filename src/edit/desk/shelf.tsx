@@ -6,29 +6,32 @@ import { usePages } from '@/lib/use-pages'
 import { Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
 import { type ManuscriptKind, manuscriptKinds, manuscriptStatuses } from '../../../types/words/manuscript'
 import { Judged } from './judged'
-import { Pages } from './pages'
 import { Plays } from './plays'
 import { Row } from './row'
 
 /** What people read now, of one kind; opening a row takes it to the desk. */
 export const Shelf = ({ kind, chosen, onChoose }: { kind: ManuscriptKind; chosen: string | undefined; onChoose: (id: string) => void }) => {
   const [typed, type] = useState('')
-  const { page, asked, turn, first } = usePages()
+  const { page, asked, turn, anew } = usePages()
   const words = useDebounced(typed.trim())
   const { run, trouble } = useMutation()
   const { data, error, loading, reload } = useCall('manuscript.shelf', { kind, ...(words && { words }), ...asked })
   const open = (item: string) => run('manuscript.open', { kind, item }, { onDone: ({ id }) => onChoose(id) })
-  const find = (text: string) => {
-    first()
-    type(text)
-  }
   return (
     <Stack>
       {kind === 'quizItem' && <Judged onOpen={(item) => void open(item)} />}
       {kind === 'quizItem' && <Plays />}
-      <Field label={`找${manuscriptKinds[kind]}`} type="search" value={typed} maxLength={40} placeholder="标题里的几个字" onInput={find} />
+      <Field
+        label={`找${manuscriptKinds[kind]}`}
+        type="search"
+        value={typed}
+        maxLength={40}
+        placeholder="标题里的几个字"
+        onInput={anew(type)}
+      />
       {trouble && <Notice kind="wrong">{trouble}</Notice>}
       {loading && !data && <Loading words="正在找…" />}
       {error && <Failed message={error.message} again={reload} />}
@@ -43,7 +46,7 @@ export const Shelf = ({ kind, chosen, onChoose }: { kind: ManuscriptKind; chosen
           onTap={() => void open(row.item)}
         />
       ))}
-      {data && (page > 0 || data.more) && <Pages page={page} more={data.more} onTurn={(to) => turn(to, data.end)} />}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </Stack>
   )
 }

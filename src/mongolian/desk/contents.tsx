@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
 import { useDebounced } from '@/lib/use-debounced'
-import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
+import { Further } from '@/ui/further'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
@@ -25,12 +25,10 @@ export const Contents = () => {
       <Choice label="哪一类" options={renderingKinds} value={kind} onChoose={setKind} />
       <Choice label="写蒙古文，还是录汉语" options={languages} value={language} onChoose={setLanguage} />
       <Field label="找一篇" type="search" placeholder="标题里的几个字" value={typed} onInput={(now) => setTyped(now.slice(0, 24))} />
-      <Pages key={`${kind} ${language} ${words}`} {...{ kind, language, ...(words && { words }) }} />
+      <OnePage key={`${kind} ${language} ${words}`} {...{ kind, language, ...(words && { words }) }} page={0} />
     </>
   )
 }
-
-type End = Output<'rendering.list'>['end']
 
 interface Wanted {
   kind: RenderingKind
@@ -38,41 +36,23 @@ interface Wanted {
   words?: string
 }
 
-const Pages = (wanted: Wanted) => {
-  /** Where each page after the first begins. */
-  const [ends, setEnds] = useState<End[]>([])
-  return (
-    <>
-      {Array.from({ length: ends.length + 1 }, (_, page) => page).map((page) => (
-        <OnePage
-          key={page}
-          {...wanted}
-          page={page}
-          after={ends[page - 1]}
-          more={page === ends.length ? (end) => setEnds([...ends, end]) : undefined}
-        />
-      ))}
-    </>
-  )
-}
-
-const OnePage = ({ more, after, ...input }: Wanted & { page: number; after: End; more: ((end: End) => void) | undefined }) => {
-  const { data, error, loading, reload } = useCall('rendering.list', { ...input, ...(after && { after }) })
-  const { kind, language } = input
+const OnePage = ({ page, after, ...wanted }: Wanted & { page: number; after?: Output<'rendering.list'>['end'] }) => {
+  const { data, error, loading, reload } = useCall('rendering.list', { ...wanted, page, ...(after && { after }) })
+  const { kind, language } = wanted
   return (
     <>
       {loading && !data && <Loading />}
       {error && !data && <Failed message={error.message} again={reload} />}
-      {data?.rows.length === 0 && <Notice>{input.words ? '没有找到，少写一个字试试。' : '现在没有。'}</Notice>}
+      {data?.rows.length === 0 && <Notice>{wanted.words ? '没有找到，少写一个字试试。' : '现在没有。'}</Notice>}
       <View className={css.ways}>
         {data?.rows.map(({ item, title, state }) => (
           <Way key={item} what={{ kind, item, language }} title={title} state={state} />
         ))}
       </View>
-      {data?.more && more && (
-        <BigButton kind="line" onTap={() => more(data.end)}>
-          再看一些
-        </BigButton>
+      {data?.more && (
+        <Further>
+          <OnePage {...wanted} page={page + 1} after={data.end} />
+        </Further>
       )}
     </>
   )

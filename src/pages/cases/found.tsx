@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { go } from '@/lib/go'
 import { beginWith } from '@/lib/report-draft'
 import { useCall } from '@/lib/use-call'
 import { BigButton } from '@/ui/big-button'
 import { Card, Row } from '@/ui/card'
+import { Further } from '@/ui/further'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Title } from '@/ui/words'
@@ -12,34 +12,19 @@ import type { FraudType } from '../../../types/entities/fraud'
 import { saidCases } from '../../../wording/said'
 import { CaseCard } from '../../parts/case-card'
 
-type End = Output<'case.list'>['end']
-
 interface Wanted {
   words: string
   type: FraudType | undefined
 }
 
-/** What was found, page after page. */
-export const Found = (wanted: Wanted) => {
-  /** Where each page after the first begins. */
-  const [ends, setEnds] = useState<End[]>([])
-  return (
-    <>
-      {Array.from({ length: ends.length + 1 }, (_, page) => page).map((page) => (
-        <OnePage
-          key={page}
-          {...wanted}
-          page={page}
-          after={ends[page - 1]}
-          more={page === ends.length ? (end) => setEnds([...ends, end]) : undefined}
-        />
-      ))}
-    </>
-  )
+interface Props extends Wanted {
+  page?: number
+  /** Where the page before ended. */
+  after?: Output<'case.list'>['end']
 }
 
-/** The first page of everything stays on the phone, for days without a network. */
-const OnePage = ({ words, type, page, after, more }: Wanted & { page: number; after: End; more: ((end: End) => void) | undefined }) => {
+/** What was found, page after page. The first page of everything stays on the phone, for days without a network. */
+export const Found = ({ words, type, page = 0, after }: Props) => {
   const all = !words && !type
   const input = { page, ...(after && { after }), ...(words && { words }), ...(type && { type }) }
   const { data, error, loading, reload } = useCall('case.list', input, all && page === 0 ? { keep: 'cases' } : {})
@@ -53,10 +38,10 @@ const OnePage = ({ words, type, page, after, more }: Wanted & { page: number; af
         <CaseCard key={one._id} one={one} onTap={() => go('pages/case', { id: one._id })} />
       ))}
       {data?.cases.length === 0 && page === 0 && (all ? <Notice>案例正在整理，过几天再来看。</Notice> : <NotFound {...{ words, type }} />)}
-      {data?.more && more && (
-        <BigButton kind="line" onTap={() => more(data.end)}>
-          再看一些
-        </BigButton>
+      {data?.more && (
+        <Further>
+          <Found {...{ words, type }} page={page + 1} after={data.end} />
+        </Further>
       )}
       {words && data && data.cases.length > 0 && !data.more && (
         <BigButton kind="line" onTap={() => tell({ words, type })}>

@@ -22,7 +22,7 @@ type Tray = NonNullable<Input<'aid.queue'>['tray']>
 /** The justice office's desk: what was handed to it at the left, by the law's days; the one being read at the right. */
 export default guarded(function AidDesk() {
   const [tray, setTray] = useState<Tray>('office')
-  const { page, asked, turn, first } = usePages()
+  const { page, asked, turn, anew } = usePages()
   const [id, open] = useAddress('id')
   useFocusBack(id)
   const { data, error, loading, reload } = useCall('aid.queue', { tray, ...asked })
@@ -34,15 +34,11 @@ export default guarded(function AidDesk() {
     others: `等别人的 ${counts?.others ?? '…'}`,
     over: `办完的 ${counts?.over ?? '…'}`,
   } as Record<Tray, string>
-  const choose = (next: Tray) => {
-    setTray(next)
-    first()
-  }
   return (
     <StaffScreen at="work/aid" title="法律援助" aside={loading ? '正在刷新…' : '每分钟自动刷新'} wide>
       <View className={`${css.sides} ${id ? css.opened : ''}`}>
         <View className={css.list} role="region" label="交来的申请">
-          <Choice label="看哪些" options={options} value={tray} onChoose={choose} />
+          <Choice label="看哪些" options={options} value={tray} onChoose={anew(setTray)} />
           {error && data && <Notice kind="wrong">{`${error.message}。下面是刚才的列表。`}</Notice>}
           {error && !data && <Failed message={error.message} again={reload} />}
           {loading && !data && <Loading words="正在取…" />}

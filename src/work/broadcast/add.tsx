@@ -23,22 +23,13 @@ interface Props {
 /** The published scripts that the day does not have yet, page by page. */
 export const Add = ({ there, onChosen, onLeave }: Props) => {
   const [audience, setAudience] = useState<Audience | 'all'>('all')
-  const { page, asked, turn, first } = usePages()
+  const { page, asked, turn, anew } = usePages()
   const about = audience === 'all' ? {} : { audience }
   const { data, error, loading, reload } = useCall('material.list', { kind: 'script', ...asked, ...about })
   const others = data?.materials.filter(({ _id }) => !there.includes(_id)) ?? []
   return (
     <>
-      <Choice
-        label="给谁听"
-        few={4}
-        options={whom}
-        value={audience}
-        onChoose={(one) => {
-          setAudience(one)
-          first()
-        }}
-      />
+      <Choice label="给谁听" few={4} options={whom} value={audience} onChoose={anew(setAudience)} />
       {loading && !data && <Loading words="正在找…" />}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data?.materials.length === 0 && <Notice>这里还没有，选“都看看”。</Notice>}

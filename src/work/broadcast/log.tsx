@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { clockOf, dayAndTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { Copy } from '@/parts/copy'
 import { LedgerPlace } from '@/parts/ledger-place'
 import { Card, Columns, Stack } from '@/ui/card'
@@ -15,27 +16,14 @@ import { LogPaper, LogSheet } from './log-sheet'
 
 /** What was played and what was not, day by day: who agreed, who played it, when. */
 export const Log = ({ region, onRegion }: { region: string | undefined; onRegion: (region: string) => void }) => {
-  /** Where each page that was left ended. */
-  const [ends, setEnds] = useState<string[]>([])
-  const before = ends.at(-1)
+  const { page, asked, turn, anew } = usePages<string>()
+  const [before] = asked.after ?? []
   const { data, error, loading, reload } = useCall('broadcast.log', { ...(region && { region }), ...(before && { before }) })
-  const further = (page: number) => {
-    const end = data?.days.at(-1)?.order
-    setEnds(page < ends.length ? ends.slice(0, page) : end ? [...ends, end] : ends)
-  }
   const [onPaper, putOnPaper] = useState<Paper>()
   if (onPaper) return <LogPaper paper={onPaper} onLeave={() => putOnPaper(undefined)} />
   return (
     <>
-      {data && (
-        <LedgerPlace
-          around={data}
-          onChoose={(one) => {
-            setEnds([])
-            onRegion(one)
-          }}
-        />
-      )}
+      {data && <LedgerPlace around={data} onChoose={anew(onRegion)} />}
       {loading && !data && <Loading words="正在取记录…" />}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data?.days.length === 0 && <Notice>还没有播出的记录。</Notice>}
@@ -51,7 +39,18 @@ export const Log = ({ region, onRegion }: { region: string | undefined; onRegion
           </Card>
         ))}
       </Columns>
-      {data && <Pager page={ends.length} more={data.more} onPage={further} />}
+      {data && (
+        <Pager
+          page={page}
+          more={data.more}
+          onPage={(to) =>
+            turn(
+              to,
+              data.days.slice(-1).map(({ order }) => order),
+            )
+          }
+        />
+      )}
       {data && data.days.length > 0 && (
         <>
           <LogSheet key={data.place._id} place={data.place} onPaper={putOnPaper} />

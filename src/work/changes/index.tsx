@@ -16,16 +16,12 @@ const kinds = { all: '全部', ...auditKinds }
 /** Who did what to roles, content and settings, and why: the county's log. */
 export default guarded(function Changes() {
   const [kind, setKind] = useState<keyof typeof kinds>('all')
-  const { page, asked, turn, first } = usePages()
+  const { page, asked, turn, anew } = usePages()
   const { data, error, loading, reload } = useCall('staff.history', { ...(kind !== 'all' && { kind }), ...asked })
-  const choose = (next: keyof typeof kinds) => {
-    setKind(next)
-    first()
-  }
   return (
     <StaffScreen at="work/changes" title="谁做了什么">
       <Meta>请人换人、稿子和预警上线撤下、改设置、改发案登记、有人删掉自己的信息，都记在这里。少了、改过，这里看得出来。</Meta>
-      <Choice label="看哪一类" options={kinds} value={kind} onChoose={choose} />
+      <Choice label="看哪一类" options={kinds} value={kind} onChoose={anew(setKind)} />
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       {data && !data.whole && (

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
-import { BigButton } from '@/ui/big-button'
+import { Further } from '@/ui/further'
 import { Failed, Loading } from '@/ui/notice'
 import type { Output } from '../../../types/contract'
 import { Sections } from './sections'
@@ -14,15 +13,11 @@ interface Next {
 }
 
 /** The desk's next page, once asked for, and the way to the one after. */
-export const Later = (next: Next) => {
-  const [open, setOpen] = useState(false)
-  if (open) return <Page {...next} />
-  return (
-    <BigButton kind="soft" onTap={() => setOpen(true)}>
-      再往后看
-    </BigButton>
-  )
-}
+export const Later = (next: Next) => (
+  <Further>
+    <Page {...next} />
+  </Further>
+)
 
 const Page = ({ page, after, worker }: Next) => {
   const { data, error, reload } = useCall('alert.desk', { page, ...(after && { after }) })

@@ -14,19 +14,11 @@ import { FeedbackCard } from './card'
 /** What people say of the program and of those who run it, for the county's administrators. */
 export default guarded(function FeedbackDesk() {
   const [which, setWhich] = useState<'open' | 'answered'>('open')
-  const { page, asked, turn, first } = usePages()
+  const { page, asked, turn, anew } = usePages()
   const { data, error, loading, reload } = useCall('feedback.list', { answered: which === 'answered', ...asked })
   return (
     <StaffScreen at="work/feedback" title="意见和投诉" wide>
-      <Choice
-        label="看哪些"
-        options={{ open: '等答复的', answered: '答复过的' }}
-        value={which}
-        onChoose={(one) => {
-          setWhich(one)
-          first()
-        }}
-      />
+      <Choice label="看哪些" options={{ open: '等答复的', answered: '答复过的' }} value={which} onChoose={anew(setWhich)} />
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       {data?.feedbacks.length === 0 && <Notice>{which === 'open' ? '没有等您答复的。' : '还没有答复过。'}</Notice>}

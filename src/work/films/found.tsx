@@ -36,12 +36,7 @@ export const Found = ({ onChoose }: Props) => {
   const [words, setWords] = useState('')
   const settled = useDebounced(words.trim())
   const pages = usePages()
-  const anew =
-    <T,>(set: (value: T) => void) =>
-    (value: T) => {
-      set(value)
-      pages.first()
-    }
+  const { anew } = pages
   const asked = { onChoose, type: type === 'all' ? undefined : type, pages }
   const isAsked = kind === 'tip' && (settled || asked.type)
   return (

@@ -9,14 +9,11 @@ import { SheetOutcome } from '@/parts/sheet-outcome'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
-import { Choice } from '@/ui/choice'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Meta, Para, Title } from '@/ui/words'
-import { mostYears } from '../../../figures/earlier-years'
 import { monthInWords } from '../../../figures/in-words'
-import { monthsLater } from '../../../figures/place-years'
 import { allIncidents } from './all-incidents'
 import { Entered } from './entered'
 import { NewOne } from './new-one'
@@ -24,34 +21,15 @@ import { readIncidents } from './read-incidents'
 import { rowsOf } from './rows'
 import { usePlaces } from './use-places'
 import { useTakeIn } from './use-take-in'
+import { WhichMonth } from './which-month'
 import { Whole } from './whole'
 
 const web = process.env.TARO_ENV === 'h5'
 
-const recent = 'recent'
-
-/** This year's months with the last ones before it, then the years that this one may be judged beside. */
-const yearsBack = (): Record<string, string> => {
-  const year = Number(dateOfTime(Date.now()).slice(0, 4))
-  const all = Array.from({ length: mostYears }, (_, i) => year - 1 - i)
-  // letters keep the order; a key that is a number would come first
-  return Object.fromEntries([[recent, '最近一年'], ...all.map((one) => [`y${one}`, `${one}年`])])
-}
-
-/** The newest first. */
-const monthsOf = (years: string): Record<string, string> => {
-  const thisMonth = dateOfTime(Date.now()).slice(0, 7)
-  const last = years === recent ? thisMonth : `${years.slice(1)}-12`
-  const all = Array.from({ length: 12 }, (_, i) => monthsLater(last, -i))
-  return Object.fromEntries(all.map((one) => [one, monthInWords(one)]))
-}
-
 /** Where the police enter cases, by form or by sheet, and put them right. */
 export default guarded(function Incidents() {
-  const [years, setYears] = useState(recent)
-  const months = monthsOf(years)
-  const [month, setMonth] = useState(Object.keys(months)[0] ?? '')
-  const { page, asked, turn, first } = usePages()
+  const [month, setMonth] = useState(() => dateOfTime(Date.now()).slice(0, 7))
+  const { page, asked, turn, anew } = usePages()
   const [id, setId] = useState(() => (keptWritten('incident') ? newId('case') : undefined))
   const { data, error, loading, reload } = useCall('incident.list', { month, ...asked })
   const { outcome, busy, trouble, look, takeIn, clear } = useTakeIn(reload)
@@ -62,27 +40,7 @@ export default guarded(function Incidents() {
       <Meta>
         只记月份、地方、骗法、谁的钱、结果、金额、起数、性别、年龄段和您单位的编号，不记人名、电话、证件号。谁看过、谁改过都留着。
       </Meta>
-      <Choice
-        label="哪一年"
-        few={3}
-        options={yearsBack()}
-        value={years}
-        onChoose={(next) => {
-          setYears(next)
-          setMonth(Object.keys(monthsOf(next))[0] ?? '')
-          first()
-        }}
-      />
-      <Choice
-        label="哪个月"
-        few={4}
-        options={months}
-        value={month}
-        onChoose={(next) => {
-          setMonth(next)
-          first()
-        }}
-      />
+      <WhichMonth month={month} onChoose={anew(setMonth)} />
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       {outcome && (

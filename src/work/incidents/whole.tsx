@@ -20,14 +20,15 @@ interface Props {
 export const Whole = ({ month, places, whole, onChanged }: Props) => {
   const { run, busy, trouble } = useMutation()
   const larger = places.filter(({ level }) => level !== 'village')
-  const over = month < dateOfTime(Date.now()).slice(0, 7)
+  const thisMonth = dateOfTime(Date.now()).slice(0, 7)
+  const over = month < thisMonth
   const nested = larger.some(({ level }) => level === 'county') && larger.some(({ level }) => level === 'town')
   const say = (region: string, is: boolean, more = {}) =>
     void run('incident.closeMonth', { region, month, whole: is, ...more }, { onDone: onChanged })
   const year = month.slice(0, 4)
-  const past = year < dateOfTime(Date.now()).slice(0, 4)
+  const past = year < thisMonth.slice(0, 4)
   const left = (region: string) =>
-    monthsOver(Number(year), '9').some((one) => !whole.some((mark) => mark.region === region && mark.month === one))
+    monthsOver(Number(year), thisMonth).some((one) => !whole.some((mark) => mark.region === region && mark.month === one))
   return (
     <Card>
       <Stack>

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
+import { usePages } from '@/lib/use-pages'
 import { LedgerPlace } from '@/parts/ledger-place'
 import { Card, Columns } from '@/ui/card'
 import { List } from '@/ui/list'
@@ -16,14 +16,11 @@ interface Props {
 
 /** What a place and those right below it were given, handed out and have left; each by itself. */
 export const Stock = ({ region, onPlace }: Props) => {
-  const [ends, setEnds] = useState<string[]>([])
-  const after = ends.at(-1)
+  const { page, asked, turn } = usePages<string>()
+  const [after] = asked.after ?? []
   const { data, error, reload } = useCall('ledger.stock', { ...(region && { region }), ...(after && { after }) })
   if (!data) return error ? <Failed message={error.message} again={reload} /> : <Loading words="正在取…" />
-  const further = (page: number) => {
-    const end = data.parts.at(-1)?.place._id
-    setEnds(page < ends.length ? ends.slice(0, page) : end ? [...ends, end] : ends)
-  }
+  const ids = data.parts.map(({ place }) => place._id)
   return (
     <>
       <LedgerPlace around={data} onChoose={onPlace} />
@@ -33,7 +30,7 @@ export const Stock = ({ region, onPlace }: Props) => {
           <Left key={place._id} name={place.name} stock={stock} />
         ))}
       </Columns>
-      <Pager page={ends.length} more={data.more} onPage={further} />
+      <Pager page={page} more={data.more} onPage={(to) => turn(to, ids.slice(-1))} />
       <Meta>数从台账里来：“领来资料”是领的，别的里写的是发的。每个地方只算自己的，上下不相加。</Meta>
     </>
   )

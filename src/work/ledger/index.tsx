@@ -5,6 +5,7 @@ import { dateOfTime } from '@/lib/time'
 import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
+import { usePages } from '@/lib/use-pages'
 import { useParams } from '@/lib/use-params'
 import { LedgerPlace } from '@/parts/ledger-place'
 import { StaffScreen } from '@/parts/staff-screen'
@@ -25,33 +26,35 @@ export default guarded(function Ledger() {
   const [region, show] = useAddress('region')
   const { month: asked } = useParams()
   const [month, setMonth] = useState(asked && isMonth.test(asked) ? asked : dateOfTime(Date.now()).slice(0, 7))
-  /** Where each page that was left ended. */
-  const [ends, setEnds] = useState<string[]>([])
-  const before = ends.at(-1)
+  const { page, asked: paged, turn, anew } = usePages<string>()
+  const [before] = paged.after ?? []
   const { data, error, loading, reload } = useCall('ledger.list', {
     ...{ from: `${month}-01`, to: lastDayOf(month) },
     ...(region && { region }),
     ...(before && { before }),
   })
   useOnReshow(reload)
-  const further = (page: number) => {
-    const end = data?.lines.at(-1)?.order
-    setEnds(page < ends.length ? ends.slice(0, page) : end ? [...ends, end] : ends)
-  }
-  const afresh = (change: () => void) => {
-    setEnds([])
-    change()
-  }
   return (
     <StaffScreen at="work/ledger" title="活动台账" aside={loading && data ? '正在取…' : undefined} wide>
       {data?.mayEnter && <BigButton onTap={() => go('work/record', { region: data.place._id })}>记一笔</BigButton>}
-      {data && <LedgerPlace around={data} onChoose={(one) => afresh(() => show(one))} />}
-      <Month month={month} onMonth={(one) => afresh(() => setMonth(one))} />
+      {data && <LedgerPlace around={data} onChoose={anew(show)} />}
+      <Month month={month} onMonth={anew(setMonth)} />
       {loading && !data && <Loading words="正在取台账…" />}
       {error && data && <Notice>{`${error.message}。下面是刚才的。`}</Notice>}
       {error && !data && <Failed message={error.message} again={reload} />}
       {data && <Lines lines={data.lines} />}
-      {data && <Pager page={ends.length} more={data.more} onPage={further} />}
+      {data && (
+        <Pager
+          page={page}
+          more={data.more}
+          onPage={(to) =>
+            turn(
+              to,
+              data.lines.slice(-1).map(({ order }) => order),
+            )
+          }
+        />
+      )}
       {data && (
         <Row>
           <BigButton kind="line" onTap={() => go('work/plan', { region: data.place._id })}>

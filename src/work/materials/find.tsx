@@ -28,13 +28,7 @@ export const Find = () => {
   const [audience, setAudience] = useState<Audience | 'all'>('all')
   const [type, setType] = useState<FraudType | 'all'>('all')
   const pages = usePages()
-  const { page, asked, turn, first } = pages
-  const anew =
-    <T,>(set: (value: T) => void) =>
-    (value: T) => {
-      set(value)
-      first()
-    }
+  const { page, asked, turn, anew } = pages
   const about = { ...(audience !== 'all' && { audience }), ...(type !== 'all' && { type }) }
   const byWhom = kind !== 'alert' && kind !== 'case'
   const byType = kind !== 'alert' && kind !== 'tip'

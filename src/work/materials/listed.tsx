@@ -1,9 +1,9 @@
 import { useCall } from '@/lib/use-call'
 import { useOnReshow } from '@/lib/use-on-reshow'
 import type { usePages } from '@/lib/use-pages'
-import { BigButton } from '@/ui/big-button'
 import { Columns } from '@/ui/card'
 import { Failed, Loading, Notice } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
 import type { Input } from '../../../types/contract'
 import { MaterialCard } from './material-card'
 
@@ -21,16 +21,7 @@ export const Listed = ({ input, page, turn }: { input: Input<'material.list'> } 
           <MaterialCard key={material._id} material={material} />
         ))}
       </Columns>
-      {data?.more && (
-        <BigButton kind="soft" onTap={() => turn(page + 1, data.end)}>
-          再看十条
-        </BigButton>
-      )}
-      {page > 0 && (
-        <BigButton kind="plain" onTap={() => turn(page - 1)}>
-          回到前面十条
-        </BigButton>
-      )}
+      {data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </>
   )
 }

@@ -14,13 +14,10 @@ type Page = Output<'staff.list'>
 
 /** Those who do something, page by page or by name. The first page came with the screen. */
 export const Members = ({ first, onDone }: { first: Page; onDone: () => void }) => {
-  const { page, asked, turn, first: toFirst } = usePages()
+  const { page, asked, turn, anew } = usePages()
   const [typed, setTyped] = useState('')
   const [words, find] = useState('')
-  const look = () => {
-    toFirst()
-    find(typed.trim())
-  }
+  const look = () => anew(find)(typed.trim())
   const shared = { places: first.places, onDone, page, onPage: turn }
   return (
     <>

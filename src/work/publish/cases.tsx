@@ -17,21 +17,12 @@ const which = { all: '全部', ...fraudTypes }
 /** Published cases, the newest first; one is opened as an article. */
 export const Cases = () => {
   const [type, setType] = useState<FraudType | 'all'>('all')
-  const { page, asked, turn, first } = usePages()
+  const { page, asked, turn, anew } = usePages()
   const { data, error, loading, reload } = useCall('case.list', { ...(type !== 'all' && { type }), ...asked })
   useOnReshow(reload)
   return (
     <>
-      <Choice
-        label="哪种骗法"
-        options={which}
-        few={5}
-        value={type}
-        onChoose={(one) => {
-          setType(one)
-          first()
-        }}
-      />
+      <Choice label="哪种骗法" options={which} few={5} value={type} onChoose={anew(setType)} />
       {loading && !data && <Loading words="正在找…" />}
       {error && <Failed message={error.message} again={reload} />}
       {data?.cases.length === 0 && <Notice>这里还没有，换一种骗法。</Notice>}

@@ -5,6 +5,7 @@ import { useAddress } from '@/lib/use-address'
 import { useCall } from '@/lib/use-call'
 import { useFocusBack } from '@/lib/use-focus-back'
 import { useInterval } from '@/lib/use-interval'
+import { usePages } from '@/lib/use-pages'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
@@ -23,22 +24,18 @@ import { readWanted, type Wanted, written } from './wanted'
 export default guarded(function Queue() {
   const [look, setLook] = useAddress('look')
   const wanted = readWanted(look)
-  /** Where each page after the first begins. */
-  const [behind, setBehind] = useState<string[]>([])
+  const { page, asked, turn, anew } = usePages<string>()
+  const [after] = asked.after ?? []
   const [code, open] = useAddress('code')
   const [narrow, setNarrow] = useState(false)
   useFocusBack(code)
-  const after = behind.at(-1)
   const { data, error, loading, reload } = useCall('report.queue', { ...wanted, ...(after && { after }) })
   const own = useCall('report.views', {})
   // they stand above the list, which waits for them so that it does not move
   const ready = data && (own.data ?? own.error) ? data : undefined
   useInterval(30, reload)
 
-  const want = (next: Wanted) => {
-    setLook(written(next))
-    setBehind([])
-  }
+  const want = anew((next: Wanted) => setLook(written(next)))
   const step = (by: 1 | -1) => {
     const codes = data?.reports.map((one) => one._id) ?? []
     const at = code ? codes.indexOf(code) : -1
@@ -69,8 +66,8 @@ export default guarded(function Queue() {
             <List
               queue={ready}
               tray={wanted.tray}
-              page={behind.length}
-              onPage={(page) => setBehind(page > behind.length && ready.after ? [...behind, ready.after] : behind.slice(0, page))}
+              page={page}
+              onPage={(to) => turn(to, ready.after ? [ready.after] : [])}
               now={code}
               onOpen={open}
               onChanged={reload}

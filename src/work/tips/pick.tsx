@@ -3,9 +3,9 @@ import { go } from '@/lib/go'
 import { useCall } from '@/lib/use-call'
 import { usePages } from '@/lib/use-pages'
 import { useToday } from '@/lib/use-today'
-import { BigButton } from '@/ui/big-button'
 import { Choice } from '@/ui/choice'
 import { Failed, Loading } from '@/ui/notice'
+import { Pager } from '@/ui/pager'
 import { Title } from '@/ui/words'
 import type { Audience } from '../../../types/entities/audience'
 import { audiences } from '../../../types/words/people'
@@ -42,16 +42,7 @@ const Others = ({ audience }: { audience: Audience | undefined }) => {
       {loading && <Loading words="正在找…" />}
       {error && <Failed message={error.message} again={reload} />}
       {!loading && data?.tips.map((tip) => <TipCard key={tip._id} tip={tip} onTap={() => go('work/tips', { id: tip._id })} />)}
-      {!loading && data?.more && (
-        <BigButton kind="soft" onTap={() => turn(page + 1, data.end)}>
-          再看十条
-        </BigButton>
-      )}
-      {!loading && page > 0 && (
-        <BigButton kind="plain" onTap={() => turn(page - 1)}>
-          回到前面十条
-        </BigButton>
-      )}
+      {!loading && data && <Pager page={page} more={data.more} onPage={(to) => turn(to, data.end)} />}
     </>
   )
 }

@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { useCall } from '@/lib/use-call'
-import { BigButton } from '@/ui/big-button'
 import { Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
+import { Further } from '@/ui/further'
 import { Failed, Loading } from '@/ui/notice'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Meta, Para, Title } from '@/ui/words'
@@ -14,7 +13,6 @@ import css from './voice.module.scss'
 /** The texts of a kind, twenty at a time; those that are spoken can be heard. */
 export const Texts = ({ kind, after = '' }: { kind: Kind['kind']; after?: string }) => {
   const { data, error, reload } = useCall('voice.texts', { kind, ...(after && { after }) })
-  const [more, setMore] = useState(false)
   if (error) return <Failed message={error.message} again={reload} />
   if (!data) return <Loading />
   return (
@@ -24,12 +22,11 @@ export const Texts = ({ kind, after = '' }: { kind: Kind['kind']; after?: string
           <One key={text._id} text={text} />
         ))}
       </Stack>
-      {data.more && !more && (
-        <BigButton kind="plain" onTap={() => setMore(true)}>
-          再看一些
-        </BigButton>
+      {data.more && (
+        <Further>
+          <Texts kind={kind} after={data.texts.at(-1)?._id ?? ''} />
+        </Further>
       )}
-      {more && <Texts kind={kind} after={data.texts.at(-1)?._id ?? ''} />}
     </>
   )
 }

@@ -32,14 +32,10 @@ export const Find = (props: Props) => {
   const kind = chosen ?? mine[0] ?? 'slogan'
   const pages = usePages()
   const options = Object.fromEntries(mine.map((one) => [one, kinds[one]])) as Record<Kind, string>
-  const anew = (one: Kind) => {
-    choose(one)
-    pages.first()
-  }
   const paged = { ...props, pages }
   return (
     <>
-      <Choice label="放什么，可以选几条" options={options} value={kind} onChoose={anew} />
+      <Choice label="放什么，可以选几条" options={options} value={kind} onChoose={pages.anew(choose)} />
       {kind === 'alert' && <Alerts {...props} />}
       {kind === 'tip' && <Tips {...paged} />}
       {(kind === 'slogan' || kind === 'poster') && <Materials key={kind} kind={kind} {...paged} />}
