@@ -93,35 +93,50 @@ interface Told {
   picture: Picture | undefined
 }
 
-const told = (pen: FilmPen, scene: TimedScene, tone: string, { size: { width, height }, part, since, picture }: Told) => {
-  const { words, mongolian } = scene
-  const view = roomOf(scene, { width, height })
-  if (!picture || picture.still) fill(pen, tone, 0, 0, width, height)
+const told = (pen: FilmPen, scene: TimedScene, tone: string, { size, part, since, picture }: Told) => {
+  const view = roomOf(scene, size)
+  if (!picture || picture.still) fill(pen, tone, 0, 0, size.width, size.height)
   if (picture) through(pen, picture, view, scene.goesOn ? 1 : part, scene.goesOn ? Number.POSITIVE_INFINITY : since)
-  const [shown, short] = [eased(since), Math.min(width, height)]
-  const stripe = Math.round(height * 0.012)
-  if (mongolian) {
-    const { beside, under } = frameOf(scene, { width, height })
-    const at =
-      beside === 0
-        ? { x: 0, y: under, width, height: height - under }
-        : { x: view.x > 0 ? 0 : view.width, y: 0, width: beside, height: under }
-    fill(pen, paper, at.x, at.y, at.width, at.height)
-    if (beside === 0) fill(pen, tone, 0, at.y, width, stripe)
-    else fill(pen, tone, at.x > 0 ? at.x : at.x + at.width - stripe, at.y, stripe, at.height)
-    pen.globalAlpha = shown
-    writeStanding(pen, mongolian, inner(at, short * 0.045), { colour: ink, most: short * 0.1 })
-    pen.globalAlpha = 1
-  }
-  if (words.length === 0) return
-  const [top, edge] = [view.height, Math.round(width * 0.05)]
-  fill(pen, paper, 0, top, width, height - top)
-  fill(pen, tone, 0, top, width, stripe)
-  const box = { width: width - 2 * edge, height: (height - top) * 0.8 }
-  const { size, lines } = fitted(words, box, { most: Math.round(short * 0.115), least: 36 })
-  const room = height - top - lines.length * size * leading
+  const shown = eased(since)
+  standing(pen, scene, tone, size, shown)
+  if (scene.words.length > 0) caption(pen, scene.words, tone, { size, top: view.height, shown })
+}
+
+const stripeOf = ({ height }: Size) => Math.round(height * 0.012)
+
+/** Mongolian columns beside the picture, or under it. */
+const standing = (pen: FilmPen, scene: TimedScene, tone: string, size: Size, shown: number) => {
+  const { width, height } = size
+  if (!scene.mongolian) return
+  const { beside, under } = frameOf(scene, size)
+  const [stripe, short] = [stripeOf(size), Math.min(width, height)]
+  const at =
+    beside === 0
+      ? { x: 0, y: under, width, height: height - under }
+      : { x: atLeft(scene) ? 0 : width - beside, y: 0, width: beside, height: under }
+  fill(pen, paper, at.x, at.y, at.width, at.height)
+  if (beside === 0) fill(pen, tone, 0, at.y, width, stripe)
+  else fill(pen, tone, at.x > 0 ? at.x : at.x + at.width - stripe, at.y, stripe, at.height)
   pen.globalAlpha = shown
-  write(pen, lines, size, ink, width / 2, top + room / 2 + (1 - shown) * size * 0.4)
+  writeStanding(pen, scene.mongolian, inner(at, short * 0.045), { colour: ink, most: short * 0.1 })
+  pen.globalAlpha = 1
+}
+
+const caption = (
+  pen: FilmPen,
+  words: readonly string[],
+  tone: string,
+  { size, top, shown }: { size: Size; top: number; shown: number },
+) => {
+  const { width, height } = size
+  const edge = Math.round(width * 0.05)
+  fill(pen, paper, 0, top, width, height - top)
+  fill(pen, tone, 0, top, width, stripeOf(size))
+  const box = { width: width - 2 * edge, height: (height - top) * 0.8 }
+  const { size: letters, lines } = fitted(words, box, { most: Math.round(Math.min(width, height) * 0.115), least: 36 })
+  const room = height - top - lines.length * letters * leading
+  pen.globalAlpha = shown
+  write(pen, lines, letters, ink, width / 2, top + room / 2 + (1 - shown) * letters * 0.4)
   pen.globalAlpha = 1
 }
 

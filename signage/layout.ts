@@ -144,75 +144,93 @@ const frameOf = ({ width, height }: Size) => {
   const short = Math.min(width, height)
   const edge = Math.round(short * 0.06)
   const small = Math.max(smallest, Math.round(short * 0.048))
-  return { edge, small, room: width - 2 * edge, top: edge + small * 2, bottom: height - edge - small * 2 }
+  return { edge, small, room: width - 2 * edge }
 }
 
-/** On a sheet of a screen's size: what it is above, the headline, the lines, whom to call at the foot. */
+/** On sheets of a screen's size: what it is above, the headline, the lines, whom to call at the foot. */
 const sheets = (piece: Piece, size: Size): Frame[] => {
+  const sheet = sheetOf(piece, size)
+  const all = atOnce(piece, size, sheet)
+  return (all ? [all] : inTurn(size, sheet)).map(sheet.place)
+}
+
+/** The smallest letters of a line. */
+const bodyOf = ({ width, height }: Size) => Math.max(smallest, Math.round(Math.min(width, height) * 0.05))
+const heightOf = (rows: Told[]) => rows.reduce((sum, { size, after = 0 }) => sum + size * leading + after, 0)
+
+type Sheet = ReturnType<typeof sheetOf>
+
+/** How high the room is between what stands above and at the foot, what is told there, in rows, and rows placed in it. */
+const sheetOf = (piece: Piece, size: Size) => {
   const { edge, small, room } = frameOf(size)
-  const parted = (words: string, letters: number) => evenRows(words, room / letters, widthsOf, piece.together)
-  const isTall = size.height > size.width && !!piece.together?.length
-  /** Upright there is room for more rows rather than for longer ones: one may end behind any word. */
-  const badly = (words: string, rows: string[]) => (isTall ? partedWords : brokenInside)(words, rows, piece.together)
   const above = headOf(piece, size)
   const below = feetOf(piece, size)
   const lowest = above[above.length - 1]
   const top = Math.max(edge + small * 2, (lowest?.y ?? 0) + (lowest?.size ?? 0) * 1.3)
   const bottom = Math.min(size.height - edge - small, (below[0]?.y ?? size.height) - (below[0]?.size ?? 0))
-  const body = Math.max(smallest, Math.round(Math.min(size.width, size.height) * 0.05))
+  const parted = (words: string, letters: number) => evenRows(words, room / letters, widthsOf, piece.together)
+  const headline = (letters: number) =>
+    piece.headline.flatMap((one) => parted(one, letters).map((row): Told => ({ row, part: 'headline', size: letters })))
+  return {
+    ...{ room, high: bottom - top, parted },
+    told: (head: number, words: number) => ({
+      headRows: afterLast(headline(head), head * 0.35),
+      lines: piece.lines.map((line) => spaced(parted(line, words), words)),
+    }),
+    place: (rows: Told[]): Frame => {
+      let y = top + Math.max(0, (bottom - top - heightOf(rows)) / 2)
+      const placed = rows.map(({ row: words, part, size: letters, after = 0 }) => {
+        const at = y + (letters * leading) / 2
+        y += letters * leading + after
+        return row(words, part, letters, size.width / 2, at, room)
+      })
+      return { rows: [...above, ...below, ...placed] }
+    },
+  }
+}
+
+/** All of it on one sheet, in letters as large as go; nothing where it does not go. */
+const atOnce = (piece: Piece, size: Size, { room, high, parted, told }: Sheet): Told[] | undefined => {
+  const body = bodyOf(size)
+  const isTall = size.height > size.width && !!piece.together?.length
+  /** Upright there is room for more rows rather than for longer ones: one may end behind any word. */
+  const badly = (words: string, rows: string[]) => (isTall ? partedWords : brokenInside)(words, rows, piece.together)
   const longest = Math.max(2, ...piece.headline.map(widthsOf))
   const isOneRow = size.width > size.height && longest <= 10
   const largest = Math.round(Math.min(size.height * 0.24, size.width * 0.2, isOneRow ? room / longest : room))
-  const shape = (head: number, words: number) => ({
-    head,
-    words,
-    headRows: piece.headline.flatMap((one) => parted(one, head).map((row) => ({ row, part: 'headline' as const, size: head }))),
-  })
-  const heightOf = (rows: Told[]) => rows.reduce((sum, { size, after = 0 }) => sum + size * leading + after, 0)
-  const place = (rows: Told[]): Frame => {
-    let y = top + Math.max(0, (bottom - top - heightOf(rows)) / 2)
-    const placed = rows.map(({ row: words, part, size: letters, after = 0 }) => {
-      const at = y + (letters * leading) / 2
-      y += letters * leading + after
-      return row(words, part, letters, size.width / 2, at, room)
-    })
-    return { rows: [...above, ...below, ...placed] }
-  }
-  const told = (head: number, words: number) => {
-    const { headRows } = shape(head, words)
-    const lines = piece.lines.map((line) => spaced(parted(line, words), words))
-    return { headRows: afterLast(headRows, head * 0.35), lines }
-  }
   let first = 0
   let best: { all: Told[]; broken: number } | undefined
   for (let head = Math.max(largest, body); head >= Math.max(body * 1.2, first * smaller); head = Math.floor(head * 0.94)) {
-    const words = Math.max(body, Math.round(head * 0.55))
-    const { headRows, lines } = told(head, words)
+    const { headRows, lines } = told(head, Math.max(body, Math.round(head * 0.55)))
     const all = [...headRows, ...lines.flat()]
-    if (heightOf(all) > bottom - top) continue
+    if (heightOf(all) > high) continue
     first ||= head
     // somewhat smaller where fewer of its rows are then broken inside what they say
     const broken = piece.headline.reduce((sum, one) => sum + badly(one, parted(one, head)), 0)
     if (!best || broken < best.broken) best = { all, broken }
     if (broken === 0) break
   }
-  if (best) return [place(best.all)]
-  // not all of it at once: the headline stands above each part
+  return best?.all
+}
+
+/** Not all of it at once: the headline stands above each part. */
+const inTurn = (size: Size, { high, told }: Sheet): Told[][] => {
+  const body = bodyOf(size)
   const { headRows, lines } = told(Math.round(body * 1.2), body)
-  const frames: Frame[] = []
+  const all: Told[][] = []
   let rows: Told[] = [...headRows]
   const fresh = () => {
-    frames.push(place(rows))
+    all.push(rows)
     rows = [...headRows]
   }
   for (const line of lines) {
-    if (rows.length > headRows.length && heightOf([...rows, ...line]) > bottom - top) fresh()
+    if (rows.length > headRows.length && heightOf([...rows, ...line]) > high) fresh()
     for (const one of line) {
-      if (rows.length > headRows.length && heightOf([...rows, one]) > bottom - top) fresh()
+      if (rows.length > headRows.length && heightOf([...rows, one]) > high) fresh()
       rows.push(one)
     }
   }
-  return [...frames, place(rows)]
+  return [...all, rows]
 }
 
 /** What it is; of an alert larger, and under it since when and for where. */
@@ -294,7 +312,7 @@ const under = (piece: Piece, size: Size): Row[] => {
 const columns = ({ headline, paragraphs }: NonNullable<Piece['mongolian']>, size: Size): Frame[] => {
   const { edge, room } = frameOf(size)
   const long = size.height - 2 * edge
-  const least = Math.max(smallest, Math.round(Math.min(size.width, size.height) * 0.05))
+  const least = bodyOf(size)
   const told = (head: number, words: number) => [
     ...rowsOf(headline, long / head).map((row): Told => ({ row, part: 'headline', size: head })),
     ...paragraphs.flatMap((one) => rowsOf(one, long / words).map((row): Told => ({ row, part: 'line', size: words }))),

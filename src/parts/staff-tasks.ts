@@ -1,5 +1,6 @@
 import type { ButtonKind } from '@/ui/big-button'
 import type { Role } from '../../types/entities/person'
+import { roles } from '../../types/words/people'
 
 /** A kind of work: its words, its screen, and whose it is. */
 export interface StaffTask {
@@ -52,24 +53,7 @@ const all: StaffTask[] = [
   { words: '一年一页', page: 'work/year', roles: ['leader', 'police', 'commandRoom', 'admin'], kind: 'line' },
   { words: '万人发案比', page: 'work/rate', roles: ['leader', 'police', 'commandRoom', 'admin'], kind: 'line' },
   { words: '通报', page: 'work/bulletin', roles: ['leader', 'commandRoom', 'editor', 'police', 'admin'], kind: 'line' },
-  {
-    words: '签发了的通报',
-    page: 'work/bulletins',
-    roles: [
-      'gridWorker',
-      'teacher',
-      'justice',
-      'media',
-      'screenOperator',
-      'mongolianReviewer',
-      'leader',
-      'commandRoom',
-      'editor',
-      'police',
-      'admin',
-    ],
-    kind: 'line',
-  },
+  { words: '签发了的通报', page: 'work/bulletins', roles: Object.keys(roles) as Role[], kind: 'line' },
   { words: '人口数', page: 'work/population', roles: ['police', 'admin'], kind: 'line' },
   { words: '谁看过举报', page: 'work/looks', roles: ['leader', 'admin'], kind: 'line' },
   { words: '反诈课堂', page: 'school/packs', roles: ['editor', 'commandRoom', 'leader', 'admin'], kind: 'line' },

@@ -14,12 +14,15 @@ type Listed = Output<'manuscript.list'>['manuscripts'][number]
 /** It failed for what this draft is, somebody changed it meanwhile say: the others may go all the same. */
 const isItsOwn = (failed?: CallFailed) => ['conflict', 'badInput', 'notFound'].includes(failed?.code ?? '')
 
-/** Drafts of this page that are ready, a bundle's say, handed in together. Each is checked as one by itself; those with something to mend stay, and say what, and so does one that somebody changed meanwhile. */
-export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () => void }) => {
-  const ready = drafts.filter(({ toSubmit }) => toSubmit !== undefined)
-  const [open, setOpen] = useState(false)
-  const [chosen, choose] = useState<string[]>([])
-  const [outcome, setOutcome] = useState<{ handedIn: number; kept: string[] }>()
+interface Outcome {
+  handedIn: number
+  /** What was not, and why. */
+  kept: string[]
+}
+
+/** Hands in one after the other, and gives those that were not reached. */
+const useHandIn = () => {
+  const [outcome, setOutcome] = useState<Outcome>()
   const [left, setLeft] = useState(0)
   const failed = useRef<CallFailed>()
   const { run, busy, trouble, setTrouble } = useMutation({
@@ -28,9 +31,7 @@ export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () =>
       return why.message
     },
   })
-
-  const handIn = async () => {
-    const some = ready.filter(({ _id }) => chosen.includes(_id))
+  const handIn = async (some: Listed[]): Promise<Listed[]> => {
     const kept: string[] = []
     let handedIn = 0
     for (const { _id, title, toSubmit = 0 } of some) {
@@ -41,10 +42,22 @@ export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () =>
       else if (done.status === 'submitted') handedIn += 1
       else kept.push(`${title}：${done.findings.find(({ level }) => level === 'refuse')?.why ?? '要改一改再交'}`)
     }
-    // what was not reached stays chosen
-    choose(some.slice(handedIn + kept.length).map(({ _id }) => _id))
     if (handedIn + kept.length === some.length) setTrouble('')
     setOutcome({ handedIn, kept })
+    return some.slice(handedIn + kept.length)
+  }
+  return { handIn, outcome, forget: () => setOutcome(undefined), busy: busy && `正在交，还有 ${left} 份…`, trouble }
+}
+
+/** Drafts of this page that are ready, a bundle's say, handed in together. Each is checked as one by itself; those with something to mend stay, and say what, and so does one that somebody changed meanwhile. */
+export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () => void }) => {
+  const ready = drafts.filter(({ toSubmit }) => toSubmit !== undefined)
+  const [open, setOpen] = useState(false)
+  const [chosen, choose] = useState<string[]>([])
+  const { handIn, outcome, forget, busy, trouble } = useHandIn()
+  const handInChosen = async () => {
+    const left = await handIn(ready.filter(({ _id }) => chosen.includes(_id)))
+    choose(left.map(({ _id }) => _id))
     onDone()
   }
   if (!open && ready.length < 2) return null
@@ -58,15 +71,7 @@ export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () =>
     <Card>
       <Stack>
         <Title level={3}>挑几份一起交审</Title>
-        {outcome && outcome.handedIn > 0 && (
-          <Notice kind={outcome.kept.length > 0 || trouble ? 'plain' : 'good'}>{`交了 ${outcome.handedIn} 份，等另一位同事审。`}</Notice>
-        )}
-        {outcome && outcome.kept.length > 0 && (
-          <>
-            <Meta>{`没交上 ${outcome.kept.length} 份，先看看：`}</Meta>
-            <List items={outcome.kept} />
-          </>
-        )}
+        {outcome && <Handed outcome={outcome} isWhole={!trouble} />}
         {trouble && <Notice kind="wrong">{trouble}</Notice>}
         {ready.length > 0 && (
           <Choices
@@ -74,13 +79,13 @@ export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () =>
             options={Object.fromEntries(ready.map(({ _id, title }) => [_id, title]))}
             values={chosen}
             onChange={(ids) => {
-              setOutcome(undefined)
+              forget()
               choose(ids)
             }}
           />
         )}
         {chosen.length > 0 && (
-          <BigButton busy={busy && `正在交，还有 ${left} 份…`} onTap={() => void handIn()}>
+          <BigButton busy={busy} onTap={() => void handInChosen()}>
             {`交审这 ${chosen.length} 份`}
           </BigButton>
         )}
@@ -89,7 +94,7 @@ export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () =>
           disabled={!!busy}
           onTap={() => {
             setOpen(false)
-            setOutcome(undefined)
+            forget()
           }}
         >
           好了
@@ -98,3 +103,15 @@ export const HandInMany = ({ drafts, onDone }: { drafts: Listed[]; onDone: () =>
     </Card>
   )
 }
+
+const Handed = ({ outcome: { handedIn, kept }, isWhole }: { outcome: Outcome; isWhole: boolean }) => (
+  <>
+    {handedIn > 0 && <Notice kind={kept.length > 0 || !isWhole ? 'plain' : 'good'}>{`交了 ${handedIn} 份，等另一位同事审。`}</Notice>}
+    {kept.length > 0 && (
+      <>
+        <Meta>{`没交上 ${kept.length} 份，先看看：`}</Meta>
+        <List items={kept} />
+      </>
+    )}
+  </>
+)

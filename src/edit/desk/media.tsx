@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import { BigButton } from '@/ui/big-button'
 import { Row, Stack } from '@/ui/card'
 import { View } from '@/ui/elements'
 import { Field } from '@/ui/field'
 import { Film, Picture, Sound } from '@/ui/media'
 import { Notice } from '@/ui/notice'
-import { TakenOut } from '@/ui/taken-out'
 import { Meta, Title } from '@/ui/words'
 import { type MediumKind, mediaKinds, wordsMost } from '../../../types/words/medium'
 import { mediumKind, textOfWorded, wordedOf } from '../../../wording/media'
 import css from './desk.module.scss'
+import { useTakingOut } from './use-taking-out'
 import { type Upload, useUpload } from './use-upload'
 
 export interface MediaProps {
@@ -46,12 +45,7 @@ const Kept = ({
     onArrived(id, link)
     onChange([...texts, id])
   })
-  /** Those before one was taken out, until they are changed again. */
-  const [taken, setTaken] = useState<{ words: string; before: string[]; after: string }>()
-  const takeOut = (words: string, next: string[]) => {
-    setTaken({ words, before: texts, after: JSON.stringify(next) })
-    onChange(next)
-  }
+  const { takeOut, slip } = useTakingOut(texts, onChange)
   return (
     <>
       {texts.map(wordedOf).map(({ id, words }, i) => {
@@ -81,7 +75,7 @@ const Kept = ({
           </Stack>
         )
       })}
-      {taken?.after === JSON.stringify(texts) && <TakenOut words={taken.words} onBack={() => onChange(taken.before)} />}
+      {slip}
       {texts.length < most && !sending.under && <Offers sending={sending} />}
       {sending.under && <Progress sending={sending} />}
       {sending.trouble && <Notice kind="wrong">{sending.trouble}</Notice>}

@@ -4,7 +4,6 @@ import { BigButton } from '@/ui/big-button'
 import { Row } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { View } from '@/ui/elements'
-import { TakenOut } from '@/ui/taken-out'
 import { Meta, Title } from '@/ui/words'
 import type { ComicPanel } from '../../../types/entities/comic'
 import { comicScenes } from '../../../types/words/comic'
@@ -15,6 +14,7 @@ import { EditPeople } from './panel-people'
 import type { PartProps } from './panel-props'
 import { EditPhone, EditSaid } from './panel-words'
 import { PickPicture } from './pick-picture'
+import { useTakingOut } from './use-taking-out'
 
 export type PanelField = (typeof panelFields)[number]
 
@@ -38,13 +38,7 @@ export const EditPanel = ({ name, label, content, onChange }: Props) => {
   /** Pictures in an order, without a gap between them. */
   const order = (next: string[][]) => onChange(Object.fromEntries(panelFields.map((field, i) => [field, next[i] ?? []])))
   const filled = all.filter((one) => one.length > 0)
-  /** The pictures before something was taken out of them, until they are changed again. */
-  const [taken, setTaken] = useState<{ words: string; before: string[][]; after: string }>()
-  const takeOut = (words: string, next: string[][]) => {
-    setTaken({ words, before: filled, after: JSON.stringify(next) })
-    order(next)
-  }
-  const slip = taken?.after === JSON.stringify(filled) && <TakenOut words={taken.words} onBack={() => order(taken.before)} />
+  const { takeOut, slip } = useTakingOut(filled, order)
 
   if (texts.length === 0)
     return at === many ? (

@@ -59,7 +59,16 @@ export const AddMany = ({ groups, onAdded, onClose }: { groups: Listed[]; onAdde
     <Card>
       <Stack>
         <Title>一次加好多个群</Title>
-        {!found && (
+        {found ? (
+          <ToAdd
+            found={found}
+            towns={towns}
+            busy={busy && `正在加，还有 ${left ?? 0} 个…`}
+            trouble={trouble}
+            onAdd={() => void add()}
+            onBack={() => find(undefined)}
+          />
+        ) : (
           <>
             <Field
               long
@@ -77,26 +86,6 @@ export const AddMany = ({ groups, onAdded, onClose }: { groups: Listed[]; onAdde
             <BigButton onTap={look}>看看会加什么</BigButton>
           </>
         )}
-        {found && (
-          <>
-            <Notice>{`要加 ${found.groups.length} 个，已经有的 ${found.same} 个，加不了的 ${found.refused.length} 行。`}</Notice>
-            {found.refused.length > 0 && <Meta>加不了的：</Meta>}
-            <More items={found.refused}>{(shown) => <List items={shown} />}</More>
-            {found.groups.length > 0 && <Meta>要加的：</Meta>}
-            <More items={found.groups.map(({ name, village }) => `${nameOf(village, towns)}：${name}`)}>
-              {(shown) => <List items={shown} />}
-            </More>
-            {trouble && <Notice kind="wrong">{trouble}</Notice>}
-            {found.groups.length > 0 && (
-              <BigButton busy={busy && `正在加，还有 ${left ?? 0} 个…`} onTap={() => void add()}>
-                就这样加
-              </BigButton>
-            )}
-            <BigButton kind="line" disabled={!!busy} onTap={() => find(undefined)}>
-              回去改
-            </BigButton>
-          </>
-        )}
         <BigButton kind="plain" disabled={!!busy} onTap={onClose}>
           先不加
         </BigButton>
@@ -105,5 +94,35 @@ export const AddMany = ({ groups, onAdded, onClose }: { groups: Listed[]; onAdde
   )
 }
 
-const nameOf = (village: string, towns: NonNullable<ReturnType<typeof useTowns>['towns']>) =>
-  towns.flatMap(({ villages }) => villages).find(({ _id }) => _id === village)?.name ?? ''
+type Towns = NonNullable<ReturnType<typeof useTowns>['towns']>
+
+interface ToAddProps {
+  found: Found
+  towns: Towns
+  busy: string | undefined
+  trouble: string
+  onAdd: () => void
+  onBack: () => void
+}
+
+/** What would be added, before it is. */
+const ToAdd = ({ found: { groups, same, refused }, towns, busy, trouble, onAdd, onBack }: ToAddProps) => (
+  <>
+    <Notice>{`要加 ${groups.length} 个，已经有的 ${same} 个，加不了的 ${refused.length} 行。`}</Notice>
+    {refused.length > 0 && <Meta>加不了的：</Meta>}
+    <More items={refused}>{(shown) => <List items={shown} />}</More>
+    {groups.length > 0 && <Meta>要加的：</Meta>}
+    <More items={groups.map(({ name, village }) => `${nameOf(village, towns)}：${name}`)}>{(shown) => <List items={shown} />}</More>
+    {trouble && <Notice kind="wrong">{trouble}</Notice>}
+    {groups.length > 0 && (
+      <BigButton busy={busy} onTap={onAdd}>
+        就这样加
+      </BigButton>
+    )}
+    <BigButton kind="line" disabled={!!busy} onTap={onBack}>
+      回去改
+    </BigButton>
+  </>
+)
+
+const nameOf = (village: string, towns: Towns) => towns.flatMap(({ villages }) => villages).find(({ _id }) => _id === village)?.name ?? ''

@@ -1,6 +1,5 @@
 import { readSeparated } from '@/lib/table/text'
 import { Unreadable } from '@/lib/table/unreadable'
-import { dateOfTime } from '@/lib/time'
 import { useCall } from '@/lib/use-call'
 import { useWritten } from '@/lib/written'
 import { Sheet } from '@/parts/sheet'
@@ -9,12 +8,10 @@ import { BigButton } from '@/ui/big-button'
 import { Card, Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import { guarded } from '@/ui/guarded'
-import { List } from '@/ui/list'
-import { More } from '@/ui/more'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import { ClosePlace } from './close-place'
-import { LeftBehind } from './left-behind'
+import { Former } from './former'
 import { OutcomeCard } from './outcome'
 import { readPlaces } from './read-places'
 import { rowsOf } from './rows'
@@ -95,22 +92,7 @@ export default guarded(function Places() {
           </Para>
           <Towns places={places} />
           {places.some(({ level }) => level === 'village' || level === 'school') && <ClosePlace places={places} onClosed={reload} />}
-          {former.length > 0 && (
-            <>
-              <Title>并了的、撤了的</Title>
-              <LeftBehind former={former} onMoved={reload} />
-              <More items={former}>
-                {(shown) => (
-                  <List
-                    items={shown.map(
-                      ({ name, into, at, by, left }) =>
-                        `${name}　${into ? `并到${into}` : '撤了'}，${dateOfTime(at)}，${by}${left ? '，还没移完' : ''}`,
-                    )}
-                  />
-                )}
-              </More>
-            </>
-          )}
+          {former.length > 0 && <Former former={former} onMoved={reload} />}
         </>
       )}
     </StaffScreen>
