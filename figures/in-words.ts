@@ -31,23 +31,21 @@ export const rateInWords = ({ cases, rate, population }: Span): string =>
     ? `每万人 ${one(rate.mean)} 起，拿得准的范围是 ${one(rate.low)} 到 ${one(rate.high)} 起。一共 ${cases} 起，${population.people} 人。`
     : `一共 ${cases} 起。人口数还没有写，算不出每万人几起。请派出所或者管理员在“人口数”里写。`
 
-/** What the whole is judged beside: 上年, or 前五年 whose average it is. */
-export const besideOf = ({
+/** What the whole is judged beside: 上年, or 前五年 whose average it is; `said`: 54, or of several years 41.2. */
+export const judgedBeside = ({
   before,
   earlier,
-}: Pick<Compared, 'before' | 'earlier'>): { name: string; when: string; cases: number; years: number } => {
+}: Pick<Compared, 'before' | 'earlier'>): { name: string; when: string; cases: number; said: string; years: number } => {
   const years = earlier?.together ?? 0
-  if (!earlier || years === 0) return { name: '上年', when: '上年同期', cases: before.cases, years: 1 }
+  if (!earlier || years === 0) return { name: '上年', when: '上年同期', cases: before.cases, said: String(before.cases), years: 1 }
   const cases = earlier.years.slice(0, years).reduce((sum, one) => sum + one.cases, 0) / years
-  return { ...{ cases, years }, ...yearsInWords(years) }
+  return { ...{ cases, said: one(cases), years }, ...yearsInWords(years) }
 }
-/** 前五年 */
-export const yearsInWords = (years: number): { name: string; when: string } => {
-  const name = `前${'一二三四五六七八'[years - 1]}年`
-  return { name: `${name}平均`, when: `${name}同期平均` }
+/** `span`: 前五年. */
+export const yearsInWords = (years: number): { span: string; name: string; when: string } => {
+  const span = `前${'一二三四五六七八'[years - 1]}年`
+  return { span, name: `${span}平均`, when: `${span}同期平均` }
 }
-/** 54, or of several years 41.2. */
-export const casesInWords = (cases: number, years: number): string => (years > 1 ? one(cases) : String(cases))
 
 export const verdictInWords = (verdict: keyof typeof verdicts, when = '上年同期'): string =>
   verdict === 'same' ? verdicts.same : `比${when}${verdict === 'fewer' ? '少' : '多'}`
@@ -55,11 +53,11 @@ export const verdictInWords = (verdict: keyof typeof verdicts, when = '上年同
 /** Said before anybody looks at the count of now. */
 export const seeableInWords = (compared: Compared): string => {
   const { most, least, half } = compared.seeable
-  const { when, cases, years } = besideOf(compared)
+  const { when, cases, said } = judgedBeside(compared)
   const fewer =
     most === undefined ? '这几个月就是一起都没有，也说不上是少了' : `这几个月要少到 ${most} 起${most > 0 ? '或者更少' : ''}，才说得上是少了`
   const often = cases > 0 ? `${halvedInWords(Math.floor(half * 100))}。` : ''
-  return `${when} ${casesInWords(cases, years)} 起。${fewer}；要多到 ${least} 起或者更多，才说得上是多了。在这中间的，可能只是碰巧。${often}`
+  return `${when} ${said} 起。${fewer}；要多到 ${least} 起或者更多，才说得上是多了。在这中间的，可能只是碰巧。${often}`
 }
 const halvedInWords = (seen: number): string => {
   if (seen < 1) return '就是案件真的减了一半，也看不出来'
@@ -68,8 +66,8 @@ const halvedInWords = (seen: number): string => {
 
 export const comparedInWords = (compared: Compared): string => {
   const { now, before, of } = compared
-  const { name, when, cases, years } = besideOf(compared)
-  const counts = `这几个月 ${now.cases} 起，${when} ${casesInWords(cases, years)} 起`
+  const { name, when, said, years } = judgedBeside(compared)
+  const counts = `这几个月 ${now.cases} 起，${when} ${said} 起`
   if (!of) return `${counts}，${years > 1 ? '都' : '两年都'}没有，没法比。`
   return `${counts}：${verdictInWords(of.verdict, when)}。${timesInWords(compared, name)}${years > 1 ? `上年同期 ${before.cases} 起。` : ''}`
 }
@@ -82,7 +80,7 @@ export const earlierInWords = ({ earlier }: Compared): string => {
   if (together === 0)
     return `前几年同样的月份：${each}。这几年之间差得多，碰巧差不出来，不能平均成一个数。所以要比上年少，也比那几年哪一年都少，才说少了；说多了也一样。`
   const left = years.length > together ? `再早的差得多，没有算进来。` : ''
-  return `前几年同样的月份：${each}。${yearsInWords(together).name.slice(0, 3)}差得不多，碰巧也会有，平均起来比。${left}`
+  return `前几年同样的月份：${each}。${yearsInWords(together).span}差得不多，碰巧也会有，平均起来比。${left}`
 }
 
 /** How many times as many as `other`, and between what that surely lies. */

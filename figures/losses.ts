@@ -26,7 +26,7 @@ export const lossesOf = (amounts: readonly number[]): Losses | undefined => {
 /** By how much of before it is more or less now: −0.282 is 28.2 % less. Nothing to compare with is no change. */
 export const changeOf = (now: number, before: number): number | undefined => (before > 0 ? now / before - 1 : undefined)
 
-/** Of fewer cases nothing is said of what was lost: it would be somebody's. */
+/** Of fewer cases nothing is said of what was lost, nor how many they are: it would be somebody's. */
 export const fewestTold = 5
 
 /**

@@ -1,9 +1,8 @@
 import { fraudTypes } from '../types/words/fraud'
 import { ageBands } from '../types/words/incident'
 import {
-  besideOf,
-  casesInWords as casesSaid,
   earlierInWords,
+  judgedBeside,
   monthInWords,
   monthsInWords,
   percentInWords,
@@ -51,7 +50,7 @@ const exact =
 /** 上升 14.8%，看不出差别; without a percentage of few. */
 export const changeInWords = ({ now, of, ...beside }: Pick<Compared, 'now' | 'before' | 'earlier' | 'of'>): string => {
   if (!of) return ''
-  const { cases } = besideOf(beside)
+  const { cases } = judgedBeside(beside)
   const more = now.cases - cases
   if (more === 0) return '，持平'
   const by = cases < fewestForPercent ? '' : `，${more > 0 ? '上升' : '下降'} ${percentInWords(more / cases)}`
@@ -123,7 +122,11 @@ const ofTheYear = (place: string, { year }: MonthFigures): Paragraph[] => {
     {
       key: 'year',
       text: yearInWords(place, year),
-      how: [over, ...rateHow(now), ...(compared ? [exact, timesInWords(compared, besideOf(compared).name), earlierInWords(compared)] : [])],
+      how: [
+        over,
+        ...rateHow(now),
+        ...(compared ? [exact, timesInWords(compared, judgedBeside(compared).name), earlierInWords(compared)] : []),
+      ],
     },
     run,
     towns,
@@ -137,9 +140,9 @@ const yearInWords = (place: string, { now, compared, missing }: MonthFigures['ye
   if (!compared) return all + left
   const part = compared.now.months.length < now.months.length
   const those = part ? `其中${monthsInWords(compared.now.months)} ${compared.now.cases} 起，` : ''
-  const { when, cases, years } = besideOf(compared)
+  const { when, said, years } = judgedBeside(compared)
   const last = years > 1 ? `；上年同期 ${compared.before.cases} 起` : ''
-  return `${all}和${when}比：${those}${when} ${casesSaid(cases, years)} 起${changeInWords(compared)}${last}。${left}`
+  return `${all}和${when}比：${those}${when} ${said} 起${changeInWords(compared)}${last}。${left}`
 }
 
 const rateHow = ({ rate, population }: MonthFigures['now']): string[] =>

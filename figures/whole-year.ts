@@ -2,6 +2,7 @@ import type { CountedCase } from '../types/entities/incident'
 import type { IncidentFigures } from '../types/entities/incident-figures'
 import type { Region } from '../types/entities/region'
 import { ageBands, sexes } from '../types/words/incident'
+import { onceLevel } from '../types/words/staff'
 import { hiddenColumns, hiddenIn, mustHideSum, mustHideSums } from './small-cells'
 
 type Whole = NonNullable<IncidentFigures['whole']>
@@ -19,8 +20,7 @@ export const wholeYear = (rows: readonly CountedCase[], places: readonly Region[
 
 /** In the order of the county's places, and last those whose village nobody wrote. Only of a town: its sum stands above them. */
 const villagesOf = (rows: readonly CountedCase[], places: readonly Region[], region: string): Whole['villages'] => {
-  const isVillage = ({ level, former }: Region) => level === 'village' || (level === 'former' && former?.was === 'village')
-  const villages = places.filter((one) => isVillage(one) && one._id.startsWith(`${region}/`))
+  const villages = places.filter((one) => onceLevel(one) === 'village' && one._id.startsWith(`${region}/`))
   if (region.split('/').length !== 2 || villages.length === 0) return undefined
   const named = villages.map(({ _id, name }) => ({ name, cases: countOf(rows.filter((one) => one.region === _id)) }))
   const all = [...named, { name: '没写到村的', cases: countOf(rows.filter((one) => one.region === region)) }]

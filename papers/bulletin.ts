@@ -23,12 +23,13 @@ export const bulletinPaper = ({ place, month, head, at, paragraphs }: Words): Of
     ...(head.to && { to: head.to }),
     blocks: [
       { kind: 'text', text: `现将${monthInWords(month)}有关情况通报如下。` },
-      ...(Object.keys(bulletinSections) as BulletinSection[]).flatMap((section) =>
-        sectionOf(
-          section,
-          paragraphs.filter((one) => one.section === section && one.text),
-        ),
-      ),
+      ...inSections(paragraphs.filter(({ text }) => text)).flatMap(([name, shown]): OfficialBlock[] => [
+        { kind: 'level', level: 1, text: name },
+        ...shown.flatMap(({ text, picture }): OfficialBlock[] => [
+          { kind: 'text', text },
+          ...(picture ? [{ kind: 'picture' as const, ...picture }] : []),
+        ]),
+      ]),
     ],
     ...(at && office && { signed: { office, day: dayOnPaper(at) } }),
   }
@@ -37,13 +38,8 @@ export const bulletinPaper = ({ place, month, head, at, paragraphs }: Words): Of
 /** How the file of a bulletin is called. */
 export const bulletinFile = (place: string, month: string): string => `${place}${monthInWords(month)}通报.docx`
 
-const sectionOf = (section: BulletinSection, shown: Words['paragraphs']): OfficialBlock[] =>
-  shown.length === 0
-    ? []
-    : [
-        { kind: 'level', level: 1, text: bulletinSections[section] },
-        ...shown.flatMap(({ text, picture }): OfficialBlock[] => [
-          { kind: 'text', text },
-          ...(picture ? [{ kind: 'picture' as const, ...picture }] : []),
-        ]),
-      ]
+/** Paragraphs under the names of their sections, in the order in which these stand. */
+export const inSections = <P extends { section: BulletinSection }>(paragraphs: readonly P[]): [name: string, shown: P[]][] =>
+  (Object.keys(bulletinSections) as BulletinSection[])
+    .map((section): [string, P[]] => [bulletinSections[section], paragraphs.filter((one) => one.section === section)])
+    .filter(([, shown]) => shown.length > 0)

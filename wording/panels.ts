@@ -5,6 +5,7 @@
  */
 import type { ComicBubble, ComicPanel, ComicPerson, ComicPhone } from '../types/entities/comic'
 import { comicFaces, comicPeople, comicPhones, comicPlaces, comicPoses, comicScenes } from '../types/words/comic'
+import { sentences } from './sentences'
 
 /** The fields of a comic's pictures, in their order. */
 export const panelFields = ['panel1', 'panel2', 'panel3', 'panel4', 'panel5', 'panel6'] as const
@@ -101,24 +102,17 @@ const speakerOf = ({ people, phone }: ComicPanel, by: number | 'phone'): string 
 
 /** What is read and said in a picture, for the ear, in order. */
 export const panelSaid = (panel: ComicPanel): string =>
-  asSentences([
+  sentences([
     ...(panel.phone ? [`手机上，${panel.phone.from}：${panel.phone.words}`] : []),
     ...panel.bubbles.map(({ by, words }) => `${speakerOf(panel, by)}说：${words}`),
     ...(panel.caption ? [panel.caption] : []),
   ])
 
-const asSentences = (parts: readonly string[]): string =>
-  parts
-    .filter(Boolean)
-    .join('。')
-    .replace(/。{2,9}/g, '。')
-
 /** A picture for whoever does not see it: where, who, and who says what, in order. */
 export const panelAloud = (panel: ComicPanel): string =>
-  asSentences([
+  sentences([
     `${comicScenes[panel.scene] ?? ''}，${panel.people.map(({ who, pose }) => `${comicPeople[who] ?? ''}${comicPoses[pose] ?? ''}`).join('，')}`,
-    panelSaid(panel),
-  ])
+  ]) + panelSaid(panel)
 
 /** One of a picture's texts in words, for people who compare two wordings. */
 export const panelTextInWords = (text: string, panel: ComicPanel): string => {

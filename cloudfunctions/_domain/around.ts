@@ -24,7 +24,8 @@ export const around = async (user: User, roles: readonly Role[], asked: string |
   return { place, above: [...path, ...beside].flatMap((one) => known.get(one) ?? []), below }
 }
 
-const rightBelow = async (region: string): Promise<Region[]> => {
+/** A county's towns, or a town's villages and schools, in the county's order. */
+export const rightBelow = async (region: string): Promise<Region[]> => {
   const depth = pathTo(region).length
   if (depth === 3) return []
   const where = depth === 1 ? { level: 'town' } : { _id: inRegions([region]), level: _.nin(['town', 'former']) }

@@ -10,3 +10,9 @@ export const livingPlace = async (place: Region | null): Promise<Region | null> 
   while (here?.former?.into && steps++ < mostSteps) here = await store.get('regions', here.former.into)
   return here?.level === 'former' ? null : here
 }
+
+/** Of places of one name those that are still there, if any is. */
+export const livingFirst = (found: Region[]): Region[] => {
+  const living = found.filter(({ level }) => level !== 'former')
+  return living.length > 0 ? living : found
+}

@@ -1,4 +1,4 @@
-import { besideOf } from '../../figures/in-words'
+import { judgedBeside } from '../../figures/in-words'
 import { incidentFigures } from '../../figures/incidents'
 import { fewestTold } from '../../figures/losses'
 import { aYearBefore, isWhole, monthsLater, monthsOver } from '../../figures/place-years'
@@ -6,6 +6,7 @@ import { floored } from '../../figures/small-cells'
 import { campaignReaders } from '../../types/contract/campaign'
 import type { Region } from '../../types/entities/region'
 import { roles } from '../../types/words/people'
+import { rightBelow } from '../_domain/around'
 import { campaignMonths } from '../_domain/campaign-months'
 import { countyOrTown } from '../_domain/county-or-town'
 import { knownIncidents, yearsBefore } from '../_domain/known-incidents'
@@ -75,8 +76,8 @@ const comparedIn = async (region: string, places: readonly Region[], now: number
 }
 
 /** Of a town no count. */
-const averageOf = (region: string, compared: Parameters<typeof besideOf>[0]) => {
-  const { cases } = besideOf(compared)
+const averageOf = (region: string, compared: Parameters<typeof judgedBeside>[0]) => {
+  const { cases } = judgedBeside(compared)
   return pathTo(region).length === 1 && cases >= fewestTold ? { average: cases } : {}
 }
 
@@ -98,7 +99,7 @@ const lastNotReached = async (region: string, now: number) => {
 
 /** By name in the county's order. */
 const quietIn = async (town: string, now: number) => {
-  const places = await store.all('regions', { _id: inRegions([town]), level: _.nin(['town', 'former']) }, { fields: { name: true } })
+  const places = await rightBelow(town)
   const since = { order: _.gte(dateOfDay(dayOf(now) - quietDays)), out: _.neq(true) }
   const active = await store.aggregate<{ _id: string }>(
     'activities',
@@ -106,7 +107,7 @@ const quietIn = async (town: string, now: number) => {
     { $group: { _id: '$region' } },
   )
   const busy = new Set(active.map(({ _id }) => _id))
-  const quiet = places.filter(({ _id }) => !busy.has(_id)).sort((a, b) => a._id.localeCompare(b._id))
+  const quiet = places.filter(({ _id }) => !busy.has(_id))
   const names = quiet.slice(0, quietNamed).map(({ name }) => name)
   return { days: quietDays, names, more: quiet.length - names.length }
 }

@@ -1,5 +1,6 @@
 /** What of a month's alerts and tips came into groups: a page of them at a time, each read from the counts that are kept of it. */
 import type { CampaignRun, Sent } from '../../types/entities/campaign-month'
+import { onceLevel } from '../../types/words/staff'
 import type { Distributable } from '../_domain/distributable'
 import { anyWithin, pathTo } from '../_kit/region'
 import { _, store } from '../_kit/store'
@@ -19,7 +20,7 @@ export const countSent = async (run: CampaignRun): Promise<CampaignRun> => {
     for (const [what, n] of Object.entries(more)) there[kind][what as keyof Sent] += n
   }
   const places = await store.all('regions', { level: _.in(['village', 'former']) }, { fields: { _id: true, level: true, former: true } })
-  const villages = places.filter(({ level, former }) => level === 'village' || former?.was === 'village').map(({ _id }) => _id)
+  const villages = places.filter((one) => onceLevel(one) === 'village').map(({ _id }) => _id)
   const cameInto = (village: string) => places.filter(({ former }) => former?.into === village).map(({ _id }) => _id)
   const villageOf = new Map((await store.all('groups', {}, { fields: { village: true } })).map(({ _id, village }) => [_id, village]))
   const [meant, reached] = [new Set(run.meant), new Set(run.reached)]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PlaceRow } from '../../types/contract/county'
 import type { Region } from '../../types/entities/region'
+import { levels } from '../../types/words/staff'
 import { within } from '../_kit/region'
 import { placeOfCode } from './place-codes'
 
@@ -17,8 +18,6 @@ export interface Plan {
   missing: Place[]
   refused: { row: number; why: string }[]
 }
-
-const levelWords = { county: '旗县', town: '苏木镇', village: '嘎查村', school: '学校', former: '已经并了或者撤了的' }
 
 /** A row is refused by throwing this. */
 class Refusal extends Error {}
@@ -67,7 +66,7 @@ export const planPlaces = (rows: PlaceRow[], all: Place[], county: string, tops:
     const { row, ...place } = wanted
     const before = now.get(place._id)
     const twin = called(place._id.slice(0, place._id.lastIndexOf('/')), place.name, place.level)
-    if (twin && twin._id !== place._id) refuse(`这里已经有叫“${place.name}”的${levelWords[place.level]}`)
+    if (twin && twin._id !== place._id) refuse(`这里已经有叫“${place.name}”的${levels[place.level]}`)
     const met = metAt.get(place._id)
     if (met) refuse(`跟第${met}行是同一个地方，一个地方只写一行`)
     metAt.set(place._id, row)
@@ -80,7 +79,7 @@ export const planPlaces = (rows: PlaceRow[], all: Place[], county: string, tops:
   /** The one that the code or the name of a row means; undefined: a new one. */
   const knownAs = (code: string, name: string, level: Place['level'], above: string): Place | undefined => {
     const coded = code ? placeOfCode(code, all) : undefined
-    if (coded && coded.level !== level) refuse(`编码“${code}”是${levelWords[coded.level]}“${coded.name}”的`)
+    if (coded && coded.level !== level) refuse(`编码“${code}”是${levels[coded.level]}“${coded.name}”的`)
     if (coded && !within(coded._id, above)) refuse(`“${coded.name}”在别的苏木镇，表里不能把它挪过来`)
     const named = called(above, name, level)
     if (!coded && code && named && !metAt.has(named._id)) refuse(`“${name}”已经有了，编码不是“${code}”。照下载的表写编码，或者空着`)

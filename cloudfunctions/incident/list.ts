@@ -1,13 +1,14 @@
+import { onceLevel } from '../../types/words/staff'
 import { largerIn } from '../_domain/known-incidents'
 import { noteLooksOnce } from '../_domain/note-look'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { inPlaces, inRegions, regionsOf } from '../_kit/region'
-import { _, endOf, store } from '../_kit/store'
+import { _, endOf, type Sort, store } from '../_kit/store'
 import { namesOf } from './names'
 
 const perPage = 30
-const newest: [string, 'asc' | 'desc'][] = [
+const newest: Sort = [
   ['at', 'desc'],
   ['_id', 'asc'],
 ]
@@ -25,7 +26,7 @@ export const list = define('incident.list', async ({ month, page, after }, { use
   const named = shown.flatMap(({ region, earlier = [] }) => [region, ...earlier.map(({ facts }) => facts.region)])
   const there = [...(await store.byId('regions', named)).values()]
   // one that went into another since is shown as the village that it was
-  const villages = there.map((one) => ({ ...one, level: one.former?.was ?? one.level })).filter(({ level }) => level === 'village')
+  const villages = there.map((one) => ({ ...one, level: onceLevel(one) })).filter(({ level }) => level === 'village')
   const nameOf = await namesOf([...shown, ...shown.flatMap(({ earlier = [] }) => earlier), ...whole].map(({ by }) => by))
   return {
     incidents: shown.map((one) => ({

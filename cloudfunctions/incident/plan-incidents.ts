@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { IncidentRow } from '../../types/contract/incident'
 import type { Incident, IncidentFacts } from '../../types/entities/incident'
 import type { Region } from '../../types/entities/region'
+import { onceLevel } from '../../types/words/staff'
+import { livingFirst } from '../_domain/living-place'
 import { within } from '../_kit/region'
 import { ageIn, amountIn, casesIn, companyIn, dissuadedIn, monthIn, numberIn, Refusal, sexIn, typeIn } from './cells'
 import { changesInWords, incidentInWords } from './in-words'
@@ -43,13 +45,12 @@ export const planIncidents = (rows: IncidentRow[], { places, tops, there, thisMo
 
   const placeIn = ({ town, village }: IncidentRow): string => {
     const named = (name: string, level: Region['level'], top = '') =>
-      places.filter((one) => one.level === level && one.name === name.replace(/\s/g, '') && (!top || within(one._id, top)))
+      places.filter((one) => onceLevel(one) === level && one.name === name.replace(/\s/g, '') && (!top || within(one._id, top)))
     const above = town ? (named(town, 'town')[0] ?? named(town, 'county')[0]) : undefined
     if (town && !above) throw new Refusal(`没有“${town}”这个苏木镇，或者不归您管`)
     if (!village) return above?._id ?? places[0]?._id ?? ''
-    const living = named(village, 'village', above?._id)
     // what happened before a village went into another is told under its own name
-    const found = living.length > 0 ? living : named(village, 'former', above?._id).filter(({ former }) => former?.was === 'village')
+    const found = livingFirst(named(village, 'village', above?._id))
     if (found.length === 0) throw new Refusal(`${town || '这里'}没有“${village}”这个村`)
     if (found.length > 1) throw new Refusal(`叫“${village}”的村不止一个，把苏木镇也写上`)
     return found[0]?._id as string

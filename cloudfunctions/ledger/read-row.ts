@@ -3,9 +3,10 @@ import { Told } from '../../types/entities/activity'
 import type { Region } from '../../types/entities/region'
 import { fraudTypes } from '../../types/words/fraud'
 import { bannerDays, forms, type LedgerCount, settingOf, settings } from '../../types/words/ledger'
+import { onceLevel } from '../../types/words/staff'
 import { dateOfDay, dayOfDate } from '../_kit/day'
 import { atMost, NotRead } from './not-read'
-import { kindOf, whereIn } from './row-where'
+import { whereIn } from './row-where'
 import { formWords, found, printedWords, settingWords } from './row-words'
 
 const keyOf = <K extends string>(words: Record<K, string>, text: string): K | undefined =>
@@ -19,7 +20,7 @@ export const readRow = (row: SheetRow, places: Region[], region: string): Told =
   const form = keyOf(forms, formCell) ?? found(formWords, formCell)
   if (!form) throw new NotRead(formCell ? `活动形式“${formCell}”认不出来，改成讲座、入户、张贴这样的词` : '没有写活动形式')
   const place = places.find(({ _id }) => _id === where.region)
-  const school = place && kindOf(place) === 'school'
+  const school = place && onceLevel(place) === 'school'
   const theme = keyOf(fraudTypes, themeCell)
   const papers = printedIn(row.printed ?? '')
   const note = [row.note, !theme && themeCell, papers.rest].filter(Boolean).join('；')

@@ -1,5 +1,7 @@
 import type { SheetRow } from '../../types/contract/ledger'
 import type { Region } from '../../types/entities/region'
+import { onceLevel } from '../../types/words/staff'
+import { livingFirst } from '../_domain/living-place'
 import { within } from '../_kit/region'
 import { atMost, NotRead } from './not-read'
 
@@ -8,7 +10,7 @@ const spaceless = (text = '') => text.replace(/\s/g, '')
 /** Which place a row is of, and where in it: by the town's and the village's or school's name; a spot that begins with the name of one is there. */
 export const whereIn = (row: SheetRow, places: Region[], region: string): { region: string; spot?: string } => {
   const town = townIn(spaceless(row.town), places)
-  const inside = places.filter((one) => kindOf(one) !== undefined && (!town || within(one._id, town)))
+  const inside = places.filter((one) => isInTown(one) && (!town || within(one._id, town)))
   const [name, spot] = [spaceless(row.place), row.spot?.trim() ?? '']
   const named = name ? only(livingFirst(inside.filter((one) => one.name === name)), name) : undefined
   if (name && !named) throw new NotRead(`“${name}”不在这里的名单上`)
@@ -20,21 +22,11 @@ export const whereIn = (row: SheetRow, places: Region[], region: string): { regi
   return { region: begins?._id ?? town ?? region, ...(said && { spot: said }) }
 }
 
-/** A village or a school, also one that went into another or closed since: what was done there is told under its name. */
-export const kindOf = ({ level, former }: Region): 'village' | 'school' | undefined => {
-  const kind = former?.was ?? level
-  return kind === 'village' || kind === 'school' ? kind : undefined
-}
-
-/** Of places of one name those that are still there, if any is. */
-const livingFirst = (found: Region[]): Region[] => {
-  const living = found.filter(({ level }) => level !== 'former')
-  return living.length > 0 ? living : found
-}
+const isInTown = (one: Region): boolean => ['village', 'school'].includes(onceLevel(one))
 
 const townIn = (name: string, places: Region[]): string | undefined => {
   if (!name) return undefined
-  const found = places.find((one) => kindOf(one) === undefined && one.name === name)
+  const found = places.find((one) => !isInTown(one) && one.name === name)
   if (!found) throw new NotRead(`没有“${name}”这个苏木镇，或者不归您管`)
   return found._id
 }

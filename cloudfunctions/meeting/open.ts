@@ -7,7 +7,7 @@ import { asLines, decidedBefore, decidedIn, dueOf } from './measure-lines'
 import { meetingId } from './meeting-id'
 import { monthsToOpen, requireMonth } from './month'
 import { saysOf } from './says/says'
-import { nearest, ownNamesOf, placesToRead, requireSeat, rightBelow } from './where'
+import { meetingBelow, nearest, ownNamesOf, placesToRead, requireSeat } from './where'
 
 /** The page of a place and a month is there before anybody writes: what the month says is computed when it is asked for. */
 export const open = define('meeting.open', async ({ region: asked, month: askedMonth }, { user, now }) => {
@@ -20,7 +20,7 @@ export const open = define('meeting.open', async ({ region: asked, month: askedM
   const scribe = mayHold(user, region)
   const [places, below, meeting, parts, decided, before, says, due] = await Promise.all([
     placesToRead(user),
-    scribe ? rightBelow(region) : [],
+    scribe ? meetingBelow(region) : [],
     store.get('meetings', _id),
     store.list('meetingParts', { meeting: _id }, { limit: 500 }),
     decidedIn(region, month),

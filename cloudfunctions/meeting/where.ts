@@ -1,8 +1,9 @@
 import { meetingReaders } from '../../types/contract/meeting'
 import type { Region } from '../../types/entities/region'
+import { rightBelow } from '../_domain/around'
 import { CallError } from '../_kit/call-error'
-import { inRegions, pathTo, regionsOf, within } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { pathTo, regionsOf, within } from '../_kit/region'
+import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
 /** The place right above; the county itself has none. */
@@ -34,11 +35,8 @@ export const placesToRead = async (user: User): Promise<Region[]> => {
 }
 
 /** A county's towns or a town's villages, in the county's order. */
-export const rightBelow = async (region: string): Promise<Region[]> => {
-  const isCounty = pathTo(region).length === 1
-  const found = await store.all('regions', isCounty ? { level: 'town' } : { _id: inRegions([region]), level: _.neq('town') })
-  return found.filter(({ level }) => level !== 'school' && level !== 'former').sort((a, b) => a._id.localeCompare(b._id))
-}
+export const meetingBelow = async (region: string): Promise<Region[]> =>
+  (await rightBelow(region)).filter(({ level }) => level !== 'school')
 
 /** Places as their own meeting calls them: without the town that they lie in. */
 export const ownNamesOf = async (regions: string[]): Promise<(region: string) => string> => {

@@ -12,7 +12,7 @@ test.each(Object.values(comics).map((comic) => [comic._id, comic] as const))('%s
 test('a picture told to who does not see it says where, who, and who says what, in order', () => {
   const panel = comics.farming.panels[2]
   expect(panel && panelAloud(panel)).toBe(
-    '蒙古包里，牧民大叔把手机给人看，牧民大婶摊开手。牧民大叔说：定金2000元，我转了。牧民大婶说：羊在哪儿？您见着了吗',
+    '蒙古包里，牧民大叔把手机给人看，牧民大婶摊开手。牧民大叔说：定金2000元，我转了。牧民大婶说：羊在哪儿？您见着了吗。',
   )
 })
 

@@ -5,7 +5,7 @@ import { Region } from '../entities/region'
 import { lazily } from '../lazily'
 import { auditKinds, deedWords } from '../words/audit'
 import { appointmentStates, mostPlaces } from '../words/staff'
-import { type Calls, End, nothing } from './call'
+import { type Calls, End, nothing, Page } from './call'
 
 const Code = lazily(() => z.string().check(z.regex(/^[A-Z0-9]{8}$/)))
 const Key = lazily(() => z.string().check(z.regex(/^[0-9a-f]{24}$/)))
@@ -38,7 +38,7 @@ export const staffCalls = {
       z.object({
         words: z.optional(text(20)),
         region: z.optional(RegionId()),
-        page: z.int().check(z.nonnegative(), z.maximum(500)),
+        page: Page(),
         after: z.optional(End()),
       }),
     output: () =>

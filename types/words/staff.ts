@@ -28,6 +28,9 @@ export const duties: Record<keyof typeof roles, string> = {
 /** What a place can be. */
 export const levels = { county: '旗县', town: '苏木镇', village: '嘎查村', school: '学校', former: '已经并了或者撤了的地方' } as const
 
+/** What a place is, or was before it went into another or closed: its past is told under its name. */
+export const onceLevel = ({ level, former }: { level: Level; former?: { was: Level } | undefined }): Level => former?.was ?? level
+
 /** In how many places one invitation asks somebody at most. */
 export const mostPlaces = 20
 

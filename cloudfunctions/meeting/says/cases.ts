@@ -1,5 +1,6 @@
-import { besideOf, comparedInWords, monthInWords, monthsInWords, seeableInWords, verdictInWords } from '../../../figures/in-words'
+import { comparedInWords, judgedBeside, monthInWords, monthsInWords, seeableInWords, verdictInWords } from '../../../figures/in-words'
 import { incidentFigures, type Reckoned } from '../../../figures/incidents'
+import { fewestTold } from '../../../figures/losses'
 import { monthsLater } from '../../../figures/place-years'
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
 import { fraudTypes } from '../../../types/words/fraud'
@@ -32,14 +33,11 @@ const notWhole = ({ missing }: Reckoned, month: string, until: string): Line[] =
   return missing.length > 0 ? [onScreen(`${monthsInWords(missing)}的案件还没有报齐，没算在里面。`)] : []
 }
 
-/** Of fewer in either span no count is said. */
-const fewest = 5
-
 const kindsOf = ({ compared }: Reckoned, counts: boolean): Line[] => {
   if (!compared) return [onScreen('今年和上年都报齐了的月份还没有，比不出来。')]
   const { now, before, of, kinds } = compared
-  const { when } = besideOf(compared)
-  const told = (one: number, other: number) => counts && one >= fewest && other >= fewest
+  const { when } = judgedBeside(compared)
+  const told = (one: number, other: number) => counts && one >= fewestTold && other >= fewestTold
   const said = kinds
     .filter(({ verdict }) => verdict === 'more')
     .flatMap(({ type, now, before }) => {
@@ -58,7 +56,7 @@ const kindsOf = ({ compared }: Reckoned, counts: boolean): Line[] => {
     line(`合起来${verdictInWords(of?.verdict ?? 'same', when)}。`),
     ...(all ? [onScreen(withoutVerdict(comparedInWords(compared)))] : []),
     ...(said.length > 0 ? said : [line('一种一种骗法和上年同期分开看，没有哪一种多得不像碰巧。')]),
-    ...(counts ? [onScreen(`这里只写两边都满 ${fewest} 起的起数，别的在“万人发案比”里看。`)] : []),
+    ...(counts ? [onScreen(`这里只写两边都满 ${fewestTold} 起的起数，别的在“万人发案比”里看。`)] : []),
   ]
 }
 
@@ -66,11 +64,11 @@ const withoutVerdict = (words: string): string => words.replace(/：[^。]{1,20}
 
 const agesOf = ({ whole }: IncidentFigures, counts: boolean): Line[] => {
   const ages = (whole?.ages ?? []).flatMap(({ age, cases: of }) =>
-    of !== 'hidden' && of >= fewest ? [{ name: age ? ageBands[age] : '没写年纪的', of }] : [],
+    of !== 'hidden' && of >= fewestTold ? [{ name: age ? ageBands[age] : '没写年纪的', of }] : [],
   )
   if (ages.length === 0) return [onScreen('年纪要等一整年都报齐，全旗县合在一起说。人少的时候说，会让人认出是谁家。')]
   return [
-    line(`全年满${fewest}起的年纪：${ages.map(({ name }) => name).join('、')}。没列的不等于没有。`),
+    line(`全年满${fewestTold}起的年纪：${ages.map(({ name }) => name).join('、')}。没列的不等于没有。`),
     ...(counts ? [onScreen(`起数：${ages.map(({ name, of }) => `${name} ${of} 起`).join('，')}。`)] : []),
   ]
 }

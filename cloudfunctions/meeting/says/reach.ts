@@ -1,6 +1,7 @@
 import { monthsLater } from '../../../figures/place-years'
 import type { CampaignMonth } from '../../../types/entities/campaign-month'
-import { inRegions, pathTo } from '../../_kit/region'
+import { rightBelow } from '../../_domain/around'
+import { pathTo } from '../../_kit/region'
 import { _, store } from '../../_kit/store'
 import { ownNamesOf } from '../where'
 import { type Line, line, onScreen } from './line'
@@ -40,7 +41,7 @@ const groupsIn = async (counted: CampaignMonth | null, otherwise: Line): Promise
 
 const quietIn = async (region: string, month: string): Promise<Line[]> => {
   if (pathTo(region).length === 1) return [onScreen('台账上哪里没有活动，在各苏木镇自己的会商里看。')]
-  const places = await store.all('regions', { _id: inRegions([region]), level: _.nin(['town', 'former']) }, { fields: { name: true } })
+  const places = await rightBelow(region)
   if (places.length === 0) return []
   const order = _.gte(`${month}-01`).and(_.lt(`${monthsLater(month, 1)}-01`))
   const active = await store.aggregate<{ _id: string }>(
@@ -49,7 +50,7 @@ const quietIn = async (region: string, month: string): Promise<Line[]> => {
     { $group: { _id: '$region' } },
   )
   const busy = new Set(active.map(({ _id }) => _id))
-  const quiet = places.filter(({ _id }) => !busy.has(_id)).sort((a, b) => a._id.localeCompare(b._id))
+  const quiet = places.filter(({ _id }) => !busy.has(_id))
   return [
     line(
       quiet.length > 0

@@ -10,10 +10,9 @@ import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import { monthInWords } from '../../../figures/in-words'
-import { bulletinFile, bulletinPaper } from '../../../papers/bulletin'
+import { bulletinFile, bulletinPaper, inSections } from '../../../papers/bulletin'
 import { officialDocx } from '../../../papers/official'
 import type { Output } from '../../../types/contract'
-import { type BulletinSection, bulletinSections } from '../../../types/words/bulletin'
 
 type Issued = Output<'bulletin.issued'>
 type Read = NonNullable<Issued['read']>
@@ -62,10 +61,7 @@ const forWhom = '给干工作的人看，别发到居民群。不给村、镇和
 
 /** The same words in one piece, for a group of those who work. */
 const textOf = (one: Read): string => {
-  const sections = (Object.keys(bulletinSections) as BulletinSection[]).flatMap((section) => {
-    const lines = one.paragraphs.filter((each) => each.section === section).map(({ text }) => text)
-    return lines.length === 0 ? [] : [`【${bulletinSections[section]}】`, ...lines]
-  })
+  const sections = inSections(one.paragraphs).flatMap(([name, shown]) => [`【${name}】`, ...shown.map(({ text }) => text)])
   return [titleOf(one), whoseOf(one), ...sections, forWhom].join('\n')
 }
 
@@ -74,8 +70,8 @@ const Words = ({ of }: { of: Read }) => (
     <Stack>
       <Title>{titleOf(of)}</Title>
       <Meta>{whoseOf(of)}</Meta>
-      {(Object.keys(bulletinSections) as BulletinSection[]).map((section) => (
-        <Section key={section} name={bulletinSections[section]} lines={of.paragraphs.filter((one) => one.section === section)} />
+      {inSections(of.paragraphs).map(([name, shown]) => (
+        <Section key={name} name={name} lines={shown} />
       ))}
       <Meta>{forWhom}</Meta>
       <WordFile what="文档" name={bulletinFile(of.place, of.month)} make={() => officialDocx(bulletinPaper(of))} />
@@ -85,15 +81,14 @@ const Words = ({ of }: { of: Read }) => (
   </Card>
 )
 
-const Section = ({ name, lines }: { name: string; lines: Read['paragraphs'] }) =>
-  lines.length === 0 ? null : (
-    <Stack>
-      <Title level={3}>{name}</Title>
-      {lines
-        .flatMap(({ text }) => text.split('\n'))
-        .map((line, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one paragraph have no other name
-          <Para key={i}>{line}</Para>
-        ))}
-    </Stack>
-  )
+const Section = ({ name, lines }: { name: string; lines: Read['paragraphs'] }) => (
+  <Stack>
+    <Title level={3}>{name}</Title>
+    {lines
+      .flatMap(({ text }) => text.split('\n'))
+      .map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one paragraph have no other name
+        <Para key={i}>{line}</Para>
+      ))}
+  </Stack>
+)

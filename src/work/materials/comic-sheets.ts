@@ -23,8 +23,8 @@ export interface Drawn {
 }
 
 /** What stands beneath: whom to call, who issues it, and until when it may be shown. */
-export const footOf = ({ office, until }: Issued): string[] => [whomToCall, office, untilWords(until)]
-export const untilWords = (until: number) => `用到${lastDay(until)}，过后不要再发、再贴`
+export const footOf = ({ office, until }: Issued): string[] => [whomToCall, office, usableUntil(until)]
+export const usableUntil = (until: number) => `用到${lastDay(until)}，过后不要再发、再贴`
 
 /** In a file's name: the day after which it must not be shown. */
 export const nameOf = (called: string, { until }: Issued, part = '') => `漫画 ${called}${part}（用到${lastDay(until)}）`

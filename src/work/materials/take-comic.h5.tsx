@@ -13,7 +13,7 @@ import { Loading, Notice } from '@/ui/notice'
 import { panelSvg } from '../../../comics/panel'
 import { writeColumns } from '../../../comics/write'
 import { ComicPaper } from './comic-paper.h5'
-import { type Drawn, longPicture, nameOf, type OneComicRead, onePicture, picturesIn, untilWords } from './comic-sheets'
+import { type Drawn, longPicture, nameOf, type OneComicRead, onePicture, picturesIn, usableUntil } from './comic-sheets'
 import css from './materials.module.scss'
 
 const scriptWords = { both: '汉文和蒙古文', han: '只有汉文', mongolian: '只有蒙古文' } as const
@@ -53,7 +53,7 @@ export const TakeComic = (data: OneComicRead) => {
         {editions.map((edition) => (
           <Pictures key={edition.called} edition={edition} />
         ))}
-        <Notice>{`${untilWords(issued.until)}。`}</Notice>
+        <Notice>{`${usableUntil(issued.until)}。`}</Notice>
         <Save editions={editions} data={data} />
         <Print kind="poster" name={nameOf(comic.title, issued)} />
       </Stack>

@@ -7,7 +7,7 @@ import { Columns, Stack } from '@/ui/card'
 import { Choice } from '@/ui/choice'
 import { Notice } from '@/ui/notice'
 import { type Brush, paint } from '../../../comics/paint'
-import { type Drawn, longPicture, type OneComicRead, onePicture, picturesIn, untilWords, wide } from './comic-sheets'
+import { type Drawn, longPicture, type OneComicRead, onePicture, picturesIn, usableUntil, wide } from './comic-sheets'
 
 /** Drawn when it is wanted: placing bubbles takes a phone a while. */
 const paintingOf = (make: () => Drawn): Painting => {
@@ -35,7 +35,7 @@ export const TakeComic = (data: OneComicRead) => {
           <ComicPicture key={JSON.stringify(panel)} panel={panel} />
         ))}
       </Columns>
-      <Notice>{`${untilWords(issued.until)}。`}</Notice>
+      <Notice>{`${usableUntil(issued.until)}。`}</Notice>
       <Choice label="存哪一张" options={picturesIn(comic.panels.length)} value={which} onChoose={choose} />
       <SavePicture painting={paintingOf(make)} words="存成图，发群里" what="漫画图" />
       {issued.words && <Notice>蒙古文的图，请在电脑上打开村哨网页里的这一页来存。</Notice>}

@@ -6,7 +6,7 @@ import { View } from '@/ui/elements'
 import { List } from '@/ui/list'
 import { Meta, Para, Title } from '@/ui/words'
 import { fewestYears, mostYears } from '../../../figures/earlier-years'
-import { besideOf, comparedInWords, earlierInWords, monthsInWords, seeableInWords } from '../../../figures/in-words'
+import { comparedInWords, earlierInWords, judgedBeside, monthsInWords, seeableInWords } from '../../../figures/in-words'
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
 import { fraudTypes } from '../../../types/words/fraud'
 import { verdicts } from '../../../types/words/incident'
@@ -18,7 +18,7 @@ type Compared = NonNullable<IncidentFigures['compared']>
 export const ComparedCard = ({ compared }: { compared: Compared }) => (
   <Card>
     <Stack>
-      <Title>{`和${besideOf(compared).when}比`}</Title>
+      <Title>{`和${judgedBeside(compared).when}比`}</Title>
       <Para>{seeableInWords(compared)}</Para>
       <View className={css.figure}>{comparedInWords(compared)}</View>
       {compared.of?.verdict === 'same' && <Meta>看不出差别，不是说一样多：案件少，碰巧的起伏就盖过去了。</Meta>}
