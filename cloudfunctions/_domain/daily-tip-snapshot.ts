@@ -16,26 +16,31 @@ export const catalogueOf = async (day: number): Promise<Listed[]> => {
 }
 
 const make = async (_id: string, day: number): Promise<DailyTipSnapshot | undefined> => {
-  const [tips, cases, scripts] = await Promise.all([
-    store.all('tips', {}, { fields: { case: true, audiences: true } }),
-    store.all('cases', {}, { fields: { type: true } }),
-    store.all('scripts', {}, { fields: { case: true, audiences: true } }),
-  ])
-  const types = new Map(cases.map((one) => [one._id, one.type]))
+  const [tips, types] = await Promise.all([store.all('tips', {}, { fields: { case: true, audiences: true } }), typesOfCases()])
+  const scripts = await scriptsToRead(types)
   const kept = await keptTypes(tips.filter((tip) => !types.has(tip.case)))
   const listed = tips.flatMap(({ _id, case: story, audiences }) => {
     const type = types.get(story) ?? kept.get(_id)
     return type ? [{ _id, case: story, audiences, type }] : []
   })
   if (listed.length === 0) return undefined
-  const read = scripts.map(({ _id, case: story, audiences }) => {
-    const type = types.get(story)
-    return { _id, audiences, ...(type && { type }) }
-  })
-  const snapshot = { _id, tips: listed, ...(read.length > 0 && { scripts: read }) }
+  const snapshot = { _id, tips: listed, ...(scripts.length > 0 && { scripts }) }
   if (!(await store.add('catalogues', snapshot))) return (await store.get('catalogues', _id)) ?? undefined
   await store.remove('catalogues', { _id: _.lt(dateOfDay(day - 7)) })
   return snapshot
+}
+
+/** What fraud each published case tells of. */
+export const typesOfCases = async (): Promise<Map<string, FraudType>> =>
+  new Map((await store.all('cases', {}, { fields: { type: true } })).map((one) => [one._id, one.type]))
+
+/** The scripts that are published, and of what fraud each tells. */
+export const scriptsToRead = async (types: ReadonlyMap<string, FraudType>): Promise<NonNullable<DailyTipSnapshot['scripts']>> => {
+  const scripts = await store.all('scripts', {}, { fields: { case: true, audiences: true } })
+  return scripts.map(({ _id, case: story, audiences }) => {
+    const type = types.get(story)
+    return { _id, audiences, ...(type && { type }) }
+  })
 }
 
 /** Of tips whose case was withdrawn, those that an editor looked at and kept: what fraud their case told of. */

@@ -29,4 +29,6 @@ const readThrough = async (kept: HeldRoles | null, now: number): Promise<HeldRol
 /** A role is given, changed or ended, in the transaction of whoever does it. */
 export const noteRoleChange = async (t: Transaction): Promise<void> => {
   if (await t.get('heldRoles', id)) await t.change('heldRoles', id, { changes: _.inc(1) })
+  // nobody has looked yet: whoever looks for the first time just now must not keep what was before
+  else await t.put('heldRoles', { _id: id, changes: 1, at: 0, held: [] })
 }

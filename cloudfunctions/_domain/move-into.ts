@@ -1,10 +1,10 @@
 import { oneAtATime } from '../_kit/one-at-a-time'
 import { _, store } from '../_kit/store'
-import { groupsOf } from './groups-of'
+import { groupsLock } from './groups-lock'
 
 /** What belongs to a village's people goes with them. Where it was done, it stays: cases, alerts, visits and the ledger keep the old village. */
 export const moveInto = async (from: string, name: string, into: string, now: number): Promise<void> => {
-  await oneAtATime(groupsOf(into), now, () => moveGroups(from, name, into))
+  await oneAtATime(groupsLock(into), now, () => moveGroups(from, name, into))
   await store.updateWhere('people', { village: from }, { village: into })
   await moveFollowers(from, into)
   await store.updateWhere('households', { village: from }, { village: into })

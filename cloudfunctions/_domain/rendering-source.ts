@@ -4,7 +4,7 @@ import type { RenderingKind, StaticPage } from '../../types/entities/rendering'
 import { fraudTypes } from '../../types/words/fraud'
 import { staticPages } from '../../types/words/static-page'
 import { CallError } from '../_kit/call-error'
-import { _, containing, store, type Where } from '../_kit/store'
+import { _, containing, idsInOrder, store, type Where } from '../_kit/store'
 import { pagesOf } from './handbook'
 import { hashOf, quizParts, type Rows, sourceOf, wordsOf } from './localization'
 import { storiesById, storyParts } from './stories'
@@ -29,8 +29,6 @@ export interface SourceRepository<K extends RenderingKind> {
   following: (after: string, limit: number, now: number) => Promise<Row<K>[]>
 }
 
-export const byId: [string, 'asc' | 'desc'][] = [['_id', 'asc']]
-
 type StoredKind = 'cases' | 'tips' | 'alerts' | 'scripts' | 'posters' | 'comics' | 'slogans'
 
 const inStore = <K extends RenderingKind>(collection: StoredKind, title: string): SourceRepository<K> => ({
@@ -40,13 +38,13 @@ const inStore = <K extends RenderingKind>(collection: StoredKind, title: string)
     (await store.list(
       collection,
       { ...where, ...(words && { [title]: containing(words) }) },
-      { sort: byId, after, skip, limit },
+      { sort: idsInOrder, after, skip, limit },
     )) as unknown as Row<K>[],
   following: async (after, limit, now) =>
     (await store.list(
       collection,
       { _id: _.gt(after), ...(collection === 'alerts' && { status: 'inForce', expires: _.gt(now) }) },
-      { sort: [['_id', 'asc']], limit },
+      { sort: idsInOrder, limit },
     )) as unknown as Row<K>[],
 })
 

@@ -17,7 +17,9 @@ export const isSaid = _.gt('')
 
 /** A condition on a collection's fields: plain values or what `_` makes; or several conditions joined by `_.or` and `_.and`. */
 export type Where<C extends Collection> = ({ [F in keyof Doc<C>]?: unknown } & Record<string, unknown>) | ReturnType<typeof _.or>
-type Sort = [field: string, order: 'asc' | 'desc'][]
+/** In what order: by the first field, and where that is the same by the next. */
+export type Sort = [field: string, order: 'asc' | 'desc'][]
+export const idsInOrder: Sort = [['_id', 'asc']]
 
 /** What lies behind an end in its order, the first field's stretch first so that an index narrows it. At most one field stands before the id. */
 const behind = (sort: Sort, end: End) => {
@@ -169,7 +171,7 @@ export const store = {
     }
   },
 
-  /** As `together`, for work that adds a document of its own: false when one of that id is there already. */
+  /** As `transaction`, for work that adds a document of its own: false when one of that id is there already. */
   insertOnceInTransaction: async (work: (t: Transaction) => Promise<void>): Promise<boolean> => {
     try {
       await store.transaction(work)

@@ -6,7 +6,7 @@ import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
 import { inRegions, regionsOf } from '../_kit/region'
-import { _, endOf, store } from '../_kit/store'
+import { _, endOf, type Sort, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { officesTurn, othersTurn, over } from './life'
 
@@ -45,7 +45,6 @@ const trayOf = (region: unknown, tray: Tray, now: number) => {
   return _.and(turn, _.or({ takenAt: _.exists(true) }, { 'consent.expires': _.gt(now) }))
 }
 
-type Sort = [field: string, order: 'asc' | 'desc'][]
 const soonest: Sort = [
   ['due', 'asc'],
   ['_id', 'asc'],

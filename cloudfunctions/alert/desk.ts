@@ -1,7 +1,7 @@
 import type { Alert } from '../../types/entities/alert'
 import { define } from '../_kit/define'
 import { inPlaces, overlap, regionsOf, touchingPlaces } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { countTasks, noTasks } from './count-tasks'
 import { givenBackTo } from './given-back'
@@ -59,7 +59,7 @@ const waiting = async (user: User, page: number): Promise<Alert[]> => {
   const decides = regionsOf(user, life.approve.others)
   if (decides.length === 0) return []
   // 'severe' > 'moderate' > 'minor', as it happens
-  const sort: ['severity' | 'effective', 'asc' | 'desc'][] = [
+  const sort: Sort = [
     ['severity', 'desc'],
     ['effective', 'asc'],
   ]

@@ -1,12 +1,12 @@
 import type { Input } from '../../types/contract'
-import { _ } from '../_kit/store'
+import { _, type Sort } from '../_kit/store'
 
 export const size = 30
 
 /** Where each list's page before ended; a list that is not named has no more. */
 type Ends = NonNullable<Input<'alert.desk'>['after']>
 interface Asked {
-  sort: ['effective', 'desc'][]
+  sort: Sort
   skip: number
   limit: number
 }

@@ -1,6 +1,6 @@
 import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
 import { overlap, regionsOf, touchingPlaces } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import { countTasks, noTasks } from './count-tasks'
 import { life } from './life'
 import { may } from './may'
@@ -45,7 +45,7 @@ export const groupsLeft: TodoSource = async (user, now) => {
   const mine = regionsOf(user, ['gridWorker'])
   if (mine.length === 0) return nothingWaits
   const open = { regions: await touchingPlaces(mine), expires: _.gt(now) }
-  const latest = { sort: [['effective', 'desc']] as ['effective', 'desc'][], limit: 50 }
+  const latest = { sort: [['effective', 'desc']] as Sort, limit: 50 }
   const [alerts, tips] = await Promise.all([
     store.list('alerts', { ...open, status: 'inForce' }, latest),
     store.list('sendings', open, latest),

@@ -1,5 +1,5 @@
 import type { DailyTipSnapshot } from '../../types/entities/tip'
-import { catalogueOf } from '../_domain/daily-tip-snapshot'
+import { catalogueOf, scriptsToRead, typesOfCases } from '../_domain/daily-tip-snapshot'
 import { dateOfDay } from '../_kit/day'
 import { _, store } from '../_kit/store'
 
@@ -18,17 +18,10 @@ export const scriptsOf = async (n: number): Promise<Listed[]> => {
 }
 
 const make = async (n: number): Promise<Listed[]> => {
-  const [scripts, cases] = await Promise.all([
-    store.all('scripts', {}, { fields: { case: true, audiences: true } }),
-    store.all('cases', {}, { fields: { type: true } }),
-    catalogueOf(n), // so that the day's document is there
-  ])
-  const types = new Map(cases.map((one) => [one._id, one.type]))
-  const listed = scripts.map(({ _id, case: story, audiences }) => {
-    const type = types.get(story)
-    return { _id, audiences, ...(type && { type }) }
-  })
+  // so that the day's document is there
+  const [types] = await Promise.all([typesOfCases(), catalogueOf(n)])
+  const scripts = await scriptsToRead(types)
   // none is not kept: on a county's first day they come in after somebody looked
-  if (listed.length > 0) await store.updateWhere('catalogues', { _id: dateOfDay(n), scripts: _.exists(false) }, { scripts: listed })
-  return listed
+  if (scripts.length > 0) await store.updateWhere('catalogues', { _id: dateOfDay(n), scripts: _.exists(false) }, { scripts })
+  return scripts
 }

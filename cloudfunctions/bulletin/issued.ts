@@ -9,28 +9,27 @@ import type { User } from '../_kit/user'
 import { bulletinId, monthsOverBy } from './place-and-month'
 
 /** The county and the town that one's duties lie in. */
-export const issuedFor = (user: User): string[] => [...new Set(user.grants.flatMap(({ region }) => pathTo(region).slice(0, 2)))]
+const placesFor = (user: User): string[] => [...new Set(user.grants.flatMap(({ region }) => pathTo(region).slice(0, 2)))]
+
+/** What was issued for these within a year, the newest month first, without its words. */
+export const issuedFor = async (user: User, now: number) => {
+  const since = { status: 'issued' as const, region: _.in(placesFor(user)), month: _.gte(monthsOverBy(now).at(-1)) }
+  const fields = { region: true, month: true, 'issued.at': true, 'issued.by': true }
+  const found = await store.list('bulletins', since, { sort: [['month', 'desc']], fields })
+  return found.flatMap(({ region, month, issued: out }) => (out ? [{ region, month, at: out.at, by: out.by }] : []))
+}
 
 export const issued = define('bulletin.issued', async ({ region, month }, { user, now }) => {
-  const places = issuedFor(user)
-  if (region && !places.includes(region)) throw new CallError('forbidden', '这不在您负责的地方')
-  const since = { status: 'issued' as const, region: _.in(places), month: _.gte(monthsOverBy(now).at(-1)) }
-  const found = await store.list('bulletins', since, {
-    sort: [['month', 'desc']],
-    fields: { region: true, month: true, 'issued.at': true },
-  })
+  if (region && !placesFor(user).includes(region)) throw new CallError('forbidden', '这不在您负责的地方')
+  const found = await issuedFor(user, now)
   const placeOf = await placesOf(found.map((one) => one.region))
-  const asked = found.find((one) => (!region || one.region === region) && (!month || one.month === month))
+  const all = found.map((one) => ({ region: one.region, place: placeOf(one.region), month: one.month, at: one.at }))
+  const asked = all.find((one) => (!region || one.region === region) && (!month || one.month === month))
   if (!asked && (region || month)) throw new CallError('notFound', '这一期还没有签发')
   const one = asked && (await store.get('bulletins', bulletinId(asked.region, asked.month)))
-  await seen(user, Math.max(0, ...found.map(atOf)))
-  return {
-    all: found.map((each) => ({ region: each.region, place: placeOf(each.region), month: each.month, at: atOf(each) })),
-    ...(one && { read: { ...{ region: one.region, place: placeOf(one.region), month: one.month, at: atOf(one) }, ...wordsOf(one) } }),
-  }
+  await seen(user, Math.max(0, ...all.map(({ at }) => at)))
+  return { all, ...(one && { read: { ...asked, ...wordsOf(one) } }) }
 })
-
-const atOf = ({ issued: out }: Pick<Bulletin, 'issued'>): number => out?.at ?? 0
 
 /** A place to add a paragraph that nobody used, and one that was left out, say nothing. */
 const wordsOf = ({ head, issued: out }: Bulletin) => ({

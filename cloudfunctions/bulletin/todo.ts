@@ -5,7 +5,6 @@ import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
 import { inRegions, regionsOf } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { issuedFor } from './issued'
-import { monthsOverBy } from './place-and-month'
 
 /** Handed in by others. */
 export const toApprove: TodoSource = async (user) => {
@@ -54,17 +53,14 @@ const fresh = 30 * 86_400_000
 
 /** Issued by somebody else since they last looked at what was. */
 export const issuedOfLate: TodoSource = async (user, now) => {
-  const places = issuedFor(user)
-  if (places.length === 0) return nothingWaits
+  if (user.grants.length === 0) return nothingWaits
   const since = Math.max(user.person?.bulletinsSeen ?? 0, now - fresh)
-  const issued = { status: 'issued' as const, region: _.in(places), month: _.gte(monthsOverBy(now).at(-1)) }
-  const all = await store.list('bulletins', issued, { fields: { region: true, month: true, 'issued.at': true, 'issued.by': true } })
-  const others = all.filter(({ issued: out }) => out && out.at > since && out.by !== user.id)
+  const others = (await issuedFor(user, now)).filter(({ at, by }) => at > since && by !== user.id)
   const shown = others.slice(0, perKind)
   const placeOf = await placesOf(shown.map(({ region }) => region))
   return {
-    todos: shown.map(({ region, month, issued: out }) => ({
-      ...{ kind: 'bulletinNew' as const, id: `${region} ${month}`, what: `${placeOf(region)}，${monthInWords(month)}`, at: out?.at ?? now },
+    todos: shown.map(({ region, month, at }) => ({
+      ...{ kind: 'bulletinNew' as const, id: `${region} ${month}`, what: `${placeOf(region)}，${monthInWords(month)}`, at },
     })),
     count: others.length,
   }

@@ -1,11 +1,11 @@
 import type { Case } from '../../types/entities/case'
 import { define } from '../_kit/define'
-import { endOf, store } from '../_kit/store'
+import { endOf, type Sort, store } from '../_kit/store'
 import { search } from './search'
 import type { whereFound } from './where-found'
 
 const perPage = 20
-const newest: [string, 'asc' | 'desc'][] = [
+const newest: Sort = [
   ['publishedAt', 'desc'],
   ['_id', 'asc'],
 ]

@@ -1,8 +1,8 @@
 import type { DisputedText } from '../../types/entities/disputed-text'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
-const order: [string, 'asc'][] = [
+const order: Sort = [
   ['unproven', 'asc'],
   ['at', 'asc'],
 ]

@@ -1,7 +1,8 @@
 import type { Region } from '../../types/entities/region'
 import { logDeed } from '../_domain/audit'
-import { groupsOf } from '../_domain/groups-of'
+import { groupsLock } from '../_domain/groups-lock'
 import { moveInto } from '../_domain/move-into'
+import { countOpenAppointments } from '../_domain/open-appointments'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { isOrWillBeHeld } from '../_kit/grants'
@@ -16,7 +17,7 @@ export const close = define('county.close', async ({ place, into }, { user, now 
   const [from, to] = await Promise.all([store.get('regions', place), into ? store.get('regions', into) : null])
   requireFit(from, to, into)
   if (from?.level !== 'former') await requireFree(place, now)
-  await oneAtATime(['county.close', groupsOf(place)], now, async (t) => {
+  await oneAtATime(['county.close', groupsLock(place)], now, async (t) => {
     const there = await t.get('regions', place)
     if (there?.level === 'former') return requireFit(there, to, into)
     if (there?.level !== 'village' && there?.level !== 'school') throw noPlace()
@@ -49,12 +50,11 @@ const requireFit = (from: Region | null, to: Region | null, into: string | undef
 
 /** What a person has to decide first: who works there, what is on its way there, what stands there. */
 const requireFree = async (place: string, now: number): Promise<void> => {
-  const toOpen = _.or({ status: 'accepted' }, { status: 'invited', expires: _.gt(now) })
   const open = { regions: place, expires: _.gt(now) }
   const [came, people, invited, alerts, sendings, screens] = await Promise.all([
     store.list('regions', { level: 'former', 'former.into': place, 'former.moved': _.exists(false) }, { fields: { name: true }, limit: 1 }),
     store.list('people', { 'grants.region': place }, { fields: { name: true, grants: true }, limit: 200 }),
-    store.count('appointments', _.and([{ region: place }, toOpen])),
+    countOpenAppointments([place], now),
     store.list('alerts', { ...open, status: _.in(['submitted', 'inForce']) }, { fields: { headline: true }, limit: 1 }),
     store.list('sendings', { ...open, stoppedAt: _.exists(false) }, { fields: { headline: true }, limit: 1 }),
     store.list('screens', { region: place }, { fields: { name: true }, limit: 1 }),

@@ -3,6 +3,7 @@ import type { Region } from '../../types/entities/region'
 import type { OpeningStep } from '../../types/words/county'
 import { unnamed } from '../../types/words/county'
 import { heldRoles } from '../_domain/held-roles'
+import { countOpenAppointments } from '../_domain/open-appointments'
 import { type PlaceName, placeNames } from '../_domain/place-names'
 import { define } from '../_kit/define'
 import { inRegions, overlap, regionsOf, within } from '../_kit/region'
@@ -27,7 +28,7 @@ export const opening = define('county.opening', async (_input, { user, now }) =>
     heldRoles(now),
     villagesWithGroups(mine),
     store.list('tips', {}, { limit: 1, fields: { _id: true } }),
-    toOpen(mine, now),
+    countOpenAppointments(mine, now),
   ])
   const of = (level: Region['level']) => places.filter((place) => place.level === level)
   const grants = held.filter(({ region }) => overlap([region], mine))
@@ -85,14 +86,4 @@ const villagesWithGroups = async (mine: string[]) => {
   )
   const bound = groups.filter(({ opengid, wecom }) => opengid || wecom)
   return { some: new Set(groups.map(({ village }) => village)), bound: new Set(bound.map(({ village }) => village)) }
-}
-
-/** Invitations that somebody may still take on, or has and is to be confirmed. */
-const toOpen = async (mine: string[], now: number): Promise<number> => {
-  const region = inRegions(mine)
-  const [accepted, invited] = await Promise.all([
-    store.count('appointments', { status: 'accepted', region }),
-    store.count('appointments', _.and({ region }, { status: 'invited', expires: _.gt(now) })),
-  ])
-  return accepted + invited
 }

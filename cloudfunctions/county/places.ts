@@ -8,26 +8,18 @@ export const places = define('county.places', async (_input, { user }) => {
   const all = await store.all('regions', {})
   const codeOf = codesOf(all)
   const shown = all.filter(({ _id, level }) => level !== 'county' && mine.some((top) => within(_id, top)))
-  const gone = shown.filter(({ level }) => level === 'former').sort((a, b) => (b.former?.at ?? 0) - (a.former?.at ?? 0))
+  const gone = shown.flatMap(({ _id, name, former }) => (former ? [{ _id, name, ...former }] : [])).sort((a, b) => b.at - a.at)
   const people = await store.byId(
     'people',
-    gone.flatMap(({ former }) => former?.by ?? []),
+    gone.map(({ by }) => by),
   )
   const nameOf = new Map(all.map(({ _id, name }) => [_id, name]))
   return {
     places: shown.filter(({ level }) => level !== 'former').map((place) => ({ ...place, code: codeOf(place._id) })),
-    former: gone.flatMap(({ _id, former }) =>
-      former
-        ? [
-            {
-              name: nameOf.get(_id) ?? '',
-              at: former.at,
-              by: people.get(former.by)?.name ?? '管理员',
-              ...(former.into && { into: nameOf.get(former.into) ?? '' }),
-              ...(former.into && former.moved === undefined && { left: { place: _id, into: former.into } }),
-            },
-          ]
-        : [],
-    ),
+    former: gone.map(({ _id, name, at, by, into, moved }) => ({
+      ...{ name, at, by: people.get(by)?.name ?? '管理员' },
+      ...(into && { into: nameOf.get(into) ?? '' }),
+      ...(into && moved === undefined && { left: { place: _id, into } }),
+    })),
   }
 })

@@ -2,11 +2,11 @@ import { noteLooksOnce } from '../_domain/note-look'
 import { dayOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { fingerprint } from '../_kit/fingerprint'
-import { endOf, store } from '../_kit/store'
+import { endOf, type Sort, store } from '../_kit/store'
 import { requireCounty } from './desk'
 
 const size = 20
-const inOrder = (order: 'asc' | 'desc'): [string, 'asc' | 'desc'][] => [
+const inOrder = (order: 'asc' | 'desc'): Sort => [
   ['changedAt', order],
   ['_id', order],
 ]

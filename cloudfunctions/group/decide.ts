@@ -12,7 +12,7 @@ export const decide = define('group.decide', async ({ group: id, accept, claimed
   requireRegion(user, ['admin'], group.village)
   const { claim, name: about, village: region } = group
   if (!claim) return { bound: group.opengid !== undefined }
-  // a phone with an earlier release does not say which claim was read
+  // also to a phone with an earlier release, which does not say what it read
   if (claim.at !== claimed) throw new CallError('conflict', '刚刚有人又报了一次，请刷新再看')
   if (!accept) {
     await store.transaction(async (t) => {

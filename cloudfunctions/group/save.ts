@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Input } from '../../types/contract'
 import type { Group } from '../../types/entities/group'
 import { logDeed } from '../_domain/audit'
-import { groupsOf } from '../_domain/groups-of'
+import { groupsLock } from '../_domain/groups-lock'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { oneAtATime } from '../_kit/one-at-a-time'
@@ -20,7 +20,7 @@ export const save = define('group.save', async ({ id, name, village, dissolved, 
   if (old) requireRegion(user, keepers, old.village)
   if (wecom !== undefined) requireRegion(user, ['admin'], village)
   if (wecom && !dissolved) await requireFree(wecom.chatId, id)
-  const kept = await oneAtATime(groupsOf(village), now, async (t) => {
+  const kept = await oneAtATime(groupsLock(village), now, async (t) => {
     const there = await t.get('groups', id)
     if (there && there.village !== (old?.village ?? village))
       throw new CallError('conflict', '同事刚把这个群换到别的村了。看看现在的，再存一次')

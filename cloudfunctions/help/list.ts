@@ -2,15 +2,15 @@ import type { Help } from '../../types/entities/help'
 import { noteLooksOnce } from '../_domain/note-look'
 import { define } from '../_kit/define'
 import { inRegions, regionsOf } from '../_kit/region'
-import { _, endOf, store } from '../_kit/store'
+import { _, endOf, type Sort, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 
 const day = 86_400_000
 const perPage = 30
 
 /** Newest first; where both trays are asked for at once, what has no mark comes before what has it. */
-const sortOf = (tray: string | undefined): [string, 'asc' | 'desc'][] => [
-  ...(tray ? [] : ([['unproven', 'asc']] as [string, 'asc'][])),
+const sortOf = (tray: string | undefined): Sort => [
+  ...(tray ? [] : ([['unproven', 'asc']] as Sort)),
   [tray === 'done' ? 'doneAt' : 'at', 'desc'],
   ['_id', 'asc'],
 ]

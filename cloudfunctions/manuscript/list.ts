@@ -2,12 +2,12 @@ import type { ManuscriptStatus } from '../../types/entities/manuscript'
 import { manuscriptStatuses } from '../../types/words/manuscript'
 import { collectionOfKind } from '../../wording/rows'
 import { define } from '../_kit/define'
-import { _, endOf, isSaid, store } from '../_kit/store'
+import { _, endOf, isSaid, type Sort, store } from '../_kit/store'
 import { namesOf } from './find'
 import { may } from './may'
 
 const perPage = 20
-const newest: [string, 'asc' | 'desc'][] = [
+const newest: Sort = [
   ['updatedAt', 'desc'],
   ['_id', 'asc'],
 ]

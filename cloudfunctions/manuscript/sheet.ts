@@ -1,13 +1,13 @@
 import { textsOf } from '../../wording/manuscripts'
 import { collectionOfKind, contentOf } from '../../wording/rows'
 import { define } from '../_kit/define'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import { caseTitles } from './case-titles'
 
 const perPage = 100
 
 export const sheet = define('manuscript.sheet', async ({ kind, status, page, after }) => {
-  const part = { sort: [['_id', 'asc']] as ['_id', 'asc'][], skip: after ? 0 : page * perPage, limit: perPage + 1 }
+  const part = { sort: [['_id', 'asc']] as Sort, skip: after ? 0 : page * perPage, limit: perPage + 1 }
   const behind = after ? { _id: _.gt(after) } : {}
   const rows = status
     ? (await store.list('manuscripts', { kind, status, ...behind }, part)).map(({ _id, item, content }) => ({ _id, item, content }))

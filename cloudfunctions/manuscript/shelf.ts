@@ -1,15 +1,13 @@
 import { titleOf, titles } from '../../wording/manuscripts'
 import { collectionOfKind, contentOf } from '../../wording/rows'
 import { define } from '../_kit/define'
-import { _, endOf, store } from '../_kit/store'
+import { _, endOf, idsInOrder, store } from '../_kit/store'
 
 const perPage = 20
-const byId: [string, 'asc' | 'desc'][] = [['_id', 'asc']]
-
 export const shelf = define('manuscript.shelf', async ({ kind, words = '', page, after }) => {
   const title = kind === 'quizItem' ? 'variants.text' : titles[kind]
   const rows = await store.list(collectionOfKind[kind], words ? { [title]: literal(words) } : {}, {
-    ...{ sort: byId, after },
+    ...{ sort: idsInOrder, after },
     skip: page * perPage,
     limit: perPage + 1,
   })
@@ -25,7 +23,7 @@ export const shelf = define('manuscript.shelf', async ({ kind, words = '', page,
       }
     }),
     more: rows.length > perPage,
-    ...endOf(byId, shown),
+    ...endOf(idsInOrder, shown),
   }
 })
 

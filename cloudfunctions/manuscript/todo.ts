@@ -1,11 +1,11 @@
 import type { Manuscript } from '../../types/entities/manuscript'
 import { nothingWaits, perKind, type TodoSource, type Waiting } from '../_domain/todo'
-import { _, isSaid, store } from '../_kit/store'
+import { _, isSaid, type Sort, store } from '../_kit/store'
 import { hasDesk, may, mayDecideOn } from './may'
 
 /** Looks through at most so many rows of a desk: more than that wait for nobody in particular. */
 const looked = 200
-const oldest = { sort: [['updatedAt', 'asc']] as ['updatedAt', 'asc'][], limit: looked }
+const oldest = { sort: [['updatedAt', 'asc']] as Sort, limit: looked }
 
 const waitingFor = (found: Manuscript[], todoOf: (one: Manuscript) => Waiting['todos'][number]): Waiting => ({
   todos: found.slice(0, perKind).map(todoOf),

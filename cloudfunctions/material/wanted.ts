@@ -2,7 +2,7 @@ import type { Audience } from '../../types/entities/audience'
 import type { FraudType } from '../../types/entities/fraud'
 import type { MaterialKind } from '../../types/entities/material'
 import { toDecide } from '../_domain/to-decide'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import { collectionOfMaterial } from './as-materials'
 
 interface About {
@@ -17,7 +17,7 @@ export const wanted = async (kind: MaterialKind, { audience, type }: About) => (
     audience ? _.or([{ audiences: audience }, { audiences: _.size(0) }]) : {},
     type ? await ofType(kind, type) : {},
   ]),
-  sort: [...(audience ? [desc('audiences')] : []), ...(type ? [desc('type')] : []), ['_id', 'asc']] as [string, 'asc' | 'desc'][],
+  sort: [...(audience ? [desc('audiences')] : []), ...(type ? [desc('type')] : []), ['_id', 'asc']] as Sort,
 })
 
 const desc = (field: string): [string, 'desc'] => [field, 'desc']

@@ -1,7 +1,7 @@
 import { hashOf, localizationId, sourceOf } from '../_domain/localization'
-import { byId, sourceRepositories } from '../_domain/rendering-source'
+import { sourceRepositories } from '../_domain/rendering-source'
 import { define } from '../_kit/define'
-import { _, endOf, store } from '../_kit/store'
+import { _, endOf, idsInOrder, store } from '../_kit/store'
 import { stateOf } from './state'
 
 const perPage = 20
@@ -21,6 +21,6 @@ export const list = define('rendering.list', async ({ kind, language, words, pag
       return { item: row._id, title: source.title, state: stateOf(renderings.get(localizationId(kind, row._id, language)), hashOf(source)) }
     }),
     more: rows.length > perPage,
-    ...(sourceRepositories[kind].byKey && endOf(byId, shown)),
+    ...(sourceRepositories[kind].byKey && endOf(idsInOrder, shown)),
   }
 })

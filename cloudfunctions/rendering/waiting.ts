@@ -3,7 +3,7 @@ import { languages } from '../../types/words/rendering'
 import { hashOf, sourceOf } from '../_domain/localization'
 import { sourceRepositories } from '../_domain/rendering-source'
 import { define } from '../_kit/define'
-import { store } from '../_kit/store'
+import { type Sort, store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { mayDecide } from './may'
 import { stateOf } from './state'
@@ -15,7 +15,7 @@ const most = 100
 
 /** What lies at this person's desks (`by`: written by those alone). The contents are looked at again: nobody has to tell a desk that one of them changed. */
 export const waitingFor = async (user: User, statuses: Localization['status'][] = ['submitted', 'reviewed'], by = {}) => {
-  const newest = { sort: [['updatedAt', 'desc']] as ['updatedAt', 'desc'][], limit: most }
+  const newest = { sort: [['updatedAt', 'desc']] as Sort, limit: most }
   const each = statuses.flatMap((status) => (Object.keys(languages) as Language[]).map((language) => ({ status, language, ...by })))
   const found = (await Promise.all(each.map((where) => store.list('renderings', where, newest)))).flat()
   const sources = await sourcesOf(found)

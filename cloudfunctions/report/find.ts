@@ -1,6 +1,6 @@
 import type { ReportStatus } from '../../types/entities/report'
 import { reportStatuses } from '../../types/words/report'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import { leastHarm, leastLoss } from './harm'
 import { findKey } from './index-report'
 import { before, canBeStopped, isOpen, type Order, type Place, type Row, rowFields } from './order'
@@ -77,7 +77,6 @@ interface Where {
   harm?: unknown
   stopBy?: unknown
 }
-type Sort = [string, 'asc' | 'desc'][]
 
 /** What the index is not asked for is left to the database, so that only rows which fit travel. */
 const rowsOf = async ({ finds, wanted, unproven, statuses, harm, stopBy, ...days }: Where, sort: Sort, limit: number): Promise<Row[]> => {

@@ -2,7 +2,7 @@ import type { Report } from '../../types/entities/report'
 import { keysOf } from '../_domain/keys'
 import { textsOf } from '../_domain/texts'
 import { pathTo } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import { wake } from '../_kit/wake'
 import { gramsOf } from './grams'
 import { harmOf, lossStepsOf, stopByOf } from './harm'
@@ -69,7 +69,7 @@ const budgetMs = 4000
 export const indexSome = async (most: number, now: number): Promise<boolean> => {
   const until = performance.now() + budgetMs
   // in the index's own order: by time alone the database would look through all that are entered
-  const sort: [string, 'asc' | 'desc'][] = [
+  const sort: Sort = [
     ['indexed', 'asc'],
     ['createdAt', 'desc'],
   ]

@@ -6,10 +6,10 @@ import { saidByLook } from '../_domain/note-look'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { inPlaces, regionsOf } from '../_kit/region'
-import { _, endOf, store } from '../_kit/store'
+import { _, endOf, type Sort, store } from '../_kit/store'
 
 const perPage = 30
-const newest: [string, 'asc' | 'desc'][] = [
+const newest: Sort = [
   ['at', 'desc'],
   ['_id', 'asc'],
 ]

@@ -89,10 +89,9 @@ const count = async (tops: string[], tray: Tray, status: ReportStatus): Promise<
 /** Those that wait for somebody, of one tray or of both, and those of the second that nobody took yet; how many were ever closed is not asked of a list. */
 const countsOf = async (tops: string[], tray: Tray | undefined) => {
   const of = async (status: ReportStatus) => {
-    const [proven, unproven] = await Promise.all(
-      (['proven', 'unproven'] as const).map((one) => (tray && tray !== one ? 0 : count(tops, one, status))),
-    )
-    return { sum: Math.min(counted, proven! + unproven!), unproven: unproven! }
+    const inOne = (one: Tray) => (tray && tray !== one ? 0 : count(tops, one, status))
+    const [proven, unproven] = await Promise.all([inOne('proven'), inOne('unproven')])
+    return { sum: Math.min(counted, proven + unproven), unproven }
   }
   const [received, checking] = await Promise.all([of('received'), of('checking')])
   const unproven = tray === 'proven' ? await count(tops, 'unproven', 'received') : received.unproven

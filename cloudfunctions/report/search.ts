@@ -2,7 +2,7 @@ import { plainText } from '../../types/plain-text'
 import { receiptAlphabet } from '../../types/words/report'
 import { keysIn } from '../_domain/keys'
 import { textsOf } from '../_domain/texts'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import type { Found } from './find'
 import { bare, gramsOf } from './grams'
 import { before, type Place, type Row } from './order'
@@ -64,7 +64,7 @@ const page = async (wanted: Wanted, sought: string, kept: Kept[], shared: Set<st
   return { rows, ...((cut || kept.length >= farthest) && last && { searched: kept.length, after: [-last.at, last.code] }) }
 }
 
-const newest: [string, 'asc' | 'desc'][] = [
+const newest: Sort = [
   ['at', 'desc'],
   ['_id', 'asc'],
 ]

@@ -4,11 +4,11 @@ import { saidByDeed } from '../_domain/audit'
 import { areWhole } from '../_domain/chain'
 import { define } from '../_kit/define'
 import { inPlaces, regionsOf } from '../_kit/region'
-import { _, endOf, store } from '../_kit/store'
+import { _, endOf, type Sort, store } from '../_kit/store'
 import { placesAndNames } from './names'
 
 const size = 20
-const newest: [string, 'asc' | 'desc'][] = [
+const newest: Sort = [
   ['at', 'desc'],
   ['_id', 'asc'],
 ]

@@ -1,18 +1,19 @@
 import type { End } from '../../types/contract/call'
 import type { Appointment } from '../../types/entities/appointment'
 import type { Person, StoredGrant } from '../../types/entities/person'
+import { openAppointments } from '../_domain/open-appointments'
 import { placeNames } from '../_domain/place-names'
 import { define } from '../_kit/define'
 import { isOver } from '../_kit/grants'
-import { anyWithin, inPlaces, inRegions, isCounty, regionsOf } from '../_kit/region'
-import { _, containing, isSaid, store } from '../_kit/store'
+import { anyWithin, inPlaces, isCounty, regionsOf } from '../_kit/region'
+import { _, containing, isSaid, type Sort, store } from '../_kit/store'
 import { codeOf, keyOfPerson } from './codes'
 import { firstFirst } from './find'
 import { placesAndNames, rolesOf } from './names'
 import { requireGiver } from './rules'
 
 const size = 20
-const byName: [string, 'asc' | 'desc'][] = [
+const byName: Sort = [
   ['name', 'asc'],
   ['_id', 'asc'],
 ]
@@ -35,7 +36,7 @@ export const list = define('staff.list', async ({ words, region, page, after }, 
       },
     ),
     page === 0 && !words ? store.list('people', { ...inMine, name: _.eq(null) }, { limit: size }) : [],
-    first ? toOpen(mine, now) : [],
+    first ? openAppointments(mine, now) : [],
     first ? placeNames(mine) : [],
   ])
   // a person's places are several, and the condition may match too much
@@ -75,16 +76,6 @@ const behindName = (shown: Person[], name: unknown, met: number): { end?: End } 
   const last = shown.at(-1)?.name
   if (last === undefined) return {}
   return { end: [last, shown.filter((one) => one.name === last).length + (last === name ? met : 0)] }
-}
-
-/** Taken on and to be confirmed, or asked and not yet too late: by their state, so that those who began long ago are not looked at. */
-const toOpen = async (tops: string[], now: number): Promise<Appointment[]> => {
-  const region = inRegions(tops)
-  const found = await Promise.all([
-    store.list('appointments', { status: 'accepted', region }),
-    store.list('appointments', _.and({ region }, { status: 'invited', expires: _.gt(now) })),
-  ])
-  return found.flat().sort((a, b) => b.changedAt - a.changedAt)
 }
 
 /** Appointments of one invitation together: its first place's, and where they are. */

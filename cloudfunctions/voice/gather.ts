@@ -30,9 +30,10 @@ const all = async <K extends RenderingKind>(kind: K, rows: Row<K>[], inPieces = 
 /** Not taken out of use at the desk. */
 const inUse = ({ away }: { away?: unknown }): boolean => !away
 
-/** What is said of each kind that is published now. A case stands in lists too, and an answer follows what is said of a guess. */
-const shelves: Record<SpokenKind, (now: number) => Promise<Wanted[]>> = {
-  alert: async (now) => all('alert', await store.list('alerts', { status: 'inForce', expires: _.gt(now) })),
+const alertsInForce = (now: number) => store.list('alerts', { status: 'inForce', expires: _.gt(now) })
+
+/** What is said of each other kind that is published now. A case stands in lists too, and an answer follows what is said of a guess. */
+const shelves: Record<Exclude<SpokenKind, 'alert'>, () => Promise<Wanted[]>> = {
   standing: async () =>
     all(
       'standing',
@@ -60,32 +61,32 @@ const atOnce = 10
 export const gatherAlerts = async (now: number): Promise<void> =>
   void (await gatherOf(
     'alert',
-    now,
+    await all('alert', await alertsInForce(now)),
     () => undefined,
     () => false,
   ))
 
-/** All that is published: what is new or says something else is put on the list, what was withdrawn goes with its sound. False when it was `over` before all was looked through: the next time goes on. `again`: all was looked through before, and what is not on the list now is new. */
+/** All else that is published: what is new or says something else is put on the list, what was withdrawn goes with its sound. False when it was `over` before all was looked through: the next time goes on. `again`: all was looked through before, and what is not on the list now is new. */
 export const gather = async (now: number, again: boolean, over: () => boolean): Promise<boolean> => {
-  const alerts = await store.list('alerts', { status: 'inForce', expires: _.gt(now) })
+  const alerts = await alertsInForce(now)
   const soon = new Set(await tipsOfComingDays(now, { days: 3, two: true, near: [...new Set(alerts.map(({ type }) => type))] }))
   const sooner = ({ kind, item, words }: Wanted, known: SpokenText | undefined): Earlier | undefined => {
     if (kind === 'tip' && soon.has(item)) return 'soon'
     const fresh = known?.words === words ? isNew(known) : again
     return fresh ? 'new' : undefined
   }
-  for (const kind of Object.keys(shelves) as SpokenKind[]) if (!(await gatherOf(kind, now, sooner, over))) return false
+  for (const kind of Object.keys(shelves) as (keyof typeof shelves)[])
+    if (!(await gatherOf(kind, await shelves[kind](), sooner, over))) return false
   return true
 }
 
 const gatherOf = async (
   kind: SpokenKind,
-  now: number,
+  published: Wanted[],
   sooner: (text: Wanted, known: SpokenText | undefined) => Earlier | undefined,
   over: () => boolean,
 ): Promise<boolean> => {
-  const [published, there] = await Promise.all([shelves[kind](now), store.all('spokenTexts', { kind })])
-  const known = new Map(there.map((text) => [text.item, text]))
+  const known = new Map((await store.all('spokenTexts', { kind })).map((text) => [text.item, text]))
   const wanted = published.flatMap((text) => toSpeak(text, known.get(text.item)))
   const placed = wanted.map((text) => ({ ...text, turn: turnOf(kind, sooner(text, known.get(text.item))) }))
   const changed = placed.filter(({ item, words, turn }) => {
