@@ -4,7 +4,7 @@ import { holding, isOver } from '../_kit/grants'
 import { _, store, type Transaction } from '../_kit/store'
 
 const id = 'county'
-/** A deployment may bring people past those who give roles. */
+/** A deployment may bring people past those who give roles, and who was away is there again on a day. */
 const longest = 86_400_000
 
 /** The roles that are held now in all of the county. All who work there are read after a change, or once a day; by everybody else one document. */
