@@ -16,6 +16,7 @@ import { main } from './steps.mjs'
 const { launchChromium } = createRequire(import.meta.url)('../test/support/browser-launch.cjs')
 const folder = path.resolve(process.argv[2] ?? '.cache/shots')
 const only = process.env.ONLY?.split(',')
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 const phone = { width: 375, height: 667 }
 const desk = { width: 1280, height: 800 }
 
@@ -369,7 +370,10 @@ const something = async ({ as, post, become }) => {
   await handIn({ id: 'parcel', type: 'customerService', headline: '“快递丢了双倍赔”，别点链接' })
   const draft = { id: 'ticket', type: 'ticket', headline: '航班取消要退票费，快打13912345678' }
   await handIn({ ...draft, submit: false })
+  const listed = async (id) => (await as('gaowa', 'alert.groups', { id, region: 'anhe/baiyin' })).groups.map((one) => one.dispatch)
   for (const dispatch of ['sheep.bayan-muhu', 'sheep.chagan-1']) {
+    // a busy computer lists the groups a little later
+    while (!(await listed(dispatch.split('.')[0])).includes(dispatch)) await pause(500)
     await as('buhe', 'alert.shared', { dispatch })
     await as('buhe', 'alert.posted', { dispatch, posted: true })
   }
