@@ -1,4 +1,4 @@
-import { broadcastReaders, broadcastWriters } from '../../types/contract/broadcast'
+import { broadcastReaders, broadcastWriters } from '../../types/contract/broadcast-slot'
 import type { Broadcast } from '../../types/entities/broadcast'
 import { around } from '../_domain/around'
 import { dateOfDay, dayOf } from '../_kit/day'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { broadcastWriters } from '../../types/contract/broadcast'
+import { broadcastWriters } from '../../types/contract/broadcast-slot'
 import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { oneAtATime } from '../_kit/one-at-a-time'

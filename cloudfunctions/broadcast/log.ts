@@ -1,5 +1,5 @@
 import { sumOf } from '../../figures/share'
-import { broadcastReaders } from '../../types/contract/broadcast'
+import { broadcastReaders } from '../../types/contract/broadcast-slot'
 import type { Slot } from '../../types/entities/broadcast'
 import { around } from '../_domain/around'
 import { placesOf } from '../_domain/place'

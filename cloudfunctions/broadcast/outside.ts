@@ -1,4 +1,4 @@
-import { broadcastWriters } from '../../types/contract/broadcast'
+import { broadcastWriters } from '../../types/contract/broadcast-slot'
 import { dayBegins, dayEnds, nightWords } from '../../types/words/broadcast'
 import { logDeed } from '../_domain/audit'
 import { CallError } from '../_kit/call-error'

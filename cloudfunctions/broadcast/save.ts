@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { broadcastWriters } from '../../types/contract/broadcast'
+import { broadcastWriters } from '../../types/contract/broadcast-slot'
 import type { Broadcast, Piece, Slot } from '../../types/entities/broadcast'
 import { inMinutes, secondsToRead } from '../../types/words/broadcast'
 import { arrived } from '../_domain/arrived'

@@ -1,4 +1,4 @@
-import { broadcastReaders } from '../../types/contract/broadcast'
+import { broadcastReaders } from '../../types/contract/broadcast-slot'
 import type { Broadcast } from '../../types/entities/broadcast'
 import { areAlike, joinMp3 } from '../_domain/mp3'
 import { CallError } from '../_kit/call-error'

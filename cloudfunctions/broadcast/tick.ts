@@ -1,4 +1,4 @@
-import { broadcastWriters } from '../../types/contract/broadcast'
+import { broadcastWriters } from '../../types/contract/broadcast-slot'
 import type { Alert } from '../../types/entities/alert'
 import type { Broadcast, Piece, Slot, Tick } from '../../types/entities/broadcast'
 import { secondsToRead } from '../../types/words/broadcast'

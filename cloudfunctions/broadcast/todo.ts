@@ -1,4 +1,4 @@
-import { broadcastWriters } from '../../types/contract/broadcast'
+import { broadcastWriters } from '../../types/contract/broadcast-slot'
 import type { Broadcast } from '../../types/entities/broadcast'
 import { county } from '../_domain/county'
 import { placesOf } from '../_domain/place'

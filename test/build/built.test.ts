@@ -60,6 +60,11 @@ describe('what is shipped', () => {
     expect(held).toEqual(Object.keys(contract).filter((call) => call.startsWith(`${name}.`)))
   })
 
+  test('no file of the contract is longer than two hundred lines', () => {
+    const long = readdirSync('types/contract').filter((file) => readFileSync(`types/contract/${file}`, 'utf8').split('\n').length > 201)
+    expect(long).toEqual([])
+  })
+
   test('nothing of the laptop reaches a production bundle', () => {
     const shipped = [...filesIn('dist/h5'), ...filesIn('dist/weapp'), ...filesIn('dist/cloudfunctions')].filter((f) =>
       /\.(js|html|json|wxml)$/.test(f),
