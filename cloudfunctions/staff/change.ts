@@ -44,7 +44,7 @@ export const change = define('staff.change', async (asked, { user, now }) => {
       throw new CallError('conflict', '他在那边已经有这个身份了，这边请选“不做了”')
     const { until: _before, ...before } = await appointmentOf(t, there, grant, now)
     const id = before._id
-    const grants = [...there.grants.filter((g) => g !== grant), ...(changed ? [{ ...changed, appointment: id }] : [])]
+    const grants = there.grants.flatMap((g) => (g !== grant ? g : changed ? { ...changed, appointment: id } : []))
     await requireAdminLeft(person._id, there.grants, grants, now)
     const people = new Map([[there._id, { ...there, grants }]])
     const stoodIn = deed === 'resume' && (await endDeputy(t, people, grant, now))

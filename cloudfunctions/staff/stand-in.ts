@@ -49,8 +49,7 @@ export const standIn = define('staff.standIn', async (asked, { user, now }) => {
       await t.put('appointments', { ...appointment, changedAt: now })
       const given = { role, region, appointment: `${id}-${n}`, since: now, until, insteadOf: appointment._id }
       const deputy = await give(t, people, comes._id, given, { by: user.id, why }, now)
-      const { deputy: _before, ...rest } = grant
-      const pause = { ...rest, appointment: appointment._id, suspended: true, restsUntil: until, ...(deputy && { deputy }) }
+      const pause = { ...grant, appointment: appointment._id, suspended: true, restsUntil: until, deputy }
       replace(people, gone._id, grant, pause)
     }
     await requireAdminLeft(gone._id, gone.grants, people.get(gone._id)?.grants ?? [], now)
@@ -91,12 +90,16 @@ const give = async (
   grant: StoredGrant & { appointment: string },
   asked: { by: string; why: string },
   now: number,
-): Promise<string | undefined> => {
-  const { grants, name = '没写名字' } = people.get(whom) as Person
+): Promise<string> => {
+  const person = people.get(whom) as Person
+  const { grants, name = '没写名字' } = person
   const held = grantOf(grants, grant)
   if (held && !isOver(held, now)) {
     if (rests(held, now)) throw new CallError('conflict', `${name}在这个地方自己也停着，请再选一位`)
-    return held.appointment
+    const own = await appointmentOf(t, person, held, now)
+    await t.put('appointments', { ...own, changedAt: now })
+    replace(people, whom, held, { ...held, appointment: own._id })
+    return own._id
   }
   const { role, region, until, appointment: _id } = grant
   if (grants.length >= 50) throw new CallError('conflict', `${name}的身份已经太多，请先结束一些`)
@@ -111,5 +114,6 @@ const give = async (
 
 const replace = (people: Map<string, Person>, id: string, before: StoredGrant | undefined, after: StoredGrant): void => {
   const person = people.get(id) as Person
-  people.set(id, { ...person, grants: [...person.grants.filter((g) => g !== before), after] })
+  const grants = before ? person.grants.map((g) => (g === before ? after : g)) : [...person.grants, after]
+  people.set(id, { ...person, grants })
 }

@@ -265,8 +265,8 @@ describe('a role changes', () => {
       ...[[undefined, undefined]],
       ...[bayan, chagan].map(() => ['布和', until]),
     ])
-    const away = (await listed('布和'))?.roles.map(({ suspended, restsUntil }) => [suspended, restsUntil])
-    expect(away).toEqual([1, 2, 3].map(() => [true, until]))
+    const away = (await listed('布和'))?.roles.map(({ suspended, restsUntil, deputy }) => [suspended, restsUntil, deputy])
+    expect(away).toEqual([1, 2, 3].map(() => [true, until, '照娜']))
     expect((await ganger.does('staff.history', { page: 0 })).deeds[0]).toMatchObject({ deed: 'standIn', about: '布和，网格员，照娜替' })
 
     // whoever did not see that somebody stands in already, whoever is away too, and oneself

@@ -128,17 +128,17 @@ describe('刚格尔 asks people to work with him', () => {
     expect(await choices('派出所')).toEqual(['安和旗', '白音苏木'])
   })
 
+  const waiting = {
+    id: 'ap-0',
+    name: '苏和',
+    role: 'gridWorker' as const,
+    places: ['巴彦嘎查'],
+    status: 'accepted' as const,
+    by: '刚格尔',
+    word: '骆驼',
+    expires: 1,
+  }
   test('who accepted is confirmed after the word was asked for; a colleague was first: it looks anew', async () => {
-    const waiting = {
-      id: 'ap-0',
-      name: '苏和',
-      role: 'gridWorker' as const,
-      places: ['巴彦嘎查'],
-      status: 'accepted' as const,
-      by: '刚格尔',
-      word: '骆驼',
-      expires: 1,
-    }
     let taken = true
     newCloud({
       'staff.list': () => list({ invitations: taken ? [waiting] : [] }),
@@ -152,6 +152,22 @@ describe('刚格尔 asks people to work with him', () => {
     await tap('是苏和本人，确认')
     expect(askedFor('staff.confirm')).toEqual([{ id: 'ap-0' }])
     expect(await screen.findByText('照娜')).toBeVisible()
+    expect(screen.queryByText(/骆驼/)).toBeNull()
+    expect(screen.queryByText(/能做事了/)).toBeNull()
+  })
+
+  test('whoever is confirmed is named, when the card is gone', async () => {
+    let taken = true
+    newCloud({
+      'staff.list': () => list({ invitations: taken ? [waiting] : [] }),
+      'staff.confirm': () => {
+        taken = false
+        return {}
+      },
+    })
+    render(<People />)
+    await tap('是苏和本人，确认')
+    expect(await screen.findByText('好了，苏和是网格员（巴彦嘎查），能做事了。')).toBeVisible()
     expect(screen.queryByText(/骆驼/)).toBeNull()
   })
 })

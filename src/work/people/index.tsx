@@ -5,7 +5,7 @@ import { useParams } from '@/lib/use-params'
 import { StaffScreen } from '@/parts/staff-screen'
 import { BigButton } from '@/ui/big-button'
 import { guarded } from '@/ui/guarded'
-import { Failed, Loading } from '@/ui/notice'
+import { Failed, Loading, Notice } from '@/ui/notice'
 import { Title } from '@/ui/words'
 import { cardOf } from './card-of'
 import { Invitations } from './invitations'
@@ -17,14 +17,20 @@ export default guarded(function People() {
   const { data, error, loading, reload } = useCall('staff.list', { page: 0 })
   const { role } = useParams()
   const [asking, ask] = useState(!!role)
+  const [said, say] = useState<string>()
   const share = useShare({ cardOf: (id) => cardOf(data?.invitations ?? [], id), onOpened: () => {} })
+  const done = (words?: string) => {
+    say(words)
+    reload()
+  }
   return (
     <StaffScreen at="work/people" title="人员" wide>
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}
       {data && (
         <>
-          <Invitations all={data.invitations} share={share} onDone={reload} />
+          <Invitations all={data.invitations} share={share} onDone={done} />
+          {said && <Notice kind="good">{said}</Notice>}
           {asking ? (
             <Invite places={data.places} wished={role} onAsked={reload} onClose={() => ask(false)} />
           ) : (

@@ -16,13 +16,14 @@ import css from './people.module.scss'
 interface Props {
   invitation: Invited
   share: (id: string) => Promise<Shared>
-  onDone: () => void
+  /** With what was done, where the card goes away by it. */
+  onDone: (said?: string) => void
 }
 
 /** Somebody asked: to be sent the code, or, when they accepted it, to be looked at and confirmed. */
 export const Invitation = ({ invitation, share, onDone }: Props) => {
   const { id, name, role, places, by, status, word, code, expires, until } = invitation
-  const { run, busy, trouble } = useMutation({ onConflict: onDone })
+  const { run, busy, trouble } = useMutation({ onConflict: () => onDone() })
   const [shared, setShared] = useState<Shared>()
   const accepted = status === 'accepted'
   return (
@@ -38,7 +39,13 @@ export const Invitation = ({ invitation, share, onDone }: Props) => {
           <BigButton
             busy={busy === 'staff.confirm' && '正在确认…'}
             disabled={!!busy}
-            onTap={() => void run('staff.confirm', { id }, { onDone })}
+            onTap={() =>
+              void run(
+                'staff.confirm',
+                { id },
+                { onDone: () => onDone(`好了，${name}是${roles[role]}（${places.join('、')}），能做事了。`) },
+              )
+            }
           >
             {`是${name}本人，确认`}
           </BigButton>
@@ -63,7 +70,7 @@ export const Invitation = ({ invitation, share, onDone }: Props) => {
           leave="先不收回"
           busy={busy === 'staff.withdraw' && '正在收回…'}
           trouble=""
-          onSure={() => void run('staff.withdraw', { id }, { onDone })}
+          onSure={() => void run('staff.withdraw', { id }, { onDone: () => onDone(`给${name}的邀请收回了。`) })}
         />
       </Stack>
     </Card>

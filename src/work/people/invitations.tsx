@@ -10,7 +10,7 @@ import { Invitation } from './invitation'
 interface Props {
   all: Invited[]
   share: (id: string) => Promise<Shared>
-  onDone: () => void
+  onDone: (said?: string) => void
 }
 
 /** Those who accepted, to be confirmed; behind one tap those who have not opened it yet. */
