@@ -50,7 +50,7 @@ const Group = <K extends string>({ label, options, drawn, wrong, few, role, chos
   const shown = all ? keys : keys.filter((key, i) => i < (few ?? 0) || chosen(key))
   return (
     <View>
-      <View className={css.label} silent>
+      <View className={`${css.label} ${phrases(label)}`} silent>
         {label}
       </View>
       <View className={css.options} role={role === 'radio' ? 'radiogroup' : 'group'} label={label}>
