@@ -26,12 +26,17 @@ export const partsOf = (written: string, letters: Letters, voice: number[]): Par
   const whole = { begin: 0, end: text.length }
   const said = voice.reduce((sum, one) => sum + (one > 0 ? 1 : 0), 0)
   const lines = linesIn(written, letters)
-  if (said <= (lines.length > 2 ? severalLines : oneBreath)) return { whole, units: [] }
+  const breaths = lines.length > 2 || pausesIn(written) >= pauses
+  if (said <= (breaths ? severalLines : oneBreath)) return { whole, units: [] }
   return {
     whole,
     units: joined(lines.flatMap((line) => (line.end - line.begin > longLine ? sentencesIn(written, letters, line) : [line]))),
   }
 }
+
+/** So many spaces between words stand where lines would: several messages in one. */
+const pauses = 4
+const pausesIn = (written: string) => written.split(/[ \t\u3000]/).filter((words) => words).length - 1
 
 /** What stands between two letters in what was written. */
 const gap = (written: string, { from, to }: Letters, at: number) => written.slice(to[at]!, from[at + 1] ?? written.length)

@@ -77,6 +77,8 @@ test('a message of one breath is judged whole, a long paste by its sentences, an
   const asked = '把验证码发给我，今天就能退款'
   for (const join of ['\n', ' ', '。']) expect(partsIn([...Array(12).fill(day), asked].join(join)).at(-1)).toContain(asked)
   expect(partsIn([day, asked, day, day].join('\n'))).toHaveLength(4)
+  expect(partsIn([day, '饭都做好了啊', asked, day, '羊赶回来了没', day].join(' '))).toContain(asked)
+  expect(partsIn([day, asked, day, day].join('，'))).toEqual([])
 })
 
 test.each([
