@@ -1,5 +1,5 @@
 import { BigButton } from '@/ui/big-button'
-import { Row, Stack } from '@/ui/card'
+import { Stack } from '@/ui/card'
 import { Field } from '@/ui/field'
 import type { Output } from '../../../types/contract'
 
@@ -16,10 +16,9 @@ interface Props {
 export const Feast = ({ number, feast, onChange, onRemove }: Props) => (
   <Stack>
     <Field label={`节日${number}`} value={feast.name} maxLength={10} onInput={(name) => onChange({ ...feast, name })} />
-    <Row>
-      <Field label="从哪天" type="date" value={feast.from} onInput={(from) => onChange({ ...feast, from })} />
-      <Field label="到哪天" type="date" value={feast.to} onInput={(to) => onChange({ ...feast, to })} />
-    </Row>
+    {/* one below the other: half a phone cuts a year off */}
+    <Field label="从哪天" type="date" value={feast.from} onInput={(from) => onChange({ ...feast, from })} />
+    <Field label="到哪天" type="date" value={feast.to} onInput={(to) => onChange({ ...feast, to })} />
     <BigButton kind="plain" label={`去掉节日${number}`} onTap={onRemove}>
       去掉
     </BigButton>
