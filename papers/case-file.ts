@@ -55,7 +55,7 @@ const listed = (filed: Filed[]): Block[] => [
   {
     kind: 'table',
     head: ['序号', '回执码', '收到时间', '地点', '类型', '损失', '状态'],
-    widths: [7, 19, 19, 18, 13, 14, 10],
+    widths: [6, 24, 18, 16, 12, 13, 11],
     rows: filed.map(({ report, placeOf }, i) => [
       ...[String(i + 1), report._id, timeOnPaper(report.createdAt), placeOf(report.region), kindOnPaper(report.type)],
       ...[lossOnPaper(report), reportStatuses[report.status]],
@@ -146,7 +146,7 @@ const spoken = ({ sounds = [] }: Report, kept: Kept[], nameOf: Filed['nameOf']):
 const ties = (tied: Tied[]): Block => ({
   kind: 'table',
   head: ['回执码', '地点', '类型', '收到时间', '状态', '谁确认的'],
-  widths: [20, 18, 15, 17, 12, 18],
+  widths: [24, 15, 11, 18, 11, 21],
   rows: tied.map(({ code, place, type, createdAt, status, by, at }) => [
     ...[code, place, kindOnPaper(type), timeOnPaper(createdAt), reportStatuses[status]],
     `${by}\n${timeOnPaper(at)}`,
@@ -155,7 +155,7 @@ const ties = (tied: Tied[]): Block => ({
 
 /** Replies, notes, moves and the rest, the earliest first. */
 const done = ({ report, nameOf, placeOf }: Filed): Block => {
-  const { replies, notes = [], moves = [], additions = [], aside, hold, closedAt, forgottenAt } = report
+  const { replies, notes = [], moves = [], additions = [], aside, hold, forgottenAt } = report
   const rows: [at: number, by: string, what: string][] = [
     [report.createdAt, '举报人', '交了举报'],
     ...additions.flatMap((one): [number, string, string][] => (one.did ? [[one.at, '举报人', addedWords(one)]] : [])),
@@ -168,7 +168,6 @@ const done = ({ report, nameOf, placeOf }: Filed): Block => {
     ...moves.map(({ at, by, from, to, why }): [number, string, string] => [at, nameOf(by), `从${placeOf(from)}转到${placeOf(to)}：${why}`]),
     ...(aside ? [[aside.at, nameOf(aside.by), `一起办结：${asideReasons[aside.why]}`] as [number, string, string]] : []),
     ...(hold ? [[hold.at, nameOf(hold.by), `到期先不删：${hold.why}`] as [number, string, string]] : []),
-    ...(closedAt ? [[closedAt, '', '办结'] as [number, string, string]] : []),
     ...(forgottenAt ? [[forgottenAt, '', '到期，号码、姓名、图片都删了'] as [number, string, string]] : []),
   ]
   return {

@@ -38,7 +38,7 @@ const seenWhen = ({ first, last }: Clue) =>
 export const contactsTable = (clues: Clue[]): Block => ({
   kind: 'table',
   head: ['类型', '号码、账号、昵称', '在哪里用的', '起止时间', '还在联系吗'],
-  widths: [12, 29, 15, 30, 14],
+  widths: [15, 27, 14, 30, 14],
   rows: clues.map((clue) => [
     clueKinds[clue.kind],
     clue.value,

@@ -2,7 +2,7 @@ import type { Block, Paper } from '../types/entities/paper'
 import type { Report } from '../types/entities/report'
 import { ages, dangers as dangerWords } from '../types/words/report'
 import { contactsTable, isLink, kindOnPaper, linksTable, lossOnPaper, timeTable, transfersTable } from './facts'
-import { timeLine } from './time-line'
+import { addedWords, timeLine } from './time-line'
 import { dayOnPaper, timeOnPaper } from './words'
 
 /** A report as its reporter knows it: being written, waiting on the phone, or handed in. */
@@ -57,7 +57,7 @@ export const ownAccount = (told: Told, now: number): Paper => {
       ...titled('六、网址和软件', links.length > 0 ? linksTable(links) : none),
       ...titled('七、证据清单', evidence(pictures, sounds, transfers)),
       ...(additions.length > 0
-        ? titled('补充', { kind: 'list', items: additions.map(({ at, text }) => `${timeOnPaper(at)}：${text}`) })
+        ? titled('后来说的', { kind: 'list', items: additions.map((one) => `${timeOnPaper(one.at)} ${addedWords(one)}`) })
         : []),
       ...titled('去派出所带什么', { kind: 'list', items: bring }),
       ...titled('这些先别做', { kind: 'list', items: leave }),

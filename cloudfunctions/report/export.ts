@@ -46,6 +46,7 @@ const columnsWith = (placeOf: (region: string) => string, nameOf: (person: strin
   { head: '不予立案的理由', width: 26, value: ({ notFiled }) => notFiled && notFiledReasons[notFiled] },
   { head: '承办人', width: 12, value: ({ officer }) => officer && nameOf(officer) },
   { head: '首次答复时间', width: 20, value: ({ replies }) => timeOf(replies[0]?.at) },
-  { head: '办结时间', width: 20, value: ({ closedAt }) => timeOf(closedAt) },
+  { head: '立案时间', width: 20, value: ({ status, closedAt }) => (status === 'filed' ? timeOf(closedAt) : undefined) },
+  { head: '办结时间', width: 20, value: ({ status, closedAt }) => (status === 'filed' ? undefined : timeOf(closedAt)) },
   { head: '并到', width: 18, value: ({ joinedTo }) => joinedTo },
 ]

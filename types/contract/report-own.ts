@@ -6,7 +6,7 @@ import { notFiledReasons } from '../words/report'
 import { type Calls, nothing } from './call'
 import { ReportCard } from './report-card'
 
-export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: true, at: true }))
+export const PublicReply = lazily(() => z.pick(Reply(), { status: true, text: true, at: true, asks: true }))
 
 /** What stands beyond `since` is for whoever handed the report in, and not for a mere holder of its code. */
 export const Receipt = lazily(() =>

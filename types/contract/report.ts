@@ -70,7 +70,7 @@ export const reportCalls = {
         loss: z.optional(z.int()),
         contact: z.optional(z.string()),
         pictures: z.array(z.string()),
-        replies: z.array(z.extend(PublicReply(), { by: z.string(), asks: z.optional(z.boolean()) })),
+        replies: z.array(z.extend(PublicReply(), { by: z.string() })),
         ...z.pick(Report(), {
           ...{
             paid: true,

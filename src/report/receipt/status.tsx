@@ -56,7 +56,7 @@ const Known = ({ data, error, loading, reload }: Known) => (
     {data.replies.length === 0 && <Para>{notYet}</Para>}
     {data.replies.map((reply) => (
       <View key={reply.at} className={css.reply}>
-        <Tag color="grass">{reportStatuses[reply.status]}</Tag>
+        <Tag color="grass">{reply.asks ? '民警问您' : reportStatuses[reply.status]}</Tag>
         <Para>{reply.text}</Para>
         <Meta>{dayAndTime(reply.at)}</Meta>
       </View>
@@ -75,11 +75,11 @@ const Known = ({ data, error, loading, reload }: Known) => (
 
 /** How it stands, each answer, what comes next and who looked, for the ear. */
 const spoken = (receipt: Output<'report.receipt'>): string => {
-  const { status, createdAt, replies, looks, asks = [] } = receipt
+  const { status, createdAt, replies, looks, asks: open = [] } = receipt
   return sentences([
     `您的举报${dayAndTime(createdAt)}收到，现在${reportStatuses[status]}`,
-    ...(replies.length === 0 ? [notYet] : replies.map(({ at, text }) => `${dayAndTime(at)}，民警答复：${text}`)),
-    ...(asks.length > 0 ? ['民警在问您，请回答'] : []),
+    ...(replies.length === 0 ? [notYet] : replies.map(({ at, text, asks }) => `${dayAndTime(at)}，民警${asks ? '问您' : '答复'}：${text}`)),
+    ...(open.length > 0 ? ['民警在问您，请回答'] : []),
     ...nextStep(receipt),
     ...(looks ? [lookedAt(looks)] : []),
   ])

@@ -13,7 +13,7 @@ export default guarded(function Looks() {
   const { page, asked, turn } = usePages()
   const { data, error, loading, reload } = useCall('report.looks', asked)
   return (
-    <StaffScreen at="work/looks" title="谁看过举报">
+    <StaffScreen at="work/looks" title="谁看过举报" wide>
       <Meta>民警每看一次举报都记在这里，包括不让看的。这里看不到举报的内容。</Meta>
       {loading && !data && <Loading />}
       {error && <Failed message={error.message} again={reload} />}

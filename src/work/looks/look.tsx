@@ -6,10 +6,14 @@ import { Line, Meta, Para, Tag, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import { lookKinds } from '../../../types/words/report'
 
-/** One look. Of a list the codes open by a tap. */
+/** Above so many the codes of one look open by a tap. */
+const few = 3
+
+/** One look. Of a list, and of many taken together, the codes open by a tap. */
 export const Look = ({ look: { at, by, what, codes, refused } }: { look: Output<'report.looks'>['looks'][number] }) => {
   const [open, setOpen] = useState(false)
   const list = what === 'list'
+  const folded = list ? codes.length > 0 : codes.length > few
   return (
     <Card>
       <Line>
@@ -17,13 +21,13 @@ export const Look = ({ look: { at, by, what, codes, refused } }: { look: Output<
         <Meta>{dayAndTime(at)}</Meta>
       </Line>
       <Tag color={refused ? 'red' : 'sky'}>{refused ? `想${verbs[what as keyof typeof verbs] ?? '办'}，没让看` : lookKinds[what]}</Tag>
-      {list && codes.length > 0 ? (
+      {folded ? (
         <BigButton kind="plain" expanded={open} onTap={() => setOpen(!open)}>
-          {open ? '收起' : `列表里有 ${codes.length} 份，看是哪些`}
+          {open ? '收起' : `${list ? '列表里有' : '一共'} ${codes.length} 份，看是哪些`}
         </BigButton>
       ) : null}
       {list && codes.length === 0 && <Meta>列表是空的。</Meta>}
-      {(!list || open) && <Para>回执码 {codes.join('、')}</Para>}
+      {(folded ? open : !list) && <Para>回执码 {codes.join('、')}</Para>}
     </Card>
   )
 }

@@ -129,8 +129,8 @@ const Found = ({ code, one, onTied, onOpen, children }: FoundProps) => {
             打开
           </BigButton>
         )}
-        {children}
       </Row>
+      {children}
       {!one.mine && <Meta>不在您负责的地方，要看得请旗里或那边派出所转过来。</Meta>}
     </View>
   )
@@ -170,7 +170,7 @@ const Group = ({ code }: { code: string }) => {
         </BigButton>
         {own.length > 0 && (
           <BigButton kind="line" onTap={() => go('work/case-file', { codes: own.join(',') })}>
-            {`这一伙的案卷，${own.length} 件`}
+            {`做案卷，${own.length} 件`}
           </BigButton>
         )}
       </Row>

@@ -55,7 +55,7 @@ export default guarded(function Queue() {
         <View className={css.list} role="region" label="举报列表">
           {hasKeys && (
             <View className={css.keys}>
-              <Meta>键盘：J、K 或上下键换一份，回车打开，Esc 收起，/ 找一份。</Meta>
+              <Meta>键盘：J、K 换一份，Esc 收起，/ 找一份。</Meta>
             </View>
           )}
           <Filter queue={data} views={own.data?.views} wanted={wanted} onWant={want} open={narrow} onOpen={setNarrow} />

@@ -4,7 +4,7 @@ import { dayAndTime } from '@/lib/time'
 import { rowOf } from '@/lib/use-focus-back'
 import { useTicked } from '@/lib/use-ticked'
 import { BigButton } from '@/ui/big-button'
-import { Button, View } from '@/ui/elements'
+import { Button, Text, View } from '@/ui/elements'
 import { Notice } from '@/ui/notice'
 import { Pager } from '@/ui/pager'
 import { Tick } from '@/ui/tick'
@@ -67,7 +67,7 @@ const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; r
     ...(one.officer ? [`${one.officer}在办`] : []),
     ...(one.joined ? ['并到别的一份里了'] : []),
   ].join(' · ')
-  const because = [...(one.because ?? []).map((key) => becauseWords[key]), ...(one.waited ? [`等了 ${one.waited} 天`] : [])].join(' · ')
+  const because = [...(one.because ?? []).map((key) => becauseWords[key]), ...(one.waited ? [`等了 ${one.waited} 天`] : [])]
   return (
     <Button id={rowOf(one._id)} className={`${css.item} ${reading ? css.reading : ''}`} onTap={() => onOpen(one._id)}>
       <Line>
@@ -76,7 +76,15 @@ const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; r
         </Tag>
         <Meta>{dayAndTime(one.createdAt)}</Meta>
       </Line>
-      {because && <View className={css.because}>{because}</View>}
+      {because.length > 0 && (
+        <View className={css.because}>
+          {because.map((words, i) => (
+            <Text key={words} className={css.why}>
+              {i > 0 ? `· ${words}` : words}
+            </Text>
+          ))}
+        </View>
+      )}
       <Para>{one.excerpt}</Para>
       <Meta>{reading ? `正在看 · ${facts}` : facts}</Meta>
     </Button>

@@ -32,7 +32,7 @@ export const Narrow = ({ wanted, onWant }: Props) => {
   const [to, setTo] = useState(dateOf(wanted.to === undefined ? undefined : wanted.to - day))
   const [wrong, setWrong] = useState('')
   const [wrongDay, setWrongDay] = useState('')
-  const villages = useCall('alert.villages', {}).data?.villages ?? []
+  const villages = useCall('alert.villages', {}, { keep: 'own-villages' }).data?.villages ?? []
   const colleagues = useCall('report.colleagues', {}).data?.colleagues ?? []
   const places: Record<string, string> = { all: '不管', ...Object.fromEntries(villages.map((v) => [v._id, v.name])) }
   const officers: Record<string, string> = {

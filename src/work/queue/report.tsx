@@ -16,7 +16,9 @@ export const Report = ({ report }: { report: Output<'report.read'> }) => (
       <Tag>{reportStatuses[report.status]}</Tag>
       <Meta>回执码 {report._id}</Meta>
     </Line>
-    <Title>{kindOf(report.type)}</Title>
+    <View className={css.kind}>
+      <Title>{kindOf(report.type)}</Title>
+    </View>
     <View className={css.what}>{report.what}</View>
     <View className={css.facts}>
       <Fact name="收到" value={dayAndTime(report.createdAt)} />

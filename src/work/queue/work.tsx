@@ -47,17 +47,24 @@ export const Work = ({ report, onChanged, onGone }: Props) => {
         <BigButton kind="soft" expanded={open} onTap={() => setOpen(!open)}>
           {open ? '收起' : '交给同事、转出去、改种类和地方、编号'}
         </BigButton>
-        {open && (
-          <>
-            <Assign code={code} onChanged={onChanged} />
-            <Numbers report={report} onChanged={onChanged} />
-            <Correct report={report} onChanged={onChanged} />
-            <Transfer report={report} onGone={onGone} />
-            <Hold report={report} onChanged={onChanged} />
-          </>
-        )}
+        {open && <Further report={report} onChanged={onChanged} onGone={onGone} />}
       </Stack>
     </Card>
+  )
+}
+
+/** All of it at once, when it is known to whom it can go: nothing moves under a finger. */
+const Further = ({ report, onChanged, onGone }: Props) => {
+  const [colleagues, stations] = [useCall('report.colleagues', {}), useCall('report.stations', {})]
+  if (!(colleagues.data ?? colleagues.error) || !(stations.data ?? stations.error)) return <Meta>正在取…</Meta>
+  return (
+    <>
+      <Assign code={report._id} colleagues={colleagues.data?.colleagues ?? []} onChanged={onChanged} />
+      <Numbers report={report} onChanged={onChanged} />
+      <Correct report={report} onChanged={onChanged} />
+      <Transfer report={report} stations={stations.data?.stations ?? []} onGone={onGone} />
+      <Hold report={report} onChanged={onChanged} />
+    </>
   )
 }
 
@@ -94,8 +101,14 @@ const Notes = ({ report: { _id: code, notes = [] }, onChanged }: Pick<Props, 're
   )
 }
 
-const Assign = ({ code, onChanged }: { code: string; onChanged: () => void }) => {
-  const colleagues = useCall('report.colleagues', {}).data?.colleagues.filter(({ me }) => !me) ?? []
+interface AssignProps {
+  code: string
+  colleagues: Output<'report.colleagues'>['colleagues']
+  onChanged: () => void
+}
+
+const Assign = ({ code, colleagues: all, onChanged }: AssignProps) => {
+  const colleagues = all.filter(({ me }) => !me)
   const [to, setTo] = useState<string>()
   const { run, busy, trouble } = useMutation()
   if (colleagues.length === 0) return null
@@ -165,8 +178,13 @@ const Correct = ({ report: { _id: code, type, place, original }, onChanged }: Pi
   )
 }
 
-const Transfer = ({ report: { _id: code }, onGone }: Pick<Props, 'report' | 'onGone'>) => {
-  const stations = useCall('report.stations', {}).data?.stations ?? []
+interface TransferProps extends Pick<Props, 'report' | 'onGone'> {
+  stations: Output<'report.stations'>['stations']
+}
+
+const Transfer = ({ report: { _id: code, place }, stations: all, onGone }: TransferProps) => {
+  const here = place.split(' ')[0] ?? ''
+  const stations = all.filter(({ name }) => name !== `${here}派出所` && name !== `${here}反诈中心`)
   const [to, setTo] = useState<string>()
   const [why, setWhy] = useState('')
   const [id] = useState(() => newId('m'))
