@@ -170,7 +170,7 @@ const Group = ({ code }: { code: string }) => {
         </BigButton>
         {own.length > 0 && (
           <BigButton kind="line" onTap={() => go('work/case-file', { codes: own.join(',') })}>
-            {`做案卷，${own.length} 件`}
+            {`案卷，${own.length} 件`}
           </BigButton>
         )}
       </Row>

@@ -80,7 +80,7 @@ const Item = ({ one, reading, onOpen }: { one: QueueOutput['reports'][number]; r
         <View className={css.because}>
           {because.map((words, i) => (
             <Text key={words} className={css.why}>
-              {i > 0 ? `· ${words}` : words}
+              {i < because.length - 1 ? `${words} ·` : words}
             </Text>
           ))}
         </View>
