@@ -21,6 +21,7 @@ export const join = define('report.join', async ({ code, to }, { user, now }) =>
   const main = await openForWork(user, to, 'join', now)
   if (main.joinedTo) throw joinedAlready(main.joinedTo)
   const id = `join-${to}`
+  const told = { replies: _.push([{ id, status: report.status, text: joinedWords, at: now, by: user.id }]) }
   await arrived({ kind: 'reply', id: code }, 'soon', now)
   await oneAtATime(togetherOrAway, now, async (t) => {
     const [own, other] = [await t.get('reports', code), await t.get('reports', to)]
@@ -28,10 +29,13 @@ export const join = define('report.join', async ({ code, to }, { user, now }) =>
     if (own?.region !== report.region || other?.region !== main.region) throw movedAway()
     if ((await store.count('reports', { joinedTo: code })) > 0) throw new CallError('badInput', '有别的并在这一份里，先把它们分开')
     if (!own.joinedTo && own.status !== 'withdrawn' && own.forgottenAt === undefined)
-      await t.change('reports', code, { joinedTo: to, changedAt: now, unproven: _.remove() })
+      await t.change('reports', code, {
+        ...{ joinedTo: to, changedAt: now, unproven: _.remove() },
+        ...(!own.replies.some((one) => one.id === id) && told),
+      })
   })
-  const told = { _id: code, joinedTo: to, 'replies.id': _.neq(id) }
-  await store.updateWhere('reports', told, { replies: _.push([{ id, status: report.status, text: joinedWords, at: now, by: user.id }]) })
+  // earlier releases told it in a second write, which may be missing
+  await store.updateWhere('reports', { _id: code, joinedTo: to, 'replies.id': _.neq(id) }, told)
   const after = await store.get('reports', code)
   if (after?.joinedTo !== to) throw new CallError('conflict', '同事刚把它并到别的一份里了，请看过再定')
   return { joinedTo: to }
