@@ -51,9 +51,13 @@ export const demoFigures = (now: number): Figures => {
   return {
     incidents: [...incidents, ...olderRows],
     incidentMonths: [...months, ...older].map((month) => ({ _id: `${dashed}.${month}`, region: town, month, at: now, by: 'batu' })),
-    populations: counted.map((year) => ({
-      ...{ _id: `${dashed}.${year}`, region: town, year, people: 12_400, source: '旗统计公报', asOf: `${year}-05-20`, ...entered },
-    })),
+    // its only town is the county
+    populations: counted.flatMap((year) =>
+      [town, 'anhe'].map((region) => ({
+        ...{ _id: `${region.replaceAll('/', '-')}.${year}`, region, year, people: 12_400 },
+        ...{ source: '旗统计公报', asOf: `${year}-05-20`, ...entered },
+      })),
+    ),
     campaignMonths: months.slice(0, 12).flatMap((month, m) => [town, 'anhe'].map((region) => doneIn(month, region, m, now))),
     campaignNotes: [
       {

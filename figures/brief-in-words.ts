@@ -80,13 +80,14 @@ export const quietInWords = (quiet: Quiet | undefined): string => {
 
 const dayInWords = (date: string) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
 
-interface Late {
+interface Promised {
   what: string
   who: string
   due: string
 }
 
-export const oneLateInWords = ({ what, who, due }: Late): string => `${what}（${who}，${dayInWords(due)}该办）。`
+export const oneLateInWords = ({ what, who, due }: Promised): string => `${what}（${who}，${dayInWords(due)}该办）。`
+export const oneSoonInWords = ({ what, who, due }: Promised): string => `${what}（${who}，${dayInWords(due)}到日子）。`
 
 /** How many are late; the oldest follow one by one. */
 export const lateInWords = (count: number, shown: number): string => {
@@ -94,8 +95,9 @@ export const lateInWords = (count: number, shown: number): string => {
   return `${count} 件过了日子还没办${count > shown ? `，先列最早的 ${shown} 件` : ''}：`
 }
 
-/** How many more come due. */
-export const soonInWords = (soon: number, late: number): string => `${late > 0 ? '另外' : '有'} ${soon} 件定了的事，七天里到日子。`
+/** How many more come due; those whose day is next follow one by one. */
+export const soonInWords = (soon: number, { late, shown }: { late: number; shown: number }): string =>
+  `${late > 0 ? '另外' : '有'} ${soon} 件定了的事，七天里到日子${soon > shown ? `，先列最近的 ${shown} 件` : ''}：`
 
 /** A leader approves no alert. */
 export const alertsInWords = (count: number): string => `有 ${count} 条预警，等综合指挥室或者文案编辑审。`

@@ -160,7 +160,7 @@ export const lossesInWords = ({ losses }: Pick<Span, 'losses'>): string => {
   const single = known === cases ? '' : `一起一起写了金额的有 ${known} 起：`
   const middle = `${single}排在正中间的一起 ${moneyInWords(median)}${mean === undefined ? '' : `，平均 ${moneyInWords(mean)}`}。`
   if (largest === undefined) return all + middle
-  const share = largestShare === undefined ? '' : `，占这 ${known} 起的 ${percentInWords(largestShare)}`
+  const share = largestShare === undefined ? '' : `，占这 ${known} 起损失的 ${percentInWords(largestShare)}`
   const raised = mean !== undefined && mean > 1.5 * median ? '，平均数是被金额大的带高的' : ''
   return `${all}${middle}最大的一起 ${moneyInWords(largest)}${share}${raised}。`
 }

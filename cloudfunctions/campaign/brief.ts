@@ -117,30 +117,32 @@ const lateIn = async (region: string, now: number) => {
   const [today, soon] = [dateOfDay(dayOf(now)), dateOfDay(dayOf(now) + ahead)]
   const past = { at: region, waits: _.lt(today) }
   const near = { at: region, waits: _.gte(today).and(_.lte(soon)) }
+  const [late, next] = await Promise.all([promisedOf(region, past), promisedOf(region, near)])
+  return { ...late, soon: next.count, next: next.first }
+}
+
+/** How many, and those whose day is first. */
+const promisedOf = async (region: string, which: { at: string; waits: unknown }) => {
   const oldest = { sort: [['waits', 'asc'] as [string, 'asc']], limit: named }
   const [measures, plans, ...counts] = await Promise.all([
-    store.list('measures', past, oldest),
-    store.list('plans', past, oldest),
-    store.count('measures', past),
-    store.count('plans', past),
-    store.count('measures', near),
-    store.count('plans', near),
+    store.list('measures', which, oldest),
+    store.list('plans', which, oldest),
+    store.count('measures', which),
+    store.count('plans', which),
   ])
-  const [measuresLate, plansLate, measuresNear, plansNear] = counts
   const placeOf = await placesOf(plans.map(({ who }) => who.region))
   const first = [
-    ...measures.map((one) => ({ ...asLate(one), who: one.who, from: 'meeting' as const, region: one.region, month: one.month })),
+    ...measures.map((one) => ({ ...dayOfIt(one), who: one.who, from: 'meeting' as const, region: one.region, month: one.month })),
     ...plans.map((one) => ({
-      ...{ ...asLate(one), who: `${placeOf(one.who.region)} ${roles[one.who.role]}`, from: 'plan' as const },
+      ...{ ...dayOfIt(one), who: `${placeOf(one.who.region)} ${roles[one.who.role]}`, from: 'plan' as const },
       // what a place above planned stands among the plans of the one that answers for it
       region: within(one.region, region) ? one.region : one.who.region,
     })),
   ]
-  const shown = first.sort((a, b) => a.due.localeCompare(b.due)).slice(0, named)
-  return { count: measuresLate + plansLate, first: shown, soon: measuresNear + plansNear }
+  return { count: counts[0] + counts[1], first: first.sort((a, b) => a.due.localeCompare(b.due)).slice(0, named) }
 }
 
-const asLate = ({ what, due }: { what: string; due: string }) => ({ what, due })
+const dayOfIt = ({ what, due }: { what: string; due: string }) => ({ what, due })
 
 /** What a decision waits for: an alert or a bulletin that lies there, last month's meeting. */
 const toDecide = async (region: string, now: number) => {

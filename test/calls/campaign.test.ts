@@ -151,6 +151,7 @@ describe('敖书记’s first page', () => {
         expect.objectContaining({ what: '去银行讲一回', from: 'meeting', region: 'anhe', month: `${year}-11` }),
         expect.objectContaining({ what: '那达慕上摆点', who: '白音苏木 巴彦嘎查 网格员', from: 'plan', region: town }),
       ],
+      next: [expect.objectContaining({ what: '去银行讲一回', due: dateOf(now + 3 * 86_400_000) })],
     })
     expect(brief.decide).toMatchObject({
       ...{ alerts: 1, meeting: expect.stringMatching(/^20\d\d-\d\d$/) },

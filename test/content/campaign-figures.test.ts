@@ -269,7 +269,10 @@ describe('what a leader’s page says', () => {
     const late = { what: '去银行讲一回', who: '综合指挥室', due: '2026-11-05' }
     expect(lateInWords(2, 1) + oneLateInWords(late)).toBe('2 件过了日子还没办，先列最早的 1 件：去银行讲一回（综合指挥室，11月5日该办）。')
     expect(lateInWords(0, 0)).toBe('没有过了日子还没办的。')
-    expect([soonInWords(2, 1), soonInWords(2, 0)]).toEqual(['另外 2 件定了的事，七天里到日子。', '有 2 件定了的事，七天里到日子。'])
+    expect([soonInWords(2, { late: 1, shown: 2 }), soonInWords(4, { late: 0, shown: 3 })]).toEqual([
+      '另外 2 件定了的事，七天里到日子：',
+      '有 4 件定了的事，七天里到日子，先列最近的 3 件：',
+    ])
     expect(alertsInWords(1)).toBe('有 1 条预警，等综合指挥室或者文案编辑审。')
     expect(bulletinInWords({ place: '白音苏木', month: '2026-10' })).toBe('白音苏木2026年10月的通报，等着审。')
     expect(meetingInWords('2026-10')).toBe('2026年10月的会商还没开。')

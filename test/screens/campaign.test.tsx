@@ -144,6 +144,7 @@ describe('敖书记’s first page', () => {
         { what: '去银行讲一回', who: '综合指挥室', due: '2026-11-05', from: 'meeting', region: 'anhe', month: '2026-08' },
         { what: '那达慕上摆点', who: '网格员', due: '2025-11-06', from: 'plan', region: 'anhe/baiyin/bayan' },
       ],
+      next: [{ what: '给老人讲一次', who: '红旗村', due: '2026-11-12', from: 'meeting', region: 'anhe/baiyin', month: '2026-09' }],
     },
     decide: {
       ...{ alerts: 1, meeting: '2026-10' },
@@ -169,7 +170,8 @@ describe('敖书记’s first page', () => {
     await leads(/^那达慕上摆点/, /work\/plan\/index\?region=anhe%2Fbaiyin%2Fbayan&year=2025/)
     await leads(/^白音苏木2026年9月的通报，等着审。/, /work\/bulletin\/index\?region=anhe%2Fbaiyin&month=2026-09/)
     await leads(/^2026年10月的会商还没开。/, /work\/meeting\/index\?region=anhe%2Fbaiyin&month=2026-10/)
-    expect(screen.getByText('另外 1 件定了的事，七天里到日子。')).toBeVisible()
+    expect(screen.getByText('另外 1 件定了的事，七天里到日子：')).toBeVisible()
+    await leads(/^给老人讲一次（红旗村，11月12日到日子）。/, /work\/meeting\/index\?region=anhe%2Fbaiyin&month=2026-09/)
   })
 
   test('an alert is not his to approve, and a month not his to report: he reads whose it is, and 高娃 and 陈警官 have the way there', async () => {
@@ -196,7 +198,10 @@ describe('敖书记’s first page', () => {
     const { better: _better, notReached: _not, fresh, ...rest } = brief
     const { kinds: _kinds, ...news } = fresh
     const nothing = { alerts: 0, bulletins: { count: 0, first: [] } }
-    newCloud({ ...self, 'campaign.brief': () => ({ ...rest, fresh: news, decide: nothing, late: { count: 0, first: [], soon: 0 } }) })
+    newCloud({
+      ...self,
+      'campaign.brief': () => ({ ...rest, fresh: news, decide: nothing, late: { count: 0, first: [], soon: 0, next: [] } }),
+    })
     render(<Brief />)
     expect(await screen.findByText(/^还看不出好转没有：今年和去年报齐了的月份/)).toBeVisible()
     expect(screen.getByText('哪种骗法变多了，还比不出来。')).toBeVisible()

@@ -70,7 +70,7 @@ describe('敖主任 looks at 万人发案比', () => {
     expect(
       // November's and December's are not five: they wait
       screen.getByText(
-        /^2025年1月到10月写了金额的 23 起，一共损失 114\.4万元。排在正中间的一起 1\.2万元，平均 4\.97万元。最大的一起 88万元，占这 23 起的 76\.9%，平均数是被金额大的带高的。$/,
+        /^2025年1月到10月写了金额的 23 起，一共损失 114\.4万元。排在正中间的一起 1\.2万元，平均 4\.97万元。最大的一起 88万元，占这 23 起损失的 76\.9%，平均数是被金额大的带高的。$/,
       ),
     ).toBeVisible()
     expect(screen.getByText(/^中间的线|这一块不随上面选的年变/)).toBeVisible()
@@ -233,7 +233,7 @@ describe('the sentences stand by themselves', () => {
     expect(funnelInWords(figures.funnel as NonNullable<typeof figures.funnel>)[0]).toMatch(
       /^下面这些苏木、镇合起来，每万人 9\.0 起（没写到镇的、没写人口数的，不在里面）/,
     )
-    expect(lossesInWords(shows('anhe', 2024).figures.now)).toMatch(/占这 54 起的 1\.9%。$/)
+    expect(lossesInWords(shows('anhe', 2024).figures.now)).toMatch(/占这 54 起损失的 1\.9%。$/)
   })
 })
 

@@ -29,6 +29,14 @@ const Note = lazily(() =>
 
 /** Of the county alone: a town's would tell of a household. */
 const Counts = () => z.optional(z.object({ now: Times(), before: Times() }))
+/** A measure or a plan, with the place whose meeting or plan has it. */
+const Promised = lazily(() =>
+  z.object({
+    ...{ what: z.string(), who: z.string(), due: z.iso.date(), from: z.enum(['meeting', 'plan']), region: RegionId() },
+    /** Of a measure: its meeting's. */
+    month: z.optional(Month()),
+  }),
+)
 /** There are earlier notes than these. */
 const earlier = { earlier: z.boolean() }
 
@@ -76,18 +84,8 @@ export const campaignCalls = {
         notReached: CampaignFigures().shape.notReached,
         /** Of a town: villages and schools without a line in the ledger for so many days, some by name in the county's order. */
         quiet: z.optional(z.object({ days: z.int(), names: z.array(z.string()), more: z.int() })),
-        /** Measures and plans whose day is past, the oldest first, each with the place whose meeting or plan has it; `soon`: those whose day comes within a week. */
-        late: z.object({
-          count: z.int(),
-          first: z.array(
-            z.object({
-              ...{ what: z.string(), who: z.string(), due: z.iso.date(), from: z.enum(['meeting', 'plan']), region: RegionId() },
-              /** Of a measure: its meeting's. */
-              month: z.optional(Month()),
-            }),
-          ),
-          soon: z.int(),
-        }),
+        /** Measures and plans whose day is past, the oldest first; `soon`: those whose day comes within a week, `next` some of them. */
+        late: z.object({ count: z.int(), first: z.array(Promised()), soon: z.int(), next: z.array(Promised()) }),
         decide: z.object({
           /** They wait for an editor or the command room. */
           alerts: z.int(),

@@ -7,6 +7,7 @@ import {
   meetingInWords,
   newsInWords,
   oneLateInWords,
+  oneSoonInWords,
   quietInWords,
   soonInWords,
   whereNotInWords,
@@ -72,10 +73,11 @@ const where = ({ place: { _id: region }, notReached, quiet }: Brief): Line[] => 
   { words: quietInWords(quiet), way: { words: '看哪里没动静', page: 'work/ledger-places', query: { region, view: 'quiet' } } },
 ]
 
-const late = ({ late: { count, first, soon } }: Brief): Line[] => [
+const late = ({ late: { count, first, soon, next } }: Brief): Line[] => [
   { words: lateInWords(count, first.length) },
   ...first.map((one) => ({ words: oneLateInWords(one), way: wayOf(one) })),
-  ...(soon > 0 ? [{ words: soonInWords(soon, count) }] : []),
+  ...(soon > 0 ? [{ words: soonInWords(soon, { late: count, shown: next.length }) }] : []),
+  ...next.map((one) => ({ words: oneSoonInWords(one), way: wayOf(one) })),
 ]
 
 /** To the very meeting or plan that has it. */

@@ -7,13 +7,14 @@ import { tasksOf } from '@/parts/staff-tasks'
 import { TellMe } from '@/parts/tell-me'
 import { Unfinished } from '@/parts/unfinished'
 import { BigButton } from '@/ui/big-button'
-import { Card } from '@/ui/card'
+import { Card, Stack } from '@/ui/card'
 import { guarded } from '@/ui/guarded'
 import { Failed, Loading, Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import type { Output } from '../../../types/contract'
 import type { TodoKind } from '../../../types/contract/todo'
 import { todoKinds } from '../../../types/words/todo'
+import css from './todo.module.scss'
 import { TodoCard } from './todo-card'
 
 /** What waits for this member of staff, of every kind: the urgent first, then whatever has waited longest. The first screen of a desk. */
@@ -65,15 +66,15 @@ const Todos = ({ todos, counts }: Output<'todo.list'>) => {
 /** On a phone the way to the rest of the work; at a PC it stands at the left. */
 const OtherWork = () => {
   const posts = useSelf()?.posts ?? []
-  if (process.env.TARO_ENV === 'h5' || posts.length === 0) return null
+  if (posts.length === 0) return null
   return (
-    <>
+    <Stack className={css.narrow}>
       <Title>我的工作</Title>
       {tasksOf(posts.map((post) => post.role)).map(({ words, page }) => (
         <BigButton key={page} kind="line" onTap={() => go(page)}>
           {words}
         </BigButton>
       ))}
-    </>
+    </Stack>
   )
 }
