@@ -6,11 +6,12 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { grantOf, holding, rests } from '../_kit/grants'
 import { oneAtATime } from '../_kit/one-at-a-time'
-import { _, store } from '../_kit/store'
+import { store } from '../_kit/store'
 import type { User } from '../_kit/user'
 import { appointmentOf } from './appointment-of'
 import { keyOfPerson } from './codes'
 import { endDeputy } from './end-deputy'
+import { heldBy } from './held-by'
 import { requireAdminLeft } from './last-admin'
 import { roleOf } from './names'
 import { passOn } from './pass-on'
@@ -48,16 +49,12 @@ export const change = define('staff.change', async (asked, { user, now }) => {
     await requireAdminLeft(person._id, there.grants, grants, now)
     const people = new Map([[there._id, { ...there, grants }]])
     const stoodIn = deed === 'resume' && (await endDeputy(t, people, grant, now))
-    for (const one of people.values()) {
-      // ways of looking at reports are of no use to whoever sees none, and say what they looked for
-      const looks = one.grants.some(({ role }) => role === 'police')
-      await t.change('people', one._id, { grants: one.grants, ...(!looks && { queueViews: _.remove() }) })
-    }
+    for (const one of people.values()) await t.change('people', one._id, heldBy(one))
     await noteRoleChange(t)
     await t.put('appointments', {
       ...{ ...before, region: at, changedAt: now },
       ...(changed?.until !== undefined && { until: changed.until }),
-      status: changed ? (changed.suspended ? 'suspended' : 'active') : 'ended',
+      status: !changed ? 'ended' : changed.suspended && changed.restsUntil === undefined ? 'suspended' : 'active',
     })
     const ends = deed === 'prolong' && changed?.until !== undefined && { until: changed.until }
     const about = `${roleOf(before.name, role)}${stoodIn ? `，${stoodIn}不再替` : ''}`

@@ -12,6 +12,7 @@ import type { User } from '../_kit/user'
 import { appointmentOf } from './appointment-of'
 import { keyOfPerson } from './codes'
 import { endDeputy } from './end-deputy'
+import { heldBy } from './held-by'
 import { requireAdminLeft } from './last-admin'
 import { roleOf } from './names'
 import { requireGiver, requireNoLonger } from './rules'
@@ -39,6 +40,7 @@ export const standIn = define('staff.standIn', async (asked, { user, now }) => {
     if (before && (before.by !== user.id || before.about !== about || before.until !== until || before.region !== entry.region))
       throw new CallError('conflict', '这次替班已经记过，内容不一样。请重新写一次')
     if (before) return []
+    if (!worksFor(user, comes, now)) throw new CallError('conflict', tooLate)
 
     const people = new Map([gone, comes].map((one) => [one._id, one]))
     for (const [n, region] of regions.entries()) {
@@ -53,7 +55,7 @@ export const standIn = define('staff.standIn', async (asked, { user, now }) => {
       replace(people, gone._id, grant, pause)
     }
     await requireAdminLeft(gone._id, gone.grants, people.get(gone._id)?.grants ?? [], now)
-    for (const { _id, grants } of people.values()) await t.change('people', _id, { grants })
+    for (const one of people.values()) await t.change('people', one._id, heldBy(one))
     await noteRoleChange(t)
     await logDeed(t, { ...entry, about })
     return [...people.values()].flatMap(({ _id, grants }) => (holding(grants, now).length === 0 ? _id : []))
@@ -70,19 +72,20 @@ const bothOf = async ({ who, role, regions: [region = ''], by }: Asked, user: Us
   ])
   const away = holders.find(({ _id }) => keyOfPerson(_id) === who)
   if (!away) throw new CallError('notFound', tooLate)
-  const mine = regionsOf(user, ['admin'])
-  const works = ({ grants }: Person) => holding(grants, now).some((g) => anyWithin([g.region], mine))
-  const other = named.find((one) => keyOfPerson(one._id) === by.who && works(one))
+  const other = named.find((one) => keyOfPerson(one._id) === by.who && worksFor(user, one, now))
   if (!other || other._id === away._id) throw new CallError('badInput', '替班的要是在您这里做事的另一个人，请再选一位')
   if (user.id === away._id || user.id === other._id) throw new CallError('forbidden', '自己的身份自己不能改，请让别的管理员来改')
   return [away, other]
 }
 
+const worksFor = (user: User, { grants }: Person, now: number): boolean =>
+  holding(grants, now).some(({ region }) => anyWithin([region], regionsOf(user, ['admin'])))
+
 /** Held, where nobody stands in yet; and where the day is changed, resting until just the day that was read. */
 const isAsSeen = (grant: StoredGrant, { seen }: Asked, now: number): boolean =>
   rests(grant, now) ? seen !== undefined && grant.restsUntil === seen : seen === undefined
 
-/** Gives it to whoever stands in, unless they hold it there anyway, and says by which appointment they do. Throws `conflict`. */
+/** Gives it to whoever stands in, unless they hold it there anyway and for as long, and says by which appointment they do. Throws `conflict`. */
 const give = async (
   t: Transaction,
   people: Map<string, Person>,
@@ -96,6 +99,10 @@ const give = async (
   const held = grantOf(grants, grant)
   if (held && !isOver(held, now)) {
     if (rests(held, now)) throw new CallError('conflict', `${name}在这个地方自己也停着，请再选一位`)
+    // it would end with the other's rest
+    if (held.insteadOf) throw new CallError('conflict', `${name}在这个地方正替着别人，请再选一位`)
+    if ((held.until ?? Number.POSITIVE_INFINITY) < (grant.until ?? 0))
+      throw new CallError('conflict', `${name}在这个地方做不到那天就到期了。请先改到期日，或者再选一位`)
     const own = await appointmentOf(t, person, held, now)
     await t.put('appointments', { ...own, changedAt: now })
     replace(people, whom, held, { ...held, appointment: own._id })

@@ -275,6 +275,14 @@ describe('a role changes', () => {
     const self = { who: await keyOf('管理员刚格尔'), name: '管理员刚格尔' }
     expect(await ganger.asks('staff.standIn', { ...leave, id: 'self', seen: until, by: self })).toMatchObject(refused('forbidden'))
     expect(await zhaona.asks('staff.standIn', { ...leave, id: 'worker' })).toMatchObject(refused('forbidden'))
+    // whose own role there ends sooner cannot stand in for as long
+    const own = { who: by.who, role: 'gridWorker', region: hongqi, deed: 'prolong', why: '改日子' } as const
+    await ganger.does('staff.change', { ...own, until: until - 1000 })
+    expect(await ganger.asks('staff.standIn', { ...leave, id: 'short', regions: [hongqi], seen: until })).toMatchObject(refused('conflict'))
+    await ganger.does('staff.change', own)
+    // an end of the one who is away changes nothing about who stands in for whom
+    await ganger.does('staff.change', { ...own, who: leave.who, region: chagan })
+    expect((await zhaona.does('staff.mine', {})).roles.map(({ insteadOf }) => insteadOf)).toEqual([undefined, '布和', '布和'])
 
     // back earlier in one village, and in the others a day longer
     const role = { who: leave.who, role: 'gridWorker', region: bayan } as const
