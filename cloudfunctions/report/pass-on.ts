@@ -15,7 +15,7 @@ export const passOn = async (code: string, now: number): Promise<void> => {
   const main = await store.get('reports', code)
   const replies = main?.replies.filter(({ asks, text }) => !asks && text !== asideWords && text !== joinedWords) ?? []
   if (!main || replies.length === 0) return
-  const joined = await store.list('reports', { joinedTo: code, ...stillTold }, { fields: { replies: true } })
+  const joined = await store.list('reports', { joinedTo: code, ...stillTold }, { fields: { replies: true, additions: true } })
   for (const reply of replies) {
     const untold = joined.filter((one) => waitsFor(one, code, reply)).map(({ _id }) => _id)
     if (untold.length === 0) continue
@@ -28,8 +28,12 @@ export const passOn = async (code: string, now: number): Promise<void> => {
 
 const stillTold = { status: _.neq('withdrawn'), forgottenAt: _.exists(false) }
 
-const waitsFor = ({ replies }: Pick<Report, 'replies'>, code: string, { id, at }: Reply) =>
-  at >= (replies.find((one) => one.id === `join-${code}`)?.at ?? Number.POSITIVE_INFINITY) && !replies.some((one) => one.id === id)
+/** What was told before theirs was joined, or before they opened it again, is over for them. */
+const waitsFor = ({ replies, additions = [] }: Pick<Report, 'replies' | 'additions'>, code: string, { id, at }: Reply) => {
+  const joined = replies.find((one) => one.id === `join-${code}`)?.at ?? Number.POSITIVE_INFINITY
+  const opened = additions.flatMap((one) => (one.did === 'reopened' ? one.at : []))
+  return at >= Math.max(joined, ...opened) && !replies.some((one) => one.id === id)
+}
 
 const said = ({ notFiled, caseNumber }: Report, reply: Reply) => {
   const { status, at } = reply

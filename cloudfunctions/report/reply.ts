@@ -43,7 +43,8 @@ export const reply = define('report.reply', async ({ code, id, status, text, aft
   const mine = report?.replies.find(own)
   if (!report || !mine)
     throw new CallError('conflict', report?.status === 'withdrawn' ? '举报人刚刚自己撤回了' : '同事刚刚回复过，请看过再写')
-  if (many) {
+  // somebody may have been joined to it meanwhile
+  if (many || (await hasJoined(code))) {
     await passOn(code, now)
     await indexReport(code)
   }

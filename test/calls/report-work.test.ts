@@ -203,6 +203,18 @@ describe('the same hand', () => {
     expect(await batu.asks('report.join', { code: same, to: there })).toMatchObject(refused('forbidden'))
   })
 
+  test('老王 took his back, and opens it again after the other was closed: what was told meanwhile does not close his', async () => {
+    const [his, other] = [await handIn(laowang, '说的是一件事'), await handIn(qimuge, '就是那件事')]
+    await batu.does('report.join', { code: his, to: other })
+    await laowang.does('report.withdraw', { code: his, id: 'w' })
+    await batu.does('report.reply', { code: other, id: 'r', status: 'closed', text: '查过了，没有损失', after: 0 })
+    await laowang.does('report.reopen', { code: his, id: 'o', text: '又打来了' })
+    await batu.does('report.number', { code: other, caseNumber: '安公立字7号' })
+    expect(await laowang.does('report.receipt', { code: his })).toMatchObject({ status: 'received' })
+    await batu.does('report.reply', { code: other, id: 's', status: 'checking', text: '接着查', after: 1 })
+    expect(await laowang.does('report.receipt', { code: his })).toMatchObject({ status: 'checking' })
+  })
+
   test('巴图 joins one to the other while 陈 joins the other to the one: one of them stands by itself', async () => {
     for (let n = 0; n < 3; n++) {
       const [one, other] = [await handIn(qimuge, '同一件事'), await handIn(laowang, '也是这件事')]
