@@ -25,7 +25,9 @@ export const dropOld = async (now: number) => {
 
 /** Unless the family said yes again meanwhile. */
 const dropActs = async (families: string[], since: number) => {
-  const said = await store.list('guardianConsents', { family: _.in(families), at: _.gte(since), withdrawnAt: _.exists(false) })
+  // all of them: whose yes is not read here loses what was handed in by it
+  const still = { family: _.in(families), at: _.gte(since), withdrawnAt: _.exists(false) }
+  const said = await store.all('guardianConsents', still, { fields: { family: true } })
   const again = new Set(said.map(({ family }) => family))
   const family = _.in(families.filter((one) => !again.has(one)))
   await store.remove('rehearsals', { family, player: _.in(Object.keys(children)) })
