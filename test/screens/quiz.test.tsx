@@ -6,6 +6,7 @@ import Who from '@/family/who'
 import { family, keepFamily, nextTest, type Played, testDue } from '@/lib/family'
 import { toStored } from '@/lib/kept-form'
 import { flush, waiting } from '@/lib/outbox'
+import { day } from '@/lib/time'
 import HomePage from '@/pages/home'
 import Play from '@/pages/play'
 import type { Output } from '../../types/contract'
@@ -152,6 +153,7 @@ describe('娜仁 and her child', () => {
     render(<Quiz />)
     await playToTheEnd()
     expect(await screen.findByText('2条都看完了')).toBeVisible()
+    expect(screen.getByText(`${day(nextTest(family())?.due ?? 0)}以后，大人自己答六条新的，看看还记不记得。`)).toBeVisible()
     await act(flush)
     expect(askedFor('quiz.handIn')).toEqual([])
     expect(family().played).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { family, nextTest, pactOf } from '@/lib/family'
+import { type Family, family, nextTest, pactOf } from '@/lib/family'
 import { type Message as Dealt, dropGame, type Game } from '@/lib/game'
 import { go, replace } from '@/lib/go'
 import { child } from '@/lib/nickname'
@@ -23,9 +23,11 @@ import { TellWhenDue } from './tell-when-due'
 export const Ending = ({ game }: { game: Game }) => {
   const { fraud, genuine, wrong } = resultOf(game)
   const [pointed] = useState(() => pointedAt(game))
+  const [ours, setOurs] = useState(family)
   // taken in and gone from the phone's open games: the screen itself still holds it
   useEffect(() => {
     finish(game, pointed, Date.now())
+    setOurs(family())
     dropGame()
   }, [game, pointed])
   const alone = game.way === 'retest'
@@ -46,7 +48,7 @@ export const Ending = ({ game }: { game: Game }) => {
           ))}
         </Card>
       )}
-      <NextTime />
+      <NextTime ours={ours} />
       <TellWhenDue>
         <BigButton onTap={() => replace('pages/play')}>回到一起答</BigButton>
       </TellWhenDue>
@@ -84,8 +86,7 @@ const Wrong = ({ message }: { message: Dealt }) => {
 }
 
 /** What there is to look forward to. */
-const NextTime = () => {
-  const ours = family()
+const NextTime = ({ ours }: { ours: Family }) => {
   const next = nextTest(ours)
   return (
     <Card>
