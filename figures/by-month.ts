@@ -8,6 +8,10 @@ export interface Entries {
   /** How many cases they tell of, and of how many it is known what was lost. */
   count: number
   priced: number
+  /** What that was in all, in so many rows; and of each row that tells of one case. */
+  money: number
+  pricedRows: number
+  single: readonly number[]
 }
 
 /** A month: what happened, and what somebody was dissuaded from in time, which is no case. */
@@ -43,14 +47,29 @@ export const monthOfCases = (rows: readonly CountedCase[]): MonthOfCases => {
   }
 }
 
-const entriesOf = (rows: readonly CountedCase[]): Entries => ({ rows, count: countOf(rows), priced: countOf(withAmount(rows)) })
-
-export const withAmount = (rows: readonly CountedCase[]): CountedCase[] => rows.filter(({ amount }) => amount !== undefined)
+const entriesOf = (rows: readonly CountedCase[]): Entries => {
+  const priced = rows.filter(({ amount }) => amount !== undefined)
+  return {
+    ...{ rows, count: countOf(rows), priced: countOf(priced), pricedRows: priced.length },
+    money: priced.reduce((sum, { amount = 0 }) => sum + amount, 0),
+    single: priced.filter(({ cases }) => cases === 1).map(({ amount = 0 }) => amount),
+  }
+}
 
 type Part = 'happened' | 'saved'
 
 export const rowsIn = (all: ByMonth, part: Part, months: readonly string[]): CountedCase[] =>
   months.flatMap((month) => all.get(month)?.[part].rows ?? [])
+
+/** What was lost, or saved, in some months together. */
+export const moneyIn = (all: ByMonth, part: Part, months: readonly string[]) => {
+  const entries = months.flatMap((month) => all.get(month)?.[part] ?? [])
+  const sum = (of: (one: Entries) => number) => entries.reduce((total, one) => total + of(one), 0)
+  return { cases: sum((one) => one.priced), rows: sum((one) => one.pricedRows), total: sum((one) => one.money) }
+}
+
+export const singleIn = (all: ByMonth, months: readonly string[]): number[] =>
+  months.flatMap((month) => all.get(month)?.happened.single ?? [])
 
 export const countIn = (all: ByMonth, part: Part, months: readonly string[]): number =>
   months.reduce((sum, month) => sum + (all.get(month)?.[part].count ?? 0), 0)

@@ -1,7 +1,7 @@
 import type { CampaignFigures } from '../types/entities/campaign-figures'
 import type { FraudType } from '../types/entities/fraud'
 import { countIn, kindsIn } from './by-month'
-import { incidentFigures, type Known, timesIn } from './incidents'
+import { type Known, runAndLosses, timesIn } from './incidents'
 import { typesOf } from './kinds-of-incidents'
 import { isWhole } from './place-years'
 import { hiddenCells, isSmall } from './small-cells'
@@ -18,12 +18,12 @@ export const casesInSpan = (
   const over = months.filter((month) => month < known.thisMonth)
   const whole = over.filter((month) => isWhole(known.marks, region, month, towns))
   const rows = known.incidents
-  const { now, run } = incidentFigures(known, region, Number((whole.at(-1) ?? known.thisMonth).slice(0, 4)))
+  const { run, ...year } = runAndLosses(known, region, Number((whole.at(-1) ?? known.thisMonth).slice(0, 4)))
   return {
     cases: {
       ...{ whole, missing: over.filter((month) => !whole.includes(month)), cases: countIn(rows, 'happened', whole) },
       dissuaded: timesIn(rows, whole),
-      ...(whole.length > 0 && same(whole, now.months) && { losses: now.losses }),
+      ...(whole.length > 0 && same(whole, year.months) && { losses: year.losses }),
     },
     run,
     casesOf: (month) => (whole.includes(month) ? countIn(rows, 'happened', [month]) : undefined),

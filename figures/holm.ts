@@ -1,4 +1,4 @@
-import { type Comparison, type Count, compareRates, type Verdict } from './rate'
+import { type Count, testOf, type Verdict } from './rate'
 
 /** Holm's adjusted p of several comparisons that stand together, in their own order: each at most .05 tells of a difference, and in at most five of a hundred such pages where nothing changed one does. */
 export const holm = (ps: readonly number[]): number[] => {
@@ -12,12 +12,14 @@ export const holm = (ps: readonly number[]): number[] => {
   return adjusted
 }
 
-/** Several comparisons on one page: each as it is alone, with what may be said of it beside the others. */
-export const compareAll = (pairs: readonly { now: Count; before: Count }[]): (Comparison | undefined)[] => {
-  const alone = pairs.map(({ now, before }) => compareRates(now, before))
-  const verdicts = heldVerdicts(alone)
-  return alone.map((one, i) => one && { ...one, verdict: verdicts[i] as Verdict })
-}
+/** Several comparisons on one page: what may be said of each beside the others, without an interval for any. */
+export const verdictsOf = (pairs: readonly { now: Count; before: Count }[]): Verdict[] =>
+  heldVerdicts(
+    pairs.map(({ now, before }) => ({
+      p: testOf(now, before).p,
+      ratio: (now.cases / now.exposure) * (before.exposure / before.cases),
+    })),
+  )
 
 /** What may be said of each comparison beside the others; no ratio: before there was no case. */
 export const heldVerdicts = (alone: readonly ({ p: number; ratio?: number | undefined } | undefined)[]): Verdict[] => {

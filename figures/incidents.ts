@@ -1,27 +1,26 @@
-import type { CountedCase, IncidentMonth, Population } from '../types/entities/incident'
+import type { IncidentMonth } from '../types/entities/incident'
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
-import type { Region } from '../types/entities/region'
 import { amountBands } from '../types/words/incident'
-import { type ByMonth, countIn, kindsIn, rowsIn, townsIn, withAmount } from './by-month'
+import { type ByMonth, countIn, kindsIn, moneyIn, rowsIn, singleIn, townsIn } from './by-month'
 import { baselineOf, fewestYears, judged, mostYears } from './earlier-years'
 import { beyondChance, funnelOf } from './funnel'
-import { compareAll } from './holm'
+import { verdictsOf } from './holm'
 import { typesOf } from './kinds-of-incidents'
 import { changeOf, fewestTold, lossesOf, toldTogether } from './losses'
-import { aYearBefore, daysIn, isWhole, monthsLater, monthsOver, mostMonths, peopleIn } from './place-years'
+import { aYearBefore, daysIn, isWhole, monthsLater, monthsOver, mostMonths, type People, peopleIn } from './place-years'
 import { type Comparison, ratePer10k } from './rate'
 import { fewestMonths, runChart } from './run-chart'
 import { seeableFrom } from './seeable'
 import { floored, hiddenIn, mustHideSum } from './small-cells'
-import { countOf, wholeYear } from './whole-year'
+import { type Named, wholeYear } from './whole-year'
 
 export interface Known {
   incidents: ByMonth
   /** Of months before those, how many cases each had: no more is asked of them. */
   before?: ReadonlyMap<string, number>
   marks: readonly Pick<IncidentMonth, 'region' | 'month'>[]
-  populations: readonly Population[]
-  places: readonly Region[]
+  populations: readonly People[]
+  places: readonly Named[]
   /** The month that is not over yet. */
   thisMonth: string
 }
@@ -34,10 +33,20 @@ export type Reckoned = Omit<IncidentFigures, 'compared'> & { compared?: Compared
 
 /** What the cases entered say of a place in a year: `incidents` are all of the place from three years on. */
 export const incidentFigures = (known: Known, region: string, year: number): Reckoned => {
-  const { marks, places, thisMonth } = known
+  const figures = yearFigures(known, region, year)
+  const { months, losses } = figures.now
+  return {
+    ...figures,
+    bands: bandsOf(singleIn(known.incidents, losses.months), region),
+    ...funnelIn(known, known.incidents, region, year, months),
+  }
+}
+
+/** The same of the place alone, for a page that shows neither its towns nor the bands of sums. */
+export const yearFigures = (known: Known, region: string, year: number): Omit<Reckoned, 'bands' | 'funnel'> => {
+  const { places, thisMonth } = known
   const rows = known.incidents
-  const towns = places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
-  const whole = (month: string) => isWhole(marks, region, month, towns)
+  const whole = wholeIn(known, region)
   const over = monthsOver(year, thisMonth)
   const months = over.filter(whole)
   const both = months.filter((month) => whole(aYearBefore(month)))
@@ -49,23 +58,38 @@ export const incidentFigures = (known: Known, region: string, year: number): Rec
     ...(both.length > 0 && {
       compared: {
         ...comparedOf(rows, span(both), span(both.map(aYearBefore)), earlierYears(known, region, both, whole)),
-        ...changeIn(losses, lossesIn(rows, region, both.map(aYearBefore))),
+        ...(both.length === 12 && changeIn(losses, lossesIn(rows, region, both.map(aYearBefore)))),
       },
     }),
-    bands: bandsOf(rowsIn(rows, 'happened', losses.months), region),
     run: runOf(rows, whole, thisMonth),
-    ...funnelIn(known, rows, region, year, months),
     ...(months.length === 12 && { whole: wholeYear(rowsIn(rows, 'happened', months), places, region) }),
   }
 }
 
-const moneyIn = (rows: readonly CountedCase[]) => rows.reduce((sum, { amount = 0 }) => sum + amount, 0)
+/** The months one by one, beside what a year's lost: of a page that compares nothing. */
+export const runAndLosses = (known: Known, region: string, year: number): Pick<Reckoned, 'run'> & Pick<Span, 'months' | 'losses'> => {
+  const whole = wholeIn(known, region)
+  const months = monthsOver(year, known.thisMonth).filter(whole)
+  return { months, losses: lossesIn(known.incidents, region, months), run: runOf(known.incidents, whole, known.thisMonth) }
+}
+
+/** Whether the police have entered a month of the place as a whole; asked again and again, looked up once. */
+const wholeIn = ({ marks, places }: Known, region: string): ((month: string) => boolean) => {
+  const towns = places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
+  const said = new Map<string, boolean>()
+  return (month) => {
+    const there = said.get(month) ?? isWhole(marks, region, month, towns)
+    said.set(month, there)
+    return there
+  }
+}
+
 /** A town's sums would give those of the others away, beside the county's. */
 const isCounty = (region: string) => !region.includes('/')
 
 /** What is said of some months of a place, without any money. */
 export type Counted = Omit<Span, 'losses' | 'dissuaded'>
-export const countedOf = (rows: ByMonth, populations: readonly Population[], region: string, months: readonly string[]): Counted => {
+export const countedOf = (rows: ByMonth, populations: readonly People[], region: string, months: readonly string[]): Counted => {
   const cases = countIn(rows, 'happened', months)
   const counted = months.length > 0 ? peopleIn(populations, region, Number(months[0]?.slice(0, 4))) : undefined
   const rate = counted && ratePer10k(cases, counted.people)
@@ -79,16 +103,16 @@ export const countedOf = (rows: ByMonth, populations: readonly Population[], reg
 /** What was lost, as far as the year's months can be told of together: of a town the middle case alone. */
 const lossesIn = (rows: ByMonth, region: string, months: readonly string[]): Span['losses'] => {
   const told = toldTogether(months, (month) => rows.get(month)?.happened.priced ?? 0)
-  const all = withAmount(rowsIn(rows, 'happened', told))
-  const single = all.flatMap(({ cases, amount }) => (cases === 1 && amount !== undefined ? [amount] : []))
+  const all = moneyIn(rows, 'happened', told)
+  const single = singleIn(rows, told)
   const of = single.length >= fewestTold ? lossesOf(single) : undefined
-  const spread = { months: told, cases: countOf(all), known: single.length, ...(of && { median: of.median }) }
+  const spread = { months: told, cases: all.cases, known: single.length, ...(of && { median: of.median }) }
   if (!isCounty(region) || told.length === 0) return spread
   return {
-    ...{ ...spread, total: moneyIn(all) },
+    ...{ ...spread, total: all.total },
     ...(of && { largest: of.largest }),
     // beside the sum of all, the mean of some gives away what the others lost
-    ...(of && all.length === single.length && { mean: of.mean, largestShare: of.largestShare }),
+    ...(of && all.rows === single.length && { mean: of.mean, largestShare: of.largestShare }),
   }
 }
 
@@ -103,10 +127,10 @@ const changeIn = (now: Span['losses'], before: Span['losses']) => {
 export const timesIn = (rows: ByMonth, months: readonly string[]): Span['dissuaded']['times'] => floored(countIn(rows, 'saved', months))
 const dissuadedIn = (rows: ByMonth, region: string, months: readonly string[]): Span['dissuaded'] => {
   const told = toldTogether(months, (month) => rows.get(month)?.saved.priced ?? 0)
-  const all = withAmount(rowsIn(rows, 'saved', told))
+  const { cases, total } = moneyIn(rows, 'saved', told)
   return {
     times: timesIn(rows, months),
-    ...(isCounty(region) && told.length > 0 && { saved: { months: told, times: countOf(all), total: moneyIn(all) } }),
+    ...(isCounty(region) && told.length > 0 && { saved: { months: told, times: cases, total } }),
   }
 }
 
@@ -136,7 +160,7 @@ export const comparedOf = (rows: ByMonth, now: Counted, before: Counted, years: 
   const baseline = baselineOf(enough ? years : [asCount(before)])
   const of = judged(asCount(now), baseline)
   const kinds = typesOf(kindsIn(rows, now.months), kindsIn(rows, before.months))
-  const verdicts = compareAll(
+  const verdicts = verdictsOf(
     kinds.map((kind) => ({
       now: { cases: kind.now, exposure: exposure(now) },
       before: { cases: kind.before, exposure: exposure(before) },
@@ -146,7 +170,7 @@ export const comparedOf = (rows: ByMonth, now: Counted, before: Counted, years: 
     ...{ now, before, seeable: seeableFrom(baseline, exposure(now)) ?? { least: 0, half: 0 } },
     ...(enough && { earlier: { years: years.map(({ year, cases }) => ({ year, cases })), together: baseline.together } }),
     ...(of && { of: finite(of) }),
-    kinds: kinds.map((kind, i) => ({ ...kind, verdict: verdicts[i]?.verdict ?? 'same' })),
+    kinds: kinds.map((kind, i) => ({ ...kind, verdict: verdicts[i] ?? 'same' })),
   }
 }
 
@@ -158,11 +182,11 @@ const finite = ({ ratio, low, high, p, verdict }: Comparison) => ({
 
 const upTo = { under1: 1_000_000, from1: 5_000_000, from5: 10_000_000, over10: Number.POSITIVE_INFINITY }
 /** By how much was lost: of the county alone, and small bands without a count. */
-const bandsOf = (rows: readonly CountedCase[], region: string): IncidentFigures['bands'] => {
+const bandsOf = (single: readonly number[], region: string): IncidentFigures['bands'] => {
   const bands = Object.keys(amountBands) as (keyof typeof amountBands)[]
   const bandOf = (amount: number) => bands.find((band) => amount < upTo[band])
-  const single = withAmount(rows).filter(({ cases }) => cases === 1)
-  const counts = bands.map((band) => single.filter(({ amount = 0 }) => bandOf(amount) === band).length)
+  const of = single.map(bandOf)
+  const counts = bands.map((band) => of.filter((one) => one === band).length)
   const hidden = hiddenIn(counts)
   if (!isCounty(region) || single.length < fewestTold || mustHideSum(counts, hidden)) return []
   return bands.map((band, i) => ({ band, cases: hidden[i] ? 'hidden' : (counts[i] as number) }))

@@ -13,7 +13,7 @@ export interface Losses {
 /** Nothing where no single loss is known. */
 export const lossesOf = (amounts: readonly number[]): Losses | undefined => {
   if (amounts.length === 0) return undefined
-  const sorted = [...amounts].sort((a, b) => a - b)
+  const sorted = Float64Array.from(amounts).sort()
   const total = sorted.reduce((sum, x) => sum + x, 0)
   const [upper, lower] = [sorted[Math.floor(sorted.length / 2)] as number, sorted[Math.floor((sorted.length - 1) / 2)] as number]
   const largest = sorted[sorted.length - 1] as number

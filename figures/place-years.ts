@@ -43,8 +43,11 @@ export const isWhole = (
   return covers(region) || (inside.length > 0 && inside.every(covers))
 }
 
-/** How many live in a place in a year: as of that year, else of the last before it, else of the first after it. Which one is said with it. */
-export const peopleIn = (populations: readonly Population[], region: string, year: number): Population | undefined => {
+/** How many live in a place in a year, and who says so. */
+export type People = Pick<Population, 'region' | 'year' | 'people' | 'source' | 'asOf'>
+
+/** As of that year, else of the last before it, else of the first after it. Which one is said with it. */
+export const peopleIn = (populations: readonly People[], region: string, year: number): People | undefined => {
   const own = populations.filter((one) => one.region === region).sort((a, b) => a.year - b.year)
   return own.findLast((one) => one.year <= year) ?? own[0]
 }

@@ -5,13 +5,15 @@ import { ageBands, sexes } from '../types/words/incident'
 import { onceLevel } from '../types/words/staff'
 import { hiddenColumns, hiddenIn, mustHideSum, mustHideSums } from './small-cells'
 
+/** A place as the figures name it. */
+export type Named = Pick<Region, '_id' | 'name' | 'level' | 'former'>
 type Whole = NonNullable<IncidentFigures['whole']>
 
 /** How many cases rows tell of. */
 export const countOf = (rows: readonly CountedCase[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
 
 /** What is shown of a year that is over and no shorter span: villages of a town, and ages by sexes, with what is small hidden. */
-export const wholeYear = (rows: readonly CountedCase[], places: readonly Region[], region: string): Whole => {
+export const wholeYear = (rows: readonly CountedCase[], places: readonly Named[], region: string): Whole => {
   const villages = villagesOf(rows, places, region)
   // of the county alone: beside it a town's could be worked out from the others'
   const ages = region.includes('/') ? undefined : agesOf(rows)
@@ -19,7 +21,7 @@ export const wholeYear = (rows: readonly CountedCase[], places: readonly Region[
 }
 
 /** In the order of the county's places, and last those whose village nobody wrote. Only of a town: its sum stands above them. */
-const villagesOf = (rows: readonly CountedCase[], places: readonly Region[], region: string): Whole['villages'] => {
+const villagesOf = (rows: readonly CountedCase[], places: readonly Named[], region: string): Whole['villages'] => {
   const villages = places.filter((one) => onceLevel(one) === 'village' && one._id.startsWith(`${region}/`))
   if (region.split('/').length !== 2 || villages.length === 0) return undefined
   const named = villages.map(({ _id, name }) => ({ name, cases: countOf(rows.filter((one) => one.region === _id)) }))

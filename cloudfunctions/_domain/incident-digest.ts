@@ -10,6 +10,7 @@ const digestId = (region: string, month: string) => `${month}.${region}`
 
 /** The cases of a county or a town in these months; what was entered by mistake is left out. */
 export const countedCases = async (region: string, months: string[]): Promise<ByMonth> => {
+  if (months.length === 0) return new Map()
   const turns = await turnsOf(months.map((month) => digestId(region, month)))
   const remembered = (month: string) => {
     const one = memory.get(digestId(region, month))

@@ -1,6 +1,6 @@
 import type { Region } from '../../types/entities/region'
 import { inRegions } from '../_kit/region'
-import { store } from '../_kit/store'
+import { _, store } from '../_kit/store'
 
 export type PlaceName = Pick<Region, '_id' | 'name' | 'level' | 'households'>
 
@@ -9,6 +9,6 @@ const fields = { level: true, name: true, households: true }
 
 /** What the places in these are called, towns before what lies in them: read from an index alone, however many there are. */
 export const placeNames = async (tops: string[], which: Region['level'][] = levels): Promise<PlaceName[]> => {
-  const found = await Promise.all(which.map((level) => store.all('regions', { level, _id: inRegions(tops) }, { fields })))
-  return found.flat().sort((a, b) => (a._id < b._id ? -1 : 1))
+  const found = await store.all('regions', { level: _.in(which), _id: inRegions(tops) }, { fields })
+  return found.sort((a, b) => (a._id < b._id ? -1 : 1))
 }

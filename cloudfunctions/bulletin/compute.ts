@@ -13,8 +13,9 @@ import type { Region } from '../../types/entities/region'
 import type { BulletinSection } from '../../types/words/bulletin'
 import { campaignMonth } from '../_domain/campaign-months'
 import { knownIncidents, yearsBefore } from '../_domain/known-incidents'
+import type { PlaceName } from '../_domain/place-names'
 import { monthOf } from '../_kit/day'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import { bulletinId } from './place-and-month'
 
 export interface Computed extends Paragraph {
@@ -22,7 +23,7 @@ export interface Computed extends Paragraph {
 }
 
 /** What the month says of a place by itself, in the bulletin's order; each section ends with a paragraph for whoever writes. `places`: the county and its towns, if they were read. */
-export const compute = async (place: Region, month: string, now: number, places?: readonly Region[]) => {
+export const compute = async (place: Pick<Region, '_id' | 'name'>, month: string, now: number, places?: readonly PlaceName[]) => {
   const thisMonth = monthOf(now)
   const before = monthsLater(month, -1)
   // as far back as the bulletin before it looked, whenever this one is looked at
@@ -33,6 +34,7 @@ export const compute = async (place: Region, month: string, now: number, places?
       counts: yearsBefore(Number(before.slice(0, 4))).concat(yearsBefore(Number(month.slice(0, 4)))),
       thisMonth,
       larger: places,
+      towns: true,
     }),
     campaignMonth(place._id, month),
     publishedIn(month),
@@ -55,7 +57,7 @@ export const compute = async (place: Region, month: string, now: number, places?
 const stillCounted = 2
 
 /** What of the last bulletin's cases is computed otherwise now; what was done was right on its day, however often it is counted again. */
-const correct = ({ month, issued }: Bulletin, place: Region, known: Known): Paragraph[] =>
+const correct = ({ month, issued }: Bulletin, place: Pick<Region, '_id' | 'name'>, known: Known): Paragraph[] =>
   correctionInWords(
     month,
     (issued?.paragraphs ?? []).filter(({ section }: Frozen) => section === 'cases'),
@@ -67,15 +69,21 @@ const section = (name: BulletinSection, paragraphs: readonly Paragraph[]): Compu
   { key: `own.${name}`, section: name, text: '', how: [] },
 ]
 
+const newest: Sort = [
+  ['publishedAt', 'desc'],
+  ['_id', 'asc'],
+]
+
 /** Stories that came out in a month and are still there, the first of them first. */
-const publishedIn = (month: string): Promise<Case[]> => {
+const publishedIn = async (month: string): Promise<Case[]> => {
   const start = (of: string) => Date.parse(`${of}-01T00:00:00+08:00`)
-  const within = _.gte(start(month)).and(_.lt(start(monthsLater(month, 1))))
-  return store.list(
+  // back from the month's end: a walk in order reads a page of them, whatever the library has
+  const before = await store.list(
     'cases',
-    { publishedAt: within },
-    { sort: [['publishedAt', 'desc']], limit: 10, fields: { title: true, publishedAt: true, redFlags: true } },
+    { publishedAt: _.lt(start(monthsLater(month, 1))) },
+    { sort: newest, limit: 10, fields: { title: true, publishedAt: true, redFlags: true } },
   )
+  return before.filter(({ publishedAt }) => publishedAt >= start(month))
 }
 
 const tricksInWords = (month: string, cases: readonly Case[]): Paragraph[] => {

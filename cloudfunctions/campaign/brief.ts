@@ -1,20 +1,20 @@
 import { judgedBeside } from '../../figures/in-words'
-import { incidentFigures } from '../../figures/incidents'
+import { yearFigures } from '../../figures/incidents'
 import { fewestTold } from '../../figures/losses'
 import { aYearBefore, isWhole, monthsLater, monthsOver } from '../../figures/place-years'
 import { floored } from '../../figures/small-cells'
 import { campaignReaders } from '../../types/contract/campaign'
-import type { Region } from '../../types/entities/region'
 import { roles } from '../../types/words/people'
 import { rightBelow } from '../_domain/around'
 import { campaignMonths } from '../_domain/campaign-months'
 import { countyOrTown } from '../_domain/county-or-town'
 import { knownIncidents, yearsBefore } from '../_domain/known-incidents'
 import { placesOf } from '../_domain/place'
+import type { PlaceName } from '../_domain/place-names'
 import { dateOfDay, dayOf, monthOf } from '../_kit/day'
 import { define } from '../_kit/define'
 import { inRegions, pathTo, touchingPlaces, within } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { _, type Sort, store } from '../_kit/store'
 import { countAtFirst } from './count-months'
 import { namesOf } from './figures-of'
 
@@ -51,11 +51,11 @@ export const brief = define('campaign.brief', async ({ region }, { user, now }) 
 })
 
 /** As 万人发案比 has it: this year up to its last whole month; in January the year before. Counts are of the county alone, and none of one to four. */
-const comparedIn = async (region: string, places: readonly Region[], now: number) => {
+const comparedIn = async (region: string, places: readonly PlaceName[], now: number) => {
   const thisMonth = monthOf(now)
   const year = Number(thisMonth.slice(0, 4)) - Number(thisMonth.endsWith('-01'))
   const known = await knownIncidents(region, { from: `${year - 1}-01`, counts: yearsBefore(year), thisMonth, larger: places })
-  const { compared } = incidentFigures(known, region, year)
+  const { compared } = yearFigures(known, region, year)
   const over = monthsOver(year, thisMonth)
   const towns = known.places.filter(({ level }) => level === 'town').map(({ _id }) => _id)
   const missing = [...over.map(aYearBefore), ...over].filter((month) => !isWhole(known.marks, region, month, towns))
@@ -81,14 +81,21 @@ const averageOf = (region: string, compared: Parameters<typeof judgedBeside>[0])
   return pathTo(region).length === 1 && cases >= fewestTold ? { average: cases } : {}
 }
 
+const newest: Sort = [
+  ['publishedAt', 'desc'],
+  ['_id', 'asc'],
+]
+
 const published = async (now: number) => {
-  const newest = await store.list(
+  // back from now: a walk in order reads a page of them, whatever the library has
+  const before = await store.list(
     'cases',
-    { publishedAt: _.gte(now - fresh) },
-    { sort: [['publishedAt', 'desc']], limit: counted + 1, fields: { title: true } },
+    { publishedAt: _.lte(now) },
+    { sort: newest, limit: counted + 1, fields: { title: true, publishedAt: true } },
   )
-  const cases = Math.min(newest.length, counted)
-  return { cases, more: newest.length > counted, titles: newest.slice(0, named).map(({ title }) => title) }
+  const found = before.filter(({ publishedAt }) => publishedAt >= now - fresh)
+  const cases = Math.min(found.length, counted)
+  return { cases, more: found.length > counted, titles: found.slice(0, named).map(({ title }) => title) }
 }
 
 const lastNotReached = async (region: string, now: number) => {

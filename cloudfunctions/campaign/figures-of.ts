@@ -5,9 +5,9 @@ import { monthsFromTo, monthsLater, mostMonths } from '../../figures/place-years
 import { sumOf } from '../../figures/share'
 import type { CampaignFigures } from '../../types/entities/campaign-figures'
 import type { CountedMonth } from '../../types/entities/campaign-month'
-import type { Region } from '../../types/entities/region'
 import { campaignMonth, campaignMonths } from '../_domain/campaign-months'
 import { knownIncidents } from '../_domain/known-incidents'
+import type { PlaceName } from '../_domain/place-names'
 import { monthOf } from '../_kit/day'
 import { store } from '../_kit/store'
 
@@ -17,7 +17,7 @@ const named = 12
 /** What the nights counted of a place from one month to another, and beside it what the police entered. `places`: the county and its towns. */
 export const figuresOf = async (
   region: string,
-  places: readonly Region[],
+  places: readonly PlaceName[],
   from: string,
   to: string,
   now: number,

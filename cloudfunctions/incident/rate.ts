@@ -24,7 +24,7 @@ export const rate = define('incident.rate', async ({ region: asked, year: askedY
   requireRegion(user, rateReaders, region)
   if (!places.some(({ _id }) => _id === region)) throw new CallError('badInput', '这里看旗县或者苏木镇的数')
   const known = await knownIncidents(region, {
-    ...{ from: `${Math.min(year - 1, thisYear - 3)}-01`, counts: yearsBefore(year), thisMonth, larger: places },
+    ...{ from: `${Math.min(year - 1, thisYear - 3)}-01`, counts: yearsBefore(year), thisMonth, larger: places, towns: true },
   })
   const { compared, ...figures } = incidentFigures(known, region, year)
   return {

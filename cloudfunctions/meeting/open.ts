@@ -7,7 +7,7 @@ import { asLines, decidedBefore, decidedIn, dueOf } from './measure-lines'
 import { meetingId } from './meeting-id'
 import { monthsToOpen, requireMonth } from './month'
 import { saysOf } from './says/says'
-import { meetingBelow, nearest, ownNamesOf, placesToRead, requireSeat } from './where'
+import { meetingBelow, nearest, ownNamesOf, placesToRead, readsAll, requireSeat } from './where'
 
 /** The page of a place and a month is there before anybody writes: what the month says is computed when it is asked for. */
 export const open = define('meeting.open', async ({ region: asked, month: askedMonth }, { user, now }) => {
@@ -18,14 +18,15 @@ export const open = define('meeting.open', async ({ region: asked, month: askedM
   requireMonth(month, now)
   const _id = meetingId(region, month)
   const scribe = mayHold(user, region)
+  const toRead = placesToRead(user)
   const [places, below, meeting, parts, decided, before, says, due] = await Promise.all([
-    placesToRead(user),
+    toRead,
     scribe ? meetingBelow(region) : [],
     store.get('meetings', _id),
     store.list('meetingParts', { meeting: _id }, { limit: 500 }),
     decidedIn(region, month),
     decidedBefore(region, month),
-    saysOf(region, month, now, readsCounts(user, region)),
+    saysOf(region, month, now, { counts: readsCounts(user, region), ...(readsAll(user) && { larger: toRead }) }),
     dueOf(user, now),
   ])
   const place = places.find((one) => one._id === region)

@@ -1,6 +1,7 @@
 import { meetingReaders } from '../../types/contract/meeting'
 import type { Region } from '../../types/entities/region'
 import { rightBelow } from '../_domain/around'
+import { type PlaceName, placeNames } from '../_domain/place-names'
 import { CallError } from '../_kit/call-error'
 import { pathTo, regionsOf, within } from '../_kit/region'
 import { store } from '../_kit/store'
@@ -25,12 +26,15 @@ export const nearest = (user: User): string[] => [
   ...new Set(regionsOf(user, meetingReaders).flatMap((own) => (meets(own) ? [own, above(own)] : [above(own)]).filter(Boolean))),
 ]
 
+/** Whether somebody may read the meetings of the county and of all its towns. */
+export const readsAll = (user: User): boolean => regionsOf(user, meetingReaders).some((own) => !own.includes('/'))
+
 /** All whose meetings somebody may read, each before what lies in it. */
-export const placesToRead = async (user: User): Promise<Region[]> => {
+export const placesToRead = async (user: User): Promise<PlaceName[]> => {
   const mine = nearest(user)
-  const ofCounty = regionsOf(user, meetingReaders).some((own) => !own.includes('/'))
-  const [own, towns] = await Promise.all([store.byId('regions', mine), ofCounty ? store.all('regions', { level: 'town' }) : []])
-  const all = new Map([...own, ...towns.map((town) => [town._id as string, town] as const)])
+  const counties = regionsOf(user, meetingReaders).filter((own) => !own.includes('/'))
+  const [own, towns] = await Promise.all([store.byId('regions', mine), counties.length > 0 ? placeNames(counties, ['town']) : []])
+  const all = new Map<string, PlaceName>([...own, ...towns.map((town) => [town._id, town] as const)])
   return [...all.values()].sort((a, b) => a._id.localeCompare(b._id))
 }
 

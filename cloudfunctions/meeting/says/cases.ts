@@ -1,11 +1,12 @@
 import { comparedInWords, judgedBeside, monthInWords, monthsInWords, seeableInWords, verdictInWords } from '../../../figures/in-words'
-import { incidentFigures, type Reckoned } from '../../../figures/incidents'
+import { type Reckoned, yearFigures } from '../../../figures/incidents'
 import { fewestTold } from '../../../figures/losses'
 import { monthsLater } from '../../../figures/place-years'
 import type { IncidentFigures } from '../../../types/entities/incident-figures'
 import { fraudTypes } from '../../../types/words/fraud'
 import { ageBands } from '../../../types/words/incident'
 import { knownIncidents, yearsBefore } from '../../_domain/known-incidents'
+import type { PlaceName } from '../../_domain/place-names'
 import { monthOf } from '../../_kit/day'
 import { companies } from './companies'
 import { type Line, line, onScreen } from './line'
@@ -16,11 +17,12 @@ export const cases = async (
   month: string,
   now: number,
   counts: boolean,
+  larger?: Promise<readonly PlaceName[]>,
 ): Promise<{ kinds: Line[]; ages: Line[]; ofCompanies: Line[] }> => {
   const year = Number(month.slice(0, 4))
   const until = [monthsLater(month, 1), monthOf(now)].sort()[0] ?? month
-  const known = await knownIncidents(region, { from: `${year - 1}-01`, counts: yearsBefore(year), thisMonth: until })
-  const figures = incidentFigures(known, region, year)
+  const known = await knownIncidents(region, { from: `${year - 1}-01`, counts: yearsBefore(year), thisMonth: until, larger })
+  const figures = yearFigures(known, region, year)
   return {
     kinds: [...notWhole(figures, month, until), ...kindsOf(figures, counts)],
     ages: agesOf(figures, counts),
@@ -28,12 +30,12 @@ export const cases = async (
   }
 }
 
-const notWhole = ({ missing }: Reckoned, month: string, until: string): Line[] => {
+const notWhole = ({ missing }: Pick<Reckoned, 'missing'>, month: string, until: string): Line[] => {
   if (month >= until) return [onScreen(`${monthInWords(month)}还没过完，下面不算这个月。`)]
   return missing.length > 0 ? [onScreen(`${monthsInWords(missing)}的案件还没有报齐，没算在里面。`)] : []
 }
 
-const kindsOf = ({ compared }: Reckoned, counts: boolean): Line[] => {
+const kindsOf = ({ compared }: Pick<Reckoned, 'compared'>, counts: boolean): Line[] => {
   if (!compared) return [onScreen('今年和上年都报齐了的月份还没有，比不出来。')]
   const { now, before, of, kinds } = compared
   const { when } = judgedBeside(compared)
@@ -62,7 +64,7 @@ const kindsOf = ({ compared }: Reckoned, counts: boolean): Line[] => {
 
 const withoutVerdict = (words: string): string => words.replace(/：[^。]{1,20}。/, '。')
 
-const agesOf = ({ whole }: IncidentFigures, counts: boolean): Line[] => {
+const agesOf = ({ whole }: Pick<IncidentFigures, 'whole'>, counts: boolean): Line[] => {
   const ages = (whole?.ages ?? []).flatMap(({ age, cases: of }) =>
     of !== 'hidden' && of >= fewestTold ? [{ name: age ? ageBands[age] : '没写年纪的', of }] : [],
   )

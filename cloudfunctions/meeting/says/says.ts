@@ -1,5 +1,6 @@
 import type { Output } from '../../../types/contract'
 import { campaignMonth } from '../../_domain/campaign-months'
+import type { PlaceName } from '../../_domain/place-names'
 import { pathTo } from '../../_kit/region'
 import { store } from '../../_kit/store'
 import { asked } from './asked'
@@ -10,17 +11,25 @@ import { notCounted } from './line'
 import { reach } from './reach'
 import { tricks } from './tricks'
 
-/** What a month says of a place by itself, in sentences whose numbers are counted here or were by a night; with `counts` for whoever may read how many cases there were. */
-export const saysOf = async (region: string, month: string, now: number, counts = false): Promise<Output<'meeting.open'>['says']> => {
+/** What a month says of a place by itself, in sentences whose numbers are counted here or were by a night; with `counts` for whoever may read how many cases there were. `larger`: the county and its towns, where they are being read already. */
+export const saysOf = async (
+  region: string,
+  month: string,
+  now: number,
+  { counts = false, larger }: { counts?: boolean; larger?: Promise<readonly PlaceName[]> | undefined } = {},
+): Promise<Output<'meeting.open'>['says']> => {
   const top = pathTo(region)[0] ?? region
-  const [counted, ofCounty, known] = await Promise.all([campaignMonth(region, month), campaignMonth(top, month), store.get('regions', top)])
-  const county = known?.name ?? '全旗县'
   const otherwise = notCounted(month, now)
-  const [{ kinds, ages, ofCompanies }, newTricks, released, left] = await Promise.all([
-    cases(region, month, now, counts),
+  const own = campaignMonth(region, month)
+  const name = store.get('regions', top).then((known) => known?.name ?? '全旗县')
+  const [counted, ofCounty, county, { kinds, ages, ofCompanies }, newTricks, released, left] = await Promise.all([
+    own,
+    top === region ? own : campaignMonth(top, month),
+    name,
+    cases(region, month, now, counts, larger),
     tricks(month),
-    clues(month, county),
-    reach(region, month, counted, otherwise),
+    name.then((county) => clues(month, county)),
+    own.then((counted) => reach(region, month, counted, otherwise)),
   ])
   return [
     { section: 'kinds', lines: kinds },
