@@ -1,8 +1,11 @@
 import { everyMonth, monthsLater } from '../figures/place-years'
+import type { Activity } from '../types/entities/activity'
 import type { CampaignMonth } from '../types/entities/campaign-month'
 import type { CampaignNote } from '../types/entities/campaign-note'
 import type { FraudType } from '../types/entities/fraud'
 import type { Incident, IncidentMonth, Population } from '../types/entities/incident'
+import type { Plan } from '../types/entities/plan'
+import { demoLedger } from './demo-ledger'
 
 const town = 'anhe/baiyin'
 const dashed = town.replaceAll('/', '-')
@@ -18,6 +21,8 @@ interface Figures {
   populations: Population[]
   campaignMonths: CampaignMonth[]
   campaignNotes: CampaignNote[]
+  activities: Activity[]
+  plans: Plan[]
 }
 
 /** Made-up cases of 白音苏木 and what was done there in a year, so that whoever starts the program on a computer sees figures; tests begin without. */
@@ -48,7 +53,9 @@ export const demoFigures = (now: number): Figures => {
     }),
   )
   const counted = [...new Set([...months, ...older].map((month) => Number(month.slice(0, 4))))]
+  const { activities, plans, sums } = demoLedger(now, months.slice(0, 12))
   return {
+    ...{ activities, plans },
     incidents: [...incidents, ...olderRows],
     incidentMonths: [...months, ...older].map((month) => ({ _id: `${dashed}.${month}`, region: town, month, at: now, by: 'batu' })),
     // its only town is the county
@@ -58,7 +65,7 @@ export const demoFigures = (now: number): Figures => {
         ...{ source: '旗统计公报', asOf: `${year}-05-20`, ...entered },
       })),
     ),
-    campaignMonths: months.slice(0, 12).flatMap((month, m) => [town, 'anhe'].map((region) => doneIn(month, region, m, now))),
+    campaignMonths: months.slice(0, 12).flatMap((month, m) => [town, 'anhe'].map((region) => doneIn(month, region, m, now, sums[m] ?? []))),
     campaignNotes: [
       {
         ...{ _id: 'demo-wave', region: 'anhe', day: `${months[4]}-08`, words: '全盟冒充客服的多了', by: 'chen', at: now, version: 1 },
@@ -68,7 +75,13 @@ export const demoFigures = (now: number): Figures => {
 }
 
 /** Last month as a whole, and the ones before it a little otherwise. */
-const doneIn = (month: string, region: string, m: number, at: number): CampaignMonth & { _id: string } => ({
+const doneIn = (
+  month: string,
+  region: string,
+  m: number,
+  at: number,
+  ledger: CampaignMonth['ledger'],
+): CampaignMonth & { _id: string } => ({
   ...{ _id: `${month}.${region}`, month, region, at, screens: 1, meant: 3, notReached: m % 4 === 2 ? [`${town}/hongqi`] : [] },
   alerts: {
     messages: 6 - (m % 3),
@@ -80,12 +93,12 @@ const doneIn = (month: string, region: string, m: number, at: number): CampaignM
     acknowledged: 63 - m,
   },
   tips: { messages: 9, groups: 27, posted: 21, confirmed: 4, reached: 16, opened: 310, acknowledged: 0 },
-  ledger: [
-    { form: 'talk', lines: 3 + (m % 3), estimate: { people: 120 }, count: { people: 45, sessions: 3 } },
-    { form: 'visit', lines: 14 - (m % 6), estimate: {}, count: { households: 38 } },
-  ],
-  ...(region === 'anhe' && { learning: { first: gamesOf(16, 44, 64), later: gamesOf(12, 36, 48) } }),
-  reports: { received: 12 - (m % 5), open: 1, hours: { 1: 4, 3: 5, 20: 2 } },
+  ledger,
+  ...(region === 'anhe' && {
+    learning: { first: gamesOf(16, 44, 64), later: gamesOf(12, 36, 48) },
+    asked: { disputed: 7, kinds: { customerService: 5 }, written: { suggestion: 6 } },
+  }),
+  reports: { received: 12 - (m % 5), open: 1, hours: { 1: 4, 3: 5 - (m % 5), 20: 2 }, quarters: [1, 4, 5 - (m % 5), 2] },
   helped: { people: 6, aids: 0 },
 })
 

@@ -29,7 +29,10 @@ export const stripsPicture = (
   { notes = [], common = false, columns = 1 }: Options = {},
 ): string => {
   const sizes = columns === 1 ? onScreen : onPaper
-  const { across, edge, above, below, title, bars, gap, large, small } = sizes
+  const { across, edge, above, below, bars, gap, large, small } = sizes
+  const numbered = months.length <= sizes.most
+  // the number on the highest bar stands below the row's words, not in them
+  const title = numbered ? Math.max(sizes.title, large + small + 8) : sizes.title
   const wide = (across - 2 * edge - (columns - 1) * between) / columns
   const step = wide / Math.max(1, months.length)
   const row = title + bars + gap
@@ -61,7 +64,7 @@ export const stripsPicture = (
       floor: top + title + bars,
       most: common ? most : greatest([strip]),
       ground: n % 2 === 0 ? ink : grey,
-      ...{ small, numbered: months.length <= sizes.most },
+      ...{ small, numbered },
     }
     // where every month has its number no scale is needed; one for all is said once
     const scale = !of.numbered && (!common || n === 0) ? label(left + wide, top + large, `最高 ${of.most}`, 'end', small) : ''

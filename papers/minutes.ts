@@ -43,7 +43,7 @@ const beginning = ({ month, minutes }: Meeting): string => {
 const told = ({ section, lines }: Told['says'][number]): OfficialBlock[] => {
   const said = lines.filter(({ screen }) => !screen)
   if (said.length === 0) return []
-  const titles = said.flatMap(({ text, case: id }) => (id ? [`《${text}》`] : []))
+  const titles = said.flatMap(({ text, case: id }) => (id ? [`《${text.replace(/ /g, '，')}》`] : []))
   const rest = said.flatMap(({ text, case: id }) => (id ? [] : [text]))
   const all = [...(titles.length > 0 ? [`${titles.join('')}。`] : []), ...rest]
   return [{ kind: 'level', level: 2, text: `${monthSectionsOnPaper[section]}。`, rest: all.join('') }]
