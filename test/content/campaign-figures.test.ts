@@ -211,6 +211,16 @@ describe('pictures', () => {
     expect(all[0]?.match(/×/g)).toHaveLength(12)
   })
 
+  test.each([1, 2] as const)('the number on the highest bar stands below the words of its row (%i beside each other)', (columns) => {
+    const picture = stripsPicture([{ words: '案件（起）', values: [8, 2] }], ['2026-01', '2026-02'], { columns })
+    const at = (words: string) => {
+      const [, y, size] = new RegExp(`y="([\\d.]+)"[^>]*font-size="([\\d.]+)"[^>]*>${words}<`).exec(picture) ?? []
+      return { y: Number(y), top: Number(y) - Number(size) }
+    }
+    expect(at('案件（起）').y).toBeGreaterThan(0)
+    expect(at('8').top).toBeGreaterThan(at('案件（起）').y + 2)
+  })
+
   test('kinds on one scale can be compared: half as many is half as high', () => {
     const heights = (common: boolean) =>
       [

@@ -56,12 +56,14 @@ export default guarded(function Ledger() {
         />
       )}
       {data && (
+        <BigButton kind="line" onTap={() => go('work/ledger-places', { region: data.place._id })}>
+          资料还剩多少，哪里没动静
+        </BigButton>
+      )}
+      {data && (
         <Row>
           <BigButton kind="line" onTap={() => go('work/plan', { region: data.place._id })}>
             全年计划
-          </BigButton>
-          <BigButton kind="line" onTap={() => go('work/ledger-places', { region: data.place._id })}>
-            资料还剩多少，哪里没动静
           </BigButton>
           <BigButton kind="line" onTap={() => go('work/ledger-sheet', { region: data.place._id, month })}>
             表格和打印
