@@ -1,9 +1,7 @@
 import { lowerGamma } from './gamma'
 import { holm } from './holm'
+import { fewestYears, mostYears } from './place-years'
 import { type Comparison, type Count, compareRates } from './rate'
-
-/** Three years show whether they differ among themselves; what is older than eight is another time. */
-export const [fewestYears, mostYears] = [3, 8]
 
 export const summed = (years: readonly Count[]): Count =>
   years.reduce((sum, { cases, exposure }) => ({ cases: sum.cases + cases, exposure: sum.exposure + exposure }), { cases: 0, exposure: 0 })

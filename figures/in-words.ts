@@ -1,5 +1,6 @@
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
 import { verdicts } from '../types/words/incident'
+import { fewestYears, mostYears } from './place-years'
 
 /** What the figures say, as sentences: the same on a page, beside a picture, read aloud and on paper. */
 type Compared = NonNullable<IncidentFigures['compared']>
@@ -72,15 +73,21 @@ export const comparedInWords = (compared: Compared): string => {
   return `${counts}：${verdictInWords(of.verdict, when)}。${timesInWords(compared, name)}${years > 1 ? `上年同期 ${before.cases} 起。` : ''}`
 }
 
+/** Of a hundred years in which cases halved, as many should be seen: where they are not, it is said what would help. */
+const enough = 0.9
+
 /** Which years before stand together, and what that they do not means. */
-export const earlierInWords = ({ earlier }: Compared): string => {
-  if (!earlier) return '再早几年的同样月份没有都报齐。报齐三年以上，可以和前几年平均比，更看得出变化。'
+export const earlierInWords = ({ earlier, seeable }: Compared): string => {
+  if (!earlier)
+    return `再早几年的同样月份没有都报齐。报齐${fewestYears}年以上，可以和前几年平均比，更看得出变化；年数越多越看得出，最多算前${mostYears}年。`
   const { years, together } = earlier
   const each = years.map(({ year, cases }) => `${year}年 ${cases} 起`).join('，')
   if (together === 0)
     return `前几年同样的月份：${each}。这几年之间差得多，碰巧差不出来，不能平均成一个数。所以要比上年少，也比那几年哪一年都少，才说少了；说多了也一样。`
   const left = years.length > together ? `再早的差得多，没有算进来。` : ''
-  return `前几年同样的月份：${each}。${yearsInWords(together).span}差得不多，碰巧也会有，平均起来比。${left}`
+  const more =
+    !left && years.length < mostYears && seeable.half < enough ? `再早的同样月份也报齐了，更看得出变化，最多算前${mostYears}年。` : ''
+  return `前几年同样的月份：${each}。${yearsInWords(together).span}差得不多，碰巧也会有，平均起来比。${left}${more}`
 }
 
 /** How many times as many as `other`, and between what that surely lies. */

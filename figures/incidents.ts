@@ -2,12 +2,23 @@ import type { IncidentMonth } from '../types/entities/incident'
 import type { IncidentFigures, Span } from '../types/entities/incident-figures'
 import { amountBands } from '../types/words/incident'
 import { type ByMonth, countIn, kindsIn, moneyIn, rowsIn, singleIn, townsIn } from './by-month'
-import { baselineOf, fewestYears, judged, mostYears } from './earlier-years'
+import { baselineOf, judged } from './earlier-years'
 import { beyondChance, funnelOf } from './funnel'
 import { verdictsOf } from './holm'
 import { typesOf } from './kinds-of-incidents'
 import { changeOf, fewestTold, lossesOf, toldTogether } from './losses'
-import { aYearBefore, daysIn, isWhole, monthsLater, monthsOver, mostMonths, type People, peopleIn } from './place-years'
+import {
+  aYearBefore,
+  daysIn,
+  fewestYears,
+  isWhole,
+  monthsLater,
+  monthsOver,
+  mostMonths,
+  mostYears,
+  type People,
+  peopleIn,
+} from './place-years'
 import { type Comparison, ratePer10k } from './rate'
 import { fewestMonths, runChart } from './run-chart'
 import { seeableFrom } from './seeable'

@@ -3,6 +3,9 @@ import type { IncidentMonth, Population } from '../types/entities/incident'
 /** Whether a region is `top` or lies below it. */
 const within = (region: string, top: string): boolean => region === top || region.startsWith(`${top}/`)
 
+/** Of years beside each other three show whether they differ among themselves; what is older than eight is another time. */
+export const [fewestYears, mostYears] = [3, 8]
+
 /** The twelve months of a year that were over by then. */
 export const monthsOver = (year: number, thisMonth: string): string[] =>
   Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`).filter((month) => month < thisMonth)

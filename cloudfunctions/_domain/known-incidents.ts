@@ -1,6 +1,5 @@
-import { mostYears } from '../../figures/earlier-years'
 import type { Known } from '../../figures/incidents'
-import { everyMonth } from '../../figures/place-years'
+import { everyMonth, mostYears } from '../../figures/place-years'
 import type { Region } from '../../types/entities/region'
 import { inRegions, pathTo, within } from '../_kit/region'
 import { _, store } from '../_kit/store'

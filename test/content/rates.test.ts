@@ -1,7 +1,8 @@
 /** Exact intervals and comparisons of counts: worked figures, an implementation of another kind, and what is printed of counties where nothing changed. */
-import { alike, baselineOf, judged, mostYears } from '../../figures/earlier-years'
+import { alike, baselineOf, judged } from '../../figures/earlier-years'
 import { heldVerdicts, holm, verdictsOf } from '../../figures/holm'
 import { changeOf, lossesOf } from '../../figures/losses'
+import { mostYears } from '../../figures/place-years'
 import { compareRates, countInterval, ratePer10k, testOf } from '../../figures/rate'
 import { seeableFrom } from '../../figures/seeable'
 

@@ -169,6 +169,15 @@ describe('敖主任 looks at 万人发案比', () => {
       ),
     ).toBeVisible()
     cleanup()
+    // fewer a year: a halving would often pass unseen, and it is said what would help
+    newCloud({
+      ...self,
+      'incident.rate': () =>
+        shows('anhe', 2025, { marks, incidents: byMonth([2021, 2022, 2023, 2024, 2025].flatMap((year) => made(year, 30, 'anhe'))) }),
+    })
+    render(<Rate />)
+    expect(await screen.findByText(/平均起来比。再早的同样月份也报齐了，更看得出变化，最多算前8年。$/)).toBeVisible()
+    cleanup()
     newCloud({ ...self, 'incident.rate': () => with2021to2023([20, 90, 30]) })
     render(<Rate />)
     expect(await screen.findByText(/^上年同期 54 起。这几个月要少到 19 起或者更少，才说得上是少了；要多到 91 起/)).toBeVisible()

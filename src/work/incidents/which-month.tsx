@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { dateOfTime } from '@/lib/time'
 import { Choice } from '@/ui/choice'
-import { mostYears } from '../../../figures/earlier-years'
 import { monthInWords } from '../../../figures/in-words'
-import { monthsLater } from '../../../figures/place-years'
+import { monthsLater, mostYears } from '../../../figures/place-years'
 
 const recent = 'recent'
 

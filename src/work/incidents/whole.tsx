@@ -5,7 +5,7 @@ import { Card, Stack } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { Meta, Para, Title } from '@/ui/words'
 import { monthInWords } from '../../../figures/in-words'
-import { monthsOver } from '../../../figures/place-years'
+import { fewestYears, monthsOver, mostYears } from '../../../figures/place-years'
 import type { Output } from '../../../types/contract'
 import type { Place } from './rows'
 
@@ -35,7 +35,7 @@ export const Whole = ({ month, places, whole, onChanged }: Props) => {
         <Title>这个月报齐了没有</Title>
         <Meta>报齐了的月份才算进万人发案比。一起都没有，也要说报齐。</Meta>
         {past && (
-          <Meta>往年的报齐三年以上，就能和前几年的平均比，更看得出变化。往年的用表格放的时候，可以一个月一行，写上起数和编号。</Meta>
+          <Meta>{`往年的报齐${fewestYears}年以上，就能和前几年的平均比，年数越多越看得出变化，最多算前${mostYears}年。往年的用表格放的时候，可以一个月一行，写上起数和编号。`}</Meta>
         )}
         {nested && <Meta>旗县说了报齐，各苏木、镇不用再说；各苏木、镇都说了，旗县也算报齐。</Meta>}
         {!over && <Para>这个月还没过完，过完了再说报齐。</Para>}
