@@ -41,11 +41,14 @@ export const textsOf = ({ lessons, asks, endings }: Material, names: Names): Tex
     if (lesson.channel === 'case' || lesson.channel === 'quiz' || lesson.kind === 'chats') return texts
     const paste = ({ text, begin, end }: Pasted) => texts.push(textOf(lesson, text, names, copied, { begin, end }))
     if (lesson.channel !== 'piece' && every(lesson, 2)) paste(asked(lesson.text, asks))
-    if (lesson.channel === 'sms' && every(lesson, 3)) texts.push(textOf(lesson, asked(lesson.text, endings).text, names, copied))
+    if (takesEnding(lesson) && every(lesson, 3)) texts.push(textOf(lesson, asked(lesson.text, endings).text, names, copied))
     if (lesson.text.length < 200 && every(lesson, 3)) paste(between(lesson.text, chats, 150))
     return texts
   })
 }
+
+/** Under what a warning stands: a message, and what is said in a short chat. */
+const takesEnding = ({ channel, text }: Lesson) => channel === 'sms' || (channel === 'chat' && text.length < 200)
 
 const textOf = (lesson: Lesson, text: string, names: Names, share: number, message?: Part): Text => {
   const reading = read(text)
