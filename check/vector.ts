@@ -10,7 +10,7 @@ export const signalWorth = 0.15
 const quiet = 5
 /** So many letters around a part say what it is part of: a bulletin tells a swindle from one end to the other. */
 const around = 150
-/** What stands before or behind a part and tells whether somebody warns, reports or teaches there: a bulletin says so first, a swindler or a friend at the end. */
+/** What stands around a part and tells whether somebody warns, reports or teaches there. */
 const telling = new Set(['warns', 'reports', 'teaches', 'told', 'wontAsk'])
 
 /** A part as numbers: which known features it has, and how much each counts. A piece said twice counts once. */
@@ -24,7 +24,7 @@ export interface Indexed {
   pieces: Pieces
   voice: number[]
   /** By where they begin. */
-  signals: (Part & { feature: number; before: number; behind: number; count: number })[]
+  signals: (Part & { feature: number; around: number; count: number })[]
 }
 
 /** The known pieces, by where they end: those that end before or at letter `n` are the first `upTo[n]`. */
@@ -43,8 +43,8 @@ export const indexOf = ({ letters: { text }, voice, found, honest }: Reading, nu
   const pieces = piecesOf(text, voice, number)
   const signals: Indexed['signals'] = []
   const note = ({ begin, end, signal }: Found, name: string, count: number) => {
-    const beside = (where: string) => (telling.has(signal) ? number(`!${where} ${signal}`) : undefined) ?? none
-    signals.push({ begin, end, count, feature: number(name) ?? none, before: beside('before'), behind: beside('behind') })
+    const beside = telling.has(signal) ? number(`!around ${signal}`) : undefined
+    signals.push({ begin, end, count, feature: number(name) ?? none, around: beside ?? none })
   }
   for (const one of found) note(one, one.warned ? `!no ${one.signal}` : `!${one.signal}`, voice[one.begin] || ownVoice)
   for (const one of honest) note(one, voice[one.begin] === ownVoice ? `!own ${one.signal}` : `!${one.signal}`, 1)
@@ -137,8 +137,7 @@ export const scaleOf = (rarity: ArrayLike<number>): Scale => {
       if (one.end <= begin - around) continue
       const within = one.begin >= begin && one.end <= end
       if (within && one.feature !== none) hear(one.feature, one.count)
-      const beside = one.begin < begin ? one.before : one.behind
-      if (!within && beside !== none) hear(beside, 1)
+      if (!within && one.around !== none) hear(one.around, 1)
     }
     return count
   }
