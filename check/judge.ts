@@ -25,7 +25,8 @@ export const judge = (written: string, model: Model): Judged => {
   const indexed = indexOf(reading, model.number)
   const levels = model.levels[formOf(written, parts)]
   const { part, points } = telling(weigh(indexed, parts, model), levels)
-  const level = levelOf(points, levels, reading, part)
+  const warns = model.scale.points(indexed, parts.whole, model.warns) >= levels.warns
+  const level = levelOf(points, levels, reading, part, warns)
   if (level === 'none') {
     const sells = model.scale.points(indexed, parts.whole, model.promo) >= model.levels.promo
     return { level: sells ? 'promo' : level, types: [], marks: [], vector: { at: [], value: [] } }
@@ -58,10 +59,11 @@ const ranked = (vector: Vector, { types }: Model) =>
     .sort((a, b) => b.worth - a.worth)
     .map(({ type }) => type)
 
-/** By the score; two tricks that no honest person puts together make an unclear text doubtful, and a doubtful one 高危; a threat that ends at a “safe account” is 高危 at once. */
-const levelOf = (points: number, { danger, doubtful, unsure }: Thresholds, reading: Reading, part: Part): Judged['level'] => {
-  if (points >= danger) return 'danger'
+/** By the score; what warns of fraud is never more than 说不准; two tricks that no honest person puts together make an unclear text doubtful, and a doubtful one 高危; a threat that ends at a “safe account” is 高危 at once. */
+const levelOf = (points: number, { danger, doubtful, unsure }: Thresholds, reading: Reading, part: Part, warns: boolean): Judged['level'] => {
   if (points < unsure) return 'none'
+  if (warns) return 'unsure'
+  if (points >= danger) return 'danger'
   const done = tricksIn(reading, part)
   if (arrest.every((step) => step.some((trick) => done.has(trick)))) return 'danger'
   const tricks = pairs.some(([one, others]) => done.has(one) && others.some((other) => done.has(other)))

@@ -19,6 +19,8 @@ export interface PackedModel {
   types: Partial<Record<FraudType, Weights>>
   /** Whether what is in order wants to sell something; of the same features. */
   promo: Weights
+  /** Whether somebody warns of fraud, reports one or teaches about it. */
+  warns: Weights
   levels: Levels
   cases: (CaseCard & { pieces: string })[]
 }
@@ -29,6 +31,8 @@ export interface Thresholds {
   doubtful: number
   unsure: number
   more: number
+  /** From which score of the whole it is taken for somebody's warning. */
+  warns: number
 }
 
 export type Levels = Record<Form, Thresholds> & { promo: number }
@@ -48,6 +52,7 @@ export interface Model {
   fraud: Linear
   types: [FraudType, Linear][]
   promo: Linear
+  warns: Linear
   levels: Levels
   cases: (CaseCard & { pieces: number[] })[]
 }
@@ -83,10 +88,11 @@ export interface Learnt {
   fraud: Linear
   types: [FraudType, Linear][]
   promo: Linear
+  warns: Linear
 }
 
 export const pack = (
-  { names, forTypes, rarity, fraud, types, promo }: Learnt,
+  { names, forTypes, rarity, fraud, types, promo, warns }: Learnt,
   rest: Pick<PackedModel, 'version' | 'levels'>,
   cases: (CaseCard & { pieces: number[] })[],
 ): PackedModel => {
@@ -102,6 +108,7 @@ export const pack = (
     fraud: weights(fraud, steps.fraud),
     types: Object.fromEntries(types.map(([type, linear]) => [type, weights(linear, steps.types, forTypes)])),
     promo: weights(promo, steps.types, forTypes),
+    warns: weights(warns, steps.types),
     cases: cases.map(({ pieces, ...card }) => ({ ...card, pieces: ascending(pieces) })),
   }
 }
@@ -118,6 +125,7 @@ export const unpack = (packed: PackedModel): Model => {
     fraud: unpacked(packed.fraud, steps.fraud),
     types: (Object.entries(packed.types) as [FraudType, Weights][]).map(([type, weights]) => [type, unpacked(weights, steps.types)]),
     promo: unpacked(packed.promo, steps.types),
+    warns: unpacked(packed.warns, steps.types),
     levels: packed.levels,
     cases: packed.cases.map(({ pieces, ...card }) => ({ ...card, pieces: unpackAscending(pieces) })),
   }

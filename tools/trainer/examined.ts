@@ -7,7 +7,7 @@ import { partsOf } from '../../check/parts'
 import { indexOf } from '../../check/vector'
 import { learnt } from './learning'
 import { type Lesson, type Material, ordinaryChats } from './material'
-import { between } from './pasted'
+import { asked, between } from './pasted'
 
 /** How an example was weighed by a model that had not seen it, as packed and unpacked as on the phone. */
 export interface Examined {
@@ -18,6 +18,8 @@ export interface Examined {
   whole: number
   worst: number
   promo: number
+  /** How much it looks like a warning; of a fraud the most of it bare, asked about, and with a warning under it. */
+  warns: number
   model: Model
 }
 
@@ -44,11 +46,15 @@ export const examined = ({ lessons, asks, endings }: Material): Examined[] => {
     const pasted = test
       .filter(({ kind, text }) => kind !== 'chats' && text.length < 220)
       .map((lesson) => ({ ...lesson, text: between(lesson.text, chats, lesson.text.length % 2 ? 100 : 800).text }))
-    return [...test.map((lesson) => examine(lesson, false, model)), ...pasted.map((lesson) => examine(lesson, true, model))]
+    const framed = ({ type, text }: Lesson) => (type ? [asked(text, asks).text, asked(text, endings).text] : [])
+    return [
+      ...test.map((lesson) => examine(lesson, false, model, framed(lesson))),
+      ...pasted.map((lesson) => examine(lesson, true, model)),
+    ]
   }).flat()
 }
 
-const examine = (lesson: Lesson, isBetween: boolean, model: Model): Examined => {
+const examine = (lesson: Lesson, isBetween: boolean, model: Model, framed: string[] = []): Examined => {
   const reading = read(lesson.text)
   const parts = partsOf(lesson.text, reading.letters, reading.voice)
   const indexed = indexOf(reading, model.number)
@@ -60,9 +66,16 @@ const examine = (lesson: Lesson, isBetween: boolean, model: Model): Examined => 
     whole: whole.points,
     worst: worst?.points ?? -Number.MAX_VALUE,
     promo: model.scale.points(indexed, whole.part, model.promo),
+    warns: Math.max(model.scale.points(indexed, whole.part, model.warns), ...framed.map((text) => warnsOf(text, model))),
     model,
   }
 }
 
-const none = { danger: 0, doubtful: 0, unsure: 0, more: 0 }
+const warnsOf = (text: string, model: Model) => {
+  const reading = read(text)
+  const { whole } = partsOf(text, reading.letters, reading.voice)
+  return model.scale.points(indexOf(reading, model.number), whole, model.warns)
+}
+
+const none = { danger: 0, doubtful: 0, unsure: 0, more: 0, warns: 0 }
 const noLevels: Levels = { talk: none, group: none, plain: none, some: none, many: none, promo: 0 }

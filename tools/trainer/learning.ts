@@ -14,6 +14,7 @@ interface Machines {
   fraud: Linear
   types: [FraudType, Linear][]
   promo: Linear
+  warns: Linear
 }
 
 /** Learns twice: with every piece, then again with those that mattered, with the parts of long frauds that gave them away, and with the parts of honest texts that look worst. */
@@ -63,7 +64,7 @@ const best = (worth: number[], most: number): Set<number> =>
 
 /** As they are packed: by place, those for the types first. Of two names on one place the one worth more stays. */
 const inOrder = (
-  { rarity, fraud, types, promo }: Machines,
+  { rarity, fraud, types, promo, warns }: Machines,
   names: string[],
   worth: number[],
   mattered: Set<number>,
@@ -85,6 +86,7 @@ const inOrder = (
     fraud: ordered(fraud),
     types: types.map(([type, weights]) => [type, ordered(weights)]),
     promo: ordered(promo),
+    warns: ordered(warns),
   }
 }
 
@@ -143,11 +145,22 @@ const machines = (
     inOrder.map(({ lesson, share }) => share * (isPromo(lesson) ? 4 : 1)),
     { size, cost: 0.5, rounds: rounds / 2 },
   )
-  return { rarity, fraud: { ...louder, weights: louder.weights.map((w, i) => w * gain[i]!) }, types, promo }
+  // a swindler's message counts full with a warning or a question beside it too: that is what must not be let off
+  const entire = rows.filter(({ whole }) => whole)
+  const warns = learn(
+    entire.map(({ vector }) => vector),
+    entire.map(({ lesson }) => (isWarning(lesson) ? 1 : -1)),
+    entire.map(({ lesson, share }) => (isWarning(lesson) ? 4 * share : lesson.type ? 2 : share)),
+    { size, cost: 0.5, rounds: rounds / 2 },
+  )
+  return { rarity, fraud: { ...louder, weights: louder.weights.map((w, i) => w * gain[i]!) }, types, promo, warns }
 }
 
 /** Wants to sell something, and is in order. */
 export const isPromo = ({ kind }: Pick<Lesson, 'kind'>) => kind === 'adverts' || kind === 'deals'
+
+/** Warns of fraud, reports one or teaches about it. */
+export const isWarning = ({ kind }: Pick<Lesson, 'kind'>) => kind === 'warnings'
 
 /** A case is told at length and with hindsight: it teaches half. A telephone talk teaches thrice: swindlers are politest there, and fewest are written. */
 const trust = ({ channel }: Lesson) => (channel === 'case' ? 0.5 : channel === 'call' ? 3 : 1)

@@ -1,34 +1,35 @@
 import type { Form } from '../../check/form'
 import type { Levels, Thresholds } from '../../check/model'
 import type { Examined } from './examined'
-import { isPromo } from './learning'
+import { isPromo, isWarning } from './learning'
 
 /**
- * How many honest examples of a form may be called doubtful, and which share of these by the whole rather than by a part.
+ * How many honest examples of a form may be called doubtful, warnings aside, and which share of these by the whole rather than by a part.
  * They were written to be hard, and stand between other people's messages besides: of what others write, half as many come to that.
  */
 const rates: Record<Form, { doubtful: number; byWhole: number }> = {
-  plain: { doubtful: 0.072, byWhole: 1 },
-  talk: { doubtful: 0.08, byWhole: 0.6 },
-  group: { doubtful: 0.04, byWhole: 0.6 },
-  some: { doubtful: 0.14, byWhole: 0.1 },
-  many: { doubtful: 0.18, byWhole: 0.02 },
+  plain: { doubtful: 0.06, byWhole: 1 },
+  talk: { doubtful: 0.069, byWhole: 0.6 },
+  group: { doubtful: 0.039, byWhole: 0.6 },
+  some: { doubtful: 0.104, byWhole: 0.1 },
+  many: { doubtful: 0.222, byWhole: 0.02 },
 }
 /** Of the doubtful ones so many are called 高危, and so many times as many 说不准. */
 const [dangerous, unclear] = [0.25, 2.5]
+/** Of frauds, bare, asked about or with a warning under them, so many may be taken for somebody's warning. */
+const takenForWarnings = 0.008
 /** Of what is in order and sells nothing, so many are called 推销. */
 const notSelling = 0.03
 
 /** The levels of each form, from cross-validation. */
 export const levelsFrom = (examined: Examined[]): Levels => {
-  const honest = examined.filter(({ lesson }) => !lesson.type)
   // a short one between other messages is milder than one by itself, which is what comes most
   const of = (form: Form) =>
     thresholds(
-      honest.filter((one) => one.form === form && (form !== 'plain' || !one.between)),
+      examined.filter((one) => one.form === form && (form !== 'plain' || !one.between)),
       rates[form],
     )
-  const others = honest.filter((one) => !one.between && !isPromo(one.lesson)).map(({ promo }) => promo)
+  const others = examined.filter((one) => !one.lesson.type && !one.between && !isPromo(one.lesson)).map(({ promo }) => promo)
   return {
     talk: of('talk'),
     group: of('group'),
@@ -42,7 +43,8 @@ export const levelsFrom = (examined: Examined[]): Levels => {
 /** A part is not to need more than so much. */
 const most = 5
 
-const thresholds = (honest: Examined[], { doubtful, byWhole }: (typeof rates)[Form]): Thresholds => {
+const thresholds = (examined: Examined[], { doubtful, byWhole }: (typeof rates)[Form]): Thresholds => {
+  const honest = examined.filter(({ lesson }) => !lesson.type && !isWarning(lesson))
   const points = (more: number) => honest.map(({ whole, worst }) => Math.max(whole, worst - more))
   const whole = above(
     honest.map((one) => one.whole),
@@ -57,6 +59,10 @@ const thresholds = (honest: Examined[], { doubtful, byWhole }: (typeof rates)[Fo
     doubtful: above(all, doubtful),
     unsure: above(all, doubtful * unclear),
     more: Number(more.toFixed(2)),
+    warns: above(
+      examined.filter(({ lesson }) => lesson.type).map(({ warns }) => warns),
+      takenForWarnings,
+    ),
   }
 }
 
