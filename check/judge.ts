@@ -60,7 +60,13 @@ const ranked = (vector: Vector, { types }: Model) =>
     .map(({ type }) => type)
 
 /** By the score; what warns of fraud is never more than 说不准; two tricks that no honest person puts together make an unclear text doubtful, and a doubtful one 高危; a threat that ends at a “safe account” is 高危 at once. */
-const levelOf = (points: number, { danger, doubtful, unsure }: Thresholds, reading: Reading, part: Part, warns: boolean): Judged['level'] => {
+const levelOf = (
+  points: number,
+  { danger, doubtful, unsure }: Thresholds,
+  reading: Reading,
+  part: Part,
+  warns: boolean,
+): Judged['level'] => {
   if (points < unsure) return 'none'
   if (warns) return 'unsure'
   if (points >= danger) return 'danger'

@@ -47,10 +47,7 @@ export const examined = ({ lessons, asks, endings }: Material): Examined[] => {
       .filter(({ kind, text }) => kind !== 'chats' && text.length < 220)
       .map((lesson) => ({ ...lesson, text: between(lesson.text, chats, lesson.text.length % 2 ? 100 : 800).text }))
     const framed = ({ type, text }: Lesson) => (type ? [asked(text, asks).text, asked(text, endings).text] : [])
-    return [
-      ...test.map((lesson) => examine(lesson, false, model, framed(lesson))),
-      ...pasted.map((lesson) => examine(lesson, true, model)),
-    ]
+    return [...test.map((lesson) => examine(lesson, false, model, framed(lesson))), ...pasted.map((lesson) => examine(lesson, true, model))]
   }).flat()
 }
 
