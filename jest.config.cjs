@@ -31,7 +31,7 @@ module.exports = {
     node('content'),
     node('build'),
     node('local'),
-    node('calls'),
+    node('calls', { setupFiles: ['<rootDir>/test/support/morning.cjs'] }),
     {
       displayName: 'screens',
       rootDir: __dirname,

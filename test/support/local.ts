@@ -81,7 +81,8 @@ export async function startLocal(options: StartOptions = {}): Promise<Local> {
   if (planted || options.seed === false || options.blank) args.push('--no-seed')
   if (options.blank) args.push('--blank')
   if (!options.ticks) args.push('--still')
-  const words = [process.execPath, ...args]
+  // a thread takes over what stands among the arguments, and nothing of NODE_OPTIONS
+  const words = [process.execPath, ...(process.env.AHEAD ? ['--require', process.env.AHEAD] : []), ...args]
   if (options.fileLimit) words.unshift('sh', '-c', `ulimit -f ${options.fileLimit}; exec "$0" "$@"`)
   const child = spawn(words[0]!, words.slice(1), { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env } })
   let log = ''
