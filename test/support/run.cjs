@@ -13,7 +13,7 @@ module.exports = () => {
 const msUntil = (hour) => {
   const [hours, minutes] = hour.split(':').map(Number)
   const day = 86_400_000
-  return ((((hours - 8) * 60 + minutes) * 60_000 - (Date.now() % day)) % day + day) % day
+  return (((((hours - 8) * 60 + minutes) * 60_000 - (Date.now() % day)) % day) + day) % day
 }
 
 /** Stands alone: it is written into a file. A thread has an environment of its own, so the number stands there too. */
