@@ -229,7 +229,7 @@ export const collections: Record<Collection, Declaration> = {
   },
   incidentDigests: { indexes: [] },
   incidentMonths: { indexes: [on('month')], person: 'The officer who says that the month is whole.' },
-  populations: { indexes: [on('region')], person: 'Who says how many people live there.' },
+  populations: { indexes: [on('region', '_id', 'year', 'people')], person: 'Who says how many people live there.' },
   bulletins: {
     indexes: [on('region', '-month'), on('status', 'region')],
     person: 'Who wrote in it and who approved it: nobody approves their own.',

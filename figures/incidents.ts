@@ -31,6 +31,8 @@ export interface Known {
   before?: ReadonlyMap<string, number>
   marks: readonly Pick<IncidentMonth, 'region' | 'month'>[]
   populations: readonly People[]
+  /** Of its towns, where they were not read with the others. */
+  townPeople?: readonly Pick<People, 'region' | 'year' | 'people'>[]
   places: readonly Named[]
   /** The month that is not over yet. */
   thisMonth: string
@@ -219,13 +221,19 @@ const runOf = (rows: ByMonth, whole: (month: string) => boolean, thisMonth: stri
   }
 }
 
-const funnelIn = ({ places, populations }: Known, rows: ByMonth, region: string, year: number, months: readonly string[]) => {
+const funnelIn = (
+  { places, populations, townPeople = populations }: Known,
+  rows: ByMonth,
+  region: string,
+  year: number,
+  months: readonly string[],
+) => {
   const towns = places.filter(({ _id, level }) => level === 'town' && _id.startsWith(`${region}/`))
   const inTown = townsIn(rows, months)
   const all = towns.map(({ _id, name }) => ({
     name,
     cases: inTown.get(_id) ?? 0,
-    people: peopleIn(populations, _id, year)?.people ?? 0,
+    people: peopleIn(townPeople, _id, year)?.people ?? 0,
   }))
   const known = all.filter(({ people }) => people > 0)
   const funnel = funnelOf(known)

@@ -50,7 +50,11 @@ export const isWhole = (
 export type People = Pick<Population, 'region' | 'year' | 'people' | 'source' | 'asOf'>
 
 /** As of that year, else of the last before it, else of the first after it. Which one is said with it. */
-export const peopleIn = (populations: readonly People[], region: string, year: number): People | undefined => {
+export const peopleIn = <P extends Pick<People, 'region' | 'year'>>(
+  populations: readonly P[],
+  region: string,
+  year: number,
+): P | undefined => {
   const own = populations.filter((one) => one.region === region).sort((a, b) => a.year - b.year)
   return own.findLast((one) => one.year <= year) ?? own[0]
 }

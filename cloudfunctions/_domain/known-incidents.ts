@@ -30,7 +30,7 @@ export const knownIncidents = async (region: string, { from, counts = [], thisMo
   const earlier = counts.filter((month) => month < from)
   const since = { month: _.gte([from, ...earlier].sort()[0]), region: inRegions(pathTo(region).slice(0, 1)) }
   const entered = store.all('incidentMonths', since, { fields: { month: true, region: true } })
-  const [incidents, before, marks, populations, places] = await Promise.all([
+  const [incidents, before, marks, populations, townPeople, places] = await Promise.all([
     countedCases(region, everyMonth(from, thisMonth)),
     // a month nobody entered as a whole is looked at by nothing
     entered.then((marks) =>
@@ -40,14 +40,16 @@ export const knownIncidents = async (region: string, { from, counts = [], thisMo
       ),
     ),
     entered,
-    store.all('populations', { region: towns ? inRegions([region]) : region }, { fields: counted }),
+    store.all('populations', { region }, { fields: counted }),
+    // read from an index alone
+    towns ? store.all('populations', { region: inRegions([region]) }, { fields: { region: true, year: true, people: true } }) : undefined,
     region.includes('/')
       ? placesIn([region])
       : larger
         ? Promise.resolve(larger).then((all) => all.filter(({ _id }) => within(_id, region)))
         : largerIn([region]),
   ])
-  return { incidents, before, marks, populations, places, thisMonth }
+  return { incidents, before, marks, populations, places, thisMonth, ...(townPeople && { townPeople }) }
 }
 
 const counted = { region: true, year: true, people: true, source: true, asOf: true }

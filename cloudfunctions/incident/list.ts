@@ -24,10 +24,12 @@ export const list = define('incident.list', async ({ month, page, after }, { use
   ])
   const shown = found.slice(0, perPage)
   const named = shown.flatMap(({ region, earlier = [] }) => [region, ...earlier.map(({ facts }) => facts.region)])
-  const there = [...(await store.byId('regions', named)).values()]
+  const [there, nameOf] = await Promise.all([
+    store.byId('regions', named),
+    namesOf([...shown, ...shown.flatMap(({ earlier = [] }) => earlier), ...whole].map(({ by }) => by)),
+  ])
   // one that went into another since is shown as the village that it was
-  const villages = there.map((one) => ({ ...one, level: onceLevel(one) })).filter(({ level }) => level === 'village')
-  const nameOf = await namesOf([...shown, ...shown.flatMap(({ earlier = [] }) => earlier), ...whole].map(({ by }) => by))
+  const villages = [...there.values()].map((one) => ({ ...one, level: onceLevel(one) })).filter(({ level }) => level === 'village')
   return {
     incidents: shown.map((one) => ({
       ...one,

@@ -42,7 +42,8 @@ for (const [name, who, call, input] of pages) {
     const answer = await of[who].asks(call, input)
     if (!answer.ok) throw new Error(`${call}: ${answer.message}`)
   }
-  const [value, floor] = await inTurns(15, [ask(large), ask(small)])
+  // so many that a single slow moment, or code that is not warm yet, decides nothing
+  const [value, floor] = await inTurns(60, [ask(large), ask(small)])
   report({ name, value: median(value), floor: median(floor), unit: 'ms', bar: 1.5 })
 }
 await small.stop()
