@@ -109,7 +109,7 @@ export const eldersQuiz: QuizItem[] = [
     _id: 'health-eggs-real',
     theme: '白送鸡蛋',
     genuine: true,
-    bands: ['10-13', '14-17', 'adult', 'elder'],
+    bands: ['6-9', '10-13', '14-17', 'adult', 'elder'],
     variants: [
       {
         form: 'notice',
@@ -126,7 +126,7 @@ export const eldersQuiz: QuizItem[] = [
       {
         form: 'chat',
         from: '微信群 · 街上的新店',
-        text: '对方：我们是街上新开的粮油店，群里天天报菜价\n我：鸡蛋咋卖？\n对方：今天四块二一斤，头一回来的多送两个。到店先挑，挑好了扫柜台的码',
+        text: '对方：我们是街上新开的粮油店，群里天天报价\n我：鸡蛋咋卖？\n对方：今天四块二一斤，头一回来的多送两个。到店先挑，挑好了扫柜台的码',
         clues: ['到店先挑，挑好了扫柜台的码'],
       },
       {
@@ -144,7 +144,7 @@ export const eldersQuiz: QuizItem[] = [
     theme: '白送鸡蛋',
     genuine: false,
     type: 'health',
-    bands: ['10-13', '14-17', 'adult', 'elder'],
+    bands: ['6-9', '10-13', '14-17', 'adult', 'elder'],
     variants: [
       {
         form: 'notice',
@@ -155,8 +155,8 @@ export const eldersQuiz: QuizItem[] = [
       {
         form: 'sms',
         from: '短信 · 说是供销社',
-        text: '老顾客您好，给您家送一袋白面。您放三百块在店里，下个月一分不少退给您。放三千块的，退的时候再添一桶油、两袋米。放着不吃亏，邻居都放了。',
-        clues: ['放三百块在店里', '放三千块的，退的时候再添'],
+        text: '老顾客您好，送您一袋白面。您放三百块在店里，下个月一分不少退给您。放三千块的，退时再添一桶油、两袋米。放着不吃亏，邻居都放了。',
+        clues: ['放三百块在店里', '放三千块的，退时再添'],
       },
       {
         form: 'chat',
@@ -167,7 +167,7 @@ export const eldersQuiz: QuizItem[] = [
       {
         form: 'sms',
         from: '短信 · 说是理疗店',
-        text: '您来试坐过按摩椅。周四来柜台付六千八，椅子搬回家，往后每月返您九百，返满一年，椅子等于白得，还多出一些。上个月的人都拿到返的钱了。',
+        text: '您试坐过按摩椅。周四来柜台付六千八，椅子搬回家，往后每月返您九百，返满一年，椅子等于白得，还多出一些。上个月的人都拿到返的钱了。',
         clues: ['付六千八，椅子搬回家', '每月返您九百'],
       },
     ],
@@ -179,7 +179,7 @@ export const eldersQuiz: QuizItem[] = [
     theme: '白送鸡蛋',
     genuine: false,
     type: 'health',
-    bands: ['10-13', '14-17', 'adult', 'elder'],
+    bands: ['6-9', '10-13', '14-17', 'adult', 'elder'],
     variants: [
       {
         form: 'notice',

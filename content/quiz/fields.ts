@@ -1357,7 +1357,7 @@ export const fieldsQuiz: QuizItem[] = [
     _id: 'loan-phone-real',
     theme: '分期买手机',
     genuine: true,
-    bands: ['10-13', '14-17', 'adult'],
+    bands: ['6-9', '10-13', '14-17', 'adult'],
     variants: [
       {
         form: 'sms',
@@ -1392,7 +1392,7 @@ export const fieldsQuiz: QuizItem[] = [
     theme: '分期买手机',
     genuine: false,
     type: 'loan',
-    bands: ['10-13', '14-17', 'adult'],
+    bands: ['6-9', '10-13', '14-17', 'adult'],
     variants: [
       {
         form: 'sms',
@@ -1427,13 +1427,13 @@ export const fieldsQuiz: QuizItem[] = [
     theme: '分期买手机',
     genuine: false,
     type: 'loan',
-    bands: ['10-13', '14-17', 'adult'],
+    bands: ['6-9', '10-13', '14-17', 'adult'],
     variants: [
       {
         form: 'sms',
         from: '短信 · 说是手机店',
-        text: '店里的手机学生也能分月付。把妈妈的身份证两面拍来，她手机上收到的6个数也发来，我们用她的名字办。20号寄到学校，每月89元从她的卡里走。',
-        clues: ['收到的6个数也发来', '我们用她的名字办'],
+        text: '店里的手机学生也能分月付。把妈妈的身份证两面拍来，她手机收到的6个数也发来，用她的名字办。20号寄到学校，每月89元从她卡里走。',
+        clues: ['收到的6个数也发来', '用她的名字办'],
       },
       {
         form: 'chat',

@@ -317,7 +317,7 @@ export const heartsQuiz: QuizItem[] = [
     _id: 'romance-gift-real',
     theme: '送来的礼物',
     genuine: true,
-    bands: ['14-17', 'adult', 'elder'],
+    bands: ['6-9', '10-13', '14-17', 'adult', 'elder'],
     variants: [
       {
         form: 'sms',
@@ -352,7 +352,7 @@ export const heartsQuiz: QuizItem[] = [
     theme: '送来的礼物',
     genuine: false,
     type: 'romance',
-    bands: ['14-17', 'adult', 'elder'],
+    bands: ['6-9', '10-13', '14-17', 'adult', 'elder'],
     variants: [
       {
         form: 'sms',
@@ -387,7 +387,7 @@ export const heartsQuiz: QuizItem[] = [
     theme: '送来的礼物',
     genuine: false,
     type: 'romance',
-    bands: ['14-17', 'adult', 'elder'],
+    bands: ['6-9', '10-13', '14-17', 'adult', 'elder'],
     variants: [
       {
         form: 'sms',
@@ -421,7 +421,7 @@ export const heartsQuiz: QuizItem[] = [
     _id: 'sextortion-video-real',
     theme: '开视频聊天',
     genuine: true,
-    bands: ['14-17', 'adult', 'elder'],
+    bands: ['6-9', '10-13', '14-17', 'adult', 'elder'],
     variants: [
       {
         form: 'chat',
@@ -456,7 +456,7 @@ export const heartsQuiz: QuizItem[] = [
     theme: '开视频聊天',
     genuine: false,
     type: 'sextortion',
-    bands: ['14-17', 'adult', 'elder'],
+    bands: ['6-9', '10-13', '14-17', 'adult', 'elder'],
     variants: [
       {
         form: 'chat',
@@ -491,7 +491,7 @@ export const heartsQuiz: QuizItem[] = [
     theme: '开视频聊天',
     genuine: false,
     type: 'sextortion',
-    bands: ['14-17', 'adult', 'elder'],
+    bands: ['6-9', '10-13', '14-17', 'adult', 'elder'],
     variants: [
       {
         form: 'chat',

@@ -941,7 +941,7 @@ export const officesQuiz: QuizItem[] = [
     _id: 'credit-school-real',
     theme: '信用和上学',
     genuine: true,
-    bands: ['10-13', '14-17', 'adult'],
+    bands: ['6-9', '10-13', '14-17', 'adult'],
     variants: [
       {
         form: 'sms',
@@ -958,7 +958,7 @@ export const officesQuiz: QuizItem[] = [
       {
         form: 'call',
         from: '电话 · 说是教育局',
-        text: '您好，教育局资助中心。您女儿的助学贷款批了，信用没问题，您和她一块儿来签合同。学费由银行打给学校，余下的进她自己的卡，星期六也能办。',
+        text: '您好，教育局资助中心。您女儿的助学贷款批了，信用没问题，您和她一块儿来签合同。学费由银行打给学校，余下的进她的卡，星期六也能办。',
         clues: ['您和她一块儿来签合同', '学费由银行打给学校'],
       },
       {
@@ -976,7 +976,7 @@ export const officesQuiz: QuizItem[] = [
     theme: '信用和上学',
     genuine: false,
     type: 'credit',
-    bands: ['10-13', '14-17', 'adult'],
+    bands: ['6-9', '10-13', '14-17', 'adult'],
     variants: [
       {
         form: 'sms',
@@ -1011,7 +1011,7 @@ export const officesQuiz: QuizItem[] = [
     theme: '信用和上学',
     genuine: false,
     type: 'credit',
-    bands: ['10-13', '14-17', 'adult'],
+    bands: ['6-9', '10-13', '14-17', 'adult'],
     variants: [
       {
         form: 'sms',

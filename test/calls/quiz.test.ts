@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../types/contract'
 import type { Guess, QuizItem, QuizRound, QuizTally } from '../../types/entities/quiz'
+import { fraudTypes } from '../../types/words/fraud'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const village = aVillage()
@@ -40,7 +41,7 @@ describe('娜仁 and her child are dealt messages', () => {
   })
 
   test.each(['6-9', '10-13', '14-17'] as const)(
-    'every week for a year and four short tests: no wording twice, every kind of the band (%s)',
+    'every week for a year and four short tests: no wording twice, every kind of fraud, also for the youngest (%s)',
     async (band) => {
       const met: Met = {}
       const seen: string[] = []
@@ -59,9 +60,7 @@ describe('娜仁 and her child are dealt messages', () => {
         }
       }
       expect(new Set(seen).size).toBe(seen.length)
-      const items = await village.documents<QuizItem>('quizItems')
-      const there = new Set(items.flatMap((item) => (item.bands.includes(band) && item.type ? [item.type] : [])))
-      expect([...there].filter((type) => !kinds.has(type))).toEqual([])
+      expect(Object.keys(fraudTypes).filter((type) => !kinds.has(type))).toEqual([])
     },
   )
 

@@ -108,6 +108,16 @@ describe('娜仁 and her child', () => {
     expect(screen.getByText(/大人说先问问，做得稳/)).toBeVisible()
   })
 
+  test('what a stranger does with a video has a name that a child may read, and no way to the cases of it', async () => {
+    newCloud({ 'quiz.deal': () => ({ messages: [{ ...sheep, type: 'sextortion' }, parcel] }), 'quiz.handIn': () => ({}) })
+    render(<Quiz />)
+    await playToTheEnd()
+    await tap(/^拿照片录像逼人给钱：短信/)
+    expect(screen.getByText(sheep.why)).toBeVisible()
+    expect(screen.queryByRole('button', { name: '看看这样的真事' })).toBeNull()
+    expect(screen.queryByText(/裸聊/)).toBeNull()
+  })
+
   test('the end says two things side by side, shows what was taken for what it is not, and leads to true stories', async () => {
     render(<Quiz />)
     await playToTheEnd()

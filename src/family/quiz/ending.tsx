@@ -12,9 +12,8 @@ import { Card } from '@/ui/card'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Title } from '@/ui/words'
 import { endingAloud } from '../../../content/aloud/family'
-import { fraudTypes } from '../../../types/words/fraud'
 import { finish } from './finish'
-import { aboutFraud, aboutGenuine } from './in-words'
+import { aboutFraud, aboutGenuine, forChildren, kindWords } from './in-words'
 import css from './quiz.module.scss'
 import { resultOf } from './result-of'
 import { TellWhenDue } from './tell-when-due'
@@ -44,7 +43,7 @@ export const Ending = ({ game }: { game: Game }) => {
         <Card>
           <Title>看走眼的，再看一眼</Title>
           {wrong.map((message) => (
-            <Wrong key={message._id} message={message} />
+            <Wrong key={message._id} message={message} alone={alone} />
           ))}
         </Card>
       )}
@@ -62,9 +61,9 @@ const pointedAt = ({ messages, judged }: Game) =>
     return clue && touches(text, clue, clues)
   }).length
 
-const Wrong = ({ message }: { message: Dealt }) => {
+const Wrong = ({ message, alone }: { message: Dealt; alone: boolean }) => {
   const [open, setOpen] = useState(false)
-  const kind = message.genuine ? '真的' : message.type ? fraudTypes[message.type] : '骗人的'
+  const kind = message.genuine ? '真的' : message.type ? kindWords(message.type) : '骗人的'
   return (
     <>
       <BigButton kind="soft" className={css.read} expanded={open} onTap={() => setOpen(!open)}>
@@ -76,7 +75,7 @@ const Wrong = ({ message }: { message: Dealt }) => {
           <Para>{message.why}</Para>
         </>
       )}
-      {open && message.type && (
+      {open && message.type && (alone || forChildren(message.type)) && (
         <BigButton kind="plain" onTap={() => go('pages/cases', { type: message.type })}>
           看看这样的真事
         </BigButton>

@@ -1,4 +1,6 @@
 import type { Result } from '@/lib/game'
+import type { FraudType } from '../../../types/entities/fraud'
+import { fraudTypes } from '../../../types/words/fraud'
 
 type Counted = readonly [words: string, count: number]
 
@@ -15,3 +17,9 @@ export const aboutFraud = ({ all, seen, asked }: Result['fraud']): string =>
 
 export const aboutGenuine = ({ all, trusted, asked }: Result['genuine']): string =>
   counted('真消息', all, ['没冤枉', trusted], ['先问问', asked], ['冤枉了', all - trusted - asked])
+
+/** Whether a child may be led to the kind's name and to what happened to others. */
+export const forChildren = (type: FraudType): boolean => type !== 'sextortion'
+
+/** A kind, as parent and child read it together. */
+export const kindWords = (type: FraudType): string => (forChildren(type) ? fraudTypes[type] : '拿照片录像逼人给钱')

@@ -7,9 +7,9 @@ import { BigButton } from '@/ui/big-button'
 import { Card } from '@/ui/card'
 import { ReadAloud } from '@/ui/read-aloud'
 import { Headline, Meta, Para, Tag, Title } from '@/ui/words'
-import { fraudTypes } from '../../../types/words/fraud'
 import { quizPart } from '../../../wording/quiz-part'
 import { saidAnswer } from '../../../wording/said'
+import { kindWords } from './in-words'
 import { verdict } from './verdict'
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 export const Reveal = ({ message, judged, last, onNext }: Props) => (
   <>
     <Card kind={message.genuine ? 'good' : 'alert'}>
-      <Tag color={message.genuine ? 'grass' : 'red'}>{message.type ? fraudTypes[message.type] : '平常的消息'}</Tag>
+      <Tag color={message.genuine ? 'grass' : 'red'}>{message.type ? kindWords(message.type) : '平常的消息'}</Tag>
       <Headline>{truth(message)}</Headline>
       <Para>{verdict(message, judged.guess)}</Para>
     </Card>
