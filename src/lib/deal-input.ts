@@ -4,7 +4,7 @@ import { isThing, type Thing } from './shapes'
 
 type Asked = Input<'quiz.deal'>
 export type Way = Asked['game']
-export type Child = Exclude<Asked['band'], 'adult' | 'elder'>
+export type Child = keyof typeof children
 export type Adult = Input<'quiz.handIn'>['adult']
 
 /** What messages are dealt by. */
@@ -25,14 +25,18 @@ export const playersIn = ({ child, adult, met, missed }: Thing): Players => ({
   missed: Array.isArray(missed) ? missed.filter((one) => typeof one === 'string' && one !== '') : [],
 })
 
-/** What `quiz.deal` is asked with. The script in the web's page asks first, and the program takes that answer over when it would ask the very same. */
-export const dealInput = ({ child, adult, met, missed }: Players, way: Way, theme: string | undefined): Asked => ({
+/** What `quiz.deal` is asked with; never how old the child is. The script in the web's page asks first, and the program takes that answer over when it would ask the very same. */
+export const dealInput = ({ adult, met, missed }: Players, way: Way, theme: string | undefined): Asked => ({
   game: way,
-  band: way === 'retest' ? adult : child,
+  ...(way === 'retest' && { band: adult }),
   met,
   missed: missed as Asked['missed'],
   ...(theme && { theme }),
 })
+
+/** Those of its answer that are for this child; of a short test all. */
+export const dealtTo = <M extends { ages?: string[] | undefined }>({ child }: Players, messages: M[]): M[] =>
+  messages.filter(({ ages }) => !ages || ages.includes(child))
 
 /** A game's heading, and what the adult is asked about each message. */
 export const gameWords = (way: Way): { title: string; question: string } =>

@@ -11,8 +11,10 @@ export const onGame: { way: Way; theme: string | undefined } | undefined = opene
   ? { way: (words.get('way') ?? 'five') as Way, theme: words.get('theme') ?? undefined }
   : undefined
 
-/** What its messages are asked for with. */
-export const gameInput = ({ way, theme }: NonNullable<typeof onGame>) => {
+export const players = () => {
   const ours = read(familyKey)
-  return dealInput(playersIn(isThing(ours) ? ours : {}), way, theme)
+  return playersIn(isThing(ours) ? ours : {})
 }
+
+/** What its messages are asked for with. */
+export const gameInput = ({ way, theme }: NonNullable<typeof onGame>) => dealInput(players(), way, theme)

@@ -1,6 +1,6 @@
 /** Stands at the end of the web's page: shows the day or the first message that ./ask.h5 asked for, then begins the program. */
 import type { Answered, CallName, Output } from '../../types/contract'
-import { gameWords } from '../lib/deal-input'
+import { dealtTo, gameWords } from '../lib/deal-input'
 import { sayNotOpened } from '../lib/early-picture.h5'
 import { fromStored, keyOf, toStored } from '../lib/kept-form'
 import { day } from '../lib/keys'
@@ -8,7 +8,7 @@ import { read } from '../lib/shelf.h5'
 import { kindOf } from '../parts/alert-kind'
 import { gravestFirst, moreAlerts } from '../parts/alert-order'
 import './day-in-page.h5'
-import { onGame } from './on-game.h5'
+import { onGame, players } from './on-game.h5'
 import { onHome } from './on-home.h5'
 import { chosen, storeAnswer } from './stored.h5'
 
@@ -93,7 +93,7 @@ const paint = async () => {
 /** The message to judge, to be read while the program comes; its buttons come with that. */
 const showMessage = async (way: NonNullable<typeof onGame>['way']) => {
   const place = skeleton?.querySelector('.day')
-  const message = (await answered<'quiz.deal'>())?.messages[0]
+  const [message] = dealtTo(players(), (await answered<'quiz.deal'>())?.messages ?? [])
   if (!place || !message) return
   const title = skeleton?.querySelector('h1')
   const { title: heading, question } = gameWords(way)

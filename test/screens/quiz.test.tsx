@@ -108,6 +108,20 @@ describe('娜仁 and her child', () => {
     expect(screen.getByText(/大人说先问问，做得稳/)).toBeVisible()
   })
 
+  test('how old the child is stays on the phone: messages for every age come, and hers are picked there', async () => {
+    keepFamily({ ...family(), child: '6-9' })
+    cloud.answers['quiz.deal'] = () => ({
+      messages: [
+        { ...parcel, _id: 'older', text: '对方：包裹到了\n我：哦', ages: ['10-13', '14-17'] },
+        { ...sheep, ages: ['6-9', '10-13'] },
+      ],
+    })
+    render(<Quiz />)
+    expect(await screen.findByText('第 1 条 共 1 条')).toBeVisible()
+    expect(screen.getByText(/这批羊膘好/)).toBeVisible()
+    expect(askedFor('quiz.deal')).toEqual([{ game: 'five', met: {}, missed: [] }])
+  })
+
   test('what a stranger does with a video has a name that a child may read, and no way to the cases of it', async () => {
     newCloud({ 'quiz.deal': () => ({ messages: [{ ...sheep, type: 'sextortion' }, parcel] }), 'quiz.handIn': () => ({}) })
     render(<Quiz />)

@@ -8,10 +8,10 @@ import { Story, StoryNode } from '../entities/story'
 import { type Calls, nothing } from './call'
 
 export const familyCalls = {
-  /** 演一演: the stories in which somebody of this age decides, in the county's own words. */
+  /** 演一演: the stories in which somebody of this age decides, or all, in the county's own words. */
   'family.stories': {
     role: 'anyone',
-    input: () => z.object({ band: Band() }),
+    input: () => z.object({ band: z.optional(Band()) }),
     output: () =>
       z.object({
         stories: z.array(

@@ -4,7 +4,7 @@ import { FraudType } from '../entities/fraud'
 import { LearnedFigures } from '../entities/learned'
 import { Answer, Band, MissedKinds, Occasion, QuizItem, Wording } from '../entities/quiz'
 import { localized } from '../entities/rendering'
-import { adults, games } from '../words/quiz'
+import { adults, children, games } from '../words/quiz'
 import { type Calls, nothing } from './call'
 
 /** By item, which of its wordings the family has met: bit n is the nth. */
@@ -17,7 +17,8 @@ export const quizCalls = {
     input: () =>
       z.object({
         game: keys(games),
-        band: Band(),
+        /** Whom they are for. Without it: children of every age, and each message says for which, so that how old a child is stays on the phone. */
+        band: z.optional(Band()),
         met: Met(),
         /** Kinds that the adult took for genuine: they come first. */
         missed: z.array(FraudType()).check(z.maxLength(30)),
@@ -31,6 +32,8 @@ export const quizCalls = {
             ...z.omit(QuizItem(), { variants: true, bands: true, theme: true }).shape,
             ...Wording().shape,
             variant: z.int(),
+            /** For which children it was drawn, where no band was asked for. */
+            ages: z.optional(z.array(keys(children))),
             /** Its kind is one of `missed`. */
             again: z.optional(z.boolean()),
             /** By its bits the wordings of it that were shown in class. */

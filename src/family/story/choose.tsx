@@ -19,9 +19,11 @@ export const Choose = ({ onBegun }: { onBegun: (told: Told) => void }) => {
   const [ours] = useState(family)
   const [who, setWho] = useState<'child' | 'adult' | 'elder'>('child')
   const band = who === 'child' ? ours.child : who
-  const { data, error, reload } = useCall('family.stories', { band }, { keep: `stories.${band}` })
+  const { data, error, reload } = useCall('family.stories', {}, { keep: 'stories' })
   const last = (story: string) => [...ours.acted].reverse().find((one) => one.story === story)
-  const stories = [...(data?.stories ?? [])].sort((a, b) => (last(a._id)?.at ?? 0) - (last(b._id)?.at ?? 0))
+  const stories = (data?.stories ?? [])
+    .filter((story) => story.band === band)
+    .sort((a, b) => (last(a._id)?.at ?? 0) - (last(b._id)?.at ?? 0))
   return (
     <>
       <Headline>一个念， 一个拿主意， 最后真的做一遍</Headline>

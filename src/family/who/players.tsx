@@ -7,7 +7,7 @@ import { Choice } from '@/ui/choice'
 import { Field } from '@/ui/field'
 import { children } from '../../../types/words/quiz'
 
-/** Who plays: by it the messages are chosen. How old the child is is not asked: only which messages are wanted, and the cloud is told that alone. */
+/** Who plays: by it the messages are chosen. How old the child is is not asked, only which messages are wanted; not even that is told, the phone picks them. */
 export const Players = ({ ours, onChange }: { ours: Family; onChange: (part: Partial<Family>) => void }) => {
   const [name, setName] = useState(nickname)
   const keep = (next: string) => {

@@ -34,7 +34,7 @@ export const Privacy = ({ ours, onChange, onForgotten }: Props) => {
     <Card>
       <Stack>
         <Title>孩子的事，只在这部手机里</Title>
-        <Para>孩子叫什么、点了哪里，公约写了什么，都不会离开这部手机。拿消息、拿故事时，只说要给哪一档孩子看的，拿完不记。</Para>
+        <Para>孩子叫什么、点了哪里，公约写了什么，给多大的孩子看，都不会离开这部手机。</Para>
         <BigButton kind="line" onTap={() => go('family/rules')}>
           孩子的规则，同意和收回
         </BigButton>
