@@ -88,8 +88,9 @@ export const lone = (page: Page): Promise<string[]> =>
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         // what stands below a name in one button, or is so long, is a paragraph
         if (one.matches('button') && text.parentElement !== one) continue
-        if ((text.textContent ?? '').length > 20) continue
         const lines = linesOf(text)
+        if (lines.some((line, i) => i > 0 && /^[，。、：；！？”’）》]/.test(line))) found.push(lines.join('/'))
+        if ((text.textContent ?? '').length > 20) continue
         if (lines.length > 1 && lines.some((line) => line.replace(/[ ，。、：；！？]/g, '').length === 1)) found.push(lines.join('/'))
       }
     }
