@@ -1,13 +1,15 @@
 /** A text as people see it: what nobody sees is gone from it, and a digit is a digit whatever script it was written in. */
 
+import { lazily } from './lazily'
+
 /**
  * Control and format characters, halves of characters and marks that turn the direction: nobody sees them, and they break what looks whole.
  * Letters of symbol fonts too, such as the dots of Word's lists: boxes where that font is not.
  */
-const unseen = /[^\P{C}\t\n\p{Cn}\p{Co}]|[\uf020-\uf0ff]/u
+const unseen = lazily(() => /[^\P{C}\t\n\p{Cn}\p{Co}]|[\uf020-\uf0ff]/u)
 /** Where those that join letters belong: within Mongolian words and between the parts of a picture. */
 const joins = /[\u180e\u200c\u200d]/
-const joined = /[\u1800-\u18af\p{Extended_Pictographic}]|\ufe0f/u
+const joined = lazily(() => /[\u1800-\u18af\p{Extended_Pictographic}]|\ufe0f/u)
 const simple = /^[\t\n\x20-\x7e]*$/
 const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code))
 
@@ -28,8 +30,8 @@ export const plainText = (text: string): string => {
   const letters = [...text]
   return letters
     .map((letter, i) => {
-      if (joins.test(letter) && joined.test(letters[i - 1] ?? '')) return letter
-      if (unseen.test(letter)) return ''
+      if (joins.test(letter) && joined().test(letters[i - 1] ?? '')) return letter
+      if (unseen().test(letter)) return ''
       return isMongolianDigit(letter) ? letter : (figureOf(letter) ?? letter)
     })
     .join('')

@@ -1,3 +1,4 @@
+import { lazily } from '../types/lazily'
 import { figureOf } from '../types/plain-text'
 
 /** A text as the checks read it, with the place of each letter in what was written. */
@@ -8,7 +9,7 @@ export interface Plain {
   to: number[]
 }
 
-const decoration = /[\p{M}\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u
+const decoration = lazily(() => /[\p{M}\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u)
 /** Digits in rings and discs that have no other form: ❶ ➀ ➊ ⓵ ⓿. */
 const ringed: [first: number, value: number][] = [
   [0x2776, 1],
@@ -27,7 +28,7 @@ const lookalikes = new Map(
 
 const readAs = (letter: string): string => {
   if (/[\u4e00-\u9fff]/.test(letter)) return letter
-  if (decoration.test(letter)) return ''
+  if (decoration().test(letter)) return ''
   const figure = figureOf(letter)
   if (figure !== undefined) return figure
   const code = letter.codePointAt(0) as number

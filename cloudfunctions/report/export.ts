@@ -1,6 +1,6 @@
 import { kindOnPaper } from '../../papers/facts'
 import { timeOnPaper } from '../../papers/words'
-import { type Column, xlsx } from '../../papers/xlsx'
+import type { Column } from '../../papers/xlsx'
 import type { Report } from '../../types/entities/report'
 import { notFiledReasons, reportStatuses } from '../../types/words/report'
 import { placesOf } from '../_domain/place'
@@ -25,6 +25,8 @@ export const exported = define('report.export', async (asked, { user, now }) => 
     ),
   ])
   const columns = columnsWith(placeOf, (id) => officers.get(id)?.name ?? '民警')
+  // what packs it is opened when somebody takes a sheet along, not at every start of the function
+  const { xlsx } = await import('../../papers/xlsx')
   const name = 'reports.xlsx'
   const link = await giveExport(name, Buffer.from(xlsx('举报', columns, reports)), now)
   return { link, name, rows: reports.length, until: now + linkLives * 1000 }

@@ -1,12 +1,13 @@
 /** Pieces of words by which a report is found again: two neighbouring characters, three letters, four digits; a shorter word whole. */
 
+import { lazily } from '../../types/lazily'
 import { plainText } from '../../types/plain-text'
 
-const lengths: [RegExp, number][] = [
+const lengths = lazily((): [RegExp, number][] => [
   [/\p{Script=Han}+/gu, 2],
   [/\d+/g, 4],
   [/[a-z]+/g, 3],
-]
+])
 /** Of one report at most so many. */
 const most = 600
 
@@ -20,7 +21,7 @@ export const bare = (text: string): string =>
 export const gramsOf = (texts: string[]): string[] => {
   const found = new Set<string>()
   for (const text of texts)
-    for (const [kind, length] of lengths)
+    for (const [kind, length] of lengths())
       for (const [word] of bare(text).matchAll(kind)) {
         const letters = [...word]
         for (let i = 0; i === 0 || i + length <= letters.length; i++) {

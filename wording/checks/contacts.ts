@@ -1,4 +1,5 @@
 import { allowedNumbers, banks } from '../../content/allow-list'
+import { lazily } from '../../types/lazily'
 import { placeOf, plainOf } from '../plain'
 
 const allowed = new Set([...Object.keys(allowedNumbers), ...Object.keys(banks)])
@@ -7,27 +8,37 @@ const allowed = new Set([...Object.keys(allowedNumbers), ...Object.keys(banks)])
 const mark = '[^\\p{L}\\p{N}\\n*]'
 const gap = `${mark}{0,3}`
 /** Mobiles, landlines and 400/800 lines, in one piece or several: long enough to be nothing else. */
-const telephone = new RegExp(
-  `(?<![\\d.])(?:1(${mark}?)[3-9](?:\\1\\d){9}|1[ -]?[3-9](?:[ -]?\\d){9}|1[3-9]\\d${gap}\\d{4}${gap}\\d{4}|\\(?0\\d{2,3}\\)?${gap}\\d{3,4}${gap}\\d{4}|[48]00${gap}\\d{3}${gap}\\d{4})(?![\\d.])`,
-  'gu',
+const telephone = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\d.])(?:1(${mark}?)[3-9](?:\\1\\d){9}|1[ -]?[3-9](?:[ -]?\\d){9}|1[3-9]\\d${gap}\\d{4}${gap}\\d{4}|\\(?0\\d{2,3}\\)?${gap}\\d{3,4}${gap}\\d{4}|[48]00${gap}\\d{3}${gap}\\d{4})(?![\\d.])`,
+      'gu',
+    ),
 )
 /** What shows that digits count something. */
 const counted = '\\s?(?:[元块万亿头只匹峰斤吨亩户袋桶箱棵捆盒次页天年月日岁米多分个件张条克升度号]|人(?!工)|公[里斤]|里[路地])'
 /** Service lines, unless a measure word says that the digits count something. */
-const serviceLine = new RegExp(`(?<![\\d.])(?:9\\d{4,7}|1[02]\\d{3}|1[12]0)(?![\\d.]|${counted})`, 'g')
+const serviceLine = lazily(() => new RegExp(`(?<![\\d.])(?:9\\d{4,7}|1[02]\\d{3}|1[12]0)(?![\\d.]|${counted})`, 'g'))
 /** A line of the place, its area code left out: no sum, no date, no long round number. */
-const localLine = new RegExp(
-  `(?<![\\d.,*-])(?<!(?:[取验兑识登]..?码|单号|编号|[学工户尾期]号|第)(?:是|为|:)?)(?!20\\d\\d[01]\\d[0-3]\\d)[2-8]\\d{6,7}(?![\\d.*]|,\\d{3}|${counted})`,
-  'g',
+const localLine = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\d.,*-])(?<!(?:[取验兑识登]..?码|单号|编号|[学工户尾期]号|第)(?:是|为|:)?)(?!20\\d\\d[01]\\d[0-3]\\d)[2-8]\\d{6,7}(?![\\d.*]|,\\d{3}|${counted})`,
+      'g',
+    ),
 )
 /** The same in two pieces, where the words before say that it is to be rung. */
-const ringsLocal = /(?<=(?:打|拨|拨打|电话|座机|致电|号码)(?:是|为|到|:|：)?\s?)[2-8]\d{2,3}[ -]\d{4}(?!\d|\s?[元块])/g
+const ringsLocal = lazily(() => /(?<=(?:打|拨|拨打|电话|座机|致电|号码)(?:是|为|到|:|：)?\s?)[2-8]\d{2,3}[ -]\d{4}(?!\d|\s?[元块])/g)
 /** A name in another program; a star in it says that it is hidden. */
-const handle =
-  /(?:微信|薇信|威信|徽信|维信|卫星|扣扣|[企氽]鹅|飞机|电报|抖音|快手|钉钉|陌陌|(?<![a-z])(?:v信|vx|wx|wechat|weixin|qq|tg|telegram))(?:账?号|群|id)?\s?(?:[:：是为加找搜]|添加)?\s?(?:[a-z][a-z0-9_-]{4,}|\d{5,})(?![a-z0-9_*-])|(?<![a-z])(?:wx|vx|qq|weixin|wxid)_?[a-z0-9_-]*[0-9_][a-z0-9_-]*(?![a-z0-9_*-])|加[vq]:?\s?[a-z0-9_-]{5,}(?![a-z0-9_*-])/gi
+const handle = lazily(
+  () =>
+    /(?:微信|薇信|威信|徽信|维信|卫星|扣扣|[企氽]鹅|飞机|电报|抖音|快手|钉钉|陌陌|(?<![a-z])(?:v信|vx|wx|wechat|weixin|qq|tg|telegram))(?:账?号|群|id)?\s?(?:[:：是为加找搜]|添加)?\s?(?:[a-z][a-z0-9_-]{4,}|\d{5,})(?![a-z0-9_*-])|(?<![a-z])(?:wx|vx|qq|weixin|wxid)_?[a-z0-9_-]*[0-9_][a-z0-9_-]*(?![a-z0-9_*-])|加[vq]:?\s?[a-z0-9_-]{5,}(?![a-z0-9_*-])/gi,
+)
 /** Addresses in the net, whatever they end with; the dot may be a Chinese one or a word. */
-const link =
-  /(?:https?:\/\/|www\.)[^\s*\p{Script=Han}，。；：、！？]+|(?<![a-z0-9-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*(?:[.。]|\[\.\]|\(\.\)|\s?(?:点|dot)\s?(?=com|cn|net|top|xyz|vip|shop|cc))[a-z]{2,18}(?![a-z*])(?:\/[^\s*\p{Script=Han}，。；：、！？]*)?|[\p{Script=Han}a-z0-9-]{1,12}\.(?:中国|公司|网络|网址|商城|政务)|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/giu
+const link = lazily(
+  () =>
+    /(?:https?:\/\/|www\.)[^\s*\p{Script=Han}，。；：、！？]+|(?<![a-z0-9-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*(?:[.。]|\[\.\]|\(\.\)|\s?(?:点|dot)\s?(?=com|cn|net|top|xyz|vip|shop|cc))[a-z]{2,18}(?![a-z*])(?:\/[^\s*\p{Script=Han}，。；：、！？]*)?|[\p{Script=Han}a-z0-9-]{1,12}\.(?:中国|公司|网络|网址|商城|政务)|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/giu,
+)
 
 const inChinese = '零一二三四五六七八九'
 const otherwise: Record<string, string> = {
@@ -38,11 +49,13 @@ const spelt = `[0-9${inChinese}${Object.keys(otherwise).join('')}]`
 const between = `${mark}{1,2}`
 /** A whole number with the same mark between all of its figures. */
 const apart = `${spelt}(${mark})${spelt}(?:\\1${spelt}){9}`
-const writtenOut = new RegExp(`${apart}|${spelt}{5,}|${spelt}{3,4}(?=${between}${spelt}{3,})|(?<=${spelt}{3}${between})${spelt}{3,4}`, 'gu')
+const writtenOut = lazily(
+  () => new RegExp(`${apart}|${spelt}{5,}|${spelt}{3,4}(?=${between}${spelt}{3,})|(?<=${spelt}{3}${between})${spelt}{3,4}`, 'gu'),
+)
 const digit = (one: string) => otherwise[one] ?? (inChinese.includes(one) ? String(inChinese.indexOf(one)) : one)
 
 /** Numbers said digit by digit (一三八零…), in figures; each character stays where it was. */
-export const inFigures = (text: string): string => text.replace(writtenOut, (run) => [...run].map(digit).join(''))
+export const inFigures = (text: string): string => text.replace(writtenOut(), (run) => [...run].map(digit).join(''))
 
 interface Place {
   from: number
@@ -66,12 +79,12 @@ const placesIn = (text: string, lines: readonly string[]): Place[] => {
       if (fits(words) && found.every((one) => from >= one.to || to <= one.from)) found.push({ from, to, words: said })
     }
   }
-  look(link)
-  look(handle)
-  look(telephone, strange)
-  look(serviceLine, (words) => !allowed.has(words) && strange(words))
-  look(localLine, (words) => !words.endsWith('0000') && strange(words) && !partOf(words, local))
-  look(ringsLocal, (words) => strange(words) && !partOf(words, local))
+  look(link())
+  look(handle())
+  look(telephone(), strange)
+  look(serviceLine(), (words) => !allowed.has(words) && strange(words))
+  look(localLine(), (words) => !words.endsWith('0000') && strange(words) && !partOf(words, local))
+  look(ringsLocal(), (words) => strange(words) && !partOf(words, local))
   return found.sort((a, b) => a.from - b.from)
 }
 
