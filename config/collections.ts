@@ -22,8 +22,8 @@ const on = (...fields: string[]): Index => ({
 
 export const collections: Record<Collection, Declaration> = {
   regions: {
-    // a list of names is read from this alone
-    indexes: [on('level', '_id', 'name', 'households')],
+    // lists of names, and which have a robot, are read from this alone
+    indexes: [on('level', '_id', 'name', 'households', 'dutyRobot'), on('set.dutyRobot.at')],
     few: 'A county has some hundred towns and villages, a large one eight hundred.',
     person: 'The member of staff who set something of the county or a town: others see who that was.',
   },
@@ -104,11 +104,12 @@ export const collections: Record<Collection, Declaration> = {
     indexes: [
       ...[on('region', 'status', '-createdAt'), on('person', '-createdAt'), on('aside.id')],
       ...[on('-createdAt', '_id'), on('unproven', '-createdAt', '_id')],
-      ...[on('-harm', 'createdAt', '_id'), on('stopBy'), on('officer', '-changedAt'), on('closedAt'), on('addedAt')],
+      ...[on('-harm', 'createdAt', '_id'), on('stopBy'), on('officer', '-changedAt'), on('closedAt'), on('finds', 'addedAt')],
       ...[on('finds', 'unproven', 'status', '-harm', 'createdAt', '_id'), on('finds', 'unproven', 'status', '-createdAt', '_id')],
       ...[
         on('finds', 'unproven', '-stopBy', '_id'),
         on('finds', '-createdAt'),
+        on('finds', 'status', 'closedAt'),
         on('indexed', '-createdAt'),
         on('joinedTo'),
         on('status', 'closedAt'),

@@ -37,8 +37,12 @@ const intoLedger: Migration['change'] = ({ _id, kind, place, people, about, regi
         unset: ['kind', 'place', 'people', 'about'],
       }
 
+/** Was read through after each change before it was kept true by each. */
+const readAnew: Migration['change'] = (doc) => ('of' in doc ? { set: { at: 0 }, unset: ['of'] } : undefined)
+
 export const migrations: Migration[] = [
   { _id: '001-manuscripts', what: '文稿不再写属于哪个旗县', collection: 'manuscripts', change: without('region') },
   { _id: '002-renderings', what: '蒙古文和录音不再写属于哪个旗县', collection: 'renderings', change: without('region') },
   { _id: '003-activities', what: '司法所记的宣讲和调解并进活动台账', collection: 'activities', change: intoLedger },
+  { _id: '004-held-roles', what: '谁有哪些身份重新数一遍', collection: 'heldRoles', change: readAnew },
 ]

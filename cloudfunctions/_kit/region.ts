@@ -9,6 +9,10 @@ export const within = (region: string, top: string): boolean => region === top |
 /** Whether one of the regions lies in one of the others. */
 export const anyWithin = (regions: string[], tops: string[]): boolean => regions.some((region) => tops.some((top) => within(region, top)))
 
+/** The regions without those that lie in another of them. */
+export const topmost = (regions: string[]): string[] =>
+  [...new Set(regions)].filter((one, _i, all) => !all.some((other) => other !== one && within(one, other)))
+
 /** Whether some part of the regions is also part of the others. */
 export const overlap = (regions: string[], others: string[]): boolean => anyWithin(regions, others) || anyWithin(others, regions)
 

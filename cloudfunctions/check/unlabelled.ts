@@ -7,6 +7,6 @@ const order: Sort = [
   ['at', 'asc'],
 ]
 
-/** Disputed texts that nobody settled and this person has not labelled, the oldest first; what came from nobody knows whom hides no other. */
-export const unlabelled = (user: User, limit: number): Promise<DisputedText[]> =>
-  store.list('disputedTexts', { settled: _.eq(null), 'labels.by': _.neq(user.id) }, { sort: order, limit })
+/** Disputed texts that nobody settled and this person has not labelled, the oldest first; what came from nobody knows whom hides no other, and is left out by `proven`. */
+export const unlabelled = (user: User, limit: number, proven = {}): Promise<DisputedText[]> =>
+  store.list('disputedTexts', { settled: _.eq(null), 'labels.by': _.neq(user.id), ...proven }, { sort: order, limit })

@@ -7,7 +7,7 @@ import { CallError } from '../_kit/call-error'
 import { define } from '../_kit/define'
 import { isOrWillBeHeld } from '../_kit/grants'
 import { oneAtATime } from '../_kit/one-at-a-time'
-import { requireRegion } from '../_kit/region'
+import { pathTo, requireRegion } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { addUp } from './add-up'
 
@@ -29,8 +29,8 @@ export const close = define('county.close', async ({ place, into }, { user, now 
     await logDeed(t, { at: now, by: user.id, deed: 'closePlace', region: place, about })
   })
   if (!to || !into) return {}
-  // of two towns each has other households now
-  await addUp()
+  // of two towns each has other households now, the county the same
+  await addUp([place, into].flatMap((one) => pathTo(one).slice(1, 2)))
   await moveInto(place, from?.name ?? '', into, now)
   return {}
 })

@@ -7,7 +7,7 @@ import { countOpenAppointments } from '../_domain/open-appointments'
 import { type PlaceName, placeNames } from '../_domain/place-names'
 import { define } from '../_kit/define'
 import { inRegions, overlap, regionsOf, within } from '../_kit/region'
-import { _, store } from '../_kit/store'
+import { isSaid, store } from '../_kit/store'
 import { templateId } from '../_kit/templates'
 import { hasWecom } from '../_kit/wecom'
 
@@ -73,7 +73,7 @@ const standing = async (mine: string[]) => {
   const [places, counties, withRobot] = await Promise.all([
     placeNames(mine),
     store.list('regions', { level: 'county', _id: inRegions(mine) }, { limit: 1 }),
-    store.all('regions', { level: 'town', _id: inRegions(mine), dutyRobot: _.exists(true) }, { fields: { _id: true } }),
+    store.all('regions', { level: 'town', _id: inRegions(mine), dutyRobot: isSaid }, { fields: { _id: true } }),
   ])
   return { places, county: counties[0], robots: new Set(withRobot.map(({ _id }) => _id)) }
 }

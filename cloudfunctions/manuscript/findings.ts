@@ -8,6 +8,7 @@ import { likenessAmong } from '../../wording/checks/likeness'
 import { type Content, fields, mediaOf, textsOf, titleOf } from '../../wording/manuscripts'
 import { collectionOfKind, contentOf, rowOf } from '../../wording/rows'
 import { localNumbers } from '../_domain/county'
+import { likelyCases } from '../_domain/likely-cases'
 import { linksToMedia } from '../_domain/media'
 import { store } from '../_kit/store'
 import { manuscriptOf } from './find'
@@ -94,17 +95,32 @@ const strayMedia = async (item: string, content: Content): Promise<ManuscriptFin
     : [{ level: 'refuse', field: 'media', words: '', why: '有一样没有传完，或不是为这份稿子传的，请拿掉再放一次' }]
 }
 
-/** Cases are held against the newest thousand, of whatever type; rows of the other kinds bear no date, so against a thousand. */
-const neighbours = (kind: ManuscriptKind) =>
-  kind === 'case'
-    ? store.list('cases', {}, { sort: [['publishedAt', 'desc']] })
-    : store.list(collectionOfKind[kind], {}, { sort: [['_id', 'desc']] })
+/** Of a library of any size as many cases: those that share the most telling words, and the newest, beside which it shows how rare a word is. */
+const [pairs, likeliest, newest] = [100, 80, 120]
+const casesLike = async (words: string) => {
+  const [recent, near] = await Promise.all([
+    store.list('cases', {}, { sort: [['publishedAt', 'desc']], limit: newest }),
+    likelyCases(words, { pairs, most: likeliest }),
+  ])
+  const known = new Set(recent.map(({ _id }) => _id))
+  const others = await store.byId(
+    'cases',
+    near.flatMap(([id]) => (known.has(id) ? [] : id)),
+  )
+  return [...recent, ...others.values()]
+}
+
+/** Rows of the other kinds bear no date, and there are hundreds: a thousand. */
+const neighbours = (kind: ManuscriptKind, words: string) =>
+  kind === 'case' ? casesLike(words) : store.list(collectionOfKind[kind], {}, { sort: [['_id', 'desc']] })
 
 /** The row that says nearly the same, though it may be in other words. */
 const alikeTo = async (kind: ManuscriptKind, item: string, content: Content): Promise<ManuscriptFinding[]> => {
   const own = toldBy(kind, item, content)
   if (own.aspects.join('').length < 9) return []
-  const others = (await neighbours(kind)).filter((row) => row._id !== item).map((row) => ({ id: row._id, content: contentOf(kind, row) }))
+  const others = (await neighbours(kind, own.aspects.join('。')))
+    .filter((row) => row._id !== item)
+    .map((row) => ({ id: row._id, content: contentOf(kind, row) }))
   const likeness = likenessAmong([own, ...others.map((row) => toldBy(kind, row.id, row.content))], weightsOf(kind))
   const [nearest] = others.map((row, i) => ({ row, shared: likeness(0, i + 1) })).sort((a, b) => b.shared - a.shared)
   return nearest && nearest.shared >= alike[kind].limit

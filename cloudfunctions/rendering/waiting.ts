@@ -13,11 +13,17 @@ export const waiting = define('rendering.waiting', async (_input, { user }) => (
 /** Of each state and language so many, the newest first: as much however many lie there, and none of one language hides the other's. */
 const most = 100
 
-/** What lies at this person's desks (`by`: written by those alone). The contents are looked at again: nobody has to tell a desk that one of them changed. */
-export const waitingFor = async (user: User, statuses: Localization['status'][] = ['submitted', 'reviewed'], by = {}) => {
+/** What lies at this person's desks. */
+const waitingFor = async (user: User) => {
   const newest = { sort: [['updatedAt', 'desc']] as Sort, limit: most }
-  const each = statuses.flatMap((status) => (Object.keys(languages) as Language[]).map((language) => ({ status, language, ...by })))
-  const found = (await Promise.all(each.map((where) => store.list('renderings', where, newest)))).flat()
+  const each = (['submitted', 'reviewed'] as const).flatMap((status) =>
+    (Object.keys(languages) as Language[]).map((language) => ({ status, language })),
+  )
+  return standing(user, (await Promise.all(each.map((where) => store.list('renderings', where, newest)))).flat())
+}
+
+/** Those of them that wait, or whose content changed since: the contents are looked at again, so that nobody has to tell a desk. What was withdrawn is left out. */
+export const standing = async (user: User, found: Localization[]) => {
   const sources = await sourcesOf(found)
   return found.flatMap((rendering) => {
     const source = sources.get(rendering._id)

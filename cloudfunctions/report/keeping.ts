@@ -23,15 +23,16 @@ const isDue = ({ status, closedAt }: Pick<Report, 'status' | 'closedAt'>, at: nu
   return days !== undefined && closedAt !== undefined && closedAt <= at - days * day
 }
 
-/** Some of those whose time is over, or will be when the warning is; never one that is held. */
-export const dueToForget = async (now: number, warn: boolean, most: number): Promise<Report[]> => {
+/** Some of those whose time is over, or (`warned`: in these places) will be two weeks from now and who are not forgotten yet; of each way to end the longest ended. Never one that is held. */
+export const dueToForget = async (now: number, { warned, most }: { warned?: string[]; most: number }): Promise<Report[]> => {
   const keeping = (await county())?.keeping
-  const at = warn ? now + warning * day : now
+  const at = warned ? now + warning * day : now
+  const where = { hold: _.exists(false), ...(warned && { finds: _.in(warned), forgottenAt: _.eq(null) }) }
   const statuses = ['closed', 'notFiled', 'filed', 'withdrawn'] as const
   const lists = await Promise.all(
     statuses.map((status) => {
       const closedAt = _.lte(at - (daysOf(status, keeping) ?? 0) * day)
-      return store.list('reports', { status, closedAt, hold: _.exists(false) }, { sort: [['closedAt', 'asc']], limit: most })
+      return store.list('reports', { status, closedAt, ...where }, { sort: [['closedAt', 'asc']], limit: most })
     }),
   )
   return lists.flat().filter((report) => isDue(report, at, keeping))

@@ -1,7 +1,7 @@
 import { fraudTypes } from '../../types/words/fraud'
 import { placesOf } from '../_domain/place'
-import { nothingWaits, perKind, type TodoSource } from '../_domain/todo'
-import { anyWithin, inRegions, regionsOf } from '../_kit/region'
+import { nothingWaits, pageOf, perKind, type TodoSource } from '../_domain/todo'
+import { inRegions, regionsOf, topmost } from '../_kit/region'
 import { _, store } from '../_kit/store'
 import { inTray } from './find'
 import { isUrgent } from './harm'
@@ -24,7 +24,7 @@ export const received: TodoSource = async (user, now) => {
         fields: { type: true, region: true, loss: true, createdAt: true },
       },
     ),
-    store.count('reports', _.and({ region: inRegions(mine) }, { status: 'received' })),
+    countOf(mine, { status: 'received' }),
     unprovenIn(mine),
     store.count('reports', movedTo(mine)),
   ])
@@ -76,25 +76,26 @@ export const moved: TodoSource = async (user, now) => {
   }
 }
 
-/** Counted, like all that were received, by an index's keys alone. */
-const unprovenIn = (tops: string[]): Promise<number> =>
-  store.count('reports', _.and({ region: inRegions(tops) }, { status: 'received', unproven: true }))
+const unprovenIn = (tops: string[]): Promise<number> => countOf(tops, { unproven: true, status: 'received' })
+
+/** Place by place, each by an index's keys alone. */
+const countOf = async (tops: string[], where: { status: 'received'; unproven?: true }): Promise<number> =>
+  (await Promise.all(topmost(tops).map((top) => store.count('reports', { finds: top, ...where })))).reduce((sum, n) => sum + n, 0)
 
 /** What two weeks from now is forgotten, unless somebody holds it. */
 export const forgetting: TodoSource = async (user, now) => {
   const mine = regionsOf(user, ['police'])
   if (mine.length === 0) return nothingWaits
-  const due = (await dueToForget(now, true, 100)).filter(
-    ({ region, forgottenAt }) => forgottenAt === undefined && anyWithin([region], mine),
-  )
-  const placeOf = await placesOf(due.map((row) => row.region))
+  const due = await dueToForget(now, { warned: mine, most: perKind + 1 })
+  const { page, known } = pageOf(due.sort((a, b) => (a.closedAt ?? 0) - (b.closedAt ?? 0)))
+  const placeOf = await placesOf(page.map((row) => row.region))
   return {
-    todos: due.slice(0, perKind).map(({ _id, type, region, closedAt = now }) => ({
+    todos: page.map(({ _id, type, region, closedAt = now }) => ({
       ...{ kind: 'reportForgetting', id: _id, at: closedAt },
       what: `${type === 'unsure' ? '说不准哪种' : fraudTypes[type]}，${placeOf(region)}`,
       note: '14天内号码、图片和原话会删去，还要用就留住它',
     })),
-    count: due.length,
+    ...known,
   }
 }
 
@@ -114,17 +115,15 @@ export const unproven: TodoSource = async (user) => {
 export const added: TodoSource = async (user) => {
   const mine = regionsOf(user, ['police'])
   if (mine.length === 0) return nothingWaits
-  const waiting = { region: inRegions(mine), addedAt: _.gt(0) }
-  const [rows, count] = await Promise.all([
-    store.list('reports', waiting, { sort: [['addedAt', 'asc']], limit: perKind, fields: { type: true, region: true, addedAt: true } }),
-    store.count('reports', waiting),
-  ])
-  const placeOf = await placesOf(rows.map((row) => row.region))
+  const fields = { type: true, region: true, addedAt: true }
+  const waiting = { finds: _.in(mine), addedAt: _.gt(0) }
+  const { page, known } = pageOf(await store.list('reports', waiting, { sort: [['addedAt', 'asc']], limit: perKind + 1, fields }))
+  const placeOf = await placesOf(page.map((row) => row.region))
   return {
-    todos: rows.map(({ _id, type, region, addedAt = 0 }) => ({
+    todos: page.map(({ _id, type, region, addedAt = 0 }) => ({
       ...{ kind: 'reportAdded', id: _id, at: addedAt },
       what: `${type === 'unsure' ? '说不准哪种' : fraudTypes[type]}，${placeOf(region)}`,
     })),
-    count,
+    ...known,
   }
 }

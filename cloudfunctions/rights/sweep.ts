@@ -1,6 +1,7 @@
 import type { Swept } from '../../types/entities/keeping'
 import { keptDays } from '../../types/words/kept'
 import { forgetChains } from '../_domain/chain'
+import { readHeldRoles } from '../_domain/held-roles'
 import { dateOfDay, dayOf } from '../_kit/day'
 import { _, store } from '../_kit/store'
 import { rightWishes } from './wishes'
@@ -17,6 +18,7 @@ export const sweep = async (now: number) => {
       console.error('sweep', collection, e)
     }
   await rightWishes(now)
+  await readHeldRoles(now)
   return swept
 }
 

@@ -49,8 +49,10 @@ export const change = define('staff.change', async (asked, { user, now }) => {
     await requireAdminLeft(person._id, there.grants, grants, now)
     const people = new Map([[there._id, { ...there, grants }]])
     const stoodIn = deed === 'resume' && (await endDeputy(t, people, grant, now))
-    for (const one of people.values()) await t.change('people', one._id, heldBy(one))
-    await noteRoleChange(t)
+    for (const one of people.values()) {
+      await t.change('people', one._id, heldBy(one))
+      await noteRoleChange(t, one._id, one.grants, now)
+    }
     await t.put('appointments', {
       ...{ ...before, region: at, changedAt: now },
       ...(changed?.until !== undefined && { until: changed.until }),

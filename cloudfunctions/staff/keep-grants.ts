@@ -10,7 +10,7 @@ export const keepGrants = async (
   held: Required<Pick<Person, 'grants' | 'name'>>,
   now: number,
 ): Promise<void> => {
-  await noteRoleChange(t)
+  await noteRoleChange(t, id, held.grants, now)
   if (there) await t.change('people', id, held)
   else await t.add('people', { _id: id, since: now, audiences: [], ...held })
 }

@@ -55,8 +55,10 @@ export const standIn = define('staff.standIn', async (asked, { user, now }) => {
       replace(people, gone._id, grant, pause)
     }
     await requireAdminLeft(gone._id, gone.grants, people.get(gone._id)?.grants ?? [], now)
-    for (const one of people.values()) await t.change('people', one._id, heldBy(one))
-    await noteRoleChange(t)
+    for (const one of people.values()) {
+      await t.change('people', one._id, heldBy(one))
+      await noteRoleChange(t, one._id, one.grants, now)
+    }
     await logDeed(t, { ...entry, about })
     return [...people.values()].flatMap(({ _id, grants }) => (holding(grants, now).length === 0 ? _id : []))
   })

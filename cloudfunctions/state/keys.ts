@@ -1,5 +1,6 @@
+import { county } from '../_domain/county'
 import { fingerprint } from '../_kit/fingerprint'
-import { _, store } from '../_kit/store'
+import { _, isSaid, store } from '../_kit/store'
 import { hasWecom } from '../_kit/wecom'
 import { certificate } from './certificate'
 import { type Line, spanOf } from './line'
@@ -33,12 +34,17 @@ const salt = async (now: number): Promise<Line> => {
 /** A robot's key does not end by itself; who left meanwhile may still have it. */
 const robots = async (now: number): Promise<Line> => {
   const [key, what] = ['key.robots', '值班群机器人']
-  const places = await store.list('regions', { dutyRobot: _.exists(true) }, { fields: { level: true, name: true, 'set.dutyRobot': true } })
-  const days = places.flatMap(({ set }) => set?.dutyRobot?.at ?? []).sort((a, b) => a - b)
-  const age = days[0] === undefined ? '' : `，最早的用了${spanOf(now - days[0])}`
-  const said = places.length > 0 ? `登记了${places.length}个${age}` : '一个也没有登记'
-  if (places.some(({ level }) => level === 'county'))
-    return { key, what, condition: 'well', says: said, todo: '知道它的人调走了，就在企业微信群里删掉，换一个新的' }
+  const levels = ['county', 'town'] as const
+  const [top, each, [first]] = await Promise.all([
+    county(),
+    // the towns by an index's keys alone
+    Promise.all(levels.map((level) => store.list('regions', { level, dutyRobot: isSaid }, { fields: { _id: true } }))),
+    store.list('regions', { 'set.dutyRobot.at': _.gt(0), dutyRobot: isSaid }, { sort: [['set.dutyRobot.at', 'asc']], limit: 1 }),
+  ])
+  const many = each.flat().length
+  const since = first?.set?.dutyRobot?.at
+  const said = many > 0 ? `登记了${many}个${since === undefined ? '' : `，最早的用了${spanOf(now - since)}`}` : '一个也没有登记'
+  if (top?.dutyRobot) return { key, what, condition: 'well', says: said, todo: '知道它的人调走了，就在企业微信群里删掉，换一个新的' }
   const todo = '在“本旗县的设置”里，给旗县设一个值班群机器人'
   return { key, what, condition: 'wrong', says: `${said}，旗县的值班群没有`, costs: '村哨出了毛病，不会说到值班群里', todo }
 }

@@ -35,10 +35,10 @@ export const inPlace = define('todo.inPlace', async ({ region }, { user, now }) 
     ...{ place, places },
     kinds: waiting
       .filter(({ count }) => count > 0)
-      .map(({ kind, count, todos }) => {
+      .map(({ kind, count, more, todos }) => {
         const shown = ofPeople.includes(kind) ? floored(count) : count
         return {
-          ...{ kind, count: shown, urgent: todos.some((todo) => todo.urgent), whole: whole.includes(kind) },
+          ...{ kind, count: shown, urgent: todos.some((todo) => todo.urgent), whole: whole.includes(kind), ...(more && { more }) },
           ...(shown !== 'few' && todos.length > 0 && { since: Math.min(...todos.map(({ at }) => at)) }),
         }
       }),

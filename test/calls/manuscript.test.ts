@@ -1,8 +1,10 @@
+import { cases } from '../../content/cases'
 import type { Case } from '../../types/entities/case'
 import type { Manuscript } from '../../types/entities/manuscript'
 import type { Tip } from '../../types/entities/tip'
 import type { Content } from '../../wording/manuscripts'
 import { approves } from '../support/approves'
+import { retold } from '../support/retold'
 import { aVillage, fiveTimes, refused, type Someone } from '../support/villagers'
 
 const village = aVillage()
@@ -146,6 +148,16 @@ describe('what the check says', () => {
     const { manuscript } = await sarna.does('manuscript.read', await sarna.does('manuscript.open', { kind: 'case', item: 'loan-hay' }))
     const found = await findings('c2', { ...manuscript.content, expires: story.expires as string, title: '贷款买草 先寄卡' })
     expect(found).toEqual([`warn title ${manuscript.title}`])
+  })
+
+  test('a case of long ago told again in other words is found, however much was published since', async () => {
+    const [, , after, words] = retold.find(([, kind]) => kind === 'case') as (typeof retold)[number]
+    const since = cases.filter(({ _id }) => _id !== after)
+    const newer = Array.from({ length: 300 }, (_, i) => ({ ...since[i % since.length], _id: `newer-${i}`, publishedAt: Date.now() + i }))
+    await village.sdk().database().collection('cases').add(newer)
+    const title = cases.find(({ _id }) => _id === after)?.title
+    expect(await findings('told-again', { ...words, type: 'boss' })).toContain(`warn title ${title}`)
+    for (const { _id } of newer) await village.sdk().database().collection('cases').doc(_id).remove()
   })
 
   test('so is one told again in other words, even under another kind of fraud', async () => {

@@ -1,7 +1,9 @@
+import { isOrWillBeHeld, isOver } from '../../cloudfunctions/_kit/grants'
 import { firstAdmin } from '../../config/first-admin'
 import type { Input } from '../../types/contract'
 import type { Alert } from '../../types/entities/alert'
 import type { Appointment } from '../../types/entities/appointment'
+import type { HeldRoles } from '../../types/entities/held-roles'
 import type { Person } from '../../types/entities/person'
 import { aVillage, fiveTimes, refused, type Someone, startVillage } from '../support/villagers'
 
@@ -17,6 +19,18 @@ let buhe: Someone
 let zhaona: Someone
 beforeAll(async () => {
   ;[ganger, buhe, zhaona] = await Promise.all([village.person('ganger'), village.person('buhe'), village.person('zhaona')])
+  await ganger.does('county.opening', {})
+})
+
+// the first list reads everybody; from then on each change of a role keeps the one document true
+afterEach(async () => {
+  const now = await village.now()
+  const [[kept], people] = await Promise.all([village.documents<HeldRoles>('heldRoles'), village.documents<Person>('people')])
+  const held = people.flatMap(({ grants = [] }) =>
+    grants.filter((grant) => isOrWillBeHeld(grant, now)).map(({ role, region }) => `${role} ${region}`),
+  )
+  const known = kept?.held.filter((one) => !isOver(one, now)) ?? []
+  expect(known.map(({ role, region }) => `${role} ${region}`).sort()).toEqual(held.sort())
 })
 
 const asks = (id: string, more: Partial<Input<'staff.invite'>> = {}): Input<'staff.invite'> => ({

@@ -161,7 +161,7 @@ describe('what functions answer', () => {
     await village.advance(2 * minute)
     await qimuge.does('case.list', { page: 0 })
     const roles = db().collection('heldRoles').doc('county')
-    await roles.set({ changes: 0, of: 0, at: await village.now(), held: 'torn' })
+    await roles.set({ changes: 0, at: await village.now(), held: 'torn' })
     expect(await ganger.asks('county.opening', {})).toMatchObject({ ok: false, code: 'internal' })
     await roles.remove()
     const hours = await village.documents<FunctionHour>('functionHours')

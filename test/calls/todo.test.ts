@@ -124,6 +124,22 @@ test('a WeChat group that 布和 says is a village’s waits for the administrat
   expect((await todosOf(buhe, 'groupClaim')).count).toBeUndefined()
 })
 
+test('more texts than a page wait to be labelled: 萨日娜 gets the oldest and hears that there are more; one of nobody knows whom is not among them', async () => {
+  const one = (i: number) => ({ _id: `text-${i}`, text: `包裹${i}`, level: 'doubtful', version: '2', said: 'fine', labels: [], at: i + 1 })
+  const texts = Array.from({ length: 25 }, (_, i) => (i === 0 ? { ...one(i), unproven: true } : one(i)))
+  await village.sdk().database().collection('disputedTexts').add(texts)
+  const sarna = await village.person('sarna')
+  const { todos, counts, more } = await sarna.does('todo.list', {})
+  const ids = todos.flatMap(({ kind, id }) => (kind === 'checkDisputed' ? id : []))
+  expect([ids.length, ids[0], ids.at(-1)]).toEqual([20, 'text-1', 'text-20'])
+  expect([counts.checkDisputed, more]).toEqual([20, ['checkDisputed']])
+  const { kinds } = await gaowa.does('todo.inPlace', {})
+  expect(kinds.find(({ kind }) => kind === 'checkDisputed')).toMatchObject({ count: 20, more: true, since: 2 })
+  for (const { _id } of texts.slice(5)) await village.sdk().database().collection('disputedTexts').doc(_id).remove()
+  expect((await todosOf(sarna, 'checkDisputed')).count).toBe(4)
+  expect((await sarna.does('todo.list', {})).more).toBeUndefined()
+})
+
 describe('高娃 of the command room looks where anything waits in the town', () => {
   test('whoever it waits for: how many of each kind, since when, whether some of it is urgent; nobody and nothing by name', async () => {
     const laowang = await village.person('laowang')

@@ -10,6 +10,8 @@ import { others } from './others'
 export interface Cost {
   name: string
   documents: number
+  /** What its answer holds: the items of all its lists. */
+  rows: number
   /** Requests that look for documents: a call's cost on the platform, beside what it adds. */
   requests: number
   ms: number
@@ -71,7 +73,7 @@ export const measure = async (
 }
 
 /** What it needs first could not be made. */
-const unmeasured = (name: string): Cost => ({ name, documents: 0, requests: 0, ms: 0, most: 'not measured', ok: false })
+const unmeasured = (name: string): Cost => ({ name, documents: 0, rows: 0, requests: 0, ms: 0, most: 'not measured', ok: false })
 
 const costOf = async (village: Village, world: World, { name, call, by, sends }: Asked): Promise<Cost> => {
   const input = (await sends(world)) as Input<CallName>
@@ -88,11 +90,15 @@ export const costOfCall = async (
   await takeReads(village)
   const began = performance.now()
   // what takes longer than its function may is counted as far as it came
-  const ok = await by.asks(call, input).then(
-    (answer) => answer.ok,
-    () => false,
-  )
+  const answer = await by.asks(call, input).catch(() => ({ ok: false }) as const)
   const ms = performance.now() - began
   const reads = (await takeReads(village)).filter(({ asker }) => asker === call.split('.')[0])
-  return { name, ms, ok, ...sumOf(reads) }
+  return { name, ms, ok: answer.ok, rows: answer.ok ? rowsIn(answer.data) : 0, ...sumOf(reads) }
+}
+
+/** Of a file in words each line is one. */
+const rowsIn = (answer: unknown): number => {
+  if (typeof answer === 'string') return answer.split('\n').length - 1
+  if (Array.isArray(answer)) return answer.reduce((sum: number, one) => sum + 1 + rowsIn(one), 0)
+  return answer !== null && typeof answer === 'object' ? Object.values(answer).reduce((sum: number, one) => sum + rowsIn(one), 0) : 0
 }

@@ -117,11 +117,17 @@ test('nothing waits: said in words; without a network said too, and tried again 
   expect(await screen.findByText('现在没有等您办的事。')).toBeVisible()
 })
 
+const one = (i: number) => ({ kind: 'report' as const, id: `R7K2-9Q${i}`, what: '刷单返利，巴彦嘎查', at })
 test('more than the list holds is said', async () => {
-  const one = (i: number) => ({ kind: 'report' as const, id: `R7K2-9Q${i}`, what: '刷单返利，巴彦嘎查', at })
   waits = { todos: Array.from({ length: 20 }, (_, i) => one(i)), counts: { report: 57 } }
   render(<TodoPage />)
   expect(await screen.findByText('新来的举报一共 57 件，这里列了等得最久的。')).toBeVisible()
+})
+
+test('of what no index can count it is said that there are more', async () => {
+  waits = { todos: Array.from({ length: 20 }, (_, i) => one(i)), counts: { report: 20 }, more: ['report'] }
+  render(<TodoPage />)
+  expect(await screen.findByText('新来的举报不止 20 件，这里列了等得最久的。')).toBeVisible()
 })
 
 test('布和 is let go while his phone lies there: the first screen of the next day takes what it kept of the work, and nothing else of his', async () => {

@@ -32,11 +32,11 @@ export const todoWatchers = ['commandRoom', 'admin'] as const
 const Place = lazily(() => z.pick(Region(), { _id: true, name: true, level: true }))
 
 export const todoCalls = {
-  /** What waits for this person: the urgent first, then the oldest; at most a page of each kind, and how many of each there are in all (groups and people, where a line stands for several). Nothing for whoever holds no role. */
+  /** What waits for this person: the urgent first, then the oldest; at most a page of each kind, and how many of each there are in all (groups and people, where a line stands for several); of those in `more` at least so many. Nothing for whoever holds no role. */
   'todo.list': {
     role: 'anyone',
     input: nothing,
-    output: () => z.object({ todos: z.array(Todo()), counts: z.partialRecord(TodoKind(), z.int()) }),
+    output: () => z.object({ todos: z.array(Todo()), counts: z.partialRecord(TodoKind(), z.int()), more: z.optional(z.array(TodoKind())) }),
   },
   /** Everything that waits in a county or town, whoever it waits for: how many of each kind and since when. Nobody who has not acted is named. */
   'todo.inPlace': {
@@ -51,6 +51,8 @@ export const todoCalls = {
             kind: TodoKind(),
             /** Under five of what people asked or reported: some, and not since when. */
             count: z.union([z.int(), z.literal('few')]),
+            /** At least so many. */
+            more: z.optional(z.literal(true)),
             urgent: z.boolean(),
             /** Since when the first of them waits. */
             since: z.optional(Time()),

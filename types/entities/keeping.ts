@@ -387,7 +387,7 @@ export const keeping = {
     ends: 'use',
     erased: 'nobody',
   },
-  heldRoles: nobody('Which roles are held where, by nobody who is named.', '_id changes of at held'),
+  heldRoles: nobody('Which roles are held where, by nobody who is named.', '_id changes at held'),
   appointments: {
     what: 'Who took a role on, and who asked them.',
     kind: 'duty',

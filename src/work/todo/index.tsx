@@ -42,9 +42,11 @@ export default guarded(function TodoPage() {
   )
 })
 
-const Todos = ({ todos, counts }: Output<'todo.list'>) => {
+const Todos = ({ todos, counts, more: uncounted = [] }: Output<'todo.list'>) => {
   const shown = (kind: TodoKind) => todos.filter((todo) => todo.kind === kind).length
-  const more = (Object.keys(counts) as TodoKind[]).filter((kind) => (counts[kind] ?? 0) > shown(kind) && shown(kind) >= 20)
+  const more = (Object.keys(counts) as TodoKind[]).filter(
+    (kind) => ((counts[kind] ?? 0) > shown(kind) && shown(kind) >= 20) || uncounted.includes(kind),
+  )
   if (todos.length === 0)
     return (
       <Card kind="good">
@@ -57,7 +59,9 @@ const Todos = ({ todos, counts }: Output<'todo.list'>) => {
         <TodoCard key={`${todo.kind} ${todo.id}`} todo={todo} now={Date.now()} />
       ))}
       {more.map((kind) => (
-        <Meta key={kind}>{`${todoKinds[kind]}一共 ${counts[kind]} 件，这里列了等得最久的。`}</Meta>
+        <Meta
+          key={kind}
+        >{`${todoKinds[kind]}${uncounted.includes(kind) ? `不止 ${counts[kind]} 件` : `一共 ${counts[kind]} 件`}，这里列了等得最久的。`}</Meta>
       ))}
     </>
   )

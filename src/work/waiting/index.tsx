@@ -64,7 +64,7 @@ const Kinds = ({ title, kinds, region }: Props) => (
   </>
 )
 
-const One = ({ one: { kind, count, urgent, since }, region }: { one: Kind; region: string }) => {
+const One = ({ one: { kind, count, more, urgent, since }, region }: { one: Kind; region: string }) => {
   const mine = tasksOf((useSelf()?.posts ?? []).map(({ role }) => role)).map(({ page }) => page)
   const name = todoKinds[kind].replace('等您', '等着')
   const way = wayOf(kind)
@@ -72,7 +72,7 @@ const One = ({ one: { kind, count, urgent, since }, region }: { one: Kind; regio
     <Card kind={urgent ? 'alert' : undefined}>
       <Stack>
         <Line>
-          <Title level={3}>{`${name}：${count === 'few' ? '不到5' : `${count} `}${way?.unit ?? '件'}`}</Title>
+          <Title level={3}>{`${name}：${count === 'few' ? '不到5' : more ? `不止 ${count} ` : `${count} `}${way?.unit ?? '件'}`}</Title>
           {urgent && <Tag color="red">有急的</Tag>}
         </Line>
         <Meta>{[since !== undefined && `最早的等了${waited(Date.now() - since)}`, way && `由${way.by}办`].filter(Boolean).join('，')}</Meta>
