@@ -82,7 +82,19 @@ const underWay = new WeakMap<Page, Set<unknown>>()
 /** What the page's own policy did not let happen. */
 const against = new WeakMap<Page, string[]>()
 
+/** What it gives; throws with its name when it gives nothing within so many milliseconds: a test that stands still is to say where. */
+const within = async <T>(what: string, ms: number, given: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const end = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms: ${what}`)), ms)
+  })
+  return Promise.race([given, end]).finally(() => clearTimeout(timer))
+}
+
 const watched = (page: Page): Page => {
+  // the only question to a page without an end of its own
+  const evaluate = page.evaluate.bind(page) as (look: unknown, given?: unknown) => Promise<never>
+  page.evaluate = ((look: unknown, given?: unknown) => within(`a look into the page: ${look}`, 20_000, evaluate(look, given))) as never
   const refused: string[] = []
   against.set(page, refused)
   page.on('console', (said) => void (/Content Security Policy/.test(said.text()) && refused.push(said.text())))
@@ -139,7 +151,8 @@ export const button = (page: Page, name: string | RegExp) =>
 
 /** Waits until it holds. */
 export const until = async (holds: () => Promise<boolean>, ms = 15_000): Promise<void> => {
-  for (const end = Date.now() + ms; !(await holds()); await new Promise((resolve) => setTimeout(resolve, 50)))
+  const held = () => within(`${holds}`, ms, holds())
+  for (const end = Date.now() + ms; !(await held()); await new Promise((resolve) => setTimeout(resolve, 50)))
     if (Date.now() > end) throw new Error(`did not come within ${ms} ms: ${holds}`)
 }
 
