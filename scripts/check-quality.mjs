@@ -10,7 +10,7 @@ import { load } from '../config/bundle-functions.mjs'
 const { material } = await load('tools/trainer/material.ts')
 const { examined } = await load('tools/trainer/examined.ts')
 const { crossed, judged, table, tables } = await load('tools/trainer/quality.ts')
-const { fallen, qualityRows, withInterval } = await load('tools/trainer/quality-rows.ts')
+const { fallen, qualityRows, wholeRows, withInterval } = await load('tools/trainer/quality-rows.ts')
 const { judge } = await load('check/judge.ts')
 const { isFraud } = await load('check/level.ts')
 const { unpack } = await load('check/model.ts')
@@ -72,6 +72,12 @@ Made by \`npm run check-quality\`; model ${model.version}, ${model.rarity.length
 \`test/held-back/pasted-2\`: by four people who saw neither the check nor its examples. Nobody who tunes reads it.
 
 ${asTable(rows)}
+
+## Whole, as two more wrote them
+
+\`test/held-back/whole.jsonl\`: by two others who saw nothing of the project; warnings of 31 to 174 letters, most of them with the swindler's own words. Nothing is put together here.
+
+${asTable(wholeRows(await heldBack('whole'), ask))}
 
 ## The same by two earlier writers
 

@@ -159,8 +159,8 @@ const machines = (
 /** Wants to sell something, and is in order. */
 export const isPromo = ({ kind }: Pick<Lesson, 'kind'>) => kind === 'adverts' || kind === 'deals'
 
-/** Warns of fraud, reports one or teaches about it. */
-export const isWarning = ({ kind }: Pick<Lesson, 'kind'>) => kind === 'warnings'
+/** Warns of fraud, reports one or teaches about it; what the police write does, but for a notice now and then. */
+export const isWarning = ({ kind }: Pick<Lesson, 'kind'>) => kind === 'warnings' || kind === 'policeWarnings' || kind === 'policeAdvice'
 
 /** A case is told at length and with hindsight: it teaches half. A telephone talk teaches thrice: swindlers are politest there, and fewest are written. */
 const trust = ({ channel }: Lesson) => (channel === 'case' ? 0.5 : channel === 'call' ? 3 : 1)

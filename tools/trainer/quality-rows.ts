@@ -123,6 +123,27 @@ export const qualityRows = ({ frauds, genuine, asks, endings, lines }: Pastes, a
   ]
 }
 
+/** What somebody wrote who saw nothing of the project, as a whole paste: nothing is put together. */
+export interface Whole {
+  kind: 'fraud' | 'fraud-long' | 'fraud-under-warning' | 'warning' | 'chat'
+  text: string
+}
+
+/** The same of whole pastes. */
+export const wholeRows = (all: Whole[], ask: (text: string) => Said): QualityRow[] =>
+  (
+    [
+      ['fraud', 'fraud, single messages and calls', '≥ 95'],
+      ['fraud-long', 'fraud inside a chat of 800 letters', '≥ 85'],
+      ['fraud-under-warning', 'fraud with a warning over or under it', '≥ 90'],
+      ['warning', 'warnings and bulletins', '≤ 5'],
+      ['chat', 'long ordinary chats among people', '≤ 5'],
+    ] as const
+  ).map(([kind, row, goal]) => {
+    const texts = all.filter((one) => one.kind === kind)
+    return { row, goal, hits: texts.filter(({ text }) => ask(text).fraud).length, of: texts.length }
+  })
+
 /** A share in percent with its 95 % interval (Wilson 1927), which small samples need. */
 export const withInterval = ({ hits, of }: QualityRow): { share: number; low: number; high: number } => {
   const z = 1.96
