@@ -90,7 +90,11 @@ const stands = async (who, tab) => {
     const there = await tab
       .evaluate(
         () =>
-          `${location.href} ${navigator.serviceWorker?.controller ? 'kept' : 'not kept'} ${document.querySelector('#app')?.innerHTML.slice(0, 400)}`,
+          `${location.href} ${navigator.serviceWorker?.controller ? 'kept' : 'not kept'}; pages: ${[
+            ...document.querySelectorAll('.taro_page'),
+          ]
+            .map((one) => `${one.id} ${one.className} ${one.getClientRects().length} “${(one.textContent ?? '').slice(0, 60)}”`)
+            .join('; ')}`,
       )
       .catch((e) => String(e))
     // without a network a browser that has not yet kept the program shows a page of its own
